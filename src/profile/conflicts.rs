@@ -78,12 +78,17 @@ pub fn conflicts(effective: &Effective, profile: &Profile) -> Vec<Conflict> {
 }
 
 /// Those that let somebody else read prompts or credentials, or sign, and verification that is off. An endpoint on this
-/// machine is a local stack, or a tunnel that the person has opened.
+/// machine is a local stack, or a tunnel that the person has opened; one of AWS's that is no address leads nowhere.
 pub fn exposing(effective: &Effective, profile: &Profile) -> impl Iterator<Item = Conflict> {
     let is_local = |conflict: &Conflict| {
         conflict.routing.when != When::Foreign(Kind::Proxy) && conflict.value.as_deref().is_some_and(is_local)
     };
-    let is_one = move |conflict: &Conflict| conflict.routing.exposes(&conflict.origin) && !is_local(conflict);
+    let leads_nowhere = |conflict: &Conflict| {
+        let is_no_address = |value: &str| Url::parse(value).is_err();
+        conflict.name.starts_with("AWS_ENDPOINT_URL") && conflict.value.as_deref().is_some_and(is_no_address)
+    };
+    let exposes = |conflict: &Conflict| conflict.routing.exposes(&conflict.origin);
+    let is_one = move |conflict: &Conflict| exposes(conflict) && !is_local(conflict) && !leads_nowhere(conflict);
     conflicts(effective, profile).into_iter().filter(is_one)
 }
 
@@ -276,6 +281,22 @@ mod tests {
         let conflicts = found(&[], &[(Origin::Project("p".into()), refresh)]);
         assert_eq!(conflicts[0].name, "awsAuthRefresh");
         assert_eq!(conflicts[0].routing.remedy, Remedy::Remove);
+    }
+
+    #[test]
+    fn an_endpoint_of_awss_exposes_by_an_address_of_elsewhere_alone() {
+        let profile = crate::profile::testing::japan();
+        for (name, value, is_one) in [
+            ("AWS_ENDPOINT_URL_SSO", "https://elsewhere.example", true),
+            ("AWS_ENDPOINT_URL_SSO", "http://127.0.0.1:9", false),
+            ("AWS_ENDPOINT_URL_SSO", "nonsense", false),
+            ("AWS_ENDPOINT_URL", "/nonexistent", false),
+        ] {
+            let shell = Vars::new([(name.to_owned(), value.to_owned())]);
+            let effective = Effective::new(&Layers { shell, files: Vec::new() });
+            assert_eq!(exposing(&effective, &profile).count() == 1, is_one, "{name}={value}");
+            assert_eq!(conflicts(&effective, &profile).len(), 1, "{name}={value}: it counts all the same");
+        }
     }
 
     #[test]

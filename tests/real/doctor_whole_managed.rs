@@ -1,5 +1,6 @@
-//! A whole machine whose managed settings a program makes, or hold a limit of a wrong type; and headers and a folder that
-//! keep Claude Code from starting or from sending: `doctor` says what Claude Code does with each.
+//! A whole machine whose managed settings a program makes, or hold a limit of a wrong type, or are Windows's, seen from
+//! WSL; and headers and a folder that keep Claude Code from starting or from sending: `doctor` says what Claude Code does
+//! with each.
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, chown};
@@ -7,6 +8,7 @@ use std::os::unix::fs::{PermissionsExt, chown};
 use genkan::code::{aws, client as cli, residency as res};
 use serde_json::{Value, json};
 
+use super::doctor_network::run;
 use super::doctor_whole::Way::Plain;
 use super::doctor_whole::{Whole, table};
 use super::doctor_whole_faults::{Fault, SETTINGS, fault};
@@ -128,6 +130,45 @@ fn of_a_limit() -> Vec<Fault> {
     ]
 }
 
+/// A machine in WSL, by its variable: Windows's base file holds this, and the person's settings stand in the
+/// distribution's or in their own.
+fn in_wsl(it: &mut Whole, windows: &str, is_managed: bool) {
+    if is_managed {
+        let own = it.worker.home.read(SETTINGS).expect("settings");
+        it.worker.home.write(SETTINGS, "{}");
+        it.worker.site.write(MANAGED, &own);
+    }
+    let script = "mount -t tmpfs none /mnt && mkdir -p \"$0\" && if [ \"$1\" = folder ]; then mkdir \"$0/managed-settings.json\"; \
+                  else printf %s \"$1\" > \"$0/managed-settings.json\"; fi";
+    let windows: &'static str = windows.to_owned().leak();
+    run(&it.worker.site, "sh", &["-c", script, "/mnt/c/Program Files/ClaudeCode", windows]).expect("Windows's drive");
+    it.var("WSL_DISTRO_NAME", "Ubuntu-24.04");
+}
+
+fn of_windows() -> Vec<Fault> {
+    vec![
+        fine("they don't say that they hold in WSL", |it| {
+            in_wsl(it, r#"{"env":{"AWS_REGION":"us-east-1"}}"#, true);
+        }),
+        fault("they say so, and lead abroad", Plain, (&res::ASKED_ELSEWHERE, 1), "–✓✓✓✗–", |it| {
+            in_wsl(it, r#"{"wslInheritsWindowsSettings":true,"env":{"AWS_REGION":"us-east-1"}}"#, false);
+        }),
+        fault("they are torn", Plain, (&cli::MANAGED_NOT_JSON, 1), "✗–✓✓––", |it| in_wsl(it, "{", false)),
+        fault("a folder stands there", Plain, (&cli::CANNOT_BE_READ, 1), "✗–✓✓––", |it| {
+            in_wsl(it, "folder", true)
+        }),
+        fault("nobody can tell whether they hold", Plain, (&cli::FIELD_IGNORED, 1), "✗✓✓✓✓✓", |it| {
+            in_wsl(it, r#"{"wslInheritsWindowsSettings":"maybe"}"#, false);
+        }),
+        fine("they hold everything", |it| {
+            let own = it.worker.home.read(SETTINGS).expect("settings");
+            let own = own.replacen('{', r#"{"wslInheritsWindowsSettings":true,"#, 1);
+            it.worker.home.write(SETTINGS, "{}");
+            in_wsl(it, &own, false);
+        }),
+    ]
+}
+
 fn of_a_request() -> Vec<Fault> {
     vec![
         fault("Japanese in a header's value", Plain, (&cli::IMPOSSIBLE_HEADERS, 1), "✗✓✓✓✓✓", |it| {
@@ -188,6 +229,12 @@ fn what_a_program_makes_of_the_managed_settings_is_what_doctor_judges() {
 #[ignore = "long: .ci/run runs it"]
 fn a_managed_limit_of_a_wrong_type_is_told_with_what_it_closes() {
     table(of_a_limit());
+}
+
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn windows_settings_count_in_wsl_as_claude_code_counts_them() {
+    table(of_windows());
 }
 
 #[test]
