@@ -185,6 +185,13 @@ fn of_a_request() -> Vec<Fault> {
         fault("an accent in a header's value", Plain, (&cli::IMPOSSIBLE_HEADERS, 1), "✗✓✓✓✓✓", |it| {
             headers(it, "X-Dept: développement");
         }),
+        fault("a blank behind the region", Plain, (&cli::DIFFERS, 0), "!✓✓✓✓✓", |it| {
+            it.edit(SETTINGS, |all| all["env"]["AWS_REGION"] = json!("ap-northeast-1\r"));
+        })
+        .harmless(),
+        fault("a blank behind the AWS profile's name", Plain, (&cli::DIFFERS, 1), "✗✓✓✓✓✓", |it| {
+            it.edit(SETTINGS, |all| all["env"]["AWS_PROFILE"] = json!("claude-code "));
+        }),
         fine("a header of letters, digits and blanks", |it| headers(it, "X-Dept: kaihatsu 3")),
         fault("another user's folder for temporary files", Plain, (&cli::NO_TEMPORARY, 1), "✗✓✓✓✓✓", |it| {
             let folder = it.worker.home.path().join("scratch");

@@ -351,6 +351,10 @@ fn take_out(finding: Finding, left: &Leftover, profile: &Profile) -> Finding {
     finding.fix(FixKind::Edit, Who::You, fix)
 }
 
+/// Of these Claude Code takes no blank, and no carriage return, at the end (2.1.332); of others it does.
+const TRIMMED: [&str; 4] =
+    ["AWS_REGION", "CLOUD_ML_REGION", "ANTHROPIC_VERTEX_PROJECT_ID", "ANTHROPIC_FOUNDRY_RESOURCE"];
+
 fn severity(all: &[&Difference], routes: &Routes<'_>) -> Severity {
     let is_root = |one: &Difference| is_essential(one) && !routes.are_diverted_by(name(one));
     if all.iter().any(|one| is_root(one)) { Severity::Error } else { Severity::Warning }
@@ -363,10 +367,12 @@ fn is_essential(one: &Difference) -> bool {
     let is_switch = name.starts_with("DISABLE_") || name.starts_with("CLAUDE_CODE_DISABLE_");
     let is_pin = name.starts_with("ANTHROPIC_DEFAULT_") || name == PREFIX || name == MODEL;
     // Claude Code takes these for the same, as text or not.
-    let is_on = |value: &Option<String>| value.as_deref().is_some_and(|value| ON.contains(&value));
+    let is_on = |value: &Option<String>| value.as_deref().is_some_and(|value| ON.contains(&value.trim()));
     let is_off = |value: &Option<String>| value.is_some() && !is_on(value);
     let is_provider = name.starts_with("CLAUDE_CODE_USE_");
     let is_alike = is_on(&one.was) && is_on(&one.wanted) || is_provider && is_off(&one.was) && is_off(&one.wanted);
+    let blank = one.was.as_deref().map(str::trim_end).zip(one.wanted.as_deref()).filter(|_| TRIMMED.contains(&name));
+    let is_alike = is_alike || blank.is_some_and(|(was, wanted)| was == wanted);
     let addresses = one.was.as_deref().zip(one.wanted.as_deref()).filter(|_| name.ends_with("_BASE_URL"));
     let is_alike = is_alike || addresses.is_some_and(|(was, wanted)| is_same_address(was, wanted));
     !(is_switch || is_pin || is_alike || one.kind == Kind::Editor || is_commented(one))

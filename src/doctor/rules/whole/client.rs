@@ -131,6 +131,22 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-011", Warning)],
     ),
     row(
+        "a region with a carriage return behind it",
+        |it| {
+            let (was, wanted) = (Some("ap-northeast-1\r".into()), Some("ap-northeast-1".into()));
+            it.settings().differing = vec![Difference { was, wanted, ..differs("env.AWS_REGION", State::Drifted) }];
+        },
+        &[("GK-CLI-011", Warning)],
+    ),
+    row(
+        "a profile's name with a blank behind it",
+        |it| {
+            let (was, wanted) = (Some("claude-code ".into()), Some("claude-code".into()));
+            it.settings().differing = vec![Difference { was, wanted, ..differs("env.AWS_PROFILE", State::Drifted) }];
+        },
+        &[("GK-CLI-011", Error)],
+    ),
+    row(
         "another provider that is off in another word",
         |it| {
             let (was, wanted) = (Some("0".into()), Some(String::new()));
