@@ -11,8 +11,13 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [
             r"(?:error when retrieving credentials from \w{1,40}: )?no credentials found in credential_source referenced in profile (?<profile>[\w./@+-]+)",
+            r"could not get source credentials from provider \w{1,40}|was specified as the credential_?source, but .{1,60} was not set",
         ],
-        examples: ["Error when retrieving credentials from Ec2InstanceMetadata: No credentials found in credential_source referenced in profile dev"],
+        examples: [
+            "Error when retrieving credentials from Ec2InstanceMetadata: No credentials found in credential_source referenced in profile dev",
+            "Profile dev could not get source credentials from provider Ec2InstanceMetadata (Aws::Errors::NoSourceCredentials)",
+            "SharedConfigErr: EcsContainer was specified as the credential_source, but 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI' was not set",
+        ],
     }
     NO_ROLE_ASSUMER "GK-ERR-750" Usage {
         "the AWS profile assumes a role (role_arn), and this early version of AWS's SDK for JavaScript doesn't do that by itself" /
@@ -35,8 +40,8 @@ super::error_text::error_texts! {
         "an AWS configuration file (~/.aws/config or credentials) can't be read or isn't well-formed" /
         "AWS の設定ファイル（~/.aws/config または credentials）を読めないか、形式が正しくありません"
     } help {
-        "Look at the place that the text names: a line without `=`, a section or key that appears twice, a source_profile that refers back to itself, a byte order mark or an encoding other than UTF-8, or missing permission to read the file. `genkan check` names it; `genkan setup` writes its own sections without touching others. “Unable to parse” without a place is often a setting before the first [section], or a section without its closing bracket." /
-        "本文が示す箇所を確認してください。`=` のない行、重複したセクションやキー、自身に戻る source_profile、BOM や UTF-8 以外の文字コード、読み取り権限の不足などが考えられます。`genkan check` で場所が分かります。`genkan setup` は自身のセクションだけを書き込みます。場所の示されない「Unable to parse」は、最初の [セクション] より前に設定があるか、セクションの閉じ括弧がない場合によくあります。"
+        "Look at the place that the text names: a line without `=`, a section or key that appears twice, a source_profile that refers back to itself, a byte order mark or an encoding other than UTF-8, or missing permission to read the file. `genkan check` names it; `genkan setup` writes its own sections without touching others. “Unable to parse” without a place is often a setting before the first [section], or a section without its closing bracket.\n- “only one credential type may be specified”, “contains both source_profile”: leave one of them in that AWS profile: source_profile, credential_source, credential_process, web_identity_token_file, or the sso_ keys. The AWS CLI takes the first that it knows, so it can work there all the same." /
+        "本文が示す箇所を確認してください。`=` のない行、重複したセクションやキー、自身に戻る source_profile、BOM や UTF-8 以外の文字コード、読み取り権限の不足などが考えられます。`genkan check` で場所が分かります。`genkan setup` は自身のセクションだけを書き込みます。場所の示されない「Unable to parse」は、最初の [セクション] より前に設定があるか、セクションの閉じ括弧がない場合によくあります。\n- 「only one credential type may be specified」「contains both source_profile」の場合: その AWS プロファイルに残すのは、source_profile、credential_source、credential_process、web_identity_token_file、sso_ のキーのうち 1 種類だけにしてください。AWS CLI は最初に見つけたものを使うため、AWS CLI では動作することもあります。"
     } text {
         verified: false,
         names: ["ConfigParseError", "SharedConfigLoadError", "InfiniteLoopConfigError", "CredentialSourceConflictError"],
@@ -44,14 +49,14 @@ super::error_text::error_texts! {
             r"\binvalid value provided to .mode.: \S{1,40} must be one of: .{0,4}legacy",
             r"\bprofile formed an infinite loop|maximum source profile depth exceeded for profile",
             r"unable to parse config file:? (?:\S{0,200}\.aws\b|\S{0,200}[/\\](?:config|credentials)\b)|\bconfigparseerror\b.{0,40}unable to parse|(?:failed|error) (?:to )?(?:load(?:ing)?|pars(?:e|ing)|read(?:ing)?) (?:the )?(?:shared |aws )+(?:config|credentials)\w* (?:profile |file)|(?:failed|error) (?:to )?(?:load(?:ing)?|pars(?:e|ing)|read(?:ing)?) (?:the )?(?:config|credentials)\w* (?:profile |file).{0,160}\.aws\b|(?:duplicate|missing)(?:section|option|sectionheader)error\b.{0,200}\.aws\b",
-            r"infinite loop in credential configuration|contains both source_profile and|credential_source\b.{0,80}\b(?:not (?:valid|supported)|referenced in profile)|detected a cycle attempting to resolve credentials|the specified config file \([^)]{1,200}\) could not be found|(?:no section|parsing error|file contains no section headers).{0,120}(?:\.aws|credentials|config)|is not well-?formed.{0,40}(?:\.aws|config)",
+            r"infinite loop in credential configuration|contain(?:s|ed) both source_profile and|only one credential type may be specified per profile|credential_source\b.{0,80}\b(?:not (?:valid|supported)|referenced in profile)|detected a cycle attempting to resolve credentials|the specified config file \([^)]{1,200}\) could not be found|(?:no section|parsing error|file contains no section headers).{0,120}(?:\.aws|credentials|config)|is not well-?formed.{0,40}(?:\.aws|config)",
             r"'(?:str|nonetype|list|dict)' object has no attribute '(?:get|items|keys|split|lower|strip)'.{0,120}\baws (?:sso|sts|configure|login|s3|bedrock|ecr)\b|(?:\baws (?:sso|sts|configure|login|s3|bedrock|ecr)|\bawscli|\bbotocore)\b.{0,120}'(?:str|nonetype)' object has no attribute '(?:get|items|keys|split|lower|strip)'|\.aws[/\\](?:config|credentials)\b.{0,60}\b(?:line \d+|invalid|malformed|syntax|parse)",
             r"the credential_source \S{1,60} is specified in profile|the credential source \S{1,60} referenced in profile|unsupported configuration value for \w+\. expected|client configured with invalid defaults mode",
             r"unsupported credential source in profile",
             r"value provided to \Wmax_attempts\W",
-            r"loop detected in config file for profile|cannot have circular role-chains|role profiles must contain one of credential|expected an \W=\W sign defining a property|\berror parsing (?:config file )?\S{0,200}\.aws[/\\](?:config|credentials)|unsupported awsume credential_source|failed to load a source-profile for profile|\bduplicate profile \W[\w.-]{1,60}\W in",
+            r"loop detected in config file for profile|cannot have circular role-chains|expected an \W=\W sign defining a property|\berror parsing (?:config file )?\S{0,200}\.aws[/\\](?:config|credentials)|unsupported awsume credential_source|failed to load a source-profile for profile|\bduplicate profile \W[\w.-]{1,60}\W in",
             r"configparser\.\w+error\b.{0,160}[/\\]\.aws[/\\]|\b(?:awscli|botocore|configparser|configloader)\b.{0,800}unicodedecodeerror: \W?(?:cp932|shift_jis|utf-?8|charmap|gbk|cp949)\b",
-            r"\bnosourceprofile\w*|\bsourceprofilecircularreference\w*|role_arn, but no source profile|source profile has no shared credentials|\bsharedconfigassumeroleerror\b|invalid credentials file: \S*\.aws|referenced itself as a source profile|has \Wsource_profile\W but no \Wrole_arn",
+            r"\bsourceprofilecircularreference\w*|invalid credentials file: \S*\.aws|referenced itself as a source profile",
             r"did not match any variant of untagged enum \w{0,30}(?:profile|credential|sso)\w*",
             r"\bAWS_ERROR_SDKUTILS_PARSE_",
         ],
@@ -66,7 +71,8 @@ super::error_text::error_texts! {
             "Value provided to \"max_attempts\": -1 must be an integer greater than or equal to 0.",
             "Loop detected in config file for profile 'work'",
             "File \"botocore/configloader.py\", line 149, in raw_config_parse\nUnicodeDecodeError: 'cp932' codec can't decode byte 0x87 in position 12: illegal multibyte sequence",
-            "SharedConfigAssumeRoleError: failed to load assume role for work, source profile has no shared credentials",
+            "Aws::Errors::SourceProfileCircularReferenceError: Circular reference of source profiles",
+            "SharedConfigErr: only one credential type may be specified per profile: source profile, credential source, credential process, web identity token, or sso",
             "data did not match any variant of untagged enum ProfileCredentials",
             "AWS_ERROR_SDKUTILS_PARSE_RECOVERABLE: Parser encountered an error, but recovered (Code: -1)",
         ],
@@ -560,8 +566,8 @@ https://company.awsapps.com/start/#/device",
         "the sign-in was refused, ran out of time, or its registration is no longer valid" /
         "サインインが拒否されたか、時間切れになったか、登録が無効になっています"
     } help {
-        "Start again with `genkan login` (for an AWS profile that genkan didn't set up, `aws sso login`) and finish it within a few minutes.\n- “Invalid grant provided”, right after “Allow” in the browser: the region that was asked isn't the one in which IAM Identity Center is set up. Correct `sso_region` in ~/.aws/config (with genkan `aws.sso_region` in the profile, then `genkan setup`) and sign in again.\n- Another program or address asked for it (an MCP server, an editor, a company's portal): sign in there again. In Claude Code that is /mcp, the server, “Clear authentication”, then authenticate.\n- It comes back at once (invalid_client, unauthorized_client): the application that the text or the page names isn't registered there any more, or not for this kind of sign-in. Who runs it has to correct that; signing in again changes nothing." /
-        "`genkan login`（genkan が設定していない AWS プロファイルの場合は `aws sso login`）からやり直し、数分以内に完了してください。\n- 「Invalid grant provided」が、ブラウザーで許可した直後に出る場合: 接続したリージョンが、IAM Identity Center を設定したリージョンと異なります。~/.aws/config の `sso_region`（genkan ではプロファイルの `aws.sso_region`。続いて `genkan setup`）を修正し、サインインし直してください。\n- 別のプログラムやアドレスのサインインの場合（MCP サーバー、エディター、会社のポータル）: そこでサインインし直してください。Claude Code では /mcp でサーバーを選び、「Clear authentication」の後に認証します。\n- すぐに繰り返される場合（invalid_client、unauthorized_client）: 本文または画面のアプリケーションが登録されていないか、この方式のサインイン用に登録されていません。運用者による修正が必要です。サインインし直しても変わりません。"
+        "Start again with `genkan login` (for an AWS profile that genkan didn't set up, `aws sso login`) and finish it within a few minutes.\n- “Invalid grant provided”, right after “Allow” in the browser: the region that was asked isn't the one in which IAM Identity Center is set up. Correct `sso_region` in ~/.aws/config (with genkan `aws.sso_region` in the profile, then `genkan setup`) and sign in again.\n- “Invalid refresh token”: the session of IAM Identity Center itself has ended (8 hours unless your organization set another length), so nothing can be renewed any more: that is as it should be, and a new sign-in is enough. It comes too often: the administrator of Identity Center can lengthen the session.\n- Another program or address asked for it (an MCP server, an editor, a company's portal): sign in there again. In Claude Code that is /mcp, the server, “Clear authentication”, then authenticate.\n- It comes back at once (invalid_client, unauthorized_client): the application that the text or the page names isn't registered there any more, or not for this kind of sign-in. Who runs it has to correct that; signing in again changes nothing." /
+        "`genkan login`（genkan が設定していない AWS プロファイルの場合は `aws sso login`）からやり直し、数分以内に完了してください。\n- 「Invalid grant provided」が、ブラウザーで許可した直後に出る場合: 接続したリージョンが、IAM Identity Center を設定したリージョンと異なります。~/.aws/config の `sso_region`（genkan ではプロファイルの `aws.sso_region`。続いて `genkan setup`）を修正し、サインインし直してください。\n- 「Invalid refresh token」の場合: IAM Identity Center のセッション自体が終了しているため（既定は 8 時間。組織の設定により異なります）、更新できません。異常ではなく、サインインし直せば解消します。頻度が高すぎる場合は、Identity Center の管理者がセッションを延長できます。\n- 別のプログラムやアドレスのサインインの場合（MCP サーバー、エディター、会社のポータル）: そこでサインインし直してください。Claude Code では /mcp でサーバーを選び、「Clear authentication」の後に認証します。\n- すぐに繰り返される場合（invalid_client、unauthorized_client）: 本文または画面のアプリケーションが登録されていないか、この方式のサインイン用に登録されていません。運用者による修正が必要です。サインインし直しても変わりません。"
     } text {
         verified: false,
         // The names of OAuth stand beside what a provider says in words; Google's are the same.
@@ -671,7 +677,7 @@ You may run 'aws login --profile new-profile-name' to create a new profile",
             r"the config profile \((?<profile>[^)]+)\) could not be found",
             r#"\b(?:aws\b.{0,60}|config |credentials? |sso |boto\.provider\.\w+: |(?:Credentials|Token)ProviderError: )\bprofile:? (?:with name |named )?[\"'`\[(]?(?<profile>[\w./@+-]+)[\"'`\])]?,? (?:was |is |could )?(?:not be found|not found(?: in (?:shared )?(?:credentials|config)|\.|,|$)|does not exist|doesn't exist)|\bprofile (?:with name |named )?[\"'`\[(]?(?<profile2>[\w./@+-]+)[\"'`\])]? (?:was |could )?(?:not be found|not found|does not exist) in (?:the )?(?:shared |aws |~?\S{0,40}\.aws)"#,
             r"could not resolve credentials using profile|failed to get shared config profile|could not find (?:aws )?(?:credentials for )?profile|no such profile",
-            r"\bprofile \W?(?<profile3>[\w./@+-]+)\W? was not defined|could not find source profile|source_profile \W?[\w./@+-]+\W? referenced in .{0,80}(?:does not exist|not found|no credentials)",
+            r"\bprofile \W?(?<profile3>[\w./@+-]+)\W? was not defined|could not find source profile|source profile was not found|source_profile \W?[\w./@+-]+\W? (?:referenced in|using profile|of the profile) .{0,80}(?:does not exist|not found|no credentials)",
             r"couldn't load credentials for profile \W?(?<profile>[\w.-]+)|services section but the \S{1,80} services configuration does not exist",
             r"credentialsprovidererror: profile (?<profile3>[\w.-]+) was not found|could not find file profile: (?<profile4>[\w.-]+)",
             r"unknown profile \W(?<profile5>[\w./@+-]+)\W\. you must configure it|idp account not found, run configure|aws_profile=\S{1,80} was not found in our cache|does not match any profiles in your aws config|couldn't find any aws profiles|awsume error: profile (?<profile6>[\w./@+-]+) not found",

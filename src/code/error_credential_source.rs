@@ -1,4 +1,4 @@
-//! GK-ERR-282, 283, 288 to 291: where AWS credentials come from besides a sign-in: a machine's key store, a container's
+//! GK-ERR-282, 283, 288 to 291 and others: where AWS credentials come from besides a sign-in: a machine's key store, a container's
 //! service, a key that somebody typed, a shell that has some already, and a tool that was built for another system.
 
 super::error_text::error_texts! {
@@ -79,6 +79,25 @@ super::error_text::error_texts! {
             "File \"/app/litellm/main.py\", line 2317, in completion: botocore.exceptions.NoCredentialsError: Unable to locate credentials",
             "litellm.exceptions.AuthenticationError: litellm.AuthenticationError: BedrockException Invalid Authentication - Unable to locate credentials",
             "AWS SigV4 authentication requires AWS credentials.",
+        ],
+    }
+    JAVASCRIPT_PROGRAM "GK-ERR-117" Usage {
+        "a JavaScript program with AWS's SDK (one of your own or another's, not Claude Code) has no AWS credentials where its code runs: its variables are empty there, or it runs in a browser" /
+        "AWS の SDK を使う JavaScript のプログラム（自作など、Claude Code 以外）に、コードが動いている場所で AWS の認証情報がありません。環境変数が空か、ブラウザーで動いています"
+    } help {
+        "Just before the call, have the program print whether `process.env.AWS_ACCESS_KEY_ID` and `process.env.AWS_PROFILE` are set (not the secret itself). Undefined: its .env isn't loaded, stands in another folder than the one that it starts in, or spells the names otherwise (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, for temporary keys AWS_SESSION_TOKEN, and AWS_REGION). Load it before everything else (`import 'dotenv/config'` as the first line, or `node --env-file=.env`) and start the program anew. On a workstation AWS_PROFILE with a profile that you signed in to (`genkan login`, `aws sso login`) needs no keys.\n- “webpack-internal”, “app-pages-browser”, “Credential is missing”: the code runs in the browser (or the bundle was made for it), where there are neither variables nor ~/.aws. Move the call to the server (a route, a server action, a function). Don't give keys to the browser under public names (NEXT_PUBLIC_…, VITE_…): every visitor can read them; a browser that has to call AWS itself gets temporary ones from Amazon Cognito. Code for Node.js or React Native that says “Credential is missing” took the SDK's build for browsers: correct the bundler's target, or hand over `credentials`.\n- “AWS_SDK_LOAD_CONFIG”: version 2 of the SDK says so. By itself it reads only ~/.aws/credentials; with AWS_SDK_LOAD_CONFIG=1 also ~/.aws/config (a role, SSO, credential_process), of the profile that AWS_PROFILE names. It gets no updates any more: version 3 (@aws-sdk/…) reads both.\n- “ProcessCredentials”, “process_credentials.js”: it did read the profile and looks for its credential_process. Run that command in a terminal; if it prints its JSON there, the SDK reads another file or profile than you think (AWS_SDK_LOAD_CONFIG, AWS_PROFILE).\n- `AWS.config.update(…)` or `credentials` in the code with undefined values hides everything else that the SDK would find: leave it out. In a container or on a server pass the variables (`docker run --env-file`), or attach a role." /
+        "呼び出しの直前で、`process.env.AWS_ACCESS_KEY_ID` と `process.env.AWS_PROFILE` が設定されているかを出力してください（シークレット自体は出力しないでください）。undefined の場合は、.env が読み込まれていないか、起動したフォルダーと異なる場所にあるか、名前が異なります（AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、一時的なキーでは AWS_SESSION_TOKEN、そして AWS_REGION）。ほかのすべてより先に読み込み（1 行目の `import 'dotenv/config'`、または `node --env-file=.env`）、プログラムを起動し直してください。端末では、サインインしたプロファイル（`genkan login`、`aws sso login`）を AWS_PROFILE に指定すれば、キーは不要です。\n- 「webpack-internal」「app-pages-browser」「Credential is missing」の場合: コードがブラウザーで動いているか、ブラウザー用にバンドルされています。そこには環境変数も ~/.aws もありません。呼び出しをサーバー側（ルート、サーバーアクション、関数）に移してください。公開される名前（NEXT_PUBLIC_…、VITE_…）でブラウザーにキーを渡さないでください。閲覧者全員に読まれます。ブラウザーから AWS を直接呼び出す必要がある場合は、Amazon Cognito の一時的な認証情報を使います。Node.js や React Native のコードで「Credential is missing」となる場合は、SDK のブラウザー用のビルドが使われています。バンドラーのターゲットを修正するか、`credentials` を渡してください。\n- 「AWS_SDK_LOAD_CONFIG」の場合: SDK のバージョン 2 の文です。そのままでは ~/.aws/credentials だけが読まれます。AWS_SDK_LOAD_CONFIG=1 を設定すると、AWS_PROFILE のプロファイルについて ~/.aws/config（ロール、SSO、credential_process）も読まれます。バージョン 2 はもう更新されません。バージョン 3（@aws-sdk/…）は両方を読みます。\n- 「ProcessCredentials」「process_credentials.js」の場合: プロファイルは読まれ、その credential_process を探しています。そのコマンドをターミナルで実行してください。JSON が出力される場合は、SDK が想定と異なるファイルやプロファイルを読んでいます（AWS_SDK_LOAD_CONFIG、AWS_PROFILE）。\n- コードの `AWS.config.update(…)` や `credentials` に undefined の値があると、SDK はほかの認証情報を探しません。外してください。コンテナーやサーバーでは、環境変数を渡すか（`docker run --env-file`）、ロールを割り当てます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:credentialserror: )?missing (?:aws )?credentials in config(?:, if using aws_config_file, set aws_sdk_load_config=1)?",
+            r"credentialsprovidererror: credential is missing|^\W{0,4}(?:uncaught )?(?:\(in promise\) )?(?:error: )?credential is missing(?:\W{0,3}$| at .{0,1200}?(?:browser|webpack|https?://|react-native))",
+            r"could not load credentials from any providers\b.{0,1200}?\b(?:webpack-internal|app-pages-browser)\b|\bcredentialserror: could not load credentials from any providers",
+        ],
+        examples: [
+            "CredentialsError: Missing credentials in config, if using AWS_CONFIG_FILE, set AWS_SDK_LOAD_CONFIG=1\n    at credError (webpack-internal:///(:3000/app-pages-browser)/./node_modules/aws-sdk/lib/config.js:400:40)",
+            "Error: Credential is missing",
+            "CredentialsProviderError: Could not load credentials from any providers\n    at eval (webpack-internal:///(rsc)/./node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js:22:11)",
         ],
     }
     VAULT_SERVER "GK-ERR-783" Usage {

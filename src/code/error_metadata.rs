@@ -21,8 +21,8 @@ super::error_text::error_texts! {
         "the program looked for the credentials of an EC2 instance's role (169.254.169.254) and got no answer; nothing else gives it credentials" /
         "プログラムが EC2 インスタンスのロールの認証情報を探しましたが（169.254.169.254）、応答がありません。ほかに認証情報もありません"
     } help {
-        "On a workstation no such service exists: sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`), and name that profile to the program (AWS_PROFILE). On an EC2 instance: is a role attached, and does its trust policy name ec2.amazonaws.com; in a container the hop limit has to be 2, or the host's network be used; where it is only slow, raise AWS_METADATA_SERVICE_TIMEOUT and AWS_METADATA_SERVICE_NUM_ATTEMPTS (one second and one attempt unless set). A proxy must not be asked for it: NO_PROXY=169.254.169.254." /
-        "端末にこのサービスはありません。サインインし（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）、そのプロファイルをプログラムに指定してください（AWS_PROFILE）。EC2 インスタンスでは、ロールが割り当てられ、その信頼ポリシーに ec2.amazonaws.com があるかを確認します。コンテナーではホップ制限を 2 にするか、ホストのネットワークを使います。遅いだけの場合は AWS_METADATA_SERVICE_TIMEOUT と AWS_METADATA_SERVICE_NUM_ATTEMPTS を増やします（既定は 1 秒、1 回）。プロキシを通さないように NO_PROXY=169.254.169.254 も必要です。"
+        "On a workstation no such service exists: sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`), and name that profile to the program (AWS_PROFILE). On an EC2 instance, ECS or EKS it is one of these.\n- “HTTP read timeout”, “Read timed out”, “Read timeout”, “HTTP read”, “IMDSv2”: the service was reached and its answer didn't come back, mostly because the program runs in a container on the instance (Docker, EKS) and the instance's hop limit is 1. Whoever runs the instance sets it to 2 (`aws ec2 modify-instance-metadata-options --instance-id ID --http-put-response-hop-limit 2`; in EKS in the node group's launch template). Without that: a role of the pod's own (IRSA, EKS Pod Identity), or the host's network.\n- “attempts exceeded”: the program asks once and waits for one second, unless it is told otherwise; from a container that is often too short. Set AWS_METADATA_SERVICE_TIMEOUT=5 and AWS_METADATA_SERVICE_NUM_ATTEMPTS=4 in the program's environment; if that isn't enough, set the hop limit to 2 as above.\n- It runs on the instance itself: is a role attached, and does its trust policy name ec2.amazonaws.com? A proxy must not be asked for it: NO_PROXY=169.254.169.254. If it began with an update of the AWS CLI or the program, take a later release, or the one before." /
+        "端末にこのサービスはありません。サインインし（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）、そのプロファイルをプログラムに指定してください（AWS_PROFILE）。EC2 インスタンス、ECS、EKS では、次のいずれかです。\n- 「HTTP read timeout」「Read timed out」「Read timeout」「HTTP read」「IMDSv2」の場合: サービスには届いていますが、応答が戻っていません。多くは、プログラムがインスタンス上のコンテナー（Docker、EKS）で動いており、ホップ制限が 1 であることが原因です。インスタンスの管理者が 2 に設定します（`aws ec2 modify-instance-metadata-options --instance-id ID --http-put-response-hop-limit 2`。EKS ではノードグループの起動テンプレート）。設定できない場合は、ポッド自身のロール（IRSA、EKS Pod Identity）またはホストのネットワークを使ってください。\n- 「attempts exceeded」の場合: 既定では 1 回だけ問い合わせ、1 秒しか待ちません。コンテナーからは足りないことがよくあります。プログラムの環境に AWS_METADATA_SERVICE_TIMEOUT=5 と AWS_METADATA_SERVICE_NUM_ATTEMPTS=4 を設定してください。それでも足りない場合は、上のとおりホップ制限を 2 にします。\n- インスタンス自体で動いている場合: ロールが割り当てられ、その信頼ポリシーに ec2.amazonaws.com があるかを確認してください。プロキシを通さないように NO_PROXY=169.254.169.254 も必要です。AWS CLI またはプログラムの更新後に始まった場合は、より新しいリリースか、直前のリリースを使ってください。"
     } text {
         verified: false,
         patterns: [
@@ -31,6 +31,7 @@ super::error_text::error_texts! {
             r"httpconnectionpool\(host='169\.254\.169\.254', port=80\): read timed out",
             r"(?:connect timeout on|could not connect to the) endpoint url: \W?http://169\.254\.169\.254(?::80)?/latest/\S*",
             r"metadata service request to http://169\.254\.169\.254\S{0,120} (?:failed|timed out)|max number of attempts exceeded \(\d+\) when attempting to retrieve data from metadata service",
+            r"(?:the credential provider was not enabled: )?could not communicate with imds\b(?:: dispatch failure.{0,160}timed out)?|\bimdscommunicationerror\b|failed to load (?:session )?token from imds",
         ],
         examples: [
             "Unable to connect to instance metadata service",
@@ -38,6 +39,7 @@ super::error_text::error_texts! {
             "requests.exceptions.ReadTimeout: HTTPConnectionPool(host='169.254.169.254', port=80): Read timed out. (read timeout=5.0)",
             "botocore.exceptions.ConnectTimeoutError: Connect timeout on endpoint URL: \"http://169.254.169.254/latest/meta-data/iam/security-credentials/\"",
             "Max number of attempts exceeded (1) when attempting to retrieve data from metadata service.",
+            "provider in chain did not provide credentials provider=Ec2InstanceMetadata context=the credential provider was not enabled: could not communicate with IMDS: dispatch failure: timeout: HTTP read timeout occurred after 1s: timed out",
         ],
     }
     INSTANCE_ROLE "GK-ERR-968" Person {
