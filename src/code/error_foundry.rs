@@ -137,22 +137,22 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         ],
     }
     PERMISSION "GK-ERR-153" Remote {
-        "the identity that signs has no permission to use this Foundry resource's models" /
-        "署名した ID に、この Foundry リソースのモデルを使う権限がありません"
+        "the identity that signs lacks the permission (a data action) for this call at the Foundry resource" /
+        "署名した ID に、この Foundry リソースでの呼び出しに必要な権限（データ操作）がありません"
     } help {
-        "Entra ID knows the identity, but it has no role on the resource. “Foundry User” (formerly “Azure AI User”) or “Cognitive Services User” on the resource is needed; Owner and Contributor alone aren't enough. A new role takes a few minutes. Check whose token it is: `genkan status`." /
-        "ID は Entra ID で認証されましたが、リソースのロールがありません。リソースに対する「Foundry User」（旧名「Azure AI User」）または「Cognitive Services User」が必要で、所有者や共同作成者だけでは足りません。付与後、反映に数分かかります。どの ID のトークンかは `genkan status` で確認できます。"
+        "Entra ID knows the identity, but it has no role on the resource. “Foundry User” (formerly “Azure AI User”) or “Cognitive Services User” on the resource is needed; Owner and Contributor alone aren't enough. A new role takes a few minutes. Check whose token it is: `genkan status`.\n- “AIServices/agents”, “The principal … lacks”: the role has to go to the principal that the text names (its object id). In an application, a function or an agent that is its managed identity or service principal, not you: give it “Foundry User” on the Foundry resource or the project that is called, and start it again. “Cognitive Services OpenAI User” has no actions for agents." /
+        "ID は Entra ID で認証されましたが、リソースのロールがありません。リソースに対する「Foundry User」（旧名「Azure AI User」）または「Cognitive Services User」が必要で、所有者や共同作成者だけでは足りません。付与後、反映に数分かかります。どの ID のトークンかは `genkan status` で確認できます。\n- 「AIServices/agents」「The principal … lacks」の場合: ロールは、本文にあるプリンシパル（オブジェクト ID）に付与します。アプリケーション、関数、エージェントでは、自分ではなく、そのマネージド ID またはサービスプリンシパルです。呼び出す Foundry のリソースまたはプロジェクトに対する「Foundry User」を付与し、プログラムを起動し直してください。「Cognitive Services OpenAI User」には、エージェントの操作が含まれていません。"
     } text {
         verified: false,
         patterns: [
             r"principal does not have access to api/operation",
-            r"lacks the required data action\b",
+            r"lacks the required data action\b(?:\W{0,3}(?<action>microsoft\.[\w./]{3,160}\w))?",
             r#"\bazure[\w.]{0,60}\b.{0,80}\(?permissiondenied\b|\bcode['"]?\W{1,4}permissiondenied['"]"#,
             r"client does not have permission to perform (?:this )?action|is not authorized to perform action",
         ],
         ask: CloudAdministrator {
-            "Claude Code is refused at our Foundry resource: my identity lacks a data action there. Please give it the role “Foundry User” (formerly “Azure AI User”) or “Cognitive Services User” on this resource only." /
-            "Foundry のリソースで Claude Code が拒否されます（データ操作の権限が不足しています）。私の ID に、このリソースに限って「Foundry User」（旧名「Azure AI User」）または「Cognitive Services User」を付与していただけますか。"
+            "Our Foundry resource refuses a call: the identity lacks a data action there⟦ (“{action}”)⟧. Please give the principal that the message I send along names (an application's managed identity, or mine where it names none) the role “Foundry User” (formerly “Azure AI User”) or “Cognitive Services User” on this resource only." /
+            "Foundry のリソースの呼び出しが拒否されます。ID にデータ操作の権限⟦（「{action}」）⟧がありません。併せて送るメッセージにあるプリンシパル（アプリケーションのマネージド ID など。ない場合は私の ID）に、このリソースに限って「Foundry User」（旧名「Azure AI User」）または「Cognitive Services User」を付与していただけますか。"
         },
         examples: [
             "{\"error\":{\"code\":\"PermissionDenied\",\"message\":\"\"}}",
@@ -317,19 +317,64 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             "The long-running operation has failed. AnthropicOrganizationCreationException. Internal Server Error.",
         ],
     }
+    ACCOUNT_QUOTA "GK-ERR-138" Remote {
+        "Azure creates no further AI resource (a Foundry or Azure OpenAI account) for this subscription: its quota of such resources is used up, or zero there" /
+        "このサブスクリプションでは、Azure の AI リソース（Foundry や Azure OpenAI のアカウント）を作成できません。リソース数のクォータを使い切っているか、ゼロです"
+    } help {
+        "It is about the resource itself: azd's hint at virtual machines (`az vm list-usage`) leads astray, and another model or a smaller capacity mostly changes nothing. Use a Foundry resource or project that exists already (templates and azd have a parameter for it), or delete one that nobody uses; `az cognitiveservices usage list --location REGION` shows what counts. Otherwise whoever runs the subscription requests more.\n- Deleted resources count until they are purged: `az cognitiveservices account list-deleted`, then `az cognitiveservices account purge`.\n- “Only one free account”, “CanNotCreateMultipleFreeAccounts”: the free tier (F0) exists once for each kind of service in a subscription. Use that one, or take the tier S0.\n- A free or trial subscription has a quota of zero for much of this: change it to a paid one, or use another subscription.\n- There are resources left, and the template deploys a model as well: then it is the model's quota that is used up. Name a model or a capacity that has some. Global and Data Zone deployments are processed outside the country." /
+        "対象はリソース自体です。azd が示す仮想マシンの確認（`az vm list-usage`）は関係がなく、モデルや容量を変えても多くの場合は解消しません。既存の Foundry のリソースまたはプロジェクトを使うか（テンプレートや azd のパラメーターで指定できます）、使われていないものを削除してください。使用状況は `az cognitiveservices usage list --location リージョン` で分かります。それができない場合は、サブスクリプションの管理者がクォータの追加を申請します。\n- 削除したリソースも、完全に削除するまで数えられます。`az cognitiveservices account list-deleted` で確認し、`az cognitiveservices account purge` を実行してください。\n- 「Only one free account」「CanNotCreateMultipleFreeAccounts」の場合: 無料の価格レベル（F0）は、サービスの種類ごとにサブスクリプションで 1 個だけです。既存のものを使うか、S0 を選んでください。\n- 無料または試用のサブスクリプションでは、クォータの多くがゼロです。有料に変更するか、別のサブスクリプションを使ってください。\n- リソース数に余裕があり、テンプレートがモデルもデプロイする場合: モデルのクォータを使い切っています。クォータのあるモデルや容量を指定してください。Global と Data Zone のデプロイは国外で処理されます。"
+    } text {
+        verified: false,
+        names: ["InsufficientQuota", "CanNotCreateMultipleFreeAccounts"],
+        patterns: [
+            r"(?:\binsufficientquota\b.{0,40}?)?insufficient quota\. cannot create/update/move resource",
+            r"\bcannotcreatemultiplefreeaccounts\b|only one free account is allowed for account type",
+        ],
+        ask: CloudAdministrator {
+            "Azure refuses to create an AI resource (Foundry) in our subscription, because its quota of such resources is used up. Please name a resource that I can use instead, purge deleted ones, or request more quota. The message that I send along names the resource." /
+            "Azure の AI リソース（Foundry）が、サブスクリプションのリソース数のクォータ不足で作成できません。代わりに使えるリソースを教えていただくか、削除済みのものを完全に削除するか、クォータの追加を申請していただけますか。対象のリソースは、併せて送るメッセージにあります。"
+        },
+        examples: [
+            "InsufficientQuota: Insufficient quota. Cannot create/update/move resource 'acme-foundry'.",
+            "CanNotCreateMultipleFreeAccounts: Operation failed. Only one free account is allowed for account type 'AIServices'.",
+        ],
+    }
+    COMPUTE_QUOTA "GK-ERR-139" Remote {
+        "the Azure subscription has no quota in this region for a resource that is no model's deployment: virtual machines, an App Service plan, Azure AI Search" /
+        "このリージョンでは、モデルのデプロイではない Azure のリソース（仮想マシン、App Service プラン、Azure AI Search など）のクォータが、サブスクリプションにありません"
+    } help {
+        "Claude on Foundry needs none of these: a template, a sample or Azure Machine Learning wants them. Choose another size or tier in its parameters, or a region that the company allows, or have the quota for it raised (the portal: Quotas).\n- “quota of 0 instances”, “SubscriptionIsOverQuotaForSku”, “without additional quota”: an App Service plan or a function. Its tier (Free, Basic, …) has no quota there: another tier or region has.\n- “Cores quota”, “Not enough quota available for”: virtual machines; `az vm list-usage --location REGION` shows which family has cores left. Azure Machine Learning has quotas of its own, in its studio.\n- “tier service quota”: Azure AI Search allows one free service in a subscription: use that one, or another tier.\n- A free or trial subscription has a quota of zero for many sizes: change it to a paid one." /
+        "Foundry の Claude には、いずれも不要です。必要としたのは、テンプレート、サンプル、または Azure Machine Learning です。そのパラメーターで別のサイズや価格レベル、または会社が許可しているリージョンを選ぶか、クォータを引き上げてもらってください（ポータルの「クォータ」）。\n- 「quota of 0 instances」「SubscriptionIsOverQuotaForSku」「without additional quota」の場合: App Service プランまたは関数アプリです。その価格レベル（Free、Basic など）のクォータがありません。別の価格レベルまたはリージョンを選んでください。\n- 「Cores quota」「Not enough quota available for」の場合: 仮想マシンです。コアが残っているファミリーは `az vm list-usage --location リージョン` で分かります。Azure Machine Learning には、スタジオで確認できる独自のクォータがあります。\n- 「tier service quota」の場合: Azure AI Search の無料サービスは、サブスクリプションに 1 個だけです。既存のものを使うか、別の価格レベルを選んでください。\n- 無料または試用のサブスクリプションでは、多くのサイズのクォータがゼロです。有料に変更してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bsubscriptionisoverquotaforsku\b|\bquota of 0 instances\b|cannot be completed without additional quota",
+            r"exceeding approved .{0,60}?\bcores? quota\b|\bnot enough quota available for \S{1,60} in subscriptionid\b",
+            r"operation would exceed '?\w{1,20}'? tier service quota",
+        ],
+        ask: CloudAdministrator {
+            "Azure refuses a deployment of mine, because our subscription has no quota in that region for the resource that the message I send along names (no model). Please tell me which size, tier or region I may use, or have the quota raised." /
+            "リージョンのクォータ不足により、Azure のデプロイが拒否されました（対象はモデルではなく、併せて送るメッセージにあるリソースです）。利用できるサイズ、価格レベル、リージョンを教えていただくか、クォータの引き上げを申請していただけますか。"
+        },
+        examples: [
+            "SubscriptionIsOverQuotaForSku: This region has quota of 0 instances for your subscription. Try selecting different region or SKU.",
+            "Operation could not be completed as it results in exceeding approved Total Regional Cores quota. Additional details - Deployment Model: Resource Manager, Location: japaneast, Current Limit: 0",
+            "Operation would exceed 'free' tier service quota. You are using 1 out of 1 'free' tier service quota.",
+        ],
+    }
     DEPLOY_QUOTA "GK-ERR-256" Remote {
         "Foundry can't deploy this model there: the subscription has no quota for it, isn't entitled to it, or the region doesn't offer that kind of deployment" /
         "このモデルを Foundry にデプロイできません。サブスクリプションのクォータや資格の不足、またはそのリージョンにない種類のデプロイです"
     } help {
-        "Whoever runs the resource has to deploy a model, or use a capacity, for which the subscription has quota, or request quota (a free subscription has none for most models); for Claude, use a subscription that is entitled to it (not every offer is). A template names its model in a parameter: change it there. Claude also requires the industry, organisation and country (ModelProviderData); a deprecated model accepts no new deployments; 715-123420 means that Microsoft has put the subscription on hold, and its support can release it. Don't use a Global or Data Zone deployment to get around this: they are processed outside the country." /
-        "リソースの管理者が、クォータのあるモデルや容量でデプロイするか、クォータを申請する必要があります（無料のサブスクリプションでは、多くのモデルにクォータがありません）。Claude には、利用できるサブスクリプションが必要です（契約の種類により利用できません）。テンプレートではモデルがパラメーターにあるため、そこを変更します。Claude では業種・組織名・国の指定も必要で（ModelProviderData）、廃止予定のモデルは新しくデプロイできません。715-123420 は Microsoft がサブスクリプションを保留している状態で、サポートが解除します。回避のために Global や Data Zone のデプロイを選ばないでください。国外で処理されます。"
+        "Whoever runs the resource has to deploy a model, or use a capacity, for which the subscription has quota, or request quota (a free subscription has none for most models); for Claude, use a subscription that is entitled to it (not every offer is). A template names its model in a parameter: change it there. Claude also requires the industry, organisation and country (ModelProviderData); a deprecated model accepts no new deployments; 715-123420 means that Microsoft has put the subscription on hold, and its support can release it. Where the text says “QuotaId/Feature”, the kind of subscription (free, for students, of some partners) isn't entitled to such a resource at all: a paid one is, and more quota doesn't help. Don't use a Global or Data Zone deployment to get around this: they are processed outside the country." /
+        "リソースの管理者が、クォータのあるモデルや容量でデプロイするか、クォータを申請する必要があります（無料のサブスクリプションでは、多くのモデルにクォータがありません）。Claude には、利用できるサブスクリプションが必要です（契約の種類により利用できません）。テンプレートではモデルがパラメーターにあるため、そこを変更します。Claude では業種・組織名・国の指定も必要で（ModelProviderData）、廃止予定のモデルは新しくデプロイできません。715-123420 は Microsoft がサブスクリプションを保留している状態で、サポートが解除します。本文に「QuotaId/Feature」がある場合は、サブスクリプションの種類（無料、学生向け、一部のパートナー経由など）がそのリソースの対象外です。クォータを増やしても解消せず、有料のものが必要です。回避のために Global や Data Zone のデプロイを選ばないでください。国外で処理されます。"
     } text {
         verified: false,
         names: ["InvalidResourceProperties", "InsufficientQuota", "SpecialFeatureOrQuotaIdRequired", "ServiceModelDeprecating", "InvalidCapacity"],
         patterns: [
             r"the specified sku '[^']{1,60}' for model '[^']{1,80}' is not supported in this region",
             r"\binsufficientquota\b|specialfeatureorquotaidrequired|the specified sku .{0,120}not supported|\bdeploymentmodelnotsupported\b|the model .{0,100} (?:is )?not supported for deployment|subscription is not (?:eligible|allowed|authorized) (?:for|to)\b.{0,80}\b(?:sku|quota|marketplace|azure|deploy\w*|region)\b|insufficient quota\b.{0,60}(?:deploy|sku|capacity)|new capacity in quota",
-            r"\binvalidcapacity\b|\bof account deployment\b|capacity should be null|\bsubscriptionisoverquotaforsku\b|quota of 0 instances|\b715-123420\b|modelproviderdata is required|\binvalidmodelproviderdata\b|\bservicemodeldeprecat(?:ing|ed)\b|in deprecating state",
+            r"\binvalidcapacity\b|\bof account deployment\b|capacity should be null|\b715-123420\b|modelproviderdata is required|\binvalidmodelproviderdata\b|\bservicemodeldeprecat(?:ing|ed)\b|in deprecating state",
             r"\bno deployable models found\b",
         ],
         ask: CloudAdministrator {

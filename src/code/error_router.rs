@@ -192,6 +192,27 @@ super::error_text::error_texts! {
             "API Error: 400 {\"error\":{\"message\":\"metadata.user_api_key_hash: Extra inputs are not permitted\"}}",
         ],
     }
+    EMPTY_MODEL "GK-ERR-193" Remote {
+        "LiteLLM looked for the provider of a model without a name (“You passed model=” is empty): its own records lost the name, or the request has none" /
+        "LiteLLM が、名前のないモデル（「You passed model=」が空）のプロバイダーを調べました。LiteLLM 自身の記録処理が名前を失ったか、リクエストにモデル名がありません"
+    } help {
+        "Where the answers arrive all the same (“200 OK” stands around it), nothing is configured wrongly: LiteLLM's bookkeeping of costs and logs lost the name, on its routes that pass requests through (/v1/messages, /bedrock, /vertex_ai). Update LiteLLM; until then the text can be ignored, but costs and budgets lack these calls.\n- The request itself fails: it names no model. Name one that the gateway has (its /v1/models): in Claude Code the tiers' names (`genkan models`), in a program of your own the field `model`, in the gateway's own entry `model:` under litellm_params." /
+        "応答が届いている場合（前後に「200 OK」がある場合）、設定の誤りではありません。リクエストをそのまま通す経路（/v1/messages、/bedrock、/vertex_ai）で、LiteLLM の費用やログの記録処理がモデル名を失っています。LiteLLM を更新してください。それまでは無視できますが、これらの呼び出しは費用や予算に計上されません。\n- リクエスト自体が失敗する場合: モデル名がありません。ゲートウェイにある名前（/v1/models）を指定してください。Claude Code ではティアの名前（`genkan models`）、自作のプログラムでは `model`、ゲートウェイの設定では litellm_params の `model:` です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"llm provider not provided.{0,120}?you passed model=(?:none\b)?(?:\\n|[\s'\x22])*pass model as",
+        ],
+        ask: GatewayAdministrator {
+            "LiteLLM logs “LLM Provider NOT provided” with an empty model name. Where the calls succeed, please update LiteLLM (its records of costs lose the name); where they fail, please look which entry or request has no model." /
+            "LiteLLM が、空のモデル名で「LLM Provider NOT provided」と記録します。呼び出しが成功している場合は、LiteLLM の更新をお願いします（費用の記録処理がモデル名を失っています）。失敗している場合は、モデル名のない設定またはリクエストをご確認いただけますか。"
+        },
+        examples: [
+            "litellm.BadRequestError: LLM Provider NOT provided. Pass in the LLM provider you are trying to call. You passed model=
+ Pass model as E.g. For 'Huggingface' inference endpoints pass in `completion(model='huggingface/starcoder',..)`",
+            "LLM Provider NOT provided. Pass in the LLM provider you are trying to call. You passed model=None\\n Pass model as E.g.",
+        ],
+    }
     NO_PROVIDER_PREFIX "GK-ERR-525" Remote {
         "the gateway (LiteLLM) can't tell which provider the model belongs to: its name has no provider in front, or one that this version doesn't know" /
         "ゲートウェイ（LiteLLM）が、モデルのプロバイダーを判断できません。名前の先頭にプロバイダーがないか、このバージョンにないものです"

@@ -447,6 +447,41 @@ super::error_text::error_texts! {
 security: SecKeychainSearchCopyNext: The specified item could not be found in the keychain.",
         ],
     }
+    FILE_CHANGED "GK-ERR-140" Usage {
+        "Claude Code's tool for changing files (Edit, Write) takes the file for unread, or for changed since it was read" /
+        "Claude Code のファイル編集ツール（Edit、Write）が、ファイルを未読、または読み取り後に変更されたと判断しました"
+    } help {
+        "Once is normal: the model reads the file again and goes on by itself. If it comes again and again though nobody changes the file, update Claude Code (`claude update`, and an editor's extension), then begin a new session.\n- “unexpectedly modified”: a fault of Claude Code's on Windows (also in Git Bash and WSL), in releases from 1.0.111 into the 2.1 series, at every change. Where an update doesn't end it, take the native installation in place of npm's (`claude install`), and write into CLAUDE.md that files are named in one way when they are read and changed, on Windows with backslashes (`C:\\…`): a path with forward slashes counts as another file there.\n- “modified since read”, “changed since it was last read”: another program writes it in between: formatting on save, a linter, a hook of yours after Edit, a dev server, a synchronised folder (OneDrive, Dropbox), a second session. Stop it for this folder, or have it run at the end.\n- “not been read yet”: what was read before /compact, before a resumed session or by a subagent doesn't count. Have the model read the file with Read, not with a command (cat), and then change it." /
+        "一度だけなら正常です。モデルがファイルを読み直して続行します。だれも変更していないのに繰り返す場合は、Claude Code（`claude update`）とエディターの拡張機能を更新し、新しいセッションを始めてください。\n- 「unexpectedly modified」の場合: Windows（Git Bash と WSL を含む）の Claude Code の不具合で、1.0.111 から 2.1 系のリリースまで、変更のたびに起こることがありました。更新で解消しない場合は、npm 版の代わりにネイティブ版をインストールし（`claude install`）、読み取りと変更でファイルを同じ書き方（Windows では `C:\\…` のようにバックスラッシュ）で指定するよう CLAUDE.md に書いてください。スラッシュのパスは、別のファイルとして扱われることがあります。\n- 「modified since read」「changed since it was last read」の場合: 途中で別のプログラムが書き換えています。保存時の整形、リンター、Edit の後に動く自作のフック、開発サーバー、同期フォルダー（OneDrive、Dropbox）、別のセッションなどです。そのフォルダーでは止めるか、最後に実行してください。\n- 「not been read yet」の場合: /compact の前、再開前のセッション、サブエージェントで読み取った内容は数えられません。コマンド（cat）ではなく Read で読み取ってから変更するよう、モデルに指示してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"file has (?:not been read yet|been (?:unexpectedly )?modified(?: since read)?\b.{0,60}read it again)",
+            r"file content has changed since it was last read",
+        ],
+        examples: [
+            "<tool_use_error>File has not been read yet. Read it first before writing to it.</tool_use_error>",
+            "Error: File has been unexpectedly modified. Read it again before attempting to write it.",
+            "File has been modified since read, either by the user or by a linter. Read it again before attempting to write it.",
+            "File content has changed since it was last read. Call Read on this file to refresh, then retry the edit.",
+        ],
+    }
+    EDIT_TEXT "GK-ERR-150" Usage {
+        "Claude Code's Edit tool made no change: the text to be replaced doesn't stand in the file exactly as the model wrote it, or stands there several times" /
+        "Claude Code の Edit ツールが変更できませんでした。置き換える文字列が、モデルの書いたとおりにはファイルにないか、複数あります"
+    } help {
+        "Once is normal: the model reads the place again and tries with other lines. If it comes again and again in one file, what the model sees isn't what stands there: update Claude Code, and look at the file.\n- “String to replace not found”: tabs, line ends of Windows (CRLF), or an encoding other than UTF-8 (Shift_JIS, EUC-JP); `file NAME` says which. Convert it to UTF-8 with LF where the project allows that. Where it doesn't, have the model change a single line at a time, and a file in Shift_JIS by a script that keeps the encoding: Edit could damage its characters.\n- “matches of the string to replace”: have the model take more lines around the place, or replace all of them.\n- Another program writes the file in between (formatting on save, a hook, a second session): stop it while Claude Code works.\n- Another vendor's or a small local model answers (ANTHROPIC_BASE_URL): it doesn't repeat text letter by letter. Take a larger one (`genkan models`)." /
+        "一度だけなら正常です。モデルがその箇所を読み直し、別の行で試します。同じファイルで繰り返す場合は、モデルに見えている内容と実際の内容が異なります。Claude Code を更新し、ファイルを確認してください。\n- 「String to replace not found」の場合: タブ、Windows の改行（CRLF）、または UTF-8 以外の文字コード（Shift_JIS、EUC-JP）が原因です。`file ファイル名` で分かります。可能であれば、UTF-8 と LF に変換してください。変換できない場合は 1 行ずつ変更させ、Shift_JIS のファイルは、文字コードを保つスクリプトで変更させてください（Edit では文字が壊れることがあります）。\n- 「matches of the string to replace」の場合: 前後の行を多く含めるか、すべてを置き換えるよう、モデルに指示してください。\n- 途中で別のプログラムが書き換えている場合（保存時の整形、フック、別のセッション）: Claude Code の作業中は止めてください。\n- 他社のモデルや小さいローカルモデルが応答している場合（ANTHROPIC_BASE_URL）: 文字列を正確に繰り返せません。大きいモデルを使ってください（`genkan models`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bstring to replace not found in file\b|\bfound \d+ matches of the string to replace\b",
+        ],
+        examples: [
+            "Error: String to replace not found in file.\nString: return total;",
+            "<tool_use_error>Found 3 matches of the string to replace, but replace_all is false.</tool_use_error>",
+        ],
+    }
     HARMLESS "GK-ERR-365" Usage {
         "this line doesn't report a problem that has to be fixed: a note in Claude Code's log, an interruption, or a limit that the model gets round by itself" /
         "対処が必要な問題を示すものではありません（Claude Code のログの通知、中断、またはモデルが自分で対処できる制限です）"
@@ -459,13 +494,13 @@ security: SecKeychainSearchCopyNext: The specified item could not be found in th
             r"tool search disabled(?: for model '[^']{1,80}'(?: on vertex)?)?: |'thinking\.type=enabled' is deprecated|stale connection . (?:disabling keep-alive|reloaded rotated)|stale connection \W{1,3} (?:disabling keep-alive|reloaded rotated)|this is anthropic's own telemetry pipeline, not your otel collector",
             r"\bnon-fatal: lock acquisition failed|seckeychainsearchcopynext\W.{0,20}specified item could not be found|maxlistenersexceededwarning|attempted duplicate registration of api",
             r"\bexceeds maximum allowed tokens \(\d+\)",
-            r"file has (?:not been read yet|been (?:unexpectedly )?modified(?: since read)?\b.{0,60}read it again)|no stdin data received in \d+s|^\W{0,4}\[?request interrupted by user\b|\brequest was aborted\W{0,3}$",
+            r"no stdin data received in \d+s|^\W{0,4}\[?request interrupted by user\b|\brequest was aborted\W{0,3}$",
         ],
         examples: [
             "Tool search disabled for model 'claude-sonnet-4@20250514' on Vertex: this model's Vertex serving stack rejects the tool-search beta header (pre-4.5 generation).",
             "Error: NON-FATAL: Lock acquisition failed for /home/taro/.local/share/claude/versions/2.1.128 (expected in multi-process scenarios)",
             "File content (28375 tokens) exceeds maximum allowed tokens (25000). Please use offset and limit parameters to read specific portions of the file",
-            "<tool_use_error>File has not been read yet. Read it first before writing to it.</tool_use_error>",
+            "[Request interrupted by user for tool use]",
         ],
     }
 }
