@@ -139,6 +139,16 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-011", Warning)],
     ),
     row(
+        "a portal's address as a browser shows it",
+        |it| {
+            let address = |end: &str| Some(format!("https://acme.awsapps.com/start{end}"));
+            let differing = differs("sso-session acme.sso_start_url", State::Drifted);
+            let (was, wanted) = (address("/#/"), address(""));
+            it.settings().differing = vec![Difference { kind: Kind::Aws, was, wanted, ..differing }];
+        },
+        &[("GK-CLI-011", Warning)],
+    ),
+    row(
         "a profile's name with a blank behind it",
         |it| {
             let (was, wanted) = (Some("claude-code ".into()), Some("claude-code".into()));
