@@ -33,6 +33,7 @@ pub mod error_google;
 pub mod error_google_federation;
 pub mod error_google_sign_in;
 pub mod error_history;
+pub mod error_hosted;
 pub mod error_install;
 pub mod error_job;
 pub mod error_mcp;

@@ -7,8 +7,8 @@ use super::before::other_ways;
 use super::{code, list, said};
 use crate::code::error_text::{ErrorText, behind, led_out};
 use crate::code::{
-    Code, Exit, error_access, error_foundry, error_gateway, error_gateway_setup, error_google, error_model,
-    error_proxy, error_quota, error_router, error_status,
+    Code, Exit, error_access, error_foundry, error_gateway, error_gateway_setup, error_google, error_hosted,
+    error_model, error_proxy, error_quota, error_router, error_status,
 };
 use crate::doctor::analysis::reading;
 use crate::doctor::facts::gateway::Gateway;
@@ -64,6 +64,11 @@ fn is_in(texts: &[ErrorText], code: &Code) -> bool {
     texts.iter().any(|text| *text.code == *code)
 }
 
+/// A text of a router's or of a hosted gateway's.
+fn is_of_a_router(code: &Code) -> bool {
+    [error_router::TEXTS, error_hosted::TEXTS].iter().any(|texts| is_in(texts, code))
+}
+
 /// A text about a model of a cloud's: what is behind the gateway's names is no setting of this machine's.
 fn is_of_models(code: &Code) -> bool {
     [error_model::TEXTS, error_quota::TEXTS, error_access::TEXTS, error_google::TEXTS]
@@ -77,7 +82,7 @@ pub(super) fn is_of_key(code: &Code) -> bool {
         &said::KEY_EXPIRED,
         &error_gateway::KEY_OFF,
         &error_gateway::JWT_NOT_TAKEN,
-        &error_router::CLOUDFLARE_TOKEN,
+        &error_hosted::CLOUDFLARE_TOKEN,
     ];
     of_keys.iter().any(|of_key| **of_key == *code)
 }
@@ -151,7 +156,7 @@ pub(super) fn one_cause(
         (None, Some(_)) if who == Who::CloudAdmin => asked_of(finding, profile, quoted(&first.said())),
         (None, Some(ask)) => finding.detail(code.help.into()).fix(FixKind::Ask, who, ask),
         // A cloud's trouble behind a gateway is seen and settled there, and so is a router's in the profile's place.
-        (None, None) if code.exit == Exit::Remote || is_in(error_router::TEXTS, code) || is_of_models(code) => {
+        (None, None) if code.exit == Exit::Remote || is_of_a_router(code) || is_of_models(code) => {
             asked_of(finding, profile, quoted(&first.said()))
         }
         (None, None) => finding.fix(FixKind::Edit, Who::You, fix_of(code)),
