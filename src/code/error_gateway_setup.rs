@@ -566,8 +566,8 @@ super::error_text::error_texts! {
         "a guardrail of your company (at Bedrock or at the gateway) stopped this request or its answer" /
         "組織のガードレール（Bedrock またはゲートウェイ）がリクエストまたは応答を止めました"
     } help {
-        "Leave out what it may have detected (names, addresses, keys, blocked words) or rephrase it; use /clear if it remains in the conversation. Whoever runs the guardrail can see which rule it was." /
-        "対象になりそうな内容（氏名、住所、キー、禁止語など）を外すか、表現を変えてください。会話に残る場合は /clear を使います。どの規則かはガードレールの管理者が確認できます。"
+        "In a conversation the prompt that was stopped stays, and each following one is stopped with it: begin a new one (/clear), or press Esc twice and go back to before it. Then leave out what the guardrail may have detected (names, addresses, keys, blocked words) or rephrase it. Whoever runs the guardrail can see which rule it was; at Bedrock its id and version mostly stand in ANTHROPIC_CUSTOM_HEADERS (X-Amzn-Bedrock-GuardrailIdentifier; `genkan explain ANTHROPIC_CUSTOM_HEADERS`)." /
+        "止められたプロンプトが会話に残っていると、その後のプロンプトも止められます。新しい会話を始める（/clear）か、Esc を 2 回押してその前まで戻ってください。そのうえで、対象になりそうな内容（氏名、住所、キー、禁止語など）を外すか、表現を変えてください。どの規則かはガードレールの管理者が確認できます。Bedrock では、その ID とバージョンは多くの場合 ANTHROPIC_CUSTOM_HEADERS にあります（X-Amzn-Bedrock-GuardrailIdentifier。`genkan explain ANTHROPIC_CUSTOM_HEADERS`）。"
     } text {
         verified: false,
         names: ["GuardrailRaisedException", "BlockedPiiEntityError", "GUARDRAIL_INTERVENED"],

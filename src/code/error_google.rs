@@ -639,8 +639,8 @@ super::error_text::error_texts! {
         "this model requires prompts to be shared with Anthropic, which the project doesn't allow, and shouldn't if data must stay in Japan" /
         "このモデルはプロンプトを Anthropic と共有する設定を求めていますが、プロジェクトで許可されていません。国内にとどめる環境では許可すべきではありません"
     } help {
-        "Don't enable data sharing. Use another model: `genkan models` shows what each name resolves to, `genkan setup` writes the profile's pins.\n- You didn't mean to use Vertex AI (another provider, a proxy of your own, ANTHROPIC_BASE_URL): CLAUDE_CODE_USE_VERTEX in the settings or the shell wins over that address. `genkan explain CLAUDE_CODE_USE_VERTEX` shows where it is set: remove it there, or have what starts Claude Code set it to 0, and start again." /
-        "データ共有を有効にせず、別のモデルを使ってください。各名前が指すモデルは `genkan models` で分かり、`genkan setup` でプロファイルの固定モデルを設定できます。\n- Vertex AI を使うつもりがない場合（別のプロバイダー、自分のプロキシ、ANTHROPIC_BASE_URL）: 設定またはシェルの CLAUDE_CODE_USE_VERTEX は、そのアドレスより優先されます。設定場所は `genkan explain CLAUDE_CODE_USE_VERTEX` で分かります。そこから削除するか、Claude Code を起動するもので 0 にして、起動し直してください。"
+        "Don't enable data sharing. If this session isn't meant to use Vertex AI, switch that off as the point below says; otherwise use another model: `genkan models` shows what each name resolves to, `genkan setup` writes the profile's pins.\n- You didn't mean to use Vertex AI (another provider, a proxy of your own, ANTHROPIC_BASE_URL): CLAUDE_CODE_USE_VERTEX in the settings or the shell wins over that address. `genkan explain CLAUDE_CODE_USE_VERTEX` shows where it is set: remove it there, or have what starts Claude Code set it to 0, and start again." /
+        "データ共有は有効にしないでください。このセッションで Vertex AI を使うつもりがない場合は、下の項目のとおりに無効にし、使う場合は別のモデルにしてください。各名前が指すモデルは `genkan models` で分かり、`genkan setup` でプロファイルの固定モデルを設定できます。\n- Vertex AI を使うつもりがない場合（別のプロバイダー、自分のプロキシ、ANTHROPIC_BASE_URL）: 設定またはシェルの CLAUDE_CODE_USE_VERTEX は、そのアドレスより優先されます。設定場所は `genkan explain CLAUDE_CODE_USE_VERTEX` で分かります。そこから削除するか、Claude Code を起動するもので 0 にして、起動し直してください。"
     } text {
         verified: false,
         patterns: [r"access to this model requires data sharing to be enabled for publisher"],

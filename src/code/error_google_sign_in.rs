@@ -122,8 +122,8 @@ super::error_text::error_texts! {
         "Google doesn't know the service account or its key: mistyped, deleted or disabled, or the key was replaced" /
         "サービスアカウントまたはそのキーが Google に見つかりません（入力の誤り、削除、無効化、キーの交換のいずれか）"
     } help {
-        "First check that the address in the configuration is the right one, and not a placeholder from an example; a wrong clock on this machine also makes a key invalid. Otherwise ask the cloud administrator for an account that exists, or for its new key. It is better not to use a key: `genkan login` signs in as yourself." /
-        "まず、構成にあるアドレスが正しいもので、例のままではないことを確認してください。この端末の時計のずれでもキーは無効になります。それ以外の場合は、クラウド管理者が有効なアカウントまたは新しいキーを用意します。キーを使わず、`genkan login` で自分としてサインインする方が安全です。"
+        "First check that the address in the configuration is the right one, and not a placeholder from an example; a wrong clock on this machine also makes a key invalid. Otherwise ask the cloud administrator for an account that exists, or for its new key. It is better not to use a key: `genkan login` signs in as yourself.\n- “Invalid JWT Signature”: the account is known, and this key isn't valid any more: it was rotated, deleted or disabled. Have the file replaced by the new key (`genkan explain GOOGLE_APPLICATION_CREDENTIALS` shows which one is used), and run `gcloud auth activate-service-account` again if gcloud uses it." /
+        "まず、構成にあるアドレスが正しいもので、例のままではないことを確認してください。この端末の時計のずれでもキーは無効になります。それ以外の場合は、クラウド管理者が有効なアカウントまたは新しいキーを用意します。キーを使わず、`genkan login` で自分としてサインインする方が安全です。\n- 「Invalid JWT Signature」の場合: アカウントは認識されていますが、このキーはもう有効ではありません（交換、削除、無効化）。ファイルを新しいキーに替えてください（使われるファイルは `genkan explain GOOGLE_APPLICATION_CREDENTIALS` で分かります）。gcloud で使う場合は `gcloud auth activate-service-account` も再実行します。"
     } text {
         verified: false,
         names: ["ACCOUNT_STATE_INVALID"],

@@ -252,6 +252,28 @@ Failed to connect to api.anthropic.com: EAI_AGAIN",
             "npm error invalid json response body at https://registry.npmjs.org/left-pad reason: Unexpected token '<', \"<!DOCTYPE \"... is not valid JSON",
         ],
     }
+    USAGE_FIELD "GK-ERR-119" Problem {
+        "Claude Code failed over the answer's usage (the count of its tokens), of which it reads a part that isn't there: a fault of this release, with a provider, gateway or proxy whose answers lack it" /
+        "Claude Code が、応答の usage（トークン数の記録）にない項目を読もうとして失敗しました。usage やその項目を返さないプロバイダー、ゲートウェイ、プロキシと組み合わせたときの、このリリースの不具合です"
+    } help {
+        "Update Claude Code (`claude update`, or your company's own way) and start it again; if yours is the newest, go back to the version that ran before (`claude install VERSION`). 2.1.86 at Bedrock is known for it. Neither the sign-in nor your prompt is wrong.\n- A gateway or proxy stands between (`genkan explain ANTHROPIC_BASE_URL`, `genkan explain ANTHROPIC_BEDROCK_BASE_URL`): its administrator (you, if you run it) updates it, so that message_start and message_delta carry `usage` as Anthropic's API does.\n- The answer comes all the same: it is a notice of the stream, after which Claude Code asks once more without one.\n- A program of your own: take `usage` as something that can be missing, and update the SDK." /
+        "Claude Code を更新して（`claude update`、または組織の配布手順）起動し直してください。最新であれば、動いていた版に戻してください（`claude install バージョン`）。Bedrock での 2.1.86 で知られています。サインインやプロンプトの問題ではありません。\n- 間にゲートウェイやプロキシがある場合（`genkan explain ANTHROPIC_BASE_URL`、`genkan explain ANTHROPIC_BEDROCK_BASE_URL`）: 管理者（自分で動かしている場合は自分）が更新し、message_start と message_delta が、Anthropic の API と同じく `usage` を含むようにします。\n- それでも応答が届く場合: ストリームについての通知で、Claude Code はその後、ストリームなしで要求し直しています。\n- 自作のプログラムの場合: `usage` がないことを想定し、SDK を更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:undefined|null) is not an object \(evaluating '[\w$]{1,3}(?:\??\.(?:usage|message|response)){0,2}\??\.(?:speed|iterations)\b",
+            r"(?:\b(?:undefined|null) is not an object|\bcannot read propert(?:y|ies)|\bcan't access property)\b.{0,80}?\b(?:service_tier|cache_creation|cache_(?:creation|read|deleted)_input_tokens|ephemeral_(?:5m|1h)_input_tokens|server_tool_use|web_(?:search|fetch)_requests|inference_geo)\b",
+            r"\b(?:api error|error streaming)\b.{0,100}?\bcannot read propert(?:y|ies) (?:of (?:undefined|null) \(reading )?'(?:speed|iterations|usage)'",
+            r"\b(?:evaluating|reading) '[\w.$?]{0,40}\busage\??\.(?:speed|iterations)\b",
+        ],
+        examples: [
+            "undefined is not an object (evaluating '_.speed')",
+            "API Error: undefined is not an object (evaluating 'H.usage.speed')",
+            "TypeError: Cannot read properties of undefined (reading 'cache_read_input_tokens')",
+            "Error streaming, falling back to non-streaming mode: Cannot read properties of undefined (reading 'speed')",
+            "TypeError: undefined is not an object (evaluating 'response.usage.speed')",
+        ],
+    }
     NOT_OF_THE_API "GK-ERR-845" Remote {
         "the answer came (200), but isn't built as Anthropic's API builds it: a gateway or router translates it wrongly, or passes on another API's" /
         "応答（200）は届きましたが、Anthropic の API の形式になっていません。ゲートウェイやルーターの変換の誤りか、別の API の応答です"

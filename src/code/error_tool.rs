@@ -98,6 +98,47 @@ super::error_text::error_texts! {
             "litellm.UnsupportedParamsError: Bedrock doesn't support tool calling without `tools=` param specified.",
         ],
     }
+    TOOL_SEARCH "GK-ERR-120" Problem {
+        "tool search (tools that are loaded only when needed, defer_loading) was sent in a form that the model's service refuses; no prompt is at fault" /
+        "ツール検索（必要なときにだけツールを読み込む defer_loading）が、モデルのサービスに受け付けられない形で送られました。プロンプトの問題ではありません"
+    } help {
+        "Update Claude Code and start it again. If it persists, switch tool search off: ENABLE_TOOL_SEARCH to false in the profile (`claude.env`, then `genkan setup`; otherwise in `env` of ~/.claude/settings.json), and begin a new conversation (/clear).\n- “cache_control”, “prompt caching”: the same tool was sent with defer_loading and with a mark for the cache, which is a fault of the release, or of a gateway that adds the marks (its administrator updates it, or takes the mark off tools with defer_loading). The release that ran before is another way (`claude install VERSION`).\n- “At least one tool”, “All tools have defer_loading”: every tool was left for later, the one that searches among them. In a program of your own take defer_loading off the search tool and off the tools that are needed always.\n- “Deferred tools require”, “requires at least one deferred tool”: a gateway or router that speaks OpenAI's Responses translated only a part (the search tool without the deferred tools, or these without it): its administrator updates it.\n- “tool_search_tool”, “not supported”, “does not support”: this model, provider or gateway doesn't offer tool search: leave it off, or choose a model that your organization allows and that has it.\n- In a program of your own: a tool has either defer_loading or cache_control; put the mark on the last tool without defer_loading." /
+        "Claude Code を更新して起動し直してください。続く場合は、ツール検索を無効にします。プロファイルの `claude.env` で ENABLE_TOOL_SEARCH を false にして `genkan setup` を実行し（それ以外では ~/.claude/settings.json の `env`）、新しい会話を始めてください（/clear）。\n- 「cache_control」「prompt caching」の場合: 同じツールに、defer_loading とキャッシュの印の両方が付いています。リリースの不具合か、印を加えるゲートウェイの問題です（管理者が更新するか、defer_loading の付いたツールから印を外します）。動いていたリリースに戻す方法もあります（`claude install バージョン`）。\n- 「At least one tool」「All tools have defer_loading」の場合: 検索用のツールを含む、すべてのツールが後回しになっています。自作のプログラムでは、検索用のツールと常に必要なツールから defer_loading を外してください。\n- 「Deferred tools require」「requires at least one deferred tool」の場合: OpenAI の Responses に変換するゲートウェイやルーターが、検索用のツールと後回しのツールの片方だけを変換しています。管理者が更新します。\n- 「tool_search_tool」「not supported」「does not support」の場合: このモデル、プロバイダー、またはゲートウェイはツール検索に対応していません。無効のままにするか、組織で許可されている対応モデルを選んでください。\n- 自作のプログラムの場合: 1 つのツールに付けられるのは、defer_loading と cache_control のどちらかです。印は、defer_loading のない最後のツールに付けてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\btool '(?<tool>[^']{1,120})' )?cannot have both defer_loading\b|\bdefer_loading\b.{0,80}\bcannot (?:use|have|be used|be combined)\b|\bcache_control\b.{0,60}\bcannot be (?:set|used|combined)\b.{0,60}\bdefer_loading\b",
+            r"at least one tool must (?:have defer_loading|not (?:have defer_loading|be deferred)|be non-deferred)|\ball tools (?:have|are|cannot have)\b.{0,40}\b(?:defer_loading|deferred)\b",
+            r"\b(?:tool_search_tool\w{0,40}|tool[ _]search|defer_loading)\b['`]{0,2} (?:is |are )?(?:not supported|unsupported|not available|not enabled)\b|(?:does not|doesn't) support\b.{0,40}\b(?:tool_search_tool\w{0,40}|tool[ _]search|defer_loading)\b",
+            r"\bdefer_loading\b.{0,60}\b(?:requires|is only (?:allowed|supported)|without)\b.{0,60}\btool[ _]search",
+            r"\bdeferred tools require\b.{0,30}\btool_search|\btool_search requires at least one deferred tool",
+            r"input tag '?tool_search_tool\w{0,40}'? found using 'type' does not match",
+        ],
+        examples: [
+            "API Error: 400 Tool 'mcp__github__search_issues' cannot have both defer_loading=true and cache_control set. Tools with defer_loading cannot use prompt caching.",
+            "At least one tool must have defer_loading=false.",
+            "API Error: 400 tool_search_tool_regex_20251119 is not supported on this model",
+            "tools.3: defer_loading requires a tool search tool",
+            "Invalid Value: 'tools.defer_loading'. Deferred tools require tools.tool_search.",
+            "tools.0: Input tag 'tool_search_tool_regex_20251119' found using 'type' does not match any of the expected tags: 'bash_20250124', 'custom'",
+        ],
+    }
+    TOOL_GONE "GK-ERR-194" Problem {
+        "the conversation refers to a tool that tool search had found and that this request no longer defines" /
+        "ツール検索で見つかったツールが会話に残っていますが、今回のリクエストでは定義されていません"
+    } help {
+        "The tool's MCP server is off, lost its connection or renamed the tool: switch it on or reconnect it in `/mcp`, then go on. If that doesn't help, go back to before the tool was found (press Esc twice) or begin a new conversation (/clear), as the old one keeps the reference.\n- It comes again with every server connected: update Claude Code, or set ENABLE_TOOL_SEARCH to false (`claude.env` in the profile, then `genkan setup`) and begin a new conversation.\n- A program of your own or a gateway: send the definitions of all tools with each request, those with defer_loading as well." /
+        "ツールの MCP サーバーが無効になったか、切断されたか、ツールの名前が変わっています。`/mcp` で有効にするか再接続して、続けてください。解消しない場合は、ツールが見つかる前まで戻る（Esc を 2 回押す）か、新しい会話を始めてください（/clear）。それまでの会話には参照が残っています。\n- すべてのサーバーが接続していても繰り返す場合: Claude Code を更新するか、ENABLE_TOOL_SEARCH を false にし（プロファイルの `claude.env` に書き、`genkan setup` を実行）、新しい会話を始めてください。\n- 自作のプログラムやゲートウェイの場合: defer_loading の付いたものも含め、すべてのツールの定義を毎回のリクエストで送ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\btool[ _]references? '?(?<tool>[\w.:-]{1,120})'? (?:not found|has no corresponding|does not (?:exist|match)|is not (?:defined|available))",
+        ],
+        examples: [
+            "API Error: 400 Tool reference 'mcp__github__search_issues' not found in available tools",
+            "messages.5: Tool reference 'get_weather' has no corresponding tool definition",
+        ],
+    }
     TOOL_REFERENCE "GK-ERR-657" Usage {
         "a tool's result holds a block that the service or the gateway before it doesn't know, mostly tool search's (tool_reference)" /
         "ツールの結果に、サービスまたはその手前のゲートウェイの知らないブロックが含まれています。多くはツール検索（tool_reference）のものです"
