@@ -99,6 +99,26 @@ HTTP 407 from http://localhost:9000/hook",
             "Stop hook error: Failed with non-blocking status code: 'python3' is not recognized as an internal or external command,",
         ],
     }
+    HOOK_ROOT "GK-ERR-199" Problem {
+        "a hook's or plugin's script is looked for at the root of the disk: the variable before its path (CLAUDE_PLUGIN_ROOT, in a project's hook CLAUDE_PROJECT_DIR) was empty" /
+        "フックまたはプラグインのスクリプトを、ディスクのルートから探しています。パスの前の変数（CLAUDE_PLUGIN_ROOT、プロジェクトのフックでは CLAUDE_PROJECT_DIR）が空でした"
+    } help {
+        "Update Claude Code and the plugin (`/plugin`), and start Claude Code anew: some releases run hooks without the variable. If it stays, write the whole path into the hook's command: the plugin's folder below ~/.claude/plugins/cache (its hooks/hooks.json; an update of the plugin overwrites it), or the project's. Or disable the plugin until its author has mended it.\n- The command uses another name (`$PLUGIN_ROOT`): Claude Code fills CLAUDE_PLUGIN_ROOT only; correct it there, or tell the plugin's author.\n- You copied the command out of a plugin into settings.json, or ran it in a terminal: CLAUDE_PLUGIN_ROOT isn't set there. Write the whole path.\n- “.claude/hooks”, “.claude/scripts”: a hook of the project. `$CLAUDE_PROJECT_DIR` is set only for hooks that Claude Code itself runs; on Windows the command has to run in Git's bash, as PowerShell writes it `$env:CLAUDE_PROJECT_DIR`.\n- “Non-blocking”: Claude Code goes on meanwhile." /
+        "Claude Code とプラグインを更新し（`/plugin`）、Claude Code を起動し直してください。この変数なしでフックを実行するリリースがあります。解消しない場合は、フックのコマンドに絶対パスを書いてください。プラグインでは ~/.claude/plugins/cache の下のフォルダー（設定は hooks/hooks.json。プラグインの更新で上書きされます）、プロジェクトではそのフォルダーです。作者が修正するまで、プラグインを無効にする方法もあります。\n- コマンドが別の名前（`$PLUGIN_ROOT`）を使っている場合: Claude Code が設定するのは CLAUDE_PLUGIN_ROOT だけです。直すか、プラグインの作者に知らせてください。\n- プラグインのコマンドを settings.json に写した場合や、ターミナルで実行した場合: CLAUDE_PLUGIN_ROOT は設定されていません。絶対パスを書いてください。\n- 「.claude/hooks」「.claude/scripts」の場合: プロジェクトのフックです。`$CLAUDE_PROJECT_DIR` が設定されるのは、Claude Code 自身が実行するフックだけです。Windows では Git の bash で実行する必要があります（PowerShell では `$env:CLAUDE_PROJECT_DIR` と書きます）。\n- 「non-blocking」の場合、Claude Code はそのまま続行します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:cannot find module|module not found|can't open file|no such file or directory)\W{1,5}(?<path>(?:[a-z]:[\\/]{1,4}(?:program files[\\/]{1,4}git[\\/]{1,4})?|/)(?:hooks[\\/]{1,4}[\w.-]{1,60}|\.claude[\\/]{1,4}(?:hooks|scripts)[\\/]{1,4}[\w.-]{1,60}|(?:scripts|src|dist|bin|lib)[\\/]{1,4}(?:[\w-]{1,40}[\\/]{1,4}){0,2}(?:[\w-]{0,60}hooks?\b[\w./\\-]{0,80}|(?:smart-install|bun-runner|session-(?:start|end))\.\w{2,3}))(?:\.\w{1,4})?)",
+            r"\bhook\b.{0,500}?(?:cannot find module|module not found|can't open file|no such file or directory)\W{1,5}(?<path>(?:[a-z]:[\\/]{1,4}(?:program files[\\/]{1,4}git[\\/]{1,4})?|/)(?:scripts|src|dist|bin|lib|server|commands)[\\/]{1,4}(?:[\w.-]{1,60}[\\/]{1,4}){0,3}[\w-]{1,60}\.(?:[cm]?js|ts|py|sh))",
+            r"\bhook\b.{0,500}?\b(?:(?:ba|da|z)?sh|python3?|node|cat): (?:line )?(?:\d{1,4}: )?(?:can't open file )?\W{0,1}(?<path>/(?:hooks|scripts|\.claude/hooks|\.claude/scripts)/[\w./-]{1,100}): (?:command )?(?:no such file or directory|not found)",
+        ],
+        examples: [
+            "Error: Cannot find module '/scripts/stop-review-gate-hook.mjs'\nNode.js v25.9.0",
+            "SessionStart:startup hook error\nFailed with non-blocking status code: node:internal/modules/cjs/loader:1503\n  throw err;\n  ^\nError: Cannot find module '/scripts/setup.js'",
+            "Stop hook error: Failed with non-blocking status code: /bin/sh: 1: /.claude/hooks/stop.sh: not found",
+            "python3: can't open file '/.claude/hooks/check.py': [Errno 2] No such file or directory",
+        ],
+    }
     HOOK_VARIABLE "GK-ERR-571" Problem {
         "nothing replaced the variable ($HOME) in the hook's command: it didn't run in bash" /
         "フックのコマンドの変数（$HOME）が置き換えられていません。bash で実行されていません"
@@ -618,8 +638,8 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
         "this machine has run out of something: disk space, a quota, open files, processes or watched files" /
         "この端末のディスク、クォータ、開けるファイル数、プロセス数、監視できるファイル数のいずれかが不足しています"
     } help {
-        "Disk space (ENOSPC) or a quota: `df -h` and `quota` show which; free space in your home folder and the temporary folder (~/.claude/projects holds old conversations).\n- Open files (EMFILE, ENFILE): raise the limit (`ulimit -n`), or close programs.\n- Processes (EAGAIN, fork): `ulimit -u`, or the container's limit (pids).\n- Watched files: fs.inotify.max_user_watches and max_user_instances; that too is said as ENOSPC. Signing in again doesn't help." /
-        "ディスク（ENOSPC）またはクォータの場合: `df -h` と `quota` でどれか分かります。ホームフォルダーと一時フォルダーの空きを増やしてください（~/.claude/projects に過去の会話があります）。\n- 開けるファイル数の場合（EMFILE、ENFILE）: 上限を増やすか（`ulimit -n`）、ほかのプログラムを終了してください。\n- プロセス数の場合（EAGAIN、fork）: `ulimit -u`、またはコンテナーの上限（pids）を確認してください。\n- 監視できるファイル数の場合: fs.inotify.max_user_watches と max_user_instances を増やします（これも ENOSPC と表示されます）。サインインし直しても解消しません。"
+        "The text names which of them it is; signing in again doesn't help.\n- “too many open files, watch”, “file watchers”: watched files. On Linux raise fs.inotify.max_user_instances (EMFILE) or fs.inotify.max_user_watches (ENOSPC) with `sudo sysctl -w`, and in /etc/sysctl.d for good; or close editors and other programs that watch files. On macOS `ulimit -n`.\n- ENOSPC, EDQUOT, “no space left”, “disk quota”, “temp disk is full”: disk space or a quota. `df -h` and `quota` show which; free space in your home folder and the temporary folder (~/.claude/projects holds old conversations).\n- EMFILE, ENFILE, “too many open files”: open files. Raise the limit (`ulimit -n`), or close programs.\n- EAGAIN, “fork”, “another process”: processes. `ulimit -u`, or the container's limit (pids)." /
+        "どれが不足しているかは、本文で分かります。サインインし直しても解消しません。\n- 「too many open files, watch」「file watchers」の場合: 監視できるファイル数です。Linux では fs.inotify.max_user_instances（EMFILE）または fs.inotify.max_user_watches（ENOSPC）を `sudo sysctl -w` で増やし、恒久的には /etc/sysctl.d に書きます。ファイルを監視しているエディターなどを終了する方法もあります。macOS では `ulimit -n` です。\n- ENOSPC、EDQUOT、「no space left」「disk quota」「temp disk is full」の場合: ディスクまたはクォータです。どちらかは `df -h` と `quota` で分かります。ホームフォルダーと一時フォルダーの空きを増やしてください（~/.claude/projects に過去の会話があります）。\n- EMFILE、ENFILE、「too many open files」の場合: 開けるファイル数です。上限を増やすか（`ulimit -n`）、ほかのプログラムを終了してください。\n- EAGAIN、「fork」「another process」の場合: プロセス数です。`ulimit -u`、またはコンテナーの上限（pids）を確認してください。"
     } text {
         verified: false,
         patterns: [

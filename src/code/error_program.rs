@@ -569,8 +569,8 @@ Connection blocked by network allowlist",
         "Claude Code's own ripgrep (`rg`), with which it searches in files, is there but isn't executable (EACCES)" /
         "Claude Code に付属する ripgrep（`rg`、ファイルの検索に使用）はありますが、実行権限がありません（EACCES）"
     } help {
-        "Some releases' packages came without that permission: update Claude Code, or in a job the action (claude-code-action) or SDK.\n- Until then: `chmod +x` on the path in the text (in a job as a step before it: `chmod +x …/vendor/ripgrep/*/rg`).\n- Or another ripgrep: install it (`brew install ripgrep`, `apt-get install ripgrep`) and set USE_BUILTIN_RIPGREP=0.\n- The permission is there (`ls -l`): the folder is mounted noexec (`findmnt -T`), or a security program stops it." /
-        "一部のリリースのパッケージに、実行権限がありませんでした。Claude Code を更新してください（ジョブではアクション（claude-code-action）または SDK）。\n- それまでは、本文のパスに `chmod +x` を実行してください（ジョブでは、その前のステップで `chmod +x …/vendor/ripgrep/*/rg`）。\n- 別の ripgrep を使うこともできます。インストールし（`brew install ripgrep`、`apt-get install ripgrep`）、USE_BUILTIN_RIPGREP=0 を設定してください。\n- 実行権限がある場合（`ls -l`）: フォルダーが noexec でマウントされているか（`findmnt -T`）、セキュリティソフトに止められています。"
+        "Some releases' packages came without that permission: `chmod +x` on the path in the text ends it at once.\n- For good: update Claude Code, or in a job the action (claude-code-action) or SDK; until then a step before it with `chmod +x …/vendor/ripgrep/*/rg`.\n- Or another ripgrep: install it (`brew install ripgrep`, `apt-get install ripgrep`) and set USE_BUILTIN_RIPGREP=0.\n- The permission is there (`ls -l`): the folder is mounted noexec (`findmnt -T`), or a security program stops it." /
+        "一部のリリースのパッケージに、実行権限がありませんでした。本文のパスに `chmod +x` を実行すると、すぐに解消します。\n- 恒久的には、Claude Code を更新してください（ジョブではアクション（claude-code-action）または SDK。それまでは、その前のステップで `chmod +x …/vendor/ripgrep/*/rg`）。\n- 別の ripgrep を使うこともできます。インストールし（`brew install ripgrep`、`apt-get install ripgrep`）、USE_BUILTIN_RIPGREP=0 を設定してください。\n- 実行権限がある場合（`ls -l`）: フォルダーが noexec でマウントされているか（`findmnt -T`）、セキュリティソフトに止められています。"
     } text {
         verified: false,
         patterns: [

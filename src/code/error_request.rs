@@ -1,13 +1,5 @@
 //! GK-ERR from 169: what the API behind every provider says of a request's form.
 
-use crate::messages::Message;
-
-/// Two of these texts ask for the same.
-pub const GATEWAY_FIELDS: Message = Message {
-    en: "Claude Code's requests through our gateway are refused because of a field that the model's service doesn't accept. Please let the gateway pass Claude Code's requests as they are, without fields of its own, or drop what that service doesn't accept (LiteLLM: drop_params). The service's answer: “{said}”",
-    ja: "ゲートウェイ経由の Claude Code のリクエストが、モデルのサービスで受け付けられないフィールドのために拒否されています。ゲートウェイ独自のフィールドを加えずに通すか、サービスが受け付けないフィールドを取り除く設定（LiteLLM では drop_params）にしていただけますか。サービスの応答: 「{said}」",
-};
-
 super::error_text::error_texts! {
     PYDANTIC "GK-ERR-577" Remote {
         "a gateway or translating proxy in between (the form is FastAPI's, Python) doesn't know a field or value that this Claude Code sends" /
@@ -264,6 +256,28 @@ super::error_text::error_texts! {
         ],
         examples: [
             "Thinking may not be enabled when tool_choice forces tool use.",
+        ],
+    }
+    ROUTER_THINKING "GK-ERR-196" Remote {
+        "a gateway or router answered: the model to which it passed the request has no such thinking (adaptive); it added the thinking itself, or passed it on to a model that lacks it" /
+        "ゲートウェイまたはルーターの応答です。リクエストの渡し先のモデルは、その思考（adaptive）に対応していません。ゲートウェイが自分で思考の指定を加えたか、対応していないモデルに渡しています"
+    } help {
+        "Update the gateway or router: some releases add adaptive thinking to every request, also for models that lack it (Haiku 4.5, Sonnet 4.5 and older). Where it can't be updated, switch thinking off for these models in its configuration, or choose a model there that has it.\n- Its log or the name in the text shows another model than the one chosen: it exchanges the name. Its list of models has to be corrected, or choose one that it passes on unchanged.\n- Does Claude Code send it? Start it once with CLAUDE_CODE_DISABLE_ADAPTIVE_THINKING=1: if the error stays, the gateway adds it, and no setting of Claude Code's helps. If it goes, Claude Code can't recognise the model by the gateway's name: name its capabilities (ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES and its like), or update Claude Code.\n- “litellm”, “Received Model Group”: it is LiteLLM's. Look for `thinking` or `reasoning_effort` in the model's entry and take it out, or update LiteLLM; `additional_drop_params: [\"thinking\"]` there drops it for this model." /
+        "ゲートウェイまたはルーターを更新してください。対応していないモデル（Haiku 4.5、Sonnet 4.5 以前など）も含め、すべてのリクエストに adaptive の思考を加えるリリースがあります。更新できない場合は、その設定で該当モデルの思考をオフにするか、対応しているモデルを選んでください。\n- ログや本文のモデル名が、選択したモデルと異なる場合: 名前が置き換えられています。モデルの一覧を直すか、そのまま渡されるモデルを選んでください。\n- Claude Code が送っているかは、CLAUDE_CODE_DISABLE_ADAPTIVE_THINKING=1 で一度起動すると分かります。エラーが残る場合はゲートウェイが加えており、Claude Code の設定では解消しません。なくなる場合は、Claude Code がゲートウェイ独自の名前からモデルを判別できていません。対応機能を指定するか（ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES など）、Claude Code を更新してください。\n- 「litellm」「Received Model Group」の場合: LiteLLM のメッセージです。モデルの項目に `thinking` や `reasoning_effort` があれば外すか、LiteLLM を更新してください。`additional_drop_params: [\"thinking\"]` を指定すると、そのモデルでは取り除かれます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\[\d{3}\]: |error from provider ?\(|provider returned error|\b(?:anthropic|bedrock|vertex-ai|azure-ai) error: |\blitellm\.\w{3,40}error\b|\b(?:bedrock|anthropic|vertex_?ai|azure\w{0,4})exception - ).{0,300}?(?:adaptive thinking is not supported|(?:does not|doesn't) support (?:extended |adaptive )?thinking|thinking\.type[.:]\W{0,2}adaptive\W{0,4} is not supported|input tag 'adaptive' found using 'type')",
+            r"(?:adaptive thinking is not supported|(?:does not|doesn't) support (?:extended |adaptive )?thinking|thinking\.type[.:]\W{0,2}adaptive\W{0,4} is not supported|input tag 'adaptive' found using 'type')[^{}]{0,200}?(?:\W{1,6}type\W{1,5}\w{3,40}\W{1,5}(?:code|param)\b|received model ?group=|\(request id: )",
+        ],
+        ask: GatewayAdministrator {
+            "Our LLM gateway answers that adaptive thinking isn't supported by the model behind it. Please update the gateway so that it adds no thinking for models that lack it, and check to which model it passes the name that I use." /
+            "背後のモデルが adaptive の思考に対応していないと、LLM ゲートウェイが応答します。対応していないモデルには思考の指定を加えないようゲートウェイを更新し、私の使っている名前がどのモデルに渡されるかを確認していただけますか。"
+        },
+        examples: [
+            "API Error: 400 {\"error\":{\"message\":\"[anthropic/claude-haiku-4-5] [400]: adaptive thinking is not supported on this model\"}}",
+            "{\"error\":{\"message\":\"adaptive thinking is not supported on this model\",\"type\":\"invalid_request_error\",\"code\":\"bad_request\"}}",
+            "litellm.BadRequestError: AnthropicException - {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"adaptive thinking is not supported on this model\"}}",
         ],
     }
     THINKING "GK-ERR-171" Problem {

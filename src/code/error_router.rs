@@ -86,6 +86,29 @@ super::error_text::error_texts! {
             "Polling error: HTTP 404\n❌ Authentication timed out. Please try again.",
         ],
     }
+    LITELLM_PATH "GK-ERR-197" Remote {
+        "LiteLLM put the path of the URL together wrongly: it appends its own part to api_base, and nothing is at the address that results; neither the key nor the deployment is the matter" /
+        "LiteLLM が URL のパスを誤って組み立てています。api_base の後ろに独自のパスを付けており、できたアドレスには何もありません。キーやデプロイの問題ではありません"
+    } help {
+        "In LiteLLM's configuration (or in the program that contains it), provider and api_base of this model have to fit each other; the URL in the text shows what came of them. Correct them, or update LiteLLM, and start it again.\n- “anthropic/models/chat/completions”, “anthropic/chat/completions”, “models/chat/completions”: it asks Foundry's Claude as a model of the chat completions (provider `azure_ai/`, `openai/`). Write `model: anthropic/` with the deployment's name, and as api_base the resource's address https://NAME.services.ai.azure.com/anthropic with /v1/messages behind it; the key stays. Newer releases know Claude under `azure_ai/` too.\n- “v1/v1”, “messages/v1/messages”, “messages/messages”, “anthropic/anthropic”: api_base holds already what LiteLLM appends. Leave that part (/v1, /v1/messages, /anthropic) off at its end; for `anthropic/` LITELLM_ANTHROPIC_DISABLE_URL_SUFFIX=true leaves the address as it is.\n- “messages/chat/completions”, “chat/completions/chat/completions”: the provider is `openai/`, which appends /chat/completions. For an address of the Messages API take `anthropic/`; otherwise end api_base before /chat/completions." /
+        "LiteLLM（またはそれを含むプログラム）の設定で、このモデルのプロバイダーと api_base が合っていません。組み立てられた結果が本文の URL です。直すか、LiteLLM を更新して、起動し直してください。\n- 「anthropic/models/chat/completions」「anthropic/chat/completions」「models/chat/completions」の場合: Foundry の Claude を、チャット補完のモデルとして呼び出しています（プロバイダーが `azure_ai/` や `openai/`）。`model: anthropic/` の後にデプロイ名を書き、api_base はリソースのアドレス https://NAME.services.ai.azure.com/anthropic の後に /v1/messages を付けたものにしてください。キーはそのままで構いません。新しいリリースは `azure_ai/` でも Claude に対応しています。\n- 「v1/v1」「messages/v1/messages」「messages/messages」「anthropic/anthropic」の場合: LiteLLM が付ける部分が、api_base にすでにあります。末尾のその部分（/v1、/v1/messages、/anthropic）を外してください。`anthropic/` では、LITELLM_ANTHROPIC_DISABLE_URL_SUFFIX=true でアドレスをそのまま使えます。\n- 「messages/chat/completions」「chat/completions/chat/completions」の場合: プロバイダーが `openai/` で、/chat/completions を付けています。Messages API のアドレスには `anthropic/` を使ってください。それ以外では、api_base を /chat/completions の手前までにします。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\blitellm\b|\b(?:azure(?:_ai)?|anthropic|openai|bedrock)exception\b).{0,900}?\bhttps?://[^\s'/]{1,120}(?<path>/anthropic/(?:v1/)?(?:models/)?chat/completions|/(?:[\w.-]{1,60}/){0,5}(?:v1/v1|anthropic/anthropic|messages/(?:v1/)?(?:chat/completions|messages|responses)|chat/completions/(?:v1/)?(?:chat/completions|messages|responses)|openai/(?:v1|deployments/[\w.-]{1,60})/(?:chat/completions/)?openai)\b[\w./-]{0,80})",
+            r"\bhttps?://[^\s'/]{1,120}(?<path>/anthropic/(?:v1/)?(?:models/)?chat/completions|/(?:[\w.-]{1,60}/){0,5}(?:v1/v1|anthropic/anthropic|messages/(?:v1/)?(?:chat/completions|messages|responses)|chat/completions/(?:v1/)?(?:chat/completions|messages|responses)|openai/(?:v1|deployments/[\w.-]{1,60})/(?:chat/completions/)?openai)\b[\w./-]{0,80}).{0,600}?(?:\blitellm\b|\b(?:azure(?:_ai)?|anthropic|openai|bedrock)exception\b)",
+            r"\blitellm\b.{0,900}?\bclaude.{0,400}?\.azure\.com(?<path>/models/chat/completions)\b",
+        ],
+        ask: GatewayAdministrator {
+            "LiteLLM calls an address that doesn't exist, because its provider and api_base for this model don't fit each other⟦ ({path})⟧. Please correct them (for Claude in Foundry: anthropic/ with the deployment's name, and the resource's address with /anthropic/v1/messages), or update LiteLLM." /
+            "LiteLLM が存在しないアドレスを呼び出しています。このモデルのプロバイダーと api_base が合っていません⟦（{path}）⟧。設定を直すか（Foundry の Claude では、anthropic/ とデプロイ名、リソースのアドレスに /anthropic/v1/messages を付けたもの）、LiteLLM を更新していただけますか。"
+        },
+        examples: [
+            "litellm.NotFoundError: Azure_aiException - {\"error\":{\"code\":\"404\",\"message\": \"Resource not found\"}}\nClient error '404 Not Found' for url 'https://acme.services.ai.azure.com/anthropic/models/chat/completions'",
+            "Client error '404 Not Found' for url 'https://llm.acme.example/v1/messages/v1/messages'\nlitellm.NotFoundError: AnthropicException",
+            "litellm.NotFoundError: model=claude-sonnet-4-5, 404 for url https://acme.services.ai.azure.com/models/chat/completions",
+        ],
+    }
     PATH_IN_PATH "GK-ERR-576" Usage {
         "ANTHROPIC_BASE_URL holds the whole path of an API (often OpenAI's), and Claude Code appended its own /v1/messages to it" /
         "ANTHROPIC_BASE_URL に API のパス全体（多くは OpenAI のもの）が設定されており、Claude Code がその後ろに /v1/messages を付けています"

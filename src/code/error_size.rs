@@ -1,6 +1,5 @@
 //! GK-ERR from 170: what is said of a request that is too large, asks for too much, or has a number or mark beyond its bounds.
 
-use super::error_request::GATEWAY_FIELDS;
 
 super::error_text::error_texts! {
     CONVERSATION_SIZE "GK-ERR-455" Problem {
@@ -170,8 +169,8 @@ super::error_text::error_texts! {
         "the answer's allowed length (max_tokens) isn't larger than the budget for thinking, and thinking counts into it" /
         "応答の上限（max_tokens）が思考（thinking）の予算以下です。思考のトークンも上限に含まれます"
     } help {
-        "`genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` and `genkan explain MAX_THINKING_TOKENS` show what is set and where: raise the first above the second, or remove both.\n- “Claude API error”, “ClaudeHttpError”, “claudeClient.httpError”, “litellm”, “Received Model Group”: the text came by a gateway or proxy (the last two are LiteLLM's), and so is the limit. Send the prompt again first: where it comes only now and then, a second try mostly passes. It caps max_tokens (8192 is usual) below the budget that Claude Code asks for, or adds a budget: raise its limit above the budget, or update it. Until then MAX_THINKING_TOKENS below that limit.\n- Neither variable is set, and the text is Claude Code's: directly on Amazon Bedrock some releases (2.0) asked for it themselves, for instance at /context: update Claude Code, or take another release. Otherwise a gateway or another program in between does it." /
-        "`genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` と `genkan explain MAX_THINKING_TOKENS` で、値と設定場所を確認してください。前者を後者より大きくするか、両方を削除します。\n- 「Claude API error」「ClaudeHttpError」「claudeClient.httpError」「litellm」「Received Model Group」の場合: ゲートウェイやプロキシ（最後の 2 つは LiteLLM）のメッセージで、上限もそこで決まります。まずプロンプトを送り直してください。ときどき起こるだけであれば、多くは 2 回目に成功します。max_tokens を Claude Code が求める予算より小さく（8192 など）制限しているか、予算を加えています。その上限を予算より大きくするか、更新してください。それまでは MAX_THINKING_TOKENS を上限より小さくします。\n- どちらの変数も設定されておらず、Claude Code のメッセージの場合: Amazon Bedrock に直接つないでいるときは、Claude Code 自身がこの値を送るリリースがありました（2.0。/context などで起こります）。Claude Code を更新するか、別のリリースを使ってください。そうでなければ、途中のゲートウェイやほかのプログラムが原因です。"
+        "`genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` and `genkan explain MAX_THINKING_TOKENS` show what is set and where: raise the first above the second, or remove both.\n- “Claude API error”, “ClaudeHttpError”, “claudeClient.httpError”, “litellm”, “Received Model Group”: the text came by a gateway or proxy (the last two are LiteLLM's), and so is the limit. It caps max_tokens (8192 is usual) below the budget that Claude Code asks for, or adds a budget: raise its limit above the budget, or update it. Until then MAX_THINKING_TOKENS below that limit. Where it comes only now and then, send the prompt again: a second try mostly passes.\n- Neither variable is set, and the text is Claude Code's: directly on Amazon Bedrock some releases (2.0) asked for it themselves, for instance at /context: update Claude Code, or take another release. Otherwise a gateway or another program in between does it." /
+        "`genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` と `genkan explain MAX_THINKING_TOKENS` で、値と設定場所を確認してください。前者を後者より大きくするか、両方を削除します。\n- 「Claude API error」「ClaudeHttpError」「claudeClient.httpError」「litellm」「Received Model Group」の場合: ゲートウェイやプロキシ（最後の 2 つは LiteLLM）のメッセージで、上限もそこで決まります。max_tokens を Claude Code が求める予算より小さく（8192 など）制限しているか、予算を加えています。その上限を予算より大きくするか、更新してください。それまでは MAX_THINKING_TOKENS を上限より小さくします。ときどき起こるだけであれば、プロンプトを送り直すと、多くは 2 回目に成功します。\n- どちらの変数も設定されておらず、Claude Code のメッセージの場合: Amazon Bedrock に直接つないでいるときは、Claude Code 自身がこの値を送るリリースがありました（2.0。/context などで起こります）。Claude Code を更新するか、別のリリースを使ってください。そうでなければ、途中のゲートウェイやほかのプログラムが原因です。"
     } text {
         verified: true,
         patterns: [
@@ -221,8 +220,8 @@ super::error_text::error_texts! {
         "the request has more cache marks (cache_control) than the four that are allowed, or in an order that isn't" /
         "リクエストのキャッシュの印（cache_control）が上限の 4 個を超えているか、順序が正しくありません"
     } help {
-        "Claude Code stays within four: a gateway, a plug-in or another program adds its own. Switch its caching off for Claude Code, or update it. If nothing is in between, update Claude Code, or set DISABLE_PROMPT_CACHING to 1 until then." /
-        "Claude Code は 4 個以内に収めます。ゲートウェイやプラグインなどが独自の印を加えています。Claude Code に対するキャッシュ機能を無効にするか、更新してください。途中に何もない場合は Claude Code を更新し、それまでは DISABLE_PROMPT_CACHING を 1 にしてください。"
+        "Claude Code stays within four: a gateway, a plug-in or another program adds its own. Switch its caching off for Claude Code, or update it. If nothing is in between, update Claude Code, or set DISABLE_PROMPT_CACHING to 1 until then.\n- “litellm”, “Received Model Group”: it is LiteLLM's. `cache_control_injection_points` in the model's entry marks every message of the role it names, so that a longer conversation passes four: name fewer (the system role alone, or one message by its index) or take it out, or update LiteLLM, which leaves surplus ones off in newer releases." /
+        "Claude Code は 4 個以内に収めます。ゲートウェイやプラグインなどが独自の印を加えています。Claude Code に対するキャッシュ機能を無効にするか、更新してください。途中に何もない場合は Claude Code を更新し、それまでは DISABLE_PROMPT_CACHING を 1 にしてください。\n- 「litellm」「Received Model Group」の場合: LiteLLM の設定が原因です。モデルの項目の `cache_control_injection_points` は、指定したロールのすべてのメッセージに印を付けるため、会話が長くなると 4 個を超えます。指定を減らすか（system だけ、または index で 1 件だけ）、外してください。新しい LiteLLM は余分な印を付けません。"
     } text {
         verified: false,
         patterns: [
@@ -230,7 +229,10 @@ super::error_text::error_texts! {
             r"(?<said>a ttl='?1h'? cache_control block must not come after a ttl='?5m'?)",
             r"(?<said>invalid cache ?point|cache_?points?\b.{0,60}\b(?:exceed\w*|invalid))",
         ],
-        ask: GatewayAdministrator (GATEWAY_FIELDS),
+        ask: GatewayAdministrator {
+            "Claude Code's requests through our gateway are refused because the gateway adds cache marks (cache_control) of its own. Please let it add fewer, or none for Claude Code (LiteLLM: cache_control_injection_points), or update it. The service's answer: “{said}”" /
+            "ゲートウェイ経由の Claude Code のリクエストが、ゲートウェイの加えるキャッシュの印（cache_control）のために拒否されています。印を減らすか、Claude Code には加えない設定にするか（LiteLLM では cache_control_injection_points）、更新していただけますか。サービスの応答: 「{said}」"
+        },
         examples: [
             "ValidationException: A maximum of 4 blocks with cache_control may be provided. Found 6.",
             "a ttl='1h' cache_control block must not come after a ttl='5m' cache_control block",

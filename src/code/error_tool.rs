@@ -2,6 +2,28 @@
 //! absence.
 
 super::error_text::error_texts! {
+    TOOL_CHOICE "GK-ERR-198" Problem {
+        "the request chooses a tool (tool_choice) in a form that the model doesn't take, or without naming any tools; a gateway (LiteLLM), library or program built it so, not Claude Code" /
+        "リクエストのツールの選択（tool_choice）が、モデルの受け付けない形か、ツールの定義なしで送られています。Claude Code ではなく、ゲートウェイ（LiteLLM）、ライブラリー、プログラムが組み立てたものです"
+    } help {
+        "Update LiteLLM or the library that builds the request: releases of it pass tool_choice on to Bedrock without `type`, or keep it where the request has no tools. `drop_params` doesn't help, as tool_choice is a known parameter.\n- “Field required”, “only be specified”, “without tools”: until then let the program send neither tool_choice nor parallel_tool_calls in a request without `tools`; in LiteLLM `additional_drop_params: [\"tool_choice\", \"parallel_tool_calls\"]` at this model drops them, but then no tool can be forced any more.\n- “Supported tool_choice values”, “must be one of: auto, any, tool”: the value isn't known there. Towards LiteLLM send `auto` or `required` in place of `any`; for `none` leave tool_choice and the tools out.\n- “support the toolConfig.toolChoice”: this model can't be forced to a tool: leave tool_choice out or at auto, or take a model that can." /
+        "LiteLLM、またはリクエストを組み立てているライブラリーを更新してください。tool_choice を `type` なしで Bedrock に渡すリリースや、ツールのないリクエストにも残すリリースがあります。tool_choice は既知のパラメーターなので、`drop_params` では解消しません。\n- 「Field required」「only be specified」「without tools」の場合: それまでは、`tools` のないリクエストで tool_choice と parallel_tool_calls を送らないようにしてください。LiteLLM では、このモデルの `additional_drop_params: [\"tool_choice\", \"parallel_tool_calls\"]` で取り除けますが、ツールの使用を強制できなくなります。\n- 「Supported tool_choice values」「must be one of: auto, any, tool」の場合: 値が受け付けられません。LiteLLM には `any` ではなく `auto` または `required` を送り、`none` の場合は tool_choice とツールの定義を外してください。\n- 「support the toolConfig.toolChoice」の場合: このモデルでは、ツールの使用を強制できません。tool_choice を外すか auto にするか、対応しているモデルを使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\btool_choice(?:\.type)?: (?:field required|input should be|extra inputs|input tag)|\btool_choice\b.{0,4} (?:may|can) only be specified (?:while|when|if)",
+            r"(?:doesn't|does not) support tool_choice=|unknown parameter in toolconfig\.toolchoice\b|(?:doesn't|does not) support the toolconfig\.toolchoice\.\w+",
+        ],
+        ask: GatewayAdministrator {
+            "Requests through our gateway are refused because tool_choice arrives at the model in a form that it doesn't take, or without tools. Please update LiteLLM, or have it leave tool_choice out where a request has no tools." /
+            "ゲートウェイ経由のリクエストが、tool_choice の形式が受け付けられないか、ツールの定義がないために拒否されます。LiteLLM を更新するか、ツールのないリクエストでは tool_choice を外す設定にしていただけますか。"
+        },
+        examples: [
+            "litellm.BadRequestError: BedrockException - {\"message\":\"The model returned the following errors: tool_choice.type: Field required\"}",
+            "litellm.UnsupportedParamsError: Bedrock doesn't support tool_choice=any. Supported tool_choice values=['auto', 'required', json object].",
+            "This model doesn't support the toolConfig.toolChoice.any field. Remove toolConfig.toolChoice.any and try again.",
+        ],
+    }
     SAME_TURN "GK-ERR-554" Remote {
         "LiteLLM puts text and tool results into one turn, which Amazon Bedrock's Converse doesn't take" /
         "LiteLLM がテキストとツールの結果を 1 つのターンに入れており、Amazon Bedrock の Converse が受け付けません"
@@ -64,8 +86,8 @@ super::error_text::error_texts! {
         "the gateway (LiteLLM) passes a field of Claude Code's on to a model that doesn't take it" /
         "ゲートウェイ（LiteLLM）が、モデルの受け付けないフィールドをそのまま渡しています"
     } help {
-        "Update Claude Code first: some releases send a field of an experiment (`input_examples` in 2.0.4x). The gateway's administrator updates LiteLLM, or has it drop the field for this model (`additional_drop_params`, for example [\"tools[*].input_examples\"]).\n- “context_management”: an update of Claude Code didn't end it where it was reported. CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 in the profile's `claude.env` keeps it from being sent; in LiteLLM `additional_drop_params: [\"context_management\"]`, or a newer LiteLLM.\n- Until then, in the profile's `claude.env`: CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 for beta features and fields of tools, DISABLE_PROMPT_CACHING=1 for cache_control." /
-        "まず Claude Code を更新してください。試験的なフィールドを送るリリースがあります（2.0.4x の `input_examples` など）。ゲートウェイの管理者は、LiteLLM を更新するか、このモデルではフィールドを取り除く設定にします（`additional_drop_params`。例: [\"tools[*].input_examples\"]）。\n- 「context_management」の場合: Claude Code の更新では解消しなかったとの報告があります。プロファイルの `claude.env` で CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 にすると送られません。LiteLLM では `additional_drop_params: [\"context_management\"]` とするか、新しい LiteLLM にします。\n- それまでは、プロファイルの `claude.env` で、ベータ機能とツールのフィールドについては CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1、cache_control については DISABLE_PROMPT_CACHING=1 を設定してください。"
+        "Update Claude Code first: some releases send a field of an experiment (`input_examples` in 2.0.4x). The gateway's administrator updates LiteLLM, or has it drop the field for this model (`additional_drop_params`, for example [\"tools[*].input_examples\"]).\n- “context_management”: an update of Claude Code didn't end it where it was reported. CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 in the profile's `claude.env` keeps it from being sent; in LiteLLM `additional_drop_params: [\"context_management\"]`, or a newer LiteLLM.\n- “guardrails”, “guardrailConfig”: the field isn't Claude Code's; it stands in LiteLLM's own configuration, its key's or team's settings, or the call. Its administrator updates LiteLLM, or takes the field out of what goes to the model: Bedrock's own guardrail is named `guardrailConfig` there. Dropping it may switch a guardrail off.\n- Until then, in the profile's `claude.env`: CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 for beta features and fields of tools, DISABLE_PROMPT_CACHING=1 for cache_control." /
+        "まず Claude Code を更新してください。試験的なフィールドを送るリリースがあります（2.0.4x の `input_examples` など）。ゲートウェイの管理者は、LiteLLM を更新するか、このモデルではフィールドを取り除く設定にします（`additional_drop_params`。例: [\"tools[*].input_examples\"]）。\n- 「context_management」の場合: Claude Code の更新では解消しなかったとの報告があります。プロファイルの `claude.env` で CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 にすると送られません。LiteLLM では `additional_drop_params: [\"context_management\"]` とするか、新しい LiteLLM にします。\n- 「guardrails」「guardrailConfig」の場合: Claude Code のフィールドではなく、LiteLLM 自身の設定、キーやチームの設定、または呼び出しで指定されています。管理者が LiteLLM を更新するか、モデルへ送る内容から外してください（Bedrock のガードレールは `guardrailConfig` で指定します）。取り除くと、ガードレールが無効になることがあります。\n- それまでは、プロファイルの `claude.env` で、ベータ機能とツールのフィールドについては CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1、cache_control については DISABLE_PROMPT_CACHING=1 を設定してください。"
     } text {
         verified: false,
         patterns: [
