@@ -1,6 +1,5 @@
 //! GK-ERR from 170: what is said of a request that is too large, asks for too much, or has a number or mark beyond its bounds.
 
-
 super::error_text::error_texts! {
     CONVERSATION_SIZE "GK-ERR-455" Problem {
         "the conversation is larger in bytes than the model's service, or a gateway or proxy before it, takes: mostly pictures, PDFs or long outputs, not the number of tokens" /
