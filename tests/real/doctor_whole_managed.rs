@@ -189,7 +189,7 @@ fn of_a_request() -> Vec<Fault> {
             it.edit(SETTINGS, |all| all["env"]["AWS_REGION"] = json!("ap-northeast-1\r"));
         })
         .harmless(),
-        fault("a blank behind the AWS profile's name", Plain, (&cli::DIFFERS, 1), "✗✓✓✓✓✓", |it| {
+        fault("a blank behind the AWS profile's name", Plain, (&cli::DIFFERS, 1), "✗–✓✓✓–", |it| {
             it.edit(SETTINGS, |all| all["env"]["AWS_PROFILE"] = json!("claude-code "));
         }),
         fine("a header of letters, digits and blanks", |it| headers(it, "X-Dept: kaihatsu 3")),
