@@ -9,7 +9,7 @@ use crate::doctor::facts::client::{
 };
 use crate::doctor::facts::{Failure, Probe};
 use crate::doctor::judge;
-use crate::messages::{Lang, client as reasons};
+use crate::messages::{Lang, client as reasons, doctor_client as words};
 use crate::models::verified::{Broken, Verified};
 use crate::report::{FixKind, Group, Severity, Who};
 
@@ -207,6 +207,23 @@ fn what_is_not_read_is_named_and_silences_what_follows() {
     });
     assert_eq!(both, [("GK-CLI-001", Error)], "the cause alone");
     assert_eq!(found(lost), [("GK-CLI-024", Error)]);
+}
+
+#[test]
+fn windows_file_that_wsl_may_not_read_says_what_else_is_idle() {
+    for (place, idle, ask) in [
+        ("/etc/claude-code/managed-settings.json", words::POLICY_IDLE, "0644"),
+        ("/mnt/c/Program Files/ClaudeCode/managed-settings.d/10-x.json", words::POLICY_IDLE_IN_WSL, "/etc/wsl.conf"),
+    ] {
+        let (mut facts, profile) = healthy();
+        let denied = unread(Scope::Managed, Why::Denied("Permission denied (os error 13)".into()));
+        facts.client.as_mut().unwrap().unread = vec![Unread { place: place.into(), ..denied }];
+        let report = judge(&facts, &profile, &[Group::Client]);
+        let finding = report.findings.iter().find(|finding| finding.code.id == "GK-CLI-023").expect("a finding");
+        assert_eq!(finding.detail[0].text(), idle);
+        let fix = finding.fix.as_ref().unwrap().text.say(crate::messages::Lang::En);
+        assert!(fix.contains(ask), "{fix}");
+    }
 }
 
 #[test]
