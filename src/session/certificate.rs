@@ -74,14 +74,21 @@ pub fn in_the_way(cert: Option<&str>, key: Option<&str>, passphrase: Option<&str
     let of_key = key.and_then(|file| Some((file, pem(file)?)));
     let leaf = of_cert.as_ref().and_then(|(_, pem)| leaf(pem));
     let passphrase = passphrase.map(Passphrase::new);
-    let signer = of_key.as_ref().and_then(|(_, pem)| opened(pem, passphrase.as_ref()));
+    // Opening takes its time by design: once.
+    let opened = of_key.as_ref().zip(passphrase).filter(|((_, pem), _)| is_sealed(pem));
+    let opened = opened.map(|((_, pem), passphrase)| open(pem, &passphrase));
+    let signer = match (&of_key, &opened) {
+        (_, Some(Opened::Key(pem))) => signer(pem.as_bytes()),
+        (Some((_, pem)), _) => signer(pem),
+        (None, _) => None,
+    };
     match (&of_cert, &leaf) {
         (Some((file, _)), None) => return Some(unusable(file, words::CERT_NONE)),
         (Some((file, _)), Some(leaf)) if !may_sign(leaf) => return Some(unusable(file, words::CERT_OF_AUTHORITY)),
         _ => {}
     }
     match (of_key, signer) {
-        (Some((file, pem)), None) if is_sealed(&pem) => match passphrase.map(|passphrase| open(&pem, &passphrase)) {
+        (Some((file, pem)), None) if is_sealed(&pem) => match opened {
             None => Some(unusable(file, words::KEY_WITHOUT_PASSPHRASE)),
             Some(Opened::Wrong) => Some(unusable(file, words::KEY_OTHER_PASSPHRASE)),
             Some(Opened::Scrypt) => Some(unusable(file, words::KEY_BY_SCRYPT)),
