@@ -110,7 +110,7 @@ pub fn run(world: &World, input: &str, json: bool) -> Result<Exit> {
         return Ok(Exit::Done);
     }
     if readings.is_empty() {
-        unknown(&world.ui, &traces);
+        unknown(&world.ui, input, &traces);
     } else {
         for (at, reading) in readings.iter().enumerate() {
             if at > 0 {
@@ -141,7 +141,7 @@ fn document(input: &str, readings: &[Reading], traces: &Traces, known: &Known, c
             json!({
                 "code": reading.error.code.id,
                 "cause": reading.error.code.message.unfilled(Lang::En),
-                "fix": points::ordered(reading.error.code, input, Lang::En),
+                "fix": fix(reading, input, Lang::En),
                 "who": reading.error.who().id(),
                 "request": with_id(reading, traces, known, Lang::En),
                 "verified": reading.error.verified,
@@ -158,7 +158,7 @@ fn show(world: &World, input: &str, reading: &Reading, traces: &Traces, known: &
     let word = |text: crate::messages::Message| text.get(ui.lang);
     let error = reading.error;
     ui.row(format_args!("{}  {}", ui.paint_data(Role::Heading, error.code.id), error.code.message.unfilled(ui.lang)));
-    let fix = points::ordered(error.code, input, ui.lang);
+    let fix = fix(reading, input, ui.lang);
     // Several cases, a line each.
     let mut cases = fix.lines();
     ui.row(format_args!("  {}: {}", word(words::WHAT_TO_DO), cases.next().unwrap_or_default()));
@@ -195,7 +195,16 @@ fn with_id(reading: &Reading, traces: &Traces, known: &Known, lang: Lang) -> Opt
     })
 }
 
-fn unknown(ui: &Ui, traces: &Traces) {
+/// What mends it, a line for each case; the release of the program that says so is the last.
+fn fix(reading: &Reading, input: &str, lang: Lang) -> String {
+    let mut fix = points::ordered(reading.error.code, input, lang);
+    if let Some(release) = explain::release(input, Some(reading.error.code), lang) {
+        fix += &format!("\n- {release}");
+    }
+    fix
+}
+
+fn unknown(ui: &Ui, input: &str, traces: &Traces) {
     ui.row(ui.phrase(words::NOT_IN_CATALOGUE, &[]));
     if !traces.names.is_empty() {
         ui.row(format_args!("  {}", ui.phrase(words::NAMES, &[("names", &traces.names.join(", "))])));
@@ -204,6 +213,9 @@ fn unknown(ui: &Ui, traces: &Traces) {
         ui.row(format_args!("  {}", ui.phrase(words::REQUEST_ID, &[("id", id)])));
     }
     ui.row(format_args!("  {}", ui.phrase(words::PASTE_WHOLE, &[])));
+    if let Some(release) = explain::release(input, None, ui.lang) {
+        ui.row(format_args!("  {release}"));
+    }
 }
 
 #[cfg(test)]

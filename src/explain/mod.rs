@@ -8,6 +8,7 @@
 mod hosts;
 mod mask;
 pub mod points;
+mod program;
 #[cfg(test)]
 pub(crate) mod tests;
 mod wording;
@@ -26,6 +27,7 @@ use crate::code::{
 };
 use crate::messages::{Lang, Phrase, explain as words, placeholders, required};
 use hosts::{Called, called, models_place, names_no_region};
+pub use program::release;
 use wording::{Text, Wording, Words, regex};
 
 /// It asks somebody for a permission.

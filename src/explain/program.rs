@@ -1,0 +1,119 @@
+//! Which program a text comes from whose release may be the cause. Of texts in public threads that were answered wrongly
+//! more than half ended there: nothing on the machine was at fault.
+
+use super::{hosts, one_line, wording};
+use crate::code::Code;
+use crate::messages::{Lang, explain as words};
+
+/// A program that people update themselves.
+struct Program {
+    name: &'static str,
+    /// What a text of its own holds.
+    told_by: &'static str,
+    /// What installs another release of it, as far as it is one command.
+    by: &'static str,
+}
+
+/// The narrower ones first: Claude Code shows what a gateway said, and has an SDK of AWS in it.
+const PROGRAMS: [Program; 15] = [
+    program("LiteLLM", r"\blitellm\b", "pip install --upgrade litellm"),
+    program("mcp-remote", r"\bmcp-remote\b", "npx mcp-remote@latest"),
+    program("claude-code-router", r"\bclaude-code-router\b|\bccr code\b", ""),
+    program("LangChain", r"\blangchain", ""),
+    program("Terraform", r"\bterraform\b", "terraform init -upgrade"),
+    program(
+        "Claude Code",
+        concat!(
+            r"\bclaude[ -]code\b|\banthropic-ai.claude\b|\bapi error\b|\bunable to connect to api\b|\bplease run /login\b",
+            r"|\bhook error\b|\binvalid settings files\b|\[sandboxdeb|\(evaluating '|\bawsauthrefresh\b|\bawscredentialexport\b",
+            r"|\bapikeyhelper\b|\bclaude_plugin_root\b|\bclaude (?:-p|mcp|update|doctor|install)\b",
+        ),
+        "claude install VERSION",
+    ),
+    program("gcloud", r"\(gcloud\b|\bgcloud (?:crashed|failed)\b", "gcloud components update"),
+    program("google-auth", r"\bgoogle.auth\b", ""),
+    program("Azure Identity", r"\bazure.identity\b|\bdefaultazurecredential\b", ""),
+    program("Azure CLI", r"\bazure.cli\b|\baz: error\b", "az upgrade"),
+    program("AWS CLI", r"\baws-?cli\b|\baws: \[error\]|[$>] aws [a-z]", ""),
+    program(
+        "boto3",
+        r"\bbotocore\b|\bboto3\b|\ban error occurred \(\w+\) when calling the\b",
+        "pip install --upgrade boto3",
+    ),
+    program(
+        "AWS SDK",
+        concat!(
+            r"@aws-sdk\b|@smithy\b|\baws-sdk\b|\bcredentialsprovidererror\b|\bsoftware\.amazon\.awssdk\b|\bcom\.amazonaws\b",
+            r"|\boperation error [\w ]{2,40}: |\bnocredentialproviders\b|\bpending stream has been canceled\b|\bsharedconfig\w{0,20}err\b",
+            r"|\bfailed to (?:refresh cached|retrieve) credentials\b",
+        ),
+        "",
+    ),
+    program("npm", r"\bnpm (?:err!|error|warn)", "npm install -g npm"),
+    program("Kong", r"\bkong\b", ""),
+];
+
+/// What says in an answer that it speaks of a program's release already.
+const OF_A_RELEASE: [&str; 6] = ["update", "upgrade", "release", "newer", "newest", "older"];
+
+const fn program(name: &'static str, told_by: &'static str, by: &'static str) -> Program {
+    Program { name, told_by, by }
+}
+
+impl Program {
+    /// The program that tells this.
+    fn of(text: &str) -> Option<&'static Self> {
+        let text = one_line(text);
+        PROGRAMS.iter().find(|program| hosts::has(&wording::regex(program.told_by), &text))
+    }
+
+    fn is_updated_in(&self, answer: &str) -> bool {
+        let speaks = |part: &str| part.contains(self.name) && OF_A_RELEASE.iter().any(|word| part.contains(word));
+        answer.split(['.', ',', ';', ':', '(', '\n']).any(speaks)
+    }
+
+    fn advice(&self, lang: Lang) -> String {
+        let by = if self.by.is_empty() { String::new() } else { format!(" (`{}`)", self.by) };
+        words::RELEASE.fill(lang, &[("program", &format!("{}{by}", self.name))])
+    }
+}
+
+/// That the release of whatever tells this text may be at fault, which stands last. `None` where that can't be told, or
+/// where the answer speaks of it.
+pub fn release(text: &str, answer: Option<&Code>, lang: Lang) -> Option<String> {
+    let program = Program::of(text)?;
+    let is_said = answer.is_some_and(|code| program.is_updated_in(&code.help.unfilled(Lang::En)));
+    (!is_said).then(|| program.advice(lang))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_program_is_the_one_that_can_be_updated() {
+        for (text, expected) in [
+            ("litellm.APIConnectionError: GeminiException - Cannot connect", "LiteLLM"),
+            ("API Error: 500 {\"error\":{\"message\":\"litellm.InternalServerError: x\"}}", "LiteLLM"),
+            ("Stop hook error: Failed with non-blocking status code", "Claude Code"),
+            ("SyntaxError: Unexpected token 'S', \"[SandboxDeb\"... is not valid JSON", "Claude Code"),
+            ("API Error: Could not load AWS credentials · CredentialsProviderError: x", "Claude Code"),
+            ("CredentialsProviderError: Could not load credentials from any providers", "AWS SDK"),
+            ("An error occurred (ExpiredTokenException) when calling the Converse operation: x", "boto3"),
+            ("ERROR: (gcloud.auth.print-access-token) x", "gcloud"),
+            ("google.auth.exceptions.RefreshError: x", "google-auth"),
+            ("azure.identity: DefaultAzureCredential failed", "Azure Identity"),
+            ("npm ERR! code E403", "npm"),
+        ] {
+            assert_eq!(Program::of(text).map(|program| program.name), Some(expected), "{text}");
+        }
+        assert!(Program::of("curl: (60) SSL certificate problem").is_none());
+    }
+
+    #[test]
+    fn every_program_s_words_compile() {
+        for program in &PROGRAMS {
+            assert!(wording::regex(program.told_by).is_some(), "{}", program.name);
+        }
+    }
+}
