@@ -1,5 +1,5 @@
-//! A proxy, a certificate authority or AWS files that a project's own settings bring: whoever wrote the repository could
-//! read prompts and session tokens by them.
+//! A proxy, a certificate authority, a client certificate or AWS files that a project's own settings bring: whoever wrote
+//! the repository could read prompts and session tokens by them, or leave no connection.
 //!
 //! Seen in Claude Code 2.1.328: `claude -p` takes them from `.claude/settings.json` without a question, and hooks and
 //! helpers in managed settings don't show them in their own environment. So the settings files are judged, not the
@@ -21,6 +21,8 @@ pub enum Kind {
     Authority,
     /// A file of the AWS tools, by the same variable.
     AwsFile,
+    /// What the machine shows of itself when it connects, by the same variable.
+    ClientFile,
 }
 
 /// The entry of a variable in force whose value is the project's own: neither the profile's, nor what would be in force
@@ -36,15 +38,17 @@ pub fn of_variable(
     let When::Foreign(kind) = routing.when else { return None };
     let known = |other: &str| match kind {
         Kind::Proxy => is_same_proxy(value, other),
-        Kind::Authority | Kind::AwsFile => value == other,
+        Kind::Authority | Kind::AwsFile | Kind::ClientFile => value == other,
     };
     let of_profile = match kind {
         Kind::Proxy => profile.network.proxy_url(),
         Kind::Authority => profile.network.authority(),
-        Kind::AwsFile => "",
+        Kind::ClientFile if name == "CLAUDE_CODE_CLIENT_CERT" => &profile.network.client_cert,
+        Kind::ClientFile if name == "CLAUDE_CODE_CLIENT_KEY" => &profile.network.client_key,
+        Kind::AwsFile | Kind::ClientFile => "",
     };
     let is_of_kind = |other: &str| match kind {
-        Kind::AwsFile => other == name,
+        Kind::AwsFile | Kind::ClientFile => other == name,
         kind => routing::of_folder(other).is_some_and(|entry| entry.when == When::Foreign(kind)),
     };
     let mut others = effective.variables().filter(|(other, _)| is_of_kind(other));
@@ -104,6 +108,7 @@ mod tests {
         let mut profile = Profile::default();
         profile.network.proxy = "http://proxy.acme.example:3128".to_owned();
         profile.network.ca_bundle = "/etc/acme.pem".to_owned();
+        profile.network.client_cert = "/etc/acme-cert.pem".to_owned();
         let shell = [("https_proxy", "http://taro:secret@office.example:8080"), ("SSL_CERT_FILE", "/etc/taro.pem")];
         for (name, value, expected) in [
             ("HTTPS_PROXY", "http://evil.example:3128", true),
@@ -119,6 +124,10 @@ mod tests {
             ("AWS_CA_BUNDLE", "/etc/taro.pem", false),
             ("SSL_CERT_DIR", ".", true),
             ("AWS_CONFIG_FILE", "aws/config", true),
+            ("CLAUDE_CODE_CLIENT_CERT", "cert.pem", true),
+            ("CLAUDE_CODE_CLIENT_CERT", "/etc/acme-cert.pem", false),
+            ("CLAUDE_CODE_CLIENT_KEY", "/etc/acme-cert.pem", true),
+            ("CLAUDE_CODE_CLIENT_KEY_PASSPHRASE", "x", true),
             ("NO_PROXY", "*", false),
             ("CURL_CA_BUNDLE", "ca.pem", false),
         ] {

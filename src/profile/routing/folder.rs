@@ -4,7 +4,7 @@
 use super::Remedy::Report;
 use super::{Routing, When, entry};
 use crate::messages::client as words;
-use crate::profile::foreign::Kind::{Authority, AwsFile, Proxy};
+use crate::profile::foreign::Kind::{Authority, AwsFile, ClientFile, Proxy};
 
 pub(super) static VARIABLES: &[Routing] = &[
     entry("HTTPS_PROXY", When::Foreign(Proxy), words::FOLDER_PROXY, Report).exposing(),
@@ -21,6 +21,10 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("REQUESTS_CA_BUNDLE", When::Foreign(Authority), words::FOLDER_AUTHORITY, Report).exposing(),
     // gcloud.
     entry("CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE", When::Foreign(Authority), words::FOLDER_AUTHORITY, Report).exposing(),
+    // Without its key, and by a key or a passphrase that aren't the certificate's, no connection is made (2.1.332).
+    entry("CLAUDE_CODE_CLIENT_CERT", When::Foreign(ClientFile), words::FOLDER_CERTIFICATE, Report),
+    entry("CLAUDE_CODE_CLIENT_KEY", When::Foreign(ClientFile), words::FOLDER_CERTIFICATE, Report),
+    entry("CLAUDE_CODE_CLIENT_KEY_PASSPHRASE", When::Foreign(ClientFile), words::FOLDER_CERTIFICATE, Report),
     // Who signs, and by `endpoint_url` where the signed requests go, session token included.
     entry("AWS_CONFIG_FILE", When::Foreign(AwsFile), words::FOLDER_AWS_FILES, Report).exposing(),
     entry("AWS_SHARED_CREDENTIALS_FILE", When::Foreign(AwsFile), words::FOLDER_AWS_FILES, Report).exposing(),
