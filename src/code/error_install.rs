@@ -544,22 +544,45 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "Error: Claude Code is not supported on Windows.",
         ],
     }
-    ENGINE "GK-ERR-748" Usage {
-        "npm says that this Node.js isn't one of the versions that a package asks for; mostly it is too old" /
-        "この Node.js は、パッケージが求めるバージョンではないと npm が示しています。多くは古すぎるものです"
+    ENGINE_NPM "GK-ERR-195" Usage {
+        "a package asks for another version of npm itself than the one that ran; it isn't about Node.js" /
+        "パッケージが、実行された npm とは別のバージョンの npm を求めています。Node.js のバージョンの問題ではありません"
     } help {
-        "Install a Node.js that the line “required” allows (`nvm install --lts`, or the current release), open a new terminal, see with `node --version` that it is the one used, and install the package again. The line “current” names the one that ran.\n- “npm WARN EBADENGINE”: that is a warning, and npm installed the package all the same. It may fail once it is run; another error in the text is the reason that nothing was installed.\n- `node --version` shows a newer one: an editor, a service or WSL finds another Node.js. Make the newer one the default there (`nvm alias default`), or remove the old one.\n- It is about Claude Code: its native installer needs no Node.js." /
-        "「required」の行を満たす Node.js（`nvm install --lts`、または現行のリリース）をインストールし、新しいターミナルの `node --version` で使われていることを確認してから、パッケージをインストールし直してください。実行されたバージョンは「current」の行にあります。\n- 「npm WARN EBADENGINE」の場合: 警告であり、パッケージはインストールされています。実行時に失敗することがあります。インストールされていない場合の理由は、本文にある別のエラーです。\n- `node --version` では新しい場合: エディター、サービス、WSL が別の Node.js を使っています。そこで新しいものを既定にするか（`nvm alias default`）、古いものを削除してください。\n- Claude Code の場合: ネイティブインストーラーに Node.js は不要です。"
+        "Look at `npm` in the lines “required” and “current”. As a warning (“npm WARN EBADENGINE”) it stopped nothing: npm installed the package, and one that asks for an older npm mostly works with a newer one as well. Ignore it, or take a newer release of the package, which allows newer npm. A newer Node.js doesn't remove it: it brings an npm that is newer still.\n- “npm ERR! code”, “npm error code”: nothing was installed, since engine-strict is on (`npm config get engine-strict`, a line in the project's .npmrc). Install an npm that “required” allows: `npm install -g npm@VERSION` (`npm@6` for ^6), see with `npm --version` that it is the one used, and install the package again.\n- You want the warning to go: the same, with an npm that “required” allows. An old npm may say in turn that it doesn't know this Node.js; `nvm install` of the Node.js release that came with it brings both.\n- The package asks for a newer npm than the one that ran: `npm install -g npm@VERSION`, or a newer Node.js, which brings it.\n- The Node.js that ran isn't allowed by the line “required” either: install that first (`nvm install`), it changes npm too." /
+        "「required」と「current」の行の `npm` を見比べてください。警告（「npm WARN EBADENGINE」）であれば、何も止まっていません。パッケージはインストールされており、古い npm を求めるパッケージも、多くは新しい npm で動作します。無視するか、新しい npm を許可しているパッケージの新しいリリースを使ってください。Node.js を新しくしても、付属の npm がさらに新しくなるため、解消しません。\n- 「npm ERR! code」「npm error code」の場合: engine-strict が有効なため（`npm config get engine-strict`、プロジェクトの .npmrc の行）、何もインストールされていません。「required」を満たす npm を `npm install -g npm@バージョン`（^6 であれば `npm@6`）でインストールし、`npm --version` で使われていることを確認してから、パッケージをインストールし直してください。\n- 警告をなくす場合: 同様に、「required」を満たす npm をインストールします。古い npm は、この Node.js に対応していないと表示することがあります。その npm が付属する Node.js を `nvm install` でインストールすると、両方がそろいます。\n- パッケージが、実行されたものより新しい npm を求めている場合: `npm install -g npm@バージョン` を実行するか、それが付属する新しい Node.js をインストールしてください。\n- 実行された Node.js も「required」の行を満たしていない場合: 先に Node.js をインストールしてください（`nvm install`）。npm も変わります。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            // Another major version than the only one that is allowed.
+            r#"(?:\bebadengine\b|\bunsupported engine\b)[^}]{0,400}?\b(?:required|wanted): \{[^}]{0,160}?\bnpm["']?: ?["'][~^=v]{0,2}(?:5(?:\.[\d.x*]{1,12})?["'][^}]{0,80}\}.{0,60}?\b(?:current|actual): {1,3}\{[^}]{0,80}\bnpm["']?: ?["'](?:[1-46-9]|[1-9]\d)\.|6(?:\.[\d.x*]{1,12})?["'][^}]{0,80}\}.{0,60}?\b(?:current|actual): {1,3}\{[^}]{0,80}\bnpm["']?: ?["'](?:[1-57-9]|[1-9]\d)\.|7(?:\.[\d.x*]{1,12})?["'][^}]{0,80}\}.{0,60}?\b(?:current|actual): {1,3}\{[^}]{0,80}\bnpm["']?: ?["'](?:[1-689]|[1-9]\d)\.|8(?:\.[\d.x*]{1,12})?["'][^}]{0,80}\}.{0,60}?\b(?:current|actual): {1,3}\{[^}]{0,80}\bnpm["']?: ?["'](?:[1-79]|[1-9]\d)\.|9(?:\.[\d.x*]{1,12})?["'][^}]{0,80}\}.{0,60}?\b(?:current|actual): {1,3}\{[^}]{0,80}\bnpm["']?: ?["'](?:[1-8]|[1-9]\d)\.|10(?:\.[\d.x*]{1,12})?["'][^}]{0,80}\}.{0,60}?\b(?:current|actual): {1,3}\{[^}]{0,80}\bnpm["']?: ?["'](?:[1-9]|1[1-9])\.|11(?:\.[\d.x*]{1,12})?["'][^}]{0,80}\}.{0,60}?\b(?:current|actual): {1,3}\{[^}]{0,80}\bnpm["']?: ?["'](?:[1-9]|10|1[2-9])\.)"#,
+            // Nothing else is asked for.
+            r#"(?:\bebadengine\b|\bunsupported engine\b)[^}]{0,400}?\b(?:required|wanted): \{ ?["']?npm["']?: ?["'][^}"']{1,60}["'] ?\}.{0,60}?\b(?:current|actual): {1,3}\{[^}]{0,80}\bnpm["']?: ?["']\d"#,
+        ],
+        examples: [
+            "npm WARN EBADENGINE Unsupported engine {\nnpm WARN EBADENGINE   package: '@angular/cli@11.0.7',\nnpm WARN EBADENGINE   required: { node: '>= 10.13.0', npm: '^6.11.0', yarn: '>= 1.13.0' },\nnpm WARN EBADENGINE   current: { node: 'v16.3.0', npm: '7.15.1' }\nnpm WARN EBADENGINE }",
+            "npm ERR! code EBADENGINE\nnpm ERR! engine Unsupported engine\nnpm ERR! engine Not compatible with your version of node/npm: acme-app@1.0.0\nnpm ERR! notsup Not compatible with your version of node/npm: acme-app@1.0.0\nnpm ERR! notsup Required: {\"npm\":\">=8.3.0 <9\"}\nnpm ERR! notsup Actual:   {\"npm\":\"9.5.1\",\"node\":\"v18.16.0\"}",
+            "npm WARN notsup Unsupported engine for @angular/cli@10.0.8: wanted: {\"node\":\">= 10.13.0\",\"npm\":\"^6.11.0\"} (current: {\"node\":\"10.24.1\",\"npm\":\"5.6.0\"})",
+        ],
+    }
+    ENGINE "GK-ERR-748" Usage {
+        "npm says that this Node.js, or npm itself, isn't one of the versions that a package asks for; mostly Node.js is too old" /
+        "この Node.js または npm 自身は、パッケージが求めるバージョンではないと npm が示しています。多くは Node.js が古すぎるものです"
+    } help {
+        "Compare the lines “required” and “current” (“wanted”, “Actual” in older releases): the latter names the Node.js and the npm that ran. Node.js isn't one that is allowed: install one (`nvm install --lts`, or the current release), open a new terminal, see with `node --version` that it is the one used, and install the package again. Only npm isn't: `npm install -g npm@VERSION`, with one that is allowed; another Node.js isn't needed.\n- “npm WARN EBADENGINE”: that is a warning, and npm installed the package all the same. It may fail once it is run; another error in the text is the reason that nothing was installed.\n- `node --version` shows a newer one: an editor, a service or WSL finds another Node.js. Make the newer one the default there (`nvm alias default`), or remove the old one.\n- It is about Claude Code: its native installer needs no Node.js." /
+        "「required」と「current」の行（古いリリースでは「wanted」「Actual」）を見比べてください。後者に、実行された Node.js と npm のバージョンがあります。Node.js が満たしていない場合は、満たすもの（`nvm install --lts`、または現行のリリース）をインストールし、新しいターミナルの `node --version` で使われていることを確認してから、パッケージをインストールし直してください。npm だけが満たしていない場合は、`npm install -g npm@バージョン` で満たすものをインストールします。Node.js を変える必要はありません。\n- 「npm WARN EBADENGINE」の場合: 警告であり、パッケージはインストールされています。実行時に失敗することがあります。インストールされていない場合の理由は、本文にある別のエラーです。\n- `node --version` では新しい場合: エディター、サービス、WSL が別の Node.js を使っています。そこで新しいものを既定にするか（`nvm alias default`）、古いものを削除してください。\n- Claude Code の場合: ネイティブインストーラーに Node.js は不要です。"
     } text {
         verified: false,
         around: true,
         patterns: [
             r"\bebadengine\b.{0,300}?\bcurrent: \{ ?node: 'v?\d",
             r"\bcode ebadengine\b.{0,60}?\bunsupported engine",
+            r#"\bunsupported engine for \S{1,120}: wanted: \{"?node"?:"#,
         ],
         examples: [
             "npm WARN EBADENGINE Unsupported engine {\nnpm WARN EBADENGINE   package: 'jest-each@27.0.6',\nnpm WARN EBADENGINE   required: { node: '^14.15.0 || >=15.0.0' },\nnpm WARN EBADENGINE   current: { node: 'v14.6.0', npm: '7.19.1' }\nnpm WARN EBADENGINE }",
             "npm ERR! code EBADENGINE\nnpm ERR! engine Unsupported engine\nnpm ERR! engine Not compatible with your version of node/npm: vite@5.0.0",
+            "npm WARN notsup Unsupported engine for mocha@9.0.0: wanted: {\"node\":\">= 12.0.0\"} (current: {\"node\":\"8.9.4\",\"npm\":\"5.6.0\"})",
         ],
     }
     OTHER_BINARY "GK-ERR-636" Usage {

@@ -162,7 +162,7 @@ fn first(regex: &Regex, text: &str) -> Option<String> {
 /// What a program calls that names itself and no host.
 static OF_PROGRAMS: LazyLock<[(Option<Regex>, &str); 3]> = LazyLock::new(|| {
     [
-        (regex(r"\bnpm (?:err!|error) "), "registry.npmjs.org"),
+        (regex(r"\bnpm (?:err!|error) |not a problem with npm itself|\berror npm {1,2}v\d"), "registry.npmjs.org"),
         (regex(r"\bbun (?:add|install) v\d|\bdownloading package manifest "), "registry.npmjs.org"),
         (regex(r"\bgcloud(?:\.\w+)* crashed|\berror: \(gcloud\."), "accounts.google.com, oauth2.googleapis.com"),
     ]
