@@ -224,6 +224,25 @@ HTTP 407 from http://localhost:9000/hook",
             "PreToolUse:Bash hook error\nFailed with non-blocking status code: spawnSync /bin/bash ENOENT",
         ],
     }
+    DRIVE_PATH "GK-ERR-294" Problem {
+        "a path in the form of one bash (/c/…, /mnt/c/…) was given to a bash or program that has no such drive there" /
+        "ある bash の形式のパス（/c/…、/mnt/c/…）が、そのドライブのない bash またはプログラムに渡されています"
+    } help {
+        "The same file has another name in each bash: /c/… in Git's bash (Git for Windows), /mnt/c/… in WSL's; Windows' own programs (Node.js, Python) know only C:/…. Have Git's bash run it: install Git for Windows, and set CLAUDE_CODE_GIT_BASH_PATH to `C:\\Program Files\\Git\\bin\\bash.exe`, so that not WSL's bash (C:\\Windows\\System32\\bash.exe), which may come first in PATH, is taken. Then update Claude Code and the plugin, and start Claude Code anew.\n- “/c”, “/d”: mostly WSL's bash got it (`/bin/bash`). In a hook or setting of your own write the drive with its letter (`C:/Users/…`), which Git's bash, Node.js and Python take; for WSL `/mnt/c/…`. If Git's bash says it (`/usr/bin/bash`), the path's form is right, and the file itself is missing.\n- “/mnt/c”, “/mnt/d”, “\\mnt\\c”: a path of WSL's in Git's bash or in a Windows program. Write `C:/…` there, or run Claude Code in WSL. In WSL itself: `ls /mnt/c` shows whether the drive is mounted (automount in /etc/wsl.conf).\n- “C:\\c”, “C:\\\\c”: Node.js or Python for Windows took /c for a folder. Write `C:/…`, or `\"$(cygpath -m PATH)\"` in the script; MSYS_NO_PATHCONV, where it is set, keeps Git's bash from doing that by itself.\n- The form is right for this bash: the file was moved or removed. `/hooks` shows where a hook is set; a plugin's: update it, or remove and install it again (`/plugin`).\n- “Non-blocking”: Claude Code goes on meanwhile." /
+        "同じファイルのパスは bash によって異なります。Git の bash（Git for Windows）では /c/…、WSL では /mnt/c/… で、Windows のプログラム（Node.js、Python）が分かるのは C:/… だけです。Git の bash で実行されるようにしてください。Git for Windows をインストールし、CLAUDE_CODE_GIT_BASH_PATH に `C:\\Program Files\\Git\\bin\\bash.exe` を指定します。PATH で先に見つかることのある WSL の bash（C:\\Windows\\System32\\bash.exe）が使われなくなります。その後、Claude Code とプラグインを更新し、Claude Code を起動し直してください。\n- 「/c」「/d」の場合: 多くは WSL の bash（`/bin/bash`）に渡されています。自分のフックや設定では、ドライブ文字で書いてください（`C:/Users/…`。Git の bash、Node.js、Python のどれでも使えます）。WSL では `/mnt/c/…` です。Git の bash（`/usr/bin/bash`）のメッセージであれば、形式は正しく、ファイル自体がありません。\n- 「/mnt/c」「/mnt/d」「\\mnt\\c」の場合: WSL のパスが、Git の bash または Windows のプログラムに渡されています。`C:/…` と書くか、WSL で Claude Code を使ってください。WSL の中で出る場合、ドライブがマウントされているかは `ls /mnt/c` で分かります（/etc/wsl.conf の automount）。\n- 「C:\\c」「C:\\\\c」の場合: Windows 用の Node.js または Python が、/c をフォルダーとして扱っています。`C:/…` と書くか、スクリプトで `\"$(cygpath -m パス)\"` を使ってください。MSYS_NO_PATHCONV が設定されていると、Git の bash による変換が行われません。\n- その bash に合った形式の場合: ファイルが移動または削除されています。フックの設定場所は `/hooks` で分かります。プラグインのものは、更新するか、削除してインストールし直してください（`/plugin`）。\n- 「non-blocking」の場合、Claude Code はそのまま続行します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:ba|da|z)?sh(?:\.exe)?: (?:line )?(?:\d{1,4}: )?(?<path>/(?:mnt/|cygdrive/)?[c-z]/[^:]{2,200}): (?:no such file or directory|not found)",
+            r"(?:can't open file|cannot find module|module not found|no such file or directory)(?:, (?:open|l?stat|scandir|access|chdir|realpath))?\W{1,6}(?<path>[a-z]:[\\/]{1,4}(?:(?:mnt|cygdrive)[\\/]{1,4}[c-z]|c)[\\/]{1,4}[^'\x22:]{2,200})",
+        ],
+        examples: [
+            "Stop hook error: Failed with non-blocking status code: /bin/bash: /c/Users/taro/.claude/plugins/cache/acme/hooks/stop-hook.sh: No such file or directory",
+            "/usr/bin/bash: line 1: /mnt/c/Users/taro/.claude/statusline.sh: No such file or directory",
+            "Error: Cannot find module 'C:\\c\\Users\\taro\\.claude\\hooks\\check.js'",
+            "python: can't open file 'C:\\\\mnt\\\\c\\\\Users\\\\taro\\\\.claude\\\\hooks\\\\check.py': [Errno 2] No such file or directory",
+        ],
+    }
     HOOK_PATH "GK-ERR-977" Problem {
         "a hook's command starts a file that isn't there: the path is cut off at a space or was changed by bash, or the file is gone" /
         "フックのコマンドが、存在しないファイルを起動しています。パスが空白で切れているか、bash に変えられたか、ファイルがなくなっています"

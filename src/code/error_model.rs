@@ -523,8 +523,8 @@ super::error_text::error_texts! {
         "AWS doesn't offer this model, or Bedrock as a whole, to your account" /
         "このアカウントでは、このモデル、または Bedrock 自体が提供されていません"
     } help {
-        "The account isn't allowed to use this model or operation in this region: usually the model's first steps haven't been made (its agreement or the use case form), the model is too old for a new account, or the account or its country isn't eligible. Compare region and model id with the profile (`genkan check`), then send the request below; if everything is in place, only AWS support can say why.\n- “ListFoundationModels”, “ListInferenceProfiles”: the call names no model, so the account itself has no access to Bedrock yet, whatever the role's policy allows. An administrator completes its sign-up (payment method, verification), opens Amazon Bedrock once in the console of that region, and asks AWS support if it stays." /
-        "このリージョンで、このモデルまたは操作がアカウントに許可されていません。多くは、モデルの初回手続き（契約、ユースケースのフォーム）が済んでいないか、新しいアカウントには古すぎるモデルか、アカウントまたは国が対象外です。リージョンとモデル ID をプロファイルと照らし合わせ（`genkan check`）、下の依頼文を送ってください。すべて整っている場合、理由が分かるのは AWS サポートだけです。\n- 「ListFoundationModels」「ListInferenceProfiles」の場合: モデルを指定しない操作なので、ロールのポリシーに関係なく、アカウント自体がまだ Bedrock を使えません。管理者がアカウントの登録（支払い方法、本人確認）を済ませ、そのリージョンのコンソールで Amazon Bedrock を一度開いてください。解消しない場合は AWS サポートに問い合わせます。"
+        "The account isn't allowed to use this model or operation in this region: usually the model's first steps haven't been made (its agreement or the use case form), the model is too old for a new account, or the account or its country isn't eligible. Compare region and model id with the profile (`genkan check`), then send the request below; if everything is in place, only AWS support can say why.\n- “ListFoundationModels”, “ListInferenceProfiles”: the call names no model, so the account itself has no access to Bedrock yet, whatever the role's policy allows. An administrator completes its sign-up (payment method, verification), opens Amazon Bedrock once in the console of that region, and asks AWS support if it stays.\n- “when calling the InvokeModel operation”, “when calling the Converse operation” (a program of your own): what counts is the model that this program calls (an embedding model, a preview), not Claude Code's. Have access to that one requested in the console (Bedrock, Model catalog), or call a generally available one." /
+        "このリージョンで、このモデルまたは操作がアカウントに許可されていません。多くは、モデルの初回手続き（契約、ユースケースのフォーム）が済んでいないか、新しいアカウントには古すぎるモデルか、アカウントまたは国が対象外です。リージョンとモデル ID をプロファイルと照らし合わせ（`genkan check`）、下の依頼文を送ってください。すべて整っている場合、理由が分かるのは AWS サポートだけです。\n- 「ListFoundationModels」「ListInferenceProfiles」の場合: モデルを指定しない操作なので、ロールのポリシーに関係なく、アカウント自体がまだ Bedrock を使えません。管理者がアカウントの登録（支払い方法、本人確認）を済ませ、そのリージョンのコンソールで Amazon Bedrock を一度開いてください。解消しない場合は AWS サポートに問い合わせます。\n- 「when calling the InvokeModel operation」「when calling the Converse operation」の場合（自作のプログラム）: 対象は Claude Code のモデルではなく、そのプログラムが呼び出すモデルです（埋め込みモデル、プレビューのモデルなど）。コンソール（Bedrock の Model catalog）でそのモデルの利用を申請してもらうか、一般提供されているモデルを呼び出してください。"
     } text {
         verified: true,
         names: ["AccessDeniedException"],
@@ -534,8 +534,8 @@ super::error_text::error_texts! {
             r"this model is not available for (?:this|your) account",
         ],
         ask: CloudAdministrator {
-            "Amazon Bedrock says that one of Claude Code's models⟦ ({model})⟧ is not available for our account. Please ask AWS support whether the account is eligible for Anthropic's models in ap-northeast-1." /
-            "Amazon Bedrock から、Claude Code のモデルの 1 つ⟦（{model}）⟧はこのアカウントで利用できないと返されました。ap-northeast-1 で Anthropic のモデルを利用できるアカウントかどうか、AWS サポートに確認していただけますか。"
+            "Amazon Bedrock says that one of Claude Code's models⟦ ({model})⟧ is not available for our account. Please check whether its first steps are done (agreement, use case form), and if so, ask AWS support whether the account is eligible for Anthropic's models in ap-northeast-1." /
+            "Amazon Bedrock から、Claude Code のモデルの 1 つ⟦（{model}）⟧はこのアカウントで利用できないと返されました。初回手続き（契約、ユースケースのフォーム）が済んでいるかを確認し、済んでいる場合は、ap-northeast-1 で Anthropic のモデルを利用できるアカウントかどうか、AWS サポートに確認していただけますか。"
         },
         examples: [
             "AccessDeniedException: Your account is not authorized to invoke this API operation.",

@@ -177,6 +177,26 @@ super::error_text::error_texts! {
             "API Error: 400 failed to get config for provider anthropic: not found",
         ],
     }
+    TRANSPORT_WITHOUT_PROXY "GK-ERR-293" Remote {
+        "LiteLLM called the model's provider straight, without a proxy, and got no connection: its aiohttp transport doesn't use HTTPS_PROXY by itself" /
+        "LiteLLM がプロキシを通さずにモデルのプロバイダーを直接呼び出し、接続できませんでした。LiteLLM の aiohttp は、既定では HTTPS_PROXY を使いません"
+    } help {
+        "Where the network lets programs out only by its proxy: set AIOHTTP_TRUST_ENV to True beside HTTPS_PROXY, in the environment of the process in which LiteLLM runs (its container, its service), and start it anew. Since 1.72 LiteLLM calls providers with aiohttp, which without that ignores HTTP_PROXY and HTTPS_PROXY.\n- An old release doesn't know the setting: update LiteLLM. Or have it call with httpx again, which uses the proxy: DISABLE_AIOHTTP_TRANSPORT set to True (`litellm.disable_aiohttp_transport = True` in a program of your own).\n- The network has no proxy: try the host of the text from where LiteLLM runs (`curl -v https://HOST`). If it fails there too, it is the name resolution or the route there (a firewall, a VPN, a container without DNS), or for Bedrock a Region in the host's name that doesn't exist.\n- LiteLLM is built into a program of yours (OpenHands, aider): both variables belong into that program's environment." /
+        "プロキシ経由でしか外部に接続できないネットワークの場合: LiteLLM が動くプロセス（コンテナー、サービス）の環境で、HTTPS_PROXY に加えて AIOHTTP_TRUST_ENV を True に設定し、起動し直してください。LiteLLM は 1.72 から aiohttp でプロバイダーを呼び出し、この設定がないと HTTP_PROXY と HTTPS_PROXY を使いません。\n- 古いリリースにはこの設定がありません。LiteLLM を更新してください。プロキシを使う httpx に戻すこともできます: DISABLE_AIOHTTP_TRANSPORT を True にします（自作のプログラムでは `litellm.disable_aiohttp_transport = True`）。\n- ネットワークにプロキシがない場合: LiteLLM が動いている場所から、本文のホストに接続してみてください（`curl -v https://ホスト`）。そこでも失敗すれば、名前解決または経路の問題です（ファイアウォール、VPN、DNS のないコンテナー）。Bedrock では、ホスト名のリージョンが存在しないこともあります。\n- LiteLLM を組み込んだプログラム（OpenHands、aider など）の場合: どちらの変数も、そのプログラムの環境に設定します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\blitellm\b.{0,200}?|\b[a-z]\w{2,30}exception - )cannot connect to host (?<host>(?:[\w-]{1,60}\.){1,4}(?:googleapis\.com|anthropic\.com|openai\.com|azure\.com|azure\.us|mistral\.ai|cohere\.(?:com|ai)|groq\.com|deepseek\.com|openrouter\.ai|x\.ai|huggingface\.co|perplexity\.ai|together\.(?:ai|xyz)|databricks\.com|fireworks\.ai)|openrouter\.ai|bedrock[\w-]{0,30}\.[a-z]{2}(?:-[a-z]{2,4})?-[a-z]{4,12}-\d\.amazonaws\.com):443 ssl:.{1,60}?\[(?:connection reset|connection refused|connect call failed|connection timed? ?out|timeout|network is unreachable|no route to host|name or service not known|temporary failure in name|nodename nor servname|getaddrinfo failed|domain name not found|could not contact dns|the semaphore timeout|the specified network|winerror \d+|errno \d+|none\])",
+        ],
+        ask: GatewayAdministrator {
+            "LiteLLM calls the model's provider⟦ ({host})⟧ without our network's proxy and gets no connection. Please set AIOHTTP_TRUST_ENV to True beside HTTPS_PROXY where LiteLLM runs and start it anew, or update it; and if there is no proxy, check name resolution and route from there." /
+            "LiteLLM がモデルのプロバイダー⟦（{host}）⟧に、社内のプロキシを通さずに接続しようとして失敗しています。LiteLLM の動いている環境で、HTTPS_PROXY に加えて AIOHTTP_TRUST_ENV を True にして起動し直すか、LiteLLM を更新していただけますか。プロキシがない場合は、そこからの名前解決と経路を確認していただけますか。"
+        },
+        examples: [
+            "litellm.APIConnectionError: GeminiException - Cannot connect to host generativelanguage.googleapis.com:443 ssl:default [Connection reset by peer]",
+            "API Error: 500 litellm.InternalServerError: AnthropicException - Cannot connect to host api.anthropic.com:443 ssl:<ssl.SSLContext object at 0x7f4f37b01e20> [Connect call failed ('160.79.104.10', 443)]",
+        ],
+    }
     BEDROCK_HOST "GK-ERR-696" Remote {
         "LiteLLM can't connect to Bedrock's host, whose name it makes of the Region; no key was refused" /
         "LiteLLM が Bedrock のホストに接続できません。ホスト名はリージョンから作られます。キーが拒否されたわけではありません"
