@@ -30,8 +30,8 @@ crate::code::codes! {
         "Claude Code の既定値には同じティアのモデルを、プロファイルには同じファイルに記載された地域を指定します。すべてのティアに既定値が必要です。"
     }
     ASKED_ELSEWHERE "GK-RES-010" Problem {
-        "{name} = {value} sends requests elsewhere than to AWS in {regions}" /
-        "{name} = {value} は、リクエストを {regions} の AWS 以外へ向けます"
+        "{name} = {value} sends requests elsewhere than to {wanted}" /
+        "{name} = {value} は、リクエストを{wanted}以外へ向けます"
     } help {
         "The host that a request is sent to decides where it is processed, before the model does. An address or a region outside the allowed ones sends the content there, even if it is then refused. Remove the variable from the place that is named, or set it to what the profile says." /
         "リクエストの処理場所は、モデルより先に送信先のホストで決まります。許可リージョン外のアドレスやリージョンでは、拒否される場合でも内容がそこへ送られます。示した場所から変数を取り除くか、プロファイルのとおりに設定してください。"
@@ -135,8 +135,8 @@ crate::code::codes! {
         "Vertex AI ではパスのロケーションが処理場所を決め、提供の有無はモデルに聞くまで分かりません。`genkan doctor` が 1 トークンのリクエストで各モデルに確認します。`--live` なしでは、設定がどこに向かうかを表示します。"
     }
     ASKED_OF_OTHERS "GK-RES-025" Problem {
-        "with {name} = {value} Claude Code doesn't send its requests to Vertex AI in {regions}" /
-        "{name} = {value} のため、リクエストの送信先が {regions} の Vertex AI ではありません"
+        "with {name} = {value} Claude Code doesn't send its requests to {wanted}" /
+        "{name} = {value} のため、リクエストの送信先が{wanted}ではありません"
     } help {
         "On Vertex AI the location in the path decides where a request is processed: the model's own VERTEX_REGION_… comes before CLOUD_ML_REGION, and without either Claude Code takes us-east5. Another provider's switch or another address sends requests somewhere else altogether. Remove the variable from the place that is named, or set it to what the profile says." /
         "Vertex AI ではパスのロケーションが処理場所を決めます。モデルごとの VERTEX_REGION_… は CLOUD_ML_REGION より優先され、どちらもなければ us-east5 になります。ほかのプロバイダーのスイッチや別のアドレスがあると、送信先そのものが変わります。示した場所から変数を取り除くか、プロファイルのとおりに設定してください。"

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-pub use address::{ADDRESSES, Address, Destination, Diversion, SMALL_FAST_REGION, SWITCH, is_bedrock};
+pub use address::{ADDRESSES, Address, Destination, Diversion, REGIONS, SMALL_FAST_REGION, SWITCH, is_bedrock};
 pub use foundry::FoundryRoute;
 pub use stops::{Stop, stops};
 pub use vertex::Asked;

@@ -3,6 +3,9 @@
 crate::messages::words! {
     ASKED_ABROAD: "requests are sent to {region}", "リクエストが {region} に送られます";
     OTHER_PROVIDER: "Claude Code sends requests to {address}, not to Amazon Bedrock", "Claude Code の送信先は Amazon Bedrock ではなく {address} です";
+    AWS_IN: "AWS in {regions}", " {regions} の AWS ";
+    VERTEX_IN: "Vertex AI in {regions}", " {regions} の Vertex AI ";
+    GATEWAY_AT: "the gateway {url}", "ゲートウェイ {url} ";
     ASKED_ELSEWHERE: "requests are sent to {address}, whose location is unknown", "リクエストの送信先 {address} の所在を確認できません";
     PROBED:
         "the pin is not an Opus model: at its first start Claude Code tries Opus models of its own choice, in any region",

@@ -124,9 +124,14 @@ impl Wiring {
         self.env.get(name).map(|value| value.trim()).filter(|value| !value.is_empty())
     }
 
+    /// The switch of the provider that Claude Code speaks to; none where it is Anthropic's own API, or what stands in for it.
+    pub fn switched_on(&self) -> Option<&'static str> {
+        BEFORE_VERTEX.into_iter().chain([VERTEX]).find(|switch| self.is_on(switch))
+    }
+
     /// Whether Claude Code speaks to Vertex AI. Seen: each of the others wins where it is on as well.
     pub fn is_on_vertex(&self) -> bool {
-        self.is_on(VERTEX) && !BEFORE_VERTEX.into_iter().any(|switch| self.is_on(switch))
+        self.switched_on() == Some(VERTEX)
     }
 
     /// A variable that Claude Code takes for true.

@@ -107,6 +107,46 @@ fn a_gateway_is_shown_the_certificate_that_claude_codes_variables_name() {
     }
 }
 
+/// Variables of the person's own settings and of a folder's, where they lead past the gateway, or leave no connection.
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn what_leads_past_the_gateway_is_an_error() {
+    const FOLDER: &str = "project/.claude/settings.local.json";
+    let abroad = "https://bedrock-runtime.us-east-1.amazonaws.com";
+    let rows = [
+        ("bedrock", FOLDER, "CLAUDE_CODE_USE_BEDROCK", "0", Some("GK-RES-010")),
+        ("bedrock", SETTINGS, "ANTHROPIC_BEDROCK_BASE_URL", abroad, Some("GK-RES-010")),
+        ("bedrock", FOLDER, "ANTHROPIC_BEDROCK_BASE_URL", "", Some("GK-RES-010")),
+        ("anthropic", FOLDER, "CLAUDE_CODE_USE_VERTEX", "1", Some("GK-RES-010")),
+        ("anthropic", SETTINGS, "ANTHROPIC_BASE_URL", "", Some("GK-RES-010")),
+        ("vertex", FOLDER, "CLAUDE_CODE_USE_VERTEX", "0", Some("GK-RES-025")),
+        (
+            "vertex",
+            SETTINGS,
+            "ANTHROPIC_VERTEX_BASE_URL",
+            "https://us-east5-aiplatform.googleapis.com/v1",
+            Some("GK-RES-025"),
+        ),
+        ("anthropic", FOLDER, "CLAUDE_CODE_CLIENT_CERT", "{authority}", Some("GK-CLI-006")),
+        ("bedrock", FOLDER, "AWS_REGION", "us-east-1", None),
+        ("bedrock", FOLDER, "CLAUDE_CODE_USE_MANTLE", "1", None),
+    ];
+    for (kind, file, name, value, code) in rows {
+        let Some(site) = Site::open(scenario(Reply::default())) else { return };
+        let home = home(&site, kind, &[]);
+        let value = value.replace("{authority}", &site.authority().display().to_string());
+        let mut settings: Value = serde_json::from_str(&home.read(file).unwrap_or("{}".into())).expect("JSON");
+        settings["env"][name] = value.as_str().into();
+        home.write(file, &settings.to_string());
+        let seen = seen(doctor(&site, &home), &home);
+        let errors: Vec<_> = seen.found.iter().filter(|(_, severity)| severity == "error").collect();
+        let codes: Vec<_> = errors.iter().map(|(code, _)| code.as_str()).collect();
+        let why = format!("{kind} {name}={value}: {:#}", seen.said["findings"]);
+        assert_eq!((codes, seen.code), (Vec::from_iter(code), Some(code.map_or(0, |_| 1))), "{why}");
+        assert_eq!(is_greeted(site.claude(&home).args(["-p", "hi"])), code.is_none(), "{kind} {name}={value}");
+    }
+}
+
 /// Claude Code itself, as doctor starts it; nothing proves where a gateway, Google or Microsoft processes.
 #[track_caller]
 pub(super) fn answers_itself(launch: Launch<'_>, home: &Home) {

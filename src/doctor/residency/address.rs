@@ -3,10 +3,10 @@
 use url::Url;
 
 use crate::doctor::facts::models::Models;
-use crate::models::wiring::{FIRST_PARTY, FIRST_PARTY_BASE};
+use crate::models::wiring::{FIRST_PARTY, FIRST_PARTY_BASE, provider};
 use crate::profile::{Profile, is_same_address};
 
-/// Where requests go first, whatever the model.
+/// Where requests go first, whatever the model; to a gateway, or past it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Address {
     /// Without a slash at the end.
@@ -51,7 +51,8 @@ const MANTLE_BASE: &str = "ANTHROPIC_BEDROCK_MANTLE_BASE_URL";
 const FIPS: &str = "AWS_USE_FIPS_ENDPOINT";
 /// Of the AWS SDK's variables none moves the conversation (2.1.332).
 const RUNTIME_BASE: &str = "ANTHROPIC_BEDROCK_BASE_URL";
-const REGIONS: [&str; 2] = ["AWS_REGION", "AWS_DEFAULT_REGION"];
+/// Those that name Bedrock's Region, the first that is set.
+pub const REGIONS: [&str; 2] = ["AWS_REGION", "AWS_DEFAULT_REGION"];
 /// Where nothing names a region, Claude Code asks here.
 const DEFAULT_REGION: &str = "us-east-1";
 
@@ -69,12 +70,19 @@ impl Address {
             None if mantle => format!("https://bedrock-mantle.{region}.api.aws"),
             None => format!("https://bedrock-runtime{fips}.{region}.amazonaws.com"),
         };
-        if !mantle && !models.wiring.is_on(SWITCH) && is_bedrock(profile) {
-            return Self::of_another_provider(models);
+        if !is_bedrock(profile) {
+            return Self::of_messages(models, profile);
+        }
+        if !mantle && !models.wiring.is_on(SWITCH) {
+            return Self::of_another_provider(models, SWITCH);
         }
         // At the profile's own endpoint the region alone can be wrong.
         let is_own = is_endpoint(&base, profile);
-        let by = if is_own { by_region.or(by_address) } else { by_address.or(by_region) };
+        let by = match profile.gateway() {
+            Some(_) => Some(by_address.unwrap_or(RUNTIME_BASE)),
+            None if is_own => by_region.or(by_address),
+            None => by_address.or(by_region),
+        };
         Self { destination: destination(&base, region, profile), base, region: region.to_owned(), by, mantle }
     }
 
@@ -84,22 +92,28 @@ impl Address {
         is_plain.then(|| format!("https://bedrock-runtime.{region}.amazonaws.com"))
     }
 
+    /// Of a gateway that speaks Anthropic's own format, for which no provider is switched on.
+    fn of_messages(models: &Models, profile: &Profile) -> Self {
+        if let Some(switch) = models.wiring.switched_on() {
+            return Self::of_another_provider(models, switch);
+        }
+        let base = models.wiring.var(FIRST_PARTY_BASE).unwrap_or(FIRST_PARTY).trim_end_matches('/').to_owned();
+        let is_own = is_endpoint(&base, profile);
+        let destination = if is_own { Destination::Inside } else { Destination::Elsewhere };
+        Self { base, region: String::new(), destination, by: Some(FIRST_PARTY_BASE), mantle: false }
+    }
+
     /// Seen (2.1.328, 2.1.329): without the switch, or with one that isn't true, requests go to whichever provider is
     /// switched on, else to Anthropic's own API or the address that stands in for it.
-    fn of_another_provider(models: &Models) -> Self {
+    fn of_another_provider(models: &Models, by: &'static str) -> Self {
         let wiring = &models.wiring;
-        let base = if wiring.is_on_vertex() {
-            "Vertex AI"
-        } else if wiring.is_on_foundry() {
-            "Microsoft Foundry"
-        } else {
-            wiring.var(FIRST_PARTY_BASE).unwrap_or(FIRST_PARTY).trim_end_matches('/')
-        };
+        let other = wiring.switched_on().and_then(provider);
+        let first_party = || wiring.var(FIRST_PARTY_BASE).unwrap_or(FIRST_PARTY).trim_end_matches('/');
         Self {
-            base: base.to_owned(),
+            base: other.unwrap_or_else(first_party).to_owned(),
             region: String::new(),
             destination: Destination::OtherProvider,
-            by: Some(SWITCH),
+            by: Some(by),
             mantle: false,
         }
     }
@@ -117,6 +131,10 @@ fn is_endpoint(base: &str, profile: &Profile) -> bool {
 }
 
 fn destination(base: &str, region: &str, profile: &Profile) -> Destination {
+    if profile.gateway().is_some() {
+        // The gateway decides on the region.
+        return if is_endpoint(base, profile) { Destination::Inside } else { Destination::Elsewhere };
+    }
     let is_inside = |region: &str| profile.residency.regions.iter().any(|inside| inside == region);
     if is_endpoint(base, profile) {
         return if is_inside(region) { Destination::Inside } else { Destination::Outside(region.to_owned()) };

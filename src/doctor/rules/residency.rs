@@ -17,9 +17,7 @@ use crate::doctor::facts::client::{Leftover, Wrapper};
 use crate::doctor::facts::models::{Lead, Models, Setter};
 use crate::doctor::facts::network::Role;
 use crate::doctor::facts::{Facts, Probe};
-use crate::doctor::residency::{
-    Address, Destination, Diversion, SWITCH, Standing, Stop, catalogue, embedded, forgotten,
-};
+use crate::doctor::residency::{Address, Destination, Diversion, Standing, Stop, catalogue, embedded, forgotten};
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_ACCOUNT, UNMADE, UNREAD};
 use crate::doctor::rules::client::names::is_quoted;
@@ -39,7 +37,7 @@ use crate::report::{Finding, FixKind, Group, Remedy, Residence, Severity, Who};
 pub(super) static ASKED_ELSEWHERE: Rule = Rule {
     code: &code::ASKED_ELSEWHERE,
     group: Group::Residency,
-    applies: ACCOUNTS,
+    applies: EVERY,
     after: &[UNREAD, UNMADE],
     judge: asked_elsewhere,
 };
@@ -178,7 +176,7 @@ fn asked_elsewhere(analysis: &Analysis<'_>) -> Vec<Finding> {
 
 fn led_away(&Analysis { facts, profile, .. }: &Analysis<'_>, models: &Models, diversion: &Diversion) -> Finding {
     let Diversion { name, to } = diversion;
-    let finding = finding(&ASKED_ELSEWHERE, Severity::Error).with("regions", profile.residency.regions.join(", "));
+    let finding = finding(&ASKED_ELSEWHERE, Severity::Error).with_phrase("wanted", wanted(words::AWS_IN, profile));
     let apply = Phrase::new(words::APPLY).with("profile", &profile.name);
     let Some(name) = name else {
         let finding = finding.with("name", "AWS_REGION").with("value", "—").detail(words::NOT_SET.into());
@@ -186,13 +184,19 @@ fn led_away(&Analysis { facts, profile, .. }: &Analysis<'_>, models: &Models, di
         let finding = Finding { because: Some(&client::DIFFERS), ..finding };
         return finding.evidence(to).fix(FixKind::Run, Who::You, apply);
     };
-    // A switch that isn't there has no value; an address has, or is the value.
-    let value = models.wiring.var(name).unwrap_or(if name == SWITCH { "—" } else { to });
-    let finding = finding.with("name", name).with("value", value).evidence(to);
-    // A switch that is simply gone went with other values.
-    let is_gone = name == SWITCH && !models.wiring.env.contains_key(name);
+    let finding = finding.with("name", name).with("value", models.wiring.var(name).unwrap_or("—")).evidence(to);
+    // What is simply gone went with other values.
+    let is_gone = !models.wiring.env.contains_key(name);
     let finding = Finding { because: is_gone.then_some(&client::DIFFERS), ..finding };
     taken_out(finding, facts, models.setters.get(name), profile, name)
+}
+
+/// Where requests should go: to the gateway, or to this service in the residency.
+fn wanted(service: Message, profile: &Profile) -> Phrase {
+    match profile.gateway() {
+        Some(gateway) => Phrase::new(words::GATEWAY_AT).with("url", &gateway.url),
+        None => Phrase::new(service).with("regions", profile.residency.regions.join(", ")),
+    }
 }
 
 /// How a variable is taken out, or put right again.

@@ -16,7 +16,7 @@ use crate::doctor::facts::client::{Applied, Difference, Elsewhere, Kind, Leftove
 use crate::doctor::facts::models::Models;
 use crate::doctor::facts::network::Authorities;
 use crate::doctor::facts::{Facts, Failure};
-use crate::doctor::residency::{Address, Destination, SWITCH, catalogue};
+use crate::doctor::residency::{Address, Destination, REGIONS, SWITCH, catalogue, is_bedrock};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::UNREAD;
 use crate::doctor::rules::credentials::files::is_of_others;
@@ -207,7 +207,8 @@ fn overridden(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Fin
         }
     }
     let judge = |(place, all): (&str, Vec<&Difference>)| {
-        let finding = Finding::new(&code::OVERRIDDEN, Group::Client, severity(&all, routes)).with("place", place);
+        let finding =
+            Finding::new(&code::OVERRIDDEN, Group::Client, severity(&all, profile, routes)).with("place", place);
         let finding = shown(finding.with("profile", &profile.name).with("count", all.len()), &all);
         // The residency says where requests go, and asks for one edit of the same place.
         let is_said = all.iter().any(|one| routes.are_diverted_by(name(one)));
@@ -243,7 +244,7 @@ fn differs(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Findin
     let judge = |all: &[&Difference]| {
         let led = moved(facts, &all[0].file).map(|(name, _)| name);
         let file = led.map_or_else(|| all[0].file.clone(), |name| format!("{name} → {}", all[0].file));
-        let finding = Finding::new(&code::DIFFERS, Group::Client, severity(all, routes)).with("file", file);
+        let finding = Finding::new(&code::DIFFERS, Group::Client, severity(all, profile, routes)).with("file", file);
         let finding = finding.with("profile", &profile.name).with("count", all.len());
         let finding = match all[0].kind {
             Kind::Client => finding,
@@ -355,9 +356,20 @@ fn take_out(finding: Finding, left: &Leftover, profile: &Profile) -> Finding {
 const TRIMMED: [&str; 4] =
     ["AWS_REGION", "CLOUD_ML_REGION", "ANTHROPIC_VERTEX_PROJECT_ID", "ANTHROPIC_FOUNDRY_RESOURCE"];
 
-fn severity(all: &[&Difference], routes: &Routes<'_>) -> Severity {
-    let is_root = |one: &Difference| is_essential(one) && !routes.are_diverted_by(name(one));
+fn severity(all: &[&Difference], profile: &Profile, routes: &Routes<'_>) -> Severity {
+    let is_root =
+        |one: &Difference| is_essential(one) && !is_idle_in(one, profile) && !routes.are_diverted_by(name(one));
     if all.iter().any(|one| is_root(one)) { Severity::Error } else { Severity::Warning }
+}
+
+/// Whether Claude Code asks the same place for the same model whatever this value says, as the profile's provider is
+/// switched on: Bedrock goes before Mantle, and a gateway reads no Region (2.1.332).
+fn is_idle_in(one: &Difference, profile: &Profile) -> bool {
+    match name(one) {
+        "CLAUDE_CODE_USE_MANTLE" => is_bedrock(profile),
+        "CLAUDE_CODE_API_KEY_HELPER_TTL_MS" => true,
+        name => profile.gateway().is_some() && REGIONS.contains(&name),
+    }
 }
 
 /// Whether requests go elsewhere, or nowhere, without this value. The switches of other traffic don't decide that, nor

@@ -19,7 +19,7 @@ use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::rule::EVERY;
-use crate::doctor::rules::causes::{CUT, NO_SETUP, TOO_LARGE, UNREAD};
+use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_SETUP, TOO_LARGE, UNREAD};
 use crate::profile::Profile;
 use crate::report::{Finding, Group};
 use crate::session::gateway::Asked;
@@ -31,7 +31,8 @@ pub(super) static UNASKED: Rule = rule(&code::UNASKED, Group::Credentials, &[NO_
 pub(super) static KEY_ACCEPTED: Rule = rule(&code::KEY_ACCEPTED, Group::Credentials, &[NO_KEY], key::key_accepted);
 pub(super) static ABROAD: Rule = rule(&code::ABROAD, Group::Residency, &[UNREAD], place::abroad);
 pub(super) static FALLBACK: Rule = rule(&code::FALLBACK, Group::Residency, &[], place::fallback);
-pub(super) static NOT_PROVABLE: Rule = rule(&code::NOT_PROVABLE, Group::Residency, &[UNREAD], place::not_provable);
+pub(super) static NOT_PROVABLE: Rule =
+    rule(&code::NOT_PROVABLE, Group::Residency, &[UNREAD, ELSEWHERE], place::not_provable);
 pub(super) static OTHER_SIGN_IN: Rule =
     rule(&code::OTHER_SIGN_IN, Group::Invoke, &[NO_KEY, CUT], before::other_sign_in);
 pub(super) static WEB_SITE: Rule = rule(&code::WEB_SITE, Group::Invoke, &[NO_KEY, CUT], before::web_site);

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{finding, taken_out, tiers, unenforced};
+use super::{finding, taken_out, tiers, unenforced, wanted};
 use crate::code::{client, residency as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
@@ -49,7 +49,8 @@ fn asked_of_others(analysis: &Analysis<'_>) -> Vec<Finding> {
     let Some(models) = facts.models.got() else { return Vec::new() };
     let standings = standings(analysis);
     let tell = |lead: &Diversion| {
-        let finding = finding(&ASKED_OF_OTHERS, Severity::Error).with("regions", profile.residency.regions.join(", "));
+        let finding = finding(&ASKED_OF_OTHERS, Severity::Error);
+        let finding = finding.with_phrase("wanted", wanted(doctor_residency::VERTEX_IN, profile));
         let is_led =
             |one: &&Standing| one.is_diverted() && one.asked.as_ref().is_some_and(|asked| asked.by == lead.name);
         let led: Vec<_> = standings.iter().filter(is_led).collect();

@@ -1,11 +1,12 @@
 //! A machine whose requests go to an LLM gateway, healthy and with each fault of it.
 
+use super::super::client::tests::differs;
 use super::super::network::tests::{certificate, first};
 use super::network::{distrusted, unresolved};
 use super::*;
 use crate::code::{aws, gateway as code};
 use crate::doctor::facts::account::Large;
-use crate::doctor::facts::client::{Leftover, LostHeader, Place, Unsent};
+use crate::doctor::facts::client::{Leftover, LostHeader, Place, State, Unsent};
 use crate::doctor::facts::gateway::{Gateway, Headers};
 use crate::doctor::facts::network::{Host, LookupResult, Page, Tcp};
 use crate::profile::GatewayKind;
@@ -69,6 +70,17 @@ fn at(machine: &mut Machine, change: impl FnOnce(&mut Gateway)) {
     let mut gateway = listening();
     change(&mut gateway);
     machine.facts.gateway = Probe::Got(gateway);
+}
+
+/// The same before a gateway that speaks Bedrock's format.
+fn of_bedrocks_format(machine: &mut Machine) {
+    const URL: &str = "https://llm.acme.example/bedrock";
+    at(machine, |gateway| gateway.url = URL.into());
+    machine.profile = behind_gateway(machine.profile.clone(), GatewayKind::Bedrock, URL);
+    machine.unset("ANTHROPIC_BASE_URL");
+    for (name, value) in [("CLAUDE_CODE_USE_BEDROCK", "1"), ("ANTHROPIC_BEDROCK_BASE_URL", URL)] {
+        machine.set(name, value);
+    }
 }
 
 /// Every model gives this answer, the longer one as well.
@@ -629,6 +641,42 @@ pub(super) const ROWS: &[Row] = &[
             })
         },
         &[NOT_PROVABLE],
+    ),
+    row(
+        "a switch of another provider's in the folder leads past it",
+        |it| {
+            at(it, |_| ());
+            it.settings().differing = vec![differs("env.CLAUDE_CODE_USE_VERTEX", State::Overridden)];
+            it.set("CLAUDE_CODE_USE_VERTEX", "1");
+        },
+        &[("GK-RES-010", Error)],
+    ),
+    row(
+        "Bedrock's format, switched off",
+        |it| {
+            of_bedrocks_format(it);
+            it.settings().differing = vec![differs("env.CLAUDE_CODE_USE_BEDROCK", State::Drifted)];
+            it.set("CLAUDE_CODE_USE_BEDROCK", "0");
+        },
+        &[("GK-RES-010", Error), ("GK-CLI-011", Warning)],
+    ),
+    row(
+        "Bedrock's format, and AWS's own address in Tokyo",
+        |it| {
+            of_bedrocks_format(it);
+            it.settings().differing = vec![differs("env.ANTHROPIC_BEDROCK_BASE_URL", State::Drifted)];
+            it.set("ANTHROPIC_BEDROCK_BASE_URL", "https://bedrock-runtime.ap-northeast-1.amazonaws.com");
+        },
+        &[("GK-RES-010", Error), ("GK-CLI-011", Warning)],
+    ),
+    row(
+        "Bedrock's format, and a Region that the gateway doesn't read",
+        |it| {
+            of_bedrocks_format(it);
+            it.settings().differing = vec![differs("env.AWS_REGION", State::Drifted)];
+            it.set("AWS_REGION", "us-east-1");
+        },
+        &[("GK-CLI-011", Warning), NOT_PROVABLE],
     ),
     row(
         "a profile that isn't applied",
