@@ -11,7 +11,7 @@ use super::{ask_managed, contact, seen, seen_settings, unread};
 use crate::claude::{Origin, Scope};
 use crate::code::{Code, client as code, find, identity, machine, network, residency};
 use crate::doctor::Rule;
-use crate::doctor::analysis::{Analysis, Routes};
+use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::client::{Applied, Difference, Elsewhere, Kind, Leftover, State};
 use crate::doctor::facts::models::Models;
 use crate::doctor::facts::network::Authorities;
@@ -196,7 +196,8 @@ fn leftover(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 }
 
 /// One finding for each layer that wins.
-fn overridden(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn overridden(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Analysis { facts, profile, routes, .. } = analysis;
     let of_layers = differing::all(facts).iter().filter(|one| matches!(one.state, State::Overridden | State::Shadowed));
     let mut layers: Vec<(&str, Vec<&Difference>)> = Vec::new();
     for one in of_layers {
@@ -207,8 +208,7 @@ fn overridden(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Fin
         }
     }
     let judge = |(place, all): (&str, Vec<&Difference>)| {
-        let finding =
-            Finding::new(&code::OVERRIDDEN, Group::Client, severity(&all, profile, routes)).with("place", place);
+        let finding = Finding::new(&code::OVERRIDDEN, Group::Client, severity(&all, analysis)).with("place", place);
         let finding = shown(finding.with("profile", &profile.name).with("count", all.len()), &all);
         // The residency says where requests go, and asks for one edit of the same place.
         let is_said = all.iter().any(|one| routes.are_diverted_by(name(one)));
@@ -237,14 +237,15 @@ fn is_of_authorities(all: &[&Difference], facts: &Facts) -> bool {
 }
 
 /// One finding for each file.
-fn differs(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn differs(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Analysis { facts, profile, routes, .. } = analysis;
     let Some(seen) = seen_settings(facts) else { return Vec::new() };
     let own: Vec<_> =
         seen.differing.iter().filter(|one| !matches!(one.state, State::Overridden | State::Shadowed)).collect();
     let judge = |all: &[&Difference]| {
         let led = moved(facts, &all[0].file).map(|(name, _)| name);
         let file = led.map_or_else(|| all[0].file.clone(), |name| format!("{name} → {}", all[0].file));
-        let finding = Finding::new(&code::DIFFERS, Group::Client, severity(all, profile, routes)).with("file", file);
+        let finding = Finding::new(&code::DIFFERS, Group::Client, severity(all, analysis)).with("file", file);
         let finding = finding.with("profile", &profile.name).with("count", all.len());
         let finding = match all[0].kind {
             Kind::Client => finding,
@@ -356,19 +357,24 @@ fn take_out(finding: Finding, left: &Leftover, profile: &Profile) -> Finding {
 const TRIMMED: [&str; 4] =
     ["AWS_REGION", "CLOUD_ML_REGION", "ANTHROPIC_VERTEX_PROJECT_ID", "ANTHROPIC_FOUNDRY_RESOURCE"];
 
-fn severity(all: &[&Difference], profile: &Profile, routes: &Routes<'_>) -> Severity {
-    let is_root =
-        |one: &Difference| is_essential(one) && !is_idle_in(one, profile) && !routes.are_diverted_by(name(one));
+fn severity(all: &[&Difference], analysis: &Analysis<'_>) -> Severity {
+    let is_told = |one: &Difference| analysis.routes.are_diverted_by(name(one));
+    let is_root = |one: &Difference| is_essential(one) && !is_without_effect(one, analysis) && !is_told(one);
     if all.iter().any(|one| is_root(one)) { Severity::Error } else { Severity::Warning }
 }
 
-/// Whether Claude Code asks the same place for the same model whatever this value says, as the profile's provider is
-/// switched on: Bedrock goes before Mantle, and a gateway reads no Region (2.1.332).
-fn is_idle_in(one: &Difference, profile: &Profile) -> bool {
+/// Whether Claude Code asks the same place for the same model as with the profile's value, as its provider is switched on:
+/// Bedrock goes before Mantle, a gateway reads no Region, and without a variable `~/.aws/config` gives it (2.1.332).
+fn is_without_effect(one: &Difference, &Analysis { facts, profile, .. }: &Analysis<'_>) -> bool {
+    let of_config = || facts.models.got().and_then(|models| models.aws_region.as_ref());
     match name(one) {
         "CLAUDE_CODE_USE_MANTLE" => is_bedrock(profile),
         "CLAUDE_CODE_API_KEY_HELPER_TTL_MS" => true,
-        name => profile.gateway().is_some() && REGIONS.contains(&name),
+        name if REGIONS.contains(&name) => {
+            profile.gateway().is_some()
+                || one.was.is_none() && one.wanted.is_some() && of_config() == one.wanted.as_ref()
+        }
+        _ => false,
     }
 }
 
