@@ -434,7 +434,7 @@ fn a_refusal_is_named_by_the_catalogue() {
         (403, access, on(PROFILE, "with an explicit deny in a VPC endpoint policy"), "GK-ERR-008"),
         (403, access, on(PROFILE, "because no session policy allows the action"), "GK-ERR-866"),
         (403, access, on(PROFILE, "with an explicit deny in a resource control policy"), "GK-ERR-009"),
-        (403, access, "User: x is not authorized to perform: bedrock:CallWithBearerToken on resource: * because no identity-based policy allows the action".into(), "GK-ERR-010"),
+        (403, access, "User: x is not authorized to perform: bedrock:CallWithBearerToken on resource: * because no identity-based policy allows the action".into(), "GK-ERR-243"),
         (403, access, "Access denied".into(), "GK-ERR-015"),
         (404, "ResourceNotFoundException", "Requested resource not found".into(), "GK-ERR-040"),
         (408, "ModelTimeoutException", "Model has timed out in processing the request.".into(), "GK-ERR-038"),

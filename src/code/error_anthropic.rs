@@ -347,6 +347,25 @@ Failed to connect to api.anthropic.com: ECONNRESET",
             "API Error: 404 {\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"model: default\"}}",
         ],
     }
+    RETIRED_BEHIND_GATEWAY "GK-ERR-255" Usage {
+        "the LLM gateway (LiteLLM) asked Anthropic for a model that Anthropic has retired: the gateway's own entry names it" /
+        "LLM ゲートウェイ（LiteLLM）が、提供の終了したモデルを Anthropic に要求しました。ゲートウェイの設定がこのモデルを指しています"
+    } help {
+        "Nothing on this machine changes that: the name after “Received Model Group” is the gateway's, and its entry holds the retired model's id. Its administrator puts a current model's id there (`model` below `litellm_params` in config.yaml's `model_list`, or the entry in its admin page) and starts the gateway again; send the request below.\n- Until then choose another name of the gateway's: /v1/models below its address lists them; `/model` in Claude Code, or the program's own setting.\n- You run LiteLLM yourself: Anthropic's page “Model deprecations” names each successor; an id with a date doesn't change under you, one that ends in -latest ends with its model." /
+        "この端末の設定では解消しません。「Received Model Group」の後はゲートウェイでの名前で、その設定に提供の終了したモデルの ID が書かれています。管理者が現行のモデルの ID に変更し（config.yaml の `model_list` にある `litellm_params` の `model`、または管理画面の項目）、ゲートウェイを起動し直します。下の依頼文を送ってください。\n- それまでは、ゲートウェイの別の名前を選んでください。一覧はそのアドレスの /v1/models にあります（Claude Code の `/model`、またはプログラム自身の設定）。\n- LiteLLM を自分で動かしている場合: 後継は Anthropic の「Model deprecations」のページで分かります。日付付きの ID は途中で変わりません。-latest で終わる ID は、そのモデルの終了とともに使えなくなります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"not_found_error\W{1,6}message\W{1,6}model: ?(?<model>claude-(?:2\.[01]|3-(?:opus|sonnet)-20240229|3-opus-latest|3-5-sonnet-(?:20240620|20241022|latest)|3-5-haiku-(?:20241022|latest)|3-7-sonnet-(?:20250219|latest)|(?:sonnet|opus)-4-(?:0|20250514)|opus-4-1(?:-20250805)?))(?:\[1m\])?\W.{0,300}?\b(?:received|available) model group",
+        ],
+        ask: GatewayAdministrator {
+            "Our LLM gateway asks Anthropic for a model that has been retired⟦ ({model})⟧, and Anthropic answers 404. Please name a current model in this entry (litellm_params, `model`), in our regions and without a fallback outside them." /
+            "LLM ゲートウェイが、提供の終了したモデル⟦（{model}）⟧を Anthropic に要求し、404 が返されています。この項目（litellm_params の `model`）を、国外へのフォールバックがない、許可リージョン内の現行のモデルに変更していただけますか。"
+        },
+        examples: [
+            "{\"message\":\"litellm.NotFoundError: AnthropicException - b'{\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"model: claude-3-5-sonnet-latest\"},\"request_id\":\"req_011CbD\"}'. Received Model Group=claude-3-5-sonnet\\nAvailable Model Group Fallbacks=None\",\"code\":\"404\"}",
+        ],
+    }
     RETIRED_AT_ANTHROPIC "GK-ERR-983" Usage {
         "Anthropic's own service has retired this model; something still asks for it by name" /
         "Anthropic のサービスでは、このモデルの提供が終了しています。この名前がまだどこかで指定されています"

@@ -274,8 +274,8 @@ is disabled for this installation.",
         "the sign-in at Google has ended or was revoked" /
         "Google へのサインインが終了したか、取り消されました"
     } help {
-        "Run `genkan login`. If a service account's key is used, its account may have been deleted, or this machine's clock may be wrong.\n- An MCP server or program with an OAuth client of its own: sign in there again. It ends every week: its project is in “Testing”, where Google ends sign-ins after 7 days; publish it (Google Auth Platform › Audience)." /
-        "`genkan login` を実行してください。サービスアカウントのキーを使っている場合は、アカウントが削除されたか、この端末の時計がずれている可能性があります。\n- 独自の OAuth クライアントを使う MCP サーバーやプログラムの場合: そのプログラムでサインインし直してください。毎週切れるのは、クライアントのプロジェクトが「テスト中」で、Google が 7 日で無効にするためです。公開してください（Google Auth Platform の「対象」）。"
+        "Run `genkan login`. If a service account's key is used, its account may have been deleted, or this machine's clock may be wrong.\n- “google.auth.exceptions”, “RefreshError”, an MCP server or program with an OAuth client of its own: it doesn't use what `genkan login` renews. Delete the file in which it stores its sign-in (token.json, token.pickle, tokens.json or the like, beside its client's file or in its folder below the home directory), start it and sign in again in the browser. It has no such file: it uses gcloud's application default credentials, and `genkan login` is right. It ends every week: its project is in “Testing”, where Google ends sign-ins after 7 days; publish it (Google Auth Platform › Audience)." /
+        "`genkan login` を実行してください。サービスアカウントのキーを使っている場合は、アカウントが削除されたか、この端末の時計がずれている可能性があります。\n- 「google.auth.exceptions」「RefreshError」の場合や、独自の OAuth クライアントを使う MCP サーバーやプログラムの場合: `genkan login` で更新されるものは使われません。プログラムがサインインを保存しているファイル（token.json、token.pickle、tokens.json など。クライアントのファイルの隣か、ホームディレクトリの下のフォルダー）を削除し、起動してブラウザーでサインインし直してください。そのようなファイルがないプログラムは gcloud のアプリケーションのデフォルト認証情報を使っているため、`genkan login` で解消します。毎週切れるのは、クライアントのプロジェクトが「テスト中」で、Google が 7 日で無効にするためです。公開してください（Google Auth Platform の「対象」）。"
     } text {
         verified: false,
         patterns: [

@@ -1,6 +1,25 @@
 //! GK-ERR-238 and others: a Claude Code (or the program that it needs) that this machine can't run.
 
 super::error_text::error_texts! {
+    IMAGE_WITHOUT_NODE "GK-ERR-245" Usage {
+        "the dev container or image has no Node.js with npm, and Claude Code's feature or npm package needs it there" /
+        "開発コンテナーまたはイメージに Node.js（npm）がなく、Claude Code の Feature または npm パッケージをインストールできません"
+    } help {
+        "Give the container Node.js: in devcontainer.json add ghcr.io/devcontainers/features/node:1 to `features`, before Claude Code's own feature, and rebuild the container (“Rebuild Container” without its cache). What is installed on this machine doesn't count inside it.\n- A Dockerfile: begin with an image that has Node.js (`FROM node:22`), or install nodejs and npm before `RUN npm install -g @anthropic-ai/claude-code` (Debian's and Ubuntu's nodejs comes without npm, and is often too old).\n- The order counts: `overrideFeatureInstallOrder` with node first, where features are installed in another one.\n- Without Node.js: Claude Code's native installer in place of the feature or package (in the Dockerfile or postCreateCommand).\n- Node.js was installed with nvm: its folder is only on the PATH of login shells; a RUN line or a feature's script doesn't see it." /
+        "コンテナーに Node.js を追加してください。devcontainer.json の `features` に ghcr.io/devcontainers/features/node:1 を、Claude Code の Feature より前に加え、コンテナーを（キャッシュなしで）リビルドします。この端末にインストールされているものは、コンテナーの中では使えません。\n- Dockerfile の場合: Node.js を含むイメージ（`FROM node:22`）から始めるか、`RUN npm install -g @anthropic-ai/claude-code` の前に nodejs と npm をインストールしてください（Debian や Ubuntu の nodejs には npm が含まれず、古いことも多くあります）。\n- 順序も重要です。Feature が別の順序でインストールされる場合は、`overrideFeatureInstallOrder` で node を先頭にしてください。\n- Node.js を使わない場合: Feature やパッケージの代わりに、Claude Code のネイティブインストーラーを（Dockerfile または postCreateCommand で）使います。\n- nvm で Node.js を入れている場合: そのフォルダーはログインシェルの PATH にしかなく、RUN の行や Feature のスクリプトからは見えません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"node\.?js and npm are required\b.{0,40}could not be installed|add the node\.?js feature to your devcontainer\.json",
+            r"\b(?:npm|npx|node): (?:command )?not found\b.{0,600}?(?:\bdevcontainer\.json\b|failed to solve\b|did not complete successfully: exit code: 127|returned a non-zero code: 127)",
+            r"(?:\bdevcontainer\.json\b|\bdockerfile\b|failed to solve\b|> \[\d?/?\d? ?(?:[\w-]{1,20} )?\d{1,2}/\d{1,2}\] run |\bstep \d{1,3}/\d{1,3} : run )\b.{0,600}?(?:ba)?sh: (?:line )?(?:\d{1,4}: )?(?:npm|npx|node): (?:command )?not found\b",
+        ],
+        examples: [
+            "ERROR: Node.js and npm are required but could not be installed!\nPlease add the Node.js feature to your devcontainer.json",
+            "/bin/sh: 1: npm: not found\nThe command '/bin/sh -c npm install -g @anthropic-ai/claude-code' returned a non-zero code: 127",
+            "Dockerfile:7\n>>> RUN npm install -g @anthropic-ai/claude-code\n/bin/sh: 1: npm: not found",
+        ],
+    }
     PACKAGE_NAME "GK-ERR-912" Usage {
         "npm was asked for a package that isn't Claude Code's: its name is @anthropic-ai/claude-code" /
         "npm に指定された名前が Claude Code のパッケージではありません。正しい名前は @anthropic-ai/claude-code です"

@@ -194,9 +194,11 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\bspawn (?:npx|uvx|uv|bunx|bun|node|deno|python3?|docker|cmd)(?: [-@~./\\\w:=]{1,100}){1,8}? ENOENT\b",
+            r"\bposix_spawn '(?:npx|uvx|uv|bunx|bun|node|deno|python3?|docker|cmd) [^']{1,200}'|\bno such file or directory: '(?:npx|uvx|uv|bunx|bun|node|deno|python3?|docker|cmd) [^']{1,200}'",
         ],
         examples: [
             "[ERROR] MCP server \"context7\" Connection failed: spawn npx @context7/mcp ENOENT",
+            "FileNotFoundError: [Errno 2] No such file or directory: 'npx -y @modelcontextprotocol/server-memory'",
         ],
     }
     MCP_OUTPUT "GK-ERR-459" Problem {
@@ -354,12 +356,28 @@ super::error_text::error_texts! {
             "[Warning] [project] mcpServers.foo: Windows requires 'cmd /c' wrapper to execute npx",
         ],
     }
+    MCP_TOOL_AS_COMMAND "GK-ERR-252" Usage {
+        "the command of an MCP server was given as a single name without arguments, and no program is called so: mostly it is the name of a tool or of the server, not what starts it" /
+        "MCP サーバーのコマンドが引数のない名前だけで、その名前のプログラムはありません。多くは、起動コマンドではなくツールまたはサーバーの名前が指定されています"
+    } help {
+        "Give what starts the server, with its arguments apart: command `node` with the args `/full/path/build/index.js`, `npx` with `-y PACKAGE`, `uvx` with `PACKAGE`, as its README says. A tool (`get-…`, `list-…`) is called once the server runs, in the inspector under Tools, or by its `--method tools/call --tool-name NAME`; it is no command.\n- The inspector (“STDIO transport”): the command stands behind it, `npx @modelcontextprotocol/inspector node build/index.js`; in its page the two fields Command and Arguments.\n- It is the name of an installed program after all: install the package, or give its full path (`which NAME`)." /
+        "サーバーを起動するコマンドと引数を分けて指定してください。コマンド `node` と引数 `/完全なパス/build/index.js`、`npx` と `-y パッケージ名`、`uvx` と `パッケージ名` など、README のとおりにします。ツール（`get-…`、`list-…`）は、サーバーの起動後に inspector の Tools から、または `--method tools/call --tool-name 名前` で呼び出すもので、コマンドではありません。\n- inspector（「STDIO transport」）の場合: コマンドを後ろに続けます（`npx @modelcontextprotocol/inspector node build/index.js`）。画面では Command と Arguments の 2 つの欄です。\n- 実際にインストールするプログラムの名前である場合: パッケージをインストールするか、完全なパス（`which 名前`）を指定してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bstdio transport: command=(?<program>[\w@.:/\\-]{1,120}), ?args=\W{0,6}error\b.{0,160}?\bspawn \S{1,160} enoent",
+        ],
+        examples: [
+            "STDIO transport: command=get-timeline, args=\nError in /stdio route: Error: spawn get-timeline ENOENT\n    at ChildProcess._handle.onexit (node:internal/child_process:285:19)",
+            "STDIO transport: command=/usr/local/bin/list-notes, args=\nError in /stdio route: Error: spawn /usr/local/bin/list-notes ENOENT",
+        ],
+    }
     MCP_NO_PROGRAM "GK-ERR-873" Usage {
         "the program of an MCP server isn't at the place where its configuration names it; the model's service isn't involved" /
         "MCP サーバーのプログラムが、設定にある場所にありません。モデルのサービスは関係しません"
     } help {
-        "Look whether the path in the text exists (`ls -l PATH`), and correct `command` with `claude mcp get NAME`, .mcp.json or the plugin's file.\n- “Failed to spawn” (uv): the environment that uv starts has no program of this name. Run `uv add PACKAGE` in the project's folder (`--directory` in the server's `args` has to name that), or correct the name; without a project `uvx --from PACKAGE NAME`. Then reconnect in /mcp.\n- The name stands alone, without a path: install it, or give its full path (`which NAME`): an editor or the desktop app doesn't have your shell's PATH.\n- The path exists: its first line (#!) names a program that is missing, or the folder that it is started in was deleted." /
-        "本文のパスが存在するかを確認し（`ls -l パス`）、`claude mcp get 名前`、.mcp.json、またはプラグインのファイルの `command` を直してください。\n- 「Failed to spawn」（uv）の場合: uv が起動する環境に、この名前のプログラムがありません。プロジェクトのフォルダー（サーバーの `args` の `--directory` に指定する場所）で `uv add パッケージ名` を実行するか、名前を直してください。プロジェクトがない場合は `uvx --from パッケージ名 名前` を使います。その後、/mcp で再接続してください。\n- パスがなく名前だけの場合: インストールするか、完全なパス（`which 名前`）を指定してください。エディターやデスクトップアプリには、シェルの PATH が渡りません。\n- パスが存在する場合: 先頭の行（#!）のプログラムがないか、起動するフォルダーが削除されています。"
+        "Look whether the path in the text exists (`ls -l PATH`), and correct `command` with `claude mcp get NAME`, .mcp.json or the plugin's file.\n- “Failed to spawn” (uv): the environment that uv starts has no program of this name. Run `uv add PACKAGE` in the project's folder (`--directory` in the server's `args` has to name that), or correct the name; without a project `uvx --from PACKAGE NAME`. Then reconnect in /mcp.\n- The name stands alone, without a path: it has to be a program's name, not the server's or one of its tools'; `command` starts the server (`node`, `npx`, `uvx`), and `args` names it. It is one: install it, or give its full path (`which NAME`): an editor or the desktop app doesn't have your shell's PATH.\n- The path exists: its first line (#!) names a program that is missing, or the folder that it is started in was deleted." /
+        "本文のパスが存在するかを確認し（`ls -l パス`）、`claude mcp get 名前`、.mcp.json、またはプラグインのファイルの `command` を直してください。\n- 「Failed to spawn」（uv）の場合: uv が起動する環境に、この名前のプログラムがありません。プロジェクトのフォルダー（サーバーの `args` の `--directory` に指定する場所）で `uv add パッケージ名` を実行するか、名前を直してください。プロジェクトがない場合は `uvx --from パッケージ名 名前` を使います。その後、/mcp で再接続してください。\n- パスがなく名前だけの場合: サーバーやツールの名前ではなく、プログラムの名前でなければなりません。`command` にはサーバーを起動するもの（`node`、`npx`、`uvx`）、`args` にはサーバーを指定します。プログラムの名前である場合は、インストールするか、完全なパス（`which 名前`）を指定してください。エディターやデスクトップアプリには、シェルの PATH が渡りません。\n- パスが存在する場合: 先頭の行（#!）のプログラムがないか、起動するフォルダーが削除されています。"
     } text {
         verified: false,
         patterns: [

@@ -156,6 +156,29 @@ super::error_text::error_texts! {
             "httpx.HTTPStatusError: Server error '502 Bad Gateway' for url 'https://llm.acme.example/v1/messages'",
         ],
     }
+    ANSWER_HEADERS "GK-ERR-250" Problem {
+        "the server did answer, but its answer's headers (a large cookie or token) are bigger than nginx or another proxy in front of it takes, which gives a 502 or an error of its own in its place" /
+        "サーバーは応答していますが、応答のヘッダー（大きな Cookie やトークン）が前段の nginx などのプロキシの上限を超えたため、プロキシが 502 などのエラーを返しました"
+    } help {
+        "Trying again or waiting longer doesn't help. Whoever runs the proxy raises its limit for an answer's headers, or the application behind it sends smaller ones (a session's cookie, a token).\n- “upstream sent too big header”: nginx. Set proxy_buffer_size (for example 16k), with it proxy_buffers (8 16k) and proxy_busy_buffers_size (32k), for that location or server, and reload it (`nginx -t`, `nginx -s reload`). For FastCGI and uWSGI they are fastcgi_buffer_size and uwsgi_buffer_size with their buffers; for Kubernetes' ingress-nginx the annotation proxy-buffer-size.\n- “server response headers exceeded”, “HeadersTooLargeException”: the first is a proxy's or a program's in Go (Caddy: max_response_header), the second Tomcat's own (server.max-http-response-header-size).\n- “Headers Overflow Error”, “UND_ERR_HEADERS_OVERFLOW”: the program that asked (Node.js) refuses them: start it with NODE_OPTIONS=--max-http-header-size=65536.\n- It is a site that you open in a browser, or came with a sign-in: delete the site's cookies and sign in again; it helps until the cookie has grown anew." /
+        "再試行や待ち時間の延長では解消しません。プロキシの運用担当が応答のヘッダーの上限を上げるか、その先のアプリケーションがヘッダー（セッションの Cookie やトークン）を小さくします。\n- 「upstream sent too big header」の場合: nginx です。該当する location または server で proxy_buffer_size（例: 16k）を設定し、併せて proxy_buffers（8 16k）と proxy_busy_buffers_size（32k）も設定して、読み込み直してください（`nginx -t`、`nginx -s reload`）。FastCGI と uWSGI では fastcgi_buffer_size と uwsgi_buffer_size（とそれぞれの buffers）、Kubernetes の ingress-nginx ではアノテーションの proxy-buffer-size です。\n- 「server response headers exceeded」「HeadersTooLargeException」の場合: 前者は Go で書かれたプロキシやプログラムの上限（Caddy は max_response_header）、後者は Tomcat 自身の上限（server.max-http-response-header-size）です。\n- 「Headers Overflow Error」「UND_ERR_HEADERS_OVERFLOW」の場合: 要求した側のプログラム（Node.js）が拒否しています。NODE_OPTIONS=--max-http-header-size=65536 を付けて起動してください。\n- ブラウザーで開くサイトの場合や、サインインの後に起こる場合: そのサイトの Cookie を削除し、サインインし直してください。Cookie が再び大きくなるまでは解消します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"upstream sent too (?:big|large) header",
+            r"\bresponse headers? (?:fields? )?(?:(?:is|are|was|were) )?too (?:large|big|long)|\bresponseheaderstoolarge\b|server response headers exceeded \d+ bytes|\bheaderstoolargeexception\b",
+            r"\bheaders overflow error\b|\bund_err_headers_overflow\b",
+        ],
+        ask: GatewayAdministrator {
+            "A proxy in front of our service refuses the service's answers, because their headers (a large cookie or token) are bigger than its buffer. Please raise it (nginx: proxy_buffer_size, proxy_buffers and proxy_busy_buffers_size), or have the service send smaller headers." /
+            "サービスの前段のプロキシが、応答のヘッダー（大きな Cookie やトークン）がバッファーより大きいため、応答を拒否しています。上限を上げていただくか（nginx では proxy_buffer_size、proxy_buffers、proxy_busy_buffers_size）、サービスのヘッダーを小さくしていただけますか。"
+        },
+        examples: [
+            "[error] 6#6: *36 upstream sent too big header while reading response header from upstream, client: 172.19.0.1, server: revproxy-service",
+            "net/http: HTTP/1.x transport connection broken: net/http: server response headers exceeded 1048576 bytes; aborted",
+            "TypeError: fetch failed cause: HeadersOverflowError: Headers Overflow Error code: 'UND_ERR_HEADERS_OVERFLOW'",
+        ],
+    }
     BETWEEN "GK-ERR-183" Remote {
         "a proxy, gateway or load balancer reports that it gets no answer from the server behind it (502, 504 or a code of its own)" /
         "プロキシ、ゲートウェイ、ロードバランサーのいずれかが、その先から応答を得られないと返しました（502、504、または独自のコード）"
@@ -525,13 +548,13 @@ npm error Invalid URL: proxy.example.co.jp:8080",
         "the request's headers are larger than a server, proxy or gateway on the way takes (431, 494, or 400)" /
         "リクエストのヘッダーが、経路上のサーバー、プロキシ、ゲートウェイの上限を超えています（431、494、または 400）"
     } help {
-        "What makes headers large is ANTHROPIC_CUSTOM_HEADERS (`genkan explain ANTHROPIC_CUSTOM_HEADERS`), a very long token from a helper (`genkan explain apiKeyHelper`), or cookies that a proxy adds. Shorten it, or ask whoever runs the gateway or proxy for a higher limit. In a browser, delete the site's cookies." /
-        "ヘッダーが大きくなる原因は、ANTHROPIC_CUSTOM_HEADERS（`genkan explain ANTHROPIC_CUSTOM_HEADERS`）、ヘルパーが返す長いトークン（`genkan explain apiKeyHelper`）、プロキシが付ける Cookie です。短くするか、ゲートウェイまたはプロキシの管理者に上限の引き上げを依頼してください。ブラウザーの場合は、そのサイトの Cookie を削除します。"
+        "What makes headers large is ANTHROPIC_CUSTOM_HEADERS (`genkan explain ANTHROPIC_CUSTOM_HEADERS`), a very long token from a helper (`genkan explain apiKeyHelper`), or cookies that a proxy adds. Shorten it, or ask whoever runs the gateway or proxy for a higher limit. In a browser, delete the site's cookies.\n- “nginx”, “client sent too long header”, “Request Header Or Cookie Too Large”: its limit is large_client_header_buffers (for example 4 32k).\n- “limit request headers fields size”, “size of a request header field exceeds server limit”, “431”, “HPE_HEADER_OVERFLOW”: the first is gunicorn's (`--limit-request-field_size`), the second Apache's (LimitRequestFieldSize), the others mostly a server's in Node.js (`--max-http-header-size`)." /
+        "ヘッダーが大きくなる原因は、ANTHROPIC_CUSTOM_HEADERS（`genkan explain ANTHROPIC_CUSTOM_HEADERS`）、ヘルパーが返す長いトークン（`genkan explain apiKeyHelper`）、プロキシが付ける Cookie です。短くするか、ゲートウェイまたはプロキシの管理者に上限の引き上げを依頼してください。ブラウザーの場合は、そのサイトの Cookie を削除します。\n- 「nginx」「client sent too long header」「Request Header Or Cookie Too Large」の場合: 上限は large_client_header_buffers です（例: 4 32k）。\n- 「limit request headers fields size」「size of a request header field exceeds server limit」「431」「HPE_HEADER_OVERFLOW」の場合: 順に、gunicorn の `--limit-request-field_size`、Apache の LimitRequestFieldSize で、あとの 2 つは多くが Node.js のサーバーの `--max-http-header-size` です。"
     } text {
         verified: false,
         patterns: [
-            r"\bresponseheaderstoolarge\b|\bheaders overflow error\b|when reading header value|got more than \d+ bytes .{0,40}when reading",
-            r"request headers?(?: or cookie| fields?)? too large|size of a request header field exceeds server limit|\b(?:http/[\d.]+|status(?: ?code)?|api error|error|code)\W{1,4}(?:431|494)\b|\bHPE_HEADER_OVERFLOW\b|header overflow|(?:request|http) headers? (?:is |are )?too (?:large|long|big)|size of the request headers is too long",
+            r"when reading header value|got more than \d+ bytes .{0,40}when reading",
+            r"request headers?(?: or cookie| fields?)? too large|size of a request header field exceeds server limit|\b(?:http/[\d.]+|status(?: ?code)?|api error|error|code)\W{1,4}(?:431|494)\b|\bHPE_HEADER_OVERFLOW\b|header overflow|(?:request|http) headers? (?:is |are )?too (?:large|long|big)|size of the request headers is too long|client sent too (?:long|large|big) header|limit request headers? fields? size",
         ],
         examples: [
             "aiohttp.http_exceptions.LineTooLong: 400, message='Got more than 8190 bytes when reading Header value'",

@@ -1,6 +1,26 @@
 //! GK-ERR-400 and others: how Claude Code's process was started, by whom, and how it ended.
 
 super::error_text::error_texts! {
+    START_FOLDER "GK-ERR-251" Usage {
+        "the folder that the program was started in (the terminal's current one) no longer exists, or the operating system doesn't let the program enter it" /
+        "プログラムを起動したフォルダー（ターミナルの現在のフォルダー）が存在しないか、OS がプログラムに読み取りを許可していません"
+    } help {
+        "Go to a folder that exists and that you may read (`cd ~`, then `cd` to the project), and start it there. No file's owner has to be changed, and a new installation doesn't help.\n- EPERM, “Operation not permitted”, “PermissionError”: on macOS the terminal or editor has no access to this folder (Documents, Desktop, Downloads, iCloud Drive, another volume). Allow it in System Settings › Privacy & Security › Files and Folders, or Full Disk Access, and quit and start the terminal or editor anew. Or work in a folder outside those, such as ~/src. On Linux a sandbox (snap, AppArmor, a container) does the same.\n- EACCES, “Permission denied”: this user may not enter the folder or one above it, often after `su`, `sudo -u` or in a container: start in that user's own folder, or give it the right to enter (x) on each folder of the path (`namei -l PATH`).\n- ENOENT, “No such file or directory”, “was deleted”, “FileNotFoundError”: it was deleted, moved or replaced while the terminal stood in it (a branch that was switched, a worktree, a mount that came off). `cd \"$PWD\"` enters a new folder of the same name; else go to another one.\n- A service, a hook or another program starts it: its working directory (`cwd`, WorkingDirectory) names such a folder." /
+        "存在し、読み取れるフォルダーに移り（`cd ~` の後、プロジェクトに `cd`）、そこで起動してください。ファイルの所有者の変更や再インストールは不要です。\n- EPERM、「Operation not permitted」「PermissionError」の場合: macOS では、ターミナルやエディターにこのフォルダー（書類、デスクトップ、ダウンロード、iCloud Drive、別のボリューム）へのアクセスが許可されていません。「システム設定」の「プライバシーとセキュリティ」にある「ファイルとフォルダ」または「フルディスクアクセス」で許可し、ターミナルやエディターを終了して起動し直してください。~/src など、それ以外のフォルダーで作業する方法もあります。Linux では、サンドボックス（snap、AppArmor、コンテナー）でも起こります。\n- EACCES、「Permission denied」の場合: このユーザーには、フォルダーまたはその上のフォルダーに入る権限がありません（`su`、`sudo -u` の後やコンテナーで多く起こります）。そのユーザー自身のフォルダーで起動するか、パスの各フォルダーに入る権限（x）を付けてください（`namei -l パス`）。\n- ENOENT、「No such file or directory」「was deleted」「FileNotFoundError」の場合: ターミナルで開いている間に、フォルダーが削除、移動、または置き換えられました（ブランチの切り替え、worktree、マウントの解除など）。同じ名前で作り直されたフォルダーには `cd \"$PWD\"` で入れます。なければ別のフォルダーに移ってください。\n- サービス、フック、ほかのプログラムから起動している場合: 作業ディレクトリ（`cwd`、WorkingDirectory）がそのようなフォルダーを指しています。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:eperm|enoent|eacces|eio|estale)\b.{0,240}?\buv_cwd\b|\buv_cwd\b.{0,200}?\b(?:eperm|enoent|eacces)\b|\bprocess\.cwd failed with error\b",
+            r"error retrieving current directory: getcwd|\bgetcwd: cannot access parent directories|\bgetcwd\(\) failed|\bgetwd: (?:operation not permitted|permission denied|no such file)|unable to read current working directory|\bos\.getcwd\(\).{0,80}?(?:filenotfounderror|permissionerror)",
+            r"current working directory was (?:deleted|likely removed)|\bcurrent directory (?:does not exist|no longer exists|was deleted|has been deleted|is invalid)",
+        ],
+        examples: [
+            "Error: EPERM: operation not permitted, uv_cwd\n    at wrappedCwd (node:internal/bootstrap/switches/does_own_process_state:142:28)",
+            "Error: ENOENT: no such file or directory, uv_cwd",
+            "shell-init: error retrieving current directory: getcwd: cannot access parent directories: No such file or directory",
+            "error: The current working directory was deleted, so that command didn't work. Please cd into a different directory and try again.",
+        ],
+    }
     DEBUGGER "GK-ERR-794" Usage {
         "Claude Code ends at once because it is started below a debugger of Node.js (VS Code's debug terminal, auto-attach, NODE_OPTIONS)" /
         "Node.js のデバッガーの下（VS Code のデバッグターミナル、自動アタッチ、NODE_OPTIONS）で起動されたため、Claude Code がすぐに終了しています"
