@@ -427,23 +427,42 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "bash: /home/taro/.local/bin/claude: cannot execute binary file: Exec format error",
         ],
     }
+    BUN_CRASH "GK-ERR-306" Problem {
+        "Bun, which is inside Claude Code's program, crashed by a fault of its own; the processor isn't the reason: the crash report names the build for older processors, or shows AVX2" /
+        "Claude Code のプログラムに含まれる Bun が、自身の不具合で異常終了しました。クラッシュレポートに古い CPU 用のビルドであること、または AVX2 があることが示されているため、CPU が原因ではありません"
+    } help {
+        "Install another release of Claude Code over it: the newest, and where that crashes too, the one that ran before. The installer takes the version as an argument; where `claude` still starts, `claude install VERSION` does the same (`claude update` crashes like everything else). Where your company installs Claude Code, ask there for another release.\n- “(baseline)” marks the build that needs neither AVX nor AVX2. Only a processor or a virtual machine without SSE4.2 can't run it (QEMU's and Proxmox's types kvm64 and qemu64: set `host`). A line “CPU:” of the report, and on Windows Coreinfo, shows what there is.\n- “canary” in Bun's version: this release was made with an unfinished Bun; the next release mostly has another.\n- No native release runs: the last in JavaScript, `npm install -g @anthropic-ai/claude-code@2.1.112` (it needs Node.js 22 or 24), with DISABLE_AUTOUPDATER=1. It gets no more fixes.\n- It crashes only in one folder, or after some time: start it elsewhere (`claude --continue` takes up the conversation), and see whether memory runs out.\n- A security program that looks into processes can cause it as well: whoever manages it sees claude.exe in its log.\n- Neither provider, sign-in nor network is involved; report it to Anthropic with the whole crash report (its link holds what the developers need)." /
+        "Claude Code の別のリリースを上書きでインストールしてください。まず最新のもの、それでも終了する場合は以前動作していたものです。インストーラーはバージョンを引数として受け取ります。`claude` が起動する場合は `claude install バージョン` でも同じです（`claude update` も同様に異常終了します）。組織が配布している場合は、別のリリースを配布元に依頼してください。\n- 「(baseline)」は、AVX も AVX2 も必要としないビルドの印です。動作しないのは、SSE4.2 のない CPU や仮想マシン（QEMU や Proxmox の種類 kvm64、qemu64。`host` に設定）だけです。レポートの「CPU:」の行、Windows では Coreinfo で、使える命令が分かります。\n- Bun のバージョンに「canary」がある場合: 開発中の Bun で作られたリリースです。多くの場合、次のリリースでは変わります。\n- ネイティブのどのリリースも動作しない場合: JavaScript の最後のリリースを `npm install -g @anthropic-ai/claude-code@2.1.112` でインストールし（Node.js 22 または 24 が必要）、DISABLE_AUTOUPDATER=1 を設定します。今後の修正は入りません。\n- 特定のフォルダーや、しばらく使った後だけ起こる場合: 別のフォルダーで起動し（会話は `claude --continue` で再開）、メモリが不足していないか確認してください。\n- プロセスを監視するセキュリティソフトが原因のこともあります。その管理者がログで claude.exe を確認できます。\n- プロバイダー、サインイン、ネットワークは関係しません。クラッシュレポートの全文を添えて Anthropic に報告できます（リンクに開発者が必要とする情報が含まれます）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bbun (?:canary )?v?\d{1,2}\.\d{1,3}\.\d{1,3}\S{0,40} .{0,80}\(baseline\).{0,1500}?\b(?:panic\b|illegal instruction|segmentation fault|bus error|bun has crashed)",
+            r"\bcpu: [\w .]{0,60}\bavx2\b.{0,1500}?\b(?:panic\W{1,3}(?:main thread|thread \d+)|bun has crashed|illegal instruction at address|segmentation fault at address)",
+        ],
+        examples: [
+            "Bun Canary v1.3.9-canary.62 (6d2fefba) Windows x64 (baseline)\nWindows v.win10_cu\n\npanic(main thread): Illegal instruction at address 0x7FF7BEEC11A0\noh no: Bun has crashed. This indicates a bug in Bun, not your code.",
+            "Bun v1.2.23 (cf13627) Linux x64\nLinux Kernel v6.8.0 | glibc v2.39\nCPU: sse42 popcnt avx avx2 avx512\n\npanic(main thread): Illegal instruction at address 0x2F1A3C4",
+        ],
+    }
     NO_AVX "GK-ERR-942" Problem {
         "this processor, or the one that the virtual machine shows, lacks instructions that Claude Code's program needs (mostly AVX2 or AVX)" /
         "この CPU（または仮想マシンに見えている CPU）に、Claude Code のプログラムに必要な命令（多くは AVX2 または AVX）がありません"
     } help {
-        "“Illegal instruction” is that; the network and the installer's script aren't at fault, and installing again doesn't help. `grep -o -w -m1 avx2 /proc/cpuinfo` (macOS on Intel: `sysctl hw.optional.avx2_0`) prints nothing, or 0.\n- A virtual machine (Proxmox, QEMU, VirtualBox): set its CPU type to `host`, or one with AVX2; whoever runs it does that.\n- A real processor: another machine, a cloud's, or over SSH.\n- Neither, and an old release is allowed: `npm install -g @anthropic-ai/claude-code@2.1.112`, the last in JavaScript (it needs Node.js), with DISABLE_AUTOUPDATER=1. It gets no more fixes.\n- AVX2 is there: an emulated container or system (an image for another processor), or a damaged file: take the one for this processor, download again." /
-        "「Illegal instruction」はこのことを示します。ネットワークやインストーラーの問題ではなく、再インストールでは解消しません。`grep -o -w -m1 avx2 /proc/cpuinfo`（Intel の macOS では `sysctl hw.optional.avx2_0`）の結果が空か 0 になります。\n- 仮想マシン（Proxmox、QEMU、VirtualBox）の場合: CPU の種類を `host`、または AVX2 のあるものにしてください。その管理者が設定します。\n- 物理的な CPU の場合: 別の端末、クラウドの仮想マシン、SSH の接続先で使ってください。\n- どちらもできず、古いリリースが許される場合: JavaScript の最後のリリースを `npm install -g @anthropic-ai/claude-code@2.1.112` でインストールし（Node.js が必要）、DISABLE_AUTOUPDATER=1 を設定します。今後の修正は入りません。\n- AVX2 がある場合: エミュレーション（別の CPU 用のイメージ）か、破損したファイルです。この CPU 用のものを取得し直してください。"
+        "“Illegal instruction” is that; the network and the installer's script aren't at fault, and installing again doesn't help. `grep -o -w -m1 avx2 /proc/cpuinfo` (macOS on Intel: `sysctl hw.optional.avx2_0`; on Windows Coreinfo shows it) prints nothing, or 0.\n- A virtual machine (Proxmox, QEMU, VirtualBox): set its CPU type to `host`, or one with AVX2; whoever runs it does that.\n- A real processor: another machine, a cloud's, or over SSH.\n- Neither, and an old release is allowed: `npm install -g @anthropic-ai/claude-code@2.1.112`, the last in JavaScript (it needs Node.js), with DISABLE_AUTOUPDATER=1. It gets no more fixes.\n- AVX2 is there: an emulated container or system (an image for another processor), or a damaged file: take the one for this processor, download again. A crash report of Bun's (“Bun has crashed”) with AVX2 there is a fault of that release: take another (`claude install VERSION`)." /
+        "「Illegal instruction」はこのことを示します。ネットワークやインストーラーの問題ではなく、再インストールでは解消しません。`grep -o -w -m1 avx2 /proc/cpuinfo`（Intel の macOS では `sysctl hw.optional.avx2_0`、Windows では Coreinfo で確認）の結果が空か 0 になります。\n- 仮想マシン（Proxmox、QEMU、VirtualBox）の場合: CPU の種類を `host`、または AVX2 のあるものにしてください。その管理者が設定します。\n- 物理的な CPU の場合: 別の端末、クラウドの仮想マシン、SSH の接続先で使ってください。\n- どちらもできず、古いリリースが許される場合: JavaScript の最後のリリースを `npm install -g @anthropic-ai/claude-code@2.1.112` でインストールし（Node.js が必要）、DISABLE_AUTOUPDATER=1 を設定します。今後の修正は入りません。\n- AVX2 がある場合: エミュレーション（別の CPU 用のイメージ）か、破損したファイルです。この CPU 用のものを取得し直してください。Bun のクラッシュレポート（「Bun has crashed」）で AVX2 がある場合は、そのリリースの不具合です。別のリリースにしてください（`claude install バージョン`）。"
     } text {
         verified: false,
         patterns: [
             r"\bclaude\b.{0,240}?\billegal (?:hardware )?instruction\b|\billegal (?:hardware )?instruction\b.{0,240}?\bclaude\b",
             r"\billegal instruction\b[^a-z]{0,20}(?:\(core dumped\)\W{0,8})?\$binary_path",
             r"\bcpu (?:lacks|does not support) avx",
+            r"panic\W{1,3}(?:main thread|thread \d+)\W{1,4}illegal instruction\b",
         ],
         examples: [
             "zsh: illegal hardware instruction  claude",
             "bash: line 158:  3843 Illegal instruction        (core dumped) \"$binary_path\" install ${TARGET:+\"$TARGET\"}",
             "CPU lacks AVX support. Please consider upgrading to a newer CPU.",
+            "Bun v1.2.23 (cf13627) Linux x64\npanic(main thread): Illegal instruction at address 0x2F1A3C4",
         ],
     }
     INSTALL_KILLED "GK-ERR-911" Problem {
@@ -494,15 +513,40 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "ReferenceError: primordials is not defined\n    at fs.js:47:5",
         ],
     }
-    NODE_TOO_OLD "GK-ERR-720" Usage {
-        "this Node.js is too old for the program that it runs (Claude Code from npm, mostly): it lacks a function that the program uses" /
-        "この Node.js は、実行するプログラム（多くは npm の Claude Code）には古く、必要な関数がありません"
+    STALE_LAUNCHER "GK-ERR-302" Usage {
+        "something starts Claude Code at a path where it no longer is: a launcher, an app or a leftover `claude` still names an older Node.js's folder or an earlier installation" /
+        "Claude Code がすでにない場所のものが起動されようとしています。起動プログラム、アプリ、または残っている `claude` が、以前の Node.js のフォルダーか前のインストールを指しています"
     } help {
-        "Install a current Node.js (22 or later; `nvm install --lts`), open a new terminal, and see with `node --version` that it is the one used; the text names the version that ran. Or install Claude Code with the native installer, which needs no Node.js, and remove npm's copy (`npm uninstall -g @anthropic-ai/claude-code`).\n- “addAbortListener”: it came with Node.js 18.18 and 20.5, so 18.0 to 18.17 aren't enough, though they count as 18.\n- “File is not defined”: it came with Node.js 20. “ReadableStream is not defined”, “fetch is not defined”: with 18. “Object not disposable”, “withResolvers”: with 20 or 22.\n- The terminal shows a newer one: an editor, a service or WSL finds another Node.js. Make the newer one the default there (`nvm alias default`), or remove the old one." /
-        "新しい Node.js（22 以降。`nvm install --lts`）をインストールし、新しいターミナルの `node --version` で、それが使われていることを確認してください。実行されたバージョンは本文にあります。または、Node.js が不要なネイティブのインストーラーで Claude Code をインストールし、npm のものを削除します（`npm uninstall -g @anthropic-ai/claude-code`）。\n- 「addAbortListener」の場合: Node.js 18.18 と 20.5 で加わったため、同じ 18 でも 18.0 から 18.17 では足りません。\n- 「File is not defined」の場合: Node.js 20 で加わりました。「ReadableStream is not defined」「fetch is not defined」は 18、「Object not disposable」「withResolvers」は 20 または 22 です。\n- ターミナルでは新しいバージョンが表示される場合: エディター、サービス、WSL が別の Node.js を使っています。そこで新しいものを既定にするか（`nvm alias default`）、古いものを削除してください。"
+        "See what is there: `which -a claude` (Windows: `where.exe claude`) and `claude --version` in a new terminal. It works there: installing again isn't needed; end the launcher, app or editor completely and start it again, so that it reads PATH anew.\n- It still names the old path: enter the one that `which claude` shows in its settings (an app's own field for the path of Claude Code, `pathToClaudeCodeExecutable`), or update the app.\n- The text has a Node.js's version in its path (nvm, fnm, Volta), and another is in use now: npm's global programs belong to one Node.js each. Remove the old one's leftover (`nvm use OLD`, then `npm uninstall -g @anthropic-ai/claude-code`; on Windows delete the files claude, claude.cmd and claude.ps1 in the old version's folder), or install Claude Code under the Node.js in use. The native installer's copy belongs to none.\n- The missing file is cli.js, and an update came before: since 2.1.113 npm's package is a native program without cli.js. Whatever starts `node …/cli.js` has to be updated, or be given the path of `claude`.\n- The shell itself names the old path although the file is gone: `hash -r` (PowerShell: a new window), and look at `alias claude`; an alias of ~/.claude/local is from an old installation.\n- `claude` doesn't work in a terminal either: install it again with the native installer, or as your company does." /
+        "新しいターミナルの `which -a claude`（Windows では `where.exe claude`）と `claude --version` で、現在の場所を確認してください。そこで動作する場合、再インストールは不要です。起動プログラム、アプリ、エディターを完全に終了し、起動し直してください（PATH が読み直されます）。\n- それでも古いパスが使われる場合: `which claude` で分かるパスを、その設定（アプリの Claude Code のパスの欄、`pathToClaudeCodeExecutable`）に指定するか、アプリを更新してください。\n- 本文のパスに Node.js のバージョンがあり（nvm、fnm、Volta）、現在は別のバージョンを使っている場合: npm のグローバルのプログラムは Node.js ごとに別です。古い方に残っているものを削除するか（`nvm use 古いバージョン` の後に `npm uninstall -g @anthropic-ai/claude-code`。Windows では古いバージョンのフォルダーの claude、claude.cmd、claude.ps1 を削除）、使用中の Node.js に Claude Code をインストールしてください。ネイティブのインストーラーのものは Node.js に依存しません。\n- ないファイルが cli.js で、更新の後に始まった場合: 2.1.113 以降の npm のパッケージはネイティブのプログラムで、cli.js はありません。`node …/cli.js` を起動しているものを更新するか、`claude` のパスを指定してください。\n- ファイルがないのにシェルが古いパスを使う場合: `hash -r` を実行し（PowerShell では新しいウィンドウ）、`alias claude` も確認してください。~/.claude/local を指す別名は、以前のインストールのものです。\n- ターミナルでも `claude` が動作しない場合: ネイティブのインストーラーまたは組織の配布手順で入れ直してください。"
     } text {
         verified: false,
         patterns: [
+            r"cannot find module '[^']{0,260}?@anthropic-ai[/\\]{1,2}claude-code[/\\][^']{0,80}'",
+            r"\bspawn \S{0,160}[/\\](?:\.?nvm|fnm|fnm_multishells|node-versions|\.asdf|mise|\.?volta|nodenv)[/\\]\S{0,160}\bclaude(?:\.cmd|\.exe|\.ps1)? enoent\b",
+            r"[/\\](?:\.nvm|nvm|fnm|\.asdf|mise|nodenv)[/\\]\S{0,120}\bv?\d{1,2}\.\d{1,3}\.\d{1,3}[/\\]\S{0,60}\bclaude(?:\.cmd|\.exe)?: no such file or directory",
+            r"\.claude/local/(?:claude|node_modules/\.bin/claude): no such file or directory",
+        ],
+        examples: [
+            "Error: Cannot find module 'C:\\Users\\taro\\AppData\\Roaming\\nvm\\v20.19.5\\node_modules\\@anthropic-ai\\claude-code\\cli.js'\n    at Module._resolveFilename (node:internal/modules/cjs/loader:1207:15)",
+            "Error: Cannot find module '/usr/lib/node_modules/@anthropic-ai/claude-code/cli.js'",
+            "Error: spawn /home/taro/.nvm/versions/node/v20.11.0/bin/claude ENOENT",
+            "bash: /home/taro/.nvm/versions/node/v18.19.0/bin/claude: No such file or directory",
+            "zsh: /Users/taro/.claude/local/claude: No such file or directory",
+        ],
+    }
+    NODE_TOO_OLD "GK-ERR-720" Usage {
+        "this Node.js is too old for the program that it runs (Claude Code from npm, mostly): it lacks a function or a form of the language that the program uses" /
+        "この Node.js は、実行するプログラム（多くは npm の Claude Code）には古く、必要な関数や構文に対応していません"
+    } help {
+        "Install a current Node.js (22 or later; `nvm install --lts`), open a new terminal, and see with `node --version` that it is the one used; the text names the version that ran. Or install Claude Code with the native installer, which needs no Node.js, and remove npm's copy (`npm uninstall -g @anthropic-ai/claude-code`).\n- “internal/modules/esm/translators.js”, “internal/modules/cjs/loader.js”, “Unexpected token '='”, “Unexpected token '??='”, “Unexpected token '.'”: a Node.js before 16, mostly 12 or 14, as apt brings it on an older Ubuntu or Debian; `apt upgrade` brings none that is newer. Remove it (`sudo apt remove nodejs`), open a new terminal and install a current one (nvm, NodeSource), or Claude Code with the native installer.\n- “addAbortListener”: it came with Node.js 18.18 and 20.5, so 18.0 to 18.17 aren't enough, though they count as 18.\n- “File is not defined”: it came with Node.js 20. “ReadableStream is not defined”, “fetch is not defined”: with 18. “Object not disposable”, “withResolvers”: with 20 or 22.\n- The terminal shows a newer one: an editor, a service or WSL finds another Node.js. Make the newer one the default there (`nvm alias default`), or remove the old one." /
+        "新しい Node.js（22 以降。`nvm install --lts`）をインストールし、新しいターミナルの `node --version` で、それが使われていることを確認してください。実行されたバージョンは本文にあります。または、Node.js が不要なネイティブのインストーラーで Claude Code をインストールし、npm のものを削除します（`npm uninstall -g @anthropic-ai/claude-code`）。\n- 「internal/modules/esm/translators.js」「internal/modules/cjs/loader.js」「Unexpected token '='」「Unexpected token '??='」「Unexpected token '.'」の場合: 16 より前の Node.js です。多くは古い Ubuntu や Debian の apt が入れる 12 または 14 で、`apt upgrade` では新しくなりません。削除し（`sudo apt remove nodejs`）、新しいターミナルで現在のもの（nvm、NodeSource）を入れるか、ネイティブのインストーラーで Claude Code をインストールしてください。\n- 「addAbortListener」の場合: Node.js 18.18 と 20.5 で加わったため、同じ 18 でも 18.0 から 18.17 では足りません。\n- 「File is not defined」の場合: Node.js 20 で加わりました。「ReadableStream is not defined」「fetch is not defined」は 18、「Object not disposable」「withResolvers」は 20 または 22 です。\n- ターミナルでは新しいバージョンが表示される場合: エディター、サービス、WSL が別の Node.js を使っています。そこで新しいものを既定にするか（`nvm alias default`）、古いものを削除してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"syntaxerror: unexpected token '(?:\?\?=|\|\|=|&&=)'",
+            r"\binternal/modules/esm/translators\.js",
+            r"syntaxerror: (?:unexpected (?:token '?(?:=|\.|\?|\?\?|\?\.|\{|\*|import)'?|identifier|reserved word)|invalid regular expression).{0,400}?\binternal/modules/(?:esm|cjs)/\w{1,30}\.js:\d",
             r"the requested module 'node:[\w/]{2,40}' does not provide an export named",
             r"\bclaude-code\b.{0,400}?the requested module '(?:events|fs|fs/promises|util|crypto|stream|timers|os|path|url|http|https|net|tls|module)' does not provide an export named",
             // What such a Node.js lacks, and then its version, which it names last.
@@ -511,6 +555,9 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             r"(?:\b(?:file|readablestream|headers|fetch|formdata|structuredclone|blob|abortcontroller) is not defined|\bobject not disposable|\b(?:withresolvers|toreversed|tosorted|hasown|findlast|replaceall) is not a function|invalid regular expression flags).{0,300}?claude-code[/\\]cli\.js:\d",
         ],
         examples: [
+            "SyntaxError: Unexpected token '??='",
+            "SyntaxError: Unexpected token '='\n    at Loader.moduleStrategy (internal/modules/esm/translators.js:133:18)",
+            "SyntaxError: Unexpected token '.'\n    at wrapSafe (internal/modules/cjs/loader.js:915:16)",
             "file:///C:/Users/taro/AppData/Roaming/npm/node_modules/@anthropic-ai/claude-code/cli.js:716\n\nSyntaxError: The requested module 'node:events' does not provide an export named 'addAbortListener'\n\nNode.js v18.17.0",
             "file:///usr/lib/node_modules/@anthropic-ai/claude-code/cli.js:12\nSyntaxError: The requested module 'events' does not provide an export named 'addAbortListener'",
             "ReferenceError: File is not defined\n    at Object.<anonymous> (/usr/lib/node_modules/acme/node_modules/undici/lib/web/webidl/index.js:531:48)\n\nNode.js v18.19.1",
@@ -530,7 +577,6 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         patterns: [
             r"claude gateway requires the native binary|native installer does not support architecture",
             r"\bzsh: permission denied: \S{0,160}/claude\b",
-            r"syntaxerror: unexpected token '\?\?='",
             r"claude code requires node(?:\.js)? (?:version )?|\bEBADENGINE\b.{0,120}claude-code|claude code (?:native )?(?:executable|binary) not found(?:[^ ]|$)|cpu (?:lacks|does not support) avx|exec: node: not found|\bwsl\b.{0,60}exec: node|unsupported (?:os|architecture|platform)\b.{0,60}claude|claude code does not support windows|could not find native binary|cannot find module '.{0,120}claude-code|npm (?:err!|error) code (?:E404|ELIFECYCLE|ETARGET|EBADPLATFORM).{0,200}claude-code|installation (?:failed|error)\b.{0,60}claude",
             r"claude(?:\.exe)?' failed to run|native installation exists but\b|auto-?updater? .{0,40}(?:locked|in progress)|multiple (?:claude )?installations? (?:found|detected)|leftover npm (?:global|local) installation|postinstall script (?:failed|did not run)",
             r"claude\b.{0,120}\bexit(?:ed with)? code (?:126|132|134|139)\b|claude\b.{0,120}\b0xc0000(?:005|139|142|135|01d)\b",
@@ -538,7 +584,7 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             r"(?:exec format error|cannot execute binary file|bad cpu type in executable|error while loading shared libraries\b|error loading shared library|error relocating \S{1,160}: |\bdyld\b.{0,20}(?:cannot load|symbol not found|library not loaded)|\bglibc_2\.\d+' not found|\billegal instruction\b|terminated by signal sigill|bad interpreter: no such file|vcruntime\d+\.dll|procedure entry point \S{1,80} could not be located|is not a valid (?:win32 )?application|cannot find module 'node:|could not load the .{0,2}sharp.{0,2} module|cannot find module '@img/sharp-|something went wrong installing the .{0,2}sharp).{0,240}?\bclaude\b",
             r"unable to find the sdk (?:root|bin) path",
             r"not compatible with the version of windows|wsl ?1 is not supported|npm (?:err!|error) 404\b.{0,160}claude-code|does not support 32-bit windows|cask 'claude-code\S{0,20}' is unavailable",
-            r"claude\.exe - (?:entry point|ordinal) not found|internal/modules/esm/translators\.js|load code signature error \d+ for file \W?\d+\.\d+\.\d+",
+            r"claude\.exe - (?:entry point|ordinal) not found|load code signature error \d+ for file \W?\d+\.\d+\.\d+",
             r"\bclaude: permission denied\b",
             r"cmd\.exe was started with the above path as the current directory\. unc paths are not supported",
             r"claude-code postinstall\] failed to place binary|configuration inconsistency detected\b.{0,60}running from local installation",
@@ -547,7 +593,6 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         examples: [
             "claude gateway requires the native binary. Install via https://claude.ai/install.sh instead of npm.",
             "zsh: permission denied: /usr/local/bin/claude",
-            "SyntaxError: Unexpected token '??='",
             "Error: WSL1 is not supported. Please use WSL 2.",
             "bash: /home/dev/.local/bin/claude: Permission denied",
             "Claude Code requires Node.js version 18 or higher.",

@@ -627,8 +627,8 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
         patterns: [
             r"git (?:\w{1,10} )?authentication failed (?:for|\()|git (?:clone|fetch|pull) timed out for",
             r"cannot show prompt because gui prompts have been disabled",
-            r"\bgit@\S{1,80}: permission denied \(publickey|permission denied \(publickey\S{0,60}\)\.? fatal: |cloning into .{1,400}could not read from remote repository|host key verification failed\.? fatal: |ssh host key (?:is not in|has changed)|\b(?:ssh|https) clone failed\b|fatal: authentication failed for|cannot prompt because user interactivity has been disabled|git clone timed out|remote: repository not found|failed to clone (?:marketplace )?repository: ?(?:cloning into|ssh|https|$)",
-            r"failed to clone (?:the )?(?:marketplace|plugin|marketplace repository|plugin repository|repository)\b\W{0,3}(?:$|\d|[-*] )|failed to clone marketplace repository",
+            r"\bgit@\S{1,80}: permission denied \(publickey|permission denied \(publickey\S{0,60}\)\.? fatal: |cloning into .{1,400}could not read from remote repository|host key verification failed\.? fatal: |ssh host key (?:is not in|has changed)|\b(?:ssh|https) clone failed\b|fatal: authentication failed for|cannot prompt because user interactivity has been disabled|git clone timed out|remote: repository not found|failed to clone (?:marketplace )?repository: ?(?:cloning into '[^']{1,200}(?:'(?:$|\W{1,8}\w)|$)|ssh|https)",
+            r"failed to clone (?:the )?(?:marketplace|plugin|marketplace repository|plugin repository|repository)\b\W{0,3}(?:\d|[-*] )|failed to clone marketplace repository(?:[^:]|:[`'\x22]|: ?(?:[abd-z\[]|c[a-km-z]))",
             r"\bssh authentication failed\. please ensure your ssh keys",
             r"failed to install (?:the )?(?:anthropic|official) marketplace|marketplace .{0,40}will retry on next startup",
             r"\bupload-pack: not our ref [0-9a-f]{7,}|\bfetched in submodule path\b",
@@ -638,9 +638,30 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
             "Git clone timed out for https://github.com/acme/plugins",
             "SSH authentication failed. Please ensure your SSH keys are configured for GitHub, or use an HTTPS URL instead.",
             "git@github.com: Permission denied (publickey).",
-            "Error: Failed to clone marketplace repository:",
+            "Error: Failed to clone marketplace repository: SSH authentication failed.",
             "Failed to install Anthropic marketplace · Will retry on next startup",
             "fatal: remote error: upload-pack: not our ref 5ded7c7f1418704c5f0774024b9bcf30ddade303",
+        ],
+    }
+    GIT_SILENT "GK-ERR-295" Problem {
+        "git ended without saying why: it was stopped from outside (by a security program on this machine, or for lack of memory), or its words weren't shown" /
+        "git が理由を表示せずに終了しました。外部から止められたか（端末のセキュリティソフト、メモリ不足）、git のメッセージが表示されていません"
+    } help {
+        "Run git by hand in the terminal in which claude runs: `git clone --recurse-submodules ADDRESS FOLDER`, as Claude Code does for a marketplace, then the same without `--recurse-submodules`. How the two end decides; no key, token or proxy is shown to be at fault by the text.\n- With the option git dies (“Killed”, or no line at all), without it it works: endpoint security (CrowdStrike, Uptycs and their like) ends git for it. Whoever manages endpoint security sees that in its log and can allow git. Until then clone without the option and add the folder: `/plugin marketplace add ./FOLDER`.\n- git dies both times, or for other commands too: the same log shows why. On Windows look also at the virus scanner's report, on macOS at Console › Crash Reports.\n- “died of signal 9”, “exit code 137”, “SIGKILL”: the system ended it, in a container or on a small machine for lack of memory: give it more (`dmesg` names git there), or see the points above.\n- git says a reason there (no access, an unknown host key, no such repository, no connection): that counts; paste it into `genkan explain -`.\n- Both work: update Claude Code, and see what it ran (`claude --debug`); a program that starts git itself may find another git in its PATH." /
+        "claude を実行するターミナルで、git を直接実行してください。まず Claude Code がマーケットプレイスに使うのと同じ `git clone --recurse-submodules アドレス フォルダー`、次に `--recurse-submodules` を付けないものです。2 つの結果で原因が分かります。本文からは、鍵、トークン、プロキシが原因とは言えません。\n- このオプションを付けると git が終了し（「Killed」、または何も表示されない）、付けなければ成功する場合: エンドポイントセキュリティ（CrowdStrike、Uptycs など）が git を止めています。その管理者がログで確認し、git を許可できます。それまではオプションなしでクローンし、フォルダーを追加してください（`/plugin marketplace add ./フォルダー`）。\n- どちらでも終了する場合や、ほかの git コマンドでも起こる場合: 同じログで理由が分かります。Windows ではウイルス対策ソフトの記録、macOS では「コンソール」のクラッシュレポートも確認してください。\n- 「died of signal 9」「exit code 137」「SIGKILL」の場合: システムが終了させました。コンテナーや小さな端末ではメモリ不足です。メモリを増やすか（`dmesg` に git の名前が出ます）、上の 2 つを確認してください。\n- 直接実行すると理由（アクセス権がない、ホスト鍵が未登録、リポジトリがない、接続できない）が表示される場合: それが原因です。`genkan explain -` に貼り付けてください。\n- どちらも成功する場合: Claude Code を更新し、実行された内容を `claude --debug` で確認してください。git を自身で起動するプログラムは、PATH にある別の git を使っていることがあります。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"failed to (?:clone|update|refresh|fetch|pull) (?:the )?(?:marketplace:|(?:marketplace |plugin )?repository(?: for [\w-]{1,30} source)?:?) {0,2}(?:cloning into '[^']{1,200}'\.{3}\W{0,4}$|$)",
+            r"\b(?:git|git-[\w-]{2,30}|index-pack|pack-objects|unpack-objects|fetch-pack|remote-https) died of signal \d{1,2}\b",
+            r"\bgit (?:clone|fetch|pull|submodule|ls-remote|checkout)\b.{0,200}?\b(?:sigkill|signal 9|exit(?:ed with)? (?:code|status) (?:137|-9)|killed by signal|was killed)\b",
+        ],
+        examples: [
+            "✘ Failed to add marketplace: Failed to clone marketplace repository:",
+            "Error: Failed to clone marketplace repository: Cloning into '/home/taro/.claude/plugins/marketplaces/acme-tools'...",
+            "error: index-pack died of signal 9",
+            "Command failed: git clone --recurse-submodules https://github.com/acme/plugins exited with code 137",
         ],
     }
     PLUGIN_NAME "GK-ERR-368" Usage {

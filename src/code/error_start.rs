@@ -21,6 +21,37 @@ super::error_text::error_texts! {
             "error: The current working directory was deleted, so that command didn't work. Please cd into a different directory and try again.",
         ],
     }
+    ANTIVIRUS "GK-ERR-305" Problem {
+        "an antivirus or security program on this machine took a file for malware, and blocked, deleted or quarantined it; from Claude Code's own parts and downloads this is mostly a false positive" /
+        "この端末のウイルス対策またはセキュリティソフトがファイルをマルウェアと判定し、ブロック、削除、または隔離しました。Claude Code 自身の部品やダウンロードでは、多くは誤検知です"
+    } help {
+        "Look at the report (the antivirus's history): whose file it is, decides. Don't restore it or switch the protection off before that is checked. On a company's machine send the request below; whoever manages the antivirus checks it, and makes an exception where it is a false positive.\n- Claude Code's program, or a part of it (claude.exe, rg, node): see who signed it (Windows: `Get-AuthenticodeSignature PATH`, macOS: `codesign -dv --verbose=2 PATH`). Signed as it should be: report it as a false positive to the antivirus's maker. It is gone: after the exception install it again, another release may not be reported.\n- “download-skill”, “skill”, “plugin”, “.zip”: an archive of skills or plugins, which the desktop app or Claude Code downloads to a temporary folder, at each start anew: so the report comes again. Anthropic's own: a false positive, report it; somebody else's: look at what is in it, and remove it where you don't know it. Without it Claude Code works in the terminal.\n- A file that Claude wrote or fetched in a project, or an npm package: look at it before anything else; it may be rightly reported (a sample, a script with encoded commands, a package that was tampered with).\n- Your own machine: update the antivirus's signatures and look again; then an exception for that one file, not for a whole temporary folder.\n- The model's service, the sign-in and genkan's settings aren't involved." /
+        "ウイルス対策の履歴で、どのファイルかを確認してください。それで対応が決まります。確認が済むまで、復元したり保護を無効にしたりしないでください。会社の端末では下の依頼文を送ってください。ウイルス対策の管理者が確認し、誤検知であれば例外を設定します。\n- Claude Code のプログラムまたは部品（claude.exe、rg、node）の場合: 署名を確認してください（Windows では `Get-AuthenticodeSignature パス`、macOS では `codesign -dv --verbose=2 パス`）。署名が正しければ、誤検知としてウイルス対策の開発元に報告します。ファイルが削除された場合は、例外の設定後に再インストールしてください。別のリリースでは検知されないこともあります。\n- 「download-skill」「skill」「plugin」「.zip」の場合: デスクトップアプリまたは Claude Code が一時フォルダーにダウンロードする、スキルやプラグインのアーカイブです。起動のたびにダウンロードするため、検知が繰り返されます。Anthropic のものは誤検知として報告し、第三者のものは内容を確認して、心当たりがなければ削除してください。それがなくても、ターミナルの Claude Code は使えます。\n- Claude がプロジェクトに書いた、または取得したファイルや、npm のパッケージの場合: まず内容を確認してください。正しい検知のこともあります（検体、符号化されたコマンドを含むスクリプト、改ざんされたパッケージ）。\n- 個人の端末の場合: ウイルス対策の定義を更新して確認し直し、例外はそのファイルだけに設定してください。一時フォルダー全体には設定しません。\n- モデルのサービス、サインイン、genkan の設定は関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:file|item|object|process|app|application|program)\b.{0,260}?\binfected with\b|\binfected with\b.{0,160}?\bquarantin|\b(?:is|was) infected with \S{1,80} and (?:was|has been) (?:moved|deleted|blocked|removed)",
+            r"\b(?:moved|put|sent) (?:it |\S{1,200} )?(?:in)?to (?:the |your )?(?:\w{2,20} )?quarantine\b|\b(?:quarantined|deleted|removed|cleaned) by (?:the |your )?(?:anti-?virus|virus scanner|windows defender|microsoft defender|defender antivirus|bitdefender|norton|avast|avg|kaspersky|eset|mcafee|sophos|trend micro|apex one|malwarebytes|crowdstrike|falcon|sentinelone|cortex xdr|f-secure|withsecure|symantec|webroot|trellix|carbon black)\b",
+            r"contains a virus or potentially unwanted|\b0x800700e[12]\b|ウイルスまたは望ましくない可能性のあるソフトウェア",
+            r"\b(?:trojan|virus|worm|backdoor|ransom|hacktool|behavior|exploit|trojandownloader|pua):(?:win32|win64|script|js|html|msil|powershell|python|linux|macos|vbs|bat)/\w{2,40}",
+            r"\b(?:heur|pdm|uds|vho|not-a-virus):(?:trojan|backdoor|exploit|hacktool|risktool|riskware|worm|downloader)\b|\bheur\.advml\.\w|\bidp\.(?:generic|alexa|helu)|\bmal/generic-\w|\bmalware\.ai\.\d|\b(?:js|win32|win64|vbs|html|python):\w{2,30}-(?:gen|inf)\b",
+            r"will damage your computer\W{1,3}you should|\bnot opened because it contains malware",
+            r"\b(?:anti-?virus|windows defender|microsoft defender|bitdefender|norton|avast|avg|kaspersky|eset|mcafee|sophos|trend micro|malwarebytes|crowdstrike|sentinelone|f-secure|withsecure|symantec|webroot|trellix)\b.{0,80}\b(?:flag|flags|flagged|detects?|detected|quarantin\w{1,4}|deletes|deleted|removes|removed)\b.{0,160}\bclaude\b|\bclaude\b.{0,160}\b(?:flagged|detected|quarantined|deleted|removed) (?:as|by) (?:a |an |the )?(?:malware|malicious|trojan|virus|threat|ransomware|anti-?virus|windows defender|microsoft defender|bitdefender|norton|avast|avg|kaspersky|eset|mcafee|sophos|trend micro|malwarebytes|crowdstrike|sentinelone|f-secure|symantec)\b",
+        ],
+        ask: DeviceManagement {
+            "The antivirus on my machine reports the following file of Claude Code's, or one that Claude Code downloaded, as malware, and blocked or quarantined it: it is named in the message that I send along, with the threat's name. Please check it (signature, origin). If it is a false positive, please report it to the antivirus's maker and make an exception for this file; if it isn't, please tell me what to do." /
+            "この端末のウイルス対策が、Claude Code のファイル（または Claude Code がダウンロードしたファイル）をマルウェアと判定し、ブロックまたは隔離しました。ファイル名と脅威の名前は、併せて送るメッセージにあります。署名と入手元を確認していただけますか。誤検知であれば、開発元への報告と、このファイルの例外の設定をお願いします。誤検知でなければ、対応を教えてください。"
+        },
+        examples: [
+            "The file C:\\Users\\taro\\AppData\\Local\\Temp\\download-skill_0126S7qb.zip is infected with JS.TeslaCrypt.4.Gen and was moved to quarantine.",
+            "We've moved claude.exe to your Quarantine because it was infected with IDP.Generic",
+            "Operation did not complete successfully because the file contains a virus or potentially unwanted software.",
+            "Detected: Trojan:Script/Wacatac.B!ml\nfile: C:\\Users\\taro\\.local\\bin\\claude.exe",
+            "HEUR:Trojan.Script.Generic C:\\Users\\taro\\.claude\\plugins\\cache\\acme\\run.js",
+            "“claude” will damage your computer. You should move it to the Trash.",
+            "Norton detected a threat in C:\\Users\\taro\\.local\\share\\claude\\versions\\2.1.200",
+        ],
+    }
     DEBUGGER "GK-ERR-794" Usage {
         "Claude Code ends at once because it is started below a debugger of Node.js (VS Code's debug terminal, auto-attach, NODE_OPTIONS)" /
         "Node.js のデバッガーの下（VS Code のデバッグターミナル、自動アタッチ、NODE_OPTIONS）で起動されたため、Claude Code がすぐに終了しています"

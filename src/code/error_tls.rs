@@ -516,8 +516,8 @@ super::error_text::error_texts! {
         "the other side didn't answer with TLS: an address or port is for plain HTTP, or a proxy is named with https://" /
         "相手側が TLS で応答しませんでした。平文の HTTP 用のアドレスやポートか、プロキシが https:// で指定されています"
     } help {
-        "Check the scheme of the proxy's address first: most proxies are http:// even for HTTPS targets. `genkan explain HTTPS_PROXY` and `genkan explain ANTHROPIC_BASE_URL` show what is set and where." /
-        "まずプロキシのアドレスのスキームを確認してください。HTTPS の接続先でも、多くのプロキシは http:// です。設定とその場所は `genkan explain HTTPS_PROXY` と `genkan explain ANTHROPIC_BASE_URL` で分かります。"
+        "Check the scheme of the proxy's address first: most proxies are http:// even for HTTPS targets. `genkan explain HTTPS_PROXY` and `genkan explain ANTHROPIC_BASE_URL` show what is set and where.\n- “AxiosError”, “axios”: the proxy is named with http:// already, and the program still speaks TLS to it, since old releases of axios open no tunnel (CONNECT) through it. Update the program or its axios; in your own code `proxy: false` and an `httpsAgent` of https-proxy-agent with the proxy's address.\n- No proxy is in the way: the port itself speaks plain HTTP (a server or gateway on this machine, or in the company's network): use http:// for it where that is meant so, or its port for TLS." /
+        "まずプロキシのアドレスのスキームを確認してください。HTTPS の接続先でも、多くのプロキシは http:// です。設定とその場所は `genkan explain HTTPS_PROXY` と `genkan explain ANTHROPIC_BASE_URL` で分かります。\n- 「AxiosError」「axios」の場合: プロキシは http:// で指定されていても、古い axios はトンネル（CONNECT）を使わず、プロキシに TLS で接続します。プログラムまたはその axios を更新してください。自作のコードでは、`proxy: false` と、プロキシのアドレスを渡した https-proxy-agent の `httpsAgent` を指定します。\n- プロキシを経由していない場合: そのポート自体が平文の HTTP です（この端末や社内のサーバー、ゲートウェイ）。それが意図どおりであれば http:// を使い、そうでなければ TLS 用のポートを指定してください。"
     } text {
         verified: false,
         patterns: [
