@@ -524,7 +524,7 @@ super::error_text::error_texts! {
             r"\bbedrock(?:-mantle)?:callwithbearertoken\b",
         ],
         ask: CloudAdministrator {
-            "Calls to Amazon Bedrock with an API key are refused, because the identity behind the key lacks bedrock:CallWithBearerToken. Please add this action (resource `*`) to the policy⟦ of the role {role}⟧, beside bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream in ap-northeast-1 and ap-northeast-3, or tell me how else to sign in if API keys aren't allowed here." /
+            "Calls to Amazon Bedrock with an API key are refused, because bedrock:CallWithBearerToken is missing from the identity behind the key. Please add this action (resource `*`) to the policy⟦ of the role {role}⟧, beside bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream in ap-northeast-1 and ap-northeast-3, or tell me how else to sign in if API keys aren't allowed here." /
             "API キーによる Amazon Bedrock の呼び出しが、キーの元になる ID に bedrock:CallWithBearerToken がないため拒否されています。⟦ロール {role} の⟧ポリシーに、この操作（リソースは `*`）を、ap-northeast-1 と ap-northeast-3 の bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream と併せて追加していただけますか。API キーが許可されていない場合は、代わりのサインイン方法を教えてください。"
         },
         examples: [

@@ -363,12 +363,12 @@ fn severity(all: &[&Difference], analysis: &Analysis<'_>) -> Severity {
     if all.iter().any(|one| is_root(one)) { Severity::Error } else { Severity::Warning }
 }
 
-/// Whether Claude Code asks the same place for the same model as with the profile's value, as its provider is switched on:
-/// Bedrock goes before Mantle, a gateway reads no Region, and without a variable `~/.aws/config` gives it (2.1.332).
+/// Whether Claude Code asks the same hosts for the same model as with the profile's value, as its provider is switched on:
+/// before a gateway neither Mantle nor a Region counts, and without a variable `~/.aws/config` gives it (2.1.332).
 fn is_without_effect(one: &Difference, &Analysis { facts, profile, .. }: &Analysis<'_>) -> bool {
     let of_config = || facts.models.got().and_then(|models| models.aws_region.as_ref());
     match name(one) {
-        "CLAUDE_CODE_USE_MANTLE" => is_bedrock(profile),
+        "CLAUDE_CODE_USE_MANTLE" => profile.gateway().is_some() && is_bedrock(profile),
         "CLAUDE_CODE_API_KEY_HELPER_TTL_MS" => true,
         name if REGIONS.contains(&name) => {
             profile.gateway().is_some()
