@@ -107,7 +107,8 @@ fn a_gateway_is_shown_the_certificate_that_claude_codes_variables_name() {
     }
 }
 
-/// Variables of the person's own settings and of a folder's, where they lead past the gateway, or leave no connection.
+/// Variables of the person's own settings and of a folder's, where they lead past the gateway, or leave no connection or
+/// no key.
 #[test]
 #[ignore = "long: .ci/run runs it"]
 fn what_leads_past_the_gateway_is_an_error() {
@@ -128,6 +129,9 @@ fn what_leads_past_the_gateway_is_an_error() {
             Some("GK-RES-025"),
         ),
         ("anthropic", FOLDER, "CLAUDE_CODE_CLIENT_CERT", "{authority}", Some("GK-CLI-006")),
+        ("anthropic", SETTINGS, "CLAUDE_CONFIG_DIR", "/nonexistent", Some("GK-CLI-011")),
+        ("anthropic", SETTINGS, "CLAUDE_CONFIG_DIR", "", Some("GK-CLI-011")),
+        ("anthropic", FOLDER, "CLAUDE_CONFIG_DIR", "/nonexistent", None),
         ("bedrock", FOLDER, "AWS_REGION", "us-east-1", None),
         ("bedrock", FOLDER, "CLAUDE_CODE_USE_MANTLE", "1", None),
     ];

@@ -14,6 +14,8 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("CLAUDE_CODE_REMOTE_TOOLS_PIN_STORED_LOGIN", When::BeforePeople, words::PROVIDER_FORGOTTEN, Report),
     entry("CLAUDE_CODE_RESTRICTED", When::BeforePeople, words::PROVIDER_FORGOTTEN, Report),
     entry("CLAUDE_CODE_USE_COWORK_PLUGINS", When::BeforePeople, words::PROVIDER_FORGOTTEN, Report),
+    // Seen (2.1.332): the file's variables stay, and its hooks, helpers and permissions are gone, the guard with them.
+    entry("CLAUDE_CONFIG_DIR", When::OtherFolder, words::OTHER_FOLDER, Remove),
     // Read in the program: every request goes there, whatever the provider.
     entry(SOCKET, When::Set, words::OTHER_ENDPOINT, Report).exposing(),
     // Seen: with an address and a token beside it, it goes before the provider of every file; without, it does nothing.

@@ -12,6 +12,8 @@ mod foundry;
 mod gateway;
 mod vertex;
 
+use std::path::Path;
+
 use serde_json::Value;
 use url::Url;
 
@@ -107,6 +109,9 @@ pub enum When {
     Posts,
     /// A proxy without `http://` or `https://`.
     NoScheme,
+    /// In a file that is read with the profile's, any folder but that of the person's own settings, where the profile's are:
+    /// an empty one too, and one with a tilde.
+    OtherFolder,
     /// True, where it takes the guard's hooks away. Seen: managed hooks are taken away by managed settings alone.
     UnhooksAll,
     /// The same of what is no managed hook.
@@ -204,7 +209,7 @@ impl Routing {
         let text = value.as_str();
         let in_file = |origin: &Origin| *origin != Origin::Shell;
         let is_at = |address: String| text.is_some_and(|text| is_same_address(text, &address));
-        if text.is_some_and(str::is_empty) && self.when != When::NotTrue {
+        if text.is_some_and(str::is_empty) && ![When::NotTrue, When::OtherFolder].contains(&self.when) {
             return false;
         }
         match self.when {
@@ -258,6 +263,15 @@ impl Routing {
             When::BodyOfOther => {
                 let model = text.and_then(wiring::model_of_body);
                 model.is_some_and(|model| is_other_model(&model.into(), profile))
+            }
+            When::OtherFolder => {
+                let is_other = |file: &Path| text.map(Path::new) != file.parent();
+                let is_left = match origin {
+                    Some(Origin::User(file)) => is_other(file),
+                    Some(Origin::Managed(_)) | None => true,
+                    Some(Origin::Shell | Origin::Project(_) | Origin::Local(_)) => false,
+                };
+                profile.scope == Scope::User && is_left
             }
             When::NoScheme => {
                 text.is_some_and(|text| !["http://", "https://"].iter().any(|scheme| text.starts_with(scheme)))
@@ -383,6 +397,30 @@ mod tests {
                 (person, machine),
                 "{name} {origin:?}"
             );
+        }
+    }
+
+    #[test]
+    fn a_file_that_names_another_folder_loses_its_own_settings() {
+        use crate::claude::Source;
+        let user = || Origin::User("/h/.claude/settings.json".into());
+        let managed = Origin::Managed(Source::File("/etc/claude-code/managed-settings.json".into()));
+        for (value, origin, expected) in [
+            ("/elsewhere", user(), true),
+            ("~/.claude", user(), true),
+            ("", user(), true),
+            ("/h/.claude", user(), false),
+            ("/h/.claude/", user(), false),
+            ("/elsewhere", managed, true),
+            ("/elsewhere", Origin::Local("/p/.claude/settings.local.json".into()), false),
+            ("/elsewhere", Origin::Shell, false),
+        ] {
+            for (scope, counts) in [(Scope::User, true), (Scope::Managed, false)] {
+                let profile = testing::japan().within(scope);
+                let entry = variable_of("CLAUDE_CONFIG_DIR", &profile).unwrap();
+                let defeats = entry.defeats(&value.into(), Some(&origin), &profile);
+                assert_eq!(defeats, counts && expected, "{value} {origin} {scope}");
+            }
         }
     }
 
