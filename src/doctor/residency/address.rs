@@ -73,7 +73,9 @@ impl Address {
         if !is_bedrock(profile) {
             return Self::of_messages(models, profile);
         }
-        if !mantle && !models.wiring.is_on(SWITCH) {
+        // A gateway that speaks Bedrock's format isn't asked by the other surface.
+        let is_surface = mantle && profile.gateway().is_none();
+        if !is_surface && !models.wiring.is_on(SWITCH) {
             return Self::of_another_provider(models, SWITCH);
         }
         // At the profile's own endpoint the region alone can be wrong.
@@ -158,6 +160,7 @@ fn region_of(host: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::profile::{GatewayKind, testing};
 
     #[test]
     fn an_address_lies_where_its_host_says() {
@@ -224,6 +227,28 @@ mod tests {
             profile.aws_mut().endpoint_url = intended.to_owned();
             let address = Address::new(&models, &profile);
             assert_eq!((address.destination, address.region.as_str()), (destination, region), "{vars:?} {intended}");
+        }
+    }
+
+    #[test]
+    fn a_gateway_is_asked_at_its_own_address_alone_whatever_the_region() {
+        const MANTLE: &str = "CLAUDE_CODE_USE_MANTLE";
+        const BASE: &str = "ANTHROPIC_BEDROCK_BASE_URL";
+        let url = "https://llm.acme.example/bedrock";
+        let profile = testing::behind_gateway(Profile::default(), GatewayKind::Bedrock, url);
+        let tokyo = "https://bedrock-runtime.ap-northeast-1.amazonaws.com";
+        for (vars, destination, by) in [
+            (vec![(SWITCH, "1"), (BASE, url), ("AWS_REGION", "us-east-1")], Destination::Inside, BASE),
+            (vec![(SWITCH, "1"), (BASE, url), (MANTLE, "1")], Destination::Inside, BASE),
+            (vec![(SWITCH, "1"), (BASE, tokyo)], Destination::Elsewhere, BASE),
+            (vec![(SWITCH, "1")], Destination::Elsewhere, BASE),
+            (vec![(SWITCH, "0"), (BASE, url), (MANTLE, "1")], Destination::OtherProvider, SWITCH),
+            (vec![(SWITCH, "0"), (BASE, url)], Destination::OtherProvider, SWITCH),
+        ] {
+            let mut models = Models::default();
+            models.wiring.env = vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+            let address = Address::new(&models, &profile);
+            assert_eq!((address.destination, address.by), (destination, Some(by)), "{vars:?}");
         }
     }
 
