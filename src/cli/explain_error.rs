@@ -195,7 +195,7 @@ fn with_id(reading: &Reading, traces: &Traces, known: &Known, lang: Lang) -> Opt
     })
 }
 
-/// What mends it, a line for each case; the release of the program that says so is the last.
+/// The fix, a line for each case; that the program's release may be at fault stands last.
 fn fix(reading: &Reading, input: &str, lang: Lang) -> String {
     let mut fix = points::ordered(reading.error.code, input, lang);
     if let Some(release) = explain::release(input, Some(reading.error.code), lang) {

@@ -72,8 +72,8 @@ impl<'a> Routes<'a> {
         let is_inside = |region: &str| profile.residency.regions.iter().any(|inside| inside == region);
         let all_diverted = address.destination != Destination::Inside;
         let by_address = all_diverted.then(|| Diversion { name: address.by.map(str::to_owned), to: address.base });
-        let small_fast = models.wiring.var(SMALL_FAST_REGION).filter(|region| !is_inside(region));
-        let small_fast = small_fast.filter(|_| profile.gateway().is_none());
+        let is_region = |region: &&str| profile.gateway().is_none() && !is_inside(region);
+        let small_fast = models.wiring.var(SMALL_FAST_REGION).filter(is_region);
         let by_region =
             small_fast.map(|region| Diversion { name: Some(SMALL_FAST_REGION.to_owned()), to: region.to_owned() });
         let mut routes = Self {

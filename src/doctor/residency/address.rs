@@ -99,7 +99,7 @@ impl Address {
         if let Some(switch) = models.wiring.switched_on() {
             return Self::of_another_provider(models, switch);
         }
-        let base = models.wiring.var(FIRST_PARTY_BASE).unwrap_or(FIRST_PARTY).trim_end_matches('/').to_owned();
+        let base = first_party(models).to_owned();
         let is_own = is_endpoint(&base, profile);
         let destination = if is_own { Destination::Inside } else { Destination::Elsewhere };
         Self { base, region: String::new(), destination, by: Some(FIRST_PARTY_BASE), mantle: false }
@@ -108,17 +108,20 @@ impl Address {
     /// Seen (2.1.328, 2.1.329): without the switch, or with one that isn't true, requests go to whichever provider is
     /// switched on, else to Anthropic's own API or the address that stands in for it.
     fn of_another_provider(models: &Models, by: &'static str) -> Self {
-        let wiring = &models.wiring;
-        let other = wiring.switched_on().and_then(provider);
-        let first_party = || wiring.var(FIRST_PARTY_BASE).unwrap_or(FIRST_PARTY).trim_end_matches('/');
+        let other = models.wiring.switched_on().and_then(provider);
         Self {
-            base: other.unwrap_or_else(first_party).to_owned(),
+            base: other.unwrap_or_else(|| first_party(models)).to_owned(),
             region: String::new(),
             destination: Destination::OtherProvider,
             by: Some(by),
             mantle: false,
         }
     }
+}
+
+/// Anthropic's own API, or the address that stands in for it.
+fn first_party(models: &Models) -> &str {
+    models.wiring.var(FIRST_PARTY_BASE).unwrap_or(FIRST_PARTY).trim_end_matches('/')
 }
 
 /// Whether the switch of Bedrock is the one that has to be on: its format is spoken, to AWS or to a gateway.
