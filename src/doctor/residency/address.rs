@@ -58,6 +58,25 @@ const DEFAULT_REGION: &str = "us-east-1";
 
 impl Address {
     pub fn new(models: &Models, profile: &Profile) -> Self {
+        let is_on = models.wiring.is_on(SWITCH);
+        if profile.gateway().is_none() {
+            let address = Self::of_bedrock(models, profile);
+            let is_bedrocks = is_on || address.mantle || !is_bedrock(profile);
+            return if is_bedrocks { address } else { Self::of_another_provider(models, SWITCH) };
+        }
+        match is_bedrock(profile) {
+            false => Self::of_messages(models, profile),
+            // A gateway that speaks Bedrock's format isn't asked by the other surface.
+            true if !is_on => Self::of_another_provider(models, SWITCH),
+            true => {
+                let address = Self::of_bedrock(models, profile);
+                Self { destination: at_gateway(&address.base, profile), by: Some(RUNTIME_BASE), ..address }
+            }
+        }
+    }
+
+    /// Where Bedrock's own variables lead, whatever the profile's provider.
+    pub fn of_bedrock(models: &Models, profile: &Profile) -> Self {
         let var = |name: &str| models.wiring.var(name);
         // Seen: with both switches on, the plain surface is used.
         let mantle = !models.wiring.is_on(SWITCH) && models.wiring.is_on("CLAUDE_CODE_USE_MANTLE");
@@ -70,21 +89,9 @@ impl Address {
             None if mantle => format!("https://bedrock-mantle.{region}.api.aws"),
             None => format!("https://bedrock-runtime{fips}.{region}.amazonaws.com"),
         };
-        if !is_bedrock(profile) {
-            return Self::of_messages(models, profile);
-        }
-        // A gateway that speaks Bedrock's format isn't asked by the other surface.
-        let is_surface = mantle && profile.gateway().is_none();
-        if !is_surface && !models.wiring.is_on(SWITCH) {
-            return Self::of_another_provider(models, SWITCH);
-        }
         // At the profile's own endpoint the region alone can be wrong.
         let is_own = is_endpoint(&base, profile);
-        let by = match profile.gateway() {
-            Some(_) => Some(by_address.unwrap_or(RUNTIME_BASE)),
-            None if is_own => by_region.or(by_address),
-            None => by_address.or(by_region),
-        };
+        let by = if is_own { by_region.or(by_address) } else { by_address.or(by_region) };
         Self { destination: destination(&base, region, profile), base, region: region.to_owned(), by, mantle }
     }
 
@@ -100,8 +107,7 @@ impl Address {
             return Self::of_another_provider(models, switch);
         }
         let base = first_party(models).to_owned();
-        let is_own = is_endpoint(&base, profile);
-        let destination = if is_own { Destination::Inside } else { Destination::Elsewhere };
+        let destination = at_gateway(&base, profile);
         Self { base, region: String::new(), destination, by: Some(FIRST_PARTY_BASE), mantle: false }
     }
 
@@ -135,11 +141,12 @@ fn is_endpoint(base: &str, profile: &Profile) -> bool {
     !endpoint.is_empty() && is_same_address(base, &endpoint)
 }
 
+/// The gateway decides on the region.
+fn at_gateway(base: &str, profile: &Profile) -> Destination {
+    if is_endpoint(base, profile) { Destination::Inside } else { Destination::Elsewhere }
+}
+
 fn destination(base: &str, region: &str, profile: &Profile) -> Destination {
-    if profile.gateway().is_some() {
-        // The gateway decides on the region.
-        return if is_endpoint(base, profile) { Destination::Inside } else { Destination::Elsewhere };
-    }
     let is_inside = |region: &str| profile.residency.regions.iter().any(|inside| inside == region);
     if is_endpoint(base, profile) {
         return if is_inside(region) { Destination::Inside } else { Destination::Outside(region.to_owned()) };

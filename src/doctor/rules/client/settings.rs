@@ -119,7 +119,7 @@ fn in_place(facts: &Facts, profile: &Profile) -> Vec<Phrase> {
     let Some(catalogue) = catalogue(models) else { return Vec::new() };
     let place = |name: &str| models.setters.get(name).map_or("–", |setter| setter.place.as_str());
     let mut found = Vec::new();
-    let address = Address::new(models, profile);
+    let address = Address::of_bedrock(models, profile);
     if let Destination::Outside(region) = &address.destination {
         let by = address.by.unwrap_or("AWS_REGION");
         found.push(Phrase::new(words::SENT_ABROAD).with("region", region).with("name", by).with("place", place(by)));
