@@ -30,11 +30,17 @@ use crate::world::{World, input};
   pbpaste | genkan explain -    the same, from the clipboard")]
 pub struct ExplainArgs {
     /// A setting or variable, a key of the profile, a code, or `-` [default: every setting that the profile writes]
-    #[arg(value_name = "SETTING|CODE|-")]
+    #[arg(value_name = "SETTING|CODE|-", allow_hyphen_values = true, value_parser = subject)]
     pub subject: Option<String>,
     /// Print one JSON document
     #[arg(long)]
     pub json: bool,
+}
+
+/// An error text may begin as an option does; an option has no blank in it.
+fn subject(text: &str) -> std::result::Result<String, String> {
+    let is_option = text.len() > 1 && text.starts_with('-') && !text.contains(char::is_whitespace);
+    if is_option { Err("no such option; `genkan explain -` takes any text".to_owned()) } else { Ok(text.to_owned()) }
 }
 
 pub fn run(world: &World, args: &ExplainArgs) -> Result<Exit> {
@@ -312,6 +318,29 @@ mod tests {
             assert!(text.ends_with(SAID) && text.len() <= END, "{} bytes: {text:.80}", bytes.len());
         }
         assert_eq!(piped(&b""[..]).unwrap(), "");
+    }
+
+    #[test]
+    fn a_text_may_begin_as_an_option_does() {
+        #[derive(clap::Parser)]
+        struct Line {
+            #[command(flatten)]
+            explain: ExplainArgs,
+        }
+        let read = |words: &[&str]| {
+            let line = <Line as clap::Parser>::try_parse_from([&["explain"], words].concat());
+            line.ok().map(|line| (line.explain.subject.unwrap_or_default(), line.explain.json))
+        };
+        for (words, expected) in [
+            (&["- model: not found"][..], Some(("- model: not found", false))),
+            (&["--json", "-- rejected: 403"], Some(("-- rejected: 403", true))),
+            (&["--- a/file\n+++ b/file", "--json"], Some(("--- a/file\n+++ b/file", true))),
+            (&["-"], Some(("-", false))),
+            (&["--jsn"], None),
+        ] {
+            let expected = expected.map(|(text, json)| (text.to_owned(), json));
+            assert_eq!(read(words), expected, "{words:?}");
+        }
     }
     #[test]
     fn no_code_is_explained_with_a_raw_placeholder() {
