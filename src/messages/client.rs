@@ -36,7 +36,8 @@ crate::messages::words! {
     OTHER_HEADERS: "headers of the project's folder, or another host's name, go to the gateway with every request", "プロジェクトのフォルダーが指定したヘッダー、または別のホスト名が、すべてのリクエストでゲートウェイへ送られます";
     OTHER_HOST: "a Host header names another host than the requests are sent to: whatever is on the way may pass them on there", "Host ヘッダーが送信先とは別のホストを指定しています。途中の機器がリクエストをそのホストへ転送するおそれがあります";
     SIGNED_BESIDE: "is not 1: Claude Code looks for a cloud's credentials and sends the gateway no key", "1 ではないため、Claude Code はクラウドの認証情報を探し、ゲートウェイにキーを送りません";
-    GATEWAY_NOT_ALLOWED: "doesn't list the gateway's format: Claude Code refuses to start", "ゲートウェイの形式が含まれていないため、Claude Code は起動しません";
+    GATEWAY_NOT_ALLOWED: "lets nothing through to the gateway: Claude Code starts only where this list contains customEndpoint and env of the same managed settings pins the gateway's address", "ゲートウェイへのリクエストが許可されていません。この一覧に customEndpoint があり、同じ管理設定の env でゲートウェイのアドレスが固定されている場合にだけ、Claude Code は起動します";
+    OTHER_LOGIN: "requires a sign-in to Anthropic or to a gateway of Anthropic's kind; with this gateway's key Claude Code refuses to start", "Anthropic などへのサインインを必須にしているため、このゲートウェイのキーでは Claude Code は起動しません";
     AWS_ENDPOINT: "sends sign-in and lookups, credentials included, to another address", "サインインや照会を、認証情報を含めて別のアドレスに送ります";
     UNUSED_ENDPOINT: "Claude Code sends no prompt there; the AWS CLI and other programs may", "Claude Code はここにプロンプトを送りません（AWS CLI などのプログラムは使うことがあります）";
     DORMANT_ADDRESS: "another provider's address: in effect where the profile's own switch isn't on", "別のプロバイダーの送信先です。プロファイルのプロバイダーのスイッチがオンでなければ有効です";
@@ -83,7 +84,7 @@ crate::messages::words! {
     UNKNOWN_VERTEX_ADDRESS: "is not a name that Claude Code knows; it reads ANTHROPIC_VERTEX_BASE_URL", "Claude Code はこの名前を読みません。正しくは ANTHROPIC_VERTEX_BASE_URL です";
     UNKNOWN_VERTEX_SWITCH: "is not a name that Claude Code knows; it reads CLAUDE_CODE_USE_VERTEX", "Claude Code はこの名前を読みません。正しくは CLAUDE_CODE_USE_VERTEX です";
     FOLDER_COMMAND: "a command of the project's folder: `claude -p` runs it without trust, in place of the person's own", "プロジェクトのフォルダーにあるコマンドです。`claude -p` では信頼の確認なしに、本人のコマンドの代わりに実行されます";
-    PROVIDER_NOT_ALLOWED: "doesn't list the profile's provider: Claude Code refuses to start", "プロファイルのプロバイダーが含まれていないため、Claude Code は起動しません";
+    PROVIDER_NOT_ALLOWED: "doesn't list the profile's provider (for an address of your own: customEndpoint, and the address in env of the same managed settings): Claude Code refuses to start", "プロファイルのプロバイダー（独自のアドレスの場合は customEndpoint と、同じ管理設定の env にあるそのアドレス）が含まれていないため、Claude Code は起動しません";
     NO_DEFAULTS_MODE: "AWS's SDK knows no such mode (auto, standard, in-region, cross-region, mobile, legacy) and gives no credentials", "AWS の SDK にないモードなので（auto、standard、in-region、cross-region、mobile、legacy のいずれか）、認証情報が得られません";
     SMALL_LIMIT: "a limit in tokens that is smaller than what Claude Code says before the first word (“Prompt is too long”)", "上限のトークン数が、Claude Code が最初に送る内容より小さい値です（「Prompt is too long」）";
     ANTHROPICS_ALONE: "it is for Anthropic's own API alone; with another provider Claude Code doesn't start", "Anthropic の API 専用の設定で、ほかのプロバイダーでは Claude Code が起動しません";

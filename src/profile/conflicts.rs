@@ -6,7 +6,7 @@ use url::Url;
 use super::foreign::Kind;
 use super::routing::{self, Routing, When};
 use super::url::is_loopback;
-use super::{Profile, foreign};
+use super::{Allowed, Profile, foreign};
 use crate::claude::switch::is_true;
 use crate::claude::{Effective, Origin, Resolved, hooks};
 use crate::code::client;
@@ -67,7 +67,8 @@ pub fn conflicts(effective: &Effective, profile: &Profile) -> Vec<Conflict> {
         effective.variables().filter_map(|(name, resolved)| Some(conflict(name, resolved, is_one(name, resolved)?)));
     let settings = effective.settings().filter_map(|(path, resolved)| {
         let routing = routing::setting_of(&path, profile)?;
-        let is_one = routing.defeats(&resolved.value, Some(&resolved.origin), profile);
+        let is_one = routing.defeats(&resolved.value, Some(&resolved.origin), profile)
+            || routing.when == When::NotAllowed && lacks_its_address(resolved, effective, profile);
         is_one.then(|| conflict(&path, resolved, routing))
     });
     let posts = hooks::posting(effective).into_iter().filter_map(|(path, url, origin)| {
@@ -125,6 +126,12 @@ fn is_gateway(switch: &Resolved, effective: &Effective, profile: &Profile) -> bo
     is_true(&switch.value) && !address.is_empty() && !token.is_empty() && !is_own
 }
 
+/// Whether a managed list of allowed providers wants an address in `env` of the managed settings that isn't there.
+fn lacks_its_address(list: &Resolved, effective: &Effective, profile: &Profile) -> bool {
+    let is_pinned = |name| effective.env(name).is_some_and(|set| set.origin.is_managed());
+    list.origin.is_managed() && Allowed::new(profile.provider()).pin.is_some_and(|name| !is_pinned(name))
+}
+
 /// Whether telemetry is on and goes to an address that the profile doesn't name, by its key or a variable. Seen: what a
 /// project's own settings say of either is dropped.
 fn is_other_collector(resolved: &Resolved, effective: &Effective, profile: &Profile) -> bool {
@@ -142,6 +149,7 @@ mod tests {
     use super::*;
     use crate::claude::content::Content;
     use crate::claude::layers::Layers;
+    use crate::claude::origin::Source;
     use crate::claude::{Layer, Scope};
     use crate::messages::client as words;
     use crate::profile::GatewayKind;
@@ -328,10 +336,33 @@ mod tests {
             (json!({"model": "claude-sonnet-5-5"}), true),
             (json!({"fallbackModel": ["haiku", "jp.anthropic.claude-sonnet-4-6"]}), false),
             (json!({"fallbackModel": ["haiku", "global.x"]}), true),
-            (json!({"allowedProviders": ["bedrock"]}), false),
-            (json!({"allowedProviders": ["vertex"]}), true),
+            // Of managed settings alone.
+            (json!({"allowedProviders": ["vertex"]}), false),
         ] {
             assert_eq!(!found(&[], &[(user(), settings.clone())]).is_empty(), expected, "{settings}");
+        }
+    }
+
+    #[test]
+    fn what_managed_settings_allow_and_demand_is_judged_by_the_way_that_requests_go() {
+        let gateway = behind_gateway(profile(), GatewayKind::Bedrock, "https://gw.example");
+        let pinned = json!({"allowedProviders": ["customEndpoint"], "env": {"ANTHROPIC_BEDROCK_BASE_URL": "https://gw.example"}});
+        for (settings, of_bedrock, of_gateway) in [
+            (json!({"allowedProviders": ["bedrock"]}), false, true),
+            (json!({"allowedProviders": ["bedrock", "customEndpoint"]}), false, true),
+            (json!({"allowedProviders": []}), true, true),
+            (pinned, true, false),
+            (json!({"forceLoginMethod": "claudeai"}), false, true),
+            (json!({"forceLoginOrgUUID": "11111111-2222-3333-4444-555555555555"}), false, true),
+        ] {
+            let content = Content::parse(settings.to_string().as_bytes(), Scope::Managed);
+            let files = vec![Layer { origin: Origin::Managed(Source::File("m".into())), content }];
+            let effective = Effective::new(&Layers { shell: Vars::default(), files });
+            let of = |profile: &Profile| {
+                let all = conflicts(&effective, profile);
+                all.iter().any(|one| settings.get(&one.name).is_some())
+            };
+            assert_eq!((of(&profile()), of(&gateway)), (of_bedrock, of_gateway), "{settings}");
         }
     }
 

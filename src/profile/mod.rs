@@ -8,6 +8,7 @@
 //! [`routing`] is the table of what leads Claude Code elsewhere than a profile says; [`conflicts`] holds the merged
 //! settings against it.
 
+mod allowed;
 mod bounds;
 pub mod catalogue;
 mod chain;
@@ -45,6 +46,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use allowed::Allowed;
 pub use decision::Decision;
 pub use layer::{Origin, Source, TextPosition};
 pub use load::{Loaded, Request, answers_are_readable, load, validate};

@@ -12,7 +12,7 @@ use super::step::{Path, Step};
 use super::{hook, route};
 use crate::claude::Scope;
 use crate::claude::scope::{WSL_INHERITS, settings_file};
-use crate::profile::{Identity, Profile, ProxyAuth};
+use crate::profile::{Allowed, Identity, Profile, ProxyAuth};
 use crate::setup::pins::Pins;
 use crate::world::files::Access;
 use crate::world::no_proxy::{EVERYTHING, HTTP, HTTPS, LISTS};
@@ -272,7 +272,7 @@ fn closed(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(&'static str, Va
         ("availableModels", resident),
         ("availableModelsMatch", "exact".into()),
         ("enforceAvailableModels", true.into()),
-        ("allowedProviders", route::providers(profile).into()),
+        ("allowedProviders", Allowed::new(profile.provider()).words().into()),
     ];
     if !pins.denied.is_empty() {
         keys.push(("deniedModels", pins.denied.iter().map(String::as_str).collect::<Value>()));

@@ -151,6 +151,34 @@ fn what_leads_past_the_gateway_is_an_error() {
     }
 }
 
+/// What managed settings allow and require, beside a person's own set-up: whether Claude Code starts.
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn what_managed_settings_let_through_is_what_claude_code_starts_with() {
+    let pinned = |list: Value, url: &str| json!({"allowedProviders": list, "env": {"ANTHROPIC_BASE_URL": url}});
+    let own = format!("https://{HOST}");
+    let rows = [
+        (json!({"allowedProviders": ["anthropic"]}), false),
+        (json!({"allowedProviders": ["anthropic", "customEndpoint"]}), false),
+        (pinned(json!(["anthropic"]), &own), false),
+        (pinned(json!(["customEndpoint"]), &own), true),
+        (json!({"forceLoginMethod": "claudeai"}), false),
+        (json!({"forceLoginMethod": "gateway"}), false),
+        (json!({"forceLoginOrgUUID": "11111111-2222-3333-4444-555555555555"}), false),
+        (json!({"forceLoginMethod": "anything"}), true),
+    ];
+    for (settings, starts) in rows {
+        let Some(site) = Site::open(scenario(Reply::default())) else { return };
+        let home = home(&site, "anthropic", &[]);
+        site.write("/etc/claude-code/managed-settings.json", &settings.to_string());
+        let seen = seen(doctor(&site, &home), &home);
+        let is_told = seen.found.contains(&("GK-CLI-006".to_owned(), "error".to_owned()));
+        let why = format!("{settings}: {:#}", seen.said["findings"]);
+        assert_eq!((is_told, seen.code), (!starts, Some(i32::from(!starts))), "{why}");
+        assert_eq!(is_greeted(site.claude(&home).args(["-p", "hi"])), starts, "{settings}");
+    }
+}
+
 /// Claude Code itself, as doctor starts it; nothing proves where a gateway, Google or Microsoft processes.
 #[track_caller]
 pub(super) fn answers_itself(launch: Launch<'_>, home: &Home) {

@@ -58,5 +58,4 @@ pub(super) static VARIABLES: &[Routing] = &[
 pub(super) static SETTINGS: &[Routing] = &[
     entry("awsAuthRefresh", When::InFolder, words::FOLDER_COMMAND, Remove).signing(),
     entry("awsCredentialExport", When::InFolder, words::FOLDER_COMMAND, Remove).signing(),
-    entry("allowedProviders", When::Lacks("bedrock"), words::PROVIDER_NOT_ALLOWED, Report),
 ];

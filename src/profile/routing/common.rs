@@ -53,8 +53,12 @@ pub(super) static SETTINGS: &[Routing] = &[
     entry("model", When::OtherModel, words::MODEL_BESIDE, Report),
     entry("fallbackModel", When::OtherModel, words::MODEL_BESIDE, Report),
     entry("advisorModel", When::OtherModel, words::MODEL_BESIDE, Report),
+    entry("allowedProviders", When::NotAllowed, words::PROVIDER_NOT_ALLOWED, Report),
+    entry("forceLoginMethod", When::OtherLogin, words::OTHER_LOGIN, Report),
+    entry("forceLoginOrgUUID", When::OtherLogin, words::OTHER_LOGIN, Report),
     entry("disableAllHooks", When::UnhooksAll, words::HOOKS_OFF, Report),
     entry("allowManagedHooksOnly", When::UnhooksPeople, words::HOOKS_OFF, Report),
+    entry("strictPluginOnlyCustomization", When::UnhooksPeople, words::HOOKS_OFF, Report),
     entry("hooks.*", When::Posts, words::POSTS, Report).exposing(),
     entry("policyHelper*", When::Set, words::POLICY_HELPER, Report),
 ];

@@ -56,6 +56,3 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("ANTHROPIC_AUTH_TOKEN", When::Set, words::DORMANT_KEY, Report).dormant(),
     entry("AZURE_CLIENT_SECRET", When::InFile, words::PLAIN_SECRET, Report),
 ];
-
-pub(super) static SETTINGS: &[Routing] =
-    &[entry("allowedProviders", When::Lacks("foundry"), words::PROVIDER_NOT_ALLOWED, Report)];

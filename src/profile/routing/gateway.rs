@@ -18,15 +18,16 @@ pub(super) fn routing(name: &str, format: GatewayFormat<'_>) -> Option<Option<&'
         GatewayFormat::Bedrock(_) => (BEDROCK, &["AWS_ENDPOINT_URL"][..]),
         GatewayFormat::Vertex(_) => (VERTEX, &["GOOGLE_CLOUD_QUOTA_PROJECT"][..]),
     };
-    let found = own.iter().chain(KEYS).find(|routing| routing.names(name));
+    let found = own.iter().chain(EVERY_FORMAT).find(|routing| routing.names(name));
     let is_silenced = || silenced.iter().any(|cloud| name.starts_with(cloud));
     found.map(Some).or_else(|| is_silenced().then_some(None))
 }
 
-static KEYS: &[Routing] = &[
+static EVERY_FORMAT: &[Routing] = &[
     entry("ANTHROPIC_AUTH_TOKEN", When::Set, words::OTHER_KEY, Report),
     entry("ANTHROPIC_API_KEY", When::Set, words::OTHER_KEY, Report),
     entry("ANTHROPIC_CUSTOM_HEADERS", When::Headers, words::OTHER_HEADERS, Report).exposing(),
+    entry("allowedProviders", When::NotAllowed, words::GATEWAY_NOT_ALLOWED, Report),
 ];
 
 static ANTHROPIC: &[Routing] = &[
@@ -37,7 +38,6 @@ static ANTHROPIC: &[Routing] = &[
     entry("CLAUDE_CODE_USE_ANTHROPIC_AWS", When::True, words::FROM_GATEWAY, Remove),
     entry("CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD", When::True, words::FROM_GATEWAY, Remove),
     entry("ANTHROPIC_BASE_URL", When::OtherEndpoint, words::OTHER_ENDPOINT, Remove),
-    entry("allowedProviders", When::Lacks("anthropic"), words::GATEWAY_NOT_ALLOWED, Report),
 ];
 
 static BEDROCK: &[Routing] = &[
@@ -55,7 +55,6 @@ static VERTEX: &[Routing] = &[
     entry("CLAUDE_CODE_USE_VERTEX", When::NotTrue, words::FROM_GATEWAY, Report),
     entry("CLAUDE_CODE_SKIP_VERTEX_AUTH", When::NotTrue, words::SIGNED_BESIDE, Report),
     entry("ANTHROPIC_VERTEX_BASE_URL", When::OtherEndpoint, words::OTHER_ENDPOINT, Remove),
-    entry("allowedProviders", When::Lacks("vertex"), words::GATEWAY_NOT_ALLOWED, Report),
 ];
 
 /// How the names begin of what decides on requests to a cloud.
@@ -119,6 +118,6 @@ mod tests {
             let value: Value = list.iter().copied().collect();
             setting_of("allowedProviders", &anthropic).is_some_and(|entry| entry.defeats(&value, None, &anthropic))
         };
-        assert!(!lists(&["anthropic", "customEndpoint"]) && lists(&["bedrock"]));
+        assert!(!lists(&["customEndpoint"]) && lists(&["anthropic"]));
     }
 }

@@ -19,7 +19,7 @@ use url::Url;
 
 use super::foreign::Kind;
 use super::provider::is_same_address;
-use super::{ApiFormat, Aws, Profile, Provider};
+use super::{Allowed, ApiFormat, Aws, Profile, Provider};
 use crate::claude::switch::is_true;
 use crate::claude::{Origin, Scope};
 use crate::messages::Message;
@@ -73,8 +73,12 @@ pub enum When {
     Is(&'static str),
     /// Any geography but one of the profile's models; Claude Code compares letter by letter.
     OtherGeography,
-    /// A list without this word.
-    Lacks(&'static str),
+    /// Any value, in managed settings, before a gateway: a session that a cloud's credentials sign starts all the same
+    /// (2.1.332).
+    OtherLogin,
+    /// A list of managed settings that doesn't let the profile's requests through: by its words, and by the address that it
+    /// wants beside it, which is judged beside the variables.
+    NotAllowed,
     /// What Claude Code takes for true, where requests don't go through a gateway that signs them.
     Unsigned,
     /// Any address but the profile's own endpoint.
@@ -114,7 +118,7 @@ pub enum When {
     OtherFolder,
     /// True, where it takes the guard's hooks away. Seen: managed hooks are taken away by managed settings alone.
     UnhooksAll,
-    /// The same of what is no managed hook.
+    /// The same of what is no managed hook: true, or a list with `hooks`, in managed settings alone (2.1.332).
     UnhooksPeople,
 }
 
@@ -130,7 +134,7 @@ fn tables(format: ApiFormat<'_>) -> (&'static [Routing], &'static [Routing]) {
     match format {
         ApiFormat::Bedrock(_) => (bedrock::VARIABLES, bedrock::SETTINGS),
         ApiFormat::Vertex(_) => (vertex::VARIABLES, vertex::SETTINGS),
-        ApiFormat::Foundry(_) => (foundry::VARIABLES, foundry::SETTINGS),
+        ApiFormat::Foundry(_) => (foundry::VARIABLES, &[]),
         ApiFormat::Anthropic => (&[], &[]),
     }
 }
@@ -224,7 +228,8 @@ impl Routing {
             }
             When::Is(word) => text == Some(word),
             When::OtherGeography => is_other_geography(text, profile),
-            When::Lacks(word) => value.as_array().is_none_or(|entries| !entries.iter().any(|entry| entry == word)),
+            When::OtherLogin => origin.is_some_and(Origin::is_managed) && profile.gateway().is_some(),
+            When::NotAllowed => origin.is_none_or(Origin::is_managed) && !Allowed::new(profile.provider()).is_in(value),
             When::Unsigned => match profile.provider() {
                 Provider::Gateway(..) => false,
                 Provider::Bedrock(_) | Provider::Vertex(_) | Provider::Foundry(_) => is_true(value),
@@ -257,7 +262,13 @@ impl Routing {
                 let reaches = profile.scope != Scope::Managed || origin.is_some_and(Origin::is_managed);
                 is_true(value) && reaches && is_guarded(profile)
             }
-            When::UnhooksPeople => is_true(value) && profile.scope != Scope::Managed && is_guarded(profile),
+            When::UnhooksPeople => {
+                let takes = is_true(value) || value.as_array().is_some_and(|all| all.iter().any(|one| one == "hooks"));
+                takes
+                    && origin.is_some_and(Origin::is_managed)
+                    && profile.scope != Scope::Managed
+                    && is_guarded(profile)
+            }
             // Not to be told from the value alone.
             When::Foreign(_) | When::OtherCollector | When::Gateway | When::Posts => false,
             When::BodyOfOther => {
@@ -432,7 +443,7 @@ mod tests {
             let own = match format {
                 ApiFormat::Bedrock(_) => [bedrock::VARIABLES, bedrock::SETTINGS],
                 ApiFormat::Vertex(_) => [vertex::VARIABLES, vertex::SETTINGS],
-                ApiFormat::Foundry(_) => [foundry::VARIABLES, foundry::SETTINGS],
+                ApiFormat::Foundry(_) => [foundry::VARIABLES, &[]],
                 ApiFormat::Anthropic => [&[][..], &[]],
             };
             let tables = [

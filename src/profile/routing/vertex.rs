@@ -45,7 +45,5 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("CLAUDE_USE_VERTEX", When::Set, words::UNKNOWN_VERTEX_SWITCH, Report).dormant(),
 ];
 
-pub(super) static SETTINGS: &[Routing] = &[
-    entry("gcpAuthRefresh", When::InFolder, words::FOLDER_COMMAND, Remove).signing(),
-    entry("allowedProviders", When::Lacks("vertex"), words::PROVIDER_NOT_ALLOWED, Report),
-];
+pub(super) static SETTINGS: &[Routing] =
+    &[entry("gcpAuthRefresh", When::InFolder, words::FOLDER_COMMAND, Remove).signing()];

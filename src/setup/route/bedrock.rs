@@ -7,7 +7,6 @@ use jiff::civil::Date;
 
 use super::super::hook;
 use super::super::pins::{Warning, behind};
-use super::allowed;
 use crate::claude::Scope;
 use crate::messages::{Phrase, models as say};
 use crate::models::catalogue::{Catalogue, Model};
@@ -36,13 +35,6 @@ pub(super) fn helpers(profile: &Profile, aws: &Aws, os: Os, program: &Path) -> V
         Identity::Shared => ("awsAuthRefresh", hook::refresh(os, program, &profile.name)),
         Identity::Isolated => ("awsCredentialExport", hook::credentials(os, program, &profile.name)),
     }]
-}
-
-pub(super) fn providers(aws: &Aws) -> Vec<&'static str> {
-    // An interface endpoint's own name counts as AWS's.
-    allowed("bedrock", &aws.endpoint_url, |host| {
-        host.ends_with(".amazonaws.com") && (host.starts_with("bedrock-runtime.") || host.contains(".bedrock-runtime."))
-    })
 }
 
 pub(super) fn blanked(aws: &Aws, scope: Scope) -> Vec<&'static str> {

@@ -1,6 +1,5 @@
 //! Microsoft Foundry. Claude Code reads its key from a variable alone; genkan writes none.
 
-use super::allowed;
 use crate::claude::Scope;
 use crate::profile::{Foundry, FoundryAuth};
 
@@ -10,10 +9,6 @@ pub(super) fn variables(foundry: &Foundry) -> Vec<(&'static str, String)> {
         ("ANTHROPIC_FOUNDRY_RESOURCE", foundry.resource.clone()),
         ("ANTHROPIC_FOUNDRY_BASE_URL", foundry.base_url.clone()),
     ]
-}
-
-pub(super) fn providers(foundry: &Foundry) -> Vec<&'static str> {
-    allowed("foundry", &foundry.base_url, |host| host.ends_with(".services.ai.azure.com"))
 }
 
 pub(super) fn blanked(foundry: &Foundry, scope: Scope) -> Vec<&'static str> {

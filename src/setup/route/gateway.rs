@@ -35,14 +35,6 @@ pub(super) fn helpers(profile: &Profile, os: Os, program: &Path) -> Vec<(&'stati
     vec![("apiKeyHelper", hook::token(os, program, &profile.name))]
 }
 
-pub(super) fn providers(format: GatewayFormat<'_>) -> Vec<&'static str> {
-    match format {
-        GatewayFormat::Anthropic => vec!["anthropic", "customEndpoint"],
-        GatewayFormat::Bedrock(_) => vec!["bedrock", "customEndpoint"],
-        GatewayFormat::Vertex(_) => vec!["vertex", "customEndpoint"],
-    }
-}
-
 pub(super) fn blanked(format: GatewayFormat<'_>, scope: Scope) -> Vec<&'static str> {
     // Seen: Bedrock's switch goes before every other one, and each of these before what stands below it.
     let others = [

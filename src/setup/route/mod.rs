@@ -9,7 +9,6 @@ mod vertex;
 use std::path::Path;
 
 use jiff::civil::Date;
-use url::Url;
 
 use super::pins::Warning;
 use crate::claude::Scope;
@@ -35,16 +34,6 @@ pub(super) fn helpers(profile: &Profile, os: Os, program: &Path) -> Vec<(&'stati
         Provider::Vertex(_) => vertex::helpers(profile, os, program),
         Provider::Foundry(_) => Vec::new(),
         Provider::Gateway(..) => gateway::helpers(profile, os, program),
-    }
-}
-
-/// The words of `allowedProviders`.
-pub(super) fn providers(profile: &Profile) -> Vec<&'static str> {
-    match profile.provider() {
-        Provider::Bedrock(aws) => bedrock::providers(aws),
-        Provider::Vertex(google) => vertex::providers(google),
-        Provider::Foundry(foundry) => foundry::providers(foundry),
-        Provider::Gateway(_, format) => gateway::providers(format),
     }
 }
 
@@ -111,11 +100,4 @@ pub(super) fn needs(profile: &Profile) -> Needs {
             Needs { google: false, programs: !gateway.key_command.is_empty(), keyring: true }
         }
     }
-}
-
-/// `allowedProviders` beside this address: for Claude Code a host of the provider's own is the provider itself, and any
-/// other one an endpoint that has to be allowed by a word of its own.
-fn allowed(provider: &'static str, url: &str, is_own: impl Fn(&str) -> bool) -> Vec<&'static str> {
-    let is_own = Url::parse(url).ok().and_then(|url| url.host_str().map(is_own));
-    if url.is_empty() || is_own == Some(true) { vec![provider] } else { vec![provider, "customEndpoint"] }
 }

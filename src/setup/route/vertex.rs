@@ -4,7 +4,6 @@ use std::path::Path;
 
 use super::super::hook;
 use super::super::pins::Warning;
-use super::allowed;
 use crate::claude::Scope;
 use crate::messages::{Phrase, models as say};
 use crate::models::Tier;
@@ -25,11 +24,6 @@ pub(super) fn variables(google: &Google) -> Vec<(&'static str, String)> {
 
 pub(super) fn helpers(profile: &Profile, os: Os, program: &Path) -> Vec<(&'static str, String)> {
     vec![("gcpAuthRefresh", hook::refresh(os, program, &profile.name))]
-}
-
-pub(super) fn providers(google: &Google) -> Vec<&'static str> {
-    // A Private Service Connect endpoint's name counts as Google's.
-    allowed("vertex", &google.base_url, |host| host.ends_with(".googleapis.com"))
 }
 
 pub(super) fn blanked(scope: Scope) -> Vec<&'static str> {
@@ -68,24 +62,4 @@ pub(super) fn warnings(profile: &Profile, catalogue: &Catalogue) -> Vec<Warning>
     };
     let is_managed = profile.scope == Scope::Managed;
     Tier::ALL.into_iter().filter(|_| !is_managed).filter_map(warning).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Run with `allowedProviders`: Google's own hosts need no word of their own, any other refuses the start.
-    #[test]
-    fn an_address_that_is_not_googles_is_named_as_a_custom_endpoint() {
-        for (url, expected) in [
-            ("", &["vertex"][..]),
-            ("https://aiplatform.googleapis.com/v1", &["vertex"]),
-            ("https://aiplatform-acme.p.googleapis.com/v1", &["vertex"]),
-            ("https://vertex.acme.example/v1", &["vertex", "customEndpoint"]),
-            ("https://googleapis.com.example/v1", &["vertex", "customEndpoint"]),
-        ] {
-            let google = Google { base_url: url.to_owned(), ..Google::default() };
-            assert_eq!(providers(&google), expected, "{url}");
-        }
-    }
 }

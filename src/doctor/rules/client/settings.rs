@@ -342,7 +342,12 @@ fn take_out(finding: Finding, left: &Leftover, profile: &Profile) -> Finding {
         None => finding.evidence(format_args!("{} = ••••", left.name)),
     };
     if left.managed {
-        return ask_managed(finding, profile, &left.place, &left.name);
+        let Some(why) = unread::text(&left.why) else {
+            return ask_managed(finding, profile, &left.place, &left.name);
+        };
+        let ask = Phrase::new(words::ASK_MANAGED_LEFTOVER).with("contact", contact(profile)).with("place", &left.place);
+        let ask = ask.with("keys", &left.name).with("profile", &profile.name).with_phrase("why", why.into());
+        return finding.fix(FixKind::Ask, Who::DeviceAdmin, ask);
     }
     if left.place == "shell" {
         // What another program sets is in no start file.

@@ -1,6 +1,6 @@
 //! A machine whose requests go to an LLM gateway, healthy and with each fault of it.
 
-use super::super::client::tests::differs;
+use super::super::client::tests::{differs, left};
 use super::super::network::tests::{certificate, first};
 use super::network::{distrusted, unresolved};
 use super::*;
@@ -9,6 +9,7 @@ use crate::doctor::facts::account::Large;
 use crate::doctor::facts::client::{Leftover, LostHeader, Place, State, Unsent};
 use crate::doctor::facts::gateway::{Gateway, Headers};
 use crate::doctor::facts::network::{Host, LookupResult, Page, Tcp};
+use crate::messages::{Message, client as reasons};
 use crate::profile::GatewayKind;
 use crate::profile::testing::behind_gateway;
 use crate::session::gateway::{Asked, Counted, Greeting, Marks, Outcome};
@@ -679,11 +680,33 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-011", Warning), NOT_PROVABLE],
     ),
     row(
+        "managed settings that allow providers, and not its address",
+        |it| at_managed(it, "allowedProviders", reasons::GATEWAY_NOT_ALLOWED),
+        &[("GK-CLI-006", Error), NOT_PROVABLE],
+    ),
+    row(
+        "managed settings that require a sign-in to Anthropic",
+        |it| at_managed(it, "forceLoginMethod", reasons::OTHER_LOGIN),
+        &[("GK-CLI-006", Error), NOT_PROVABLE],
+    ),
+    row(
+        "managed settings that take the guard's hooks away",
+        |it| at_managed(it, "strictPluginOnlyCustomization", reasons::HOOKS_OFF),
+        &[("GK-CLI-006", Error), NOT_PROVABLE],
+    ),
+    row(
         "a profile that isn't applied",
         |it| at(it, |g| *g = Gateway { key: Probe::NotTried("not applied".into()), ..Gateway::default() }),
         &[NOT_PROVABLE],
     ),
 ];
+
+/// What managed settings hold against it.
+fn at_managed(machine: &mut Machine, name: &str, why: Message) {
+    at(machine, |_| ());
+    let place = "/etc/claude-code/managed-settings.json".into();
+    machine.settings().leftovers = vec![Leftover { managed: true, place, ..left(name, why) }];
+}
 
 /// G2 and G5 of a trial: nobody here knows the account behind a gateway, and who refuses is the machine at its address.
 #[test]
