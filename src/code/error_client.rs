@@ -187,18 +187,22 @@ super::error_text::error_texts! {
         ],
     }
     EXTENSION_COMMAND "GK-ERR-889" Problem {
-        "the editor doesn't know a command of Claude Code's extension: the extension isn't active, did not start, or is another version" /
-        "エディターに Claude Code の拡張機能のコマンドがありません。拡張機能が有効でないか、起動に失敗したか、バージョンが異なります"
+        "Claude Code's extension isn't active in the editor (it did not start, is switched off, or is another version), so its commands are missing" /
+        "エディターで Claude Code の拡張機能が動いていないため、そのコマンドがありません（起動に失敗したか、無効か、バージョンが異なります）"
     } help {
-        "“Developer: Reload Window”, then update the extension and the editor (an editor that is too old doesn't start it).\n- It stays: “Output”, Claude Code, and “Developer: Show Running Extensions” show why it didn't start; reinstall it.\n- A workspace that isn't trusted (Restricted Mode), or the extension on the other side of a remote host or WSL: trust the folder, install it there." /
-        "「Developer: Reload Window」を実行し、拡張機能とエディターを更新してください（古いエディターでは起動しません）。\n- 解消しない場合: 起動しない理由は「出力」の Claude Code と「Developer: Show Running Extensions」で分かります。インストールし直してください。\n- 信頼されていないワークスペース（制限モード）の場合や、拡張機能がリモートホストまたは WSL の反対側にある場合: フォルダーを信頼するか、その側にインストールしてください。"
+        "Run “Developer: Reload Window” once. It began with an update of the extension: that release may not start at all (2.1.136 on Windows didn't, 2.1.135 did): go back to the one before: Extensions, the gear beside Claude Code, “Install Specific Version…” (“Install Another Version…” in older editors), and leave “Auto Update” off for it until a newer one is out. `claude` in a terminal works meanwhile.\n- A newer release is out, or the editor is old: update the extension and the editor (an editor that is too old doesn't start it).\n- It stays: “Output”, Claude Code, and “Developer: Show Running Extensions” show why it didn't start; reinstall it.\n- A workspace that isn't trusted (Restricted Mode), or the extension on the other side of a remote host or WSL: trust the folder, install it there." /
+        "まず「Developer: Reload Window」を実行してください。拡張機能の更新で始まった場合、そのリリースが起動しないことがあります（Windows では 2.1.136 が起動せず、2.1.135 は起動しました）。「拡張機能」で Claude Code の横の歯車から「Install Specific Version…」（特定のバージョンのインストール。古いエディターでは「Install Another Version…」）を選んで 1 つ前のバージョンに戻し、新しいものが出るまで「自動更新」を無効にしてください。その間も、ターミナルの `claude` は使えます。\n- 新しいリリースが出ている場合や、エディターが古い場合: 拡張機能とエディターを更新してください（古いエディターでは起動しません）。\n- 解消しない場合: 起動しない理由は「出力」の Claude Code と「Developer: Show Running Extensions」で分かります。インストールし直してください。\n- 信頼されていないワークスペース（制限モード）の場合や、拡張機能がリモートホストまたは WSL の反対側にある場合: フォルダーを信頼するか、その側にインストールしてください。"
     } text {
         verified: false,
         patterns: [
             r"command '(?:claude-vscode|claude-code|anthropic)[\w.-]{0,60}' not found",
+            r"コマンド '(?:claude-vscode|claude-code|anthropic)[\w.-]{0,60}' が見つかりません",
+            r"activating extension '?anthropic\.claude-code'? failed: (?:typeerror: )?cannot read propert(?:y|ies) of (?:undefined|null)",
         ],
         examples: [
             "command 'claude-vscode.editor.openLast' not found",
+            "コマンド 'claude-vscode.editor.openLast' が見つかりません",
+            "Activating extension 'Anthropic.claude-code' failed: Cannot read properties of undefined (reading 'uri').",
         ],
     }
     PLUGIN_FOLDER "GK-ERR-944" Usage {
@@ -542,8 +546,8 @@ super::error_text::error_texts! {
         "a program or MCP server that drives a browser (Playwright, Puppeteer, Chrome DevTools) doesn't find one or can't start it; neither Claude Code nor a sign-in is concerned" /
         "ブラウザーを操作するプログラムまたは MCP サーバー（Playwright、Puppeteer、Chrome DevTools）が、ブラウザーを見つけられないか、起動できません。Claude Code とサインインは関係しません"
     } help {
-        "“… is not found at …”, “Could not find Chrome”: install it as the text says (`npx playwright install chrome`, or `npx puppeteer browsers install chrome`), or let it use the one that it brings: `--browser=chromium` in the server's args.\n- “error while loading shared libraries” (a container, WSL): `npx playwright install-deps`. As root or in a container also `--no-sandbox`, and without a display `--headless`.\n- “Opening in existing browser session”: close Chrome, or give the program a profile folder of its own (`--user-data-dir`, `--isolated`).\n- The download is blocked: have the network team allow it, or name a browser that is installed (`--executable-path`)." /
-        "「… is not found at …」「Could not find Chrome」の場合: 本文のとおりにインストールするか（`npx playwright install chrome`、`npx puppeteer browsers install chrome`）、同梱のものを使ってください（サーバーの引数に `--browser=chromium`）。\n- 「error while loading shared libraries」の場合（コンテナー、WSL）: `npx playwright install-deps` を実行します。root やコンテナーでは `--no-sandbox`、画面がなければ `--headless` も指定してください。\n- 「Opening in existing browser session」の場合: Chrome を閉じるか、専用のプロファイルのフォルダーを指定してください（`--user-data-dir`、`--isolated`）。\n- ダウンロードが遮断されている場合: ネットワーク担当に許可を依頼するか、インストール済みのブラウザーを指定してください（`--executable-path`）。"
+        "“… is not found at …”, “Could not find Chrome”: install it as the text says (`npx playwright install chrome`, or `npx puppeteer browsers install chrome`), or let it use the one that it brings: `--browser=chromium` in the server's args.\n- A browser is installed, only not where the text looked (Windows: mostly `C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe`): name it in the server's args: `--executable-path` and its path, or `--browser=msedge` for Edge.\n- “error while loading shared libraries” (a container, WSL): `npx playwright install-deps`. As root or in a container also `--no-sandbox`, and without a display `--headless`.\n- “Opening in existing browser session”: close Chrome, or give the program a profile folder of its own (`--user-data-dir`, `--isolated`).\n- The download is blocked: have the network team allow it, or name a browser that is installed (`--executable-path`, as above)." /
+        "「… is not found at …」「Could not find Chrome」の場合: 本文のとおりにインストールするか（`npx playwright install chrome`、`npx puppeteer browsers install chrome`）、同梱のものを使ってください（サーバーの引数に `--browser=chromium`）。\n- ブラウザーが本文の場所とは別の場所にインストールされている場合（Windows では多くは `C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe`）: サーバーの引数に `--executable-path` とそのパスを指定するか、Edge であれば `--browser=msedge` を指定してください。\n- 「error while loading shared libraries」の場合（コンテナー、WSL）: `npx playwright install-deps` を実行します。root やコンテナーでは `--no-sandbox`、画面がなければ `--headless` も指定してください。\n- 「Opening in existing browser session」の場合: Chrome を閉じるか、専用のプロファイルのフォルダーを指定してください（`--user-data-dir`、`--isolated`）。\n- ダウンロードが遮断されている場合: ネットワーク担当に許可を依頼するか、インストール済みのブラウザーを、上のように `--executable-path` で指定してください。"
     } text {
         verified: false,
         patterns: [
@@ -569,6 +573,25 @@ Run \"npx playwright install chrome\"",
             "Unknown model: claude-sonnet-4.5",
         ],
     }
+    OPTIONS_APART "GK-ERR-307" Usage {
+        "a command (`claude` or the one that the text is of) was started with options that exclude each other, or with one that lacks another option or a value that it needs" /
+        "コマンド（`claude` または表示したコマンド）が、併用できないオプション、または必要な別のオプションや値のないオプションで起動されました"
+    } help {
+        "The text names them: leave one of the two out, or add what is wanted. `claude --help` (or the command's own) says what each is for; Claude Code's newer releases allow more, `claude update`.\n- “--session-id … --resume”, “--session-id … --continue”: --session-id gives a new conversation its id. To go on in one, hand its id to --resume itself and leave --session-id out: `claude --resume ID -p \"…\"` (`-r ID`; --continue takes the folder's last one). To go on in a copy under an id of its own: --resume, --fork-session and --session-id together.\n- “--print”, “-p”, “stream-json”: the option works without a screen only: `claude -p \"…\"`, and for stream-json with --output-format stream-json (and --verbose).\n- A program starts it (an Agent SDK, a job's claude_args, a workflow tool): take one of the two out of its configuration, or update that program." /
+        "どのオプションかは本文で分かります。一方を外すか、求められているものを加えてください。それぞれの意味は `claude --help`（またはそのコマンドのヘルプ）で分かります。Claude Code の新しいリリースでは、併用できるものが増えています（`claude update`）。\n- 「--session-id … --resume」「--session-id … --continue」の場合: --session-id は、新しい会話に ID を付けるものです。会話を続けるには、--session-id を外し、ID を --resume に渡してください: `claude --resume ID -p \"…\"`（`-r ID`。--continue ではそのフォルダーの最後の会話）。別の ID の複製で続けるには、--resume、--fork-session、--session-id を併せて指定します。\n- 「--print」「-p」「stream-json」の場合: 画面なしの実行でだけ使えるオプションです。`claude -p \"…\"` で使い、stream-json では --output-format stream-json（と --verbose）も指定してください。\n- プログラムから起動している場合（Agent SDK、ジョブの claude_args、ワークフローツール）: その設定から一方を外すか、プログラムを更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:^|\W)error: -{1,2}[a-z][\w-]{0,40}(?:=[\w-]{1,40})? (?:requires|only works with|can(?:not|'t) be (?:used|combined) with|can only be used with)\b|\bstream-json requires --verbose",
+            r"\b(?:option|the argument) '[^']{1,80}' (?:cannot be used with|conflicts with)\b",
+        ],
+        examples: [
+            "Error: --session-id cannot be used with --continue or --resume.",
+            "Error: When using --print, --output-format=stream-json requires --verbose",
+            "Error: --input-format=stream-json requires output-format=stream-json.",
+            "error: option '--resume <id>' cannot be used with option '--continue'",
+        ],
+    }
     COMMAND_LINE "GK-ERR-373" Usage {
         "`claude` (or the command that the text is of) was started with something that it can't use: an option, an input, or a conversation that doesn't exist" /
         "`claude`（または表示したコマンド）の起動時の指定を使用できません（オプション、入力、または存在しない会話）"
@@ -578,18 +601,18 @@ Run \"npx playwright install chrome\"",
     } text {
         verified: false,
         patterns: [
-            r"^\W{0,4}error: --[a-z][\w-]{1,40}(?:=[\w-]{1,40})? (?:requires|only works with|cannot be used with|can't be used with|file not found)\b",
+            r"^\W{0,4}error: --[a-z][\w-]{1,40}(?:=[\w-]{1,40})? file not found\b",
             r"^\W{0,4}error: (?:settings file (?:not found|exceeds the)|cannot use settings file|input contained only whitespace|stream-json input carried over|piped stdin input exceeds|cannot read --input-format=stream-json)",
             r"passed via --permission-prompt-tool\) (?:not found|must be an mcp tool)|\bversion \S{1,40} is not available for installation\. use 'stable'",
             r"invalid json provided to --settings",
-            r"stream-json requires --verbose|input must be provided either through stdin|no conversation found (?:with session id|to continue)|session id \S{0,60} ?is already in use|\bclaude\b.{0,80}unknown option '|provided value \x22[^\x22]{1,60}\x22 is not a uuid",
+            r"input must be provided either through stdin|no conversation found (?:with session id|to continue)|session id \S{0,60} ?is already in use|\bclaude\b.{0,80}unknown option '|provided value \x22[^\x22]{1,60}\x22 is not a uuid",
             r"^error: unknown option '--?[\w-]{1,60}'\W*(?:\(?did you mean .{0,60})?$",
             r"cannot be launched inside another claude code session",
             r"^\W{0,4}error: (?:unknown option '-{1,2}[\w-]{1,40}|option '[^']{1,60}' argument (?:missing|'[^']{1,60}' is invalid)|missing required argument '|too many arguments)",
             r"\bno conversations found to resume\b",
         ],
         examples: [
-            "Error: --input-format=stream-json requires output-format=stream-json.",
+            "Error: --agents file not found: agents.json (a value that is not a JSON object is read as a file path)",
             "Error: Settings file not found: /home/taro/acme-settings.json",
             "Error: MCP tool mcp__approver__ask (passed via --permission-prompt-tool) not found. Available MCP tools: none",
             "$ ccr code

@@ -202,6 +202,23 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "'-S' is not recognized as an internal or external command,\noperable program or batch file.",
         ],
     }
+    REFUSES_WINDOWS "GK-ERR-100" Usage {
+        "Claude Code's npm package refuses Windows: it is an old release (before 1.0.51), and Windows' own npm installs it" /
+        "npm の Claude Code パッケージが Windows を拒否しています。古いリリース（1.0.51 より前）で、Windows の npm が実行されています"
+    } help {
+        "Take the current release, which runs in Windows itself: Claude Code's native installer for PowerShell, or `winget install Anthropic.ClaudeCode` (by npm `npm install -g @anthropic-ai/claude-code@latest`). --force and --no-os-check lead no further: that release doesn't run in Windows.\n- You typed it in WSL: Windows' npm ran all the same (the text shows paths like C:\\… or cmd.exe). Install Node.js in WSL itself (nvm, apt) until `which npm node` shows no /mnt/c, then install there, without --force; or use the native installer in WSL, which needs no npm.\n- Lines with EPERM and “cleanup” beside it only follow: npm couldn't remove what it had unpacked. Close editors and terminals that have the folder open, and delete the claude-code folder that is left. No rights are missing.\n- The folder in the text is in the node_modules of another program or project: that one asks for the old release. Update it, or install and start it in WSL.\n- @latest brings the old release, too: the registry that is asked has no newer one (`npm config get registry`, `npm view @anthropic-ai/claude-code version`): its administrator renews the mirror." /
+        "現在のリリースは Windows でも動作します。PowerShell 用のネイティブインストーラー、または `winget install Anthropic.ClaudeCode` でインストールしてください（npm では `npm install -g @anthropic-ai/claude-code@latest`）。--force や --no-os-check を付けても、古いリリースは Windows では動作しません。\n- WSL で実行した場合: 動いたのは Windows の npm です（本文に C:\\… のようなパスや cmd.exe があります）。WSL の中に Node.js をインストールし（nvm、apt）、`which npm node` に /mnt/c が出ないことを確認してから、--force なしでインストールしてください。WSL の中でネイティブインストーラーを使えば、npm は不要です。\n- EPERM と「cleanup」の行もある場合: 原因ではなく結果です。npm が、展開したフォルダーを削除できませんでした。そのフォルダーを開いているエディターやターミナルを閉じ、残った claude-code フォルダーを削除してください。権限の問題ではありません。\n- 本文のフォルダーが、ほかのプログラムやプロジェクトの node_modules の中にある場合: そちらが古いリリースを求めています。更新するか、WSL の中にインストールして起動してください。\n- @latest でも古いリリースになる場合: 使われているレジストリに新しいものがありません（`npm config get registry`、`npm view @anthropic-ai/claude-code version`）。管理者によるミラーの更新が必要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bclaude code is not supported on windows\b",
+            r"\bunsupported platform for @anthropic-ai/claude-code@\S{1,40} wanted \{[^}]{0,40}!win32",
+        ],
+        examples: [
+            "npm ERR! command C:\\WINDOWS\\system32\\cmd.exe /d /s /c node scripts/preinstall.js\nnpm ERR! Error: Claude Code is not supported on Windows.\nnpm ERR! Claude Code requires macOS or Linux to run properly.",
+            "npm error code EBADPLATFORM\nnpm error notsup Unsupported platform for @anthropic-ai/claude-code@0.2.14: wanted {\"os\":\"!win32\"} (current: {\"os\":\"win32\"})",
+        ],
+    }
     OLD_ON_WINDOWS "GK-ERR-447" Usage {
         "an old Claude Code built this command wrongly on Windows" /
         "古い Claude Code が Windows で誤ったコマンドを組み立てています"
@@ -588,7 +605,6 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             r"\bclaude: permission denied\b",
             r"cmd\.exe was started with the above path as the current directory\. unc paths are not supported",
             r"claude-code postinstall\] failed to place binary|configuration inconsistency detected\b.{0,60}running from local installation",
-            r"claude code is not supported on windows|claude code successfully installed!.{0,400}setup notes",
         ],
         examples: [
             "claude gateway requires the native binary. Install via https://claude.ai/install.sh instead of npm.",
@@ -605,7 +621,6 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "CMD.EXE was started with the above path as the current directory. UNC paths are not supported. Defaulting to Windows directory.",
             "npm error [@anthropic-ai/claude-code postinstall] Failed to place binary: EISDIR: illegal operation on a directory",
             "⚠ Configuration inconsistency detected Running from local installation but config status is 'not_configured'. Expected status: 'migrated'",
-            "Error: Claude Code is not supported on Windows.",
         ],
     }
     ENGINE_NPM "GK-ERR-195" Usage {

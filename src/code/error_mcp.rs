@@ -307,6 +307,25 @@ super::error_text::error_texts! {
             "fatal: unable to access 'https://github.com/acme/plugins.git/': Failed to connect to github.com port 443 after 136078 ms: Couldn't connect to server",
         ],
     }
+    MCP_REFUSES_MESSAGE "GK-ERR-309" Problem {
+        "an MCP server that has an address, or a proxy before it, answered a message with an error (its status and words stand in the text); something is reached there, and the model's service isn't involved" /
+        "アドレスで指定された MCP サーバー、またはその手前のプロキシが、メッセージにエラーを返しました（ステータスと説明は本文にあります）。接続先には届いており、モデルのサービスは関係しません"
+    } help {
+        "What stands behind the status is the server's own reason; its log says more. Update the server, or have its author correct it; no setting of Claude Code's repairs a server.\n- “stream is not readable”: a fault in the server's code: something (express.json) has read the request before MCP's transport does. If the server has a Streamable HTTP address (mostly /mcp), use it in place of /sse: `claude mcp remove NAME`, then `claude mcp add --transport http NAME https://…/mcp`. Otherwise a newer release of it; a server of your own hands on what was read (`handlePostMessage(req, res, req.body)`, `handleRequest(req, res, req.body)`), leaves that path out of express.json, or changes from SSE to Streamable HTTP.\n- “session ID”, “sessionId”, “session not found”, “not initialized”: the server doesn't know the session (it was restarted, or several instances take turns): reconnect in /mcp.\n- “HTTP 404”, “HTTP 405”, “status code (404)”, “status code (405)”, “Method Not Allowed”, “stream: Not Found”: the address is wrong, or doesn't go with the transport: one that ends in /mcp goes with `--transport http`, one in /sse with `--transport sse`; compare the server's own page. A 404 where it worked before: the session ended: reconnect in /mcp.\n- “HTTP 406”, “HTTP 415”, “Not Acceptable”: headers are missing that the server wants: update the program that asked (in curl: accept with application/json and text/event-stream).\n- “HTTP 400”, and a new release of the server or of Claude Code came before it: the two disagree about the protocol: update both.\n- “HTTP 500”, “HTTP 502”, “HTTP 503”, “HTTP 504”: the server failed, or doesn't run behind its proxy: whoever runs it." /
+        "ステータスの後の文が、サーバーの示す理由です。詳しくはサーバーのログで分かります。サーバーを更新するか、作者に修正してもらってください（Claude Code の設定では直りません）。\n- 「stream is not readable」の場合: サーバーのコードの不具合です。MCP の処理より前に、別のもの（express.json）がリクエストを読み取っています。サーバーに Streamable HTTP のアドレス（多くは /mcp）があれば、/sse の代わりに使ってください: `claude mcp remove 名前` の後に `claude mcp add --transport http 名前 https://…/mcp`。なければ、サーバーの新しいリリースを使います。自作のサーバーでは、読み取った内容を渡すか（`handlePostMessage(req, res, req.body)`、`handleRequest(req, res, req.body)`）、そのパスを express.json の対象外にするか、SSE から Streamable HTTP に変更してください。\n- 「session ID」「sessionId」「session not found」「not initialized」の場合: サーバーがセッションを認識できません（再起動した、または複数のインスタンスに振り分けられています）。/mcp で再接続してください。\n- 「HTTP 404」「HTTP 405」「status code (404)」「status code (405)」「Method Not Allowed」「stream: Not Found」の場合: アドレスが誤っているか、転送方式と合っていません。/mcp で終わるアドレスには `--transport http`、/sse で終わるアドレスには `--transport sse` を使います。サーバーの案内と比べてください。それまで動作していて 404 になった場合は、セッションが終了しています。/mcp で再接続してください。\n- 「HTTP 406」「HTTP 415」「Not Acceptable」の場合: サーバーの求めるヘッダーがありません。呼び出したプログラムを更新してください（curl では、accept に application/json と text/event-stream を指定します）。\n- 「HTTP 400」で、サーバーまたは Claude Code の更新後に始まった場合: 両者のプロトコルが合っていません。どちらも更新してください。\n- 「HTTP 500」「HTTP 502」「HTTP 503」「HTTP 504」の場合: サーバーで障害が起きたか、プロキシの先でサーバーが動いていません。運用元が確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\berror posting to endpoint\b(?: ?\(http (?<status>\d{3})\))?",
+            r"\bsse error: (?:error: )?non-200 status code \((?<status2>\d{3})\)",
+            r"\bfailed to open sse stream: \S",
+        ],
+        examples: [
+            "Error POSTing to endpoint (HTTP 400): InternalServerError: stream is not readable",
+            "MCP server \"docs\": SSE Connection error: {\"url\":\"https://docs.acme.example/mcp\",\"error\":\"SSE error: Non-200 status code (405)\"}",
+            "Streamable HTTP error: Failed to open SSE stream: Method Not Allowed",
+        ],
+    }
     MCP_REMOTE "GK-ERR-532" Problem {
         "Claude Code doesn't reach an MCP server that has an address (SSE or HTTP); the model's service isn't involved" /
         "Claude Code が、アドレスで指定された MCP サーバー（SSE または HTTP）に接続できません。モデルのサービスは関係しません"
@@ -318,7 +337,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bmcp server \W?[\w .:@/-]{1,60}\W{1,4}(?:http|sse|streamable http) connection (?:failed|error)\b(?:.{0,300}?fetch failed)?",
             r"host unreachable - network connectivity issue",
-            r"\((?:http|sse)\) - .{0,6}failed to connect|\bsse error: |\bstreamable ?http ?error\b|error posting to endpoint",
+            r"\((?:http|sse)\) - .{0,6}failed to connect|\bsse error: |\bstreamable ?http ?error\b",
         ],
         examples: [
             "MCP server \"docs\": HTTP Connection error: {\"url\":\"https://docs.acme.example/mcp\",\"error\":\"fetch failed\",\"stack\":\"TypeError: fetch failed",
@@ -393,8 +412,8 @@ super::error_text::error_texts! {
         "a request to an MCP server got no answer in the time that is waited for it; the model's service isn't involved" /
         "MCP サーバーへの呼び出しに、待ち時間内の応答がありませんでした。モデルのサービスは関係しません"
     } help {
-        "A tool's call: ask for less at once, or give it more time: MCP_TOOL_TIMEOUT in milliseconds before claude starts (or in `env` of the settings).\n- At the start (“Starting connection”): MCP_TIMEOUT, in milliseconds. A server that is downloaded at each start is faster once it is installed.\n- Every call: the server hangs. /mcp reconnects it; its own log says at what: mostly a service that it calls without the proxy (HTTPS_PROXY in the server's `env`)." /
-        "ツールの呼び出しの場合: 一度に求める量を減らすか、待ち時間を延ばしてください（claude の起動前、または設定の `env` で MCP_TOOL_TIMEOUT をミリ秒で指定）。\n- 起動時の場合（「Starting connection」）: MCP_TIMEOUT（ミリ秒）です。起動のたびにダウンロードするサーバーは、先にインストールすると速くなります。\n- 毎回起こる場合: サーバーが止まっています。/mcp で再接続できます。原因はサーバーのログにあり、多くはサーバーがプロキシなしで呼び出すサービスです（サーバーの `env` の HTTPS_PROXY）。"
+        "See first whether the server answers at all. One with a command: run it in a terminal. One with an address: `curl -sS -i ADDRESS -H 'content-type: application/json' -H 'accept: application/json, text/event-stream' -d '{ \"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"initialize\", \"params\": { \"protocolVersion\": \"2025-03-26\", \"capabilities\": { }, \"clientInfo\": { \"name\": \"test\", \"version\": \"1\" } } }'`. No answer: the server, or the way to it (a firewall, a proxy, a private address), is at fault: its own log, or whoever runs it.\n- “listMcpTools”, “AgentDesignerWebview”, “Visual Studio Code”, “VS Code”, or another program than Claude Code: Claude Code's variables have no effect there. The server answers curl: then the fault is mostly in that program's own MCP part (its transport): update the extension or program and restart it, or raise its own limit.\n- In Claude Code, a tool's call: ask for less at once, or give it more time: MCP_TOOL_TIMEOUT in milliseconds before claude starts (or in `env` of the settings).\n- In Claude Code, at the start (“Starting connection”): MCP_TIMEOUT, in milliseconds. A server that is downloaded at each start is faster once it is installed.\n- Every call: the server hangs. In Claude Code /mcp reconnects it; its own log says at what: mostly a service that it calls without the proxy (HTTPS_PROXY in the server's `env`)." /
+        "まず、サーバーが応答するかを確認してください。コマンドで起動するサーバーは、ターミナルで実行します。アドレスのあるサーバーは `curl -sS -i アドレス -H 'content-type: application/json' -H 'accept: application/json, text/event-stream' -d '{ \"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"initialize\", \"params\": { \"protocolVersion\": \"2025-03-26\", \"capabilities\": { }, \"clientInfo\": { \"name\": \"test\", \"version\": \"1\" } } }'` を実行します。応答がなければ、サーバーまたは経路（ファイアウォール、プロキシ、プライベートアドレス）の問題です。サーバーのログを確認するか、運用元に問い合わせてください。\n- 「listMcpTools」「AgentDesignerWebview」「Visual Studio Code」「VS Code」など、Claude Code 以外のプログラムの場合: Claude Code の環境変数は効きません。curl に応答がある場合、多くはそのプログラムの MCP の処理（転送）に問題があります。拡張機能またはプログラムを更新して再起動するか、そのプログラムの待ち時間の設定を延ばしてください。\n- Claude Code のツールの呼び出しの場合: 一度に求める量を減らすか、待ち時間を延ばしてください（claude の起動前、または設定の `env` で MCP_TOOL_TIMEOUT をミリ秒で指定）。\n- Claude Code の起動時の場合（「Starting connection」）: MCP_TIMEOUT（ミリ秒）です。起動のたびにダウンロードするサーバーは、先にインストールすると速くなります。\n- 毎回起こる場合: サーバーが止まっています。Claude Code では /mcp で再接続できます。原因はサーバーのログにあり、多くはサーバーがプロキシなしで呼び出すサービスです（サーバーの `env` の HTTPS_PROXY）。"
     } text {
         verified: false,
         patterns: [
@@ -481,8 +500,8 @@ remote: the `corp` organization has an IP allow list enabled, and your IP addres
         "git doesn't trust this folder, because it belongs to another user (a mounted folder of a container or WSL, a drive of Windows, or a clone made with sudo)" /
         "フォルダーの所有者が別のユーザーのため、git がこのフォルダーを信頼していません（コンテナーや WSL のマウント、Windows のドライブ、sudo で作ったクローンなど）"
     } help {
-        "The folder is yours and only mounted: `git config --global --add safe.directory PATH`, with the path as the text writes it, as the user who runs Claude Code (in a dev container, in the container).\n- It was made with sudo: `sudo chown -R $USER PATH`.\n- Somebody else's folder: don't add it; clone the repository yourself. Claude Code runs without git's help there until it is settled." /
-        "自分のフォルダーがマウントされているだけの場合: Claude Code を実行するユーザーで（dev container ではコンテナーの中で）、`git config --global --add safe.directory パス` を実行してください。パスは本文のとおりに書きます。\n- sudo で作った場合: `sudo chown -R $USER パス` を実行してください。\n- 他人のフォルダーの場合: 追加せず、自分でクローンしてください。解決するまで、Claude Code はそこで git を使えません。"
+        "The folder is yours and only mounted: `git config --global --add safe.directory PATH`, with the path as the text writes it, as the user who runs Claude Code (in a dev container, in the container).\n- “__w”, “github/workspace”, “GITHUB_ACTION_PATH” (a job of GitHub Actions, mostly one with `container:`): mostly the workspace belongs to the runner's user, and the job runs as root. Give the job a step of its own before actions/checkout, and so before claude-code-action: `run: git config --global --add safe.directory PATH`. What checkout sets by itself holds for checkout alone.\n- It was made with sudo: `sudo chown -R $USER PATH`.\n- Somebody else's folder: don't add it; clone the repository yourself. Claude Code runs without git's help there until it is settled." /
+        "自分のフォルダーがマウントされているだけの場合: Claude Code を実行するユーザーで（dev container ではコンテナーの中で）、`git config --global --add safe.directory パス` を実行してください。パスは本文のとおりに書きます。\n- 「__w」「github/workspace」「GITHUB_ACTION_PATH」（GitHub Actions のジョブ。多くは `container:` を使うもの）の場合: 多くは、ワークスペースがランナーのユーザーのもので、ジョブは root で動いています。actions/checkout より前（したがって claude-code-action より前）に、ステップ `run: git config --global --add safe.directory パス` を加えてください。checkout が自動で設定するものは、checkout の中でだけ有効です。\n- sudo で作った場合: `sudo chown -R $USER パス` を実行してください。\n- 他人のフォルダーの場合: 追加せず、自分でクローンしてください。解決するまで、Claude Code はそこで git を使えません。"
     } text {
         verified: false,
         patterns: [
@@ -580,6 +599,27 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
         ],
         examples: [
             "fatal: Unable to create '/home/taro/app/.git/index.lock': File exists.",
+        ],
+    }
+    BRANCH_IN_WORKTREE "GK-ERR-308" Usage {
+        "git finds this branch checked out in another worktree (folder) of the repository, and doesn't use one branch in two of them" /
+        "このブランチは、リポジトリの別の worktree（フォルダー）でチェックアウトされています。git は 1 つのブランチを 2 か所では使いません"
+    } help {
+        "Go on in the folder that the text names (`git worktree list` shows them all). It isn't needed any more: commit what is in it, `git worktree remove FOLDER`, and try again.\n- The folder is gone already, “missing but already registered”: `git worktree prune`, then again.\n- A program made it for an earlier session (Claude Squad, Claude Code's --worktree, an editor): end or delete that session there, which removes its worktree. Lines like “could not get repo name for instance that has not been started” only follow.\n- Both have to work at once: give the new one a branch of its own: `git worktree add -b NEW FOLDER BRANCH`, in Claude Code another name behind --worktree. Don't force it (`--force`, --ignore-other-worktrees): two folders would then move one branch.\n- “delete branch”, “delete the branch”: first `git worktree remove FOLDER`, or check out another branch there." /
+        "本文にあるフォルダーで作業を続けてください（一覧は `git worktree list` で分かります）。もう必要なければ、そこにあるものをコミットし、`git worktree remove フォルダー` を実行してから、やり直してください。\n- フォルダーがもうない場合や、「missing but already registered」の場合: `git worktree prune` を実行してから、やり直してください。\n- プログラムが以前のセッション用に作った場合（Claude Squad、Claude Code の --worktree、エディター）: そのプログラムでセッションを終了または削除すると、worktree も削除されます。「could not get repo name for instance that has not been started」のような行は、その結果です。\n- 同時に作業する場合: 新しい方に別のブランチを用意してください: `git worktree add -b 新しい名前 フォルダー ブランチ`（Claude Code では --worktree に別の名前を付けます）。強制（`--force`、--ignore-other-worktrees）はしないでください。2 つのフォルダーが 1 つのブランチを動かすことになります。\n- 「delete branch」「delete the branch」の場合: 先に `git worktree remove フォルダー` を実行するか、そこで別のブランチをチェックアウトしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"'[^']{1,200}' is already (?:used by worktree|checked out) at '(?<path>[^']{1,300})'",
+            r"\b(?:cannot force update|cannot delete|refusing to fetch into) (?:the )?branch '[^']{1,200}' (?:used by worktree|checked out) at\b",
+            r"\bfor worktree \x22[^\x22]{1,120}\x22 is already checked out elsewhere in this repository",
+            r"\bis a missing but already registered worktree\b",
+        ],
+        examples: [
+            "fatal: 'feature/tokens' is already used by worktree at '/home/taro/.claude-squad/worktrees/tokens_186285e4'",
+            "error: Cannot delete branch 'feature/tokens' checked out at '/home/taro/app-tokens'",
+            "branch \"worktree-tokens\" for worktree \"tokens\" is already checked out elsewhere in this repository. Pass a different --worktree name.",
+            "fatal: '../app-tokens' is a missing but already registered worktree;\nuse 'add -f' to override, or 'prune' or 'remove' to clear",
         ],
     }
     GIT_IDENTITY "GK-ERR-767" Usage {

@@ -18,11 +18,11 @@ super::error_text::error_texts! {
         ],
     }
     CHECKSUM "GK-ERR-771" Remote {
-        "what was downloaded isn't what the package's list says (its checksum differs): the download was cut or replaced on the way, or a mirror or cache has another file" /
-        "ダウンロードした内容が、パッケージの一覧のチェックサムと一致しません。途中で切れたか差し替えられた、またはミラーやキャッシュに別のファイルがあります"
+        "what was downloaded isn't what the package's list says (its checksum differs): the list is behind, the download was cut or replaced on the way, or a mirror or cache has another file" /
+        "ダウンロードした内容が、パッケージの一覧のチェックサムと一致しません。一覧が古いか、途中で切れたか差し替えられた、またはミラーやキャッシュに別のファイルがあります"
     } help {
-        "Clear the cache and try again: `npm cache clean --force`, `pip cache purge`, `bun pm cache rm`, `brew cleanup -s`, `winget source update`.\n- It stays, in the company's network only: a proxy or scanner changes downloads, or the mirror has an old or wrong file. Don't switch the check off; the mirror's administrator or the network team compares the file.\n- `bun install` in a GitHub job (claude-code-action's own): run the job again once; on the company's runner registry.npmjs.org has to pass unchanged (the network team, whoever runs the runners).\n- It stays everywhere: the lock file names an older build (write it anew), or the package's publisher has to correct it (winget, brew: an update of their list comes mostly within a day)." /
-        "キャッシュを消してやり直してください: `npm cache clean --force`、`pip cache purge`、`bun pm cache rm`、`brew cleanup -s`、`winget source update`。\n- 社内ネットワークでだけ続く場合: プロキシや検査機器がダウンロードを書き換えているか、ミラーのファイルが古いか誤っています。検査を無効にせず、ミラーの管理者かネットワーク担当にファイルを確認してもらってください。\n- GitHub のジョブの `bun install`（claude-code-action 自身のもの）の場合: ジョブを一度やり直してください。会社のランナーでは、registry.npmjs.org が変更なしで通る必要があります（ネットワーク担当、ランナーの管理者）。\n- どこでも続く場合: ロックファイルが古い版を指しているか（作り直してください）、配布元の修正が必要です（winget や brew の一覧は、たいてい 1 日以内に更新されます）。"
+        "Renew the list, clear the cache, and try again: `winget source update`, `brew update` and `brew cleanup -s`, `npm cache clean --force`, `pip cache purge`, `bun pm cache rm`.\n- “Installer hash does not match”, “0x8a150011”, “SHA256 mismatch” (winget, brew): mostly nothing is wrong here: the publisher put a newer file at the same address, and the list (winget's manifest, brew's cask) still has the checksum of the one before. Its correction comes mostly within a day; until then take the publisher's own installer or another way (Claude Code: its native installer, npm). Don't switch the check off (`--ignore-security-hash`): a file that was replaced on the way says the same.\n- It stays, in the company's network only: a proxy or scanner changes downloads, or the mirror has an old or wrong file. Don't switch the check off; the mirror's administrator or the network team compares the file.\n- `bun install` in a GitHub job (claude-code-action's own): run the job again once; on the company's runner registry.npmjs.org has to pass unchanged (the network team, whoever runs the runners).\n- npm, pip or bun says it, and in every network: the lock file names an older build (write it anew), or the package's publisher has to correct it." /
+        "一覧を更新し、キャッシュを消してやり直してください: `winget source update`、`brew update` と `brew cleanup -s`、`npm cache clean --force`、`pip cache purge`、`bun pm cache rm`。\n- 「Installer hash does not match」「0x8a150011」「SHA256 mismatch」（winget、brew）の場合: 多くは、この端末に問題はありません。配布元が同じアドレスに新しいファイルを置き、一覧（winget のマニフェスト、brew の cask）に以前のチェックサムが残っています。たいてい 1 日以内に修正されます。それまでは、配布元のインストーラーか別の方法（Claude Code ではネイティブインストーラー、npm）を使ってください。検査は無効にしないでください（`--ignore-security-hash`）。途中で差し替えられた場合も、同じ表示になります。\n- 社内ネットワークでだけ続く場合: プロキシや検査機器がダウンロードを書き換えているか、ミラーのファイルが古いか誤っています。検査を無効にせず、ミラーの管理者かネットワーク担当にファイルを確認してもらってください。\n- GitHub のジョブの `bun install`（claude-code-action 自身のもの）の場合: ジョブを一度やり直してください。会社のランナーでは、registry.npmjs.org が変更なしで通る必要があります（ネットワーク担当、ランナーの管理者）。\n- npm、pip、bun の表示で、どのネットワークでも続く場合: ロックファイルが古い版を指しているか（作り直してください）、配布元の修正が必要です。"
     } text {
         verified: false,
         patterns: [
@@ -41,6 +41,25 @@ npm error sha512-abc integrity checksum failed when using sha512",
             "Error: SHA256 mismatch
 Expected: 0f3a
   Actual: 1b2c",
+        ],
+    }
+    PLACE_TAKEN "GK-ERR-263" Usage {
+        "Homebrew or npm stops because a file already stands where it wants to put its own, mostly one of another installation; it doesn't overwrite it" /
+        "Homebrew または npm が、配置先に別のファイルがあるため停止しました。多くは別の方法でインストールしたもので、上書きされません"
+    } help {
+        "See whose it is: `ls -l` with the path in the text. Uninstall what put it there, or move it away (`mv PATH PATH.old`, with sudo only where it belongs to root), then install again; `which -a NAME` shows afterwards which one starts.\n- “bin/claude”: a link to …/node_modules/@anthropic-ai/claude-code is npm's Claude Code: `npm uninstall -g @anthropic-ai/claude-code`. One into …/Caskroom/… is another cask's (claude-code, claude-code@latest): `brew uninstall --cask` with its name. Anything else (another program of that name, a script or link that somebody made): move it away. One installation of Claude Code is enough.\n- “a Binary”: `brew install --force` overwrites only a link that the same cask left; any other file has to go first.\n- “an App”: the app was installed by hand. `brew install --cask --adopt NAME` takes it over where it is the same, `--force` replaces it.\n- “Could not symlink”: `brew link --overwrite --dry-run NAME` lists what would be deleted, `brew link --overwrite NAME` does it.\n- “skipping link” is a warning: a formula has that file, and its program still starts; `brew unlink` or `brew uninstall` with the formula's name, then `brew reinstall --cask NAME`.\n- npm says so: `npm install -g --force` overwrites the file, and the other installation no longer starts by that name." /
+        "何のファイルかを、本文のパスに対する `ls -l` で確認してください。それを配置したものをアンインストールするか、移動して（`mv パス パス.old`。sudo は root のものの場合だけ）、インストールし直します。その後どれが起動するかは、`which -a 名前` で分かります。\n- 「bin/claude」の場合: …/node_modules/@anthropic-ai/claude-code へのリンクであれば、npm の Claude Code です（`npm uninstall -g @anthropic-ai/claude-code`）。…/Caskroom/… へのリンクであれば、別の cask（claude-code、claude-code@latest）のものです（その名前を付けた `brew uninstall --cask`）。それ以外（同じ名前の別のプログラム、だれかが作ったスクリプトやリンク）は移動してください。Claude Code のインストールは 1 つで十分です。\n- 「a Binary」の場合: `brew install --force` で上書きされるのは、同じ cask が残したリンクだけです。ほかのファイルは、先に取り除く必要があります。\n- 「an App」の場合: アプリが手動でインストールされています。同じものであれば `brew install --cask --adopt 名前` で引き継げます。`--force` では置き換えられます。\n- 「Could not symlink」の場合: 削除されるものは `brew link --overwrite --dry-run 名前` で分かり、`brew link --overwrite 名前` で実行できます。\n- 「skipping link」の場合: 警告です。そのファイルは formula のもので、そのプログラムが引き続き起動します。formula の名前を付けて `brew unlink` または `brew uninstall` を実行し、その後 `brew reinstall --cask 名前` を実行してください。\n- npm の表示の場合: `npm install -g --force` でファイルは上書きされますが、もう一方のインストールは、その名前では起動しなくなります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bit seems there is already an? [a-z][\w -]{1,30}? at '(?<path>[^']{1,300})'",
+            r"\bcould not symlink \S{1,200} target (?<path2>\S{1,300}) (?:already exists|is a symlink belonging to)\b",
+            r"\bnpm (?:err!|error) file exists: (?<path3>\S.{0,200}?) npm (?:err!|error) remove the existing file\b",
+        ],
+        examples: [
+            "==> Installing Cask claude-code\nError: It seems there is already a Binary at '/opt/homebrew/bin/claude'.",
+            "Error: The `brew link` step did not complete successfully\nCould not symlink bin/node\nTarget /usr/local/bin/node\nalready exists. You may want to remove it:",
+            "npm error code EEXIST\nnpm error path /opt/homebrew/bin/claude\nnpm error EEXIST: file already exists\nnpm error File exists: /opt/homebrew/bin/claude\nnpm error Remove the existing file and try again, or run npm\nnpm error with --force to overwrite files recklessly.",
         ],
     }
     PIP_PYTHON "GK-ERR-772" Usage {

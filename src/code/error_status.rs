@@ -458,12 +458,14 @@ security: SecKeychainSearchCopyNext: The specified item could not be found in th
         patterns: [
             r"file has (?:not been read yet|been (?:unexpectedly )?modified(?: since read)?\b.{0,60}read it again)",
             r"file content has changed since it was last read",
+            r"\bfile has been modified since read\b|\bfile (?:has been modified|content) on \S{1,80} (?:has changed )?since this session read it",
         ],
         examples: [
             "<tool_use_error>File has not been read yet. Read it first before writing to it.</tool_use_error>",
             "Error: File has been unexpectedly modified. Read it again before attempting to write it.",
             "File has been modified since read, either by the user or by a linter. Read it again before attempting to write it.",
             "File content has changed since it was last read. Call Read on this file to refresh, then retry the edit.",
+            "File has been modified since read, either by the user or by a linter",
         ],
     }
     EDIT_TEXT "GK-ERR-150" Usage {
