@@ -578,8 +578,8 @@ super::error_text::error_texts! {
         ],
     }
     ACCESS_DENIED "GK-ERR-015" Problem {
-        "AWS denied access; the text doesn't say which policy" /
-        "AWS がアクセスを拒否しました。どのポリシーによるものかは本文から分かりません"
+        "AWS denied access; which policy did so wasn't recognised in the text" /
+        "AWS がアクセスを拒否しました。どのポリシーによるものかは、本文から読み取れませんでした"
     } help {
         "If there is text after AccessDeniedException, paste it too: it names the policy. If there is none, `genkan doctor` asks AWS with a request of its own, and the administrator can find the policy in CloudTrail: send the request below. `genkan policy iam` prints what the role needs." /
         "AccessDeniedException の後に文がある場合は、それも貼り付けてください。ポリシーが示されています。何もない場合は、`genkan doctor` で AWS に直接確認でき、管理者は CloudTrail でポリシーを特定できます。下の依頼文を送ってください。ロールに必要な権限は `genkan policy iam` で出力できます。"

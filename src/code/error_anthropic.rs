@@ -65,8 +65,8 @@ Invoke-RestMethod: Just a moment...*{box-sizing:border-box;margin:0;padding:0}",
         ],
     }
     COUNTRY_OTHER "GK-ERR-594" Problem {
-        "the service that answered isn't offered in the country that the request seems to come from; the text doesn't say whose service it is" /
-        "応答したサービスは、リクエストの発信元とみなされた国では提供されていません。どのサービスかは本文から分かりません"
+        "the service that answered isn't offered in the country that the request seems to come from; whose service it is wasn't recognised in the text" /
+        "応答したサービスは、リクエストの発信元とみなされた国では提供されていません。どのサービスかは、本文から読み取れませんでした"
     } help {
         "A VPN or proxy exits to the internet in another country: `genkan doctor --only network` shows the route. Connect without that VPN, or have the proxy exit in Japan.\n- With a profile of your organization the request may not have gone to its provider at all: `genkan check` says what sends it elsewhere. “unsupported_country_region_territory” is OpenAI's wording, “User location is not supported for the API use” Gemini's; Claude Code calls neither by itself, a router or another program does.\n- Behind a gateway or router: the place where that one runs counts, and its operator has to act." /
         "VPN やプロキシが国外からインターネットに出ています。経路は `genkan doctor --only network` で確認できます。その VPN を外すか、国内から出るようにしてもらってください。\n- 組織のプロファイルを使う場合、リクエストがプロバイダーに送られていない可能性があります。別の接続先につながる設定は `genkan check` で分かります。「unsupported_country_region_territory」は OpenAI、「User location is not supported for the API use」は Gemini の文言です。Claude Code 自身はどちらも呼び出しません（ルーターや別のプログラムによるものです）。\n- ゲートウェイやルーター経由の場合: それが動いている場所で判断されるため、運用担当の対応が必要です。"

@@ -453,8 +453,8 @@ Unable to locate credentials. You can configure credentials by running \"aws con
         ],
     }
     CREDENTIALS_UNSAID "GK-ERR-610" Person {
-        "a program found no credentials, and the text doesn't say for which service" /
-        "プログラムが認証情報を見つけられません。どのサービスのものかは本文から分かりません"
+        "a program found no credentials; for which service wasn't recognised in the text" /
+        "プログラムが認証情報を見つけられません。どのサービスのものかは、本文から読み取れませんでした"
     } help {
         "Whose they are follows from the program that printed it; paste more of its output.\n- It calls the model through your organization's cloud: sign in (`genkan login`), and start it from a terminal where `genkan doctor` is content.\n- It is an MCP server or another tool (GitHub, a registry, a database): sign in with that tool, or give it its token; Claude Code's sign-in isn't involved.\n- It works in a terminal and not in an editor, container or CI job: the variables or the key store don't reach it there." /
         "どの認証情報かは、出力したプログラムによります。出力をより多く貼り付けてください。\n- 組織のクラウド経由でモデルを呼び出すプログラムの場合: サインインし（`genkan login`）、`genkan doctor` が問題を示さないターミナルから起動してください。\n- MCP サーバーやほかのツール（GitHub、レジストリ、データベースなど）の場合: そのツールでサインインするか、トークンを渡してください。Claude Code のサインインは関係ありません。\n- ターミナルでは動き、エディター、コンテナー、CI ジョブで失敗する場合: 環境変数やキーストアがそこに渡っていません。"
@@ -469,8 +469,8 @@ Unable to locate credentials. You can configure credentials by running \"aws con
         ],
     }
     EXPIRED_UNSAID "GK-ERR-611" Person {
-        "a token or session of a program has run out, and the text doesn't say of which service" /
-        "プログラムのトークンまたはセッションの期限が切れています。どのサービスのものかは本文から分かりません"
+        "a token or session of a program has run out; of which service wasn't recognised in the text" /
+        "プログラムのトークンまたはセッションの期限が切れています。どのサービスのものかは、本文から読み取れませんでした"
     } help {
         "Sign in again where the program that printed it is signed in.\n- It calls the model through your organization's cloud or gateway: `genkan login`, with a gateway's key `genkan token rotate`; then start the program again, which holds the old one.\n- It is an MCP server: /mcp in Claude Code, choose the server and authenticate; a token that stands in its configuration has to be replaced there.\n- It is another tool (kubectl, gh, a registry): its own sign-in command. The model's service isn't involved." /
         "出力したプログラムがサインインしている先で、もう一度サインインしてください。\n- 組織のクラウドやゲートウェイ経由でモデルを呼び出すプログラムの場合: `genkan login`（ゲートウェイのキーでは `genkan token rotate`）の後、古いものを保持しているプログラムを起動し直してください。\n- MCP サーバーの場合: Claude Code の /mcp でサーバーを選び、認証し直してください。設定に書かれたトークンは、そこで置き換えます。\n- ほかのツール（kubectl、gh、レジストリなど）の場合: そのツールのサインインのコマンドを使います。モデルのサービスは関係ありません。"

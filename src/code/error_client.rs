@@ -559,8 +559,8 @@ Run \"npx playwright install chrome\"",
         ],
     }
     UNKNOWN_MODEL "GK-ERR-626" Problem {
-        "whoever answered doesn't know a model of this name; the text doesn't say whose service it is" /
-        "応答した相手に、この名前のモデルはありません。どのサービスかは本文から分かりません"
+        "whoever answered doesn't know a model of this name; whose service it is wasn't recognised in the text" /
+        "応答した相手に、この名前のモデルはありません。どのサービスかは、本文から読み取れませんでした"
     } help {
         "`genkan doctor` shows which server answers, `genkan explain ANTHROPIC_MODEL` and `genkan explain ANTHROPIC_BASE_URL` where the name and the address are set; `genkan models` lists the profile's names.\n- A gateway or router: take a name from its own list (its /v1/models), or have its administrator add this one.\n- A program other than Claude Code: the name belongs into its own settings, spelled as its provider has it (Bedrock, Vertex AI and Foundry each spell it otherwise)." /
         "どのサーバーが応答しているかは `genkan doctor` で、名前とアドレスの設定場所は `genkan explain ANTHROPIC_MODEL` と `genkan explain ANTHROPIC_BASE_URL` で分かります。プロファイルの名前は `genkan models` に並びます。\n- ゲートウェイやルーターの場合: その一覧（/v1/models）にある名前を使うか、管理者に追加してもらってください。\n- Claude Code 以外のプログラムの場合: 名前はそのプログラムの設定にあります。プロバイダーの綴り（Bedrock、Vertex AI、Foundry で異なります）で指定してください。"

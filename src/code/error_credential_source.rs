@@ -167,8 +167,8 @@ fatal: failed to write commit object",
         ],
     }
     PRIVATE_KEY "GK-ERR-622" Usage {
-        "a private key that a program was given can't be read: its line breaks or its BEGIN and END lines are lost, it is of another form (OpenSSH, encrypted), or it is no key at all; the text doesn't say whose" /
-        "プログラムに渡された秘密鍵を読み取れません。改行や BEGIN と END の行が失われているか、別の形式（OpenSSH、暗号化済み）か、鍵ではありません。どの鍵かは本文から分かりません"
+        "a private key that a program was given can't be read: its line breaks or its BEGIN and END lines are lost, it is of another form (OpenSSH, encrypted), or it is no key at all; whose it is wasn't recognised in the text" /
+        "プログラムに渡された秘密鍵を読み取れません。改行や BEGIN と END の行が失われているか、別の形式（OpenSSH、暗号化済み）か、鍵ではありません。どの鍵かは、本文から読み取れませんでした"
     } help {
         "In a variable or a CI secret the line breaks mostly became `\\n`: put real ones in (or have the program replace them), without quotes around the whole, or give it as a file or in base64. The stack trace names the program: a GitHub App (octokit), a service account (gtoken), a database.\n- “BEGIN OPENSSH PRIVATE KEY” or “ENCRYPTED”: convert it, e.g. `openssl pkcs8 -topk8 -nocrypt`. Get a key that was cut off anew from where it came from.\n- Claude Code itself needs no private key, except Google's credentials file: `genkan login` makes one without a key." /
         "変数や CI のシークレットでは、改行が `\\n` になっていることがほとんどです。実際の改行にするか（プログラム側で置換）、全体を囲む引用符を外すか、ファイルまたは base64 で渡してください。どのプログラムかはスタックトレースで分かります（GitHub App は octokit、サービスアカウントは gtoken、データベースなど）。\n- 「BEGIN OPENSSH PRIVATE KEY」や「ENCRYPTED」の場合: `openssl pkcs8 -topk8 -nocrypt` などで変換してください。途中で切れた鍵は、発行元から取得し直してください。\n- Claude Code 自体に秘密鍵は不要です。例外は Google の認証情報ファイルですが、`genkan login` では鍵を使わずに作成できます。"

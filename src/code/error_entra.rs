@@ -346,7 +346,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["AADSTS50013", "AADSTS500131", "AADSTS500133", "AADSTS50027", "AADSTS70021", "AADSTS700211", "AADSTS700212", "AADSTS700213", "AADSTS7002138", "AADSTS700024", "AADSTS700021", "AADSTS700023"],
         patterns: [
-            aadsts!(r"50013|50013[0-79]|50013\d\d|50027\d?|50048|7002\d{1,4}|70002[134]|900384"),
+            aadsts!(r"50013|50013[0-79]|50013\d\d|50027\d?|50048|7002[1-9]\d{0,3}|70002[134]|900384"),
             r"no matching federated identity record found|client assertion is not within its valid time range",
         ],
         ask: CloudAdministrator {
@@ -554,18 +554,18 @@ KeyboardInterrupt",
         ],
     }
     SIGNED_OUT "GK-ERR-159" Person {
-        "the sign-in of az has ended, or was never made" /
-        "az にサインインしていないか、サインインが終了しています"
+        "the sign-in of az has ended, was never made, or wasn't finished in time (device code)" /
+        "az にサインインしていないか、サインインが終了したか、時間内に完了しませんでした（デバイスコード）"
     } help {
-        "Sign in again where the text comes from: `az login` (with `--tenant` where you have several) for az and what uses its sign-in, Claude Code among it; then send the prompt again. The number says why it ended: AADSTS50173 a changed password or revoked sessions; AADSTS70043 the directory's sign-in frequency; AADSTS700082 time without use.\n- AADSTS700082, AADSTS70043, AADSTS50173 from a program with a sign-in of its own (a file list, a mail or backup tool, an app of yours): its stored token (refresh token) has ended, which `az login` doesn't renew. Sign in again in that program: connect the account anew, or remove its stored token.\n- AADSTS700082 says how long (“was inactive for …”): 90 days unless the directory had a rule of its own. A short time, and AADSTS70043, come back regularly: only the identity administrator can change that.\n- “to setup account”, and it comes again after `az login`: nothing is stored here, because it didn't finish, or ran as another user, in another container or with another ~/.azure (WSL beside Windows, `sudo`); or this machine's date and time are wrong, so that each new token counts as invalid: set the clock right, then `az login`.\n- It comes again with an AADSTS number: an old sign-in is still used: `az account clear` (or `az logout`), then `az login`, in a private browser window if the browser signs you in by itself; and start the program again." /
-        "この文を表示したもので、もう一度サインインしてください。az と、そのサインインを使うもの（Claude Code など）では `az login`（テナントが複数ある場合は `--tenant` を指定）を実行し、プロンプトを送り直します。終了した理由は番号で分かります。AADSTS50173 はパスワードの変更またはセッションの取り消し、AADSTS70043 はディレクトリのサインインの頻度、AADSTS700082 は一定期間の未使用です。\n- AADSTS700082、AADSTS70043、AADSTS50173 が、独自のサインインを持つプログラム（ファイルの一覧、メールやバックアップのツール、自作のアプリなど）の文の場合: 保存されたトークン（リフレッシュトークン）が終了しており、`az login` では更新されません。そのプログラムでサインインし直してください（アカウントを接続し直すか、保存されたトークンを削除します）。\n- AADSTS700082 の期間は本文（「was inactive for …」）にあります。ディレクトリ独自の規則がなければ 90 日です。短い期間の場合と AADSTS70043 は定期的に繰り返され、変更できるのは ID 管理者だけです。\n- 「to setup account」で、`az login` の後も表示される場合: ここに何も保存されていません（完了していないか、別のユーザー、コンテナー、~/.azure で実行。WSL と Windows、`sudo` など）。または、この端末の日付と時刻が誤っていて、新しいトークンが無効とみなされています。時計を合わせてから `az login` を実行してください。\n- `az login` の後も AADSTS の番号が表示される場合: 古いサインインが使われています。`az account clear`（または `az logout`）の後、`az login` を実行し（ブラウザーが自動でサインインする場合はプライベートウィンドウで）、プログラムを起動し直してください。"
+        "Sign in again where the text comes from: `az login` (with `--tenant` where you have several) for az and what uses its sign-in, Claude Code among it; then send the prompt again. The number says why it ended: AADSTS50173 a changed password or revoked sessions; AADSTS70043 the directory's sign-in frequency; AADSTS700082 time without use.\n- AADSTS70020, AADSTS70019, AADSTS70016, “code_expired”, “device_code” (`az login --use-device-code`, Connect-AzAccount -UseDeviceAuthentication): the code ran out before somebody finished the sign-in in the browser with it. Start again and enter the new code at once, in one go. It runs out after seconds, for others too: a fault at Entra ID itself, as there was for a day once: nothing has to be changed here; see Azure's status page, wait, and sign in with a browser on this machine meanwhile (`az login` without a device code). For you alone: this machine's date, time or time zone is wrong, or the program is old: update it.\n- AADSTS700082, AADSTS70043, AADSTS50173 from a program with a sign-in of its own (a file list, a mail or backup tool, an app of yours): its stored token (refresh token) has ended, which `az login` doesn't renew. Sign in again in that program: connect the account anew, or remove its stored token.\n- AADSTS700082 says how long (“was inactive for …”): 90 days unless the directory had a rule of its own. A short time, and AADSTS70043, come back regularly: only the identity administrator can change that.\n- “to setup account”, and it comes again after `az login`: nothing is stored here, because it didn't finish, or ran as another user, in another container or with another ~/.azure (WSL beside Windows, `sudo`); or this machine's date and time are wrong, so that each new token counts as invalid: set the clock right, then `az login`.\n- It comes again with an AADSTS number: an old sign-in is still used: `az account clear` (or `az logout`), then `az login`, in a private browser window if the browser signs you in by itself; and start the program again." /
+        "この文を表示したもので、もう一度サインインしてください。az と、そのサインインを使うもの（Claude Code など）では `az login`（テナントが複数ある場合は `--tenant` を指定）を実行し、プロンプトを送り直します。終了した理由は番号で分かります。AADSTS50173 はパスワードの変更またはセッションの取り消し、AADSTS70043 はディレクトリのサインインの頻度、AADSTS700082 は一定期間の未使用です。\n- AADSTS70020、AADSTS70019、AADSTS70016、「code_expired」「device_code」（`az login --use-device-code`、Connect-AzAccount -UseDeviceAuthentication）の場合: ブラウザーでのサインインが完了する前に、コードの期限が切れました。やり直し、新しいコードをすぐに入力して、続けて完了してください。数秒で切れ、ほかの人も同様であれば、Entra ID 側の障害です（1 日続いた例があります）。こちらで変更するものはありません。Azure の稼働状況を確認して待ち、その間はこの端末のブラウザーでサインインしてください（デバイスコードを使わない `az login`）。自分だけの場合は、この端末の日付、時刻、タイムゾーンが誤っているか、プログラムが古くなっています（更新してください）。\n- AADSTS700082、AADSTS70043、AADSTS50173 が、独自のサインインを持つプログラム（ファイルの一覧、メールやバックアップのツール、自作のアプリなど）の文の場合: 保存されたトークン（リフレッシュトークン）が終了しており、`az login` では更新されません。そのプログラムでサインインし直してください（アカウントを接続し直すか、保存されたトークンを削除します）。\n- AADSTS700082 の期間は本文（「was inactive for …」）にあります。ディレクトリ独自の規則がなければ 90 日です。短い期間の場合と AADSTS70043 は定期的に繰り返され、変更できるのは ID 管理者だけです。\n- 「to setup account」で、`az login` の後も表示される場合: ここに何も保存されていません（完了していないか、別のユーザー、コンテナー、~/.azure で実行。WSL と Windows、`sudo` など）。または、この端末の日付と時刻が誤っていて、新しいトークンが無効とみなされています。時計を合わせてから `az login` を実行してください。\n- `az login` の後も AADSTS の番号が表示される場合: 古いサインインが使われています。`az account clear`（または `az logout`）の後、`az login` を実行し（ブラウザーが自動でサインインする場合はプライベートウィンドウで）、プログラムを起動し直してください。"
     } text {
         verified: true,
         names: ["MsalUiRequiredException", "MsalThrottledUiRequiredException", "AuthenticationRequiredException"],
         patterns: [
             r"please run 'azd auth login' from a command prompt|authentication failed: timed out waiting for user to authenticate",
             r"please run 'az login'",
-            aadsts!(r"16001|16002|160021|50058|50085|50089|50121|500121|5013[23]|50139|50140|50168|50173|50196|50199|51006|54005|65004|70000|70008|70016|7001[89]|70037|7004[346]|700020|70008[1-9]|14000[01]|9002341"),
+            aadsts!(r"16001|16002|160021|50058|50085|50089|50121|500121|5013[23]|50139|50140|50168|50173|50196|50199|51006|54005|65004|70000|70008|70016|7001[89]|70020|70037|7004[346]|700020|70008[1-9]|14000[01]|9002341"),
             r"interactive authentication is needed\. please run:\s+az (?:logout|login)",
             r"please run\W{1,3}(?:the command )?\W?az login|\b(?:re-?)?run\W{1,3}az login|refresh token has expired due to inactivity",
             r"\binvalidauthenticationtoken\b|the access token expiry|az account get-access-token\b.{0,80}(?:failed|error|non-zero)",
@@ -573,6 +573,7 @@ KeyboardInterrupt",
             r"does(?:n't| not) support claims challenges|interactive authentication is required to get a token|az login --claims-challenge|no authorization code, cached access token, or refresh token available|the cache contains no account matching|no (?:\(unexpired\) )?authorization tokens were found|does not exist in (?:the )?msal token cache|re-?authenticate using \W?az login",
             r"\bresponse_status\.status_interactionrequired\b|\bstatus_interactionrequired\b",
             r"run the command below to authenticate interactively",
+            r"\b(?:unexpected polling state code_expired|device_code_expired)\b|error while retrieving oauth token: code expired",
         ],
         examples: [
             "AzureDeveloperCliCredential: Please run 'azd auth login' from a command prompt to authenticate before using this credential.",
@@ -581,6 +582,8 @@ KeyboardInterrupt",
             "ERROR: AADSTS70043: The refresh token has expired or is invalid due to sign-in frequency checks by conditional access.",
             "Interactive authentication is needed. Please run:\naz login",
             "{\"error\":{\"code\":\"InvalidAuthenticationToken\",\"message\":\"The access token has expired.\"}}",
+            "AADSTS70020: The provided value for the input parameter 'device_code' is not valid. This device code has expired.",
+            "ERROR: Unexpected polling state code_expired",
             "AADSTS50058: A silent sign-in request was sent but no user is signed in.",
             "Get-AzAccessToken : Authentication failed against tenant x. User interaction is required.",
             "This credential doesn't support claims challenges. To authenticate with the required claims, please run the following command (requires Azure CLI version 2.76.0 or later): az login --claims-challenge eyJhY2Nlc3N",

@@ -37,21 +37,46 @@ super::error_text::error_texts! {
             "dial tcp: lookup acme-project.services.ai.azure.com: no such host",
         ],
     }
-    KEYS_OFF "GK-ERR-152" Remote {
-        "key authentication is disabled at this Foundry resource" /
-        "この Foundry のリソースではキー認証が無効です"
+    AZURE_SIGNATURE "GK-ERR-357" Person {
+        "Azure (Storage, Cosmos DB) doesn't accept the signature or token of a program's request: mostly a clock that is wrong, or a key or SAS that doesn't fit; no model was called" /
+        "プログラムのリクエストの署名またはトークンが Azure（Storage、Cosmos DB）に受け付けられません。多くは時計のずれか、合わないキーまたは SAS です。モデルは呼び出されていません"
     } help {
-        "The resource takes Entra ID alone (`disableLocalAuth`). Set the profile to foundry.auth = \"entra\" and sign in with `az login`; or have key authentication enabled." /
-        "リソースは Entra ID のみを受け付けます（`disableLocalAuth`）。プロファイルを foundry.auth = \"entra\" にして `az login` でサインインするか、キー認証を有効にしてもらってください。"
+        "First compare this machine's clock (`date -u`) with the time in the answer: more than 15 minutes apart, and every signature is refused; a SAS or token that begins at once fails by seconds. Set it from the network: Windows: Settings › Time (`w32tm /resync`); macOS: Date & Time; Linux: `timedatectl`; WSL, mostly after sleep: `sudo hwclock -s`, or `wsl --shutdown` in Windows, and `wsl --update` if it comes back; a container has the clock of its host or virtual machine.\n- The clock is right, and an account key signs (Terraform's azurerm, azcopy, a connection string): the key was cut or rotated, or is another storage account's. Take it anew from the portal (Access keys), or sign in with Entra ID in its place (in Terraform `storage_use_azuread`, for its state `use_azuread_auth`).\n- “Signature not valid in the specified time frame”, “Signature did not match”, “Signed expiry time”: it is a SAS. It has expired or hasn't begun (let it begin 15 minutes earlier), or it was changed on the way: put it in quotes, and leave its & and % as they are.\n- “Issuer validation failed”, “Audience validation failed”, “www-authenticate header”: it is a token of Entra ID, from another tenant, for another service, or expired: `az login --tenant TENANT`, and for Storage the resource https://storage.azure.com.\n- A missing role or a network rule isn't meant: Storage calls these AuthorizationPermissionMismatch and AuthorizationFailure." /
+        "まず、この端末の時計（`date -u`）を応答の時刻と比べてください。15 分を超えてずれると、すべての署名が拒否されます。すぐに有効になる SAS やトークンは、数秒のずれでも失敗します。ネットワークで時刻を合わせてください。Windows: 設定 › 時刻（`w32tm /resync`）、macOS: 日付と時刻、Linux: `timedatectl`、WSL（多くはスリープ後）: `sudo hwclock -s` または Windows での `wsl --shutdown`、繰り返す場合は `wsl --update` です。コンテナーの時計は、ホストまたは仮想マシンのものです。\n- 時計が正しく、アカウントキーで署名している場合（Terraform の azurerm、azcopy、接続文字列）: キーが途中で切れているか、再生成されたか、別のストレージアカウントのものです。ポータルの「アクセスキー」から取得し直すか、代わりに Entra ID でサインインしてください（Terraform では `storage_use_azuread`、状態の保存先には `use_azuread_auth`）。\n- 「Signature not valid in the specified time frame」「Signature did not match」「Signed expiry time」の場合: SAS です。期限が切れているか、開始前か（開始を 15 分早めてください）、途中で書き換わっています。引用符で囲み、& や % はそのままにしてください。\n- 「Issuer validation failed」「Audience validation failed」「www-authenticate header」の場合: Entra ID のトークンが、別のテナントのもの、別のサービス向け、または期限切れです。`az login --tenant テナント` を実行してください。Storage のリソースは https://storage.azure.com です。\n- ロールの不足やネットワークの規則の問題ではありません。Storage では、それぞれ AuthorizationPermissionMismatch、AuthorizationFailure になります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bserver failed to authenticate the request\b",
+            r"\bauthenticationerrordetail\b.{0,40}?(?:signature|signed expiry|request date|issuer|audience|lifetime)|\bsignature not valid in the specified time frame\b|\brequest date header too old\b|\bthe mac signature found in the http request\b",
+            r"\bauthorization token is not valid at the current time\b|\binput authorization token can't serve the request\b",
+        ],
+        examples: [
+            "StatusCode=403 -- Original Error: autorest/azure: Service returned an error. Status=403 Code=\"AuthenticationFailed\" Message=\"Server failed to authenticate the request. Make sure the value of Authorization header is formed correctly including the signature.\"",
+            "AuthenticationErrorDetail: Request date header too old: 'Fri, 04 Oct 2019 18:02:12 GMT'",
+            "The authorization token is not valid at the current time. Please create another token and retry (token start time: Thu, 05 Nov 2026 01:00:00 GMT, token expiry time: Thu, 05 Nov 2026 01:15:00 GMT, current server time: Thu, 05 Nov 2026 00:50:00 GMT).",
+        ],
+    }
+    KEYS_OFF "GK-ERR-152" Remote {
+        "key authentication is disabled at this Azure resource (Foundry, Azure OpenAI)" /
+        "この Azure のリソース（Foundry、Azure OpenAI）ではキー認証が無効です"
+    } help {
+        "The resource takes Entra ID alone (`disableLocalAuth`), and a key was sent. Claude Code: set the profile to foundry.auth = \"entra\" and sign in with `az login`; or have key authentication enabled.\n- Another program, or a service of Azure (Azure OpenAI, AI Search): it has to send an Entra ID token in place of its key. Choose that kind of authentication in its settings; in Azure's and OpenAI's libraries that is `azure_ad_token_provider` with DefaultAzureCredential, for a service a managed identity. The identity needs a role at the resource (“Cognitive Services User”, for OpenAI's models “Cognitive Services OpenAI User”). A key that is left over in its environment can win: take out AZURE_OPENAI_API_KEY and AZURE_API_KEY." /
+        "リソースは Entra ID のみを受け付けますが（`disableLocalAuth`）、キーが送られました。Claude Code の場合は、プロファイルを foundry.auth = \"entra\" にして `az login` でサインインするか、キー認証を有効にしてもらってください。\n- 別のプログラムや Azure のサービス（Azure OpenAI、AI Search）の場合: キーの代わりに Entra ID のトークンを送る必要があります。設定で認証方式を選んでください。Azure や OpenAI のライブラリーでは `azure_ad_token_provider` に DefaultAzureCredential を指定し、サービスではマネージド ID を使います。ID には、リソースに対するロール（「Cognitive Services User」、OpenAI のモデルでは「Cognitive Services OpenAI User」）が必要です。環境に残っているキーが優先されることがあるため、AZURE_OPENAI_API_KEY と AZURE_API_KEY を外してください。"
     } text {
         verified: false,
         names: ["AuthenticationTypeDisabled"],
-        patterns: [r"key based authentication is (?:disabled|not permitted) (?:for|on) this resource"],
+        patterns: [
+            r"key based authentication is (?:disabled|not permitted) (?:for|on) this resource",
+            r"\bauthenticationtypedisabled\b",
+        ],
         ask: CloudAdministrator {
-            "Claude Code is set up to sign with a key at our Foundry resource, and key authentication is disabled there. Please tell me whether Entra ID is intended (and give my account “Azure AI User” on the resource), or enable key authentication." /
-            "Claude Code が Foundry のリソースにキーで接続する設定ですが、リソースではキー認証が無効です。Entra ID を使うべきか（その場合はリソースに対する「Azure AI User」の付与）、キー認証を有効にしていただけるか、ご確認ください。"
+            "Claude Code, or another program that I use, is set up to sign with a key at our Azure resource (Foundry), and key authentication is disabled there. Please tell me whether Entra ID is intended (and give my account “Azure AI User” on the resource), or enable key authentication." /
+            "Claude Code（または私が使う別のプログラム）が Azure のリソース（Foundry）にキーで接続する設定ですが、リソースではキー認証が無効です。Entra ID を使うべきか（その場合はリソースに対する「Azure AI User」の付与）、キー認証を有効にしていただけるか、ご確認ください。"
         },
-        examples: ["API Error: 403 {\"error\":{\"code\":\"AuthenticationTypeDisabled\",\"message\":\"Key based authentication is disabled for this resource.\"}}"],
+        examples: [
+            "API Error: 403 {\"error\":{\"code\":\"AuthenticationTypeDisabled\",\"message\":\"Key based authentication is disabled for this resource.\"}}",
+            "Status: 403, ErrorCode: AuthenticationTypeDisabled",
+        ],
     }
     KEY_REFUSED "GK-ERR-151" Person {
         "the Foundry resource doesn't accept the key" /
@@ -392,8 +417,8 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         "the Foundry resource has no deployment of this name" /
         "この名前のデプロイが Foundry のリソースにありません"
     } help {
-        "Names on Foundry are those that deployments were given; the model's own name is only the usual choice. Pin the names that the resource has: `--set models.sonnet=…`, or in the profile.\n- See them yourself: the portal (Models + endpoints), or `az cognitiveservices account deployment list -n RESOURCE -g GROUP -o table`. Nothing there: the name of the resource may be another one's.\n- Another program than Claude Code (Azure OpenAI): the name of the deployment stands in its own setting (AZURE_OPENAI_CHATGPT_DEPLOYMENT, `azure_deployment` or the like), not the model's name, and its address has to be that resource's.\n- A deployment of the last five minutes may not be known yet. Don't deploy another kind to get around this: Global and Data Zone are processed outside the country." /
-        "Foundry の名前はデプロイ時に付けられたもので、モデル名と同じとは限りません。リソースにある名前を `--set models.sonnet=…` またはプロファイルで固定してください。\n- 名前は、ポータルの「モデル + エンドポイント」、または `az cognitiveservices account deployment list -n リソース -g グループ -o table` で確認できます。何もない場合は、リソースの名前が違う可能性があります。\n- Claude Code 以外のプログラム（Azure OpenAI）の場合: デプロイの名前（モデルの名前ではありません）をそのプログラムの設定（AZURE_OPENAI_CHATGPT_DEPLOYMENT、`azure_deployment` など）に書き、アドレスがそのリソースのものかも確認してください。\n- 作成から 5 分以内のデプロイはまだ認識されないことがあります。回避のために別の種類でデプロイしないでください。Global と Data Zone は国外で処理されます。"
+        "Names on Foundry are those that deployments were given; the model's own name is only the usual choice. Pin the names that the resource has: `--set models.sonnet=…`, or in the profile. If none of them will do, have the missing one deployed, of a kind that your organization allows: whoever administers the resource does that in the portal (Models + endpoints, Deploy model).\n- “All tested models failed”, “Positron Assistant”: this program tries the resource's address with names that it knows, and none of them is deployed. Having one of these deployed ends it (for Positron Assistant it was Model Router). Look at the kind first: Model Router chooses the model by itself, and Global and Data Zone deployments are processed outside the country.\n- See them yourself: the portal (Models + endpoints), or `az cognitiveservices account deployment list -n RESOURCE -g GROUP -o table`. Nothing there: the name of the resource may be another one's.\n- Another program than Claude Code (Azure OpenAI): the name of the deployment stands in its own setting (AZURE_OPENAI_CHATGPT_DEPLOYMENT, `azure_deployment` or the like), not the model's name, and its address has to be that resource's.\n- A deployment of the last five minutes may not be known yet. Don't deploy another kind to get around this: Global and Data Zone are processed outside the country." /
+        "Foundry の名前はデプロイ時に付けられたもので、モデル名と同じとは限りません。リソースにある名前を `--set models.sonnet=…` またはプロファイルで固定してください。使えるものがない場合は、組織で許可された種類で、必要なデプロイを作成してもらってください（リソースの管理者が、ポータルの「モデル + エンドポイント」の「モデルのデプロイ」で作成します）。\n- 「All tested models failed」「Positron Assistant」の場合: このプログラムは、リソースのアドレスを既知の名前で試しますが、どれもデプロイされていません。そのうちの 1 つをデプロイしてもらえば解消します（Positron Assistant では Model Router でした）。先に種類を確認してください。Model Router はモデルを自動で選び、Global と Data Zone のデプロイは国外で処理されます。\n- 名前は、ポータルの「モデル + エンドポイント」、または `az cognitiveservices account deployment list -n リソース -g グループ -o table` で確認できます。何もない場合は、リソースの名前が違う可能性があります。\n- Claude Code 以外のプログラム（Azure OpenAI）の場合: デプロイの名前（モデルの名前ではありません）をそのプログラムの設定（AZURE_OPENAI_CHATGPT_DEPLOYMENT、`azure_deployment` など）に書き、アドレスがそのリソースのものかも確認してください。\n- 作成から 5 分以内のデプロイはまだ認識されないことがあります。回避のために別の種類でデプロイしないでください。Global と Data Zone は国外で処理されます。"
     } text {
         verified: false,
         names: ["DeploymentNotFound", "unknown_model"],
@@ -406,8 +431,8 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             r"(?:azure|foundry)\w*\b.{0,200}\bunknown model\b\W{1,3}(?<model>[\w.:@/-]+)|\bazure\b.{0,120}\bmodel not found",
         ],
         ask: CloudAdministrator {
-            "Claude Code asks our Foundry resource⟦ {address}⟧ for a deployment⟦ ({model})⟧ that doesn't exist there. Please tell me the names of the Claude deployments there, with the kind of each (Global, Data Zone, regional)." /
-            "Claude Code が Foundry のリソース⟦ {address} ⟧に要求しているデプロイ⟦（{model}）⟧が存在しません。Claude のデプロイの名前と、それぞれの種類（Global、Data Zone、リージョン）を教えていただけますか。"
+            "Claude Code, or another program of mine, asks our Foundry resource⟦ {address}⟧ for a deployment⟦ ({model})⟧ that doesn't exist there. Please tell me the names of the deployments there, with the kind of each (Global, Data Zone, regional), or make the missing one, of a kind that we allow." /
+            "Claude Code（または私が使う別のプログラム）が Foundry のリソース⟦ {address} ⟧に要求しているデプロイ⟦（{model}）⟧が存在しません。デプロイの名前と、それぞれの種類（Global、Data Zone、リージョン）を教えていただくか、許可された種類で作成していただけますか。"
         },
         examples: [
             "{\"error\":{\"code\":\"unavailable_model\",\"message\":\"Unavailable model: claude-opus-4-7\"}}",

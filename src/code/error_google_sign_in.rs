@@ -499,8 +499,8 @@ Request had invalid authentication credentials. Expected OAuth 2 access token, l
         ],
     }
     TOKEN "GK-ERR-131" Person {
-        "Google doesn't accept the token that was sent, and the text doesn't say why" /
-        "送られたトークンが Google に受け付けられません。理由は本文から分かりません"
+        "Google doesn't accept the token that was sent; the text gives no reason that is known here" /
+        "送られたトークンが Google に受け付けられません。既知の理由は本文にありません"
     } help {
         "Sign in again: `genkan login`. If it persists, `genkan check` shows whether CLAUDE_CODE_SKIP_VERTEX_AUTH or a gateway's token is sent in its place.\n- Vertex AI requires a sign-in (an OAuth token): a program that sends an API key has to be set to application default credentials.\n- A job or server with a service account or workload identity federation: its key, its rule or the machine's clock is wrong; the lines around this one say which step failed." /
         "`genkan login` でサインインし直してください。解消しない場合、CLAUDE_CODE_SKIP_VERTEX_AUTH またはゲートウェイのトークンが代わりに送られていないかを `genkan check` で確認できます。\n- Vertex AI にはサインイン（OAuth トークン）が必要です。API キーを送るプログラムは、アプリケーションのデフォルト認証情報を使うように設定してください。\n- サービスアカウントや Workload Identity 連携を使うジョブやサーバーの場合: キー、連携の設定、または時計が誤っています。失敗した手順は前後の行で分かります。"

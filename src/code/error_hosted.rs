@@ -3,11 +3,11 @@
 
 super::error_text::error_texts! {
     CREDIT_SHORT "GK-ERR-502" Problem {
-        "the credit at the router (OpenRouter) doesn't cover the output tokens that each request reserves" /
-        "ルーター（OpenRouter）のクレジットが、各リクエストで確保される出力トークン分に足りません"
+        "the credit at the router (OpenRouter), or the limit of the key there, doesn't cover the output tokens that each request reserves" /
+        "ルーター（OpenRouter）のクレジット、またはそこでのキーの上限が、各リクエストで確保される出力トークン分に足りません"
     } help {
-        "Add credit, or set CLAUDE_CODE_MAX_OUTPUT_TOKENS below the number that the text says you can afford. With a profile of your organization the request shouldn't go there: `genkan explain ANTHROPIC_BASE_URL`." /
-        "入金するか、CLAUDE_CODE_MAX_OUTPUT_TOKENS を、本文にある利用可能な数より小さくしてください。組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+        "Add credit, or set CLAUDE_CODE_MAX_OUTPUT_TOKENS (another program: its max_tokens) below the number behind “can only afford”, where it is large enough to work with. With a profile of your organization the request shouldn't go there: `genkan explain ANTHROPIC_BASE_URL`.\n- “settings/keys”, “monthly limit”, “key limit”, “total limit”: it is the limit of this key, not the account's credit. In OpenRouter's settings (Keys) raise or remove the key's limit, or create a key with a higher one and use that; a key of your company's: whoever made it does so.\n- “settings/credits”: the account's credit is used up, or a request of this size costs more than is left.\n- “can only afford 0”, or a number below it: no max_tokens is small enough. Key and credit are both to be looked at; with a negative balance even free models (:free) are refused, until credit is added. Both are right, and it lasts: OpenRouter's support." /
+        "入金するか、CLAUDE_CODE_MAX_OUTPUT_TOKENS（ほかのプログラムではその max_tokens）を、「can only afford」の後の数より小さくしてください（作業に足りる数の場合）。組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。\n- 「settings/keys」「monthly limit」「key limit」「total limit」の場合: アカウントのクレジットではなく、このキーの上限です。OpenRouter の設定（Keys）でキーの上限を引き上げるか外し、または上限の高いキーを作って使ってください。会社のキーの場合は、作成者が行います。\n- 「settings/credits」の場合: アカウントのクレジットを使い切ったか、この大きさのリクエストの料金に足りません。\n- 「can only afford 0」の場合や、負の数の場合: max_tokens をどれだけ小さくしても足りません。キーの上限とクレジットの両方を確認してください。残高がマイナスの間は、無料のモデル（:free）も入金まで拒否されます。どちらにも問題がなく、続く場合は、OpenRouter のサポートに問い合わせてください。"
     } text {
         verified: false,
         patterns: [

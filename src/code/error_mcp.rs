@@ -454,8 +454,8 @@ super::error_text::error_texts! {
         ],
     }
     MCP "GK-ERR-237" Problem {
-        "an MCP server isn't connected, and the text doesn't say why; the model's service isn't involved" /
-        "MCP サーバーに接続できません。理由は本文から分かりません。モデルのサービスは関係しません"
+        "an MCP server isn't connected; the text gives no reason that is known here, and the model's service isn't involved" /
+        "MCP サーバーに接続できません。既知の理由は本文にありません。モデルのサービスは関係しません"
     } help {
         "`claude mcp list` or /mcp shows which one, `claude --debug` why: paste that line. Where the server has a command, run it in a terminal and read its output; where it has an address, try that with `curl -v`.\n- The command isn't found or downloads nothing (npx, uvx, docker): install the package beforehand, give the program's full path; behind a proxy set npm's (`npm config set proxy`).\n- The command works in a terminal: run it with the variables that Claude Code hands on (`env` in the settings). If it hangs only with HTTP_PROXY and HTTPS_PROXY, give the server an `env` of its own (NO_PROXY, or the proxy empty).\n- Where the profile names the server, `genkan check` shows it. The others go on without it." /
         "どのサーバーかは `claude mcp list` または /mcp で、理由は `claude --debug` で分かります。その行も貼り付けてください。コマンドで起動するサーバーはターミナルで実行して表示を確認し、アドレスのあるサーバーは `curl -v` で確認してください。\n- コマンドが見つからない、またはダウンロードできない場合（npx、uvx、docker）: パッケージを先にインストールし、プログラムの完全なパスを指定してください。プロキシのある環境では npm にも設定します（`npm config set proxy`）。\n- ターミナルでは動作する場合: Claude Code が渡す環境変数（設定の `env`）を付けて実行してください。HTTP_PROXY と HTTPS_PROXY があるときだけ止まるなら、サーバーに独自の `env`（NO_PROXY、または空のプロキシ）を指定します。\n- プロファイルにあるサーバーは `genkan check` で確認できます。ほかのサーバーはそのまま使えます。"

@@ -93,8 +93,8 @@ super::error_text::error_texts! {
         "the company's package registry (Nexus, Artifactory or a firewall before it) holds this version of a package back: it is in quarantine, too new or listed as unsafe" /
         "社内のパッケージレジストリ（Nexus、Artifactory、その手前のファイアウォール）が、このバージョンのパッケージを止めています（隔離中、新しすぎる、または危険とされているもの）"
     } help {
-        "The name and version stand in the text. Whoever runs the registry can release it, or say which version is allowed: install that one (`npm install -g @anthropic-ai/claude-code@VERSION`). A new release is often let through after some days.\n- It isn't the package that you install but one that it needs: update the first, or ask for the second to be released.\n- Claude Code needn't come from npm: where the network allows it, its own installer doesn't use the registry. Neither key nor sign-in is at fault." /
-        "パッケージの名前とバージョンは本文にあります。レジストリの管理者が解除するか、許可されたバージョンを教えます。それをインストールしてください（`npm install -g @anthropic-ai/claude-code@バージョン`）。新しいリリースは数日後に許可されることがよくあります。\n- インストールするものではなく、それが必要とするパッケージの場合: 前者を更新するか、後者の解除を依頼してください。\n- Claude Code は npm 以外でも入手できます。ネットワークで許可されていれば、専用のインストーラーはレジストリを使いません。キーやサインインの問題ではありません。"
+        "The name, mostly with the version, stands in the text. Whoever runs the registry can release it, or say which version is allowed: install that one (`npm install -g @anthropic-ai/claude-code@VERSION`). A new release is often let through after some days.\n- It isn't the package that you install but one that it needs: update the first, or ask for the second to be released.\n- Claude Code needn't come from npm: where the network allows it, its own installer doesn't use the registry. Neither key nor sign-in is at fault." /
+        "パッケージの名前（多くはバージョンも）は本文にあります。レジストリの管理者が解除するか、許可されたバージョンを教えます。それをインストールしてください（`npm install -g @anthropic-ai/claude-code@バージョン`）。新しいリリースは数日後に許可されることがよくあります。\n- インストールするものではなく、それが必要とするパッケージの場合: 前者を更新するか、後者の解除を依頼してください。\n- Claude Code は npm 以外でも入手できます。ネットワークで許可されていれば、専用のインストーラーはレジストリを使いません。キーやサインインの問題ではありません。"
     } text {
         verified: false,
         patterns: [
@@ -171,8 +171,8 @@ super::error_text::error_texts! {
         ],
     }
     BARE_PAGE "GK-ERR-091" Remote {
-        "a web page came back instead of the API's answer, and nothing in the text says whose page it is" /
-        "API の応答の代わりに Web ページが返されました。誰のページかは本文から分かりません"
+        "a web page came back instead of the API's answer; whose page it is wasn't recognised" /
+        "API の応答の代わりに Web ページが返されました。誰のページかは読み取れませんでした"
     } help {
         "`genkan doctor` shows who answers. Most often it is the web server before a gateway, which refuses the request or is asked for a path that it doesn't have (`genkan explain ANTHROPIC_BASE_URL`), then the network: a proxy, a web filter or a sign-in page. Open the same address in the browser and read the page: a web filter or a sign-in to the network is the network team's, anything else the gateway's operator's." /
         "応答元は `genkan doctor` で分かります。多くはゲートウェイの手前の Web サーバーによるもので、リクエストの拒否かパスの誤りです（`genkan explain ANTHROPIC_BASE_URL`）。次に多いのはネットワーク側（プロキシ、Web フィルター、サインインページ）です。同じアドレスをブラウザーで開いて内容を確認してください。Web フィルターやネットワークへのサインインであればネットワーク担当、それ以外はゲートウェイの運用担当に確認します。"

@@ -310,12 +310,31 @@ npm error Invalid URL: proxy.example.co.jp:8080",
             "proxyAuthHelper did not finish within 30 s, so requests through the proxy go without its Proxy-Authorization header.",
         ],
     }
+    FORWARDER "GK-ERR-337" Remote {
+        "a forwarder of your own (Px, Cntlm) signed in at the company's proxy (NTLM, Kerberos), and the proxy refused that (407)" /
+        "手元の中継プログラム（Px、Cntlm）が会社のプロキシに認証（NTLM、Kerberos）を試み、プロキシに拒否されました（407）"
+    } help {
+        "Claude Code and other programs do reach the forwarder; its sign-in at the proxy fails, and the password needn't be wrong: look at the forwarder's release, its user and its kind of authentication. A setting of Claude Code's changes nothing.\n- “do_socket”, “MainProcess”, “Process-1” (Px): it worked before, or began with another release: take the newest, or the one that worked; builds of Px have begun NTLM or Kerberos wrongly. Newer ones can be tied to one kind (`--auth=NTLM`, or NEGOTIATE; `auth` in px.ini), and `px --test` tries it.\n- Px signs in as the Windows user who runs it, so it has to run in your own session with the domain's account, not as a service. Elsewhere name one: `--username=DOMAIN\\USER`, and `px --password` stores its password.\n- “Proxy-Authenticate” in its log names what the proxy takes. Negotiate alone is mostly Kerberos: that needs a ticket (`klist`), and the proxy's host name in the forwarder's setting, not its address; Cntlm knows NTLM alone.\n- “Credentials rejected”, “Wrong credentials” (Cntlm): after a change of the password its stored hashes are old: `cntlm -H` makes new ones for cntlm.ini, and `cntlm -M http://example.com` finds out which `Auth` the proxy takes. “invalid challenge”: the proxy speaks no NTLM.\n- All of this fits: the network team sees in the proxy's log why it refuses this user." /
+        "Claude Code などのプログラムから中継プログラムには届いています。中継プログラムからプロキシへの認証が失敗しており、パスワードが誤っているとは限りません。中継プログラムのリリース、実行ユーザー、認証方式を確認してください。Claude Code の設定では変わりません。\n- 「do_socket」「MainProcess」「Process-1」（Px）の場合: 以前は動作していたか、別のリリースで始まった場合は、最新のものか、動作していたものにしてください。NTLM や Kerberos の始め方に誤りのあるビルドがあります。新しいものは方式を固定でき（`--auth=NTLM` または NEGOTIATE、px.ini の `auth`）、`px --test` で試せます。\n- Px は、実行した Windows ユーザーで認証します。サービスではなく、ドメインのアカウントの自分のセッションで実行してください。ほかの環境では `--username=ドメイン\\ユーザー` で指定し、`px --password` でパスワードを保存します。\n- ログの「Proxy-Authenticate」に、プロキシの受け付ける方式があります。Negotiate だけであれば、多くは Kerberos です。チケット（`klist`）が必要で、中継プログラムの設定にはプロキシのアドレスではなくホスト名を書きます。Cntlm が対応しているのは NTLM だけです。\n- 「Credentials rejected」「Wrong credentials」（Cntlm）の場合: パスワードを変更すると、保存されたハッシュは古くなります。`cntlm -H` で cntlm.ini 用に作り直してください。プロキシの受け付ける `Auth` は `cntlm -M http://example.com` で分かります。「invalid challenge」は、プロキシが NTLM に対応していないことを示します。\n- いずれにも問題がない場合: このユーザーが拒否される理由は、ネットワーク担当がプロキシのログで確認できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:mainprocess|process-\d{1,3}): (?:thread[_-]\d{1,3}|mainthread): \d{9,11}: .{0,1600}?\b407\b",
+            r"\bdo_socket: response code: 407\b",
+            r"\bconfig profile \d/\d\W{1,4}credentials rejected\b|wrong credentials, invalid url or proxy doesn't support ntlm nor basic|\bcntlm\b.{0,160}?(?:proxy returning invalid challenge|cannot do ntlmv2|\b407\b)",
+        ],
+        examples: [
+            "MainProcess: Thread_4: 1519665858: do_socket: Sending extra b'Proxy-Authorization: NTLM xx==\\r\\n'\nMainProcess: Thread_4: 1519665858: do_socket: Response code: 407 False",
+            "do_socket: Response code: 407 False",
+            "Config profile  4/4... Credentials rejected\n\nWrong credentials, invalid URL or proxy doesn't support NTLM nor BASIC.",
+        ],
+    }
     PROXY_SIGN_IN "GK-ERR-081" Remote {
         "the proxy requires a user name and password (407)" /
         "プロキシが認証を求めています（407）"
     } help {
-        "The proxy wants a user name and password, and got none, or wrong ones.\n- “tunneling socket could not be established”, “npm ERR!”, “npm error”, “pip”, “curl”, or another program than Claude Code: genkan isn't involved. It takes them from the address in HTTPS_PROXY (user name, colon and password before an @ and the host; @, #, : and / in the password percent-encoded), or from a setting of its own (npm: `npm config set https-proxy`). They stand there in plain text.\n- Claude Code: if the profile uses a user name and password (`network.proxy_auth`), store the right ones: `genkan proxy-auth set`, then `genkan doctor`. A password in HTTPS_PROXY would be stored in plain text.\n- Kerberos or NTLM: Claude Code can't answer them by itself; ask the network team for access without a sign-in, or for a local forwarder." /
-        "プロキシがユーザー名とパスワードを求めていますが、送られていないか、誤っています。\n- 「tunneling socket could not be established」「npm ERR!」「npm error」「pip」「curl」など、Claude Code 以外のプログラムの場合: genkan は使われません。HTTPS_PROXY のアドレス（ホストの前に、ユーザー名、コロン、パスワード、@ の順。パスワードの @、#、:、/ はパーセントエンコード）、または独自の設定（npm では `npm config set https-proxy`）から読まれます。どちらも平文で残ります。\n- Claude Code の場合: プロファイルでユーザー名とパスワードを使うときは（`network.proxy_auth`）、正しいものを登録してください。`genkan proxy-auth set`、続いて `genkan doctor` を実行します。HTTPS_PROXY にパスワードを書くと平文で残ります。\n- Kerberos または NTLM の場合: Claude Code は応答できません。認証不要の経路またはローカルの中継を用意できるか、ネットワーク担当に確認してください。"
+        "The proxy wants a user name and password, and got none, or wrong ones.\n- “tunneling socket could not be established”, “npm ERR!”, “npm error”, “pip”, “curl”, or another program than Claude Code: genkan isn't involved. It takes them from the address in HTTPS_PROXY (user name, colon and password before an @ and the host; @, #, : and / in the password percent-encoded), or from a setting of its own (npm: `npm config set https-proxy`). They stand there in plain text.\n- Claude Code: if the profile uses a user name and password (`network.proxy_auth`), store the right ones: `genkan proxy-auth set`, then `genkan doctor`. A password in HTTPS_PROXY would be stored in plain text.\n- Kerberos or NTLM (“Proxy-Authenticate: NTLM”, “Negotiate”): Claude Code can't answer them by itself; ask the network team for access without a sign-in, or for a local forwarder (Px, Cntlm). One runs already, and HTTPS_PROXY names it: the 407 comes through it: its own sign-in is at fault, and its log says more." /
+        "プロキシがユーザー名とパスワードを求めていますが、送られていないか、誤っています。\n- 「tunneling socket could not be established」「npm ERR!」「npm error」「pip」「curl」など、Claude Code 以外のプログラムの場合: genkan は使われません。HTTPS_PROXY のアドレス（ホストの前に、ユーザー名、コロン、パスワード、@ の順。パスワードの @、#、:、/ はパーセントエンコード）、または独自の設定（npm では `npm config set https-proxy`）から読まれます。どちらも平文で残ります。\n- Claude Code の場合: プロファイルでユーザー名とパスワードを使うときは（`network.proxy_auth`）、正しいものを登録してください。`genkan proxy-auth set`、続いて `genkan doctor` を実行します。HTTPS_PROXY にパスワードを書くと平文で残ります。\n- Kerberos または NTLM の場合（「Proxy-Authenticate: NTLM」、「Negotiate」）: Claude Code は応答できません。認証不要の経路またはローカルの中継プログラム（Px、Cntlm）を用意できるか、ネットワーク担当に確認してください。すでに動かしていて HTTPS_PROXY に指定している場合、407 はそれを通して返されています。中継プログラム自身の認証の問題で、詳しくはそのログで分かります。"
     } text {
         verified: false,
         patterns: [
@@ -423,8 +442,8 @@ npm error Invalid URL: proxy.example.co.jp:8080",
         ],
     }
     PROXY_UNTOLD "GK-ERR-385" Remote {
-        "no connection through the proxy, and the text doesn't say why: the proxy can't be reached, requires a user name and password (407), or denies the host (403)" /
-        "プロキシ経由で接続できません。原因は本文からは分かりません（プロキシに届かない、ユーザー名とパスワードが必要（407）、ホストが拒否された（403）のいずれか）"
+        "no connection through the proxy: it can't be reached, requires a user name and password (407), or denies the host (403); which of them wasn't recognised in the text" /
+        "プロキシ経由で接続できません。プロキシに届かない、ユーザー名とパスワードが必要（407）、ホストが拒否された（403）のどれかは、本文から読み取れませんでした"
     } help {
         "`genkan doctor` asks the proxy and tells which. By hand: `curl -v -x PROXY https://sts.ap-northeast-1.amazonaws.com` shows its answer. 407: for the AWS CLI put the user name and password into the address in HTTPS_PROXY, for Claude Code use `genkan proxy-auth set`. 403: send the request below. No answer at all: the VPN, or a wrong address (`genkan explain HTTPS_PROXY`)." /
         "どれかは `genkan doctor` で分かります。手動では `curl -v -x プロキシ https://sts.ap-northeast-1.amazonaws.com` でプロキシの応答を確認できます。407 の場合、AWS CLI では HTTPS_PROXY のアドレスにユーザー名とパスワードを含め、Claude Code では `genkan proxy-auth set` を使います。403 の場合は下の依頼文を送ってください。応答がない場合は、VPN かアドレスの誤りです（`genkan explain HTTPS_PROXY`）。"

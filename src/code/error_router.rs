@@ -86,6 +86,44 @@ super::error_text::error_texts! {
             "Polling error: HTTP 404\n❌ Authentication timed out. Please try again.",
         ],
     }
+    LITELLM_KEYS_OFF "GK-ERR-336" Remote {
+        "LiteLLM (a gateway, or the library in a program) sent an Azure resource a key, and the resource takes Entra ID tokens alone; what Claude Code sent to LiteLLM isn't meant" /
+        "LiteLLM（ゲートウェイ、またはプログラムに含まれるライブラリー）が Azure のリソースにキーを送りましたが、リソースは Entra ID のトークンだけを受け付けます。Claude Code が LiteLLM に送ったものの問題ではありません"
+    } help {
+        "Neither the profile nor `az login` at your machine changes that. In LiteLLM's entry of this model take `api_key` out and name an identity (`tenant_id`, `client_id` and `client_secret`, or `azure_ad_token`), which has a role at the resource (“Cognitive Services User”); then start LiteLLM again.\n- The entry names an identity already: a key that is left over wins. Take AZURE_API_KEY and AZURE_OPENAI_API_KEY out of the environment that LiteLLM runs in, its .env file and its container's settings too.\n- Only some routes fail (/v1/responses), and chat completions of the same entry work: versions of LiteLLM used Entra ID in the latter alone, and sent the key, or none, elsewhere: update LiteLLM (`pip install --upgrade litellm`, or a newer image); until then use the model by chat completions.\n- A managed identity, a workload identity or the sign-in of its host: `azure_ad_token: oidc/azure/` in the entry, or `enable_azure_ad_token_refresh: true` under litellm_settings, has LiteLLM get the tokens by itself.\n- Keys are meant after all: the cloud administrator enables key authentication at the resource (`disableLocalAuth`)." /
+        "プロファイルや、手元の端末での `az login` では変わりません。LiteLLM のこのモデルの項目から `api_key` を外し、リソースに対するロール（「Cognitive Services User」）のある ID を指定して（`tenant_id`、`client_id`、`client_secret`、または `azure_ad_token`）、LiteLLM を起動し直してください。\n- 項目に ID がすでにある場合: 残っているキーが優先されています。LiteLLM を実行する環境（.env ファイルとコンテナーの設定を含む）から AZURE_API_KEY と AZURE_OPENAI_API_KEY を外してください。\n- 一部の経路（/v1/responses）だけが失敗し、同じ項目のチャット補完は使える場合: 後者でだけ Entra ID を使い、ほかではキーを送る（または何も送らない）バージョンの LiteLLM があります。LiteLLM を更新してください（`pip install --upgrade litellm`、または新しいイメージ）。それまでは、チャット補完でモデルを使います。\n- マネージド ID、ワークロード ID、またはホストのサインインを使う場合: 項目の `azure_ad_token: oidc/azure/`、または litellm_settings の `enable_azure_ad_token_refresh: true` で、LiteLLM がトークンを自分で取得します。\n- キーを使う方針の場合: クラウド管理者が、リソースでキー認証を有効にします（`disableLocalAuth`）。"
+    } text {
+        verified: false,
+        names: ["AuthenticationTypeDisabled"],
+        patterns: [
+            r"(?:\blitellm\b|\bazure(?:_?ai)?_?exception\b).{0,300}?(?:key based authentication is (?:disabled|not permitted) (?:for|on) this resource|\bauthenticationtypedisabled\b)",
+        ],
+        ask: GatewayAdministrator {
+            "LiteLLM sends a key to an Azure resource that takes Entra ID tokens alone (AuthenticationTypeDisabled). Please take the key out of the model's entry and out of LiteLLM's environment (AZURE_API_KEY), name an identity that has a role at the resource, and update LiteLLM." /
+            "LiteLLM が、Entra ID のトークンだけを受け付ける Azure のリソースにキーを送っています（AuthenticationTypeDisabled）。モデルの項目と LiteLLM の環境（AZURE_API_KEY）からキーを外し、リソースに対するロールのある ID を設定し、LiteLLM を更新していただけますか。"
+        },
+        examples: [
+            "Error code: 403 - {'error': {'message': 'litellm.APIError: AzureException APIError - {\"error\":{\"code\":\"AuthenticationTypeDisabled\",\"message\": \"Key based authentication is disabled for this resource.\"}}', 'type': None, 'param': None, 'code': '403'}}",
+            "litellm.PermissionDeniedError: AzureException - Key based authentication is disabled for this resource.",
+        ],
+    }
+    ROUTER_FETCH "GK-ERR-754" Remote {
+        "a router (claude-code-router and the like) was reached, and its own request to the provider behind it got no connection (“fetch failed”)" /
+        "ルーター（claude-code-router など）には届きましたが、ルーターからその先のプロバイダーへのリクエストが接続できませんでした（「fetch failed」）"
+    } help {
+        "The way from the router to the provider is at fault, not Claude Code's own. Compare `api_base_url` of the provider in the router's configuration (claude-code-router: ~/.claude-code-router/config.json) with what the provider names, and try that address in the same terminal with `curl -v`. After a change `ccr restart`; with `\"LOG\": true` its log shows the cause.\n- Only a proxy leads to the internet: many releases don't take the shell's HTTPS_PROXY. Set `PROXY_URL` in config.json to the proxy's own address and port (7890 stands in many examples, and is right for one program alone).\n- `PROXY_URL` is set: nothing may listen there, or the proxy doesn't let the provider's host through. Correct it; where the provider is reached without it, empty it.\n- The provider is a program on this machine (Ollama, LM Studio): it has to run, at this port. Write 127.0.0.1 in place of localhost; in a container localhost is the container itself.\n- The company inspects TLS: the router is a Node.js program, so export NODE_EXTRA_CA_CERTS (the root as PEM) before `ccr start`.\n- curl reaches it and the router doesn't: a network whose IPv6 leads nowhere gives this too: `NODE_OPTIONS=--dns-result-order=ipv4first` before `ccr start`. Update the router, or take the release that worked.\n- With a profile of your organization the request shouldn't go to a router: `genkan explain ANTHROPIC_BASE_URL`." /
+        "Claude Code ではなく、ルーターからプロバイダーまでの経路の問題です。ルーターの設定（claude-code-router では ~/.claude-code-router/config.json）の `api_base_url` をプロバイダーの案内と照らし合わせ、同じターミナルの `curl -v` でそのアドレスを試してください。変更後は `ccr restart` を実行します。`\"LOG\": true` にすると、ログに原因が出ます。\n- インターネットにはプロキシ経由でしか出られない場合: シェルの HTTPS_PROXY を使わないリリースが多くあります。config.json の `PROXY_URL` に、プロキシの実際のアドレスとポートを設定してください（例に多い 7890 は、ある 1 つのプログラムのものです）。\n- `PROXY_URL` を設定している場合: そこで何も待ち受けていないか、プロキシがプロバイダーのホストを通していません。直してください。プロキシなしで届く場合は空にします。\n- プロバイダーがこの端末のプログラム（Ollama、LM Studio）の場合: そのポートで動作している必要があります。localhost ではなく 127.0.0.1 と書いてください。コンテナーの中の localhost はコンテナー自身です。\n- 会社が TLS を検査している場合: ルーターは Node.js のプログラムです。`ccr start` の前に NODE_EXTRA_CA_CERTS（PEM のルート証明書）を export してください。\n- curl では届き、ルーターからは届かない場合: IPv6 がどこにもつながらないネットワークでも起こります。`ccr start` の前に `NODE_OPTIONS=--dns-result-order=ipv4first` を設定してください。ルーターを更新するか、動作していたリリースに戻す方法もあります。\n- 組織のプロファイルを使っている場合、リクエストがルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmessage\W{1,6}fetch failed.{0,900}?\bclaude-code-router\W{1,4}dist\b",
+            r"\b5\d\d\b\W{1,4}error\W{1,6}message\W{1,6}fetch failed(?:typeerror: fetch failed|\W{1,6}type\W{1,6}api_error\W{1,6}code\W{1,6}internal_error)",
+        ],
+        examples: [
+            "⎿  API Error (500 {\"error\":{\"message\":\"fetch failedTypeError: fetch failed\\n    at node:internal/deps/undici/undici:13502:13\\n    at async u0 (/home/user/.nvm/versions/node/v22.14.0/lib/node_modules/@musistudio/claude-code-router/dist/cli.js:74669:11)\",\"type\":\"api_error\",\"code\":\"internal_error\"}}) · Retrying in 1 seconds… (attempt 1/10)",
+            "API Error (500 {\"error\":{\"message\":\"fetch failed\",\"type\":\"api_error\",\"code\":\"internal_error\"}})",
+        ],
+    }
     LITELLM_PATH "GK-ERR-197" Remote {
         "LiteLLM put the path of the URL together wrongly: it appends its own part to api_base, and nothing is at the address that results; neither the key nor the deployment is the matter" /
         "LiteLLM が URL のパスを誤って組み立てています。api_base の後ろに独自のパスを付けており、できたアドレスには何もありません。キーやデプロイの問題ではありません"
@@ -648,19 +686,21 @@ super::error_text::error_texts! {
         ],
     }
     ROUTER_KEY "GK-ERR-452" Problem {
-        "the router was reached, and the provider behind it refuses the key that the router has for it" /
-        "ルーターには接続できましたが、その先のプロバイダーが、ルーターに設定されたキーを受け付けません"
+        "the router was reached, and the provider behind it refuses the key that the router has for it, or what was asked with it" /
+        "ルーターには接続できましたが、その先のプロバイダーが、ルーターに設定されたキー（またはそのキーでの要求）を受け付けません"
     } help {
-        "Put a valid key of that provider into the router's configuration (claude-code-router: ~/.claude-code-router/config.json; free-claude-code: its own settings) and start it again. The key that Claude Code sends the router isn't meant, and “Please run /login” is Claude Code's own addition: don't follow it.\n- The key is good: the model may have been withdrawn, or isn't open to this key; choose another in the router. Update the router.\n- OpenRouter: it is the key stored there for the provider (BYOK, in its integrations settings).\n- With a profile of your organization the request shouldn't go to such a router: `genkan explain ANTHROPIC_BASE_URL`." /
-        "ルーターの設定（claude-code-router では ~/.claude-code-router/config.json、free-claude-code ではその設定）に、そのプロバイダーの有効なキーを入れて起動し直してください。Claude Code がルーターに送るキーのことではありません。「Please run /login」は Claude Code が付け加えるものです。従わないでください。\n- キーが正しい場合: モデルが終了したか、このキーでは使えません。ルーターで別のモデルを選んでください。ルーターの更新も有効です。\n- OpenRouter の場合: 設定画面に登録したプロバイダーのキー（BYOK）です。\n- 組織のプロファイルを使っている場合、リクエストがこのようなルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+        "Put a valid key of that provider into the router's configuration (claude-code-router: ~/.claude-code-router/config.json; free-claude-code: its own settings) and start it again. The key that Claude Code sends the router isn't meant, and “Please run /login” is Claude Code's own addition: don't follow it.\n- “upstream provider” (Manifest): the gateway shows its own words in place of the provider's; these stand in its log or list of requests. “Forbidden”: the provider knows the key, and doesn't open this model to it, or not for this plan, place or address.\n- The key is good: the model may have been withdrawn, or isn't open to this key; choose another in the router. Update the router.\n- OpenRouter: it is the key stored there for the provider (BYOK, in its integrations settings).\n- With a profile of your organization the request shouldn't go to such a router: `genkan explain ANTHROPIC_BASE_URL`." /
+        "ルーターの設定（claude-code-router では ~/.claude-code-router/config.json、free-claude-code ではその設定）に、そのプロバイダーの有効なキーを入れて起動し直してください。Claude Code がルーターに送るキーのことではありません。「Please run /login」は Claude Code が付け加えるものです。従わないでください。\n- 「upstream provider」（Manifest）の場合: プロバイダーの文の代わりに、ゲートウェイ自身の文が表示されています。プロバイダーの文は、そのログまたはリクエストの一覧にあります。「Forbidden」では、キーは有効ですが、このモデルが許可されていないか、プラン、地域、アドレスの制限があります。\n- キーが正しい場合: モデルが終了したか、このキーでは使えません。ルーターで別のモデルを選んでください。ルーターの更新も有効です。\n- OpenRouter の場合: 設定画面に登録したプロバイダーのキー（BYOK）です。\n- 組織のプロファイルを使っている場合、リクエストがこのようなルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
     } text {
         verified: false,
         patterns: [
+            r"\bauthentication failed with upstream provider\b|\bforbidden by upstream provider\b",
             r"\bupstream provider \S{1,40} returned http 40[13]\b|mapped message: provider authentication failed",
             r"provider returned error\W.{0,160}?invalid x-?api-?key.{0,80}?provider_name",
             r"error from provider\W.{0,200}?(?:authentication fails|api key: ?\S{1,40} is invalid|invalid api key|incorrect api key|authentication_error).{0,200}?provider_response_error|\bprovider_response_error\b.{0,200}(?:invalid api key|authentication fails)",
         ],
         examples: [
+            "HTTP 401: Authentication failed with upstream provider",
             "Please run /login · API Error: 401 Upstream provider NIM returned HTTP 401.
   Category: authentication
   Mapped message: Provider authentication failed. Check API key.",

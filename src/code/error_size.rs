@@ -239,11 +239,11 @@ super::error_text::error_texts! {
         ],
     }
     ANSWER_LONG "GK-ERR-458" Problem {
-        "one answer was longer than Claude Code lets an answer be" /
-        "1 回の応答が、Claude Code で許される長さを超えました"
+        "one answer reached the most output tokens that Claude Code lets an answer have, or the server that answered (a local model, a gateway) ended it as if it had" /
+        "1 回の応答が Claude Code で許される出力トークン数に達したか、応答したサーバー（ローカルのモデルやゲートウェイ）が、達したものとして打ち切りました"
     } help {
-        "Ask for it in smaller pieces (one file, one part at a time), or raise CLAUDE_CODE_MAX_OUTPUT_TOKENS, up to what the model allows: `genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` shows who sets it. The conversation goes on." /
-        "小さく分けて依頼するか（1 ファイルずつ、一部ずつ）、モデルで許される範囲で CLAUDE_CODE_MAX_OUTPUT_TOKENS を引き上げてください。設定場所は `genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` で分かります。会話はそのまま続けられます。"
+        "Ask for it in smaller pieces (one file, one part at a time), or raise CLAUDE_CODE_MAX_OUTPUT_TOKENS, up to what the model allows: `genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` shows who sets it. The conversation goes on. Raising it helps only where the model itself can write more.\n- A model server of your own answers (ANTHROPIC_BASE_URL names Ollama, LM Studio, llama.cpp, vLLM): it ends the answer where its context is full, and Claude Code takes that for this maximum. `ollama ps` shows the context of the loaded model, often only 4096 tokens unless told otherwise. OLLAMA_CONTEXT_LENGTH has to be set where the server itself is started, and doesn't always count; a copy of the model holds it: `ollama run MODEL`, `/set parameter num_ctx 32000` (or more), `/save NAME`, then start Claude Code with NAME. Elsewhere it is set as the model is loaded (LM Studio: context length; llama.cpp: `-c`; vLLM: `--max-model-len`).\n- Another gateway, router or relay answers: it can say max_tokens where a limit of its own, or its upstream's, cut the answer. Its log and its setting for the model count, not the variable; update it." /
+        "小さく分けて依頼するか（1 ファイルずつ、一部ずつ）、モデルで許される範囲で CLAUDE_CODE_MAX_OUTPUT_TOKENS を引き上げてください。設定場所は `genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` で分かります。会話はそのまま続けられます。引き上げて効果があるのは、モデル自体がより長く書ける場合だけです。\n- 自分のモデルサーバーが応答している場合（ANTHROPIC_BASE_URL が Ollama、LM Studio、llama.cpp、vLLM）: コンテキストがいっぱいになったところで応答が終わり、Claude Code はそれをこの上限とみなします。読み込まれたモデルのコンテキストは `ollama ps` で分かります（指定がなければ 4096 トークンのことが多くあります）。OLLAMA_CONTEXT_LENGTH はサーバー自体を起動する環境に設定する必要があり、効かないこともあります。確実なのは、値を持つモデルの複製です。`ollama run モデル` で `/set parameter num_ctx 32000`（またはそれ以上）、`/save 名前` を実行し、その名前で Claude Code を起動してください。ほかのサーバーでは、モデルを読み込むときに指定します（LM Studio は Context Length、llama.cpp は `-c`、vLLM は `--max-model-len`）。\n- ほかのゲートウェイ、ルーター、中継サービスが応答している場合: それ自身またはその先の上限で切れたときにも、max_tokens が返されることがあります。環境変数ではなく、そのログとモデルの設定を確認し、更新してください。"
     } text {
         verified: true,
         patterns: [
@@ -257,8 +257,8 @@ super::error_text::error_texts! {
         "the answer's allowed length (max_tokens) doesn't fit the model or the gateway, or the answer reached it" /
         "応答の上限（max_tokens）がモデルやゲートウェイの範囲に合わないか、応答が上限に達しました"
     } help {
-        "`genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` shows who sets it: lower it below the limit in the text, or remove it; if an answer was cut off at the limit, raise it or ask for the answer in parts. A tier that is pinned to an older model has a smaller limit: `genkan models`." /
-        "どこで設定されているかは `genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` で分かります。本文の上限より小さくするか、削除してください。応答が途中で切れた場合は、引き上げるか分割して依頼してください。古いモデルに固定したティアでは上限が小さくなります（`genkan models`）。"
+        "`genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` shows who sets it: lower it below the model's limit (mostly in the text), or remove it; if an answer was cut off at the limit, raise it or ask for the answer in parts. A tier that is pinned to an older model has a smaller limit: `genkan models`.\n- Another program than Claude Code (Roo Code, Cline, opencode, one of your own): the number comes from its own settings of the model (maximum output tokens, thinking budget), or from what it knows of the model: lower it there, or update it." /
+        "どこで設定されているかは `genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` で分かります。モデルの上限（多くは本文にあります）より小さくするか、削除してください。応答が途中で切れた場合は、引き上げるか分割して依頼してください。古いモデルに固定したティアでは上限が小さくなります（`genkan models`）。\n- Claude Code 以外のプログラムの場合（Roo Code、Cline、opencode、自作のプログラム）: 値は、そのモデルの設定（最大出力トークン、思考の予算）、またはプログラムの持つモデルの情報から決まります。そこで小さくするか、プログラムを更新してください。"
     } text {
         verified: true,
         patterns: [

@@ -290,6 +290,24 @@ super::error_text::error_texts! {
             "tool_choice.name: Tool 'x' not found in provided tools",
         ],
     }
+    FETCH_FORBIDDEN "GK-ERR-787" Problem {
+        "Claude Code's WebFetch (Fetch) got 403 for a page: from the site itself, or from a network rule or proxy on the way; the model and its provider aren't involved" /
+        "Claude Code の WebFetch（Fetch）がページの取得で 403 を受け取りました。サイト自体、または途中のネットワークの規則やプロキシの応答です。モデルとプロバイダーは関係しません"
+    } help {
+        "See first whether other hosts work in the same session: if they do, a rule holds for this host alone, and another try or another address of it changes nothing. `curl -sI` to the page in the same place, and in your browser, tells whose 403 it is.\n- “claude.ai/code”, “cloud session”, “x-deny-reason”, “host_not_allowed”, or a session that doesn't run on your machine (Claude Code on the web, Cowork, a sandbox): its environment lets only a list of hosts through, and its proxy answers 403 in place of the site. Add the host to the allowed domains in the environment's network settings, or choose a wider access there, and begin a new session; where the organization's policy forbids it, its administrator has to.\n- On your own machine in the company's network: the proxy or web filter may deny the host to programs; its page stands in the answer (`curl -v`). Ask the network team for this host.\n- The site itself: many answer programs with 403 (protection against bots, a sign-in), while a browser gets the page. Take another source of the same text (the project's repository, its documentation as Markdown), paste the page, or give Claude Code a browser by an MCP server; with a token of your own `curl` in Bash." /
+        "まず、同じセッションでほかのホストが使えるか確認してください。使える場合は、このホストだけの規則によるもので、やり直しや別のアドレスでは変わりません。どこが 403 を返したかは、同じ場所からのページへの `curl -sI` と、ブラウザーでの表示で分かります。\n- 「claude.ai/code」「cloud session」「x-deny-reason」「host_not_allowed」の場合や、手元の端末以外のセッション（Web 版の Claude Code、Cowork、サンドボックス）の場合: 環境が決まったホストしか通さず、そのプロキシがサイトの代わりに 403 を返しています。環境のネットワーク設定の許可するドメインにホストを追加するか、より広いアクセスを選び、新しいセッションを始めてください。組織のポリシーで禁じられている場合は、管理者が変更します。\n- 社内ネットワークの手元の端末の場合: プロキシや Web フィルターが、プログラムからこのホストへの通信を拒否していることがあります（`curl -v` の応答にそのページがあります）。このホストの許可をネットワーク担当に依頼してください。\n- サイト自体の場合: プログラムには 403 を返し（ボット対策、サインイン）、ブラウザーには表示するサイトが多くあります。同じ内容の別の入手先（プロジェクトのリポジトリ、Markdown の文書）を使うか、内容を貼り付けるか、MCP サーバーで Claude Code にブラウザーを使わせてください。自分のトークンがある場合は、Bash の `curl` で取得できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\bweb ?fetch\W{0,6}(?:url\W{1,5})?|\bfetch\()https?://[^\s)`\x22]{1,300}.{0,120}?\b(?:http(?:/[\d.]+)?|status(?: ?code)?|error)\W{1,4}403\b",
+            r"\bweb ?fetch\b.{0,100}?\b(?:http(?:/[\d.]+)?|status(?: ?code)?|error|returns?|returned|bare|with|a)\W{1,4}403s?\b",
+        ],
+        examples: [
+            "- `WebFetch https://claude.com/blog/memory` → **HTTP 403** (also with `www.`)",
+            "⏺ Fetch(https://docs.acme.example/start)\n  ⎿  Error: Request failed with status code 403",
+            "All WebFetch requests return 403 Forbidden errors",
+        ],
+    }
     FETCH_BY_HTTPS "GK-ERR-734" Problem {
         "Claude Code's Fetch asked an http:// address by https://, and the server there speaks plain HTTP" /
         "Claude Code の Fetch が http:// のアドレスに https:// で接続しましたが、相手のサーバーは平文の HTTP にしか対応していません"

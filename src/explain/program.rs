@@ -15,12 +15,13 @@ struct Program {
 }
 
 /// The narrower ones first: Claude Code shows what a gateway said, and has an SDK of AWS in it.
-const PROGRAMS: [Program; 15] = [
+const PROGRAMS: [Program; 16] = [
     program("LiteLLM", r"\blitellm\b", "pip install --upgrade litellm"),
     program("mcp-remote", r"\bmcp-remote\b", "npx mcp-remote@latest"),
     program("claude-code-router", r"\bclaude-code-router\b|\bccr code\b", ""),
     program("LangChain", r"\blangchain", ""),
     program("Terraform", r"\bterraform\b", "terraform init -upgrade"),
+    program("Granted", r"/granted\b|\bgranted (?:sso|credentials)\b|\bgranted-aws-sso|\[✘\]|[~$>] assume ", ""),
     program(
         "Claude Code",
         concat!(
@@ -103,6 +104,7 @@ mod tests {
             ("ERROR: (gcloud.auth.print-access-token) x", "gcloud"),
             ("google.auth.exceptions.RefreshError: x", "google-auth"),
             ("azure.identity: DefaultAzureCredential failed", "Azure Identity"),
+            ("[✘] operation error SSO OIDC: RegisterClient, x", "Granted"),
             ("npm ERR! code E403", "npm"),
         ] {
             assert_eq!(Program::of(text).map(|program| program.name), Some(expected), "{text}");
