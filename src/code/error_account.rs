@@ -321,6 +321,7 @@ the keychain is the cause; /login prints \"Login successful\"",
         verified: false,
         patterns: [
             r"(?:\boauth error: |(?:login|sign-?in) failed: |token exchange failed\W{1,3})request failed with status code 403\b",
+            r"(?:^\W{0,6}|\b(?:/login|log ?in|(?:log ?in|sign-?in) failed|claude code)\W{1,6})oauth error\W{1,3}(?:http |status(?: code)? |code )?403(?:\W{0,3}$|\W{1,3}forbidden)",
             r"\b403\b.{0,20}?\bforbidden\W{1,12}(?:message\W{1,6})?request not allowed\b.{0,80}?\boauth error: request failed with status code 403\b",
         ],
         ask: NetworkTeam {
@@ -329,6 +330,7 @@ the keychain is the cause; /login prints \"Login successful\"",
         },
         examples: [
             "OAuth error: Request failed with status code 403",
+            "OAuth error 403",
             "Please run /login · API Error: 403 {\"error\":{\"type\":\"forbidden\",\"message\":\"Request not allowed\"}} /login Login OAuth error: Request failed with status code 403",
         ],
     }
@@ -351,20 +353,22 @@ the keychain is the cause; /login prints \"Login successful\"",
         "a new sign-in to Anthropic failed at its last step: the exchange of its code for a token was refused (4xx)" /
         "Anthropic への新しいサインインが最後の段階で失敗しました。コードとトークンの交換が拒否されました（4xx）"
     } help {
-        "With a profile of your organization no such sign-in is needed: `genkan check` says why Claude Code asks for it.\n- 400: a code is valid once, for a short time and for the attempt that it was made in. Start /login once more, don't start a second one beside it, and paste the whole code from Anthropic's page, with the part after #.\n- Claude Code is on another machine than the browser (SSH, container, tunnel): its localhost address isn't reached from there. Open the address that shows a code to paste, forward the port, or run `claude setup-token` where the browser is and set CLAUDE_CODE_OAUTH_TOKEN.\n- 429: too many attempts, wait some minutes. 5xx: status.claude.com." /
-        "組織のプロファイルがある場合、このサインインは不要です。Claude Code がサインインを求める理由は `genkan check` で分かります。\n- 400 の場合: コードは一度だけ、短時間、そのときのサインインでだけ使えます。/login を一度だけやり直し、別のサインインを同時に始めずに、Anthropic のページのコード全体を # の後まで貼り付けてください。\n- Claude Code がブラウザーと別の端末にある場合（SSH、コンテナー、トンネル）: その localhost にはブラウザーから届きません。貼り付け用のコードを表示するアドレスを開くか、ポートを転送するか、ブラウザーのある端末で `claude setup-token` を実行して CLAUDE_CODE_OAUTH_TOKEN に設定してください。\n- 429 は試行の回数が多すぎます（数分待ちます）。5xx は status.claude.com を確認してください。"
+        "With a profile of your organization no such sign-in is needed: `genkan check` says why Claude Code asks for it.\n- 400: a code is valid once, for a short time and for the attempt that it was made in. Start /login once more, don't start a second one beside it, and paste the whole code from Anthropic's page, with the part after #, as one line (in WSL and Windows' consoles with a right click). Not again from the same page: a second try needs a new code.\n- Claude Code is on another machine than the browser (SSH, container, tunnel, WSL): its localhost address isn't reached from there. Open the address that shows a code to paste, forward the port, or run `claude setup-token` where the browser is and set CLAUDE_CODE_OAUTH_TOKEN.\n- 429: too many attempts, wait some minutes. 5xx: status.claude.com.\n- Another program (a router, a plugin), or an MCP server's sign-in, says it: its own provider is meant; look in its log, and sign in there anew." /
+        "組織のプロファイルがある場合、このサインインは不要です。Claude Code がサインインを求める理由は `genkan check` で分かります。\n- 400 の場合: コードは一度だけ、短時間、そのときのサインインでだけ使えます。/login を一度だけやり直し、別のサインインを同時に始めずに、Anthropic のページのコード全体を # の後まで、1 行のまま貼り付けてください（WSL や Windows のコンソールでは右クリック）。同じページのコードは二度使えません。やり直すには新しいコードが必要です。\n- Claude Code がブラウザーと別の端末にある場合（SSH、コンテナー、トンネル、WSL）: その localhost にはブラウザーから届きません。貼り付け用のコードを表示するアドレスを開くか、ポートを転送するか、ブラウザーのある端末で `claude setup-token` を実行して CLAUDE_CODE_OAUTH_TOKEN に設定してください。\n- 429 は試行の回数が多すぎます（数分待ちます）。5xx は status.claude.com を確認してください。\n- 別のプログラム（ルーター、プラグイン）や、MCP サーバーのサインインの表示の場合: そのプロバイダーのことです。そのログを確認し、そこでサインインし直してください。"
     } text {
         verified: false,
         patterns: [
             r"(?:^\W{0,4}|oauth error: |login failed: |claude\b.{0,60})token exchange failed(?:\W{1,3}(?:request|http|status|[45]\d\d\b)|\W{0,3}$)",
             r"\boauth error: request failed with status code 4|(?:login|sign-?in) failed: request failed with status code 4",
             r"\boauth error: invalid (?:grant|request)",
+            r"(?:^\W{0,6}|\b(?:/login|log ?in|(?:log ?in|sign-?in) failed|claude code)\W{1,6})oauth error\W{1,3}(?:http |status(?: code)? |code )?4(?:00|01|22|29)(?:\W{0,3}$|\W{1,3}(?:bad request|unauthorized|too many)|\W{1,4}(?:press enter|/login|login))",
             r"/login\b.{0,400}?\boauth token exchange fail\w{0,3} with http 4",
         ],
         examples: [
             "Token exchange failed: Request failed with status code 400",
             "OAuth error: Request failed with status code 400",
             "OAuth error: invalid grant",
+            "OAuth error (400)",
             "Running /login goes through the browser; the redirect target is unreachable. OAuth token exchange fails with HTTP 400",
         ],
     }

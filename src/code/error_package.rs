@@ -62,6 +62,23 @@ Expected: 0f3a
             "npm error code EEXIST\nnpm error path /opt/homebrew/bin/claude\nnpm error EEXIST: file already exists\nnpm error File exists: /opt/homebrew/bin/claude\nnpm error Remove the existing file and try again, or run npm\nnpm error with --force to overwrite files recklessly.",
         ],
     }
+    UV_AUTHORITIES "GK-ERR-809" Usage {
+        "uv (or uvx), which fetches Python packages and many MCP servers, doesn't trust the certificate that it was shown, mostly that of a company proxy or virus scanner that inspects TLS; it has a list of authorities of its own" /
+        "Python のパッケージや多くの MCP サーバーを取得する uv（uvx）が、提示された証明書を信頼していません。多くは TLS を検査する社内プロキシやウイルス対策ソフトの証明書です。uv は認証局の一覧を独自に持っています"
+    } help {
+        "Let uv use the system's store, where the company's root mostly is already: set UV_NATIVE_TLS to 1 (newer releases of uv call it UV_SYSTEM_CERTS; set both), and start again. For an MCP server under `env` of its own entry: `claude mcp add NAME -e UV_NATIVE_TLS=1 -e UV_SYSTEM_CERTS=1 -- uvx PACKAGE`, then reconnect in /mcp. Don't switch verification off (--allow-insecure-host).\n- By hand or for good: `uvx --native-tls PACKAGE` (newer: --system-certs) in front of the package's name; or `native-tls = true` (newer: `system-certs = true`) in uv.toml.\n- SSL_CERT_FILE is set: uv reads that file, and the store no more. Unset it, or put the company's root into it beside the public ones (PEM).\n- The root isn't in the store (a container, WSL, a server, Linux): get it as PEM from the network team, put it into /usr/local/share/ca-certificates as a .crt and run `update-ca-certificates`; or name a file with it and the public ones in SSL_CERT_FILE. NODE_EXTRA_CA_CERTS and REQUESTS_CA_BUNDLE have no effect on uv.\n- It comes only with a virus scanner or VPN on: it inspects TLS too, and its root is mostly in the system's store: the variables above end it.\n- A registry of the company's in the text (UV_INDEX_URL, UV_DEFAULT_INDEX): its own certificate may lack the chain; its operator looks. The server itself, once it runs, is Python and reads SSL_CERT_FILE or REQUESTS_CA_BUNDLE." /
+        "社内のルート証明書が多くの場合登録済みの、OS の証明書ストアを使わせてください。UV_NATIVE_TLS を 1 に設定し（uv の新しいリリースでは UV_SYSTEM_CERTS。両方を設定してください）、起動し直します。MCP サーバーでは、その項目の `env` に設定し（`claude mcp add 名前 -e UV_NATIVE_TLS=1 -e UV_SYSTEM_CERTS=1 -- uvx パッケージ名`）、/mcp で再接続してください。検証は無効にしないでください（--allow-insecure-host）。\n- 手動で実行する場合や恒久的に設定する場合: パッケージ名の前に `uvx --native-tls パッケージ名`（新しいものでは --system-certs）と指定するか、uv.toml に `native-tls = true`（新しいものでは `system-certs = true`）と書いてください。\n- SSL_CERT_FILE が設定されている場合: uv はそのファイルを読み、証明書ストアは使いません。設定を外すか、公開の証明書とともに社内のルート証明書（PEM）をそのファイルに加えてください。\n- ルート証明書がストアにない場合（コンテナー、WSL、サーバー、Linux）: ネットワーク担当から PEM で入手し、/usr/local/share/ca-certificates に .crt として置いて `update-ca-certificates` を実行するか、公開の証明書とともに含むファイルを SSL_CERT_FILE に指定してください。NODE_EXTRA_CA_CERTS と REQUESTS_CA_BUNDLE は uv には効きません。\n- ウイルス対策ソフトや VPN が有効なときだけ起こる場合: それも TLS を検査しています。そのルート証明書は多くの場合 OS のストアにあり、上の変数で解消します。\n- 本文のサーバーが社内のレジストリの場合（UV_INDEX_URL、UV_DEFAULT_INDEX）: サーバー自身の証明書のチェーンが足りない可能性があり、運用担当による確認が必要です。起動した後のサーバーは Python で、SSL_CERT_FILE や REQUESTS_CA_BUNDLE を読みます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\buvx?\b|\bpypi\.org\b|\bpythonhosted\.org\b|\bpython-build-standalone\b|/simple/).{0,600}?\bunknownissuer\b",
+            r"\bunknownissuer\b.{0,300}?\b(?:uvx?|pypi\.org|mcp-server-\w{2,40})\b",
+        ],
+        examples: [
+            "error: Failed to fetch: `https://pypi.org/simple/mcp-server-fetch/`\n  Caused by: Request failed after 3 retries\n  Caused by: error sending request for url (https://pypi.org/simple/mcp-server-fetch/)\n  Caused by: client error (Connect)\n  Caused by: invalid peer certificate: UnknownIssuer",
+            "invalid peer certificate: UnknownIssuer\nThe server was started with uvx",
+        ],
+    }
     PIP_PYTHON "GK-ERR-772" Usage {
         "pip may not install into this Python: the system manages it (externally-managed-environment), or its folder isn't yours" /
         "この Python には pip でインストールできません。システムが管理している（externally-managed-environment）か、フォルダーへの書き込み権限がありません"

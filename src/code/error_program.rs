@@ -206,16 +206,35 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "    + FullyQualifiedErrorId : PositionalParameterNotFound,Microsoft.PowerShell.Commands.InvokeExpressionCommand",
         ],
     }
+    BASH_ONLY "GK-ERR-807" Usage {
+        "something that only bash (or zsh) knows, such as source, [[ or shopt, was run by a shell that doesn't have it (sh: dash, ash) or without any shell; no program is missing" /
+        "source、[[、shopt など、bash（または zsh）だけにあるものが、それを持たないシェル（sh: dash、ash）またはシェルなしで実行されました。足りないプログラムはありません"
+    } help {
+        "Don't install anything. Have bash run it: `bash FILE` in place of `sh FILE`, `| bash` in place of `| sh`, `#!/bin/bash` as the script's first line; or write it for sh: `. FILE` (a dot) in place of `source FILE`, `[ … ]` in place of `[[ … ]]`. On Debian and Ubuntu sh is dash, on Alpine ash.\n- “Feature”, “devcontainer”, “features/node” (a dev container's feature): what it installed before this line is there; the lines that it had sh read stopped it. `su USER -c …` takes the shell that USER has in /etc/passwd: make that bash in the image (`usermod -s /bin/bash USER`) before the features come. Take the feature's newest version and build without cache; or take an image that has Node.js (`FROM node:22`) and leave the feature out.\n- A Dockerfile's RUN, a Makefile, a program's `exec` or `subprocess`, a hook, cron: they run /bin/sh. Dockerfile: `SHELL [\"/bin/bash\", \"-c\"]` before the RUN; Makefile: `SHELL := /bin/bash`; a job's step: `shell: bash`; otherwise `bash -c '…'`. Alpine has no bash by itself: `apk add bash`.\n- “nvm.sh”, “activate”, “.bashrc”: a dot does the same in sh: `. \"$NVM_DIR/nvm.sh\"`, `. venv/bin/activate`. Each RUN line is a shell of its own, so load it in the same line as the command that needs it.\n- “sudo: source”, “sudo: cd”, “exec: … executable file not found”: sudo and `docker exec` start programs, and these are words of the shell: `sudo bash -c 'source FILE && …'`." /
+        "インストールは不要です。bash で実行するか（`sh ファイル` を `bash ファイル` に、`| sh` を `| bash` にするか、スクリプトの 1 行目を `#!/bin/bash` にする）、sh 用に書き直してください（`source ファイル` は `. ファイル`（ドット）、`[[ … ]]` は `[ … ]`）。Debian と Ubuntu の sh は dash、Alpine では ash です。\n- 「Feature」「devcontainer」「features/node」（開発コンテナーの Feature）の場合: この行より前にインストールされたものは入っており、sh が読んだ行で止まっています。`su ユーザー名 -c …` では、/etc/passwd にあるそのユーザーのシェルが使われます。Feature より前に、イメージの中でそのシェルを bash にしてください（`usermod -s /bin/bash ユーザー名`）。Feature を最新のバージョンにし、キャッシュなしでビルドするか、Node.js を含むイメージ（`FROM node:22`）を使って Feature を外してください。\n- Dockerfile の RUN、Makefile、プログラムの `exec` や `subprocess`、フック、cron の場合: /bin/sh で実行されます。Dockerfile では RUN の前に `SHELL [\"/bin/bash\", \"-c\"]`、Makefile では `SHELL := /bin/bash`、ジョブのステップでは `shell: bash`、それ以外では `bash -c '…'` を使ってください。Alpine に bash は含まれていません（`apk add bash`）。\n- 「nvm.sh」「activate」「.bashrc」の場合: sh ではドットで同じことができます（`. \"$NVM_DIR/nvm.sh\"`、`. venv/bin/activate`）。RUN の行はそれぞれ別のシェルのため、必要とするコマンドと同じ行で読み込んでください。\n- 「sudo: source」「sudo: cd」「exec: … executable file not found」の場合: sudo と `docker exec` が起動するのはプログラムで、これらはシェルの組み込みです（`sudo bash -c 'source ファイル && …'`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\b(?:sh|dash|ash|ksh): (?:(?:line )?\d{1,4}: )?|: \d{1,4}: )(?:source|\[\[|shopt|declare|typeset|pushd|popd|function|mapfile|readarray|compgen|complete|disown): not found\b",
+            r"\billegal option -o pipefail\b|: \d{1,4}: (?:bad substitution|syntax error: redirection unexpected)\b",
+            r"\bsudo: (?:source|cd|export|alias|ulimit|unset|eval): command not found\b|\bexec: \W{0,2}(?:source|cd|export|alias|ulimit)\W{0,3}: executable file not found\b",
+        ],
+        examples: [
+            "/bin/sh: 1: source: not found",
+            "./build.sh: 2: set: Illegal option -o pipefail",
+            "sudo: source: command not found",
+        ],
+    }
     OTHER_SHELL "GK-ERR-367" Usage {
         "the command is written for another shell than the one that it was typed into" /
         "入力したコマンドは、別のシェル用のものです"
     } help {
-        "`irm … | iex` is for PowerShell, `curl -fsSL … | bash` for macOS, Linux and WSL, and `&&` isn't known to Windows PowerShell 5. Copy the command for your shell, or open the shell that it is for. A line that begins with / is for Claude Code, not for the shell." /
-        "`irm … | iex` は PowerShell 用、`curl -fsSL … | bash` は macOS、Linux、WSL 用です。Windows PowerShell 5 では `&&` を使えません。使用中のシェル用のコマンドをコピーするか、そのコマンドのシェルを開いてください。/ で始まる行はシェルではなく Claude Code に入力します。"
+        "`irm … | iex` is for PowerShell, `curl -fsSL … | bash` for macOS, Linux and WSL, and `&&` isn't known to Windows PowerShell 5. Copy the command for your shell, or open the shell that it is for. A line that begins with / is for Claude Code, not for the shell.\n- “'source'”, “'export'”, “'sudo'” on Windows: they are of bash and Linux. In place of `source venv/bin/activate` PowerShell has `venv\\Scripts\\Activate.ps1`, in place of export `$env:NAME = \"value\"`, in place of sudo a terminal “as administrator”; or type the command in Git Bash or WSL." /
+        "`irm … | iex` は PowerShell 用、`curl -fsSL … | bash` は macOS、Linux、WSL 用です。Windows PowerShell 5 では `&&` を使えません。使用中のシェル用のコマンドをコピーするか、そのコマンドのシェルを開いてください。/ で始まる行はシェルではなく Claude Code に入力します。\n- Windows で「'source'」「'export'」「'sudo'」と表示された場合: bash や Linux のものです。PowerShell では、`source venv/bin/activate` の代わりに `venv\\Scripts\\Activate.ps1`、export の代わりに `$env:名前 = \"値\"`、sudo の代わりに「管理者として実行」したターミナルを使うか、Git Bash や WSL で実行してください。"
     } text {
         verified: false,
         patterns: [
-            r"'(?:irm|iex)' is not recognized|\b(?:irm|iex): (?:command )?not found|the token '&&' is not a valid|no parameter .{0,20}'fssl'|matches parameter name 'fssl'|'bash' is not recognized as (?:the name of a cmdlet|a name of a cmdlet)|the term '(?:/\w+|export|sudo|source)' is not recognized|no such file or directory: /(?:plugin|mcp|login|config|model|init)\b",
+            r"'(?:irm|iex|source|export|sudo)' is not recognized|\b(?:irm|iex): (?:command )?not found|the token '&&' is not a valid|no parameter .{0,20}'fssl'|matches parameter name 'fssl'|'bash' is not recognized as (?:the name of a cmdlet|a name of a cmdlet)|the term '(?:/\w+|export|sudo|source)' is not recognized|no such file or directory: /(?:plugin|mcp|login|config|model|init)\b",
             r"\bsh: \d{1,4}: syntax error: ",
         ],
         examples: [
@@ -238,6 +257,27 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         examples: [
             "Couldn't update because claude.exe is in use. Close other Claude Code sessions (including VS Code), then run claude update again, or run claude doctor.",
             "npm error code ENOTEMPTY\nnpm error path /opt/homebrew/lib/node_modules/@anthropic-ai/claude-code",
+        ],
+    }
+    NOBODY_ANSWERS "GK-ERR-808" Usage {
+        "a command (gcloud, az, gh or another) asks a question, and nobody can answer where it runs: in a job, a script or another program, without a terminal" /
+        "コマンド（gcloud、az、gh など）が質問していますが、ジョブ、スクリプト、ほかのプログラムの中で、ターミナルなしで動いているため、だれも答えられません"
+    } help {
+        "Read the question (mostly just above the text), and give the answer with the command: gcloud `--quiet` (`-q`), az and many others `--yes` (`-y`), gh and others a value for each question; its --help names it. Or run it yourself in a terminal.\n- “gcloud”: `--quiet` takes each question's default, the letter in capitals: with (y/N) that is no. A question without a default (a region, a project, a name) fails even so: give the value (`--region`, `--project`). For a whole job: `gcloud config set disable_prompts true`. An API that isn't enabled: `gcloud services enable NAME` beforehand, by whoever may. A component that is missing: `gcloud components install NAME` in a step before, with --quiet.\n- “without the --quiet flag”: this question has to be answered by somebody: run the command in a terminal, without --quiet, or give the value as an option.\n- The question is a sign-in (a browser, a code, a password): no option answers it. Sign in before, in a terminal, or let the job use an identity of its own (a service account, workload identity, `GH_TOKEN`).\n- Claude Code ran it: its commands have no terminal. Tell it which option to take, or run the command in a terminal of your own." /
+        "質問（多くは本文のすぐ上にあります）を確認し、答えをコマンドで指定してください。gcloud では `--quiet`（`-q`）、az など多くのコマンドでは `--yes`（`-y`）、gh などでは質問ごとの値です。オプションは --help で分かります。または、自分でターミナルから実行してください。\n- 「gcloud」の場合: `--quiet` では、それぞれの質問の既定値（大文字のほう）が使われます。(y/N) では「いいえ」です。既定値のない質問（リージョン、プロジェクト、名前）はそれでも失敗するため、値を指定してください（`--region`、`--project`）。ジョブ全体では `gcloud config set disable_prompts true` を使えます。API が有効でない場合は、権限のある人が事前に `gcloud services enable 名前` を実行します。コンポーネントがない場合は、前のステップで --quiet を付けて `gcloud components install 名前` を実行してください。\n- 「without the --quiet flag」の場合: この質問には人が答える必要があります。--quiet を付けずにターミナルで実行するか、値をオプションで指定してください。\n- 質問がサインイン（ブラウザー、コード、パスワード）の場合: オプションでは答えられません。事前にターミナルでサインインするか、ジョブ自身の ID（サービスアカウント、Workload Identity、`GH_TOKEN`）を使ってください。\n- Claude Code が実行した場合: Claude Code のコマンドにはターミナルがありません。使うオプションを伝えるか、自分のターミナルで実行してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bprompt could not be answered because you are not in an interactive session\b",
+            r"\bunable to prompt for confirmation as no tty available\b",
+            r"\b(?:required|must provide .{1,160}?) when not running interactively\b",
+            r"\bmust be passed in to proceed when running in non-interactive mode\b",
+        ],
+        examples: [
+            "ERROR: (gcloud.run.deploy) This prompt could not be answered because you are not in an interactive session.  You can re-run the command with the --quiet flag to accept default answers for all prompts.",
+            "Unable to prompt for confirmation as no tty available. Use --yes.",
+            "must provide `--title` and `--body` (or `--fill` or `fill-first` or `--fillverbose`) when not running interactively",
+            "error: --yes or --skip-preview must be passed in to proceed when running in non-interactive mode",
         ],
     }
     NO_TERMINAL "GK-ERR-635" Usage {
@@ -383,8 +423,8 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         "Claude Code's sandbox for commands starts, but its helper apply-seccomp may not do its part inside: AppArmor (Ubuntu's profile for bwrap) or the container takes the right CAP_SYS_ADMIN from it" /
         "コマンド用の Claude Code のサンドボックスの中で、補助プログラム apply-seccomp が処理を拒否されました。AppArmor（Ubuntu の bwrap 用プロファイル）またはコンテナーが、CAP_SYS_ADMIN を認めていません"
     } help {
-        "Set sandbox.network.allowAllUnixSockets to true in the settings: the sandbox then runs without this helper, whose one task is to block Unix sockets; files and hosts stay restricted. Commands can reach Unix sockets then (Docker's, an SSH agent's), so it has to be allowed where the company manages the sandbox (`genkan check`).\n- “setgroups”, “capability-restricted”: on Ubuntu from 24.04 on. A plain `bwrap … true` works, and kernel.apparmor_restrict_unprivileged_userns=0, enableWeakerNestedSandbox or a profile for the claude program are reported not to end it: it is what runs below bwrap that is restricted (the profile bwrap-userns-restrict, or bwrap 0.9.0 itself). An administrator can load a profile of the company's for /usr/bin/bwrap in its place.\n- “uid_map”: mostly in a container without CAP_SYS_ADMIN, or in another sandbox. Start the container with it, or use the setting above; enableWeakerNestedSandbox alone isn't enough.\n- It began with an update: the helper came with 2.1.92, and later releases (2.1.263 among them) still do this, so an update alone hasn't ended it. Where neither the setting nor AppArmor may be changed, have the sandbox switched off (sandbox.enabled)." /
-        "設定で sandbox.network.allowAllUnixSockets を true にしてください。この補助プログラムの役割は Unix ソケットの遮断だけで、使わずにサンドボックスが動きます（ファイルと接続先の制限は残ります）。コマンドは Unix ソケット（Docker、SSH エージェントなど）に接続できるようになるため、会社がサンドボックスを管理している場合は許可が必要です（`genkan check`）。\n- 「setgroups」「capability-restricted」の場合: Ubuntu 24.04 以降で起こります。`bwrap … true` 単体は成功し、kernel.apparmor_restrict_unprivileged_userns=0、enableWeakerNestedSandbox、claude のプログラム用のプロファイルでは解消しないと報告されています。制限されているのは bwrap から起動されたものです（プロファイル bwrap-userns-restrict、または bwrap 0.9.0 自体）。管理者は、代わりに会社独自の /usr/bin/bwrap 用プロファイルを読み込むことができます。\n- 「uid_map」の場合: 多くは CAP_SYS_ADMIN のないコンテナー、または別のサンドボックスの中です。それを付けてコンテナーを起動するか、上の設定を使ってください。enableWeakerNestedSandbox だけでは足りません。\n- 更新で始まった場合: この補助プログラムは 2.1.92 で加わり、その後のリリース（2.1.263 など）でも起こるため、更新だけでは解消していません。この設定も AppArmor も変更できない場合は、サンドボックスを無効にしてもらってください（sandbox.enabled）。"
+        "Set sandbox.network.allowAllUnixSockets to true in the settings: the sandbox then runs without this helper, whose one task is to block Unix sockets; files and hosts stay restricted. Commands can reach Unix sockets then (Docker's, an SSH agent's), so it has to be allowed where the company manages the sandbox (`genkan check`).\n- “setgroups”, “capability-restricted”: on Ubuntu from 24.04 on. A plain `bwrap … true` works, and kernel.apparmor_restrict_unprivileged_userns=0, enableWeakerNestedSandbox or a profile for the claude program are reported not to end it: it is what runs below bwrap that is restricted (the profile bwrap-userns-restrict, or bwrap 0.9.0 itself). An administrator can load a profile of the company's for /usr/bin/bwrap in its place.\n- “uid_map”: mostly in a container without CAP_SYS_ADMIN, or in another sandbox. Start the container with it, or use the setting above; enableWeakerNestedSandbox alone isn't enough. In a rootless container and inside another bwrap it is reported to have begun with 2.1.220 (2.1.212 still ran there): where an old release is allowed, `claude install 2.1.212` is a way until then.\n- It began with an update: the helper came with 2.1.92, and later releases (2.1.263 among them) still do this, so an update alone hasn't ended it. Where neither the setting nor AppArmor may be changed, have the sandbox switched off (sandbox.enabled)." /
+        "設定で sandbox.network.allowAllUnixSockets を true にしてください。この補助プログラムの役割は Unix ソケットの遮断だけで、使わずにサンドボックスが動きます（ファイルと接続先の制限は残ります）。コマンドは Unix ソケット（Docker、SSH エージェントなど）に接続できるようになるため、会社がサンドボックスを管理している場合は許可が必要です（`genkan check`）。\n- 「setgroups」「capability-restricted」の場合: Ubuntu 24.04 以降で起こります。`bwrap … true` 単体は成功し、kernel.apparmor_restrict_unprivileged_userns=0、enableWeakerNestedSandbox、claude のプログラム用のプロファイルでは解消しないと報告されています。制限されているのは bwrap から起動されたものです（プロファイル bwrap-userns-restrict、または bwrap 0.9.0 自体）。管理者は、代わりに会社独自の /usr/bin/bwrap 用プロファイルを読み込むことができます。\n- 「uid_map」の場合: 多くは CAP_SYS_ADMIN のないコンテナー、または別のサンドボックスの中です。それを付けてコンテナーを起動するか、上の設定を使ってください。enableWeakerNestedSandbox だけでは足りません。rootless のコンテナーや別の bwrap の中では、2.1.220 から始まったと報告されています（2.1.212 は動作）。古いリリースが許される場合は、それまで `claude install 2.1.212` を使えます。\n- 更新で始まった場合: この補助プログラムは 2.1.92 で加わり、その後のリリース（2.1.263 など）でも起こるため、更新だけでは解消していません。この設定も AppArmor も変更できない場合は、サンドボックスを無効にしてもらってください（sandbox.enabled）。"
     } text {
         verified: false,
         patterns: [

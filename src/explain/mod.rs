@@ -184,7 +184,8 @@ fn meanings(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
 
 /// What programs say before the reason, whichever it is: az of every connection whose TLS failed, AWS's SDK for Go of every
 /// exchange of credentials that did, an editor of a Claude Code that ended before it answered; what LiteLLM and saml2aws note
-/// at their start, whatever happens then; and what a page of Entra ID says that was loaded again.
+/// at their start, whatever happens then; what a page of Entra ID says that was loaded again; and what
+/// became of the report that a crashed Bun sends to its makers.
 static GUESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(concat!(
         r"(?:certificate verification failed\. )?this typically happens when using azure cli behind a proxy ",
@@ -196,6 +197,7 @@ static GUESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"|.litellm\.set_verbose. is deprecated\. please set .{1,60}? for debug logs\.?",
         r"|stored credential malformed\W{1,3}err=.{1,120}? helper=\w+",
         r"|aadsts900561: the endpoint only accepts post requests\. received a get request\.",
+        r"|to send a redacted crash report to bun's team.{0,1200}?\bcurl: \(\d{1,2}\) .{1,160}?(?:\berror: \d{3}\b|\bbun\.report\b(?: port \d{1,5}.{0,60}?\b(?:server|refused|out)\b)?)",
     ))
 });
 
