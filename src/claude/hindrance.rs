@@ -88,6 +88,11 @@ const LEAST_PROMPT: u64 = 15_000;
 /// What gives a key before the helper does.
 const KEYS: [&str; 3] = ["ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_API_KEY", "AWS_BEARER_TOKEN_BEDROCK"];
 
+/// Why AWS's SDK gives no credentials with this mode, which a variable or an AWS file names.
+pub fn of_mode(mode: &str) -> Option<Message> {
+    (!mode.is_empty() && Form::NoneOf(&MODES).fits(mode)).then_some(words::NO_DEFAULTS_MODE)
+}
+
 /// What hinders a session with this service.
 pub fn all(effective: &Effective, service: Service) -> Vec<Hindrance> {
     let is_set =

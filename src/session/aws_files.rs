@@ -235,7 +235,7 @@ impl<'a> Section<'a> {
     }
 
     /// The file and line of a key.
-    pub(super) fn place(&self, key: &str) -> Option<String> {
+    pub fn place(&self, key: &str) -> Option<String> {
         Some(self.files.place(self.name(), key, self.get(key)?))
     }
 

@@ -113,13 +113,14 @@ const TOOLS: [&str; 6] = [
 const SIGNATURE: [&str; 2] = ["SignatureDoesNotMatch", "InvalidSignatureException"];
 
 impl Root {
-    /// The source that a section's own lines name; `None` where they name none.
+    /// The source that a section's own lines name, whether or not for a role; `None` where they name none.
     ///
     /// # Errors
     /// `GK-AWS-065` where they name one incompletely.
-    pub(super) fn from_section(section: &Section<'_>, vars: &Vars) -> Result<Option<Self>> {
+    pub(super) fn from_section(section: &Section<'_>, for_role: bool, vars: &Vars) -> Result<Option<Self>> {
         let name = section.name().to_owned();
-        match section.get("credential_source") {
+        // Without a role Claude Code passes over it (2.1.332).
+        match section.get("credential_source").filter(|_| for_role) {
             Some(how @ "Environment") => {
                 let why = || Phrase::new(sources::NO_VARIABLE).with("names", format_args!("{KEY}, {SECRET}"));
                 return Self::of_keys(vars).map(Some).ok_or_else(|| no_machine(how, why()));
@@ -433,6 +434,10 @@ aws_access_key_id = ASIASAML
 aws_secret_access_key = s
 aws_session_token = t
 x_security_token_expires = 2026-11-20T09:00:00Z
+[profile roleless]
+aws_access_key_id = AKIAOURS
+aws_secret_access_key = s
+credential_source = Ec2InstanceMetadata
 [profile unfilled]
 azure_tenant_id = t
 [profile process]
@@ -522,6 +527,7 @@ login_session = arn:aws:iam::111122223333:user/a
             ("keys", "AKIAOURS", "AKIAOURS"),
             ("strange", "GK-AWS-004", "GK-AWS-004"),
             ("saml", "ASIASAML", "ASIASAML"),
+            ("roleless", "AKIAOURS", "AKIAOURS"),
             ("lapsed", "GK-AWS-073", "GK-AWS-073"),
             ("unfilled", "GK-AWS-073", "GK-AWS-073"),
             ("process", "ASIAPROC", "GK-AWS-069"),

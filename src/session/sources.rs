@@ -77,7 +77,11 @@ impl Source {
     /// code from a person.
     pub fn recognise(files: &AwsFiles, profile: &str, vars: &Vars) -> Result<Option<Self>> {
         let (roles, section) = chain::follow(files, profile)?;
-        Ok(Root::from_section(&section, vars)?.map(|root| Self { profile: Some(profile.to_owned()), root, roles }))
+        Ok(Root::from_section(&section, !roles.is_empty(), vars)?.map(|root| Self {
+            profile: Some(profile.to_owned()),
+            root,
+            roles,
+        }))
     }
 
     /// The services' addresses for it.

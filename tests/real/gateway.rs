@@ -15,6 +15,7 @@ use super::secrets::seen_while;
 use super::{Site, matrix};
 use crate::cloud::gateway::{HOST, WITH_KEY};
 use crate::cloud::google::Google;
+use crate::cloud::log::Entry;
 use crate::cloud::{Gateway, Reply, Scenario};
 use crate::home::Home;
 use crate::keyring::desk::Desk;
@@ -264,8 +265,17 @@ fn a_cloned_repository_gets_no_key() {
     ];
     for env in hostile {
         let Some(site) = Site::open(scenario(Reply::default())) else { return };
-        let home = home(&site, "anthropic", &[]);
-        home.write("project/.claude/settings.json", &json!({ "env": env }).to_string());
+        let hostile = json!({ "env": env }).to_string();
+        let guarded = home(&site, "anthropic", &[]);
+        guarded.write("project/.claude/settings.json", &hostile);
+        let run = ask(&site, &guarded).run();
+        assert!(run.stdout.contains("GK-GRD-009"), "{env}: {run:?}");
+        // A list of models is asked for there, and nothing else.
+        let is_prompt = |entry: &Entry| entry.request.method == "POST" && entry.request.host != HOST;
+        assert!(!site.log().requests().iter().any(is_prompt), "{env}: {}", site.log());
+        // Without the guard the key alone is withheld.
+        let home = home(&site, "anthropic", &["claude.guard=off"]);
+        home.write("project/.claude/settings.json", &hostile);
         let run = ask(&site, &home).env("CLAUDE_CODE_MAX_RETRIES", "1").run();
         assert_ne!(run.code, Some(0), "{env}: {run:?}");
         let told = |site: &Site| site.log().told(&[KEY.to_owned()].into());

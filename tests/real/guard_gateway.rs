@@ -138,9 +138,10 @@ fn ways() -> Vec<Way> {
 
 /// What is passed through: the address, the switch, a key of the cloud's own, and what the cloud's format adds.
 fn ways_of(kind: &str) -> Vec<Way> {
-    let (address, skip, region) = match kind {
-        "bedrock" => ("ANTHROPIC_BEDROCK_BASE_URL", "CLAUDE_CODE_SKIP_BEDROCK_AUTH", "AWS_REGION"),
-        _ => ("ANTHROPIC_VERTEX_BASE_URL", "CLAUDE_CODE_SKIP_VERTEX_AUTH", "VERTEX_REGION_CLAUDE_4_6_SONNET"),
+    // A location is part of a request in Vertex AI's format, and of none in Bedrock's that nobody signs.
+    let (address, skip, region, of_region) = match kind {
+        "bedrock" => ("ANTHROPIC_BEDROCK_BASE_URL", "CLAUDE_CODE_SKIP_BEDROCK_AUTH", "AWS_REGION", Inside),
+        _ => ("ANTHROPIC_VERTEX_BASE_URL", "CLAUDE_CODE_SKIP_VERTEX_AUTH", "VERTEX_REGION_CLAUDE_4_6_SONNET", Guard(1)),
     };
     vec![
         way("nothing", Value::Null, [Inside, Inside]),
@@ -149,7 +150,7 @@ fn ways_of(kind: &str) -> Vec<Way> {
         way("another address", env(address, EVIL), [Guard(9), Inside]),
         way("signed by the client", env(skip, "0"), [Guard(10), Inside]),
         way("headers of the folder's", env("ANTHROPIC_CUSTOM_HEADERS", "X-Route: abroad"), [Guard(10), Guard(10)]),
-        way("another location", env(region, "us-east-1"), [Guard(1), Inside]),
+        way("another location", env(region, "us-east-1"), [of_region, Inside]),
     ]
 }
 

@@ -18,6 +18,7 @@ use crate::claude::{Effective, hindrance};
 use crate::doctor::facts::client::{Bound, FolderFlaw, Place, Program, ProgramFlaw, Refusal};
 use crate::profile::Credentials;
 use crate::secret::shown;
+use crate::session::aws_files::AwsFiles;
 use crate::world::command::Ended;
 use crate::world::{Os, World, command, files, person};
 
@@ -49,6 +50,7 @@ pub(super) fn read(
         .flatten()
         .chain(hurried(effective))
         .chain(hindered(effective, credentials))
+        .chain(hindered_by_file(world, effective, credentials))
         .chain(bounds(effective, programs))
         .collect()
 }
@@ -151,6 +153,22 @@ fn hindered(effective: &Effective, credentials: Credentials<'_>) -> impl Iterato
         why: one.why.en.to_owned(),
         place: (&one.origin).into(),
     })
+}
+
+/// The same of an AWS profile, where no variable says it. Seen (2.1.332): of all its keys this one's wrong values are refused.
+fn hindered_by_file(world: &World, effective: &Effective, credentials: Credentials<'_>) -> Option<Refusal> {
+    const KEY: &str = "defaults_mode";
+    let set = |name: &str| effective.env(name).and_then(|set| set.value.as_str()).filter(|set| !set.is_empty());
+    let is_aws = match credentials {
+        Credentials::Aws(_) => true,
+        Credentials::Google(_) | Credentials::Azure(_) | Credentials::Key(..) => false,
+    };
+    let files = AwsFiles::read(world).ok().filter(|_| is_aws && set("AWS_DEFAULTS_MODE").is_none())?;
+    let section = files.section(set("AWS_PROFILE").unwrap_or("default"))?;
+    let value = section.get(KEY)?;
+    let why = hindrance::of_mode(value)?.en.to_owned();
+    let place = Place { name: section.place(KEY)?, managed: false };
+    Some(Refusal::Variable { name: KEY.to_owned(), value: value.to_owned(), why, place })
 }
 
 /// Less than a session writes at once.
@@ -309,6 +327,29 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(milliseconds(value), read, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_mode_of_an_aws_profile_is_told_where_no_variable_says_it() {
+        use crate::claude::layers::Layers;
+        use crate::world::Vars;
+
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), &[]);
+        let profile = crate::profile::testing::japan();
+        for (mode, vars, is_told) in [
+            ("fast", &[("AWS_PROFILE", "a")][..], true),
+            ("Standard", &[("AWS_PROFILE", "a")], false),
+            ("fast", &[], false),
+            ("fast", &[("AWS_PROFILE", "a"), ("AWS_DEFAULTS_MODE", "auto")], false),
+        ] {
+            let text = format!("[profile a]\nregion = ap-northeast-1\ndefaults_mode = {mode}\n");
+            files::replace(&world.dirs.aws_config, text.as_bytes(), None, files::Access::Private).unwrap();
+            let shell = Vars::new(vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+            let effective = Effective::new(&Layers { shell, files: Vec::new() });
+            let told = hindered_by_file(&world, &effective, profile.credentials());
+            assert_eq!(told.is_some(), is_told, "{mode} {vars:?}: {told:?}");
         }
     }
 

@@ -66,7 +66,8 @@ pub(in crate::guard) fn address_on_bedrock(profile: &Profile, by_client: bool, w
     let of_client = || {
         let region = REGIONS.into_iter().find(|name| set(name).is_some());
         let is_inside = |region: &str| profile.residency.regions.iter().any(|inside| inside == region);
-        let region = region.filter(|name| !set(name).is_some_and(is_inside));
+        // To a gateway no request names it.
+        let region = region.filter(|name| profile.gateway().is_none() && !set(name).is_some_and(is_inside));
         region.or_else(|| SURFACES.into_iter().find(|surface| !wiring.is_on(BEDROCK) && wiring.is_on(surface)))
     };
     let found = ADDRESSES.into_iter().find(defeats).or_else(|| of_client().filter(|_| by_client));

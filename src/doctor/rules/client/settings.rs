@@ -369,12 +369,17 @@ fn severity(all: &[&Difference], analysis: &Analysis<'_>) -> Severity {
 }
 
 /// Whether Claude Code asks the same hosts for the same model as with the profile's value, as its provider is switched on:
-/// before a gateway neither Mantle nor a Region counts, and without a variable `~/.aws/config` gives it (2.1.332).
+/// before a gateway neither Mantle nor a Region counts, and `~/.aws/config` gives one where no variable does (2.1.332).
 fn is_without_effect(one: &Difference, &Analysis { facts, profile, .. }: &Analysis<'_>) -> bool {
     let of_config = || facts.models.got().and_then(|models| models.aws_region.as_ref());
     match name(one) {
         "CLAUDE_CODE_USE_MANTLE" => profile.gateway().is_some() && is_bedrock(profile),
         "CLAUDE_CODE_API_KEY_HELPER_TTL_MS" => true,
+        // It trusts its own variable's.
+        "ca_bundle" if one.kind == Kind::Aws => true,
+        "region" if one.kind == Kind::Aws => {
+            facts.models.got().is_some_and(|models| models.wiring.var(REGIONS[0]).is_some())
+        }
         name if REGIONS.contains(&name) => {
             profile.gateway().is_some()
                 || one.was.is_none() && one.wanted.is_some() && of_config() == one.wanted.as_ref()

@@ -358,6 +358,24 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-097", Error)],
     ),
     row(
+        "another Region and bundle in the AWS profile, which Claude Code's own variables go before",
+        |it| {
+            let of_file = |key: &str| Difference { kind: Kind::Aws, ..differs(key, State::Drifted) };
+            it.settings().differing =
+                ["region", "ca_bundle"].map(|key| of_file(&format!("profile claude-code.{key}"))).into();
+        },
+        &[("GK-CLI-011", Warning)],
+    ),
+    row(
+        "another Region in the AWS profile, and none in Claude Code's settings",
+        |it| {
+            it.unset("AWS_REGION");
+            let differs = differs("profile claude-code.region", State::Drifted);
+            it.settings().differing = vec![Difference { kind: Kind::Aws, ..differs }];
+        },
+        &[("GK-CLI-011", Error)],
+    ),
+    row(
         "a managed limit of a wrong type closes every provider",
         |it| {
             let place = "/etc/claude-code/managed-settings.json";
