@@ -383,6 +383,8 @@ fn a_desk_that_is_left_on_gets_one_tab_in_a_night() {
                 assert_eq!(worker.done(hook).code, Some(0), "{hour}: {}", worker.log());
             } else {
                 hook.wait_for("aiting until");
+                // It waits for no browser to start.
+                worker.site.log().wait_for("a tab", |_| !worker.site.browser.tabs().is_empty());
                 hook.kill();
                 hook.wait();
             }
