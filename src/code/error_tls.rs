@@ -488,8 +488,8 @@ super::error_text::error_texts! {
             r"\berror: TrustFailure\b",
         ],
         ask: NetworkTeam {
-            "Claude Code doesn't trust the certificate that our network presents for the hosts below. Please give me the root certificate of our TLS inspection as a PEM file, or exempt them from inspection: {hosts}" /
-            "社内ネットワークが次のホストへの接続で提示する証明書を、Claude Code が信頼していません。TLS 検査のルート証明書を PEM ファイルで提供していただくか、これらを検査の対象外にしていただけますか: {hosts}"
+            "Programs on this machine don't trust the certificate that our network presents for the hosts below. Please give me the root certificate of our TLS inspection as a PEM file, or exempt them from inspection: {hosts}" /
+            "社内ネットワークが次のホストへの接続で提示する証明書を、この端末のプログラムが信頼していません。TLS 検査のルート証明書を PEM ファイルで提供していただくか、これらを検査の対象外にしていただけますか: {hosts}"
         },
         examples: [
             "The build fails with SSL cert verification behind Zscaler",
@@ -554,8 +554,8 @@ super::error_text::error_texts! {
             r"\bSSL_ERROR_(?:UNSUPPORTED_VERSION|PROTOCOL_VERSION_ALERT|NO_CYPHER_OVERLAP|INSUFFICIENT_SECURITY_ALERT|NO_CIPHERS_SUPPORTED)\b",
         ],
         ask: NetworkTeam {
-            "A connection of Claude Code's fails because the other side of the TLS connection is too old (version, cipher or key). A proxy or gateway of ours in between is the likely place. Please check the message that I send along." /
-            "Claude Code の接続が、TLS の相手側の方式（バージョン、暗号方式、鍵）が古いために失敗します。途中の社内プロキシまたはゲートウェイが原因と思われます。併せて送るメッセージをご確認いただけますか。"
+            "A connection from this machine fails because the other side of the TLS connection is too old (version, cipher or key). A proxy or gateway of ours in between is the likely place. Please check the message that I send along." /
+            "この端末からの接続が、TLS の相手側の方式（バージョン、暗号方式、鍵）が古いために失敗します。途中の社内プロキシまたはゲートウェイが原因と思われます。併せて送るメッセージをご確認いただけますか。"
         },
         examples: [
             "write EPROTO error:0A000152:SSL routines:final_renegotiate:unsafe legacy renegotiation disabled",
@@ -758,8 +758,8 @@ super::error_text::error_texts! {
             r"\bSecureChannelFailure\b",
         ],
         ask: NetworkTeam {
-            "The TLS connection of Claude Code to the model's service fails with the error in the message that I send along. Please check whether our proxy, TLS inspection or gateway handles these hosts, and exempt them if so: {hosts}" /
-            "Claude Code とモデルのサービスの TLS 接続が、併せて送るメッセージのエラーで失敗します。プロキシ、TLS 検査、ゲートウェイが次のホストを処理しているかを確認し、処理している場合は対象外にしていただけますか: {hosts}"
+            "A TLS connection from this machine fails with the error in the message that I send along. Please check whether our proxy, TLS inspection or gateway handles these hosts, and exempt them if so: {hosts}" /
+            "この端末からの TLS 接続が、併せて送るメッセージのエラーで失敗します。プロキシ、TLS 検査、ゲートウェイが次のホストを処理しているかを確認し、処理している場合は対象外にしていただけますか: {hosts}"
         },
         examples: [
             "gnutls_handshake() failed: A TLS fatal alert has been received.",
