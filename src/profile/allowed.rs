@@ -66,21 +66,29 @@ fn is_azures(host: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::profile::Google;
+    use crate::profile::{Aws, Google};
 
     /// Run with such a list: a provider's own hosts need no word of their own, any other refuses the start.
     #[test]
     fn an_address_that_is_not_the_providers_is_named_as_a_custom_endpoint() {
-        let vertex =
-            |url: &str| Allowed::new(Provider::Vertex(&Google { base_url: url.into(), ..Google::default() })).words();
-        for (url, expected) in [
-            ("", &["vertex"][..]),
-            ("https://aiplatform.googleapis.com/v1", &["vertex"]),
-            ("https://aiplatform-acme.p.googleapis.com/v1", &["vertex"]),
-            ("https://vertex.acme.example/v1", &["vertex", CUSTOM]),
-            ("https://googleapis.com.example/v1", &["vertex", CUSTOM]),
+        let words = |provider: &str, url: &str| {
+            let aws = Aws { endpoint_url: url.into(), ..Aws::default() };
+            let google = Google { base_url: url.into(), ..Google::default() };
+            let of = if provider == "bedrock" { Provider::Bedrock(&aws) } else { Provider::Vertex(&google) };
+            Allowed::new(of).words()
+        };
+        for (provider, url, is_own) in [
+            ("vertex", "", true),
+            ("vertex", "https://aiplatform.googleapis.com/v1", true),
+            ("vertex", "https://aiplatform-acme.p.googleapis.com/v1", true),
+            ("vertex", "https://vertex.acme.example/v1", false),
+            ("vertex", "https://googleapis.com.example/v1", false),
+            ("bedrock", "", true),
+            ("bedrock", "https://vpce-1-a.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com", true),
+            ("bedrock", "https://bedrock.acme.example", false),
         ] {
-            assert_eq!(vertex(url), expected, "{url}");
+            let expected = if is_own { vec![provider] } else { vec![provider, CUSTOM] };
+            assert_eq!(words(provider, url), expected, "{url}");
         }
     }
 }

@@ -155,7 +155,8 @@ fn hindered(effective: &Effective, credentials: Credentials<'_>) -> impl Iterato
     })
 }
 
-/// The same of an AWS profile, where no variable says it. Seen (2.1.332): of all its keys this one's wrong values are refused.
+/// The same of an AWS profile, where no variable says it. Seen (2.1.332): of the keys without a part in signing in, this one's
+/// wrong values alone leave no session.
 fn hindered_by_file(world: &World, effective: &Effective, credentials: Credentials<'_>) -> Option<Refusal> {
     const KEY: &str = "defaults_mode";
     let set = |name: &str| effective.env(name).and_then(|set| set.value.as_str()).filter(|set| !set.is_empty());
