@@ -74,7 +74,11 @@ mod tests {
         let words = |provider: &str, url: &str| {
             let aws = Aws { endpoint_url: url.into(), ..Aws::default() };
             let google = Google { base_url: url.into(), ..Google::default() };
-            let of = if provider == "bedrock" { Provider::Bedrock(&aws) } else { Provider::Vertex(&google) };
+            let of = match provider {
+                "bedrock" => Provider::Bedrock(&aws),
+                "vertex" => Provider::Vertex(&google),
+                _ => unreachable!("{provider} has no row"),
+            };
             Allowed::new(of).words()
         };
         for (provider, url, is_own) in [
