@@ -643,8 +643,8 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
         "a program was ended by the system (“Killed”), nearly always because memory ran out, or it gave up because it got no more memory" /
         "プログラムがシステムに強制終了されたか（「Killed」。ほとんどはメモリ不足）、メモリを確保できずに終了しました"
     } help {
-        "The text names the program where it can. Ended by the system: `free -h` (macOS: Activity Monitor) while it runs shows who takes it; `dmesg | grep -i oom` what was ended. Close others, add memory or swap, then `claude --continue`.\n- A container, WSL or CI job: its own limit counts: raise it (`docker run --memory`, `memory=` under [wsl2] in %USERPROFILE%\\.wslconfig, a larger runner).\n- “JavaScript heap out of memory”: Node.js reached its own limit (about 4 GB) and ended itself; more memory in the machine changes nothing. Claude Code: start it again and update it (the native installer's needs no Node.js), and begin a new conversation in place of a very long one; if it comes again, `NODE_OPTIONS=--max-old-space-size=8192 claude` raises the limit. A build or an MCP server: the same variable for its command.\n- Claude Code takes more and more: /compact or /clear, fewer sessions and MCP servers at once, and an update." /
-        "どのプログラムかは、分かる場合は本文にあります。システムが終了させた場合は、実行中の `free -h`（macOS ではアクティビティモニタ）で何が使っているか、`dmesg | grep -i oom` で何が終了されたかが分かります。ほかのプログラムを終了するか、メモリまたはスワップを増やし、`claude --continue` で再開してください。\n- コンテナー、WSL、CI のジョブの場合: それぞれの上限があります。上限を増やしてください（`docker run --memory`、%USERPROFILE%\\.wslconfig の [wsl2] の `memory=`、大きいランナー）。\n- 「JavaScript heap out of memory」の場合: Node.js 自身の上限（約 4 GB）に達して終了しました。端末のメモリを増やしても変わりません。Claude Code の場合は、起動し直して更新し（ネイティブのインストーラーのものは Node.js を使いません）、とても長い会話の代わりに新しい会話を始めてください。繰り返す場合は `NODE_OPTIONS=--max-old-space-size=8192 claude` で上限を上げられます。ビルドや MCP サーバーでは、そのコマンドに同じ変数を設定します。\n- Claude Code の使用量が増え続ける場合: /compact または /clear を実行し、同時に使うセッションと MCP サーバーを減らし、更新してください。"
+        "The text names the program where it can. Ended by the system: `free -h` (macOS: Activity Monitor) while it runs shows who takes it; `dmesg | grep -i oom` what was ended. Close others, add memory or swap, then `claude --continue`.\n- A container, WSL or CI job: its own limit counts: raise it (`docker run --memory`, `memory=` under [wsl2] in %USERPROFILE%\\.wslconfig, a larger runner).\n- “JavaScript heap out of memory”: Node.js reached its own limit (about 4 GB) and ended itself; more memory in the machine changes nothing. Claude Code: start it again and update it (the native installer's needs no Node.js), and begin a new conversation in place of a very long one; if it comes again, `NODE_OPTIONS=--max-old-space-size=8192 claude` raises the limit. A build or an MCP server: the same variable for its command.\n- “(claude)”, “task=claude”, “killed claude”: it was Claude Code itself. Tens of gigabytes (anon-rss) are a fault of its release (1.0.52 and 1.0.53 took 44 GB), which more memory doesn't end: update it, or go back to the last that worked (`claude install VERSION`), then `claude --continue`. Below that: /compact or /clear, fewer sessions and MCP servers at once, and an update." /
+        "どのプログラムかは、分かる場合は本文にあります。システムが終了させた場合は、実行中の `free -h`（macOS ではアクティビティモニタ）で何が使っているか、`dmesg | grep -i oom` で何が終了されたかが分かります。ほかのプログラムを終了するか、メモリまたはスワップを増やし、`claude --continue` で再開してください。\n- コンテナー、WSL、CI のジョブの場合: それぞれの上限があります。上限を増やしてください（`docker run --memory`、%USERPROFILE%\\.wslconfig の [wsl2] の `memory=`、大きいランナー）。\n- 「JavaScript heap out of memory」の場合: Node.js 自身の上限（約 4 GB）に達して終了しました。端末のメモリを増やしても変わりません。Claude Code の場合は、起動し直して更新し（ネイティブのインストーラーのものは Node.js を使いません）、とても長い会話の代わりに新しい会話を始めてください。繰り返す場合は `NODE_OPTIONS=--max-old-space-size=8192 claude` で上限を上げられます。ビルドや MCP サーバーでは、そのコマンドに同じ変数を設定します。\n- 「(claude)」「task=claude」「killed claude」の場合: Claude Code 自身です。数十 GB（anon-rss）に達していれば、そのリリースの不具合で（1.0.52 と 1.0.53 は 44 GB）、メモリを増やしても解消しません。更新するか、動いていたものに戻し（`claude install バージョン`）、`claude --continue` で再開してください。それより少なければ、/compact または /clear を実行し、同時に使うセッションと MCP サーバーを減らし、更新してください。"
     } text {
         verified: false,
         patterns: [
@@ -691,18 +691,41 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
 [Errno 2] No such file or directory: 'less'",
         ],
     }
-    NO_RIPGREP "GK-ERR-864" Usage {
-        "Claude Code (or a plugin) finds no ripgrep (`rg`), with which it searches in files" /
-        "ファイルの検索に使う ripgrep（`rg`）が、Claude Code またはプラグインから見つかりません"
+    ARGUMENTS "GK-ERR-1013" Problem {
+        "a program couldn't be started: its arguments, with the environment, are longer than the system allows" /
+        "プログラムを起動できません。引数が（環境変数と合わせて）システムの上限を超えています"
     } help {
-        "Install it (`brew install ripgrep`, `apt install ripgrep`, `winget install BurntSushi.ripgrep.MSVC`), and open a new terminal. Claude Code's native installation brings its own.\n- It was there and an update lost it: USE_BUILTIN_RIPGREP=0 uses the system's `rg`, without it the built-in one; install Claude Code again if that is missing." /
-        "インストールし（`brew install ripgrep`、`apt install ripgrep`、`winget install BurntSushi.ripgrep.MSVC`）、新しいターミナルを開いてください。Claude Code のネイティブ版には含まれています。\n- 更新後に見つからなくなった場合: USE_BUILTIN_RIPGREP=0 ではシステムの `rg`、設定がなければ内蔵のものが使われます。内蔵のものがない場合は Claude Code をインストールし直してください。"
+        "It is installed, and PATH is right: what is long has to go another way, by standard input or in a file. Claude Code takes the prompt so (`claude -p < prompt.txt`), and files in place of long values: `--append-system-prompt-file`, `--mcp-config FILE`, `--settings FILE`. Linux allows 128 KB for one argument and about 2 MB for all, macOS 1 MB, Windows 32,767 characters (cmd 8,191).\n- “posix_spawn 'bun'”, “claude-code-action”, or another job: the prompt with the pull request, its comments or its list of files is too long. Update the action; let the prompt name files of the checkout and commands (`git diff`) that Claude Code looks at itself, in place of their text; or take a smaller pull request.\n- A program, plugin, editor or router of others starts Claude Code: that one hands the whole conversation over as an argument. Update it; until then begin a new conversation, with fewer instructions, skills and MCP servers. A program of your own writes the prompt to Claude Code's standard input.\n- “ENAMETOOLONG”, “WinError 206”, “os error 206”, “command line is too long”: Windows' limit, which is the smallest: the same remedy, or run it in WSL.\n- A command of the shell with many files (`rm *`, `grep … *`): `find … -exec … +`, or `xargs`.\n- The arguments are short: the environment counts as well: a variable that holds a whole file (`env | wc -c`): unset it, or name the file in it." /
+        "プログラムはあり、PATH も正しい状態です。長いものは、標準入力またはファイルで渡す必要があります。Claude Code はプロンプトを標準入力で受け取れます（`claude -p < prompt.txt`）。長い値の代わりにファイルも指定できます: `--append-system-prompt-file`、`--mcp-config ファイル`、`--settings ファイル`。上限は、Linux では引数 1 つが 128 KB、全体で約 2 MB、macOS では 1 MB、Windows では 32,767 文字（cmd では 8,191 文字）です。\n- 「posix_spawn 'bun'」「claude-code-action」の場合や、ほかのジョブの場合: プルリクエストの内容、コメント、ファイルの一覧を含むプロンプトが長すぎます。アクションを更新してください。本文の代わりに、チェックアウトしたファイルやコマンド（`git diff`）を示して Claude Code に読ませるか、プルリクエストを小さくする方法もあります。\n- ほかのプログラム、プラグイン、エディター、ルーターが Claude Code を起動している場合: 会話全体を引数で渡しています。更新してください。それまでは、指示、スキル、MCP サーバーを減らして新しい会話を始めます。自作のプログラムでは、Claude Code の標準入力にプロンプトを書き込みます。\n- 「ENAMETOOLONG」「WinError 206」「os error 206」「command line is too long」の場合: 上限が最も小さい Windows のものです。対処は同じで、WSL で実行することもできます。\n- 多数のファイルを指定したシェルのコマンド（`rm *`、`grep … *`）の場合: `find … -exec … +` または `xargs` を使ってください。\n- 引数が短い場合: 環境変数も上限に含まれます。ファイル全体を入れた変数があれば（`env | wc -c`）、外すか、ファイル名を入れてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\be2big\b(?:.{0,80}?\bposix_spawn '[^']{1,200}')?|\bargument list too long\b(?:.{0,40}?\bposix_spawn '[^']{1,200}')?",
+            r"\bspawn(?:sync)?(?: \S{1,200})? enametoolong\b|\benametoolong\b.{0,60}?\b(?:uv_|posix_)?spawn\b",
+            r"\bthe command line is too long\b|コマンド ?ラインが長すぎます",
+            r"\b(?:spawn|subprocess|popen|createprocess|claude)\b.{0,300}?\b(?:winerror|os error) 206\b",
+        ],
+        examples: [
+            "Error: Failed to spawn Claude Code process: E2BIG: argument list too long, posix_spawn 'bun'",
+            "Failed to spawn claude: spawn ENAMETOOLONG",
+            "The command line is too long.",
+            "subprocess.Popen: FileNotFoundError: [WinError 206] The filename or extension is too long",
+        ],
+    }
+    NO_RIPGREP "GK-ERR-864" Usage {
+        "Claude Code (or a plugin) can't start ripgrep (`rg`), with which it searches in files: it isn't found" /
+        "ファイルの検索に使う ripgrep（`rg`）が見つからず、Claude Code またはプラグインから起動できません"
+    } help {
+        "`which rg` (Windows: `where rg`) in a terminal. It finds none: install it (`brew install ripgrep`, `apt install ripgrep`, `winget install BurntSushi.ripgrep.MSVC`), and open a new terminal. Claude Code's native installation brings its own.\n- “posix_spawn 'rg'”, “spawn rg”, and `which rg` finds it: PATH isn't at fault, and installing it again changes nothing. Claude Code asked for the system's `rg`, although it has one of its own: take USE_BUILTIN_RIPGREP out where it is set (`env`, `env` in settings.json), and start it anew. Nothing is set: a fault of the release (2.1.96 of the extension on macOS is reported): update Claude Code and the extension, or go back to the last that worked (`claude install VERSION`; VS Code: “Install Specific Version” at the extension).\n- The same, and the folder in which the session was started has been moved or deleted: that gives the same text. Open another one.\n- It was there and an update lost it: USE_BUILTIN_RIPGREP=0 uses the system's `rg`, without it the built-in one; install Claude Code again if that is missing." /
+        "ターミナルで `which rg`（Windows では `where rg`）を実行してください。見つからない場合はインストールし（`brew install ripgrep`、`apt install ripgrep`、`winget install BurntSushi.ripgrep.MSVC`）、新しいターミナルを開きます。Claude Code のネイティブ版には含まれています。\n- 「posix_spawn 'rg'」「spawn rg」と表示され、`which rg` では見つかる場合: PATH の問題ではなく、インストールし直しても変わりません。Claude Code は自身の ripgrep を持っていますが、システムの `rg` を呼び出しています。USE_BUILTIN_RIPGREP が設定されていれば（`env`、settings.json の `env`）外して、起動し直してください。設定がなければ、そのリリースの不具合です（macOS の拡張機能 2.1.96 で報告があります）。Claude Code と拡張機能を更新するか、動いていたものに戻してください（`claude install バージョン`、VS Code では拡張機能の「特定のバージョンのインストール」）。\n- 同じ表示で、セッションを起動したフォルダーが移動または削除されている場合: それだけで同じ表示になります。別のフォルダーを開いてください。\n- 更新後に見つからなくなった場合: USE_BUILTIN_RIPGREP=0 ではシステムの `rg`、設定がなければ内蔵のものが使われます。内蔵のものがない場合は Claude Code をインストールし直してください。"
     } text {
         verified: false,
         patterns: [
             r"\bripgrep not found on path\b|posix_spawn '[^']{0,200}/rg'|\b(?:spawn|enoent).{0,40}/rg\b|\brg: command not found\b",
+            r"\benoent\b.{0,60}?\bposix_spawn '(?:[^']{0,200}[/\\])?rg(?:\.exe)?'|\bspawn(?:sync)? (?:\S{0,200}[/\\])?rg(?:\.exe)? enoent\b|\bexecutable not found in \$path: \W?rg\b",
         ],
         examples: [
+            "ENOENT: no such file or directory, posix_spawn 'rg'",
             "ripgrep not found on PATH. Install it (brew install ripgrep / apt install ripgrep / winget install BurntSushi.ripgrep.MSVC) or use the native claude binary which embeds it.",
         ],
     }
@@ -729,16 +752,31 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
         "Windows started a bash that doesn't fit: WSL's own launcher, whose distribution has no bash, or a bash without Git's tools" /
         "Windows で、条件に合わない bash が起動しました。bash のないディストリビューションの WSL の起動プログラムか、Git のツールを含まない bash です"
     } help {
-        "Set CLAUDE_CODE_GIT_BASH_PATH to Git's bash.exe (usually C:\\Program Files\\Git\\bin\\bash.exe; `claude.env` in the profile, then `genkan setup`), and start the terminal or editor again.\n- WSL is meant: `wsl -l -v` shows the default; if it is docker-desktop, `wsl --set-default Ubuntu`. Claude Code has to be installed and started inside it.\n- A hook, plugin or script calls `bash` itself: `where bash` shows which one comes first; put Git's folder before C:\\Windows\\System32 in PATH." /
-        "CLAUDE_CODE_GIT_BASH_PATH に Git の bash.exe（通常は C:\\Program Files\\Git\\bin\\bash.exe）を設定し（プロファイルの `claude.env` に書き、`genkan setup` を実行）、ターミナルまたはエディターを起動し直してください。\n- WSL を使う場合: 既定のディストリビューションは `wsl -l -v` で分かります。docker-desktop であれば、`wsl --set-default Ubuntu` で変更します。Claude Code は、その中にインストールして起動する必要があります。\n- フックやプラグイン、スクリプトが `bash` を直接呼び出す場合: どれが先に見つかるかは `where bash` で分かります。PATH で Git のフォルダーを C:\\Windows\\System32 より前に置いてください。"
+        "Set CLAUDE_CODE_GIT_BASH_PATH to Git's bash.exe (usually C:\\Program Files\\Git\\bin\\bash.exe; `claude.env` in the profile, then `genkan setup`), and start the terminal or editor again.\n- WSL is meant: `wsl -l -v` shows the default; if it is docker-desktop, `wsl --set-default Ubuntu`. Claude Code has to be installed and started inside it.\n- A hook, plugin or script calls `bash` itself: `where bash` shows which one comes first; put Git's folder before C:\\Windows\\System32 in PATH.\n- “cygpath”: Claude Code calls it itself, to convert a path, and the bash that it took has no Git tools in its PATH: name bin\\bash.exe as above, not usr\\bin\\bash.exe, and update Claude Code (many releases from 1.0.55 to 2.1.45 are reported with it)." /
+        "CLAUDE_CODE_GIT_BASH_PATH に Git の bash.exe（通常は C:\\Program Files\\Git\\bin\\bash.exe）を設定し（プロファイルの `claude.env` に書き、`genkan setup` を実行）、ターミナルまたはエディターを起動し直してください。\n- WSL を使う場合: 既定のディストリビューションは `wsl -l -v` で分かります。docker-desktop であれば、`wsl --set-default Ubuntu` で変更します。Claude Code は、その中にインストールして起動する必要があります。\n- フックやプラグイン、スクリプトが `bash` を直接呼び出す場合: どれが先に見つかるかは `where bash` で分かります。PATH で Git のフォルダーを C:\\Windows\\System32 より前に置いてください。\n- 「cygpath」の場合: Claude Code 自身がパスの変換のために呼び出しています。使われた bash の PATH に Git のツールがありません。上のように bin\\bash.exe を指定し（usr\\bin\\bash.exe は指定しません）、Claude Code を更新してください（1.0.55 から 2.1.45 までの多くのリリースで報告があります）。"
     } text {
         verified: false,
         patterns: [
-            r"\bexecvpe\(/?[\w/]{0,20}/(?:ba)?sh\) failed: no such file|\bcygpath: command not found\b",
+            r"\bexecvpe\(/?[\w/]{0,20}/(?:ba)?sh\) failed: no such file|(?:\bcommand failed: cygpath -.{1,300}?)?\bcygpath: command not found\b",
         ],
         examples: [
             "WSL (9 - Relay) ERROR: CreateProcessCommon:800: execvpe(/bin/bash) failed: No such file or directory",
             "/usr/bin/bash: line 1: cygpath: command not found",
+        ],
+    }
+    CYGPATH "GK-ERR-1010" Problem {
+        "Claude Code on Windows couldn't have a path converted: `cygpath`, which it calls in the bash that it starts itself, failed" /
+        "Windows の Claude Code が、自身で起動した bash の `cygpath` によるパスの変換に失敗しました"
+    } help {
+        "Update Claude Code first, the editor's extension and the desktop app too: from 1.0.55 to 2.1.45 this is reported of many releases. That `cygpath` works in your own terminal says nothing: Claude Code starts another bash, with the environment that it was started with itself. Set CLAUDE_CODE_GIT_BASH_PATH to Git for Windows' `C:\\Program Files\\Git\\bin\\bash.exe` (`claude.env` in the profile, then `genkan setup`), not to usr\\bin\\bash.exe, whose PATH may lack Git's tools, and start the terminal or editor anew.\n- Cygwin or MSYS2 is installed (`where bash`, `where cygpath` show several): Claude Code means Git for Windows' bash. Install that, name it as above, and put Git's folder before theirs in PATH.\n- “Temp”, “Tmp”: it is the path of the temporary folder, so that every command fails with it, whatever the command is. Nothing in the project is at fault.\n- It began with an update, and the newest release has it too: go back to the last one that worked (`claude install VERSION`), or start `claude` from Git Bash's own window.\n- In WSL Claude Code calls no cygpath: installed and started there it isn't affected." /
+        "まず Claude Code を更新してください（エディターの拡張機能とデスクトップアプリも）。1.0.55 から 2.1.45 までの多くのリリースで報告されています。手元のターミナルで `cygpath` が動くかどうかは関係しません。Claude Code は、自身の起動時の環境で別の bash を起動します。CLAUDE_CODE_GIT_BASH_PATH に、Git for Windows の `C:\\Program Files\\Git\\bin\\bash.exe` を設定し（プロファイルの `claude.env` に書き、`genkan setup` を実行）、ターミナルまたはエディターを起動し直してください。usr\\bin\\bash.exe は、PATH に Git のツールがないことがあるため指定しません。\n- Cygwin や MSYS2 がインストールされている場合（`where bash` と `where cygpath` に複数表示されます）: Claude Code が想定しているのは Git for Windows の bash です。インストールして上のように指定し、PATH で Git のフォルダーを前に置いてください。\n- 「Temp」「Tmp」の場合: 一時フォルダーのパスのため、どのコマンドでも失敗します。プロジェクトの問題ではありません。\n- 更新後に始まり、最新のリリースでも続く場合: 動いていたリリースに戻すか（`claude install バージョン`）、Git Bash のウィンドウから `claude` を起動してください。\n- WSL では cygpath は呼び出されません。WSL の中にインストールして起動すれば、影響を受けません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcommand failed: cygpath -\w",
+        ],
+        examples: [
+            "Error: Command failed: cygpath -u 'D:\\work\\app'",
         ],
     }
     WSL_LAUNCHER "GK-ERR-099" Usage {
@@ -773,7 +811,7 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
             r"reconhecido como um comando interno|no se reconoce como un comando|n'est pas reconnu en tant que commande|ist entweder falsch geschrieben|riconosciuto come comando interno|内部コマンドまたは外部コマンド|不是内部或外部命令",
             r"(?:^|\s)(?:/bin/)?(?:sh|dash|ash|env): (?:\d{1,4}: )?(?:[\w./+-]{1,60}): not found\b",
             r"\b(?<program8>gh|rg|bun|deno|jq|make|go|cargo|java|dotnet|kubectl|terraform): command not found\b",
-            r"posix_spawn '[^']{1,200}'(?: enoent)?|\bspawn(?:sync)? \S{1,200} enoent|enoent\b.{0,60}posix_spawn",
+            r"posix_spawn '[^']{1,200}' enoent|\bspawn(?:sync)? \S{1,200} enoent|enoent\b.{0,60}posix_spawn",
             r"\b(?:ba|da|z)?sh: (?:line )?\d{1,4}: (?<program16>[\w./+-]{1,60}): command not found\b",
             r"\bexecvpe\((?<program17>[^)\s]{1,80})\) failed: no such file",
         ],

@@ -314,6 +314,26 @@ super::error_text::error_texts! {
             "No reply address is registered for the application.",
         ],
     }
+    ENTRA_SCOPE "GK-ERR-1012" Person {
+        "the sign-in request asks Entra ID for a scope that the resource doesn't have, for one that doesn't fit the request's resource, or for none" /
+        "サインイン要求のスコープが、リソースに存在しないか、要求のリソースと合わないか、指定されていません"
+    } help {
+        "The program that asks is mostly at fault, and not the app registration: a scope is written with its resource in front (`api://` with the API's id, then `/mcp.read`). Signing in again the same way doesn't change it.\n- “00000003-0000-0000-c000-000000000000” is Microsoft Graph: Entra ID takes that where a scope stands alone (`mcp.read`), and no such scope is there. Your own program or setting: write the scope in full. An MCP server in Claude Code: its sign-in is reported to leave the resource out when it connects again. Update Claude Code, remove the stored sign-in (`/mcp`, the server, “Clear authentication”) and connect anew; and set `oauth` with `scopes` at the server's entry in .mcp.json to the full name, which goes before what the server announces. Whoever runs the server has it announce its scopes in full (`scopes_supported`). A scope of Graph's own (User.Read): its name is misspelt.\n- AADSTS9010010 (the parameter resource doesn't match the scopes): the program sends the MCP server's address as the resource, and the scope belongs to another name (api://…), which Entra ID has refused since March 2026. No choice of scopes ends it: whoever runs the server gives its app registration the server's address as Application ID URI (a domain that the tenant has verified) and names the scopes by it, or corrects `resource` in its metadata. mcp-remote (0.1.43 and later): `--disable-resource-parameter`. A server of Microsoft's or a vendor's: report it there; meanwhile connect with a token in a header, where the server takes one.\n- AADSTS900144 (the request lacks scope): the same `oauth` with `scopes` in .mcp.json; Claude Code from 2.1.196 on sends none where neither that entry nor the server names one.\n- The text names another resource: that API has no such scope. Its owner adds it (“Expose an API”), or the program asks for one that is there." /
+        "多くの場合、アプリの登録ではなく、要求するプログラムの問題です。スコープは前にリソースを付けて指定します（`api://` と API の ID に続けて `/mcp.read`）。同じ方法でサインインし直しても変わりません。\n- 「00000003-0000-0000-c000-000000000000」は Microsoft Graph です。スコープだけが指定されると（`mcp.read`）、Entra ID は Graph のスコープとして扱いますが、そこには存在しません。自作のプログラムや自分の設定の場合は、スコープを完全な名前で書いてください。Claude Code の MCP サーバーの場合は、再接続時のサインインでリソースが抜けるという報告があります。Claude Code を更新し、保存されたサインインを削除して（`/mcp` でサーバーを選び「Clear authentication」）、接続し直してください。.mcp.json のサーバーの項目の `oauth` に、`scopes` として完全な名前を指定することもできます（サーバーの通知より優先されます）。サーバーの運用者は、スコープを完全な名前で通知するようにします（`scopes_supported`）。Graph 自体のスコープ（User.Read など）の場合は、綴りの誤りです。\n- AADSTS9010010（resource パラメーターとスコープの不一致）の場合: プログラムは MCP サーバーのアドレスを resource として送りますが、スコープは別の名前（api://…）のもので、2026 年 3 月から Entra ID に拒否されます。スコープの指定では解消しません。サーバーの運用者が、アプリの登録のアプリケーション ID URI をサーバーのアドレス（テナントで確認済みのドメイン）にしてスコープもその名前にするか、メタデータの `resource` を修正します。mcp-remote（0.1.43 以降）では `--disable-resource-parameter` を指定します。Microsoft やベンダーのサーバーの場合は、提供元に報告してください。それまでは、サーバーが対応していれば、ヘッダーのトークンで接続します。\n- AADSTS900144（scope がない）の場合: 同様に .mcp.json の `oauth` に `scopes` を指定してください。Claude Code 2.1.196 以降は、設定にもサーバーの通知にもなければ、スコープを送りません。\n- 本文のリソースが別のものの場合: その API にスコープがありません。API の所有者が追加するか（「API の公開」）、プログラムが存在するスコープを要求するようにします。"
+    } text {
+        verified: false,
+        names: ["AADSTS650053", "AADSTS9010010", "AADSTS900144"],
+        patterns: [
+            aadsts!(r"650053|9010010"),
+            r"\basked for scope '[^']{1,200}' that doesn't exist on the resource\b|\bresource parameter provided in the request doesn't match with the requested scopes\b",
+            r"\baadsts900144\b.{0,160}?\bmust contain the following parameter\W{1,4}scope\b",
+        ],
+        examples: [
+            "AADSTS650053: The application 'notes' asked for scope 'mcp.read' that doesn't exist on the resource '00000003-0000-0000-c000-000000000000'. Contact the app vendor.",
+            "invalid_target: The resource parameter provided in the request doesn't match with the requested scopes.",
+            "AADSTS900144: The request body must contain the following parameter: 'scope'.",
+        ],
+    }
     ENTRA_REGISTRATION "GK-ERR-344" Person {
         "the program's sign-in request doesn't fit its app registration: redirect URI, kind of client, grant, scope or a parameter" /
         "プログラムのサインイン要求がアプリの登録と合いません（リダイレクト URI、クライアントの種類、許可の種類、スコープ、パラメーター）"
@@ -322,9 +342,9 @@ super::error_text::error_texts! {
         "アプリの登録の所有者が修正します。リダイレクト URI はメッセージのとおりに、合うプラットフォーム（パブリッククライアント、またはシークレット付きの Web）に登録し、スコープはリソースにあるものにします。ベンダーのプログラムの場合は、更新するか別の方法（デバイスコード、ブローカーを使わないブラウザー）でサインインしてください。ブラウザーにパラメーター不足と表示される場合は、アドレスが途中で切れています。全体を開いてください。"
     } text {
         verified: false,
-        names: ["AADSTS50011", "AADSTS70011", "AADSTS700025", "AADSTS700051", "AADSTS700054", "AADSTS7000218", "AADSTS75011", "AADSTS90014", "AADSTS900144", "AADSTS9002313", "AADSTS9002325", "AADSTS9002326", "AADSTS90023", "AADSTS650053", "AADSTS65002", "AADSTS9010010"],
+        names: ["AADSTS50011", "AADSTS70011", "AADSTS700025", "AADSTS700051", "AADSTS700054", "AADSTS7000218", "AADSTS75011", "AADSTS90014", "AADSTS900144", "AADSTS9002313", "AADSTS9002325", "AADSTS9002326", "AADSTS90023", "AADSTS65002"],
         patterns: [
-            aadsts!(r"28000|1002012|28002|28003|50003|5001[01]|50050|51001|50011[2-7]|50146\d?|50147|50148\d|50149\d|65002|650053|67003|70003|70004|70005|70007|70011|700022|700025|70005[14]|7000114|700021[689]|75\d{3,5}|76\d{3}|9000[4579]|9001[03456]|900144|90020|90022|90023|900236|90023[12]\d|90056\d?|90100|90102|90107|90114|90117|90119|90120|90121|901002|9010\d{3}|165900|240002"),
+            aadsts!(r"28000|1002012|28002|28003|50003|5001[01]|50050|51001|50011[2-7]|50146\d?|50147|50148\d|50149\d|65002|67003|70003|70004|70005|70007|70011|700022|700025|70005[14]|7000114|700021[689]|75\d{3,5}|76\d{3}|9000[4579]|9001[03456]|900144|90020|90022|90023|900236|90023[12]\d|90056\d?|90100|90102|90107|90114|90117|90119|90120|90121|901002|9010\d{3}|165900|240002"),
             r"the redirect ur[il] '.{1,200}' specified in the request does not match|reply ur[il] specified in the request does not match|reply address .{1,200} does not match the reply addresses",
         ],
         ask: CloudAdministrator {

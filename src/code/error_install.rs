@@ -24,17 +24,19 @@ super::error_text::error_texts! {
         "npm was asked for a package that isn't Claude Code's: its name is @anthropic-ai/claude-code" /
         "npm に指定された名前が Claude Code のパッケージではありません。正しい名前は @anthropic-ai/claude-code です"
     } help {
-        "`npm install -g @anthropic-ai/claude-code` (in PowerShell write the name in quotes). The command that it installs is `claude`.\n- “ls-remote … github.com/anthropic-ai/claude-code.git”: the @ was left out, so npm took the name for a repository on GitHub. No access there has to be asked for.\n- A page, a script or an assistant named another package (claude-cli): take the name from Claude Code's own documentation; a package of a like name can be anybody's.\n- No npm is needed: the native installer (install.sh from claude.ai), winget or Homebrew install it as well." /
-        "`npm install -g @anthropic-ai/claude-code` を実行してください（PowerShell では名前を引用符で囲みます）。インストールされるコマンドは `claude` です。\n- 「ls-remote … github.com/anthropic-ai/claude-code.git」の場合: 先頭の @ がないため、npm が GitHub のリポジトリの名前として扱いました。リポジトリへのアクセス権は必要ありません。\n- ページ、スクリプト、アシスタントが別のパッケージ（claude-cli など）を示した場合: 名前は Claude Code の公式ドキュメントで確認してください。似た名前のパッケージは、誰でも公開できます。\n- npm がなくても、ネイティブのインストーラー（claude.ai の install.sh）、winget、Homebrew でインストールできます。"
+        "`npm install -g @anthropic-ai/claude-code` (in PowerShell write the name in quotes). The command that it installs is `claude`.\n- “claude-cod”, “claude-co”, “claude-c”, “claude-”: the end of the name was lost in copying or typing. Take the whole line. A registry, a proxy or a sign-in isn't involved: npm reached it, and there is no such package.\n- “ls-remote … github.com/anthropic-ai/claude-code.git”: the @ was left out, so npm took the name for a repository on GitHub. No access there has to be asked for.\n- A page, a script or an assistant named another package (claude-cli): take the name from Claude Code's own documentation; a package of a like name can be anybody's.\n- No npm is needed: the native installer (install.sh from claude.ai), winget or Homebrew install it as well." /
+        "`npm install -g @anthropic-ai/claude-code` を実行してください（PowerShell では名前を引用符で囲みます）。インストールされるコマンドは `claude` です。\n- 「claude-cod」「claude-co」「claude-c」「claude-」の場合: コピーや入力の際に、名前の末尾が欠けています。行全体をコピーしてください。npm はレジストリに届いており、その名前のパッケージがないだけです。レジストリ、プロキシ、サインインは関係しません。\n- 「ls-remote … github.com/anthropic-ai/claude-code.git」の場合: 先頭の @ がないため、npm が GitHub のリポジトリの名前として扱いました。リポジトリへのアクセス権は必要ありません。\n- ページ、スクリプト、アシスタントが別のパッケージ（claude-cli など）を示した場合: 名前は Claude Code の公式ドキュメントで確認してください。似た名前のパッケージは、誰でも公開できます。\n- npm がなくても、ネイティブのインストーラー（claude.ai の install.sh）、winget、Homebrew でインストールできます。"
     } text {
         verified: false,
         patterns: [
             r"\bls-remote \S{0,40}github\.com[/:]anthropics?(?:-ai)?/claude-(?:code|cli)(?:\.git)?\b",
-            r"\bnpm (?:err!|error) 404\b.{0,120}?@(?:anthropic-ai(?:%2f|/)(?:claude|claude-?cli|claude-code-cli|claudecode|claude-coder|code|cli)|anthropics?(?:%2f|/)claude-?(?:code|cli)|anthropicai(?:%2f|/)claude-?(?:code|cli))(?:@|'| - )",
+            r"(?:\bnpm (?:err!|error) 404\b|\bnot found - get\b).{0,120}?@(?:anthropic-ai(?:%2f|/)(?:claude|claude-?cli|claude-code-cli|claudecode|claude[-_]coder?s|claude-coder|claude_code|code|cli|claude-(?:c|co|cod|cdoe|coed|ocde|codee)?|(?:c|cl|cla|clau|claud|cluade|calude|clade)(?:-code)?)|ant\w{0,12}(?:-a)?(?:%2f|/)claude-?(?:code|cli)|an(?:tropic|thopic|throic|thropci|thropics)-ai(?:%2f|/)claude-?code)(?:@|'| - )",
+            r"'@(?:anthropic-ai/(?:claude|claude-?cli|claudecode|claude-(?:c|co|cod|cdoe|coed|ocde|codee)?)|ant\w{0,12}(?:-a)?/claude-?(?:code|cli)|an(?:tropic|thopic|throic|thropci|thropics)-ai/claude-?code)@[^']{0,20}' is not in (?:this|the npm) registry",
         ],
         examples: [
             "npm error command git --no-replace-objects ls-remote ssh://git@github.com/anthropic-ai/claude-code.git",
             "npm error 404 Not Found - GET https://registry.npmjs.org/@anthropic-ai%2fclaude-cli - Not found",
+            "'@anthropic-ai/claude-co@*' is not in this registry.",
         ],
     }
     RELEASES_FOLDER "GK-ERR-557" Usage {
@@ -147,6 +149,25 @@ Please enable the Virtual Machine Platform Windows feature and ensure virtualiza
         ],
         examples: [
             "Error relocating /usr/local/bin/claude: statx: symbol not found",
+        ],
+    }
+    OLD_MACOS "GK-ERR-1011" Usage {
+        "a program (Claude Code or its Node.js) was built for a newer macOS than this machine's, and ended before it began" /
+        "プログラム（Claude Code またはその Node.js）が、この端末の macOS より新しい macOS 用のビルドのため、起動前に終了しました"
+    } help {
+        "`sw_vers` shows this machine's macOS; the text names the one that the program needs (“built for Mac OS X 13.0”). Claude Code needs macOS 13: update macOS where the machine can. Installing it again, PATH or another shell change nothing: the installer ended there too, and `claude` isn't found because it was never installed.\n- The machine can't be updated: the last release without this is npm's 2.1.112, which runs on Node.js (18 or later): `npm install -g @anthropic-ai/claude-code@2.1.112` (macOS 11 reported), with DISABLE_AUTOUPDATER=1, or the update brings the error back. It gets no further fixes. Or run Claude Code on another machine or in a Linux container.\n- “_DNSServiceGetAddrInfoEx”: macOS 12 and the releases 2.1.255 to 2.1.257; 2.1.258 starts there again. Update Claude Code; the desktop app brings its own, which has to follow.\n- “Referenced … node”: Node.js is the one that is too new: take an older line of it (nvm), or one that was built here (Homebrew, MacPorts).\n- On a company's machine whoever manages it updates macOS." /
+        "この端末の macOS は `sw_vers` で、プログラムに必要な macOS は本文（「built for Mac OS X 13.0」）で分かります。Claude Code には macOS 13 が必要です。可能であれば macOS を更新してください。インストールのやり直し、PATH、シェルの変更では解消しません。インストーラーもそこで終了し、`claude` が見つからないのはインストールされていないためです。\n- macOS を更新できない端末の場合: これに当たらない最後のリリースは、Node.js（18 以降）で動く npm の 2.1.112 です。`npm install -g @anthropic-ai/claude-code@2.1.112`（macOS 11 で動作の報告があります）を実行し、DISABLE_AUTOUPDATER=1 を設定してください。設定しないと、更新で再発します。以後の修正は入りません。または、別の端末か Linux のコンテナーで Claude Code を使ってください。\n- 「_DNSServiceGetAddrInfoEx」の場合: macOS 12 と、リリース 2.1.255 から 2.1.257 の組み合わせです。2.1.258 では再び起動します。Claude Code を更新してください。デスクトップアプリは自身のものを含むため、アプリの更新が必要です。\n- 「Referenced … node」の場合: Node.js が新しすぎます。古い系列（nvm）か、この端末でビルドしたもの（Homebrew、MacPorts）を使ってください。\n- 会社の端末では、端末の管理者が macOS を更新します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bdyld(?:\[\d+\])?: symbol not found: .{0,600}?(?:\bbuilt for mac ?os(?: ?x)? \d|\bexpected in: (?:<[\w-]{1,40}> )?'?/(?:usr/lib|system/library)/\S)(?:.{0,600}?\b(?:command not found: claude|claude: command not found|killed before it could finish)\b)?",
+            r"\bdyld(?:\[\d+\])?: cannot load '[^']{1,200}' \(load command 0x[0-9a-f]{8} is unknown\)(?:.{0,600}?\b(?:command not found: claude|claude: command not found|killed before it could finish)\b)?",
+            r"\bclaude code requires a newer os version\b|\bwhich was built for mac ?os(?: ?x)? \d",
+        ],
+        examples: [
+            "dyld[51991]: Symbol not found: (_DNSServiceGetAddrInfoEx)\n  Referenced from: '/Users/taro/.local/share/claude/versions/2.1.257'\n  Expected in: '/usr/lib/libSystem.B.dylib'\nzsh: abort      claude",
+            "dyld: cannot load 'claude-2.1.173-darwin-x64' (load command 0x80000034 is unknown)",
+            "Claude Code requires a newer OS version. Update your operating system to continue.",
         ],
     }
     LOADER "GK-ERR-448" Usage {
@@ -582,6 +603,22 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "TypeError: Object not disposable\n    at file:///usr/lib/node_modules/@anthropic-ai/claude-code/cli.js:1200:33",
         ],
     }
+    TWO_COPIES "GK-ERR-1014" Problem {
+        "a warning of Claude Code's own check: it found more than one installation of itself, or one that it takes for two" /
+        "Claude Code 自身の診断の警告です。複数のインストールが見つかったか、1 つのインストールが 2 つと見なされています"
+    } help {
+        "Compare the paths in the text. The same path twice (npm-global and native, both at ~/.local/bin/claude) is a false alarm: there is one installation, and nothing has to be done. Don't delete that file: it is the native installer's link, and Claude Code would be gone.\n- To be sure: `ls -l ~/.local/bin/claude` shows a link to ~/.local/share/claude/versions, and `npm ls -g @anthropic-ai/claude-code` says “(empty)”. The text's own `npm -g uninstall` then has nothing to remove. The reason is npm's prefix (`npm config get prefix` says ~/.local): its folder for programs is the native installer's too. Another prefix (`npm config set prefix ~/.npm-global`, its bin folder in PATH) ends the warning.\n- `npm ls -g` shows the package: npm's copy is really there. `npm -g uninstall @anthropic-ai/claude-code`; if `claude` is gone then, run the native installer again.\n- The paths differ: `which -a claude` (Windows: `where claude`): the first one is what runs. Keep one, best the native: remove npm's as the text says, an old local one (~/.claude/local) by deleting that folder and its alias; then open a new terminal. `genkan doctor` names every copy.\n- Your company installs Claude Code: its copy stays; remove the one that you installed." /
+        "本文のパスを比べてください。同じパスが 2 つ（npm-global と native が、どちらも ~/.local/bin/claude）の場合は誤検出です。インストールは 1 つで、対処は不要です。そのファイルは削除しないでください。ネイティブインストーラーのリンクであり、削除すると Claude Code がなくなります。\n- 確認方法: `ls -l ~/.local/bin/claude` が ~/.local/share/claude/versions へのリンクで、`npm ls -g @anthropic-ai/claude-code` が「(empty)」であれば誤検出です。本文の `npm -g uninstall` で削除されるものはありません。原因は npm の prefix です（`npm config get prefix` が ~/.local）。npm とネイティブインストーラーの、プログラムのフォルダーが同じになっています。別の prefix（`npm config set prefix ~/.npm-global`。その bin を PATH に追加）にすると、警告はなくなります。\n- `npm ls -g` にパッケージがある場合: npm のものが実際にあります。`npm -g uninstall @anthropic-ai/claude-code` を実行し、`claude` がなくなった場合は、ネイティブのインストーラーをもう一度実行してください。\n- パスが異なる場合: `which -a claude`（Windows では `where claude`）の先頭が、実行されるものです。1 つだけ（できればネイティブ版）を残してください。npm のものは本文のとおりに、古いローカルのもの（~/.claude/local）はフォルダーとエイリアスを削除し、新しいターミナルを開きます。見つかった claude は `genkan doctor` ですべて分かります。\n- 会社が Claude Code をインストールしている場合: 会社のものを残し、自分で入れたものを削除してください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bmultiple (?:claude )?(?:code )?installations? (?:found|detected)|\bleftover npm (?:global|local) installation",
+        ],
+        examples: [
+            "Warning: Multiple installations found\n- npm-global at /Users/taro/.local/bin/claude\n- native at /Users/taro/.local/bin/claude (currently running)",
+        ],
+    }
     INSTALL "GK-ERR-238" Usage {
         "Claude Code isn't installed correctly, or this machine can't run it (an old Node.js, an old processor, a missing component)" /
         "Claude Code が正しくインストールされていないか、この端末で動作しません（古い Node.js や CPU、部品の不足など）"
@@ -594,13 +631,13 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         patterns: [
             r"claude gateway requires the native binary|native installer does not support architecture",
             r"\bzsh: permission denied: \S{0,160}/claude\b",
-            r"claude code requires node(?:\.js)? (?:version )?|\bEBADENGINE\b.{0,120}claude-code|claude code (?:native )?(?:executable|binary) not found(?:[^ ]|$)|cpu (?:lacks|does not support) avx|exec: node: not found|\bwsl\b.{0,60}exec: node|unsupported (?:os|architecture|platform)\b.{0,60}claude|claude code does not support windows|could not find native binary|cannot find module '.{0,120}claude-code|npm (?:err!|error) code (?:E404|ELIFECYCLE|ETARGET|EBADPLATFORM).{0,200}claude-code|installation (?:failed|error)\b.{0,60}claude",
-            r"claude(?:\.exe)?' failed to run|native installation exists but\b|auto-?updater? .{0,40}(?:locked|in progress)|multiple (?:claude )?installations? (?:found|detected)|leftover npm (?:global|local) installation|postinstall script (?:failed|did not run)",
+            r"claude code requires node(?:\.js)? (?:version )?|\bEBADENGINE\b.{0,120}claude-code|claude code (?:native )?(?:executable|binary) not found(?:[^ ]|$)|cpu (?:lacks|does not support) avx|exec: node: not found|\bwsl\b.{0,60}exec: node|unsupported (?:os|architecture|platform)\b.{0,60}claude|claude code does not support windows|could not find native binary|cannot find module '.{0,120}claude-code|npm (?:err!|error) code (?:ELIFECYCLE|ETARGET|EBADPLATFORM).{0,200}claude-code|installation (?:failed|error)\b.{0,60}claude",
+            r"claude(?:\.exe)?' failed to run|native installation exists but\b|auto-?updater? .{0,40}(?:locked|in progress)|postinstall script (?:failed|did not run)",
             r"claude\b.{0,120}\bexit(?:ed with)? code (?:126|132|134|139)\b|claude\b.{0,120}\b0xc0000(?:005|139|142|135|01d)\b",
             r"\bclaude\b.{0,240}?(?:exec format error|cannot execute binary file|bad cpu type in executable|error while loading shared libraries\b|error loading shared library|error relocating \S{1,160}: |\bdyld\b.{0,20}(?:cannot load|symbol not found|library not loaded)|\bglibc_2\.\d+' not found|\billegal instruction\b|terminated by signal sigill|bad interpreter: no such file|vcruntime\d+\.dll|procedure entry point \S{1,80} could not be located|is not a valid (?:win32 )?application|cannot find module 'node:|could not load the .{0,2}sharp.{0,2} module|cannot find module '@img/sharp-|something went wrong installing the .{0,2}sharp)",
             r"(?:exec format error|cannot execute binary file|bad cpu type in executable|error while loading shared libraries\b|error loading shared library|error relocating \S{1,160}: |\bdyld\b.{0,20}(?:cannot load|symbol not found|library not loaded)|\bglibc_2\.\d+' not found|\billegal instruction\b|terminated by signal sigill|bad interpreter: no such file|vcruntime\d+\.dll|procedure entry point \S{1,80} could not be located|is not a valid (?:win32 )?application|cannot find module 'node:|could not load the .{0,2}sharp.{0,2} module|cannot find module '@img/sharp-|something went wrong installing the .{0,2}sharp).{0,240}?\bclaude\b",
             r"unable to find the sdk (?:root|bin) path",
-            r"not compatible with the version of windows|wsl ?1 is not supported|npm (?:err!|error) 404\b.{0,160}claude-code|does not support 32-bit windows|cask 'claude-code\S{0,20}' is unavailable",
+            r"not compatible with the version of windows|wsl ?1 is not supported|does not support 32-bit windows|cask 'claude-code\S{0,20}' is unavailable",
             r"claude\.exe - (?:entry point|ordinal) not found|load code signature error \d+ for file \W?\d+\.\d+\.\d+",
             r"\bclaude: permission denied\b",
             r"cmd\.exe was started with the above path as the current directory\. unc paths are not supported",

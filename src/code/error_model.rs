@@ -605,11 +605,11 @@ super::error_text::error_texts! {
         ],
     }
     RESTRICTED "GK-ERR-032" Problem {
-        "the model isn't on the list of allowed models, so Claude Code used another one or refused; nothing left Japan" /
-        "許可リストにないモデルのため、Claude Code が別のモデルに置き換えたか拒否しました。国外へのリクエストは発生していません"
+        "the model isn't on the list of allowed models (the organization's settings), so Claude Code used another one or refused" /
+        "許可リスト（組織の設定）にないモデルのため、Claude Code が別のモデルに置き換えたか拒否しました"
     } help {
-        "This is what the settings are for. `genkan models` shows which names can be used and what they stand for." /
-        "設定のとおりの動作です。使える名前とその実体は `genkan models` で分かります。"
+        "This is what the settings are for; what asks for the model is to be changed. `genkan models` shows which names can be used and what they stand for; choose one of them (`/model`).\n- You didn't choose it: a plugin, an agent, a skill or a command pins it: a line `model:` at the head of its file. `grep -rn '^model:' ~/.claude .claude` finds it (plugins lie in ~/.claude/plugins). Take the line out, so that the session's model is used, or write `inherit` or an allowed name. A plugin's: update it, or ask its author to take the pin out (an update overwrites your change).\n- Or a setting: `genkan explain ANTHROPIC_MODEL` and `genkan explain model` show where one stands; then `--model` in an alias, a script or a job (claude_args), and CLAUDE_CODE_SUBAGENT_MODEL.\n- “using … instead”: it went on with the other model, and nothing has to be done.\n- The model should be allowed: whoever manages the organization's settings adds it (availableModels), under the name that is asked for." /
+        "設定のとおりの動作です。そのモデルを要求しているものを変更してください。使える名前とその実体は `genkan models` で分かります。その中から選びます（`/model`）。\n- 自分で選んでいない場合: プラグイン、エージェント、スキル、コマンドのファイルの先頭にある `model:` の行で固定されています。`grep -rn '^model:' ~/.claude .claude` で見つかります（プラグインは ~/.claude/plugins の中です）。行を削除するとセッションのモデルが使われます。`inherit` または許可された名前に変えることもできます。プラグインのものは、更新するか、作者に固定を外すよう依頼してください（自分の変更は更新で上書きされます）。\n- または設定です。場所は `genkan explain ANTHROPIC_MODEL` と `genkan explain model` で分かります。エイリアス、スクリプト、ジョブ（claude_args）の `--model` と、CLAUDE_CODE_SUBAGENT_MODEL も確認してください。\n- 「using … instead」の場合: 別のモデルで続行しています。対処は不要です。\n- そのモデルを許可すべき場合: 組織の設定の管理者が、要求されている名前で追加します（availableModels）。"
     } text {
         verified: true,
         patterns: [

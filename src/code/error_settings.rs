@@ -207,8 +207,8 @@ Files with errors are skipped entirely, not just the invalid settings.",
         "Claude Code can't load or apply the organization's managed settings, and may not start without them" /
         "Claude Code が組織の管理設定を読み込めないか適用できません。管理設定なしでは起動しない場合があります"
     } help {
-        "If they come over the network, a proxy or gateway that doesn't pass the request on, or an old sign-in, is the usual reason: `genkan doctor`. If they are in a file, `genkan check` names the one that can't be read. For anything else, ask whoever manages this machine." /
-        "ネットワークから配布される場合は、リクエストを通さないプロキシやゲートウェイ、または古いサインインが主な原因です（`genkan doctor`）。ファイルの場合は、読めないものが `genkan check` で分かります。それ以外は、この端末の管理者が確認できます。"
+        "If they come over the network, a proxy or gateway that doesn't pass the request on, or an old sign-in, is the usual reason: `genkan doctor`. If they are in a file, `genkan check` names the one that can't be read. For anything else, ask whoever manages this machine.\n- “remote managed settings”: they come from Anthropic for the account that is signed in. Sign in anew (`claude auth login` in a terminal, for an editor's extension too), then start it again; if that doesn't help, it is the network or a proxy.\n- “Broken symlink or missing file”, as a debug line beside it: that file just isn't there, which is usual and no cause." /
+        "ネットワークから配布される場合は、リクエストを通さないプロキシやゲートウェイ、または古いサインインが主な原因です（`genkan doctor`）。ファイルの場合は、読めないものが `genkan check` で分かります。それ以外は、この端末の管理者が確認できます。\n- 「remote managed settings」の場合: サインイン中のアカウントに、Anthropic から配布される設定です。サインインし直し（ターミナルで `claude auth login`。エディターの拡張機能の場合も同じです）、起動し直してください。解消しない場合は、ネットワークまたはプロキシの問題です。\n- デバッグの行として「Broken symlink or missing file」が併記される場合: そのファイルがないというだけの通常の表示で、原因ではありません。"
     } text {
         verified: false,
         patterns: [

@@ -261,12 +261,13 @@ super::error_text::error_texts! {
         "a tool, usually of an MCP server, is defined in a way that the model's service doesn't accept; every prompt fails with it" /
         "ツール（多くは MCP サーバーのもの）の定義がモデルのサービスに受け付けられません。すべてのプロンプトが失敗します"
     } help {
-        "In Claude Code it is mostly a tool of an MCP server: switch the servers off one by one (`/mcp`) to find whose it is (the number after `tools.` counts all tools), then update or remove that server. In a program of your own, the schema of a tool's input is at its root an object (wrap a single value in one), holds every definition that it refers to ($ref), and uses no oneOf or anyOf at the top. Behind a gateway its conversion may break a schema (`properties: null`): its administrator updates it." /
-        "Claude Code では多くの場合 MCP サーバーのツールです。`/mcp` でサーバーを 1 つずつ無効にして特定し（`tools.` の後の番号は全ツールの通し番号です）、更新するか外してください。自作のプログラムでは、ツールの入力のスキーマはルートを object にし（単独の値は object に包みます）、参照する定義（$ref）をすべて含め、最上位に oneOf や anyOf を置かないでください。ゲートウェイ経由では、変換でスキーマが壊れることがあります（`properties: null` など）。管理者が更新します。"
+        "In Claude Code it is mostly a tool of an MCP server: switch the servers off one by one (`/mcp`) to find whose it is (the number after `tools.` counts all tools), then update or remove that server. In a program of your own, the schema of a tool's input is at its root an object (wrap a single value in one), holds every definition that it refers to ($ref), and uses no oneOf or anyOf at the top. Behind a gateway its conversion may break a schema (`properties: null`): its administrator updates it.\n- “draft 2020-12”: one tool's input_schema isn't valid in the draft that the API takes; mostly it was written for an older one (draft-07: a list of schemas in `items`, `$ref` to a draft-07 address). Claude Code sends all tools with every request, so all of them fail until that one is gone. Look at the servers that were added or updated last: disable them one by one (`/mcp`, or `claude mcp remove NAME`), each time with a new prompt; the one without which it works is at fault. Update it, or leave it out until its maker corrects the schema. `tools.N` in the text names the tool, counted from 0 over all tools.\n- The same in a program of your own: write `input_schema` in draft 2020-12 (`prefixItems` in place of a list in `items`), or take `$schema` and what belongs to the older draft out." /
+        "Claude Code では多くの場合 MCP サーバーのツールです。`/mcp` でサーバーを 1 つずつ無効にして特定し（`tools.` の後の番号は全ツールの通し番号です）、更新するか外してください。自作のプログラムでは、ツールの入力のスキーマはルートを object にし（単独の値は object に包みます）、参照する定義（$ref）をすべて含め、最上位に oneOf や anyOf を置かないでください。ゲートウェイ経由では、変換でスキーマが壊れることがあります（`properties: null` など）。管理者が更新します。\n- 「draft 2020-12」の場合: いずれかのツールの input_schema が、API の求めるドラフトに合っていません。多くは以前のドラフト（draft-07。`items` にスキーマの並び、draft-07 のアドレスへの `$ref` など）で書かれています。Claude Code はすべてのツールを毎回送るため、そのツールがある間はすべてのリクエストが失敗します。最近追加または更新したサーバーから 1 つずつ無効にし（`/mcp`、または `claude mcp remove 名前`）、その都度プロンプトを送ってください。動くようになったときに無効にしたものが原因です。更新するか、提供元がスキーマを直すまで外してください。本文の `tools.N` は、そのツールの番号（全ツールを 0 から数えたもの）です。\n- 自作のプログラムの場合: `input_schema` を draft 2020-12 で書くか（`items` の並びは `prefixItems`）、`$schema` と以前のドラフトに固有の部分を取り除いてください。"
     } text {
         verified: false,
         patterns: [
             r"schema is too complex for compilation",
+            r"\bjson schema is invalid\W{1,3}it must match json schema draft\b",
             r"\binput_?schema\b.{0,120}?(?:json schema is invalid|does not support|invalid|input should be|field required)",
             r"\binput_?schema\b.{0,80}(?:\boneof\b|\banyof\b|top level)",
             r"function_declarations\W|(?:^|[^.\w])tools\[\d+\](?:\.\w|\W{1,4}(?:missing|invalid|unsupported|required|must|expected|duplicate|unknown))|\bdeclares an unsupported dialect|invalid (?:input|output)_?schema|invalid schema for function|invalid (?:tool (?:name|definition|schema|parameters)|function (?:schema|parameters))|\btool (?:name|description)\b.{0,40}\b(?:too long|must match|invalid|exceeds)|functions?\.(?:name|parameters)\b.{0,60}\b(?:invalid|expected|does not match)|tools\.\d+\.(?:\w+\.)?(?:name|description|type)\b.{0,60}(?:should|expected|invalid|at most)",
@@ -279,6 +280,7 @@ super::error_text::error_texts! {
         ],
         examples: [
             "API Error: 400 Schema is too complex for compilation. Try reducing the number of tools or simplifying tool schemas.",
+            "JSON schema is invalid. It must match JSON Schema draft 2020-12",
             "tools.0.custom: Invalid schema: Reference to non-existent definition: #/$defs/e07cb97b",
             "tools.7.custom.input_schema: input_schema doesn't take oneOf at the top level",
             "tools.15.custom.input_schema: JSON schema is invalid. It must match JSON Schema draft 2020-12",
