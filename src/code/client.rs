@@ -240,11 +240,11 @@ crate::code::codes! {
         "スクリプトがないと Python と sh は 2 で終了し、Claude Code はそれを拒否と解釈します。そのため、すべてのプロンプトまたはツールが止められます。スクリプトを戻すか、設定からフックを削除してください。"
     }
     HOOKS_UNTRIED "GK-CLI-086" Done {
-        "hooks that aren't genkan's may block prompts, and doctor doesn't run them (hooks: {count})" /
-        "genkan 以外のフックがプロンプトを止めることがあります。doctor では実行していません（{count} 件）"
+        "hooks that aren't genkan's may block or delay prompts, and doctor doesn't run them (hooks: {count})" /
+        "genkan 以外のフックがプロンプトを止めたり遅らせたりすることがあります。doctor では実行していません（{count} 件）"
     } help {
-        "Claude Code asks every UserPromptSubmit hook before it sends a prompt; one that ends with 2, or answers “block”, stops it. `genkan doctor --with-client` starts Claude Code once, with these hooks, and shows whether a prompt gets through." /
-        "Claude Code は、プロンプトを送る前に UserPromptSubmit のすべてのフックに確認します。終了コード 2 または block の応答があると、送信されません。`genkan doctor --with-client` は、これらのフックを含めて Claude Code を 1 回起動し、プロンプトが通るかを確認します。"
+        "Claude Code asks every UserPromptSubmit hook before it sends a prompt; one that ends with 2, or answers “block”, stops it. For a SessionStart hook it waits at its start, for a Stop hook at the end of each answer (without `timeout` up to 10 minutes), and a Stop hook that ends with 2 has it answer anew, or show no answer. `genkan doctor --with-client` starts Claude Code once, with these hooks, and shows whether a prompt gets through." /
+        "Claude Code は、プロンプトを送る前に UserPromptSubmit のすべてのフックに確認します。終了コード 2 または block の応答があると、送信されません。起動時は SessionStart、応答の終わりには Stop のフックを待ちます（`timeout` がなければ最長 10 分）。Stop のフックが 2 で終了すると、応答がやり直されるか、表示されません。`genkan doctor --with-client` は、これらのフックを含めて Claude Code を 1 回起動し、プロンプトが通るかを確認します。"
     }
     TOOL_HOOKS_UNTRIED "GK-CLI-092" Done {
         "hooks that aren't genkan's are asked before every tool, and may stop or delay it (hooks: {count})" /

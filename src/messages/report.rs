@@ -58,7 +58,7 @@ crate::messages::words! {
     VERDICT_NOTHING: "Nothing wrong in what was checked.", "確認した範囲に問題はありません。";
     VERDICT_UNCHECKED: "Not checked: {groups}.", "未確認: {groups}。";
     VERDICT_UNTRIED: "Not tried: {what}.", "未確認: {what}。";
-    UNTRIED_HOOKS: "hooks that may block prompts", "プロンプトを止めることがあるフック";
+    UNTRIED_HOOKS: "hooks that may block or delay prompts", "プロンプトを止めたり遅らせたりすることがあるフック";
     UNTRIED_ADDED: "what variables add to requests", "環境変数でリクエストに加わるもの";
     VERDICT_WARNING: "Warning: {what}.", "警告: {what}。";
     VERDICT_WARNINGS: "{count} warnings, the first: {what}.", "警告 {count} 件。最初の警告: {what}。";

@@ -220,6 +220,15 @@ pub(super) fn of_the_client() -> Vec<Fault> {
                 },
             )
         },
+        Fault {
+            root: None,
+            answers: false,
+            ..fault("a hook that lets no answer end", Plain, (&cli::HOOKS_UNTRIED, 0), "✓✓✓✓✓✓", |it| {
+                it.edit(SETTINGS, |all| {
+                    all["hooks"]["Stop"] = json!([{"hooks": [{"type": "command", "command": "exit 2"}]}]);
+                });
+            })
+        },
         fault("a wrapper whose settings switch Bedrock off", Plain, (&res::WRAPPED, 1), "–✓✓✓✗–", |it| {
             let settings =
                 json!({"env": {"CLAUDE_CODE_USE_BEDROCK": "0", "ANTHROPIC_BASE_URL": "http://127.0.0.1:3456"}});

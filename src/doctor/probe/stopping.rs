@@ -2,7 +2,9 @@
 //! of which only running them would tell.
 //!
 //! Seen with 2.1.328: `python3 GONE.py` ends with 2, and each prompt is blocked. `sh` (dash) ends so as well, while bash
-//! and Node end with 127 and 1, which stops nothing.
+//! and Node end with 127 and 1, which stops nothing. With 2.1.332: a `Stop` hook that ends with 2 and says nothing has
+//! Claude Code print no answer, one that says why (as these two do) delays it; Claude Code waits for `SessionStart` and
+//! `Stop` hooks as long as their `timeout` lets it.
 
 use std::path::{Path, PathBuf};
 
@@ -14,6 +16,9 @@ use crate::world::World;
 
 /// Events whose hooks say no by ending with 2.
 const ASKED_FIRST: [&str; 2] = ["UserPromptSubmit", "PreToolUse"];
+
+/// Events of each prompt, whose hooks can keep its answer from somebody.
+const OF_EACH_PROMPT: [&str; 3] = ["SessionStart", "UserPromptSubmit", "Stop"];
 
 /// The hooks whose script isn't there now.
 pub(super) fn read(world: &World, effective: &Effective) -> Vec<StoppingHook> {
@@ -27,12 +32,13 @@ pub(super) fn read(world: &World, effective: &Effective) -> Vec<StoppingHook> {
     read.collect()
 }
 
-/// Where hooks of others are named that are asked before a prompt.
+/// Where hooks of others are named that run with each prompt.
 pub(super) fn untried(effective: &Effective, extensions: &Extensions) -> Vec<String> {
-    let own = hooks::of(effective, ASKED_FIRST[0]).into_iter();
-    let own = own.filter(|(what, _)| !starts_genkan(what)).map(|(_, origin)| origin);
-    let of_plugins = extensions.plugins_asked(effective, ASKED_FIRST[0]);
-    own.chain(of_plugins).map(|origin| origin.to_string()).collect()
+    let of_event = |event| {
+        let own = hooks::of(effective, event).into_iter().filter(|(what, _)| !starts_genkan(what));
+        own.map(|(_, origin)| origin).chain(extensions.plugins_asked(effective, event))
+    };
+    OF_EACH_PROMPT.into_iter().flat_map(of_event).map(|origin| origin.to_string()).collect()
 }
 
 /// Where hooks of others are named that are asked before every tool.

@@ -15,7 +15,7 @@ fn untried(facts: &Facts) -> Option<&ClientFacts> {
     seen(facts).filter(|_| facts.trial.got().is_none())
 }
 
-/// Hooks that may block prompts, where Claude Code wasn't started with them.
+/// Hooks that may block or delay prompts, where Claude Code wasn't started with them.
 pub(crate) static HOOKS: Rule = Rule {
     code: &code::HOOKS_UNTRIED,
     group: Group::Client,
