@@ -596,8 +596,8 @@ Run \"npx playwright install chrome\"",
         "`claude` (or the command that the text is of) was started with something that it can't use: an option, an input, or a conversation that doesn't exist" /
         "`claude`（または表示したコマンド）の起動時の指定を使用できません（オプション、入力、または存在しない会話）"
     } help {
-        "`claude --help` lists the options of this version; newer ones need `claude update`. Conversations belong to a folder: `claude --resume` in the folder where it was begun lists them. With --print the prompt comes as an argument or through stdin, and stream-json needs --verbose. Neither the provider nor genkan's settings are involved.\n- “Invalid JSON provided to --settings”: the program that starts Claude Code hands it over broken; update that program (ccr, claude-code-router: 1.0.42 or later). Your own --settings: check the file, or the quotation marks of your shell.\n- “passed via --permission-prompt-tool … not found”: its MCP server isn't connected yet or has another name; the name is mcp__SERVER__TOOL, and --mcp-config has to name the server." /
-        "このバージョンのオプションは `claude --help` で分かります。新しいオプションには `claude update` が必要です。会話はフォルダーごとに保存されるため、開始したフォルダーで `claude --resume` を実行してください。--print ではプロンプトを引数または標準入力で渡し、stream-json には --verbose が必要です。プロバイダーや genkan の設定は関係しません。\n- 「Invalid JSON provided to --settings」の場合: Claude Code を起動するプログラムの渡す JSON が壊れています。そのプログラムを更新してください（ccr、claude-code-router は 1.0.42 以降）。自分で --settings を指定した場合は、ファイルまたはシェルの引用符を確認してください。\n- 「passed via --permission-prompt-tool … not found」の場合: MCP サーバーに接続できていないか、名前が異なります。名前は mcp__サーバー__ツール で、サーバーを --mcp-config で指定する必要があります。"
+        "`claude --help` lists the options of this version; newer ones need `claude update`. Conversations belong to a folder: `claude --resume` in the folder where it was begun lists them. With --print the prompt comes as an argument or through stdin, and stream-json needs --verbose. Neither the provider nor genkan's settings are involved.\n- “Invalid JSON provided to --settings”: the program that starts Claude Code hands it over broken; update that program (ccr, claude-code-router: 1.0.42 or later). Your own --settings: check the file, or the quotation marks of your shell.\n- “passed via --permission-prompt-tool … not found”: its MCP server isn't connected yet or has another name; the name is mcp__SERVER__TOOL, and --mcp-config has to name the server.\n- “--agents”, “--json-schema”: mostly the shell took the quotation marks of the JSON (PowerShell 5, cmd). Hand --agents over as a file, or write `\\\"` within.\n- “No session matching”: `claude agents` lists the sessions in the background.\n- “Unknown --effort value”, “Beta header … is not allowed”: a warning alone; Claude Code goes on without it." /
+        "このバージョンのオプションは `claude --help` で分かります。新しいオプションには `claude update` が必要です。会話はフォルダーごとに保存されるため、開始したフォルダーで `claude --resume` を実行してください。--print ではプロンプトを引数または標準入力で渡し、stream-json には --verbose が必要です。プロバイダーや genkan の設定は関係しません。\n- 「Invalid JSON provided to --settings」の場合: Claude Code を起動するプログラムの渡す JSON が壊れています。そのプログラムを更新してください（ccr、claude-code-router は 1.0.42 以降）。自分で --settings を指定した場合は、ファイルまたはシェルの引用符を確認してください。\n- 「passed via --permission-prompt-tool … not found」の場合: MCP サーバーに接続できていないか、名前が異なります。名前は mcp__サーバー__ツール で、サーバーを --mcp-config で指定する必要があります。\n- 「--agents」「--json-schema」の場合: 多くは、シェル（PowerShell 5、cmd）が JSON の引用符を取り除いています。--agents はファイルで渡すか、引用符を `\\\"` としてください。\n- 「No session matching」の場合: バックグラウンドのセッションは `claude agents` で分かります。\n- 「Unknown --effort value」「Beta header … is not allowed」の場合: 警告だけで、その指定なしで続行されます。"
     } text {
         verified: false,
         patterns: [
@@ -610,6 +610,10 @@ Run \"npx playwright install chrome\"",
             r"cannot be launched inside another claude code session",
             r"^\W{0,4}error: (?:unknown option '-{1,2}[\w-]{1,40}|option '[^']{1,60}' argument (?:missing|'[^']{1,60}' is invalid)|missing required argument '|too many arguments)",
             r"\bno conversations found to resume\b",
+            r"\binvalid session id\. must be a valid uuid|--json-schema is not (?:valid json|a valid json schema)|invalid --agents configuration|--agent '[^']{1,60}' not found|\bno session matching '",
+            r"error processing --setting-sources|\bsystem prompt file not found: |can only use --worktree in a git repository|--[a-z-]{2,30} and --[a-z-]{2,30} conflict:",
+            r"^\W{0,4}error: (?:unknown command '[^']{1,60}'|required option '-|--[a-z-]{2,40} must be )|\binvalid channel: \S{1,40}\. use 'latest'",
+            r"unknown --effort value|beta header '[^']{1,60}' is not allowed\. only the following betas",
         ],
         examples: [
             "Error: --agents file not found: agents.json (a value that is not a JSON object is read as a file path)",
@@ -621,6 +625,10 @@ Error: Invalid JSON provided to --settings",
             "error: unknown option '--foo'",
             "Claude Code cannot be launched inside another Claude Code session.\nNested sessions share runtime resources and will crash all active sessions.\nTo bypass this check, unset the CLAUDECODE environment variable.",
             "No conversations found to resume.",
+            "Error: Invalid --agents configuration:\na.description: Invalid input: expected string, received undefined",
+            "Error processing --setting-sources: Invalid setting source: foo. Valid options are: user, project, local",
+            "error: unknown command 'nope'",
+            "Warning: Unknown --effort value 'foo' — ignoring it and using the default effort. Valid values: low, medium, high, xhigh, max.",
         ],
     }
     PROXY_NOTICE "GK-ERR-018" Problem {

@@ -201,6 +201,35 @@ super::error_text::error_texts! {
             "FileNotFoundError: [Errno 2] No such file or directory: 'npx -y @modelcontextprotocol/server-memory'",
         ],
     }
+    MCP_ADD "GK-ERR-1015" Usage {
+        "`claude mcp` refuses what it was given (a name, an option, a piece of JSON), and changes nothing; the text names the part" /
+        "`claude mcp` が、渡された名前、オプション、または JSON を受け付けません。何も変更されていません。場所は本文にあります"
+    } help {
+        "The form is `claude mcp add NAME [options] -- COMMAND [arguments]`, for a remote server `claude mcp add --transport http NAME https://…`; `claude mcp add-json NAME JSON` takes everything as JSON (`-` in place of JSON reads it from stdin). `claude mcp list` shows which there are. The model's service isn't involved.\n- “Invalid environment variable format” names what follows: -e and --header take every word behind them, the server's name as well. Write the name first (`claude mcp add NAME -e KEY=value -- COMMAND`), or use add-json.\n- “Invalid header format”: the header in quotation marks, as \"Name: value\".\n- “Names can only contain”, “name is reserved”: letters, digits, - and _, and another name.\n- “already exists”: `claude mcp remove NAME` first, with --scope where more than one has it.\n- “No MCP server named”: mind the scope. A server of the scope local belongs to the folder in which it was added; what a plugin or the organization brings isn't removed here.\n- “Cannot add MCP server to scope”: the organization's administrator alone adds there (managed-mcp.json); you add with --scope user or project.\n- “Invalid configuration”, “not a JSON object”: the shell took the quotation marks. In bash and zsh single quotes around the JSON; in PowerShell 5 and cmd `\\\"` within it, or stdin." /
+        "書式は `claude mcp add 名前 [オプション] -- コマンド [引数]` です。リモートのサーバーは `claude mcp add --transport http 名前 https://…` で追加します。`claude mcp add-json 名前 JSON` では、すべてを JSON で渡せます（JSON の代わりに `-` を指定すると標準入力から読み込みます）。登録済みのものは `claude mcp list` で分かります。モデルのサービスは関係しません。\n- 「Invalid environment variable format」に続けて名前が表示された場合: -e と --header は、後に続く単語をすべて取り込みます（サーバーの名前も含みます）。名前を先に書くか（`claude mcp add 名前 -e KEY=value -- コマンド`）、add-json を使ってください。\n- 「Invalid header format」の場合: ヘッダーを引用符で囲み、\"名前: 値\" の形で指定してください。\n- 「Names can only contain」「name is reserved」の場合: 英数字と - と _ からなる、別の名前にしてください。\n- 「already exists」の場合: 先に `claude mcp remove 名前` を実行してください（複数のスコープにある場合は --scope を付けます）。\n- 「No MCP server named」の場合: スコープを確認してください。local のサーバーは、追加したフォルダーのものです。プラグインや組織が提供するサーバーは、ここでは削除できません。\n- 「Cannot add MCP server to scope」の場合: このスコープに追加できるのは組織の管理者だけです（managed-mcp.json）。--scope に user または project を指定してください。\n- 「Invalid configuration」「not a JSON object」の場合: シェルが引用符を取り除いています。bash と zsh では JSON を単一引用符で囲みます。PowerShell 5 と cmd では中の引用符を `\\\"` とするか、標準入力で渡してください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"invalid environment variable format: (?<name>.{1,80}?), environment variables should be added as",
+            r"invalid header format: .{1,120}expected format: .?header-name: value",
+            r"invalid name .{1,60}\. names can only contain letters, numbers, hyphens",
+            r"invalid transport type: .{1,40}\. must be one of: stdio|invalid scope: .{1,40}\. must be one of: local, user",
+            r"cannot add mcp server (?:to scope: \w+|.{1,60} this name is reserved)",
+            r"\bmcp server \S{1,60} already exists in \w+ config",
+            r"\bno mcp server named .{1,60}\. (?:run `claude mcp add|configured servers)|\bno (?:\w+-scoped )?mcp server found with name\b",
+            r"invalid configuration: (?:it needs a .?command.? for a local server|not a json object|unknown .type.\.|(?:url|command|type): )",
+        ],
+        examples: [
+            "Invalid environment variable format: my-server, environment variables should be added as: -e KEY1=value1 -e KEY2=value2",
+            "Invalid header format: \"foo\". Expected format: \"Header-Name: value\"",
+            "Invalid name my server. Names can only contain letters, numbers, hyphens, and underscores.",
+            "Invalid transport type: foo. Must be one of: stdio, sse, http (or streamable-http)",
+            "Cannot add MCP server to scope: managed",
+            "MCP server tools already exists in local config",
+            "No MCP server named \"nope\". Run `claude mcp add` to add one.",
+            "Invalid configuration: not a JSON object. Check its quotes, commas and braces.",
+        ],
+    }
     MCP_OUTPUT "GK-ERR-459" Problem {
         "an MCP tool answered at greater length than Claude Code takes from one" /
         "MCP ツールの応答が、Claude Code で受け取れる長さを超えました"
@@ -708,16 +737,18 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
         "no plugin or marketplace is known by this name or address, or what is there isn't a marketplace" /
         "プラグインまたはマーケットプレイスがこの名前やアドレスでは見つからないか、そこにあるものがマーケットプレイスではありません"
     } help {
-        "Add the marketplace first (`claude plugin marketplace add owner/repo`, a https:// address or ./path), then install with `claude plugin install NAME@MARKETPLACE`; `claude plugin marketplace update` renews an old copy. Where its marketplace.json is missing or wrong, its owner has to repair it. The model's service isn't involved." /
-        "先にマーケットプレイスを追加し（`claude plugin marketplace add owner/repo`、または https:// のアドレス、./path）、`claude plugin install 名前@マーケットプレイス` でインストールしてください。古いコピーは `claude plugin marketplace update` で更新できます。marketplace.json がないか誤っている場合は、所有者による修正が必要です。モデルのサービスは関係しません。"
+        "Add the marketplace first (`claude plugin marketplace add owner/repo`, a https:// address or ./path), then install with `claude plugin install NAME@MARKETPLACE`; `claude plugin marketplace update` renews an old copy, and `claude plugin list` shows what is installed, with its full name. Where its marketplace.json is missing or wrong, its owner has to repair it. The model's service isn't involved." /
+        "先にマーケットプレイスを追加し（`claude plugin marketplace add owner/repo`、または https:// のアドレス、./path）、`claude plugin install 名前@マーケットプレイス` でインストールしてください。古いコピーは `claude plugin marketplace update` で更新でき、インストール済みのものの完全な名前は `claude plugin list` で分かります。marketplace.json がないか誤っている場合は、所有者による修正が必要です。モデルのサービスは関係しません。"
     } text {
         verified: false,
         around: true,
         patterns: [
             r"invalid marketplace source format|not a valid github owner/repo|\bplugin '?\x22?[\w@./-]{1,80}'?\x22? not found in (?:marketplace|any)|\bmarketplace '?\x22?[\w./-]{1,80}'?\x22? not found|marketplace file not found|failed to parse marketplace file|file path must point to a \.json file|failed to add marketplace",
+            r"\bplugin '?\x22?[\w@./-]{1,80}'?\x22? (?:is not installed\b|not found(?: in installed plugins|\. run `claude plugin list))|\bno installed plugin has the id\b",
         ],
         examples: [
             "Plugin \"tools\" not found in marketplace \"acme\"",
+            "✘ Failed to update plugin \"tools\": Plugin \"tools\" is not installed",
         ],
     }
     PLUGIN_HOOKS "GK-ERR-113" Usage {
@@ -741,22 +772,24 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
         ],
     }
     PLUGIN_FILES "GK-ERR-412" Usage {
-        "a plugin can't be loaded because a file of its own is wrong (plugin.json, hooks.json)" /
-        "プラグイン自身のファイル（plugin.json、hooks.json）に誤りがあるため、読み込めません"
+        "a plugin can't be loaded because a file of its own is wrong or missing (plugin.json, hooks.json)" /
+        "プラグイン自身のファイル（plugin.json、hooks.json）がないか、誤りがあるため、読み込めません"
     } help {
-        "Its author has to repair the file that the text names; `claude plugin validate FOLDER` checks it. Until then `claude plugin disable NAME` takes the message away, and `claude plugin update NAME` brings a repaired version. The model's service isn't involved." /
-        "メッセージにあるファイルは、プラグインの作者による修正が必要です（`claude plugin validate フォルダー` で検証できます）。それまでは `claude plugin disable 名前` で表示を止められます。修正版は `claude plugin update 名前` で取得できます。モデルのサービスは関係しません。"
+        "Its author has to repair the file that the text names; `claude plugin validate FOLDER` checks it. “No manifest found”: the folder isn't a plugin's or a marketplace's; name the one that holds .claude-plugin. Until then `claude plugin disable NAME` takes the message away, and `claude plugin update NAME` brings a repaired version. The model's service isn't involved." /
+        "メッセージにあるファイルは、プラグインの作者による修正が必要です（`claude plugin validate フォルダー` で検証できます）。「No manifest found」の場合、そのフォルダーはプラグインやマーケットプレイスのものではありません。.claude-plugin のあるフォルダーを指定してください。それまでは `claude plugin disable 名前` で表示を止められます。修正版は `claude plugin update 名前` で取得できます。モデルのサービスは関係しません。"
     } text {
         verified: false,
         patterns: [
             r"\bplugin \S{1,80} (?:failed to load|has an? (?:invalid|corrupt) manifest)|has an? (?:invalid|corrupt) manifest file at|\bhooks? load(?:ing)? failed\b|duplicate hooks file detected",
             r"failed to load (?:hooks|commands|agents|skills|manifest) from \S{0,200}[/\\]plugins[/\\]",
+            r"\bvalidating (?:plugin|marketplace) manifest\b.{0,900}?\bvalidation failed\b|\bno (?:plugin )?manifest found\b.{0,60}?\bexpected \S{0,200}\.claude-plugin\b",
         ],
         examples: [
             "Plugin foo@bar failed to load: Plugin has an invalid manifest file at /x/.claude-plugin/plugin.json. Validation errors: name: Required",
             "Plugin foo has a corrupt manifest file at /x/plugin.json. JSON parse error: Unexpected token",
             "Hooks loading failed: Duplicate hooks file detected: ./hooks/hooks.json resolves to already-loaded file",
             "Failed to load hooks from /home/ken/.claude/plugins/cache/acme/tools/1.0.0/hooks/hooks.json: Invalid input",
+            "Validating plugin manifest: /home/ken/tools/.claude-plugin/plugin.json\n\n✘ Found 1 error:\n\n  ❯ name: Invalid input: expected string, received undefined\n\n✘ Validation failed",
         ],
     }
     OTHER_PROVIDER "GK-ERR-692" Problem {
