@@ -488,6 +488,37 @@ Unable to locate credentials. You can configure credentials by running \"aws con
             "notion: Your session has expired. Please reauthenticate.",
         ],
     }
+    PROVIDER_NOT_JSON "GK-ERR-1003" Remote {
+        "a program's AWS credential provider got something that isn't JSON (mostly XML or a web page, “<”) when it asked for credentials, so the model wasn't asked at all" /
+        "プログラムの AWS 認証情報プロバイダーが、認証情報の要求に対して JSON ではないもの（多くは XML か Web ページ。「<」）を受け取りました。モデルへのリクエストは送られていません"
+    } help {
+        "Ask with the same profile in the same terminal: `aws sts get-caller-identity --profile NAME`. These are the words of the program's library (Vercel's AI SDK: Cline, opencode and others), not Claude Code's.\n- It works there: the program's own sign-in is at fault. Update the program first (Cline's CLI 3.0.2 failed so with every AWS profile, and a 3.0.7 nightly build no longer did), or go back to the release that worked; its nightly or preview release can be ahead. Until then give it credentials without a profile: `aws configure export-credentials --profile NAME --format env` prints the variables for the terminal in which it starts (without AWS_PROFILE), or choose keys or Bedrock's API key in its settings.\n- It fails there too: a proxy, a web filter or a sign-in page of the network answers for sts, oidc or portal.sso of amazonaws.com. `genkan doctor` shows who answers; send a block page's details to the network team.\n- An address of its own is set (AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_STS, AWS_CONTAINER_CREDENTIALS_FULL_URI, `endpoint_url` in ~/.aws/config): remove it, or name the right one.\n- The profile has credential_process: what that command prints to its output has to be JSON alone; run it by hand." /
+        "同じターミナルで、同じプロファイルを使って確認してください: `aws sts get-caller-identity --profile プロファイル名`。これは Claude Code ではなく、プログラムのライブラリー（Vercel の AI SDK。Cline、opencode など）の文です。\n- そこで成功する場合: プログラム自身のサインインに問題があります。まずプログラムを更新するか（Cline の CLI は 3.0.2 ですべての AWS プロファイルがこのように失敗し、3.0.7 の nightly では解消しました）、動作していたリリースに戻してください。nightly やプレビューのリリースで先に直っていることもあります。それまでは、プロファイルを使わずに認証情報を渡します。`aws configure export-credentials --profile プロファイル名 --format env` が表示する変数を、起動するターミナルに設定するか（AWS_PROFILE は外します）、プログラムの設定でキーまたは Bedrock の API キーを選んでください。\n- そこでも失敗する場合: ネットワークのプロキシ、Web フィルター、サインインページが、amazonaws.com の sts、oidc、portal.sso の代わりに応答しています。応答元は `genkan doctor` で分かります。ブロックページの場合は内容をネットワーク担当に送ってください。\n- 独自のアドレスが設定されている場合（AWS_ENDPOINT_URL、AWS_ENDPOINT_URL_STS、AWS_CONTAINER_CREDENTIALS_FULL_URI、~/.aws/config の `endpoint_url`）: 削除するか、正しいものにしてください。\n- プロファイルに credential_process がある場合: そのコマンドの出力は JSON だけでなければなりません。手動で実行して確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\baws credential provider failed: .{0,200}?(?:json parse error|is not valid json|unexpected token|unexpected end of json|deserialization error)",
+        ],
+        examples: [
+            "Error: AWS credential provider failed: SyntaxError: JSON Parse error: Unrecognized token '<'\n  Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.. Please ensure your credential provider returns valid AWS credentials with accessKeyId and secretAccessKey properties.",
+        ],
+    }
+    PROVIDER_FAILED "GK-ERR-1004" Person {
+        "a program's AWS credential provider gave no credentials, so the model wasn't asked; the reason, if there is one, stands behind “failed:”" /
+        "プログラムの AWS 認証情報プロバイダーが認証情報を返さず、モデルへのリクエストは送られていません。理由がある場合は「failed:」の後に書かれています"
+    } help {
+        "Run `aws sts get-caller-identity` in the terminal from which the program starts, with `--profile` for the profile in its settings. If it fails, its message is the reason: sign in (`genkan login`, or `aws sso login` for an AWS profile of your own). These are the words of the program's library (Vercel's AI SDK: Cline, opencode and others), not Claude Code's.\n- It works there: the program doesn't see the same (an editor has neither the shell's AWS_PROFILE nor its PATH): name the profile and the region in its settings, or start it from that terminal.\n- “TypeError”, “ReferenceError”, “is not a function”, “undefined”: a fault of the program's release: update it, or go back to the one that worked; until then `aws configure export-credentials --format env` gives the variables to start it with." /
+        "プログラムを起動するターミナルで `aws sts get-caller-identity` を実行してください（プログラムの設定にあるプロファイルを `--profile` で指定）。失敗する場合、そのメッセージが理由です。サインインしてください（`genkan login`、自分の AWS プロファイルでは `aws sso login`）。これは Claude Code ではなく、プログラムのライブラリー（Vercel の AI SDK。Cline、opencode など）の文です。\n- そこで成功する場合: プログラムには同じ設定が見えていません（エディターには、シェルの AWS_PROFILE と PATH が渡りません）。プログラムの設定にプロファイルとリージョンを指定するか、そのターミナルから起動してください。\n- 「TypeError」「ReferenceError」「is not a function」「undefined」の場合: プログラムのリリースの不具合です。更新するか、動作していたリリースに戻してください。それまでは、`aws configure export-credentials --format env` の変数を設定して起動できます。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\baws credential provider failed: ",
+        ],
+        examples: [
+            "AWS credential provider failed: TypeError: undefined is not a function. Please ensure your credential provider returns valid AWS credentials with accessKeyId and secretAccessKey properties.",
+        ],
+    }
     SDK_NO_CREDENTIALS "GK-ERR-847" Person {
         "the AWS SDK in a program got no credentials, so the call wasn't sent; a reason, if there is one, stands in the text's own words" /
         "プログラム内の AWS SDK が認証情報を取得できず、呼び出しは送られていません。理由がある場合は、本文に書かれています"

@@ -169,6 +169,23 @@ super::error_text::error_texts! {
             "This setting can only be applied in user settings in local window or in remote settings in remote window.\n\"claudeCode.environmentVariables\": [",
         ],
     }
+    EDITOR_SCHEMA "GK-ERR-1001" Usage {
+        "the editor's own check (VS Code's, by a schema) of a setting or a JSON file: a value, key or type isn't what the schema expects" /
+        "エディター（VS Code）のスキーマによる検査です。設定または JSON ファイルの値、キー、型のどれかが、スキーマと一致しません"
+    } help {
+        "The text doesn't name the setting: it is the underlined one (hold the pointer over it, or “Problems” lists its line and file). What counts is whether the program that reads it takes the value; the schema can lag behind it.\n- “Expected \"array\"”: a list in square brackets is wanted there. claudeCode.environmentVariables is one since 2.0.31 of the extension: `[{ \"name\": \"AWS_REGION\", \"value\": \"ap-northeast-1\" }]`, an entry with `name` and `value` for each variable, not an object of names and values (newer releases of the extension don't start with an object there). Where the list is underlined too, or has no effect: update the extension, “Developer: Reload Window”, or leave this setting out and put the variables into `env` of ~/.claude/settings.json (`genkan setup` does), which the extension and the terminal both read.\n- “Expected \"object\"”, “Expected \"string\"”, “Expected \"boolean\"”, “Expected \"number\"”, “Expected one of”: in Claude Code's settings.json `env`, `hooks` and `permissions` are objects, each value in `env` is a text (numbers and true in quotation marks), allow and deny are lists of texts. In .mcp.json `args` is a list and `env` an object. `genkan check` says whether Claude Code reads its files.\n- “is not allowed”, “Unknown Configuration Setting”, “is not accepted”, “Missing property”: the schema doesn't know the key or value, or wants another beside it: a misspelling, a key that belongs into another file (`env` and `permissions` into ~/.claude/settings.json, claudeCode.… into VS Code's settings), an extension that is switched off, or a release newer than the schema. In the last case leave the underline as it is." /
+        "どの設定かは本文にありません。下線の付いた設定です（ポインターを合わせるか、「問題」の一覧で行とファイルを確認してください）。重要なのは、設定を読むプログラムがその値を受け付けるかどうかで、スキーマのほうが古いこともあります。\n- 「Expected \"array\"」の場合: 角括弧の配列が必要です。claudeCode.environmentVariables も、拡張機能の 2.0.31 から配列です。変数ごとに `name` と `value` を書き（`[{ \"name\": \"AWS_REGION\", \"value\": \"ap-northeast-1\" }]`）、名前と値のオブジェクトにはしません（新しい拡張機能は、オブジェクトのままでは起動しません）。配列にも下線が付く場合や、効果がない場合は、拡張機能を更新して「Developer: Reload Window」を実行するか、この設定を外して、拡張機能とターミナルの両方が読む ~/.claude/settings.json の `env` に変数を書いてください（`genkan setup` で設定できます）。\n- 「Expected \"object\"」「Expected \"string\"」「Expected \"boolean\"」「Expected \"number\"」「Expected one of」の場合: Claude Code の settings.json では、`env`、`hooks`、`permissions` はオブジェクト、`env` の値はすべて文字列（数値や true も引用符で囲みます）、allow と deny は文字列の配列です。.mcp.json では、`args` は配列、`env` はオブジェクトです。Claude Code が読めるかどうかは `genkan check` で分かります。\n- 「is not allowed」「Unknown Configuration Setting」「is not accepted」「Missing property」の場合: スキーマにないキーや値か、ほかに必要なキーがあります。綴りの誤り、書くファイルの誤り（`env` と `permissions` は ~/.claude/settings.json、claudeCode.… は VS Code の設定）、拡張機能が無効、スキーマより新しいリリース、のどれかです。最後の場合、下線はそのままで構いません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bincorrect type\. expected (?:one of )?\W{0,2}(?:array|object|string|boolean|number|integer|null)\b",
+            r"^\W{0,4}(?:property \W?[\w$.-]{1,60}\W? is not allowed|missing property \W?[\w$.-]{1,60}\W?|unknown configuration setting|value is not accepted\. valid values: .{1,400}|string does not match the pattern of .{1,200}|matches a schema that is not allowed)\W{0,4}(?:(?:json|vscode)?\(\d{1,6}\))?\W{0,4}$",
+        ],
+        examples: [
+            "Incorrect type. Expected \"array\".",
+            "Property apiProvider is not allowed.",
+        ],
+    }
     EDITOR_COMMAND "GK-ERR-887" Usage {
         "Claude Code can't install its extension, because the editor's own command (`code`, `cursor`, `windsurf`) isn't found; Claude Code itself isn't affected" /
         "エディター自身のコマンド（`code`、`cursor`、`windsurf`）が見つからないため、Claude Code が拡張機能をインストールできません。Claude Code 自体には影響しません"
@@ -190,17 +207,18 @@ super::error_text::error_texts! {
         "Claude Code's extension isn't active in the editor (it did not start, is switched off, or is another version), so its commands are missing" /
         "エディターで Claude Code の拡張機能が動いていないため、そのコマンドがありません（起動に失敗したか、無効か、バージョンが異なります）"
     } help {
-        "Run “Developer: Reload Window” once. It began with an update of the extension: that release may not start at all (2.1.136 on Windows didn't, 2.1.135 did): go back to the one before: Extensions, the gear beside Claude Code, “Install Specific Version…” (“Install Another Version…” in older editors), and leave “Auto Update” off for it until a newer one is out. `claude` in a terminal works meanwhile.\n- A newer release is out, or the editor is old: update the extension and the editor (an editor that is too old doesn't start it).\n- It stays: “Output”, Claude Code, and “Developer: Show Running Extensions” show why it didn't start; reinstall it.\n- A workspace that isn't trusted (Restricted Mode), or the extension on the other side of a remote host or WSL: trust the folder, install it there." /
-        "まず「Developer: Reload Window」を実行してください。拡張機能の更新で始まった場合、そのリリースが起動しないことがあります（Windows では 2.1.136 が起動せず、2.1.135 は起動しました）。「拡張機能」で Claude Code の横の歯車から「Install Specific Version…」（特定のバージョンのインストール。古いエディターでは「Install Another Version…」）を選んで 1 つ前のバージョンに戻し、新しいものが出るまで「自動更新」を無効にしてください。その間も、ターミナルの `claude` は使えます。\n- 新しいリリースが出ている場合や、エディターが古い場合: 拡張機能とエディターを更新してください（古いエディターでは起動しません）。\n- 解消しない場合: 起動しない理由は「出力」の Claude Code と「Developer: Show Running Extensions」で分かります。インストールし直してください。\n- 信頼されていないワークスペース（制限モード）の場合や、拡張機能がリモートホストまたは WSL の反対側にある場合: フォルダーを信頼するか、その側にインストールしてください。"
+        "Run “Developer: Reload Window” once. It began with an update of the extension: that release may not start at all (2.1.136 on Windows didn't, 2.1.135 did): go back to the one before: Extensions, the gear beside Claude Code, “Install Specific Version…” (“Install Another Version…” in older editors), and leave “Auto Update” off for it until a newer one is out. `claude` in a terminal works meanwhile.\n- A newer release is out, or the editor is old: update the extension and the editor (an editor that is too old doesn't start it).\n- “is not iterable”: claudeCode.environmentVariables in VS Code's settings is an object of names and values, and this release wants a list (`[{ \"name\": \"AWS_REGION\", \"value\": \"ap-northeast-1\" }]`): write it so, or take it out in favour of `env` in ~/.claude/settings.json; then reload the window.\n- It stays: “Output”, Claude Code, and “Developer: Show Running Extensions” show why it didn't start; reinstall it.\n- A workspace that isn't trusted (Restricted Mode), or the extension on the other side of a remote host or WSL: trust the folder, install it there." /
+        "まず「Developer: Reload Window」を実行してください。拡張機能の更新で始まった場合、そのリリースが起動しないことがあります（Windows では 2.1.136 が起動せず、2.1.135 は起動しました）。「拡張機能」で Claude Code の横の歯車から「Install Specific Version…」（特定のバージョンのインストール。古いエディターでは「Install Another Version…」）を選んで 1 つ前のバージョンに戻し、新しいものが出るまで「自動更新」を無効にしてください。その間も、ターミナルの `claude` は使えます。\n- 新しいリリースが出ている場合や、エディターが古い場合: 拡張機能とエディターを更新してください（古いエディターでは起動しません）。\n- 「is not iterable」の場合: VS Code の設定の claudeCode.environmentVariables が、名前と値のオブジェクトになっています。このリリースでは配列が必要です（`[{ \"name\": \"AWS_REGION\", \"value\": \"ap-northeast-1\" }]`）。配列に書き直すか、この設定を外して ~/.claude/settings.json の `env` を使い、ウィンドウを再読み込みしてください。\n- 解消しない場合: 起動しない理由は「出力」の Claude Code と「Developer: Show Running Extensions」で分かります。インストールし直してください。\n- 信頼されていないワークスペース（制限モード）の場合や、拡張機能がリモートホストまたは WSL の反対側にある場合: フォルダーを信頼するか、その側にインストールしてください。"
     } text {
         verified: false,
         patterns: [
             r"command '(?:claude-vscode|claude-code|anthropic)[\w.-]{0,60}' not found",
             r"コマンド '(?:claude-vscode|claude-code|anthropic)[\w.-]{0,60}' が見つかりません",
-            r"activating extension '?anthropic\.claude-code'? failed: (?:typeerror: )?cannot read propert(?:y|ies) of (?:undefined|null)",
+            r"activating extension '?anthropic\.claude-code'? failed: (?:typeerror: )?(?:cannot read propert(?:y|ies) of (?:undefined|null)|\w{1,40} is not iterable)|\bis not iterable\b.{0,300}?\banthropic\.claude-code\b|\banthropic\.claude-code\b.{0,300}?\bis not iterable\b|\btypeerror: \w{1,3} is not iterable\W{1,6}at \w{1,6} \(\S{0,160}\bextension\.js:\d",
         ],
         examples: [
             "command 'claude-vscode.editor.openLast' not found",
+            "TypeError: V is not iterable\n    at YH (extension.js:803:7232)\n    at new XQ (extension.js:803:8336)",
             "コマンド 'claude-vscode.editor.openLast' が見つかりません",
             "Activating extension 'Anthropic.claude-code' failed: Cannot read properties of undefined (reading 'uri').",
         ],
@@ -590,6 +608,25 @@ Run \"npx playwright install chrome\"",
             "Error: When using --print, --output-format=stream-json requires --verbose",
             "Error: --input-format=stream-json requires output-format=stream-json.",
             "error: option '--resume <id>' cannot be used with option '--continue'",
+        ],
+    }
+    MCP_ADD "GK-ERR-1002" Usage {
+        "`claude mcp add` read the command line otherwise than it was meant: an option that takes several values took the server's name as well, or the name or command is missing; no server was added" /
+        "`claude mcp add` の引数が、意図と異なる形で解釈されました。複数の値を取るオプションがサーバーの名前まで取り込んだか、名前またはコマンドがありません。サーバーは追加されていません"
+    } help {
+        "Name first, then the options, and the server's own command behind `--`: `claude mcp add NAME -e KEY=value -- npx -y PACKAGE`. `-e`, `--env`, `-H` and `--header` each take all the words that follow, up to the next option or `--`.\n- “Invalid environment variable format”: the word behind it in the text is what `-e` took last, mostly the server's name. It stands before `-e` (`--help` of older releases, 2.1.150 among them, shows it behind, which fails), or `-s local` between the two ends the list: `claude mcp add -e KEY=value -s local NAME -- COMMAND`. The word is a variable of yours: it lacks its `=`, or its value has a blank and no quotation marks.\n- “Invalid header format”: the same with `--header`: `claude mcp add --transport http NAME ADDRESS --header \"Name: value\"`, with a colon and in quotation marks, and last.\n- “unknown option”: the option belongs to the server's command, which has to stand behind `--`; in PowerShell write `'--'` in quotation marks where it gets lost. An option of Claude Code's own: `claude mcp add --help`, or update it.\n- “missing required argument”, “Missing a command”, “Server name is required”: name or command was taken by such an option, or wasn't given.\n- It stays, or the values have quotes in them: `claude mcp add-json NAME '{ \"command\": \"npx\", \"args\": [\"-y\", \"PACKAGE\"], \"env\": { \"KEY\": \"value\" } }'` has nothing to take wrongly; `claude mcp get NAME` shows what was added." /
+        "名前を最初に、次にオプションを書き、サーバー自身のコマンドは `--` の後に書きます: `claude mcp add 名前 -e KEY=value -- npx -y パッケージ`。`-e`、`--env`、`-H`、`--header` は、次のオプションまたは `--` までの語をすべて値として取り込みます。\n- 「Invalid environment variable format」の場合: 本文でその後にある語が、`-e` が最後に取り込んだものです。多くはサーバーの名前です。名前を `-e` の前に書くか（2.1.150 など、古いリリースの `--help` にある、後に書く例は失敗します）、間に `-s local` を入れて区切ってください: `claude mcp add -e KEY=value -s local 名前 -- コマンド`。その語が自分の変数の場合は、`=` がないか、空白を含む値が引用符で囲まれていません。\n- 「Invalid header format」の場合: `--header` でも同じです。`claude mcp add --transport http 名前 アドレス --header \"Name: value\"` のように、コロンを入れて引用符で囲み、最後に書きます。\n- 「unknown option」の場合: そのオプションはサーバーのコマンドのもので、`--` の後に書く必要があります。PowerShell で `--` が失われる場合は、引用符で囲みます（`'--'`）。Claude Code のオプションのつもりなら、`claude mcp add --help` を確認するか、更新してください。\n- 「missing required argument」「Missing a command」「Server name is required」の場合: 名前またはコマンドが、上のオプションに取り込まれたか、指定されていません。\n- 解消しない場合や、値に引用符が含まれる場合: `claude mcp add-json 名前 '{ \"command\": \"npx\", \"args\": [\"-y\", \"パッケージ\"], \"env\": { \"KEY\": \"value\" } }'` なら、取り違えは起こりません。追加された内容は `claude mcp get 名前` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"invalid environment variable format: .{1,200}?environment variables should be added as",
+            r"invalid header format: .{1,300}?expected format: \W{0,3}header-name: value",
+            r"\bclaude mcp add(?:-json)?\b.{0,600}?(?:\berror: (?:unknown option '|missing required argument '|option '-{1,2}\w)|\bmissing a command after the server name|\bserver name is required)|\bmissing a command after the server name\b|\busage: claude mcp add <name> <command>|\berror: command is required when server name is provided",
+        ],
+        examples: [
+            "Invalid environment variable format: my-server, environment variables should be added as: -e KEY1=value1 -e KEY2=value2",
+            "Invalid header format: \"sentry\". Expected format: \"Header-Name: value\"",
+            "$ claude mcp add playwright npx -y @playwright/mcp\nerror: unknown option '-y'",
         ],
     }
     COMMAND_LINE "GK-ERR-373" Usage {

@@ -21,8 +21,8 @@ HTTP 407 from http://localhost:9000/hook",
         "a hook printed JSON that Claude Code doesn't accept for this event" /
         "フックの出力した JSON が、このイベントでは受け付けられません"
     } help {
-        "What is allowed differs by event: `hookSpecificOutput.permissionDecision` is PreToolUse's alone, Stop and SubagentStop take `decision` and `reason`, all take `systemMessage`. The hook's author corrects it; where a plugin brought it, update or disable that (`/plugin`, `/hooks`). The session itself goes on." /
-        "使える項目はイベントによって異なります。`hookSpecificOutput.permissionDecision` は PreToolUse だけ、Stop と SubagentStop では `decision` と `reason`、どのイベントでも `systemMessage` が使えます。フックの作成者が修正します。プラグインのフックの場合は、更新するか無効にしてください（`/plugin`、`/hooks`）。セッション自体は続けられます。"
+        "What is allowed differs by event: `hookSpecificOutput.permissionDecision` is PreToolUse's alone, Stop and SubagentStop take `decision` and `reason`, all take `systemMessage`. PreCompact takes no `hookSpecificOutput`, and older releases of Claude Code take it at PreToolUse, PostToolUse and UserPromptSubmit alone, not at Stop, SubagentStop or SubagentStart: there the text goes into `systemMessage`. The hook's author corrects it; where a plugin brought it, update or disable that (`/plugin`, `/hooks`). The session itself goes on." /
+        "使える項目はイベントによって異なります。`hookSpecificOutput.permissionDecision` は PreToolUse だけ、Stop と SubagentStop では `decision` と `reason`、どのイベントでも `systemMessage` が使えます。`hookSpecificOutput` は PreCompact では使えず、Claude Code の古いリリースで使えるのは PreToolUse、PostToolUse、UserPromptSubmit だけです（Stop、SubagentStop、SubagentStart では使えません）。その場合、文は `systemMessage` に入れます。フックの作成者が修正します。プラグインのフックの場合は、更新するか無効にしてください（`/plugin`、`/hooks`）。セッション自体は続けられます。"
     } text {
         verified: false,
         patterns: [

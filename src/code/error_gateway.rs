@@ -597,8 +597,8 @@ super::error_text::error_texts! {
         "the gateway, or what stands behind it, doesn't count tokens (/v1/messages/count_tokens); the address is right" /
         "ゲートウェイまたはその先のサービスが、トークンの計数（/v1/messages/count_tokens）に対応していません。アドレスは正しく設定されています"
     } help {
-        "Prompts aren't affected: Claude Code only learns less exactly how full the context is (/context is slow or empty). Don't change the address.\n- The gateway's administrator has it answer the path itself (an estimate of input_tokens), or updates it: send the request below. Such calls can still count against rate limits.\n- Prompts fail with the same words: then the path is wrong for all; `gateway.url` is the part before /v1/messages (`genkan explain ANTHROPIC_BASE_URL`)." /
-        "プロンプトには影響しません。コンテキストの使用量が正確に分からなくなるだけです（/context が遅い、または空になります）。アドレスは変更しないでください。\n- ゲートウェイの管理者が、このパスに自分で応答させるか（input_tokens の概算）、ゲートウェイを更新します。下の依頼文を送ってください。こうした要求もレート制限に数えられることがあります。\n- プロンプトも同じ内容で失敗する場合: パス全体の誤りです。`gateway.url` には /v1/messages の前までを指定します（`genkan explain ANTHROPIC_BASE_URL`）。"
+        "By itself this leaves prompts alone: Claude Code only learns less exactly how full the context is (/context is slow or empty). Don't change the address. An error of a prompt's own beside it (“API Error: …”, such as 520) has another cause, which is answered apart.\n- The gateway's administrator has it answer the path itself (an estimate of input_tokens), or updates it: send the request below. Such calls can still count against rate limits.\n- Prompts fail with the same words: then the path is wrong for all; `gateway.url` is the part before /v1/messages (`genkan explain ANTHROPIC_BASE_URL`)." /
+        "これだけであれば、プロンプトには影響しません。コンテキストの使用量が正確に分からなくなるだけです（/context が遅い、または空になります）。アドレスは変更しないでください。プロンプト自体のエラーが併記されている場合（520 などの「API Error: …」）、その原因は別です（回答も別に示されます）。\n- ゲートウェイの管理者が、このパスに自分で応答させるか（input_tokens の概算）、ゲートウェイを更新します。下の依頼文を送ってください。こうした要求もレート制限に数えられることがあります。\n- プロンプトも同じ内容で失敗する場合: パス全体の誤りです。`gateway.url` には /v1/messages の前までを指定します（`genkan explain ANTHROPIC_BASE_URL`）。"
     } text {
         verified: false,
         patterns: [

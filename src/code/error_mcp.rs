@@ -201,17 +201,15 @@ super::error_text::error_texts! {
             "FileNotFoundError: [Errno 2] No such file or directory: 'npx -y @modelcontextprotocol/server-memory'",
         ],
     }
-    MCP_ADD "GK-ERR-1015" Usage {
+    MCP_GIVEN "GK-ERR-1015" Usage {
         "`claude mcp` refuses what it was given (a name, an option, a piece of JSON), and changes nothing; the text names the part" /
         "`claude mcp` が、渡された名前、オプション、または JSON を受け付けません。何も変更されていません。場所は本文にあります"
     } help {
-        "The form is `claude mcp add NAME [options] -- COMMAND [arguments]`, for a remote server `claude mcp add --transport http NAME https://…`; `claude mcp add-json NAME JSON` takes everything as JSON (`-` in place of JSON reads it from stdin). `claude mcp list` shows which there are. The model's service isn't involved.\n- “Invalid environment variable format” names what follows: -e and --header take every word behind them, the server's name as well. Write the name first (`claude mcp add NAME -e KEY=value -- COMMAND`), or use add-json.\n- “Invalid header format”: the header in quotation marks, as \"Name: value\".\n- “Names can only contain”, “name is reserved”: letters, digits, - and _, and another name.\n- “already exists”: `claude mcp remove NAME` first, with --scope where more than one has it.\n- “No MCP server named”: mind the scope. A server of the scope local belongs to the folder in which it was added; what a plugin or the organization brings isn't removed here.\n- “Cannot add MCP server to scope”: the organization's administrator alone adds there (managed-mcp.json); you add with --scope user or project.\n- “Invalid configuration”, “not a JSON object”: the shell took the quotation marks. In bash and zsh single quotes around the JSON; in PowerShell 5 and cmd `\\\"` within it, or stdin." /
-        "書式は `claude mcp add 名前 [オプション] -- コマンド [引数]` です。リモートのサーバーは `claude mcp add --transport http 名前 https://…` で追加します。`claude mcp add-json 名前 JSON` では、すべてを JSON で渡せます（JSON の代わりに `-` を指定すると標準入力から読み込みます）。登録済みのものは `claude mcp list` で分かります。モデルのサービスは関係しません。\n- 「Invalid environment variable format」に続けて名前が表示された場合: -e と --header は、後に続く単語をすべて取り込みます（サーバーの名前も含みます）。名前を先に書くか（`claude mcp add 名前 -e KEY=value -- コマンド`）、add-json を使ってください。\n- 「Invalid header format」の場合: ヘッダーを引用符で囲み、\"名前: 値\" の形で指定してください。\n- 「Names can only contain」「name is reserved」の場合: 英数字と - と _ からなる、別の名前にしてください。\n- 「already exists」の場合: 先に `claude mcp remove 名前` を実行してください（複数のスコープにある場合は --scope を付けます）。\n- 「No MCP server named」の場合: スコープを確認してください。local のサーバーは、追加したフォルダーのものです。プラグインや組織が提供するサーバーは、ここでは削除できません。\n- 「Cannot add MCP server to scope」の場合: このスコープに追加できるのは組織の管理者だけです（managed-mcp.json）。--scope に user または project を指定してください。\n- 「Invalid configuration」「not a JSON object」の場合: シェルが引用符を取り除いています。bash と zsh では JSON を単一引用符で囲みます。PowerShell 5 と cmd では中の引用符を `\\\"` とするか、標準入力で渡してください。"
+        "The form is `claude mcp add NAME [options] -- COMMAND [arguments]`, for a remote server `claude mcp add --transport http NAME https://…`; `claude mcp add-json NAME JSON` takes everything as JSON (`-` in place of JSON reads it from stdin). `claude mcp list` shows which there are. The model's service isn't involved.\n- “Names can only contain”, “name is reserved”: letters, digits, - and _, and another name.\n- “already exists”: `claude mcp remove NAME` first, with --scope where more than one has it.\n- “No MCP server named”: mind the scope. A server of the scope local belongs to the folder in which it was added; what a plugin or the organization brings isn't removed here.\n- “Cannot add MCP server to scope”: the organization's administrator alone adds there (managed-mcp.json); you add with --scope user or project.\n- “Invalid configuration”, “not a JSON object”: the shell took the quotation marks. In bash and zsh single quotes around the JSON; in PowerShell 5 and cmd `\\\"` within it, or stdin." /
+        "書式は `claude mcp add 名前 [オプション] -- コマンド [引数]` です。リモートのサーバーは `claude mcp add --transport http 名前 https://…` で追加します。`claude mcp add-json 名前 JSON` では、すべてを JSON で渡せます（JSON の代わりに `-` を指定すると標準入力から読み込みます）。登録済みのものは `claude mcp list` で分かります。モデルのサービスは関係しません。\n- 「Names can only contain」「name is reserved」の場合: 英数字と - と _ からなる、別の名前にしてください。\n- 「already exists」の場合: 先に `claude mcp remove 名前` を実行してください（複数のスコープにある場合は --scope を付けます）。\n- 「No MCP server named」の場合: スコープを確認してください。local のサーバーは、追加したフォルダーのものです。プラグインや組織が提供するサーバーは、ここでは削除できません。\n- 「Cannot add MCP server to scope」の場合: このスコープに追加できるのは組織の管理者だけです（managed-mcp.json）。--scope に user または project を指定してください。\n- 「Invalid configuration」「not a JSON object」の場合: シェルが引用符を取り除いています。bash と zsh では JSON を単一引用符で囲みます。PowerShell 5 と cmd では中の引用符を `\\\"` とするか、標準入力で渡してください。"
     } text {
         verified: true,
         patterns: [
-            r"invalid environment variable format: (?<name>.{1,80}?), environment variables should be added as",
-            r"invalid header format: .{1,120}expected format: .?header-name: value",
             r"invalid name .{1,60}\. names can only contain letters, numbers, hyphens",
             r"invalid transport type: .{1,40}\. must be one of: stdio|invalid scope: .{1,40}\. must be one of: local, user",
             r"cannot add mcp server (?:to scope: \w+|.{1,60} this name is reserved)",
@@ -220,8 +218,6 @@ super::error_text::error_texts! {
             r"invalid configuration: (?:it needs a .?command.? for a local server|not a json object|unknown .type.\.|(?:url|command|type): )",
         ],
         examples: [
-            "Invalid environment variable format: my-server, environment variables should be added as: -e KEY1=value1 -e KEY2=value2",
-            "Invalid header format: \"foo\". Expected format: \"Header-Name: value\"",
             "Invalid name my server. Names can only contain letters, numbers, hyphens, and underscores.",
             "Invalid transport type: foo. Must be one of: stdio, sse, http (or streamable-http)",
             "Cannot add MCP server to scope: managed",

@@ -403,8 +403,8 @@ super::error_text::error_texts! {
         "the server that answered says that the request itself is wrong (400 or 422): the program sent something that this API doesn't accept" /
         "応答した相手が、リクエスト自体に誤りがあると返しました（400 または 422）。この API が受け付けない内容が送られています"
     } help {
-        "Update Claude Code first, then try a new conversation (/clear): a field or a message in the history that this provider doesn't accept is the usual reason. The lines around it, or `claude --debug`, often name the field; paste those too. Behind a gateway, its log does.\n- It comes only when the web is searched: Bedrock has no web search. Deny WebSearch in the permissions, or the gateway's administrator has the gateway search (LiteLLM), or offers an MCP search." /
-        "まず Claude Code を更新し、新しい会話（/clear）で試してください。プロバイダーが受け付けない項目や履歴が主な原因です。前後の行や `claude --debug` の出力に項目名が示されることが多いため、それらも貼り付けてください。ゲートウェイ経由の場合はそのログで分かります。\n- Web を検索するときだけ起こる場合: Bedrock に Web 検索はありません。権限で WebSearch を拒否するか、ゲートウェイの管理者がゲートウェイ側の検索（LiteLLM）または検索用の MCP を用意します。"
+        "Update Claude Code first, then try a new conversation (/clear): a field or a message in the history that this provider doesn't accept is the usual reason. The lines around it, or `claude --debug`, often name the field; paste those too. Behind a gateway, its log does.\n- “invalid request parameters”, or it comes only when the web is searched: that is a tool of the model's service. Bedrock has no web search, and a gateway's upstream often none. Deny WebSearch in the permissions, or the gateway's administrator has the gateway search (LiteLLM), or offers an MCP search. At Anthropic's own service it is reported for every query, without domain filters and without a reason: update Claude Code and try another model; meanwhile WebFetch reads an address that is known." /
+        "まず Claude Code を更新し、新しい会話（/clear）で試してください。プロバイダーが受け付けない項目や履歴が主な原因です。前後の行や `claude --debug` の出力に項目名が示されることが多いため、それらも貼り付けてください。ゲートウェイ経由の場合はそのログで分かります。\n- 「invalid request parameters」の場合や、Web を検索するときだけ起こる場合: 検索はモデルのサービス側のツールです。Bedrock に Web 検索はなく、ゲートウェイの先のサービスにもないことが多くあります。権限で WebSearch を拒否するか、ゲートウェイの管理者がゲートウェイ側の検索（LiteLLM）または検索用の MCP を用意します。Anthropic のサービスでも、ドメインの指定なしに、どの検索でも起こるとの報告があります（理由は不明です）。Claude Code を更新し、別のモデルを試してください。その間、アドレスが分かっているページは WebFetch で読めます。"
     } text {
         verified: false,
         patterns: [
@@ -420,9 +420,11 @@ super::error_text::error_texts! {
             r"\b400\b.{0,160}?(?:请求|调用)?参数(?:有误|错误|无效|不合法|异常)",
             r"operation returned an invalid status code 'bad request'",
             r"\bai_apicallerror: bad request\b",
+            r"\b(?:400|422)\W{1,4}(?:error\W{1,3})?invalid request parameters?\b",
             r"\bopenaierror: bad request\W{0,3}$|\b422\b\W{0,4}(?:unprocessable entity\W{1,8})?\W{0,4}detail\W{1,4}\[?\W{0,3}(?:type|loc|msg)\b",
         ],
         examples: [
+            "API Error: 400 invalid request parameters: invalid request",
             "Request parameters don't match Amazon Bedrock's expected format.",
             "422 {\"detail\":[{\"type\":\"missing\",\"loc\":[\"query\",\"token\"],\"msg\":\"Field required\"}]}",
             "requests.exceptions.HTTPError: 400 Client Error: Bad Request for url: https://x",
