@@ -206,6 +206,21 @@ the keychain is the cause; /login prints \"Login successful\"",
             "Your organization has disabled Claude subscription access for Claude Code · Use an Anthropic API key instead, or ask your admin to enable access",
         ],
     }
+    ACCOUNT_UNUSABLE "GK-ERR-1016" Person {
+        "Claude Code can't use the Claude or Console account that is signed in on this machine: mostly its payment, or another kind of account" /
+        "この端末でサインインしている Claude または Console のアカウントを、Claude Code で使用できません（多くは支払い、またはアカウントの種類）"
+    } help {
+        "With a profile of your organization none of these accounts is needed: Claude Code asks for one where the settings of the provider or gateway are missing. `genkan check` says so, `genkan setup` writes them.\n- It is your own subscription: pay or renew it in the account's billing settings, wait some minutes, and begin the session anew.\n- “Console sign-in”: /login, with the kind of account that you have (a subscription, or the Console's)." /
+        "組織のプロファイルを使う場合、これらのアカウントは不要です。プロバイダーまたはゲートウェイの設定がないときに求められます。`genkan check` で確認し、`genkan setup` で書き込めます。\n- 自分のサブスクリプションの場合: アカウントの請求設定で支払いまたは更新を済ませ、数分待ってからセッションを開始し直してください。\n- 「Console sign-in」の場合: /login で、自分のアカウントの種類（サブスクリプションまたは Console）を選んでください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bclaude code can't use (?:your claude subscription|the anthropic console sign-in)\b|\bconsole sign-in would save an api key, and claude code cannot use one here\b",
+        ],
+        examples: [
+            "Claude Code can't use your Claude subscription, usually because a payment is past due · Pay or renew in your billing settings",
+        ],
+    }
     ORGANIZATION_DISABLED "GK-ERR-830" Problem {
         "Anthropic recognized the key or the account, but its organization at Anthropic is disabled" /
         "Anthropic はキーまたはアカウントを認識しましたが、その Anthropic 上の組織が無効になっています"

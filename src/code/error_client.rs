@@ -496,6 +496,7 @@ super::error_text::error_texts! {
             r"cannot use --strict-mcp-config when an enterprise mcp config|cannot dynamically configure mcp servers when an enterprise|enterprise mcp config(?:uration)? (?:\(managed-mcp\.json\) )?is (?:present|active) and has exclusive control|managed setting disablesideloadflags forbids",
             r"permission rules are restricted to managed settings|restricts permission rules to managed settings|(?:organization|managed settings) allows? only (?:its own )?managed permission rules|your organization manages the permission rules|organization's mcp policy does not allow|does not match any pattern in allowedhttphookurls|blocked by your organization's managed policy|is provided by your organization(?:'s managed settings| \(managed\)) and cannot be removed|channels not enabled by org policy",
             r"(?:\b(?:marketplace|plugin|mcp|mode|control|hooks?|skills?|connector|settings?|extension)\b.{0,100}\b(?:blocked|not allowed|disallowed|forbidden|denied|restricted|not permitted)|\bdisabled) (?:by|under) (?:your |the )?(?:enterprise|organi[sz]ation(?:'s)?|company(?:'s)?|managed)(?: managed)? (?:policy|policies|settings)|enterprise policy (?:does not|doesn't) allow|organi[sz]ation's (?:\w+ )?(?:policy|policies|settings) (?:blocks?|forbids?|prohibits?|prevents?|disallows?|restricts?|(?:does not|doesn't|do not|don't) (?:allow|permit))\b.{0,40}\b(?:mcp|connector|plugin|marketplace|extension|skills?|hooks?|mode)\b",
+            r"\bbypass permissions mode was disabled by settings\b|\bmanaged settings allow only mcp servers that plugins provide\b|\bfast mode has been disabled by your organization\b|\bupdates are disabled by your administrator\b",
             // What Claude in Chrome says of a page; the company's filter says it with a category or a name of its own.
             r"^\W{0,3}this site is blocked by your organization's policy\W{0,3}$",
         ],
@@ -507,6 +508,7 @@ super::error_text::error_texts! {
             "You cannot use --strict-mcp-config when an enterprise MCP config is present",
             "Your organization's MCP policy does not allow \"tools\".",
             "Cannot add MCP server \"tools\": not allowed by enterprise policy",
+            "Updates are disabled by your administrator. Contact your IT team to get the latest version.",
             "This site is blocked by your organization's policy",
         ],
     }

@@ -341,19 +341,21 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
         "Claude Code's permissions don't allow this tool or command, or nobody approved it" /
         "Claude Code の権限設定がこのツールまたはコマンドを許可していないか、承認されていません"
     } help {
-        "In a terminal, approve it when Claude Code asks. A run without a terminal (`claude -p`, CI) asks nobody: allow what it needs with `--allowedTools` or `permissions.allow`. `genkan explain permissions.deny` shows which rule denies it and whose file has it; what your company's managed settings deny stays denied.\n- In claude-code-action Bash isn't allowed by itself: in the step's `with:` write `claude_args: --allowedTools \"Bash(git:*),Bash(gh pr create:*)\"` (the old beta: `allowed_tools`). Name only what the job needs; commands joined by && or | have to be allowed each." /
-        "ターミナルでは、Claude Code が尋ねたときに承認してください。ターミナルのない実行（`claude -p`、CI）では尋ねられないため、必要なものを `--allowedTools` または `permissions.allow` で許可します。拒否しているルールとそのファイルは `genkan explain permissions.deny` で分かります。組織の管理設定による拒否は変更できません。\n- claude-code-action では、Bash は既定で許可されていません。ステップの `with:` に `claude_args: --allowedTools \"Bash(git:*),Bash(gh pr create:*)\"`（旧ベータ版では `allowed_tools`）を指定してください。ジョブに必要なものだけを許可します。&& や | でつないだコマンドは、それぞれ許可が必要です。"
+        "In a terminal, approve it when Claude Code asks. A run without a terminal (`claude -p`, CI) asks nobody: allow what it needs with `--allowedTools` or `permissions.allow`. `genkan explain permissions.deny` shows which rule denies it and whose file has it; what your company's managed settings deny stays denied.\n- “outside the working directories are blocked”: `/add-dir FOLDER` in the session, or --add-dir at its start; `genkan explain` with the setting that the text names says who set it.\n- In claude-code-action Bash isn't allowed by itself: in the step's `with:` write `claude_args: --allowedTools \"Bash(git:*),Bash(gh pr create:*)\"` (the old beta: `allowed_tools`). Name only what the job needs; commands joined by && or | have to be allowed each." /
+        "ターミナルでは、Claude Code が尋ねたときに承認してください。ターミナルのない実行（`claude -p`、CI）では尋ねられないため、必要なものを `--allowedTools` または `permissions.allow` で許可します。拒否しているルールとそのファイルは `genkan explain permissions.deny` で分かります。組織の管理設定による拒否は変更できません。\n- 「outside the working directories are blocked」の場合: セッションで `/add-dir フォルダー` を実行するか、起動時に --add-dir を指定してください。設定した場所は、本文の設定名を付けた `genkan explain` で分かります。\n- claude-code-action では、Bash は既定で許可されていません。ステップの `with:` に `claude_args: --allowedTools \"Bash(git:*),Bash(gh pr create:*)\"`（旧ベータ版では `allowed_tools`）を指定してください。ジョブに必要なものだけを許可します。&& や | でつないだコマンドは、それぞれ許可が必要です。"
     } text {
         verified: false,
         patterns: [
             r"nobody can be asked in this headless run|tool requires user interaction; (?:no prompt available in headless mode|not supported via --permission-prompt-tool)|hook approved tool use for \S{1,60}, but canusetool is required",
             r"permission to use \w{2,40}\b.{0,200}?\bhas been denied|claude requested permissions to (?:write|use|read|edit|run|fetch)\b.{0,300}?\bbut you haven't granted it|^\W{0,8}(?:error: )?this command requires approval\W{0,3}$",
+            r"\b(?:reads|writes) outside the working directories are blocked\b|\bdeny rule in your permission settings\b|\bis denied by your permission settings\b|\bpermission denied and could not request permission\b|\bpermission prompts are not available in this context\b|^\W{0,8}denied by a permission rule\b",
         ],
         examples: [
             "nobody can be asked in this headless run; a call that needs a person's approval was denied automatically",
             "Permission to use Bash with command rm -rf build has been denied.",
             "Claude requested permissions to write to /etc/hosts, but you haven't granted it yet.",
             "This command requires approval",
+            "Reads outside the working directories are blocked (permissions.blockReadsOutsideWorkingDirectories). Add the directory with /add-dir, or remove that setting.",
         ],
     }
     DEFENDER_RULE "GK-ERR-586" Problem {

@@ -747,6 +747,22 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
             "✘ Failed to update plugin \"tools\": Plugin \"tools\" is not installed",
         ],
     }
+    PLUGIN_ARCHIVE "GK-ERR-1018" Remote {
+        "a plugin's archive can't be downloaded, or isn't the one that its marketplace names; nothing was installed" /
+        "プラグインのアーカイブをダウンロードできないか、マーケットプレイスの示すものと異なります。何もインストールされていません"
+    } help {
+        "Open the address in the text with `curl -v` on this machine: a 404 is the marketplace's fault, a timeout or a page the network's (`genkan doctor` shows proxy and inspection). The model's service isn't involved.\n- “integrity check failed”: the archive was changed after its sha256 was written down, or something on the way changed it. Don't install it; `claude plugin marketplace update` first, then ask the marketplace's owner." /
+        "本文のアドレスをこの端末で `curl -v` により確認してください。404 はマーケットプレイス側の誤り、タイムアウトやページの表示はネットワークの問題です（プロキシと TLS の検査は `genkan doctor` で分かります）。モデルのサービスは関係しません。\n- 「integrity check failed」の場合: sha256 の記載後にアーカイブが変更されたか、途中で書き換えられています。インストールせず、`claude plugin marketplace update` を実行し、解消しなければマーケットプレイスの所有者に問い合わせてください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\b(?:timed out downloading|failed to download) plugin archive\b|\bplugin archive integrity check failed\b|\bplugin archive (?:could not be downloaded|on claude\.ai is larger)",
+        ],
+        examples: [
+            "Timed out downloading plugin archive from https://plugins.acme.example/tools.zip. The server may be slow or unreachable.",
+        ],
+    }
     PLUGIN_HOOKS "GK-ERR-113" Usage {
         "a plugin isn't loaded because its hooks (hooks/hooks.json) don't have the form that Claude Code wants; the text names the place" /
         "プラグインのフック（hooks/hooks.json）が Claude Code の求める形式ではないため、プラグインが読み込まれません。場所は本文にあります"

@@ -456,6 +456,21 @@ super::error_text::error_texts! {
             "curl: (56) Recv failure: Connection timed out",
         ],
     }
+    UNTOLD_WAY "GK-ERR-1017" Remote {
+        "a request of Claude Code's failed on its way; whether by the network, a proxy or an inspection of TLS, the text doesn't say" /
+        "Claude Code のリクエストが途中で失敗しました。ネットワーク、プロキシ、TLS の検査のどれによるかは本文にありません"
+    } help {
+        "`genkan doctor` tells them apart, with the host and whom to ask. With an inspection: `network.ca_bundle` in the profile, then `genkan setup` (it sets NODE_EXTRA_CA_CERTS). With a proxy: `genkan explain HTTPS_PROXY` shows which is set and where.\n- The text names api.anthropic.com or claude.ai, and you have a profile of your organization: the request was none to the model; sign-in, features and updates of Anthropic's own may stay unreached." /
+        "どれによるかは `genkan doctor` で分かります（ホストと連絡先も表示されます）。TLS の検査がある場合: プロファイルの `network.ca_bundle` に証明書を指定し、`genkan setup` を実行してください（NODE_EXTRA_CA_CERTS に設定されます）。プロキシがある場合: 設定とその場所は `genkan explain HTTPS_PROXY` で分かります。\n- 本文に api.anthropic.com または claude.ai があり、組織のプロファイルを使っている場合: モデルへのリクエストではありません。Anthropic のサインイン、機能、更新には接続できないままで構いません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcouldn't complete the request to (?<host>[\w.:-]{3,100}?); if a proxy intercepts tls\b",
+        ],
+        examples: [
+            "Couldn't complete the request to llm.acme.example; if a proxy intercepts TLS, its certificate must be trusted (NODE_EXTRA_CA_CERTS) · Fix: check your network or proxy",
+        ],
+    }
     REQUEST_TIMED_OUT "GK-ERR-391" Remote {
         "no answer came in the time that the program waits; whether a connection was made wasn't recognised in the text" /
         "プログラムの待ち時間内に応答がありませんでした。接続できたかどうかは、本文から読み取れませんでした"

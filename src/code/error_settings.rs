@@ -215,6 +215,7 @@ Files with errors are skipped entirely, not just the invalid settings.",
             r"carries settings (?:not yet approved in|the managed-settings dialog lists)|managed settings need your approval, which couldn't be asked|because your organization's settings (?:were not approved|didn't load)|is still loading your organization's settings|does not load your organization's settings in the mode|couldn't load settings from cloud gateway|does not use all_proxy to load your organization's settings|requires its managed settings to load, which may limit",
             r"remote managed settings (?:failed to load|could not|did not settle|were not)|requires? remote managed settings to load|couldn't (?:apply|load|read) your organization's (?:managed )?settings|managed settings document \(?\S{1,200} could not be read|(?:organization's|remote) policy could not be loaded|managed settings could not be (?:read|loaded)|managed settings re-read failed",
             r"(?:organization's|machine's) managed settings (?:\([^)]{1,40}\) )?(?:could not|couldn't) be (?:read|loaded|reached)|source of your organization's managed settings could not be read|managed settings (?:were not approved|require approval)|require the policy helper\b.{0,120}to succeed|\bpolicyhelpers?\b.{0,80}(?:exited with|timed out|failed|did not|refused|output (?:is|was) not)|couldn't reload your organization's managed settings|admin(?:istrator)? (?:policy )?source failed to load|policy source exists but failed to load|managed policy on this machine could not be read",
+            r"\borganization's policy could not be (?:read|checked yet)\b|\bcan't read your organization's settings\b|\borganization's mods could not be loaded\b",
         ],
         ask: DeviceManagement {
             "Claude Code on my machine can't load or apply our managed settings. Please look at the message that I send along: whether the file is right, or whether the proxy or gateway passes the request on." /
@@ -224,6 +225,7 @@ Files with errors are skipped entirely, not just the invalid settings.",
             "Your organization's managed settings need your approval, which couldn't be asked for here. Run `claude` in a terminal and approve them, then run this command again.",
             "Your organization requires remote managed settings to load, but they could not be loaded.",
             "Claude Code cannot start: your organization's remote managed settings require the policy helper /opt/acme/policy to succeed (onFailure \"refuse\"), and it cannot run until those settings are approved in the managed-settings dialog. Contact your administrator.",
+            "Your organization's policy could not be read, so this session cannot run a turn.",
         ],
     }
     MANAGED_FIELD "GK-ERR-103" Usage {
