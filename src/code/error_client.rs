@@ -242,8 +242,8 @@ super::error_text::error_texts! {
         "Claude Code couldn't install its extension or plugin in the editor; the reason, where there is one, stands behind in the editor's own words" /
         "Claude Code がエディターに拡張機能またはプラグインをインストールできませんでした。理由がある場合は、後ろにエディターの言葉で示されています"
     } help {
-        "Install “Claude Code” yourself from the editor's marketplace, then restart the editor; Claude Code works without it meanwhile.\n- The marketplace isn't reached or doesn't offer it: a proxy (http.proxy in the editor), or a company's own marketplace: whoever manages it has to allow anthropic.claude-code.\n- “not compatible”, “requires version”: update the editor first." /
-        "エディターのマーケットプレイスから「Claude Code」をインストールし、エディターを再起動してください。その間も Claude Code は拡張機能なしで使えます。\n- マーケットプレイスに接続できない、または表示されない場合: プロキシ（エディターの http.proxy）、または社内のマーケットプレイスです。管理者が anthropic.claude-code を許可する必要があります。\n- 「not compatible」「requires version」の場合: 先にエディターを更新してください。"
+        "Install “Claude Code” yourself from the editor's marketplace, then restart the editor; Claude Code works without it meanwhile.\n- The marketplace isn't reached or doesn't offer it: a proxy (http.proxy in the editor), or a company's own marketplace: whoever manages it has to allow anthropic.claude-code.\n- “not compatible”, “requires version”: update the editor first.\n- “Extension 'c:… not found”: the user's name in Windows has a blank, and the path of the extension's file was cut off at it: install “Claude Code” from the marketplace, and update Claude Code." /
+        "エディターのマーケットプレイスから「Claude Code」をインストールし、エディターを再起動してください。その間も Claude Code は拡張機能なしで使えます。\n- マーケットプレイスに接続できない、または表示されない場合: プロキシ（エディターの http.proxy）、または社内のマーケットプレイスです。管理者が anthropic.claude-code を許可する必要があります。\n- 「not compatible」「requires version」の場合: 先にエディターを更新してください。\n- 「Extension 'c:… not found」の場合: Windows のユーザー名に空白があり、拡張機能のファイルのパスがそこで切れています。マーケットプレイスから「Claude Code」をインストールし、Claude Code を更新してください。"
     } text {
         verified: false,
         patterns: [
@@ -452,7 +452,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\boauth error:\W{0,4}press enter to retry",
             r"that code wasn't accepted\. it may be incomplete|^\W{0,3}authorization code not found\W{0,3}$|authentication failed: invalid authorization code|invalid callback url . no authorization code|invalid callback url \W{1,3} no authorization code",
-            r"(?:\boauth error: )?\binvalid code\. please make sure the full code(?: was copied)?(?:.{0,200}?localhost refused to connect\.? ?(?:err_connection_refused)?)?|\boauth error: (?:invalid )?(?:state|code)\b|\bstate mismatch\W{1,4}possible csrf|(?:^|[\s\x22])(?:state|code|code_verifier|redirect_uri): field required|invalid code[ _]verifier|no authorization code (?:was )?(?:received|found|returned)",
+            r"(?:\boauth error: )?\binvalid code\. please make sure the full code(?: was copied)?(?:.{0,200}?localhost refused to connect\.? ?(?:err_connection_refused)?)?|\boauth error: (?:invalid )?(?:state|code)\b|(?:^|[^h] )state mismatch\W{1,4}possible csrf|(?:^|[\s\x22])(?:state|code|code_verifier|redirect_uri): field required|invalid code[ _]verifier|no authorization code (?:was )?(?:received|found|returned)",
         ],
         examples: [
             " OAuth error:

@@ -31,23 +31,38 @@ super::error_text::error_texts! {
             "Error: Action failed with error: Workflow initiated by non-human actor: claude (type: Bot). Add bot to allowed_bots list or use '*' to allow all bots.",
         ],
     }
+    ZSH_PATTERN "GK-ERR-1076" Usage {
+        "zsh took [ ], * or ? in the command for a pattern of file names, found no such file, and didn't run the command" /
+        "zsh がコマンドの [ ]、*、? をファイル名のパターンとして扱い、該当するファイルがないため、コマンドを実行していません"
+    } help {
+        "Put that part in single quotes and run it again: `pip install 'anthropic[bedrock]'`, `'litellm[proxy]'`, `claude --model 'opus[1m]'`, an address with a ? in it. Nothing is wrong with the program or the package; bash passes such words on as they are, so many instructions leave the quotes out.\n- In a script or settings that another shell runs as well: the quotes fit there, too." /
+        "その部分を単一引用符で囲み、もう一度実行してください: `pip install 'anthropic[bedrock]'`、`'litellm[proxy]'`、`claude --model 'opus[1m]'`、? を含むアドレスなど。プログラムやパッケージの問題ではありません。bash ではそのまま渡されるため、引用符のない手順が多くあります。\n- 別のシェルでも実行されるスクリプトや設定の場合: 引用符があっても同じように動きます。"
+    } text {
+        verified: false,
+        patterns: [r"\bzsh: (?:\d{1,4}: )?no matches found: \S"],
+        examples: [
+            "zsh: no matches found: anthropic[bedrock]",
+            "zsh: no matches found: litellm[proxy]",
+        ],
+    }
     WORKFLOW_SCOPE "GK-ERR-952" Person {
         "GitHub doesn't let this token write a workflow file: `gh`'s token (which /install-github-app uses) lacks the scope `workflow`, or you may not write to this repository" /
         "GitHub が、このトークンによるワークフローファイルの書き込みを許可していません。`gh` のトークン（/install-github-app も使います）に `workflow` スコープがないか、リポジトリへの書き込み権限がありません"
     } help {
-        "`gh auth refresh -h github.com -s workflow`, then run /install-github-app again in the repository's folder. A plain `gh auth login` doesn't give that scope, and GitHub answers 404 instead of “forbidden”.\n- `gh auth status` shows which account and scopes count; `gh auth switch` changes the account. `gh repo view` in the folder has to find the repository; installing the app and the secret needs an administrator of it.\n- GH_TOKEN or GITHUB_TOKEN is set: `gh` uses that token and can't refresh it. Unset it, or give that token the right (fine-grained: Workflows, read and write).\n- A line “Error: …” above it names another reason: that one counts.\n- By hand: add the workflow file from the README of claude-code-action in the browser, and the key under Settings, “Secrets and variables”, Actions." /
-        "`gh auth refresh -h github.com -s workflow` の後、リポジトリのフォルダーで /install-github-app をもう一度実行してください。通常の `gh auth login` ではこのスコープが付かず、GitHub は「禁止」ではなく 404 を返します。\n- 使われるアカウントとスコープは `gh auth status` で分かり、アカウントは `gh auth switch` で切り替えられます。そのフォルダーの `gh repo view` でリポジトリが見つかる必要があります。アプリとシークレットの設定には、リポジトリの管理者権限が必要です。\n- GH_TOKEN または GITHUB_TOKEN が設定されている場合: `gh` はそのトークンを使い、更新できません。設定を外すか、そのトークンに権限を付与してください（fine-grained では Workflows の読み取りと書き込み）。\n- 上に別の理由を示す「Error: …」の行がある場合: そちらが原因です。\n- 手作業で設定する場合: claude-code-action の README にあるワークフローファイルをブラウザーで追加し、キーを Settings の「Secrets and variables」の Actions に登録してください。"
+        "`gh auth refresh -h github.com -s workflow`, then run /install-github-app again in the repository's folder. A plain `gh auth login` doesn't give that scope, and GitHub answers 404 instead of “forbidden”.\n- `gh auth status` shows which account and scopes count; `gh auth switch` changes the account. `gh repo view` in the folder has to find the repository; installing the app and the secret needs an administrator of it.\n- GH_TOKEN or GITHUB_TOKEN is set: `gh` uses that token and can't refresh it. Unset it, or give that token the right (fine-grained: Workflows, read and write).\n- A line “Error: …” above it names another reason: that one counts.\n- By hand: add the workflow file from the README of claude-code-action in the browser, and the key under Settings, “Secrets and variables”, Actions.\n- “a GitHub App to create or update workflow”: the push used an app's token (a job's GITHUB_TOKEN, or Claude's app in claude-code-action). GITHUB_TOKEN can't get the right `workflows`, whatever stands under `permissions:`. Leave the file below .github/workflows out of the push and commit it yourself, or push with a personal token or an app of your own that has Workflows: read and write." /
+        "`gh auth refresh -h github.com -s workflow` の後、リポジトリのフォルダーで /install-github-app をもう一度実行してください。通常の `gh auth login` ではこのスコープが付かず、GitHub は「禁止」ではなく 404 を返します。\n- 使われるアカウントとスコープは `gh auth status` で分かり、アカウントは `gh auth switch` で切り替えられます。そのフォルダーの `gh repo view` でリポジトリが見つかる必要があります。アプリとシークレットの設定には、リポジトリの管理者権限が必要です。\n- GH_TOKEN または GITHUB_TOKEN が設定されている場合: `gh` はそのトークンを使い、更新できません。設定を外すか、そのトークンに権限を付与してください（fine-grained では Workflows の読み取りと書き込み）。\n- 上に別の理由を示す「Error: …」の行がある場合: そちらが原因です。\n- 手作業で設定する場合: claude-code-action の README にあるワークフローファイルをブラウザーで追加し、キーを Settings の「Secrets and variables」の Actions に登録してください。\n- 「a GitHub App to create or update workflow」の場合: アプリのトークン（ジョブの GITHUB_TOKEN、claude-code-action の Claude のアプリ）でプッシュしています。`permissions:` に何を書いても、GITHUB_TOKEN に `workflows` の権限は付きません。.github/workflows のファイルをプッシュから外して自分でコミットするか、Workflows の読み取りと書き込みの権限がある個人のトークンまたは自分のアプリでプッシュしてください。"
     } text {
         verified: false,
         patterns: [
             r"failed to create workflow file \S{1,120}: gh: not found \(http 404\)|couldn't install github app: gh: not found",
             r"reason: github actions setup failed\W{1,40}how to fix\b|ensure your github token has workflow scope",
-            r"refusing to allow an? (?:oauth app|personal access token) to create or update workflow",
+            r"refusing to allow an? (?:oauth app|personal access token|github app|integration|bot) to create or update workflow",
         ],
         examples: [
             "Error: Failed to create workflow file .github/workflows/claude.yml: gh: Not Found (HTTP 404)",
             "Reason: GitHub Actions setup failed\nHow to fix:\n• Ensure your GitHub token has workflow scope: gh auth refresh -h github.com -s workflow",
             "! [remote rejected] main -> main (refusing to allow an OAuth App to create or update workflow `.github/workflows/claude.yml` without `workflow` scope)",
+            "! [remote rejected] main -> main (refusing to allow a GitHub App to create or update workflow `.github/workflows/codeql.yml` without `workflows` permission)",
         ],
     }
     ACTION_NO_WRITE "GK-ERR-953" Person {

@@ -60,6 +60,17 @@ super::error_text::error_texts! {
             "SDK auth failed: Incompatible auth server: does not support dynamic client registration",
         ],
     }
+    MCP_STATE "GK-ERR-1071" Person {
+        "the sign-in to an MCP server was refused at its end: the answer from the browser doesn't belong to the try that waits for it (state)" /
+        "MCP サーバーへのサインインが最後に拒否されました。ブラウザーからの応答が、待っている試行のものではありません（state）"
+    } help {
+        "In /mcp choose the server, clear its authentication, and authenticate once more; use only the page that this try opens, and close those of earlier tries. No sign-in to Anthropic or the model's service is involved.\n- Several sessions or tries at once: end the others until one has signed in.\n- It comes again at a first, single try: update Claude Code; else the server (or its identity provider) doesn't return `state` unchanged: its operator has to correct that. A token in place of the sign-in (`--header`) works meanwhile, where the server takes one." /
+        "/mcp でサーバーを選び、認証を消去してから、もう一度認証してください。その試行で開いたページだけを使い、以前の試行のページは閉じます。Anthropic へのサインインやモデルのサービスは関係しません。\n- 複数のセッションや試行が同時にある場合: 1 つがサインインするまで、ほかは終了してください。\n- 最初の 1 回だけの試行でも繰り返す場合: Claude Code を更新してください。それでも続く場合は、サーバー（またはその ID プロバイダー）が `state` をそのまま返していないため、運用元の修正が必要です。サーバーが対応していれば、その間はサインインの代わりにトークンを使えます（`--header`）。"
+    } text {
+        verified: false,
+        patterns: [r"\boauth state mismatch\b"],
+        examples: ["OAuth state mismatch - possible CSRF attack"],
+    }
     MCP_EXCHANGE "GK-ERR-114" Person {
         "the sign-in of an MCP client (mcp-remote, or another program with the MCP SDK) stops at its last step: the server's sign-in refused its code or stored token; the model's service isn't involved" /
         "MCP クライアント（mcp-remote、または MCP SDK を使う別のプログラム）のサインインが最後の段階で止まりました。サーバーのサインインが、クライアントのコードまたは保存済みのトークンを拒否しています。モデルのサービスは関係しません"

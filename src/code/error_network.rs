@@ -159,6 +159,22 @@ super::error_text::error_texts! {
             "Unable to load the service index for source https://api.nuget.org/v3/index.json.\n  Error: NameResolutionFailure",
         ],
     }
+    PORT_DENIED "GK-ERR-1075" Problem {
+        "the operating system doesn't let the program open this port or connection (access denied)" /
+        "OS が、このポートまたは接続をプログラムに許可していません（アクセス拒否）"
+    } help {
+        "Give the program another port, where it takes one (mcp-remote: the number behind the address; Claude Code's MCP sign-in: --callback-port).\n- On Windows (“EACCES” with a port above 1024, “os error 10013”, “WinError 10013”): Windows has reserved a range that holds it, for Hyper-V, WSL or Docker: `netsh interface ipv4 show excludedportrange protocol=tcp` lists them. They change with a restart; as administrator `net stop winnat`, then `net start winnat`, frees them sooner. No such range holds it: another program has the port for itself alone (`netstat -ano`).\n- On Linux and macOS, a port below 1024: only root may open it: take a higher one (8080 in place of 80).\n- A path stands in place of the port: the folder of that socket isn't yours to write to.\n- “connectex”, “dial tcp”, “connect EACCES”: nothing is opened here, a connection to outside is refused on this machine: a firewall or security program for this program or port: whoever manages the machine allows it." /
+        "指定できる場合は、プログラムに別のポートを指定してください（mcp-remote ではアドレスの後の数字、Claude Code の MCP のサインインでは --callback-port）。\n- Windows の場合（1024 より大きいポートでの「EACCES」、「os error 10013」「WinError 10013」）: Windows が Hyper-V、WSL、Docker のために予約した範囲に含まれています。範囲は `netsh interface ipv4 show excludedportrange protocol=tcp` で分かり、再起動で変わります。管理者として `net stop winnat`、続いて `net start winnat` を実行すると、再起動せずに解放されます。どの範囲にも含まれない場合は、別のプログラムがポートを占有しています（`netstat -ano`）。\n- Linux と macOS で 1024 より小さいポートの場合: root だけが開けます。大きいポートを使ってください（80 の代わりに 8080）。\n- ポートの代わりにパスがある場合: そのソケットのフォルダーに書き込む権限がありません。\n- 「connectex」「dial tcp」「connect EACCES」の場合: ポートを開くのではなく、外への接続がこの端末で拒否されています。このプログラムまたはポートに対するファイアウォールやセキュリティソフトです。端末の管理者に許可を依頼してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\blisten eacces\b|\bsocket in a way forbidden by its access permissions|\bos error 10013\b|\bwinerror 10013\b|\bwsaeacces\b",
+        ],
+        examples: [
+            "Fatal error: Error: listen EACCES: permission denied 0.0.0.0:37210",
+            "An attempt was made to access a socket in a way forbidden by its access permissions. (os error 10013)",
+        ],
+    }
     PORT "GK-ERR-258" Problem {
         "another program on this machine holds the port that is needed" /
         "必要なポートを、この端末の別のプログラムが使用しています"

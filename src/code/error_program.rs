@@ -243,28 +243,29 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         ],
     }
     NPM_LEFTOVER "GK-ERR-418" Problem {
-        "npm can't replace Claude Code: a folder of an update that was interrupted, or a running Claude Code, stands in the way" /
-        "npm で Claude Code を置き換えられません。中断された更新のフォルダーが残っているか、Claude Code が実行中です"
+        "npm can't replace a package (Claude Code or another): a folder of an update that was interrupted, or the running program, stands in the way" /
+        "npm でパッケージ（Claude Code など）を置き換えられません。中断された更新のフォルダーが残っているか、そのプログラムが実行中です"
     } help {
-        "Close every Claude Code (and the editor that runs one), delete both folders that the message names (path and dest), and install again. The native installer doesn't have this trouble. Permissions aren't at fault." /
-        "Claude Code（およびそれを実行しているエディター）をすべて終了し、メッセージにある 2 つのフォルダー（path と dest）を削除して、もう一度インストールしてください。ネイティブインストーラーでは起こりません。権限の問題ではありません。"
+        "End the program everywhere (Claude Code: the editor that runs one, too), delete both folders that the message names (path and dest), and install again. Permissions aren't at fault.\n- “claude-code”, “claude.exe”: the native installer doesn't have this trouble.\n- The folders lie below /usr: put `sudo` in front of `rm -rf`. The package is npm itself: delete the folder of dest alone (its name begins with a dot), then install npm again." /
+        "そのプログラム（Claude Code では、それを実行しているエディターも）をすべて終了し、メッセージにある 2 つのフォルダー（path と dest）を削除して、もう一度インストールしてください。権限の問題ではありません。\n- 「claude-code」「claude.exe」の場合: ネイティブインストーラーでは起こりません。\n- フォルダーが /usr の下にある場合: `rm -rf` の前に `sudo` を付けてください。パッケージが npm 自身の場合は、dest のフォルダー（名前がドットで始まります）だけを削除し、npm をもう一度インストールしてください。"
     } text {
         verified: false,
         patterns: [
             r"couldn't update because claude\.exe is in use",
-            r"\bENOTEMPTY\b.{0,400}?claude-code",
+            r"\bENOTEMPTY\b.{0,400}?claude-code|\bnpm (?:err!|error) (?:code )?ENOTEMPTY\b",
         ],
         examples: [
             "Couldn't update because claude.exe is in use. Close other Claude Code sessions (including VS Code), then run claude update again, or run claude doctor.",
             "npm error code ENOTEMPTY\nnpm error path /opt/homebrew/lib/node_modules/@anthropic-ai/claude-code",
+            "npm ERR! code ENOTEMPTY\nnpm ERR! syscall rename\nnpm ERR! path /usr/local/lib/node_modules/npm\nnpm ERR! dest /usr/local/lib/node_modules/.npm-i9nnxROI",
         ],
     }
     NOBODY_ANSWERS "GK-ERR-808" Usage {
         "a command (gcloud, az, gh or another) asks a question, and nobody can answer where it runs: in a job, a script or another program, without a terminal" /
         "コマンド（gcloud、az、gh など）が質問していますが、ジョブ、スクリプト、ほかのプログラムの中で、ターミナルなしで動いているため、だれも答えられません"
     } help {
-        "Read the question (mostly just above the text), and give the answer with the command: gcloud `--quiet` (`-q`), az and many others `--yes` (`-y`), gh and others a value for each question; its --help names it. Or run it yourself in a terminal.\n- “gcloud”: `--quiet` takes each question's default, the letter in capitals: with (y/N) that is no. A question without a default (a region, a project, a name) fails even so: give the value (`--region`, `--project`). For a whole job: `gcloud config set disable_prompts true`. An API that isn't enabled: `gcloud services enable NAME` beforehand, by whoever may. A component that is missing: `gcloud components install NAME` in a step before, with --quiet.\n- “without the --quiet flag”: this question has to be answered by somebody: run the command in a terminal, without --quiet, or give the value as an option.\n- The question is a sign-in (a browser, a code, a password): no option answers it. Sign in before, in a terminal, or let the job use an identity of its own (a service account, workload identity, `GH_TOKEN`).\n- Claude Code ran it: its commands have no terminal. Tell it which option to take, or run the command in a terminal of your own." /
-        "質問（多くは本文のすぐ上にあります）を確認し、答えをコマンドで指定してください。gcloud では `--quiet`（`-q`）、az など多くのコマンドでは `--yes`（`-y`）、gh などでは質問ごとの値です。オプションは --help で分かります。または、自分でターミナルから実行してください。\n- 「gcloud」の場合: `--quiet` では、それぞれの質問の既定値（大文字のほう）が使われます。(y/N) では「いいえ」です。既定値のない質問（リージョン、プロジェクト、名前）はそれでも失敗するため、値を指定してください（`--region`、`--project`）。ジョブ全体では `gcloud config set disable_prompts true` を使えます。API が有効でない場合は、権限のある人が事前に `gcloud services enable 名前` を実行します。コンポーネントがない場合は、前のステップで --quiet を付けて `gcloud components install 名前` を実行してください。\n- 「without the --quiet flag」の場合: この質問には人が答える必要があります。--quiet を付けずにターミナルで実行するか、値をオプションで指定してください。\n- 質問がサインイン（ブラウザー、コード、パスワード）の場合: オプションでは答えられません。事前にターミナルでサインインするか、ジョブ自身の ID（サービスアカウント、Workload Identity、`GH_TOKEN`）を使ってください。\n- Claude Code が実行した場合: Claude Code のコマンドにはターミナルがありません。使うオプションを伝えるか、自分のターミナルで実行してください。"
+        "Read the question (mostly just above the text), and give the answer with the command: gcloud `--quiet` (`-q`), az and many others `--yes` (`-y`), gh and others a value for each question; its --help names it. Or run it yourself in a terminal.\n- “gcloud”: `--quiet` takes each question's default, the letter in capitals: with (y/N) that is no. A question without a default (a region, a project, a name) fails even so: give the value (`--region`, `--project`). For a whole job: `gcloud config set disable_prompts true`. An API that isn't enabled: `gcloud services enable NAME` beforehand, by whoever may. A component that is missing: `gcloud components install NAME` in a step before, with --quiet.\n- “without the --quiet flag”: this question has to be answered by somebody: run the command in a terminal, without --quiet, or give the value as an option.\n- The question is a sign-in (a browser, a code, a password): no option answers it. Sign in before, in a terminal, or let the job use an identity of its own (a service account, workload identity, `GH_TOKEN`).\n- Claude Code ran it: its commands have no terminal. Tell it which option to take, or run the command in a terminal of your own.\n- “sudo”: it asks for your password, and nobody can type it there (a tool, Claude Code's Bash, a job). Run that command yourself in a terminal of your own, or have the machine's administrator allow it without a password. Never give the password to Claude Code or write it into a command." /
+        "質問（多くは本文のすぐ上にあります）を確認し、答えをコマンドで指定してください。gcloud では `--quiet`（`-q`）、az など多くのコマンドでは `--yes`（`-y`）、gh などでは質問ごとの値です。オプションは --help で分かります。または、自分でターミナルから実行してください。\n- 「gcloud」の場合: `--quiet` では、それぞれの質問の既定値（大文字のほう）が使われます。(y/N) では「いいえ」です。既定値のない質問（リージョン、プロジェクト、名前）はそれでも失敗するため、値を指定してください（`--region`、`--project`）。ジョブ全体では `gcloud config set disable_prompts true` を使えます。API が有効でない場合は、権限のある人が事前に `gcloud services enable 名前` を実行します。コンポーネントがない場合は、前のステップで --quiet を付けて `gcloud components install 名前` を実行してください。\n- 「without the --quiet flag」の場合: この質問には人が答える必要があります。--quiet を付けずにターミナルで実行するか、値をオプションで指定してください。\n- 質問がサインイン（ブラウザー、コード、パスワード）の場合: オプションでは答えられません。事前にターミナルでサインインするか、ジョブ自身の ID（サービスアカウント、Workload Identity、`GH_TOKEN`）を使ってください。\n- Claude Code が実行した場合: Claude Code のコマンドにはターミナルがありません。使うオプションを伝えるか、自分のターミナルで実行してください。\n- 「sudo」の場合: パスワードを求めていますが、そこ（ツール、Claude Code の Bash、ジョブ）では入力できません。自分のターミナルで実行するか、端末の管理者にパスワードなしでの実行を許可してもらってください。パスワードを Claude Code に伝えたり、コマンドに書いたりしないでください。"
     } text {
         verified: false,
         patterns: [
@@ -272,29 +273,32 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             r"\bunable to prompt for confirmation as no tty available\b",
             r"\b(?:required|must provide .{1,160}?) when not running interactively\b",
             r"\bmust be passed in to proceed when running in non-interactive mode\b",
+            r"\bsudo: (?:a terminal is required to read the password|a password is required|no tty present and no askpass program)",
         ],
         examples: [
             "ERROR: (gcloud.run.deploy) This prompt could not be answered because you are not in an interactive session.  You can re-run the command with the --quiet flag to accept default answers for all prompts.",
             "Unable to prompt for confirmation as no tty available. Use --yes.",
             "must provide `--title` and `--body` (or `--fill` or `fill-first` or `--fillverbose`) when not running interactively",
             "error: --yes or --skip-preview must be passed in to proceed when running in non-interactive mode",
+            "sudo: a terminal is required to read the password; either use the -S option to read from standard input or configure an askpass helper",
         ],
     }
     NO_TERMINAL "GK-ERR-635" Usage {
         "a program with a screen of its own (Claude Code or another) was started without a terminal to read keys from: its input comes from a pipe, a file or another program" /
         "画面を表示するプログラム（Claude Code など）が、キー入力を受け取るターミナルなしで起動されました。入力がパイプ、ファイル、またはほかのプログラムにつながっています"
     } help {
-        "The program needs a terminal as its input, or has to be started by its way without a screen. Claude Code's: `claude -p \"…\"` for one question, a script or CI, also with input (`cat FILE | claude -p \"…\"`); options without -p aren't enough.\n- Another program than `claude` says it: look in its --help for such a way (--non-interactive, --yes, --ci, or the answers as options), or start it in a terminal yourself. Where it has none, that is a fault of its own (it asks for keys without looking whether a terminal is there): update it, or tell its author.\n- The screen is wanted: start `claude` itself in a terminal; `docker run -it`, `docker exec -it` and `ssh -t` give one. A pipe (`… | claude`) takes it away.\n- Another tool starts it (a launcher, an agent): use that tool's own way for Claude Code, or update it.\n- “not a terminal” (tmux): in a job or over a plain ssh `tmux new-session -d` (it stays in the background); to look at it, `ssh -t HOST tmux attach`.\n- In Git Bash's own window on Windows: Windows Terminal or PowerShell, or `winpty claude`." /
-        "入力としてターミナルを用意するか、画面なしの方法で起動してください。Claude Code では、1 回の質問、スクリプト、CI に `claude -p \"…\"` を使います。入力も渡せます（`cat ファイル | claude -p \"…\"`）。-p なしの指定では足りません。\n- `claude` 以外のプログラムの表示の場合: そのプログラムの --help で、画面なしの方法（--non-interactive、--yes、--ci、回答を指定するオプションなど）を確認するか、自分でターミナルから起動してください。その方法がなければ、プログラム自体の問題です（ターミナルの有無を確認せずにキー入力を求めています）。更新するか、作者に知らせてください。\n- 画面を使う場合: ターミナルで `claude` 自体を起動してください。`docker run -it`、`docker exec -it`、`ssh -t` ではターミナルが割り当てられます。パイプ（`… | claude`）では使えません。\n- ほかのツール（ランチャー、エージェント）から起動している場合: そのツールの Claude Code 用の方法を使うか、更新してください。\n- 「not a terminal」（tmux）の場合: ジョブや通常の ssh では `tmux new-session -d`（バックグラウンドで動きます）を使い、表示するには `ssh -t ホスト tmux attach` を実行してください。\n- Windows の Git Bash のウィンドウの場合: Windows Terminal や PowerShell、または `winpty claude` を使ってください。"
+        "The program needs a terminal as its input, or has to be started by its way without a screen. Claude Code's: `claude -p \"…\"` for one question, a script or CI, also with input (`cat FILE | claude -p \"…\"`); options without -p aren't enough.\n- Another program than `claude` says it: look in its --help for such a way (--non-interactive, --yes, --ci, or the answers as options), or start it in a terminal yourself. Where it has none, that is a fault of its own (it asks for keys without looking whether a terminal is there): update it, or tell its author.\n- The screen is wanted: start `claude` itself in a terminal; `docker run -it`, `docker exec -it` and `ssh -t` give one. A pipe (`… | claude`) takes it away.\n- Another tool starts it (a launcher, an agent): use that tool's own way for Claude Code, or update it.\n- “not a terminal” (tmux): in a job or over a plain ssh `tmux new-session -d` (it stays in the background); to look at it, `ssh -t HOST tmux attach`.\n- In Git Bash's own window on Windows: Windows Terminal or PowerShell, or `winpty claude`.\n- “the input device is not a TTY”: docker's option -t wants a terminal: leave it out in a script, job, hook or MCP server (`docker run -i`, `docker exec -i`). In Git Bash: `winpty docker …`, or PowerShell or Windows Terminal." /
+        "入力としてターミナルを用意するか、画面なしの方法で起動してください。Claude Code では、1 回の質問、スクリプト、CI に `claude -p \"…\"` を使います。入力も渡せます（`cat ファイル | claude -p \"…\"`）。-p なしの指定では足りません。\n- `claude` 以外のプログラムの表示の場合: そのプログラムの --help で、画面なしの方法（--non-interactive、--yes、--ci、回答を指定するオプションなど）を確認するか、自分でターミナルから起動してください。その方法がなければ、プログラム自体の問題です（ターミナルの有無を確認せずにキー入力を求めています）。更新するか、作者に知らせてください。\n- 画面を使う場合: ターミナルで `claude` 自体を起動してください。`docker run -it`、`docker exec -it`、`ssh -t` ではターミナルが割り当てられます。パイプ（`… | claude`）では使えません。\n- ほかのツール（ランチャー、エージェント）から起動している場合: そのツールの Claude Code 用の方法を使うか、更新してください。\n- 「not a terminal」（tmux）の場合: ジョブや通常の ssh では `tmux new-session -d`（バックグラウンドで動きます）を使い、表示するには `ssh -t ホスト tmux attach` を実行してください。\n- Windows の Git Bash のウィンドウの場合: Windows Terminal や PowerShell、または `winpty claude` を使ってください。\n- 「the input device is not a TTY」の場合: docker の -t オプションにはターミナルが必要です。スクリプト、ジョブ、フック、MCP サーバーでは外してください（`docker run -i`、`docker exec -i`）。Git Bash では `winpty docker …`、または PowerShell か Windows Terminal を使ってください。"
     } text {
         verified: false,
         patterns: [
             r"\braw mode is not supported on the (?:current process\.)?stdin",
-            r"\bopen terminal failed: not a terminal\b",
+            r"\bopen terminal failed: not a terminal\b|\bthe input device is not a tty\b|\bcannot enable tty mode on non tty input\b",
         ],
         examples: [
             "Error: Raw mode is not supported on the current process.stdin, which Ink uses as input stream by default.",
             "open terminal failed: not a terminal",
+            "the input device is not a TTY.  If you are using mintty, try prefixing the command with 'winpty'",
         ],
     }
     TERMINAL_TYPE "GK-ERR-329" Usage {
@@ -334,11 +338,11 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         ],
     }
     UPDATE "GK-ERR-204" Usage {
-        "Claude Code (or npm) can't write where it is installed, so it can't be installed or updated" /
-        "Claude Code（または npm）がインストール先に書き込めないため、インストールまたは更新ができません"
+        "Claude Code (or npm) can't write where it is installed, or npm not in its cache, so it can't be installed or updated" /
+        "Claude Code（または npm）がインストール先（または npm のキャッシュ）に書き込めないため、インストールまたは更新ができません"
     } help {
-        "Mostly the folder belongs to another user (root) or to the system; installing with sudo only brings it back at the next update. The installed version still works.\n- “claude-code”, “auto-update”, “auto-updates”, “Claude Code”: if your company installs it, leave updates to the company. Otherwise use the native installer, which writes to your home folder, in place of npm.\n- “npm error”, “npm ERR!”, or another package: give npm a folder of your own (`npm config set prefix ~/.npm-global`, its bin in PATH), or use a Node.js of your own (nvm), then install again without sudo.\n- EBADENGINE beside it: the package wants a newer Node.js." /
-        "多くの場合、フォルダーは別のユーザー（root）またはシステムのものです。sudo でのインストールでは、次の更新で再発します。インストール済みのバージョンはそのまま使えます。\n- 「claude-code」「auto-update」「auto-updates」「Claude Code」の場合: 組織が Claude Code を配布しているときは、更新を組織に任せてください。それ以外では、npm の代わりに、ホームフォルダーに書き込むネイティブのインストーラーを使ってください。\n- 「npm error」「npm ERR!」、またはほかのパッケージの場合: npm に自分のフォルダーを指定するか（`npm config set prefix ~/.npm-global`、その bin を PATH に追加）、自分用の Node.js（nvm）を使い、sudo なしでインストールし直してください。\n- EBADENGINE も表示される場合: パッケージが新しい Node.js を必要としています。"
+        "Mostly the folder belongs to another user (root) or to the system; installing with sudo only brings it back at the next update. The installed version still works.\n- “claude-code”, “auto-update”, “auto-updates”, “Claude Code”: if your company installs it, leave updates to the company. Otherwise use the native installer, which writes to your home folder, in place of npm.\n- “npm error”, “npm ERR!”, or another package: give npm a folder of your own (`npm config set prefix ~/.npm-global`, its bin in PATH), or use a Node.js of your own (nvm), then install again without sudo.\n- EBADENGINE beside it: the package wants a newer Node.js.\n- “Your cache folder contains root-owned files”, “_cacache”: npm's cache holds files of root (npm was once run with sudo): run the line that npm prints below it (`sudo chown -R … ~/.npm`). In a container or CI job without sudo, point `npm_config_cache` at a folder that the user may write to." /
+        "多くの場合、フォルダーは別のユーザー（root）またはシステムのものです。sudo でのインストールでは、次の更新で再発します。インストール済みのバージョンはそのまま使えます。\n- 「claude-code」「auto-update」「auto-updates」「Claude Code」の場合: 組織が Claude Code を配布しているときは、更新を組織に任せてください。それ以外では、npm の代わりに、ホームフォルダーに書き込むネイティブのインストーラーを使ってください。\n- 「npm error」「npm ERR!」、またはほかのパッケージの場合: npm に自分のフォルダーを指定するか（`npm config set prefix ~/.npm-global`、その bin を PATH に追加）、自分用の Node.js（nvm）を使い、sudo なしでインストールし直してください。\n- EBADENGINE も表示される場合: パッケージが新しい Node.js を必要としています。\n- 「Your cache folder contains root-owned files」「_cacache」の場合: npm を sudo で実行したことがあり、npm のキャッシュに root のファイルがあります。その下に npm が表示する行（`sudo chown -R … ~/.npm`）を実行してください。sudo のないコンテナーや CI ジョブでは、`npm_config_cache` にユーザーが書き込めるフォルダーを指定します。"
     } text {
         verified: false,
         patterns: [
@@ -346,7 +350,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             r"no write permissions? for auto-updates",
             r"(?:auto-?update failed: )?no write permission to npm prefix|insufficient permissions for auto-?updates|auto-?update failed\b.{0,60}\b(?:EACCES|EPERM|EROFS|permission)",
             r"\b(?:EACCES|EPERM)\b.{0,60}(?:mkdir|rename|open|unlink|rmdir|symlink|operation not permitted)[^\s]{0,3}\s\S{0,120}(?:lib|npm|nodejs|\.claude[/\\]local)[/\\]node_modules",
-            r"insufficient permissions for global npm|\bnpm (?:ERR!|error)\b.{0,200}\b(?:EACCES|EPERM|EBUSY|ENOTEMPTY|EEXIST|EROFS|permission denied|resource busy)\b|failed to install new version of claude|\bnpm\b.{0,60}\binstall\b.{0,80}\b(?:EACCES|permission denied)",
+            r"insufficient permissions for global npm|\bnpm (?:err!|error) .{0,200}\b(?:EACCES|EPERM|EBUSY|EEXIST|EROFS|permission denied|resource busy)\b|failed to install new version of claude|\bnpm\b[^$%]{0,60}\binstall\b[^$%]{0,80}?(?:\bEACCES\b|[^h:,] permission denied|[^h][:,] permission denied)",
             r"failed to copy executable\b|failed to install (?:native|claude code) (?:update|version)",
             r"insufficient permissions to (?:install|update|auto-?update)|\blast update attempt: failed \(no_permissions\)",
         ],
@@ -358,7 +362,48 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "Error: Insufficient permissions for global npm install.",
             "Error: Failed to copy executable: EACCES: permission denied, copyfile '/home/taro/.local/bin/claude'",
             "Insufficient permissions to install update",
+            "npm ERR! code EACCES\nnpm ERR! path /Users/taro/.npm/_cacache/index-v5/85\nnpm ERR! Your cache folder contains root-owned files, due to a bug in\nnpm ERR! previous versions of npm",
         ],
+    }
+    GITHUB_API "GK-ERR-1070" Remote {
+        "GitHub's API refused a call (its limit, or 403); no model's service is involved" /
+        "GitHub の API が呼び出しを拒否しました（上限、または 403）。モデルのサービスは関係しません"
+    } help {
+        "Without a token GitHub answers 60 calls an hour for one address, which all of a company or a shared runner use up together: wait an hour, or give the program a token (`GH_TOKEN` or `GITHUB_TOKEN`; `gh auth token` prints gh's own), where it reads one. An update check that failed leaves the installed version as it is.\n- “rate limit exceeded for user”, “rate limit exceeded for installation”, “secondary rate limit”: a token was sent, and its own limit is reached: fewer calls at once, and later.\n- “403”, no limit is named, and a token is set: an organization with SSO wants the token authorized, or it lacks a right. A proxy or filter that forbids api.github.com answers 403, too: `curl -sI https://api.github.com` shows who answers.\n- The program can be updated in another way (npm, brew, winget): take that." /
+        "トークンのない呼び出しは、1 つのアドレスにつき 1 時間 60 回までで、会社や共有ランナーの全員で使います。1 時間待つか、プログラムが対応していればトークンを渡してください（`GH_TOKEN` または `GITHUB_TOKEN`。gh のものは `gh auth token` で表示されます）。更新の確認に失敗しても、インストール済みのバージョンはそのまま使えます。\n- 「rate limit exceeded for user」「rate limit exceeded for installation」「secondary rate limit」の場合: トークンは送られており、そのトークンの上限に達しています。同時の呼び出しを減らし、時間をおいてください。\n- 「403」で上限の表示がなく、トークンがある場合: SSO のある組織でトークンの承認が必要か、権限が足りません。api.github.com を禁止するプロキシやフィルターも 403 を返します。応答した相手は `curl -sI https://api.github.com` で分かります。\n- 別の方法（npm、brew、winget）で更新できるプログラムの場合: その方法を使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bauthenticated requests get a higher rate limit\b|docs\.github\.com/\S{0,100}rate-limit|\bapi rate limit exceeded for (?:user|installation|site) id\b|you have exceeded a secondary rate limit",
+            r"\bgithub(?:'s)? api\b.{0,40}?\b(?:returned|responded with|responded|answered|status|error|failed)\W{1,4}(?:with |status |http |code ){0,3}\W{0,2}(?:403|429)\b|\bgithub(?:'s)? api\b.{0,20}?\brate limit",
+        ],
+        examples: [
+            "Error during update: Failed to fetch latest release: HttpError: API rate limit exceeded for 203.0.113.7. (But here's the good news: Authenticated requests get a higher rate limit.)",
+            "Error: update check failed: update.Check: GitHub API returned 403",
+        ],
+    }
+    CODEX_FOLDER "GK-ERR-1079" Usage {
+        "Codex (OpenAI's program, not Claude Code) refuses to run in a folder that is no Git repository and isn't trusted" /
+        "Codex（OpenAI のプログラム。Claude Code ではありません）が、Git リポジトリでも信頼済みでもないフォルダーでの実行を拒否しました"
+    } help {
+        "Run it in a Git repository (`git init` makes the folder one), or trust the folder once by starting `codex` there. A plugin or script that calls it can add `--skip-git-repo-check` to `codex exec`: without Git its changes can't be undone. Claude Code and its provider aren't involved." /
+        "Git リポジトリで実行するか（`git init` でリポジトリになります）、そのフォルダーで `codex` を 1 度起動して信頼してください。呼び出すプラグインやスクリプトでは、`codex exec` に `--skip-git-repo-check` を付けられますが、Git なしでは変更を元に戻せません。Claude Code とそのプロバイダーは関係しません。"
+    } text {
+        verified: false,
+        patterns: [r"\bnot inside a trusted directory and --skip-git-repo-check\b"],
+        examples: ["Codex exited with code 1: Not inside a trusted directory and --skip-git-repo-check was not specified."],
+    }
+    NPM_CLEANUP "GK-ERR-1080" Problem {
+        "npm couldn't clear away an installation that had failed before; why it failed isn't in these lines" /
+        "npm が、先に失敗したインストールの後片付けに失敗しました。失敗の理由はこれらの行にはありません"
+    } help {
+        "“npm warn cleanup” only follows: no right is missing. The reason stands in a line “npm error …”, or in the log that npm names at its end (npm-cache\\_logs, ~/.npm/_logs): paste that. Mostly a package's own script failed: update the package.\n- Windows, a folder below `_npx`: end the programs that use it (the MCP server, Claude Code), delete the folder `_npx` in `npm config get cache`, and start again; an antivirus that holds the files does the same." /
+        "「npm warn cleanup」は結果にすぎず、権限の問題ではありません。理由は「npm error …」の行、または最後に示されるログ（npm-cache\\_logs、~/.npm/_logs）にあります。それを貼り付けてください。多くはパッケージ自身のスクリプトの失敗です。パッケージを更新してください。\n- Windows で `_npx` の下のフォルダーの場合: 使っているプログラム（MCP サーバー、Claude Code）を終了し、`npm config get cache` のフォルダーにある `_npx` を削除して、起動し直してください。ウイルス対策がファイルを使っている場合にも起こります。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [r"\bnpm warn cleanup (?:failed to remove|\[)"],
+        examples: ["npm warn cleanup Failed to remove some directories ["],
     }
     UPDATE_CHECK "GK-ERR-080" Remote {
         "only the check for a newer version failed: the program didn't learn the newest version's number, mostly from the npm registry; the installed version works on, and no model's provider is involved" /
