@@ -83,8 +83,10 @@ Expected: 0f3a
         "pip may not install into this Python: the system manages it (externally-managed-environment), or its folder isn't yours" /
         "この Python には pip でインストールできません。システムが管理している（externally-managed-environment）か、フォルダーへの書き込み権限がありません"
     } help {
-        "A program (LiteLLM, aider): `uv tool install NAME` or `pipx install NAME` gives it a Python environment of its own.\n- A library (boto3, anthropic[bedrock]): `python3 -m venv .venv`, then `.venv/bin/pip install NAME` (Windows `.venv\\Scripts\\pip`).\n- Not sudo pip and not --break-system-packages: they can break the system's own tools. Claude Code itself needs no Python." /
-        "プログラム（LiteLLM、aider など）の場合: `uv tool install 名前` または `pipx install 名前` なら、専用の Python 環境に入ります。\n- ライブラリー（boto3、anthropic[bedrock] など）の場合: `python3 -m venv .venv` のあとで `.venv/bin/pip install 名前`（Windows は `.venv\\Scripts\\pip`）を実行してください。\n- sudo pip や --break-system-packages は使わないでください。システムのツールが壊れることがあります。Claude Code 自体に Python は不要です。"
+        "A program (LiteLLM, aider): `uv tool install NAME` or `pipx install NAME` gives it a Python environment of its own.\n- A library (boto3, anthropic[bedrock]): `python3 -m venv .venv`, then `.venv/bin/pip install NAME` (Windows `.venv\\Scripts\\pip`).\n- Not sudo pip and not --break-system-packages: they can break the system's own tools. Claude Code itself needs no Python.
+- “WinError 5” or “WinError 32” with “pip.exe” or another “.exe” or “.pyd”: the file is in use, also in a venv of your own. Upgrade pip with `python -m pip install --upgrade pip`; for another file close the programs that run from that environment, then try again." /
+        "プログラム（LiteLLM、aider など）の場合: `uv tool install 名前` または `pipx install 名前` なら、専用の Python 環境に入ります。\n- ライブラリー（boto3、anthropic[bedrock] など）の場合: `python3 -m venv .venv` のあとで `.venv/bin/pip install 名前`（Windows は `.venv\\Scripts\\pip`）を実行してください。\n- sudo pip や --break-system-packages は使わないでください。システムのツールが壊れることがあります。Claude Code 自体に Python は不要です。
+- 「WinError 5」「WinError 32」と「pip.exe」などの「.exe」「.pyd」が表示される場合: 自分の venv でも、そのファイルが使用中です。pip は `python -m pip install --upgrade pip` で更新してください。ほかのファイルの場合は、その環境で動いているプログラムを終了してから、やり直してください。"
     } text {
         verified: false,
         patterns: [

@@ -153,20 +153,24 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         ],
     }
     SHELL_ASSIGNMENT "GK-ERR-541" Usage {
-        "PowerShell doesn't know Bash's form `NAME=value command`" /
-        "PowerShell では、Bash の `名前=値 コマンド` の形は使えません"
+        "PowerShell or cmd doesn't know Bash's form `NAME=value command`" /
+        "PowerShell と cmd では、Bash の `名前=値 コマンド` の形は使えません"
     } help {
-        "Set the variable first: `$env:NAME=\"value\"; claude` (in cmd: `set NAME=value` on a line of its own).\n- For good: under `env` in ~/.claude/settings.json, in the profile (`claude.env`, then `genkan setup`), or as an environment variable of Windows." /
-        "変数を先に設定してください: `$env:名前=\"値\"; claude`（cmd では、別の行で `set 名前=値`）。\n- 継続して使う場合: ~/.claude/settings.json の `env`、プロファイルの `claude.env`（その後 `genkan setup`）、または Windows の環境変数に設定します。"
+        "Set the variable first: `$env:NAME=\"value\"; claude` (in cmd: `set NAME=value` on a line of its own).\n- For good: under `env` in ~/.claude/settings.json, in the profile (`claude.env`, then `genkan setup`), or as an environment variable of Windows.
+- cmd (“'NODE_ENV' is not recognized”), from a script in package.json: npm runs it with cmd there. Put `cross-env` in front (`npm install --save-dev cross-env`), or let npm use Git's bash: `npm config set script-shell` with the path of its bash.exe." /
+        "変数を先に設定してください: `$env:名前=\"値\"; claude`（cmd では、別の行で `set 名前=値`）。\n- 継続して使う場合: ~/.claude/settings.json の `env`、プロファイルの `claude.env`（その後 `genkan setup`）、または Windows の環境変数に設定します。
+- cmd（「'NODE_ENV' is not recognized」）で、package.json のスクリプトの場合: npm は cmd で実行します。先頭に `cross-env` を付けるか（`npm install --save-dev cross-env`）、`npm config set script-shell` に Git の bash.exe のパスを指定してください。"
     } text {
         verified: false,
         patterns: [
             r"the term '(?<variable>[a-z_]\w{1,60})=[^']{0,200}' is not recognized",
             r"用語 '(?<variable>[a-z_]\w{1,60})=[^']{0,200}' は、コマンドレット",
+            r"'(?<variable>node_env|node_options|node_tls_reject_unauthorized|https?_proxy|no_proxy|(?:anthropic|claude_code|aws|azure|vertex|cloud_ml)_[a-z0-9_]{1,60})'\W{0,3}(?:is not recognized as an internal|は、内部コマンドまたは外部コマンド)",
         ],
         examples: [
             "CLAUDE_CODE_NO_FLICKER=1 : The term 'CLAUDE_CODE_NO_FLICKER=1' is not recognized as the name of a cmdlet, function, script file, or operable program.",
             "用語 'CLAUDE_CODE_USE_BEDROCK=1' は、コマンドレット、関数、スクリプト ファイル、または操作可能なプログラムの名前として認識されません。",
+            "'NODE_ENV' is not recognized as an internal or external command,\noperable program or batch file.",
         ],
     }
     SHELL_SYNTAX "GK-ERR-637" Problem {
@@ -613,8 +617,10 @@ Connection blocked by network allowlist",
         "a file or folder that Claude Code, a cloud tool or another program needs can't be read or written" /
         "Claude Code、クラウドのツール、またはほかのプログラムに必要なファイルやフォルダーを読み書きできません"
     } help {
-        "Check who owns the path in the text (`ls -ld PATH`; a command run with sudo leaves files of root: `sudo chown -R $USER PATH`), and whether the disk is read-only or another program holds the file. `genkan doctor` names the files that genkan needs.\n- A container: the mounted ~/.claude (~/.aws, ~/.config/gcloud) belongs to root or another user: `chown -R UID:GID` on it with the container user's id, or run the container with yours; make the folder before the first mount, else Docker makes it as root.\n- /tmp/claude: it belongs to the first user who ran Claude Code on this machine: set CLAUDE_CODE_TMPDIR to a folder of your own, or have it removed (`sudo rm -rf /tmp/claude`), and update: later releases use a folder for each user.\n- EBUSY at .claude.json in a container: this one file is mounted, and can't be replaced; mount a folder and name it in CLAUDE_CONFIG_DIR. On Windows another Claude Code or a virus scanner holds it: try again.\n- A variable names a folder that can't be made: CLAUDE_CONFIG_DIR, CLOUDSDK_CONFIG, AZURE_CONFIG_DIR (`genkan explain CLOUDSDK_CONFIG`)." /
-        "本文のパスの所有者（`ls -ld パス`。sudo で実行すると root のファイルが残ります: `sudo chown -R $USER パス`）、読み取り専用のディスク、ほかのプログラムによるロックを確認してください。genkan に必要なものは `genkan doctor` で分かります。\n- コンテナーの場合: マウントした ~/.claude（~/.aws、~/.config/gcloud）が root または別のユーザーのものです。コンテナーのユーザーの ID で `chown -R UID:GID` を実行するか、自分の ID でコンテナーを動かしてください。最初のマウントより前にフォルダーを作ります（ないと Docker が root で作ります）。\n- /tmp/claude の場合: この端末で最初に Claude Code を実行したユーザーのものです。CLAUDE_CODE_TMPDIR に自分のフォルダーを指定するか、削除してもらい（`sudo rm -rf /tmp/claude`）、更新してください。新しいリリースはユーザーごとのフォルダーを使います。\n- コンテナーで .claude.json に EBUSY が出る場合: ファイル単体がマウントされていて置き換えられません。フォルダーをマウントし、CLAUDE_CONFIG_DIR で指定してください。Windows では、別の Claude Code やウイルス対策ソフトが使用中です。やり直してください。\n- 作成できないフォルダーを変数が指している場合: CLAUDE_CONFIG_DIR、CLOUDSDK_CONFIG、AZURE_CONFIG_DIR です（`genkan explain CLOUDSDK_CONFIG`）。"
+        "Check who owns the path in the text (`ls -ld PATH`; a command run with sudo leaves files of root: `sudo chown -R $USER PATH`), and whether the disk is read-only or another program holds the file. `genkan doctor` names the files that genkan needs.\n- A container: the mounted ~/.claude (~/.aws, ~/.config/gcloud) belongs to root or another user: `chown -R UID:GID` on it with the container user's id, or run the container with yours; make the folder before the first mount, else Docker makes it as root.\n- /tmp/claude: it belongs to the first user who ran Claude Code on this machine: set CLAUDE_CODE_TMPDIR to a folder of your own, or have it removed (`sudo rm -rf /tmp/claude`), and update: later releases use a folder for each user.\n- EBUSY at .claude.json in a container: this one file is mounted, and can't be replaced; mount a folder and name it in CLAUDE_CONFIG_DIR. On Windows another Claude Code or a virus scanner holds it: try again.\n- A variable names a folder that can't be made: CLAUDE_CONFIG_DIR, CLOUDSDK_CONFIG, AZURE_CONFIG_DIR (`genkan explain CLOUDSDK_CONFIG`).
+- “.vscode-server … rename”, and the folder is your own, in WSL 1: VS Code's file watcher holds it. Set `remote.WSL.fileWatcher.polling` to true in VS Code, or move to WSL 2 (`wsl --set-version NAME 2`)." /
+        "本文のパスの所有者（`ls -ld パス`。sudo で実行すると root のファイルが残ります: `sudo chown -R $USER パス`）、読み取り専用のディスク、ほかのプログラムによるロックを確認してください。genkan に必要なものは `genkan doctor` で分かります。\n- コンテナーの場合: マウントした ~/.claude（~/.aws、~/.config/gcloud）が root または別のユーザーのものです。コンテナーのユーザーの ID で `chown -R UID:GID` を実行するか、自分の ID でコンテナーを動かしてください。最初のマウントより前にフォルダーを作ります（ないと Docker が root で作ります）。\n- /tmp/claude の場合: この端末で最初に Claude Code を実行したユーザーのものです。CLAUDE_CODE_TMPDIR に自分のフォルダーを指定するか、削除してもらい（`sudo rm -rf /tmp/claude`）、更新してください。新しいリリースはユーザーごとのフォルダーを使います。\n- コンテナーで .claude.json に EBUSY が出る場合: ファイル単体がマウントされていて置き換えられません。フォルダーをマウントし、CLAUDE_CONFIG_DIR で指定してください。Windows では、別の Claude Code やウイルス対策ソフトが使用中です。やり直してください。\n- 作成できないフォルダーを変数が指している場合: CLAUDE_CONFIG_DIR、CLOUDSDK_CONFIG、AZURE_CONFIG_DIR です（`genkan explain CLOUDSDK_CONFIG`）。
+- 「.vscode-server … rename」で、フォルダーが自分のもので、WSL 1 の場合: VS Code のファイル監視が使用中です。VS Code の `remote.WSL.fileWatcher.polling` を true にするか、WSL 2 に移行してください（`wsl --set-version 名前 2`）。"
     } text {
         verified: false,
         patterns: [
