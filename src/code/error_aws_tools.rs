@@ -85,4 +85,23 @@ super::error_text::error_texts! {
             "aws-vault: error: exec: Failed to get credentials for dev: operation error SSO: GetRoleCredentials, https response error StatusCode: 401, RequestID: , UnauthorizedException: Session token not found or invalid",
         ],
     }
+    BUCKET_REGION "GK-ERR-1035" Usage {
+        "Amazon S3 answers that the bucket is in another Region than the one that was called (301); network and sign-in are fine" /
+        "Amazon S3 のバケットが、呼び出したリージョンとは別のリージョンにあります（301）。ネットワークとサインインに問題はありません"
+    } help {
+        "Call the bucket's own Region: `aws s3api get-bucket-location --bucket NAME` shows it (null means us-east-1). Then name it: `--region`, region_name in a program, `region` of the provider in Terraform. For Claude it stays the profile's Region: change it for this call alone.\n- An endpoint is set by hand (`--endpoint-url`, AWS_ENDPOINT_URL_S3, `endpoint_url` in ~/.aws/config, a program's own setting): it names a Region, too; correct it, or take it out.\n- You may not ask for the location: `curl -sI` to NAME.s3.amazonaws.com says it (x-amz-bucket-region).\n- The bucket isn't yours: names are shared by everybody, and somebody else has one of this name. Compare the name." /
+        "バケットのあるリージョンを呼び出してください。`aws s3api get-bucket-location --bucket 名前` で分かります（null は us-east-1 です）。`--region`、プログラムの region_name、Terraform ではプロバイダーの `region` に指定します。Claude のリージョンはプロファイルのままにし、この呼び出しだけを変えてください。\n- エンドポイントを指定している場合（`--endpoint-url`、AWS_ENDPOINT_URL_S3、~/.aws/config の `endpoint_url`、プログラム独自の設定）: そこにもリージョンがあります。直すか、削除してください。\n- 場所を確認する権限がない場合: 名前.s3.amazonaws.com への `curl -sI` で分かります（x-amz-bucket-region）。\n- 自分のバケットではない場合: バケットの名前は全利用者で共有されるため、同じ名前の他者のバケットかもしれません。名前を確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"an error occurred \(30\d\) when calling the (?:head|get|put|list|delete|copy|create|upload)\w{0,20}(?:object|bucket|multipart|part)\w{0,24} operation",
+            r"\boperation error s3: \w{3,60}, https response error statuscode: 30\d\b|\bapi error (?:movedpermanently|permanentredirect)\b|\bpermanentredirect\b",
+            r"\bbucket you are attempting to access must be addressed using the specified endpoint",
+        ],
+        examples: [
+            "An error occurred (301) when calling the HeadObject operation: Moved Permanently",
+            "operation error S3: HeadBucket, https response error StatusCode: 301, RequestID: 1, HostID: 2, api error MovedPermanently: Moved Permanently",
+            "S3Exception: The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.",
+        ],
+    }
 }

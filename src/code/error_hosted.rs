@@ -150,4 +150,141 @@ super::error_text::error_texts! {
             "Unauthorized: {\"result\":null,\"success\":false,\"errors\":[{\"code\":10000,\"message\":\"Authentication error\"}],\"messages\":[]}",
         ],
     }
+    CHILD_LIMIT "GK-ERR-1030" Problem {
+        "a program on this machine (a plugin, a hook, a script) started a command and ended it, because it didn't finish within the time that was set for it; no connection is meant" /
+        "この端末のプログラム（プラグイン、フック、スクリプトなど）が、起動したコマンドを時間内に終わらなかったため打ち切りました。ネットワーク接続の話ではありません"
+    } help {
+        "Run that command by hand, in the same folder: it shows where it hangs. Then give it more time in that program's settings, or update the program; “ETIMEDOUT” behind spawnSync is Node.js' word for its own limit, and `genkan doctor` finds nothing.\n- It waits for an answer (a sign-in, a password, a passphrase of an SSH key, “yes/no”): give that once by hand, or by an agent, as nobody can type there.\n- It fetches or builds something large (`git clone`, `npm install`): do that by hand first, so that the program finds it done. It hangs there as well: then it is the connection, and its own message says so.\n- /bin/sh or cmd.exe starts slowly: the shell's start files (nvm, conda, a network drive), or an antivirus that looks at each new process.\n- The program is your own: raise `timeout` of spawnSync or execSync, or use spawn, which doesn't stop everything else while it waits." /
+        "そのコマンドを同じフォルダーで手動で実行し、どこで止まるかを確認してください。そのうえで、プログラムの設定で時間を延ばすか、プログラムを更新します。spawnSync の後の「ETIMEDOUT」は、Node.js 自身の時間制限を表します。`genkan doctor` では何も見つかりません。\n- 入力を待っている場合（サインイン、パスワード、SSH 鍵のパスフレーズ、「yes/no」）: そこでは入力できないため、手動で一度済ませるか、エージェントを使ってください。\n- 大きなものを取得またはビルドしている場合（`git clone`、`npm install`）: 先に手動で済ませておくと、プログラムはその結果を使います。手動でも止まる場合は接続の問題で、コマンド自身のメッセージに示されます。\n- /bin/sh や cmd.exe の起動が遅い場合: シェルの起動ファイル（nvm、conda、ネットワークドライブ）か、新しいプロセスを検査するウイルス対策ソフトが原因です。\n- 自作のプログラムの場合: spawnSync や execSync の `timeout` を延ばすか、待つ間もほかの処理を止めない spawn を使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bspawnsync (?:\S{1,200}|[a-z]:\\[^:]{1,160}?) ETIMEDOUT\b",
+            r"\bsyscall\W{1,4}spawnsync\b.{0,200}?\bETIMEDOUT\b|\bETIMEDOUT\b.{0,200}?\bsyscall\W{1,4}spawnsync\b",
+        ],
+        examples: [
+            "Error: spawnSync /bin/sh ETIMEDOUT",
+            "{ errno: -110, code: 'ETIMEDOUT', syscall: 'spawnSync' }",
+        ],
+    }
+    KIRO "GK-ERR-1032" Person {
+        "Kiro's or Amazon Q Developer's own service (CodeWhisperer) refuses the sign-in or the subscription that this program has there; Amazon Bedrock and Anthropic didn't answer this" /
+        "Kiro または Amazon Q Developer のサービス（CodeWhisperer）が、このプログラムのサインインまたはサブスクリプションを拒否しました。Amazon Bedrock や Anthropic の応答ではありません"
+    } help {
+        "Sign out of that program and in again: `kiro-cli logout`, then `kiro-cli login` (Amazon Q: `q logout`, `q login`; the editor: its account menu). With your organization's IAM Identity Center give its start URL and its Region there. Neither AWS_BEARER_TOKEN_BEDROCK nor `aws sso login` or `genkan login` changes this sign-in.\n- “subscription does not support this application”: the sign-in is right, and another one doesn't help. Your organization's AWS administrator assigns you (or your group) a subscription in the console of Kiro or Amazon Q Developer that includes this application.\n- “kiro2cc”, “状态码”, “overloaded_error”, or another proxy that leads Claude Code to Kiro: the “overloaded” that it then tells Claude Code is no overload. Sign in to Kiro again, have the proxy read the new token, and start it again. It isn't your organization's way: `genkan explain ANTHROPIC_BASE_URL` shows where it is set.\n- It comes again after some hours: update the program; the sign-in ends sooner where IAM Identity Center's session is short." /
+        "そのプログラムからサインアウトし、もう一度サインインしてください。`kiro-cli logout` の後に `kiro-cli login` です（Amazon Q は `q logout` と `q login`、エディターではアカウントのメニュー）。組織の IAM Identity Center を使う場合は、その開始 URL とリージョンを指定します。AWS_BEARER_TOKEN_BEDROCK、`aws sso login`、`genkan login` では、このサインインは変わりません。\n- 「subscription does not support this application」の場合: サインインは正しく、やり直しても変わりません。組織の AWS 管理者が、Kiro または Amazon Q Developer のコンソールで、このアプリケーションを含むサブスクリプションを利用者（またはグループ）に割り当てます。\n- 「kiro2cc」「状态码」「overloaded_error」など、Claude Code を Kiro につなぐプロキシの場合: そこから Claude Code に伝わる「overloaded」は過負荷ではありません。Kiro にサインインし直し、プロキシに新しいトークンを読み込ませて、起動し直してください。組織の接続方法ではありません（設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります）。\n- 数時間後に繰り返す場合: プログラムを更新してください。IAM Identity Center のセッションが短いと、サインインも早く切れます。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [
+            r"(?:\bkiro\w*|\bamazon ?q\b|\bq (?:cli|chat|developer)\b|\bchat[_-]cli\b|\bcodewhisperer\b).{0,1200}?\bbearer token included in the request is (?:invalid|expired|not valid)",
+            r"\bbearer token included in the request is (?:invalid|expired|not valid).{0,600}?(?:\bchat[_-]cli\b|\bkiro\w*|\bcodewhisperer\b|\bamazon ?q\b)",
+            r"\bcodewhisperer\W{1,3}accessdenied\w*",
+            r"\byour subscription does not support this application\b",
+        ],
+        examples: [
+            "Kiro is having trouble responding right now: 0: Failed to send the request: Error { code: \"AccessDeniedException\", message: \"The bearer token included in the request is invalid.\" }",
+            "Error { code: \"AccessDeniedException\", message: \"The bearer token included in the request is invalid.\" } Location: crates/chat-cli/src/cli/chat/mod.rs:1440",
+            "{\"__type\":\"com.amazon.aws.codewhisperer#AccessDeniedException\",\"message\":\"Invalid token\"}",
+            "Your subscription does not support this application. Please contact your administrator.",
+        ],
+    }
+    SSH_BLOCKED "GK-ERR-1033" Problem {
+        "an SSH connection (port 22) wasn't made, or was closed by the other side or on the way; mostly git's, and the models aren't involved" /
+        "SSH の接続（ポート 22）が成立しないか、相手側または途中で閉じられました。多くは git によるもので、モデルは関係しません"
+    } help {
+        "GitHub, in a company's network or behind a proxy program: many let no SSH out. GitHub takes it at port 443 as well: in ~/.ssh/config write `Host github.com` and below it `HostName ssh.github.com`, `Port 443`, `User git`; `ssh -T git@github.com` tries it. Or go by HTTPS: `git remote set-url origin` with the https address, and `git config --global http.proxy` where the network needs a proxy.\n- GitLab.com: `HostName altssh.gitlab.com`, `Port 443`. Bitbucket: `HostName altssh.bitbucket.org`, `Port 443`. A server of the company's: VPN, or ask which port it has.\n- A proxy program of your own (Clash and others, a TUN mode): the node doesn't let port 22 through; send github.com past it, or take port 443.\n- The network lets out only by its HTTP proxy: port 443 also needs a ProxyCommand (`nc -X connect -x HOST:PORT %h %p`, `connect`, `corkscrew`); HTTPS is simpler.\n- Claude Code's plugins and marketplaces: name them by their https address; `insteadOf` in git's configuration turns every SSH address of GitHub's into an https one.\n- A server of your own: does sshd run there, and does its firewall allow you? “kex_exchange_identification” once in a while: too many connections at a time (MaxStartups), or a block after failed sign-ins (fail2ban): wait, and see `ssh -v`.\n- “Permission denied (publickey)” beside it: the connection is fine; the key isn't known there." /
+        "社内ネットワークやプロキシソフトの利用中に GitHub に接続する場合: SSH の通信を許可しないネットワークは多くあります。GitHub はポート 443 でも SSH を受け付けます。~/.ssh/config に `Host github.com`、その下に `HostName ssh.github.com`、`Port 443`、`User git` と書き、`ssh -T git@github.com` で試してください。または、HTTPS を使います（https のアドレスで `git remote set-url origin`。プロキシが必要なネットワークでは `git config --global http.proxy` も）。\n- GitLab.com は `HostName altssh.gitlab.com` と `Port 443`、Bitbucket は `HostName altssh.bitbucket.org` と `Port 443` です。社内のサーバーでは、VPN に接続するか、ポートを確認してください。\n- 自分のプロキシソフト（Clash など、TUN モード）を使う場合: ノードがポート 22 を通しません。github.com を対象外にするか、ポート 443 を使ってください。\n- HTTP プロキシ経由の通信だけが許可されている場合: ポート 443 でも ProxyCommand が必要です（`nc -X connect -x ホスト:ポート %h %p`、`connect`、`corkscrew`）。HTTPS のほうが簡単です。\n- Claude Code のプラグインやマーケットプレイスの場合: https のアドレスで指定してください。git の設定の `insteadOf` で、GitHub の SSH のアドレスをすべて https に置き換えることもできます。\n- 自分のサーバーの場合: sshd が動作し、ファイアウォールで許可されているかを確認してください。「kex_exchange_identification」がときどき出る場合は、同時接続の上限（MaxStartups）か、サインイン失敗後のブロック（fail2ban）です。時間を置き、`ssh -v` で確認してください。\n- 「Permission denied (publickey)」が併せて出る場合: 接続はできており、鍵が登録されていません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:kex|ssh)_exchange_identification: ",
+            r"\bconnection (?:closed|reset) by \S{3,80} port 22\b",
+            r"\bssh: connect to host \S{1,120} port 22: (?:connection (?:refused|timed out|reset)|operation timed out|network is unreachable|undefined error)",
+            r"\bbanner exchange: connection to \S{1,80} port 22\b|connection timed out during banner exchange",
+        ],
+        examples: [
+            "kex_exchange_identification: Connection closed by remote host",
+            "Connection closed by 20.205.243.166 port 22\nfatal: Could not read from remote repository.",
+            "ssh: connect to host github.com port 22: Connection timed out",
+            "Connection timed out during banner exchange",
+        ],
+    }
+    SSH_IDLE "GK-ERR-1034" Problem {
+        "an SSH session that stood was broken off: something on the way dropped it (often while it was idle), or one of the two machines slept or restarted" /
+        "確立済みの SSH セッションが切れました。途中の機器に切断されたか（無通信の間に多く起こります）、どちらかの端末がスリープまたは再起動しました"
+    } help {
+        "Have SSH send signs of life: in ~/.ssh/config on this side `Host *` and below it `ServerAliveInterval 30` and `ServerAliveCountMax 5`, then connect again. What ran there ended with the session: start Claude Code in `tmux` or `screen` on the other side, so that it goes on (`tmux attach`); without that, `claude --continue` takes the conversation up again.\n- The laptop slept, or changed its network or VPN: connect again; nothing is wrong.\n- It comes at once, or while much is sent (`git push`, `scp`): try another network, or git by HTTPS; over a VPN a lower MTU (1280).\n- Only in WSL 2: `networkingMode=mirrored` under [wsl2] in %USERPROFILE%\\.wslconfig, then `wsl --shutdown`.\n- Others are thrown out at the same time: the other machine restarted or ran out of memory (`uptime` there, its log)." /
+        "SSH に定期的な通信を送らせてください。こちら側の ~/.ssh/config に `Host *`、その下に `ServerAliveInterval 30` と `ServerAliveCountMax 5` と書き、接続し直します。接続先で動いていたものは、セッションとともに終了しています。接続先の `tmux` や `screen` の中で Claude Code を起動しておくと、切れても動き続けます（`tmux attach`）。使っていなかった場合は、`claude --continue` で会話を再開できます。\n- ノートパソコンのスリープや、ネットワークまたは VPN の切り替えの後の場合: 接続し直してください。故障ではありません。\n- 接続後すぐ、または大量の送信中（`git push`、`scp`）に起こる場合: 別のネットワークか、git では HTTPS を試してください。VPN では MTU を下げます（1280）。\n- WSL 2 だけで起こる場合: %USERPROFILE%\\.wslconfig の [wsl2] に `networkingMode=mirrored` と書き、`wsl --shutdown` を実行します。\n- ほかの利用者も同時に切れた場合: 接続先が再起動したか、メモリーが不足しています（接続先の `uptime` とログ）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bclient_loop: send disconnect: |\bpacket_write_wait: connection to \S{1,120} port \d+: |\btimeout, server \S{1,120} not responding",
+        ],
+        examples: [
+            "client_loop: send disconnect: Broken pipe",
+        ],
+    }
+    HELM_WAIT "GK-ERR-1038" Problem {
+        "Helm waited for something in the Kubernetes cluster to become ready, and it didn't in that time; the models aren't involved" /
+        "Helm が Kubernetes クラスターのリソースの準備完了を待ちましたが、時間内に完了しませんでした。モデルは関係しません"
+    } help {
+        "The reason stands at the pods: `kubectl get pods -n NAMESPACE`, `kubectl describe pod NAME` (its events) and `kubectl logs NAME` while it waits, or `kubectl get events --sort-by=.lastTimestamp`.\n- Pending: no node has the CPU or memory that it asks for, or its volume isn't there. ImagePullBackOff: the registry, its limit or its sign-in. CrashLoopBackOff: the program's own log (a missing key or variable, a database that isn't reached, a migration).\n- It only needs longer (a large image, migrations): a longer `--timeout` (Helm's is 5 minutes; Flux and Argo CD have a setting), or no `--wait`.\n- A job before or after the release (a hook) hangs: `kubectl get jobs`.\n- `kubectl get nodes` itself gets no answer: the cluster isn't reached: VPN, proxy (NO_PROXY with the cluster's host), or a sign-in that has ended." /
+        "理由は Pod にあります。待っている間に、`kubectl get pods -n 名前空間`、`kubectl describe pod 名前`（イベント）、`kubectl logs 名前`、または `kubectl get events --sort-by=.lastTimestamp` で確認してください。\n- Pending は、要求した CPU やメモリーのあるノードがないか、ボリュームがありません。ImagePullBackOff は、レジストリの接続、上限、サインインです。CrashLoopBackOff は、プログラム自身のログを確認してください（キーや変数の不足、データベースへの未接続、マイグレーション）。\n- 時間がかかるだけの場合（大きなイメージ、マイグレーション）: `--timeout` を延ばすか（Helm の既定は 5 分。Flux と Argo CD にも設定があります）、`--wait` を外してください。\n- リリースの前後のジョブ（フック）が終わらない場合: `kubectl get jobs` で確認してください。\n- `kubectl get nodes` も応答しない場合: クラスターに接続できていません。VPN、プロキシ（NO_PROXY にクラスターのホスト）、またはサインインの期限切れです。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:helm (?:install|upgrade|release|test)\w*(?: failed)?|upgrade failed|installation failed|helmrelease)\b[^/]{0,120}?(?:context deadline exceeded|timed out waiting for the condition)",
+        ],
+        examples: [
+            "Error: UPGRADE FAILED: context deadline exceeded",
+        ],
+    }
+    GITHUB_LIMIT "GK-ERR-1039" Remote {
+        "GitHub's API takes no more requests for the moment from this account, token or address; it is GitHub's own limit, and no model's" /
+        "GitHub の API が、このアカウント、トークン、またはアドレスからのリクエストを一時的に受け付けていません。モデルではなく、GitHub 自身の上限です"
+    } help {
+        "Send the request with a sign-in: `gh auth login`, or GITHUB_TOKEN for the program (in GitHub Actions GITHUB_TOKEN in the step's env, from github.token). Without one there are 60 requests an hour for each address, and all of a company, a VPN or a CI share theirs.\n- “user ID”, “installation ID”: the token's own limit (5,000 an hour for a user, less in Actions) is used up; `gh api rate_limit` shows what is left and when it begins anew. Wait until then, and see what asks so often.\n- “secondary rate limit”: too many requests at a time; wait some minutes, and do them one after another.\n- An installer or plugin that looks for its newest release: name the version, or download it by hand; many read GITHUB_TOKEN or GH_TOKEN." /
+        "サインインしてリクエストしてください。`gh auth login`、またはプログラムに GITHUB_TOKEN を指定します（GitHub Actions ではステップの env に github.token を GITHUB_TOKEN として指定）。サインインなしでは、アドレスごとに 1 時間 60 回までで、社内、VPN、CI では全員で共有されます。\n- 「user ID」「installation ID」の場合: そのトークンの上限（ユーザーでは 1 時間 5,000 回、Actions ではそれ以下）を使い切りました。残りと再開の時刻は `gh api rate_limit` で分かります。それまで待ち、頻繁に呼び出しているものを確認してください。\n- 「secondary rate limit」の場合: 同時のリクエストが多すぎます。数分待ち、順番に実行してください。\n- 最新リリースを調べるインストーラーやプラグインの場合: バージョンを指定するか、手動でダウンロードしてください。多くは GITHUB_TOKEN または GH_TOKEN を読みます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bapi rate limit (?:already )?exceeded for (?:user|installation|site|ip\b|\d|[\da-f]{1,4}:)|authenticated requests get a higher rate limit|\bexceeded a secondary rate limit\b",
+        ],
+        examples: [
+            "Error: API rate limit exceeded for 52.160.111.19. (But here's the good news: Authenticated requests get a higher rate limit. Check out the documentation for more details.)",
+        ],
+    }
+    IMAGE_LIMIT "GK-ERR-1040" Remote {
+        "a registry of container images (“toomanyrequests”; mostly Docker Hub) lets this address or account fetch no more for the moment; it is no model's limit" /
+        "コンテナーイメージのレジストリ（「toomanyrequests」。多くは Docker Hub）の取得の上限に達しています。モデルの上限ではありません"
+    } help {
+        "Docker Hub: `docker login` (a free account has more than none), or take the image from another place: your company's mirror of the registry, or the copy that its project offers at ghcr.io or at Amazon ECR Public. Without a sign-in the limit counts for each address and some hours, and all of a company, a VPN or a CI share theirs; with one it is the account's. Waiting some hours helps as well.\n- A dev container, `docker compose` or a build: sign in where the engine runs, and pull the base image once by `docker pull`; then it is there.\n- A CI job: sign in in a step before, with a token among the secrets; or a cache.\n- A Kubernetes cluster: imagePullSecrets, or the mirror.\n- Another registry (ECR, ghcr.io) in the text: pull fewer at a time; sign in there." /
+        "Docker Hub の場合は `docker login` でサインインしてください（無料アカウントでも、サインインなしより上限が高くなります）。または、社内のミラーや、プロジェクトが ghcr.io や Amazon ECR Public で提供するものからイメージを取得します。サインインなしの上限は、アドレスごとに数時間単位で数えられ、社内、VPN、CI では全員で共有されます。サインインすればアカウントごとになります。数時間待つことでも解消します。\n- Dev Container、`docker compose`、ビルドの場合: エンジンの動く環境でサインインし、ベースイメージを `docker pull` で一度取得しておいてください。\n- CI ジョブの場合: 前のステップで、シークレットのトークンを使ってサインインするか、キャッシュを使ってください。\n- Kubernetes クラスターの場合: imagePullSecrets またはミラーを使ってください。\n- 本文に別のレジストリ（ECR、ghcr.io）がある場合: 同時の取得を減らし、そこにサインインしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\btoomanyrequests: |\breached your (?:\w+ )?pull rate limit\b",
+        ],
+        examples: [
+            "Error response from daemon: toomanyrequests: You have reached your pull rate limit. You may increase the limit by authenticating and upgrading.",
+        ],
+    }
+    COPILOT_POLICY "GK-ERR-1041" Person {
+        "GitHub Copilot refuses: a policy of the organization or enterprise there, or the token's permission, doesn't allow this model or feature; neither Claude Code's policy nor a model's provider is meant" /
+        "GitHub Copilot に拒否されました。GitHub の組織またはエンタープライズのポリシー、またはトークンの権限で、このモデルや機能が許可されていません。Claude Code のポリシーや、モデルのプロバイダーの問題ではありません"
+    } help {
+        "Whoever administers GitHub Copilot in the organization or enterprise that gives you the seat enables it among Copilot's policies: the feature (Copilot CLI, for one), and the model by its name. It takes some minutes, then sign in again. What the enterprise decides wins over the organization; with several organizations ask each that gives you Copilot.\n- “Copilot Requests permission”: a token of the environment (COPILOT_GITHUB_TOKEN, GH_TOKEN, GITHUB_TOKEN) is used in place of your sign-in. Unset it for this program and use /login there; or make a fine-grained token of your own account with the account permission “Copilot Requests”.\n- A plan of your own (no organization): in GitHub's settings, under Copilot, enable the model; the plan may lack it.\n- It worked until now: the policy or the list of models was changed; /model there shows which are left.\n- Claude Code doesn't use Copilot; with a proxy that leads it there (copilot-api) `genkan explain ANTHROPIC_BASE_URL` shows where it is set." /
+        "シートを割り当てている GitHub の組織またはエンタープライズの Copilot の管理者が、Copilot のポリシーで、機能（Copilot CLI など）とモデルを有効にします。反映に数分かかるため、その後にサインインし直してください。エンタープライズの設定は、組織の設定より優先されます。複数の組織に属する場合は、Copilot を割り当てている各組織に確認してください。\n- 「Copilot Requests permission」の場合: 環境変数のトークン（COPILOT_GITHUB_TOKEN、GH_TOKEN、GITHUB_TOKEN）が、サインインの代わりに使われています。このプログラムでは変数を削除して /login を使うか、アカウントの権限「Copilot Requests」を付けた、自分の fine-grained トークンを作ってください。\n- 個人のプランの場合（組織なし）: GitHub の設定の Copilot でモデルを有効にしてください。プランに含まれないこともあります。\n- これまで使えていた場合: ポリシーまたはモデルの一覧が変更されています。残っているモデルは、そこの /model で分かります。\n- Claude Code は Copilot を使いません。Copilot につなぐプロキシ（copilot-api）を使う場合、設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"access denied by copilot policy|not authorized to use this copilot feature|check policy enablement under github settings|does(?: not|n't) have copilot requests permission",
+            r"\bmodel \W?[\w.:/-]{1,80}\W{0,2} is not available\. it may be disabled by your organization's policy",
+        ],
+        examples: [
+            "✗  Failed to load models: access denied by Copilot policy.",
+            "Model \"claude-sonnet-4.5\" is not available. It may be disabled by your organization's policy.",
+        ],
+    }
 }

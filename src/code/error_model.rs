@@ -729,6 +729,24 @@ super::error_text::error_texts! {
             "botocore.errorfactory.ValidationException: An error occurred (ValidationException) when calling the Converse operation:",
         ],
     }
+    AGENT_CALL "GK-ERR-1037" Problem {
+        "a call of an agent of Amazon Bedrock's (or of AgentCore) fails: what it names isn't there (agent, alias, knowledge base, flow), or the agent's own program didn't start or answer; Claude Code isn't involved" /
+        "Amazon Bedrock のエージェント（または AgentCore）の呼び出しに失敗しました。指定したもの（エージェント、エイリアス、ナレッジベース、フロー）がないか、エージェント自身のプログラムが起動または応答していません。Claude Code は関係しません"
+    } help {
+        "See which of the two it is, and look in the Region and account where the agent was made: a program without a Region of its own calls the default one (AWS_REGION, `--region`).\n- “resource because it doesn't exist”: give the ids, not the names (agent id and alias id of ten letters and digits; a knowledge base's id), of this very Region. The alias has to point to a prepared version: prepare the agent and make the alias again. Deleted or made anew: the id has changed.\n- “initialization time exceeded”, “health check failed”, “from runtime”: the container of AgentCore didn't come up. Its log stands in CloudWatch (/aws/bedrock-agentcore/runtimes): often a missing or wrong package (built for another processor: it has to be arm64; `uv pip install --target` leaves paths of your machine), an import that loads much or calls the network at its start, or a right that its role lacks. It has to answer /ping at port 8080.\n- It runs on your machine, and not there: start the very image in Docker with `--platform linux/arm64`." /
+        "まずどちらかを確認し、エージェントを作成したリージョンとアカウントを見てください。リージョンを指定していないプログラムは、既定のもの（AWS_REGION、`--region`）を呼び出します。\n- 「resource because it doesn't exist」の場合: 名前ではなく、そのリージョンの ID（英数字 10 文字のエージェント ID とエイリアス ID、ナレッジベースの ID）を指定してください。エイリアスは、準備済みのバージョンを指している必要があります。エージェントを準備し、エイリアスを作り直してください。削除や再作成の後は、ID が変わっています。\n- 「initialization time exceeded」「health check failed」「from runtime」の場合: AgentCore のコンテナーが起動していません。ログは CloudWatch（/aws/bedrock-agentcore/runtimes）にあります。多くは、パッケージの不足や誤り（arm64 用でないもの、`uv pip install --target` で残る手元の端末のパス）、起動時の重い読み込みやネットワークの呼び出し、ロールの権限の不足です。ポート 8080 の /ping に応答する必要があります。\n- 手元の端末では動作する場合: 同じイメージを Docker の `--platform linux/arm64` で起動して確認してください。"
+    } text {
+        verified: false,
+        names: ["ResourceNotFoundException"],
+        patterns: [
+            r"failed to retrieve resource because it doesn't exist",
+            r"\bruntimeclienterror\b|runtime (?:initialization time exceeded|health check failed)|\breceived error \(\d{3}\) from runtime",
+        ],
+        examples: [
+            "An error occurred (ResourceNotFoundException) when calling the InvokeAgent operation: Failed to retrieve resource because it doesn't exist. Retry the request with a different resource identifier",
+            "An error occurred (RuntimeClientError) when calling the InvokeAgentRuntime operation: Runtime initialization time exceeded. Please make sure that initialization completes in 60s.",
+        ],
+    }
     NOT_FOUND "GK-ERR-040" Problem {
         "AWS doesn't find what was requested; for a call to a model that is mostly a profile that doesn't exist in this region" /
         "AWS に要求されたものが見つかりません。モデルの呼び出しの場合、多くはこのリージョンに存在しないプロファイルです"

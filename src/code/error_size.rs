@@ -85,6 +85,23 @@ super::error_text::error_texts! {
             "1 validation error detected: Value at 'body' failed to satisfy constraint: Member must have length less than or equal to 25000000",
         ],
     }
+    EMBED_TEXT "GK-ERR-1036" Usage {
+        "a text for an embedding model is longer than the model takes; no conversation is meant, and /compact doesn't help" /
+        "埋め込みモデルに渡したテキストが、モデルの上限を超えています。会話の長さの問題ではなく、/compact では解消しません"
+    } help {
+        "Cut the text into smaller pieces before it is embedded: lower the chunk size of the program that does it (its text splitter, its index), and count with reserve.\n- “#/texts”, “expected maxLength”: this limit counts characters, not tokens: 2,048 of each text for Cohere's embedding models on Amazon Bedrock (version 3), 50,000 for Titan's. Japanese fills it with few tokens.\n- “Max input tokens: 8192”: Titan's embedding model takes 8,192 tokens of a text; Japanese takes about one for each character.\n- Nothing may be cut: let the library shorten it (LangChain, LlamaIndex: truncate), or take an embedding model with a larger limit that your organization allows; then everything has to be embedded anew.\n- The program has no such setting: update it; older releases send the whole page or document." /
+        "埋め込みの前に、テキストを小さく分割してください。処理するプログラムのチャンクサイズ（テキストの分割、インデックスの設定）を、余裕を持って下げます。\n- 「#/texts」「expected maxLength」の場合: 上限はトークンではなく文字数です。Amazon Bedrock では、Cohere の埋め込みモデル（バージョン 3）は 1 テキストあたり 2,048 文字、Titan は 50,000 文字です。日本語では、少ないトークン数でも超えます。\n- 「Max input tokens: 8192」の場合: Titan の埋め込みモデルの上限は、1 テキストあたり 8,192 トークンです。日本語ではおおよそ 1 文字が 1 トークンになります。\n- 分割できない場合: ライブラリー（LangChain、LlamaIndex）の切り詰め（truncate）を使うか、組織で許可されている、上限の大きい埋め込みモデルを使ってください。その場合は、すべて埋め込み直す必要があります。\n- プログラムにその設定がない場合: 更新してください。古いリリースは、ページや文書の全体を送ります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"#/texts/\d+: expected maxlength: \d+|\bexpected maxlength: (?:2048|50000)\b",
+            r"\btoo many input tokens\. max input tokens: 8192\b",
+        ],
+        examples: [
+            "ValidationException: Malformed input request: #/texts/0: expected maxLength: 2048, actual: 3210, please reformat your input and try again.",
+            "ValidationException: 400 Bad Request: Too many input tokens. Max input tokens: 8192, request input token count: 9011",
+        ],
+    }
     LOCAL_CONTEXT "GK-ERR-723" Usage {
         "the server of a local model (llama.cpp, or a program that has it built in) was started with a context that is smaller than this request" /
         "ローカルモデルのサーバー（llama.cpp、またはそれを内蔵するプログラム）のコンテキストが、このリクエストより小さく設定されています"

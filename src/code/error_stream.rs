@@ -155,6 +155,21 @@ Failed to connect to api.anthropic.com: EAI_AGAIN",
             "Claude Code is currently experiencing high demand. Anthropic has paused sign ups to provide the best possible service to customers.",
         ],
     }
+    ACP_SIGN_IN "GK-ERR-1046" Person {
+        "the agent that an editor started (by ACP, the Agent Client Protocol) has no sign-in; which agent it is, the text doesn't say" /
+        "エディターが起動したエージェント（ACP、Agent Client Protocol）にサインインがありません。どのエージェントかは、本文からは分かりません"
+    } help {
+        "Which agent did you choose in the editor (Zed, JetBrains, Emacs, Neovim)? It is that one's own sign-in. Claude Code with a profile of your organization needs none: `genkan doctor` names what did not load, and what it needs has to stand in the settings (`genkan setup`), as an editor doesn't get the terminal's variables. Without a profile: run `claude` in a terminal, /login, and start the editor's session again.\n- “codex”: OpenAI's Codex: `codex login` in a terminal (or its API key in the editor's settings for this agent); Claude Code isn't concerned.\n- “gemini”: start `gemini` in a terminal, and sign in with /auth.\n- “cline”, “kiro”, “goose”, “cursor” or another: that program's own command for signing in, in a terminal, as the same user.\n- Signed in there, and it comes all the same: the editor has to call the agent's `authenticate` first (its button or command for signing in): update the adapter (claude-agent-acp, codex-acp) and the editor's package." /
+        "エディター（Zed、JetBrains、Emacs、Neovim）でどのエージェントを選んだかを確認してください。そのエージェント自身のサインインのことです。組織のプロファイルを使う Claude Code にサインインは不要です。読み込めなかったものは `genkan doctor` で分かります。エディターにはターミナルの環境変数が渡らないため、必要な値は設定に置いてください（`genkan setup`）。プロファイルがない場合は、ターミナルの `claude` で /login を実行し、エディターのセッションを始め直します。\n- 「codex」がある場合: OpenAI の Codex です。ターミナルで `codex login` を実行するか、エディターのこのエージェントの設定に API キーを指定してください。Claude Code は関係しません。\n- 「gemini」がある場合: ターミナルで `gemini` を起動し、/auth でサインインしてください。\n- 「cline」「kiro」「goose」「cursor」などがある場合: そのプログラムのサインインのコマンドを、同じユーザーのターミナルで実行してください。\n- サインイン済みでも出る場合: エディターが先にエージェントの `authenticate` を呼び出す必要があります（サインインのボタンやコマンド）。アダプター（claude-agent-acp、codex-acp）とエディターのパッケージを更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"-32000\W.{0,20}authentication required",
+        ],
+        examples: [
+            "{ \"code\": -32000, \"message\": \"Authentication required\" }",
+        ],
+    }
     PROVIDER_UNSEEN "GK-ERR-107" Usage {
         "Claude Code has neither a key nor a sign-in; with a profile of your organization it needs neither: the settings of the provider or gateway did not load or don't reach it" /
         "Claude Code にキーもサインインもありません。組織のプロファイルがある場合はどちらも不要で、プロバイダーまたはゲートウェイの設定が読み込まれていないか、渡っていません"
@@ -167,14 +182,12 @@ Failed to connect to api.anthropic.com: EAI_AGAIN",
             r"^\W{0,4}authentication required\W{0,3}$",
             r"not logged in · (?:please )?run /login",
             r"\bcouldn't attach credentials to the request\b",
-            r"-32000\W.{0,20}authentication required",
             r"\bselect login method:(?:.{0,120}claude account with subscription)?",
             r"authentication required · sign in again to continue|please (?:run|use) (?:the )?/login\b.{0,40}\b(?:first|to (?:sign|log) in|to authenticate)",
         ],
         examples: [
             "Authentication Required",
             "Select login method:\n ❯ 1. Claude account with subscription · Pro, Max, Team, or Enterprise",
-            "{ \"code\": -32000, \"message\": \"Authentication required\" }",
             "Not logged in · Please run /login",
             "Not logged in . Run /login",
             "Couldn't attach credentials to the request · Fix: sign in, set the API key this session should use, or check your workload-identity setup",
@@ -248,7 +261,7 @@ Failed to connect to api.anthropic.com: EAI_AGAIN",
     } text {
         verified: false,
         patterns: [
-            r"\binvalid json response body at \S{1,200} reason: ",
+            r"\bnpm (?:err!|error\b|warn\b).{0,300}?\binvalid json response body at \S{1,200} reason: |\binvalid json response body at https?://\S{0,80}(?:registry|npm|/-/|artifactory|nexus)\S{0,160} reason: ",
         ],
         examples: [
             "npm error invalid json response body at https://registry.npmjs.org/left-pad reason: Unexpected token '<', \"<!DOCTYPE \"... is not valid JSON",
@@ -336,14 +349,15 @@ Failed to connect to api.anthropic.com: EAI_AGAIN",
         ],
     }
     ANSWER "GK-ERR-184" Remote {
-        "the answer is 200, but not what the API sends: a proxy, a gateway or a captive portal answered instead; which of them wasn't recognised in the text" /
-        "成功（200）の応答でしたが、API の内容ではありません。プロキシ、ゲートウェイ、サインインページのいずれかが割り込んでいます（どれかは本文から読み取れませんでした）"
+        "what came back isn't what the API sends: a proxy, a gateway or a captive portal answered instead, or the service's own answer was empty or cut off; which of them wasn't recognised in the text" /
+        "返された内容が API のものではありません。プロキシ、ゲートウェイ、サインインページが割り込んだか、サービス自身の応答が空か途中で切れています（どれかは本文から読み取れませんでした）"
     } help {
-        "`genkan doctor` shows who answers, and `genkan explain ANTHROPIC_BASE_URL` whether a gateway is set.\n- A gateway or router is set: mostly its upstream failed, or its answer was translated wrongly or came back empty (“line 1 column 1”, “end of JSON input”). Its operator (you, if you run it) finds the upstream's error in its log at that time, and updates it; then try again.\n- The address is that of the gateway's web page: correct its path.\n- No gateway: open any page in the browser to see whether a sign-in is asked for; send a block page's details to the network team, and ask them to let programs reach the address." /
-        "応答元は `genkan doctor` で、ゲートウェイの設定は `genkan explain ANTHROPIC_BASE_URL` で分かります。\n- ゲートウェイやルーターを使う場合: 多くは、その先のサービスが失敗したか、応答の変換に誤りがあるか、応答が空です（「line 1 column 1」、「end of JSON input」）。運用担当（自分で動かしている場合は自分）が、その時刻のログで実際のエラーを確認して更新し、やり直します。\n- アドレスがゲートウェイの管理画面のものになっている場合: パスを直してください。\n- ゲートウェイがない場合: ブラウザーで任意のページを開き、サインインを求められるか確認してください。ブロックページの場合は内容をネットワーク担当に送り、プログラムからの通信を許可してもらってください。"
+        "`genkan doctor` shows who answers, and `genkan explain ANTHROPIC_BASE_URL` whether a gateway is set.\n- A gateway or router is set: mostly its upstream failed, or its answer was translated wrongly or came back empty (“line 1 column 1”, “end of JSON input”). Its operator (you, if you run it) finds the upstream's error in its log at that time, and updates it; then try again.\n- The address is that of the gateway's web page: correct its path.\n- No gateway: open any page in the browser to see whether a sign-in is asked for; send a block page's details to the network team, and ask them to let programs reach the address.\n- “invalid json response body”: the words of Node.js' fetch (node-fetch), whatever program uses it; the address in them answered. It is the service's own (openrouter.ai, say), and it ends with “Unexpected end of JSON input”: the answer was empty or cut off; try again, and if it comes often, look at the service's status page, or take another provider or model there. “Unexpected token <”: a page came; see above." /
+        "応答元は `genkan doctor` で、ゲートウェイの設定は `genkan explain ANTHROPIC_BASE_URL` で分かります。\n- ゲートウェイやルーターを使う場合: 多くは、その先のサービスが失敗したか、応答の変換に誤りがあるか、応答が空です（「line 1 column 1」、「end of JSON input」）。運用担当（自分で動かしている場合は自分）が、その時刻のログで実際のエラーを確認して更新し、やり直します。\n- アドレスがゲートウェイの管理画面のものになっている場合: パスを直してください。\n- ゲートウェイがない場合: ブラウザーで任意のページを開き、サインインを求められるか確認してください。ブロックページの場合は内容をネットワーク担当に送り、プログラムからの通信を許可してもらってください。\n- 「invalid json response body」の場合: Node.js の fetch（node-fetch）を使うプログラムに共通のメッセージで、本文のアドレスが応答しています。サービス自身のアドレス（openrouter.ai など）で、末尾が「Unexpected end of JSON input」であれば、応答が空か途中で切れています。やり直し、頻繁に起こる場合はサービスの稼働状況を確認するか、そこで別のプロバイダーやモデルを使ってください。「Unexpected token <」であれば Web ページが返されています（上記のとおりです）。"
     } text {
         verified: true,
         patterns: [
+            r"\binvalid json response body at (?:https?://(?<host>[\w.-]+))?\S{0,200} reason: ",
             r"attempt to decode json with unexpected mimetype: text/html",
             r"api returned an empty or malformed response",
             r"response (?:body )?(?:is|was) not (?:valid )?json|invalid json (?:response|received)|failed to parse json response|unexpected content[- ]type|expected content-type",
@@ -356,6 +370,7 @@ Failed to connect to api.anthropic.com: EAI_AGAIN",
             "azure.core.exceptions.ClientAuthenticationError: Authentication failed: Expecting value: line 1 column 1 (char 0)",
             "Invalid JSON response from the server",
             "error decoding response body: missing field `access_token` at line 1 column 58",
+            "FetchError: invalid json response body at https://openrouter.ai/api/v1/chat/completions reason: Unexpected end of JSON input",
         ],
     }
     JSON_UNREAD "GK-ERR-642" Problem {
@@ -397,20 +412,22 @@ Failed to connect to api.anthropic.com: EAI_AGAIN",
         ],
     }
     NOT_ARCHIVE "GK-ERR-646" Problem {
-        "a downloaded file isn't the archive that was expected: it is a web page or an error's text in its place, or it was cut off" /
-        "ダウンロードしたファイルが、期待した形式のアーカイブではありません。代わりに Web ページやエラーの文が保存されたか、途中で切れています"
+        "a downloaded file isn't the archive that was expected: it is a web page or an error's text in its place, or it was cut off or damaged" /
+        "ダウンロードしたファイルが、期待した形式のアーカイブではありません。代わりに Web ページやエラーの文が保存されたか、途中で切れたか、破損しています"
     } help {
-        "Look at it: `file FILE`, `head -c 300 FILE`. Nothing unpacks it.\n- A page or JSON: the address is wrong or needs a sign-in (a private mirror), or a proxy's block page came: `curl -fL -o FILE ADDRESS` then fails with the status instead of saving the page.\n- Binary, but too short: the download broke off: fetch it again.\n- npm: `npm cache clean --force`, and look at the mirror (`npm config get registry`).\n- `tar -xzf` for a file that isn't compressed: `tar -xf`.\n- TAR_BAD_ARCHIVE or zstd in Claude's desktop app: its own download of Claude Code came empty or cut off. Update and restart the app; behind a proxy let downloads.claude.ai through for the app as well. If curl gets the file whole, it is the app's fault; Claude Code in the terminal works meanwhile." /
-        "`file ファイル` や `head -c 300 ファイル` で内容を確認してください。このファイルは展開できません。\n- Web ページや JSON の場合: アドレスの誤り、サインインが必要なミラー、プロキシのブロックページのいずれかです。`curl -fL -o ファイル アドレス` では、ページを保存せずにステータスで失敗します。\n- バイナリーで短すぎる場合: ダウンロードが途中で切れています。取得し直してください。\n- npm の場合: `npm cache clean --force` を実行し、ミラーを確認してください（`npm config get registry`）。\n- 圧縮されていないファイルに `tar -xzf` を使った場合: `tar -xf` を使ってください。\n- Claude のデスクトップアプリの TAR_BAD_ARCHIVE や zstd の場合: アプリによる Claude Code のダウンロードが、空か途中で切れています。アプリを更新して再起動し、プロキシがあればアプリからも downloads.claude.ai に接続できるようにしてください。curl で完全に取得できる場合はアプリの不具合です。その間もターミナルの Claude Code は使えます。"
+        "Look at it: `file FILE`, `head -c 300 FILE`. Nothing unpacks it.\n- A page or JSON: the address is wrong or needs a sign-in (a private mirror), or a proxy's block page came: `curl -fL -o FILE ADDRESS` then fails with the status instead of saving the page.\n- Binary, but too short: the download broke off: fetch it again.\n- “npm err”, “npm error”, “npm warn”: `npm cache clean --force`, then again, and look at the mirror (`npm config get registry`). “Z_DATA_ERROR”, “seems to be corrupted” once more: the download itself comes damaged: try another network, or without the proxy, the VPN or the antivirus, and update Node.js and npm (a release of them can be at fault); always the same package: its copy in the company's mirror.\n- `tar -xzf` for a file that isn't compressed: `tar -xf`.\n- TAR_BAD_ARCHIVE or zstd in Claude's desktop app: its own download of Claude Code came empty or cut off. Update and restart the app; behind a proxy let downloads.claude.ai through for the app as well. If curl gets the file whole, it is the app's fault; Claude Code in the terminal works meanwhile." /
+        "`file ファイル` や `head -c 300 ファイル` で内容を確認してください。このファイルは展開できません。\n- Web ページや JSON の場合: アドレスの誤り、サインインが必要なミラー、プロキシのブロックページのいずれかです。`curl -fL -o ファイル アドレス` では、ページを保存せずにステータスで失敗します。\n- バイナリーで短すぎる場合: ダウンロードが途中で切れています。取得し直してください。\n- 「npm err」「npm error」「npm warn」の場合: `npm cache clean --force` の後にやり直し、ミラーを確認してください（`npm config get registry`）。「Z_DATA_ERROR」「seems to be corrupted」が再び出る場合は、ダウンロードの途中で破損しています。別のネットワークや、プロキシ、VPN、ウイルス対策ソフトなしで試し、Node.js と npm を更新してください（リリースの不具合のこともあります）。いつも同じパッケージの場合は、社内のミラーにあるものが破損しています。\n- 圧縮されていないファイルに `tar -xzf` を使った場合: `tar -xf` を使ってください。\n- Claude のデスクトップアプリの TAR_BAD_ARCHIVE や zstd の場合: アプリによる Claude Code のダウンロードが、空か途中で切れています。アプリを更新して再起動し、プロキシがあればアプリからも downloads.claude.ai に接続できるようにしてください。curl で完全に取得できる場合はアプリの不具合です。その間もターミナルの Claude Code は使えます。"
     } text {
         verified: false,
         patterns: [
             r"\bgzip: \S{1,80}: (?:not in gzip format|unexpected end of file)|\btar: (?:child returned status|this does not look like a tar archive|unexpected eof in archive)|end-of-central-directory signature not found|\bTAR_BAD_ARCHIVE\b|unrecognized archive format",
+            r"\bnpm (?:err!|error\b|warn\b).{0,300}?(?:\bz_(?:data|buf)_error\b|\bzlib: (?:incorrect|invalid|unexpected|unknown))|\b(?:cached|tarball) data for \S{1,300} .{0,200}?seems to be corrupted",
         ],
         examples: [
             "gzip: stdin: not in gzip format
 tar: Child returned status 1
 tar: Error is not recoverable: exiting now",
+            "npm ERR! code Z_DATA_ERROR\nnpm ERR! errno -3\nnpm ERR! zlib: incorrect data check",
         ],
     }
     BAD_ENCODING "GK-ERR-390" Remote {
