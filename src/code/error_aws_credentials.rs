@@ -430,11 +430,11 @@ Retrying in 0.2 seconds...",
         ],
     }
     MFA "GK-ERR-233" Person {
-        "the AWS profile assumes its role with MFA, and no valid code was given" /
-        "AWS プロファイルは MFA 付きでロールを引き受けますが、有効なコードが渡されていません"
+        "a role is assumed, or keys are asked for, with MFA, and no valid code was given" /
+        "MFA 付きでロールの引き受けまたはキーの取得が行われましたが、有効なコードが渡されていません"
     } help {
-        "A program without a prompt, such as Claude Code, can't ask for the code. Sign in where you can type it (`aws sts get-session-token` or the AWS profile's own tool), or let the profile use IAM Identity Center, which asks for MFA in the browser: `genkan login`. A code that was refused is old, was used already, or the device's clock is off." /
-        "Claude Code のように入力欄のないプログラムはコードを尋ねられません。入力できる場所でサインインするか（`aws sts get-session-token` など）、ブラウザーで MFA を求める IAM Identity Center を使ってください（`genkan login`）。拒否されたコードは、期限切れ、使用済み、またはデバイスの時計のずれが原因です。"
+        "A program without a prompt, such as Claude Code, can't ask for the code. Sign in where you can type it (`aws sts get-session-token` or the AWS profile's own tool), or let the profile use IAM Identity Center, which asks for MFA in the browser: `genkan login`. A code that was refused is old, was used already, or the device's clock is off.\n- “Value '' at 'tokenCode'”, and the AWS profile names no MFA: the tool sends an empty code by itself; update it. `aws sts get-caller-identity --profile NAME` shows that the profile works." /
+        "Claude Code のように入力欄のないプログラムはコードを尋ねられません。入力できる場所でサインインするか（`aws sts get-session-token` など）、ブラウザーで MFA を求める IAM Identity Center を使ってください（`genkan login`）。拒否されたコードは、期限切れ、使用済み、またはデバイスの時計のずれが原因です。\n- 「Value '' at 'tokenCode'」で、AWS プロファイルに MFA の指定がない場合: ツール自身が空のコードを送っています。ツールを更新してください。プロファイルが使えることは `aws sts get-caller-identity --profile 名前` で確認できます。"
     } text {
         verified: false,
         names: ["RefreshWithMFAUnsupportedError", "AssumeRoleTokenProviderNotSetError"],

@@ -1,6 +1,21 @@
 //! GK-ERR-051 to 060 and others: AWS's configuration and the sign-in (IAM Identity Center, `aws login`).
 
 super::error_text::error_texts! {
+    DOTNET_SSO "GK-ERR-1007" Person {
+        "a .NET program found no sign-in of IAM Identity Center in ~/.aws/sso/cache of its own home folder, and doesn't begin one by itself" /
+        ".NET のプログラムが、自身のホームフォルダーの ~/.aws/sso/cache に IAM Identity Center のサインインを見つけられません。プログラム自身はサインインを始めません"
+    } help {
+        "Sign in as the user that runs the program, with `aws sso login --profile NAME`, and start it again. The program's project needs the packages AWSSDK.SSO and AWSSDK.SSOOIDC.\n- In a container: mount ~/.aws as .aws of the container user's home folder. AWS_CONFIG_FILE moves the config file alone, not the cache of the sign-in." /
+        "プログラムを実行するユーザーで `aws sso login --profile 名前` を実行してサインインし、起動し直してください。プログラムには AWSSDK.SSO と AWSSDK.SSOOIDC のパッケージが必要です。\n- コンテナーの場合: ~/.aws を、コンテナーのユーザーのホームフォルダーの .aws にマウントしてください。AWS_CONFIG_FILE で変わるのは設定ファイルだけで、サインインのキャッシュの場所は変わりません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"options property cannot be empty: (?:clientname|ssoverificationcallback)",
+        ],
+        examples: [
+            "System.ArgumentNullException: Value cannot be null. (Parameter 'Options property cannot be empty: ClientName')",
+        ],
+    }
     SOURCE_ELSEWHERE "GK-ERR-388" Person {
         "the AWS profile gets its credentials from a source that this machine doesn't have (credential_source: an AWS instance or container, or variables)" /
         "AWS プロファイルの認証情報の取得元（credential_source: AWS の EC2 やコンテナー、または環境変数）が、この端末にありません"

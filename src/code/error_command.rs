@@ -1,6 +1,25 @@
 //! GK-ERR-240 and others: what is started besides Claude Code, by it or by hand: hooks, helpers, commands that aren't found.
 
 super::error_text::error_texts! {
+    HOOK_SHELL "GK-ERR-1005" Usage {
+        "a hook on Windows was run by another shell than the one that it was written for (cmd, WSL's bash, or bash within bash)" /
+        "Windows で、フックが想定と異なるシェル（cmd、WSL の bash、または bash の中の bash）で実行されました"
+    } help {
+        "Install Git for Windows, set CLAUDE_CODE_GIT_BASH_PATH to its bash.exe where Claude Code doesn't find it, and write `\"shell\": \"bash\"` beside the hook's `command`. Of a plugin its author corrects the hook: update it, or disable it until then. The model's service isn't involved.\n- “is not recognized as an internal or external command”: cmd ran a command of bash's ($NAME, $(…), pipes of it). In a hook for cmd a variable is written %NAME%.\n- “execvpe(/bin/bash) failed”, “WSL”: a bare `bash` is WSL's own, and its distribution (docker-desktop mostly) has none. Leave the word out, name Git's bash.exe in full, or set another distribution (`wsl --set-default NAME`).\n- “cannot execute binary file”: bash.exe stands in front of the script, and bash took it for the script. Leave it out: the path of the script alone, in quotation marks, is the command." /
+        "Git for Windows をインストールし、Claude Code が見つけられない場合は CLAUDE_CODE_GIT_BASH_PATH に bash.exe を指定して、フックの `command` と並べて `\"shell\": \"bash\"` と書いてください。プラグインのフックは作者による修正が必要です。更新するか、それまで無効にしてください。モデルのサービスは関係しません。\n- 「is not recognized as an internal or external command」の場合: bash 用のコマンド（$NAME、$(…) など）が cmd で実行されています。cmd 用のフックでは変数を %NAME% と書きます。\n- 「execvpe(/bin/bash) failed」「WSL」の場合: 単なる `bash` は WSL のもので、そのディストリビューション（多くは docker-desktop）に bash がありません。`bash` を付けないか、Git の bash.exe を完全なパスで指定するか、別のディストリビューションを既定にしてください（`wsl --set-default 名前`）。\n- 「cannot execute binary file」の場合: スクリプトの前に bash.exe があり、それがスクリプトとして読まれています。bash.exe を除き、引用符で囲んだスクリプトのパスだけをコマンドにしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\$claude_(?:project_dir|plugin_root)\b.{0,80}?\bis not recognized as an internal|\bhook (?:error|failed)\b.{0,300}?\$\(.{0,300}?\bis not recognized as an internal|\$claude_(?:project_dir|plugin_root)\b.{0,80}?は、内部コマンドまたは外部コマンド",
+            r"\bhook (?:error|failed)\b.{0,200}?\bexecvpe\(/bin/(?:ba)?sh\) failed\b",
+            r"\bbash\.exe\b.{0,120}?\bcannot execute binary file\b",
+        ],
+        examples: [
+            "SessionStart:startup [$CLAUDE_PROJECT_DIR/.claude/hooks/load.sh] failed with non-blocking status code 1: '$CLAUDE_PROJECT_DIR' is not recognized as an internal or external command,\noperable program or batch file.",
+            "SessionStart:startup hook error\n  Failed with non-blocking status code: <3>WSL (9 - Relay) ERROR: CreateProcessCommon:800: execvpe(/bin/bash) failed: No such file or directory",
+            "C:/Program Files/Git/bin/bash.exe: C:/Program Files/Git/bin/bash.exe: cannot execute binary file",
+        ],
+    }
     HTTP_HOOK "GK-ERR-435" Problem {
         "a hook that is an HTTP request was answered with an error (407: by a proxy in between)" /
         "HTTP リクエストのフックにエラーが返されました（407 の場合は途中のプロキシによるものです）"

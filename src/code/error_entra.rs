@@ -641,6 +641,7 @@ KeyboardInterrupt",
             r"managed identity's '\S{1,60}' environment variable is malformed|request to the managed identity endpoint timed out|unable to create a managed identity source|azure imds endpoint is unavailable|managedidentitycredential: network unreachable|file path in the www-authenticate header|user assigned managed identity clientid or resourceid is not configurable",
             r"^\W*(?:[\w.]*(?:error|exception): )*managedidentitycredential authentication (?:unavailable|failed)[^;]{0,500}$|169\.254\.169\.254.{0,80}/metadata/identity/oauth2/token\S{0,200}(?: .{0,300}?(?:network is unreachable|timed out|refused|no route to host))?",
             r"failed to connect to msi\. please make sure msi is configured",
+            r"^\W*(?:[\w.]*(?:error|exception): )*the requested identity (?:hasn(?:'|’)t|has not|isn(?:'|’)t|is not) (?:been )?assigned\b",
         ],
         examples: [
             "ManagedIdentityCredential: Network unreachable. Message: connect ENETUNREACH 169.254.169.254:80",
@@ -648,6 +649,7 @@ KeyboardInterrupt",
             "azure.identity.CredentialUnavailableError: ManagedIdentityCredential authentication unavailable, no response from the IMDS endpoint.",
             "ERROR: HTTPConnectionPool(host='169.254.169.254', port=80): Max retries exceeded with url: /metadata/identity/oauth2/token?api-version=2018-02-01 (Caused by NewConnectionError: Network is unreachable)",
             "ManagedIdentityCredential authentication failed: All Managed Identity sources are unavailable. The Azure Instance Metadata Service (IMDS) that runs on VMs was not detected: IMDSv2 probe failed.",
+            "The requested identity hasn’t been assigned to this resource.",
         ],
     }
     OLD_AZD "GK-ERR-724" Usage {

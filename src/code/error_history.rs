@@ -158,6 +158,7 @@ super::error_text::error_texts! {
             r"messages\.\d+\.role\W{1,4}(?:input should be|unexpected|invalid|must be)",
             r"\bmessages\W{1,4}\d+\W{1,4}role\b.{0,60}input should be \W{0,2}user\b",
             r"message\[\d+\] has invalid role: system|chat content has invalid message role: system|\binvalid (?:message )?role\W{1,4}system\b",
+            r"\bunknown variant \W{0,3}system\W{1,4}expected \W{0,3}user\b|\binvalid_value\W{1,3}messages\[\]\.role\b",
         ],
         ask: GatewayAdministrator {
             "Claude Code (from 2.1.154 on) sends messages with the role system inside the conversation, and the provider behind our gateway refuses them. Please update the gateway, or have it convert these messages." /
@@ -169,6 +170,7 @@ super::error_text::error_texts! {
             "API Error: 400 messages.3.role: Input should be 'user' or 'assistant'",
             "API Error: 400 {'errors': [{'loc': ['body', 'messages', 1, 'role'], 'msg': \"Input should be 'user' or 'assistant'\", 'type': 'literal_error'}]}",
             "API Error: 400 message[1] has invalid role: system (request id: 2026052914124092431077756270938)",
+            "unknown variant 'system', expected 'user' or 'assistant'",
         ],
     }
     WRONG_ROLE "GK-ERR-988" Remote {

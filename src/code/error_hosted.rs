@@ -240,19 +240,21 @@ super::error_text::error_texts! {
             "Error: UPGRADE FAILED: context deadline exceeded",
         ],
     }
-    GITHUB_LIMIT "GK-ERR-1039" Remote {
-        "GitHub's API takes no more requests for the moment from this account, token or address; it is GitHub's own limit, and no model's" /
-        "GitHub の API が、このアカウント、トークン、またはアドレスからのリクエストを一時的に受け付けていません。モデルではなく、GitHub 自身の上限です"
+    GITHUB_API "GK-ERR-1070" Remote {
+        "GitHub's API refused a call (its limit, or 403); no model's service is involved" /
+        "GitHub の API が呼び出しを拒否しました（上限、または 403）。モデルのサービスは関係しません"
     } help {
-        "Send the request with a sign-in: `gh auth login`, or GITHUB_TOKEN for the program (in GitHub Actions GITHUB_TOKEN in the step's env, from github.token). Without one there are 60 requests an hour for each address, and all of a company, a VPN or a CI share theirs.\n- “user ID”, “installation ID”: the token's own limit (5,000 an hour for a user, less in Actions) is used up; `gh api rate_limit` shows what is left and when it begins anew. Wait until then, and see what asks so often.\n- “secondary rate limit”: too many requests at a time; wait some minutes, and do them one after another.\n- An installer or plugin that looks for its newest release: name the version, or download it by hand; many read GITHUB_TOKEN or GH_TOKEN." /
-        "サインインしてリクエストしてください。`gh auth login`、またはプログラムに GITHUB_TOKEN を指定します（GitHub Actions ではステップの env に github.token を GITHUB_TOKEN として指定）。サインインなしでは、アドレスごとに 1 時間 60 回までで、社内、VPN、CI では全員で共有されます。\n- 「user ID」「installation ID」の場合: そのトークンの上限（ユーザーでは 1 時間 5,000 回、Actions ではそれ以下）を使い切りました。残りと再開の時刻は `gh api rate_limit` で分かります。それまで待ち、頻繁に呼び出しているものを確認してください。\n- 「secondary rate limit」の場合: 同時のリクエストが多すぎます。数分待ち、順番に実行してください。\n- 最新リリースを調べるインストーラーやプラグインの場合: バージョンを指定するか、手動でダウンロードしてください。多くは GITHUB_TOKEN または GH_TOKEN を読みます。"
+        "Without a token GitHub answers 60 calls an hour for one address, which all of a company or a shared runner use up together: wait an hour, or give the program a token (`GH_TOKEN` or `GITHUB_TOKEN`; `gh auth token` prints gh's own; in GitHub Actions GITHUB_TOKEN in the step's env), where it reads one. An update check that failed leaves the installed version as it is.\n- “rate limit exceeded for user”, “rate limit exceeded for installation”, “secondary rate limit”: a token was sent, and its own limit is reached: fewer calls at once, and later.\n- “403”, no limit is named, and a token is set: an organization with SSO wants the token authorized, or it lacks a right. A proxy or filter that forbids api.github.com answers 403, too: `curl -sI https://api.github.com` shows who answers.\n- The program can be updated in another way (npm, brew, winget): take that." /
+        "トークンのない呼び出しは、1 つのアドレスにつき 1 時間 60 回までで、会社や共有ランナーの全員で使います。1 時間待つか、プログラムが対応していればトークンを渡してください（`GH_TOKEN` または `GITHUB_TOKEN`。gh のものは `gh auth token` で表示され、GitHub Actions ではステップの env に GITHUB_TOKEN を指定します）。更新の確認に失敗しても、インストール済みのバージョンはそのまま使えます。\n- 「rate limit exceeded for user」「rate limit exceeded for installation」「secondary rate limit」の場合: トークンは送られており、そのトークンの上限に達しています。同時の呼び出しを減らし、時間をおいてください。\n- 「403」で上限の表示がなく、トークンがある場合: SSO のある組織でトークンの承認が必要か、権限が足りません。api.github.com を禁止するプロキシやフィルターも 403 を返します。応答した相手は `curl -sI https://api.github.com` で分かります。\n- 別の方法（npm、brew、winget）で更新できるプログラムの場合: その方法を使ってください。"
     } text {
         verified: false,
         patterns: [
-            r"\bapi rate limit (?:already )?exceeded for (?:user|installation|site|ip\b|\d|[\da-f]{1,4}:)|authenticated requests get a higher rate limit|\bexceeded a secondary rate limit\b",
+            r"\bapi rate limit (?:already )?exceeded for (?:user|installation|site|ip\b|\d|[\da-f]{1,4}:)|\bauthenticated requests get a higher rate limit\b|docs\.github\.com/\S{0,100}rate-limit|\bexceeded a secondary rate limit\b",
+            r"\bgithub(?:'s)? api\b.{0,40}?\b(?:returned|responded with|responded|answered|status|error|failed)\W{1,4}(?:with |status |http |code ){0,3}\W{0,2}(?:403|429)\b|\bgithub(?:'s)? api\b.{0,20}?\brate limit",
         ],
         examples: [
-            "Error: API rate limit exceeded for 52.160.111.19. (But here's the good news: Authenticated requests get a higher rate limit. Check out the documentation for more details.)",
+            "Error during update: Failed to fetch latest release: HttpError: API rate limit exceeded for 203.0.113.7. (But here's the good news: Authenticated requests get a higher rate limit.)",
+            "Error: update check failed: update.Check: GitHub API returned 403",
         ],
     }
     IMAGE_LIMIT "GK-ERR-1040" Remote {

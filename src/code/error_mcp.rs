@@ -199,17 +199,19 @@ super::error_text::error_texts! {
         "the whole command line was given as the name of one program, with its arguments, so no such program is found" /
         "コマンド行全体が 1 つのプログラムの名前として渡されているため、そのプログラムが見つかりません"
     } help {
-        "Name program and arguments apart: `\"command\": \"npx\", \"args\": [\"-y\", \"@scope/package\"]`, or `claude mcp add NAME -- npx -y @scope/package`. `~` isn't resolved there: write the full path." /
-        "プログラムと引数を分けて指定してください: `\"command\": \"npx\", \"args\": [\"-y\", \"@scope/package\"]`、または `claude mcp add NAME -- npx -y @scope/package`。`~` は展開されないため、完全なパスを書きます。"
+        "Name program and arguments apart: `\"command\": \"npx\", \"args\": [\"-y\", \"@scope/package\"]`, or `claude mcp add NAME -- npx -y @scope/package`. `~` isn't resolved there: write the full path. Quotation marks around the whole command are what joins it." /
+        "プログラムと引数を分けて指定してください: `\"command\": \"npx\", \"args\": [\"-y\", \"@scope/package\"]`、または `claude mcp add NAME -- npx -y @scope/package`。`~` は展開されないため、完全なパスを書きます。コマンド全体を引用符で囲むと、1 つの名前になります。"
     } text {
         verified: false,
         patterns: [
             r"\bspawn (?:npx|uvx|uv|bunx|bun|node|deno|python3?|docker|cmd)(?: [-@~./\\\w:=]{1,100}){1,8}? ENOENT\b",
             r"\bposix_spawn '(?:npx|uvx|uv|bunx|bun|node|deno|python3?|docker|cmd) [^']{1,200}'|\bno such file or directory: '(?:npx|uvx|uv|bunx|bun|node|deno|python3?|docker|cmd) [^']{1,200}'",
+            r"\bspawn (?:/|[a-z]:\\)\S{1,160}/(?:node|npx|uvx?|bunx?|python3?|deno)(?:\.exe)? \S.{0,240}? enoent\b",
         ],
         examples: [
             "[ERROR] MCP server \"context7\" Connection failed: spawn npx @context7/mcp ENOENT",
             "FileNotFoundError: [Errno 2] No such file or directory: 'npx -y @modelcontextprotocol/server-memory'",
+            "Connection failed: spawn /home/taro/.nvm/versions/node/v20.13.1/bin/node /home/taro/server/dist/index.js ENOENT",
         ],
     }
     MCP_GIVEN "GK-ERR-1015" Usage {
@@ -523,6 +525,7 @@ super::error_text::error_texts! {
             r"organization has enabled or enforced saml sso",
             r"organization has an ip allow list enabled",
             r"organization forbids access via (?:a )?(?:fine-grained |classic )?personal access tokens?",
+            r"\bpersonal access tokens \(classic\) are forbidden\b",
         ],
         examples: [
             "remote: The `corp' organization has enabled or enforced SAML SSO. To access
@@ -530,6 +533,7 @@ remote: this repository, you must use the HTTPS remote with a personal access to
             "remote: Although you appear to have the correct authorization credentials,
 remote: the `corp` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.",
             "remote: The 'corp' organization forbids access via a fine-grained personal access tokens if the token's lifetime is greater than 366 days.",
+            "remote: Personal access tokens (classic) are forbidden from accessing this repository.",
         ],
     }
     GIT_OWNER "GK-ERR-761" Usage {
@@ -546,6 +550,21 @@ remote: the `corp` organization has an IP allow list enabled, and your IP addres
         examples: [
             "fatal: detected dubious ownership in repository at '/workspaces/app'
 To add an exception for this directory, call:",
+        ],
+    }
+    GIT_VALUES "GK-ERR-1006" Usage {
+        "git doesn't replace a setting that stands more than once in its file" /
+        "ファイルに複数回書かれた設定を、git は置き換えません"
+    } help {
+        "`git config --show-origin --get-all NAME`, with the name in the text, shows the values and their file. Set it with `git config --global --replace-all NAME VALUE`, or take the superfluous lines out of ~/.gitconfig.\n- At the start of a container: its script sets the name with a plain `git config`, and `gh auth setup-git` wrote more values before; --replace-all in the script." /
+        "値とファイルは、本文の設定名を付けた `git config --show-origin --get-all 設定名` で分かります。`git config --global --replace-all 設定名 値` で設定するか、~/.gitconfig の余分な行を削除してください。\n- コンテナーの起動時の場合: スクリプトが通常の `git config` で設定し、先に `gh auth setup-git` が複数の値を書いています。スクリプトで --replace-all を使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcannot overwrite multiple values with a single value\b",
+        ],
+        examples: [
+            "warning: credential.https://github.com.helper has multiple values\nerror: cannot overwrite multiple values with a single value",
         ],
     }
     GIT_HELPER "GK-ERR-762" Usage {
@@ -850,8 +869,8 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
         "the package registry (npm's, PyPI's or the company's mirror) refuses the request or doesn't show the package; a proxy that denies the host looks the same" /
         "パッケージレジストリ（npm、PyPI、社内ミラー）がリクエストを拒否したか、パッケージが見つかりません。プロキシがホストを拒否した場合も同じ表示です"
     } help {
-        "Check which address is used (`npm config get registry`, `pip config list`) and what it answers: `curl -v ADDRESS`, `pip -v`. A 407 or a block page is the proxy's (network team), a 401 or 403 of a company mirror means that a sign-in or a permission there is missing. If the address is right, check the package's name and version, and at the version of Node.js or Python. Claude Code itself doesn't need npm: use its native installer.\n- 404 (E404): there is no package of that name or version at that address: compare it with the project's page. A company's mirror may not carry it: its administrator adds it. Claude Code's is @anthropic-ai/claude-code, at registry.npmjs.org." /
-        "どのアドレスに問い合わせ（`npm config get registry`、`pip config list`）、何が返るか（`curl -v アドレス`、`pip -v`）を確認してください。407 やブロックページはプロキシ（ネットワーク担当）、社内ミラーの 401・403 はサインインまたは権限が必要です。アドレスが正しければ、パッケージの名前とバージョン、Node.js や Python のバージョンを確認してください。Claude Code はネイティブインストーラーを使えば npm は不要です。\n- 404（E404）の場合: そのアドレスに、この名前またはバージョンのパッケージがありません。プロジェクトのページと照らし合わせてください。社内ミラーにない場合は、管理者が追加します。Claude Code の名前は @anthropic-ai/claude-code で、registry.npmjs.org にあります。"
+        "Check which address is used (`npm config get registry`, `pip config list`) and what it answers: `curl -v ADDRESS`, `pip -v`. A 407 or a block page is the proxy's (network team), a 401 or 403 of a company mirror means that a sign-in or a permission there is missing. If the address is right, check the package's name and version, and at the version of Node.js or Python. Claude Code itself doesn't need npm: use its native installer.\n- 404 (E404): there is no package of that name or version at that address: compare it with the project's page. A company's mirror may not carry it: its administrator adds it. Claude Code's is @anthropic-ai/claude-code, at registry.npmjs.org.\n- “ENEEDAUTH”: npm found no sign-in for this registry: `npm login --registry ADDRESS`, or the key in .npmrc in the form that this npm reads (npm 9 and later only as `//host/path/:_auth` or `:_authToken`, which some releases of npm 8 pass over).\n- “need: Bearer”, “HttpErrorAuthUnknown”, at a registry that isn't yours: package-lock.json names another company's registry in `resolved`. Make it anew with your registry, or take a corrected one from the project." /
+        "どのアドレスに問い合わせ（`npm config get registry`、`pip config list`）、何が返るか（`curl -v アドレス`、`pip -v`）を確認してください。407 やブロックページはプロキシ（ネットワーク担当）、社内ミラーの 401・403 はサインインまたは権限が必要です。アドレスが正しければ、パッケージの名前とバージョン、Node.js や Python のバージョンを確認してください。Claude Code はネイティブインストーラーを使えば npm は不要です。\n- 404（E404）の場合: そのアドレスに、この名前またはバージョンのパッケージがありません。プロジェクトのページと照らし合わせてください。社内ミラーにない場合は、管理者が追加します。Claude Code の名前は @anthropic-ai/claude-code で、registry.npmjs.org にあります。\n- 「ENEEDAUTH」の場合: npm がこのレジストリのサインインを見つけられません。`npm login --registry アドレス` を実行するか、.npmrc の認証情報をこの npm が読む形にしてください（npm 9 以降は `//host/path/:_auth` または `:_authToken` だけで、npm 8 には読まないリリースがあります）。\n- 自分のものではないレジストリで「need: Bearer」「HttpErrorAuthUnknown」と表示される場合: package-lock.json の `resolved` に、別の会社のレジストリが書かれています。自分のレジストリで作り直すか、修正されたものをプロジェクトから取得してください。"
     } text {
         verified: true,
         around: true,
@@ -860,12 +879,14 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
             r"\bnot found - get https?://\S{1,200} - not found\b|@[^']{1,40}' is not in (?:this|the npm) registry",
             r"\bnpm (?:err!|error) code E40[134]\b|no matching distribution found for|could not find a version that satisfies the requirement",
             r"\byn0041\b|\b40[13] error, credentials not correct for http|\bhttp error 40[13] while getting http",
+            r"\bcode eneedauth\b|\bneed auth this command requires you to be logged in\b|\bhttperrorauthunknown: unable to authenticate\b",
         ],
         examples: [
             "npm error 404 '@acme/mcp-notes@*' is not in this registry.",
             "Not Found - GET https://registry.npmjs.org/@acme%2fmcp-notes - Not found",
             "npm error code E403 npm error 403 403 Forbidden - GET https://npm.acme.example/left-pad",
             "WARNING: 401 Error, Credentials not correct for https://nexus.example.co.jp/repository/pypi/simple/boto3/",
+            "npm ERR! code ENEEDAUTH\nnpm ERR! need auth This command requires you to be logged in to https://npm.acme.example/",
         ],
     }
     CRASHED "GK-ERR-405" Problem {

@@ -115,19 +115,21 @@ super::error_text::error_texts! {
     }
     AZURE_METADATA_PAGE "GK-ERR-450" Person {
         "a proxy's web page came back in place of Azure's managed identity (169.254.169.254), and the sign-in stopped there" /
-        "Azure のマネージド ID（169.254.169.254）の代わりにプロキシの Web ページが返され、サインインが止まりました"
+        "Azure のマネージド ID（169.254.169.254）の代わりに Web ページ（プロキシ、または別のクラウドのもの）が返され、サインインが止まりました"
     } help {
-        "Add 169.254.169.254 to NO_PROXY. On a workstation no managed identity exists: have the program use the sign-in of `az login` alone (AzureCliCredential, AZURE_TOKEN_CREDENTIALS=dev, exclude_managed_identity_credential=True)." /
-        "NO_PROXY に 169.254.169.254 を加えてください。端末にマネージド ID はありません。プログラムには `az login` のサインインだけを使わせます（AzureCliCredential、AZURE_TOKEN_CREDENTIALS=dev、exclude_managed_identity_credential=True）。"
+        "Add 169.254.169.254 to NO_PROXY. On another cloud's machine its own metadata service answers there, and no managed identity exists either. On a workstation no managed identity exists: have the program use the sign-in of `az login` alone (AzureCliCredential, AZURE_TOKEN_CREDENTIALS=dev, exclude_managed_identity_credential=True)." /
+        "NO_PROXY に 169.254.169.254 を加えてください。別のクラウドの仮想マシンでは、そのクラウドのメタデータサービスが応答しており、マネージド ID はありません。端末にマネージド ID はありません。プログラムには `az login` のサインインだけを使わせます（AzureCliCredential、AZURE_TOKEN_CREDENTIALS=dev、exclude_managed_identity_credential=True）。"
     } text {
         verified: false,
         patterns: [
             r#"managedidentitycredential: unexpected content type \W?"?text/html"#,
+            r#"managedidentitycredential\.get_token failed: unexpected content type \W?"?text/html|unexpected content type \W?"?text/html.{0,160}?managedidentitycredential"#,
         ],
         examples: [
             "DefaultAzureCredential failed to retrieve a token from the included credentials.
 Attempted credentials:
 	ManagedIdentityCredential: Unexpected content type \"text/html\"",
+            "azure.identity._internal.decorators: ManagedIdentityCredential.get_token failed: Unexpected content type \"text/html; charset=utf-8\"",
         ],
     }
 }

@@ -369,23 +369,6 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "npm ERR! code EACCES\nnpm ERR! path /Users/taro/.npm/_cacache/index-v5/85\nnpm ERR! Your cache folder contains root-owned files, due to a bug in\nnpm ERR! previous versions of npm",
         ],
     }
-    GITHUB_API "GK-ERR-1070" Remote {
-        "GitHub's API refused a call (its limit, or 403); no model's service is involved" /
-        "GitHub の API が呼び出しを拒否しました（上限、または 403）。モデルのサービスは関係しません"
-    } help {
-        "Without a token GitHub answers 60 calls an hour for one address, which all of a company or a shared runner use up together: wait an hour, or give the program a token (`GH_TOKEN` or `GITHUB_TOKEN`; `gh auth token` prints gh's own), where it reads one. An update check that failed leaves the installed version as it is.\n- “rate limit exceeded for user”, “rate limit exceeded for installation”, “secondary rate limit”: a token was sent, and its own limit is reached: fewer calls at once, and later.\n- “403”, no limit is named, and a token is set: an organization with SSO wants the token authorized, or it lacks a right. A proxy or filter that forbids api.github.com answers 403, too: `curl -sI https://api.github.com` shows who answers.\n- The program can be updated in another way (npm, brew, winget): take that." /
-        "トークンのない呼び出しは、1 つのアドレスにつき 1 時間 60 回までで、会社や共有ランナーの全員で使います。1 時間待つか、プログラムが対応していればトークンを渡してください（`GH_TOKEN` または `GITHUB_TOKEN`。gh のものは `gh auth token` で表示されます）。更新の確認に失敗しても、インストール済みのバージョンはそのまま使えます。\n- 「rate limit exceeded for user」「rate limit exceeded for installation」「secondary rate limit」の場合: トークンは送られており、そのトークンの上限に達しています。同時の呼び出しを減らし、時間をおいてください。\n- 「403」で上限の表示がなく、トークンがある場合: SSO のある組織でトークンの承認が必要か、権限が足りません。api.github.com を禁止するプロキシやフィルターも 403 を返します。応答した相手は `curl -sI https://api.github.com` で分かります。\n- 別の方法（npm、brew、winget）で更新できるプログラムの場合: その方法を使ってください。"
-    } text {
-        verified: false,
-        patterns: [
-            r"\bauthenticated requests get a higher rate limit\b|docs\.github\.com/\S{0,100}rate-limit|\bapi rate limit exceeded for (?:user|installation|site) id\b|you have exceeded a secondary rate limit",
-            r"\bgithub(?:'s)? api\b.{0,40}?\b(?:returned|responded with|responded|answered|status|error|failed)\W{1,4}(?:with |status |http |code ){0,3}\W{0,2}(?:403|429)\b|\bgithub(?:'s)? api\b.{0,20}?\brate limit",
-        ],
-        examples: [
-            "Error during update: Failed to fetch latest release: HttpError: API rate limit exceeded for 203.0.113.7. (But here's the good news: Authenticated requests get a higher rate limit.)",
-            "Error: update check failed: update.Check: GitHub API returned 403",
-        ],
-    }
     CODEX_FOLDER "GK-ERR-1079" Usage {
         "Codex (OpenAI's program, not Claude Code) refuses to run in a folder that is no Git repository and isn't trusted" /
         "Codex（OpenAI のプログラム。Claude Code ではありません）が、Git リポジトリでも信頼済みでもないフォルダーでの実行を拒否しました"

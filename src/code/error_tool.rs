@@ -271,7 +271,7 @@ super::error_text::error_texts! {
             r"\binput_?schema\b.{0,120}?(?:json schema is invalid|does not support|invalid|input should be|field required)",
             r"\binput_?schema\b.{0,80}(?:\boneof\b|\banyof\b|top level)",
             r"function_declarations\W|(?:^|[^.\w])tools\[\d+\](?:\.\w|\W{1,4}(?:missing|invalid|unsupported|required|must|expected|duplicate|unknown))|\bdeclares an unsupported dialect|invalid (?:input|output)_?schema|invalid schema for function|invalid (?:tool (?:name|definition|schema|parameters)|function (?:schema|parameters))|\btool (?:name|description)\b.{0,40}\b(?:too long|must match|invalid|exceeds)|functions?\.(?:name|parameters)\b.{0,60}\b(?:invalid|expected|does not match)|tools\.\d+\.(?:\w+\.)?(?:name|description|type)\b.{0,60}(?:should|expected|invalid|at most)",
-            r"\b(?:value|field|object)s?\b.{0,60}\bat toolconfig\.tools",
+            r"\b(?:value|field|object)s?\b.{0,60}\bat toolconfig\.tools|\btoolspec/inputschema/json: extraneous key\b",
             r"\bat '?toolconfig\.[\w.]{1,80}'? failed to satisfy constraint",
             r"property keys should match pattern|\binvalid schema for tool\b",
             r"grammar compilation (?:timed out|failed)|compiled grammar is too large|\btool schemas? (?:is|are) too complex|\btools\.\d+\b.{0,40}\btoo complex",
@@ -288,6 +288,7 @@ super::error_text::error_texts! {
             "The value at toolConfig.tools.0.toolSpec.inputSchema.json.type must be one of the following: object.",
             "Value at 'toolConfig.tools.12.member.toolSpec.name' failed to satisfy constraint: Member must have length less than or equal to 64",
             "tools.0.custom.input_schema.properties: Property keys should match pattern '^[a-zA-Z0-9_.-]{1,64}$'",
+            "Malformed input request: #/toolConfig/tools/1/toolSpec/inputSchema/json: extraneous key [$defs] is not permitted, please reformat your input and try again.",
             "Grammar compilation timed out.",
             "tool_choice.name: Tool 'x' not found in provided tools",
         ],
@@ -308,6 +309,21 @@ super::error_text::error_texts! {
             "- `WebFetch https://claude.com/blog/memory` → **HTTP 403** (also with `www.`)",
             "⏺ Fetch(https://docs.acme.example/start)\n  ⎿  Error: Request failed with status code 403",
             "All WebFetch requests return 403 Forbidden errors",
+        ],
+    }
+    PAGE_STATUS "GK-ERR-1008" Problem {
+        "the page that Claude Code should read answered with status {status}; the model's service isn't involved" /
+        "Claude Code が読もうとしたページの応答がステータス {status} でした。モデルのサービスは関係しません"
+    } help {
+        "Open the address in the browser of this machine: what it shows there is the cause. Claude Code goes on without the page; give it the text yourself, or another address.\n- “code 30”: a redirect that this release doesn't follow; update Claude Code, or give it the address that the browser ends at.\n- “code 401”, “code 429”: the page wants a sign-in, keeps programs out, or a filter of the company's does. A page of the company's is better read by an MCP server with a sign-in.\n- “code 404”, “code 410”: there is no such page; the model may have guessed the address." /
+        "この端末のブラウザーでアドレスを開き、表示内容を確認してください。Claude Code はページなしで続行します。内容を直接渡すか、別のアドレスを指定してください。\n- 「code 30」で始まる場合: このリリースが追わないリダイレクトです。Claude Code を更新するか、ブラウザーで最後に開かれたアドレスを指定してください。\n- 「code 401」「code 429」の場合: ページがサインインを求めているか、プログラムを拒否しているか、会社のフィルターが遮断しています。社内のページは、サインインできる MCP サーバーで読むのが適しています。\n- 「code 404」「code 410」の場合: そのページはありません。モデルがアドレスを推測した可能性があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:web ?fetch|fetch)\W{1,2}https?://[^\s)]{1,300}\)?.{0,60}?\bfailed with status code (?<status>\d{3})",
+        ],
+        examples: [
+            "⏺ Fetch(https://docs.acme.example/guide)\n  ⎿  Error: Request failed with status code 307",
         ],
     }
     FETCH_BY_HTTPS "GK-ERR-734" Problem {
