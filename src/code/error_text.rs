@@ -4,10 +4,11 @@
 use super::{
     Code, error_access, error_account, error_anthropic, error_aws_credentials, error_aws_role, error_aws_sign_in,
     error_aws_tools, error_client, error_command, error_credential_source, error_entra, error_federation,
-    error_foundry, error_gateway, error_gateway_setup, error_google, error_google_federation, error_google_sign_in,
-    error_history, error_hosted, error_install, error_job, error_mcp, error_metadata, error_model, error_network,
-    error_package, error_page, error_program, error_proxy, error_quota, error_request, error_router, error_settings,
-    error_size, error_start, error_status, error_stream, error_tls, error_tool,
+    error_foundry, error_gateway, error_gateway_setup, error_git, error_google, error_google_federation,
+    error_google_sign_in, error_history, error_hosted, error_install, error_job, error_mcp, error_metadata,
+    error_model, error_network, error_package, error_page, error_plugin, error_program, error_proxy, error_quota,
+    error_request, error_router, error_settings, error_size, error_start, error_status, error_stream, error_tls,
+    error_tool,
 };
 use crate::messages::{Message, explain as words};
 
@@ -102,7 +103,7 @@ pub struct Area {
 }
 
 /// Every error text, in the order in which they are looked for.
-pub static AREAS: [Area; 40] = [
+pub static AREAS: [Area; 42] = [
     area(error_tool::TEXTS),
     area(error_hosted::TEXTS),
     area(error_router::TEXTS),
@@ -148,6 +149,8 @@ pub static AREAS: [Area; 40] = [
     area(error_package::TEXTS),
     area(error_program::TEXTS),
     area(error_mcp::TEXTS),
+    area(error_git::TEXTS),
+    area(error_plugin::TEXTS),
     area(error_command::TEXTS),
     area(error_proxy::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::NO_UPSTREAM),
     area(error_tls::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::UPSTREAM_TLS),

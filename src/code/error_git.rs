@@ -1,0 +1,250 @@
+//! GK-ERR-361 and others: git and SSH on this machine, with which Claude Code fetches plugins and works in repositories.
+
+super::error_text::error_texts! {
+    GIT_ORGANIZATION "GK-ERR-760" Person {
+        "git is signed in, and the organization on GitHub doesn't let this sign-in in: it wants single sign-on (SAML), another network address, or another kind of token" /
+        "git のサインインはできていますが、GitHub の組織がそれを受け付けません。シングルサインオン（SAML）、別のネットワークのアドレス、または別の種類のトークンが必要です"
+    } help {
+        "SAML SSO: in GitHub › Settings, open the token or SSH key, choose “Configure SSO” and authorize the organization; with the GitHub CLI `gh auth refresh` does it in the browser.\n- IP allow list: use the company's network or VPN; only an owner of the organization can add an address.\n- “forbids access via a personal access token”: make one that the rule accepts (shorter lifetime, fine-grained), or sign in with `gh auth login`.\n- The model's service isn't involved: Claude Code only ran git." /
+        "SAML SSO の場合: GitHub の Settings でトークンまたは SSH 鍵を開き、「Configure SSO」で組織を承認してください。GitHub CLI では `gh auth refresh` がブラウザーで行います。\n- IP allow list の場合: 社内ネットワークか VPN から接続してください。アドレスを追加できるのは組織の Owner だけです。\n- 「forbids access via a personal access token」の場合: 規則に合うトークン（有効期間が短いもの、fine-grained）を作るか、`gh auth login` でサインインしてください。\n- モデルのサービスは関係しません。Claude Code が git を実行しただけです。"
+    } text {
+        verified: false,
+        patterns: [
+            r"organization has enabled or enforced saml sso",
+            r"organization has an ip allow list enabled",
+            r"organization forbids access via (?:a )?(?:fine-grained |classic )?personal access tokens?",
+            r"\bpersonal access tokens \(classic\) are forbidden\b",
+        ],
+        examples: [
+            "remote: The `corp' organization has enabled or enforced SAML SSO. To access
+remote: this repository, you must use the HTTPS remote with a personal access token",
+            "remote: Although you appear to have the correct authorization credentials,
+remote: the `corp` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.",
+            "remote: The 'corp' organization forbids access via a fine-grained personal access tokens if the token's lifetime is greater than 366 days.",
+            "remote: Personal access tokens (classic) are forbidden from accessing this repository.",
+        ],
+    }
+    GIT_OWNER "GK-ERR-761" Usage {
+        "git doesn't trust this folder, because it belongs to another user (a mounted folder of a container or WSL, a drive of Windows, or a clone made with sudo)" /
+        "フォルダーの所有者が別のユーザーのため、git がこのフォルダーを信頼していません（コンテナーや WSL のマウント、Windows のドライブ、sudo で作ったクローンなど）"
+    } help {
+        "The folder is yours and only mounted: `git config --global --add safe.directory PATH`, with the path as the text writes it, as the user who runs Claude Code (in a dev container, in the container).\n- “__w”, “github/workspace”, “GITHUB_ACTION_PATH” (a job of GitHub Actions, mostly one with `container:`): mostly the workspace belongs to the runner's user, and the job runs as root. Give the job a step of its own before actions/checkout, and so before claude-code-action: `run: git config --global --add safe.directory PATH`. What checkout sets by itself holds for checkout alone.\n- It was made with sudo: `sudo chown -R $USER PATH`.\n- Somebody else's folder: don't add it; clone the repository yourself. Claude Code runs without git's help there until it is settled." /
+        "自分のフォルダーがマウントされているだけの場合: Claude Code を実行するユーザーで（dev container ではコンテナーの中で）、`git config --global --add safe.directory パス` を実行してください。パスは本文のとおりに書きます。\n- 「__w」「github/workspace」「GITHUB_ACTION_PATH」（GitHub Actions のジョブ。多くは `container:` を使うもの）の場合: 多くは、ワークスペースがランナーのユーザーのもので、ジョブは root で動いています。actions/checkout より前（したがって claude-code-action より前）に、ステップ `run: git config --global --add safe.directory パス` を加えてください。checkout が自動で設定するものは、checkout の中でだけ有効です。\n- sudo で作った場合: `sudo chown -R $USER パス` を実行してください。\n- 他人のフォルダーの場合: 追加せず、自分でクローンしてください。解決するまで、Claude Code はそこで git を使えません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"detected dubious ownership in repository",
+        ],
+        examples: [
+            "fatal: detected dubious ownership in repository at '/workspaces/app'
+To add an exception for this directory, call:",
+        ],
+    }
+    GIT_VALUES "GK-ERR-1006" Usage {
+        "git doesn't replace a setting that stands more than once in its file" /
+        "ファイルに複数回書かれた設定を、git は置き換えません"
+    } help {
+        "`git config --show-origin --get-all NAME`, with the name in the text, shows the values and their file. Set it with `git config --global --replace-all NAME VALUE`, or take the superfluous lines out of ~/.gitconfig.\n- At the start of a container: its script sets the name with a plain `git config`, and `gh auth setup-git` wrote more values before; --replace-all in the script." /
+        "値とファイルは、本文の設定名を付けた `git config --show-origin --get-all 設定名` で分かります。`git config --global --replace-all 設定名 値` で設定するか、~/.gitconfig の余分な行を削除してください。\n- コンテナーの起動時の場合: スクリプトが通常の `git config` で設定し、先に `gh auth setup-git` が複数の値を書いています。スクリプトで --replace-all を使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcannot overwrite multiple values with a single value\b",
+        ],
+        examples: [
+            "warning: credential.https://github.com.helper has multiple values\nerror: cannot overwrite multiple values with a single value",
+        ],
+    }
+    GIT_HELPER "GK-ERR-762" Usage {
+        "git's credential helper, which should keep or find the sign-in, isn't installed here, or has no place to keep it" /
+        "サインインを保管する git の資格情報ヘルパーが、この端末にないか、保管先を持っていません"
+    } help {
+        "“'credential-…' is not a git command”: `git config --show-origin --get-all credential.helper` shows where the helper is named. Install it, or remove the line: mostly a Windows setting (credential-manager) that came into WSL or a container, or the old name (credential-manager-core, now credential-manager).\n- Git Credential Manager without a store (Linux, WSL, SSH): `git config --global credential.credentialStore cache`, or `gpg` after `pass init KEY`; secretservice needs a desktop session. In WSL, credential.helper can name Windows' git-credential-manager.exe.\n- Or do without: `gh auth login`, then `gh auth setup-git`; or an SSH key." /
+        "「'credential-…' is not a git command」の場合: どこで指定されているかは `git config --show-origin --get-all credential.helper` で分かります。インストールするか、その行を削除してください。Windows の設定（credential-manager）が WSL やコンテナーに入ったもの、または旧名（credential-manager-core、現在は credential-manager）が大半です。\n- Git Credential Manager に保管先がない場合（Linux、WSL、SSH）: `git config --global credential.credentialStore cache`、または `pass init 鍵` のあとで `gpg` を指定してください。secretservice にはデスクトップのセッションが必要です。WSL では、credential.helper に Windows の git-credential-manager.exe を指定できます。\n- 使わない方法: `gh auth login` のあとで `gh auth setup-git`、または SSH 鍵を使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bgit: 'credential-[\w-]{2,40}' is not a git command",
+            r"no credential store has been selected",
+            r"cannot use the 'secretservice' credential backing store",
+            r"cannot find gpg id in password store",
+        ],
+        examples: [
+            "git: 'credential-manager-core' is not a git command. See 'git --help'.",
+            "fatal: No credential store has been selected.
+
+Set the GCM_CREDENTIAL_STORE environment variable",
+            "fatal: Cannot use the 'secretservice' credential backing store without a graphical interface present.",
+            "fatal: Cannot find GPG ID in password store at '/home/taro/.password-store'; run `pass init <gpg-id>` to initialize the store.",
+        ],
+    }
+    SSH_FILES "GK-ERR-763" Usage {
+        "ssh doesn't use a key or configuration file here, because other users may read or change it" /
+        "ほかのユーザーが読み書きできる状態のため、ssh が鍵または設定ファイルを使いません"
+    } help {
+        "Linux, macOS, WSL: `chmod 700 ~/.ssh` and `chmod 600 ~/.ssh/config ~/.ssh/id_*`; the files have to be yours (`ls -l ~/.ssh`).\n- A key on a drive of Windows (/mnt/c) in WSL: chmod has no effect there; copy it to ~/.ssh in WSL.\n- Windows: file › Properties › Security › Advanced: you are the owner, inheritance is off, and only you (and SYSTEM) have access. Claude Code's own sign-in isn't involved." /
+        "Linux、macOS、WSL の場合: `chmod 700 ~/.ssh` と `chmod 600 ~/.ssh/config ~/.ssh/id_*` を実行してください。所有者が自分である必要があります（`ls -l ~/.ssh`）。\n- WSL で Windows のドライブ（/mnt/c）の鍵を使っている場合: chmod は効きません。WSL の ~/.ssh にコピーしてください。\n- Windows の場合: ファイルのプロパティ › セキュリティ › 詳細設定で、所有者を自分にし、継承を無効にして、自分（と SYSTEM）だけがアクセスできるようにしてください。Claude Code のサインインは関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bbad owner or permissions on \S{1,200}",
+            r"warning: unprotected private key file|\bpermissions 0?\d{3,4} for '[^']{1,200}' are too open",
+        ],
+        examples: [
+            "Bad owner or permissions on C:\\Users\\taro/.ssh/config",
+            "@ WARNING: UNPROTECTED PRIVATE KEY FILE! @
+Permissions 0644 for '/home/taro/.ssh/id_ed25519' are too open.",
+        ],
+    }
+    SSH_HOST_CHANGED "GK-ERR-764" Problem {
+        "the ssh server shows another host key than the one that is stored here, so ssh refuses to connect" /
+        "ssh サーバーのホスト鍵が、この端末に保存されたものと異なるため、ssh が接続を拒否しました"
+    } help {
+        "Compare the fingerprint in the text with what the host's owner publishes (GitHub: docs.github.com, “SSH key fingerprints”; a company's server: its administrator). Only if it is right: `ssh-keygen -R HOST`, and connect again.\n- A machine that was set up anew, or an address that another machine has now, has a new key.\n- It isn't right: something on the route answers in the host's place; tell the network team, and don't connect. HTTPS with a token is another way meanwhile." /
+        "本文のフィンガープリントを、公開されたもの（GitHub は docs.github.com の「SSH key fingerprints」、社内サーバーは管理者）と比べてください。一致する場合だけ、`ssh-keygen -R ホスト` を実行して接続し直してください。\n- 再構築されたサーバーや、アドレスを引き継いだ別のサーバーでは、鍵が新しくなります。\n- 一致しない場合: 経路上の何かがホストの代わりに応答しています。接続せず、ネットワーク担当に連絡してください。その間は、HTTPS とトークンを使う方法があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"remote host identification has changed",
+        ],
+        examples: [
+            "@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @
+IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
+        ],
+    }
+    SSH_AGENT "GK-ERR-765" Usage {
+        "the ssh agent, which holds the key, isn't reached from here or refuses to sign with it" /
+        "鍵を保持する ssh-agent に接続できないか、ssh-agent が署名を拒否しました"
+    } help {
+        "“Could not open a connection”: `eval \"$(ssh-agent -s)\"`, then `ssh-add`, in the shell that starts Claude Code; in a container or over SSH the agent has to be forwarded (`ssh -A`, SSH_AUTH_SOCK). Windows: `Start-Service ssh-agent` (its start type must not be Disabled).\n- “agent refused operation”: the key's file is readable by others (`chmod 600`), its passphrase can't be asked for here (`ssh-add` once by hand), or a security key waits for a touch." /
+        "「Could not open a connection」の場合: Claude Code を起動するシェルで `eval \"$(ssh-agent -s)\"`、続けて `ssh-add` を実行してください。コンテナーや SSH 先では、agent の転送（`ssh -A`、SSH_AUTH_SOCK）が必要です。Windows では `Start-Service ssh-agent` を実行します（スタートアップの種類が「無効」だと起動できません）。\n- 「agent refused operation」の場合: 鍵のファイルがほかのユーザーにも読める（`chmod 600`）、パスフレーズを入力できない（一度 `ssh-add` を手で実行）、セキュリティキーがタッチを待っている、のいずれかです。"
+    } text {
+        verified: false,
+        patterns: [
+            r"could not open a connection to your authentication agent",
+            r"\bagent refused operation\b",
+        ],
+        examples: [
+            "Could not open a connection to your authentication agent.",
+            "sign_and_send_pubkey: signing failed for RSA \"/home/taro/.ssh/id_rsa\" from agent: agent refused operation",
+        ],
+    }
+    GIT_LOCK "GK-ERR-766" Usage {
+        "another git command is at work in this repository, or one was interrupted and left its lock file behind" /
+        "このリポジトリで別の git コマンドが実行中か、中断されたコマンドのロックファイルが残っています"
+    } help {
+        "Wait until it has ended: a second Claude Code session, an editor's git view or a commit that waits for its message. If no git runs any more (`ps -ef | grep git`), delete the lock file that the text names (`.git/index.lock`), and try again.\n- Several sessions work at once: give each its own worktree (`git worktree add`)." /
+        "終わるまで待ってください。別の Claude Code のセッション、エディターの git 表示、メッセージの入力待ちのコミットなどです。git がもう動いていなければ（`ps -ef | grep git`）、本文のロックファイル（`.git/index.lock`）を削除してやり直してください。\n- 複数のセッションで同時に作業する場合: それぞれに worktree を用意してください（`git worktree add`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"unable to create '[^']{1,300}\.git[/\\][^']{0,200}\.lock': file exists",
+        ],
+        examples: [
+            "fatal: Unable to create '/home/taro/app/.git/index.lock': File exists.",
+        ],
+    }
+    BRANCH_IN_WORKTREE "GK-ERR-308" Usage {
+        "git finds this branch checked out in another worktree (folder) of the repository, and doesn't use one branch in two of them" /
+        "このブランチは、リポジトリの別の worktree（フォルダー）でチェックアウトされています。git は 1 つのブランチを 2 か所では使いません"
+    } help {
+        "Go on in the folder that the text names (`git worktree list` shows them all). It isn't needed any more: commit what is in it, `git worktree remove FOLDER`, and try again.\n- The folder is gone already, “missing but already registered”: `git worktree prune`, then again.\n- A program made it for an earlier session (Claude Squad, Claude Code's --worktree, an editor): end or delete that session there, which removes its worktree. Lines like “could not get repo name for instance that has not been started” only follow.\n- Both have to work at once: give the new one a branch of its own: `git worktree add -b NEW FOLDER BRANCH`, in Claude Code another name behind --worktree. Don't force it (`--force`, --ignore-other-worktrees): two folders would then move one branch.\n- “delete branch”, “delete the branch”: first `git worktree remove FOLDER`, or check out another branch there." /
+        "本文にあるフォルダーで作業を続けてください（一覧は `git worktree list` で分かります）。もう必要なければ、そこにあるものをコミットし、`git worktree remove フォルダー` を実行してから、やり直してください。\n- フォルダーがもうない場合や、「missing but already registered」の場合: `git worktree prune` を実行してから、やり直してください。\n- プログラムが以前のセッション用に作った場合（Claude Squad、Claude Code の --worktree、エディター）: そのプログラムでセッションを終了または削除すると、worktree も削除されます。「could not get repo name for instance that has not been started」のような行は、その結果です。\n- 同時に作業する場合: 新しい方に別のブランチを用意してください: `git worktree add -b 新しい名前 フォルダー ブランチ`（Claude Code では --worktree に別の名前を付けます）。強制（`--force`、--ignore-other-worktrees）はしないでください。2 つのフォルダーが 1 つのブランチを動かすことになります。\n- 「delete branch」「delete the branch」の場合: 先に `git worktree remove フォルダー` を実行するか、そこで別のブランチをチェックアウトしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"'[^']{1,200}' is already (?:used by worktree|checked out) at '(?<path>[^']{1,300})'",
+            r"\b(?:cannot force update|cannot delete|refusing to fetch into) (?:the )?branch '[^']{1,200}' (?:used by worktree|checked out) at\b",
+            r"\bfor worktree \x22[^\x22]{1,120}\x22 is already checked out elsewhere in this repository",
+            r"\bis a missing but already registered worktree\b",
+        ],
+        examples: [
+            "fatal: 'feature/tokens' is already used by worktree at '/home/taro/.claude-squad/worktrees/tokens_186285e4'",
+            "error: Cannot delete branch 'feature/tokens' checked out at '/home/taro/app-tokens'",
+            "branch \"worktree-tokens\" for worktree \"tokens\" is already checked out elsewhere in this repository. Pass a different --worktree name.",
+            "fatal: '../app-tokens' is a missing but already registered worktree;\nuse 'add -f' to override, or 'prune' or 'remove' to clear",
+        ],
+    }
+    GIT_IDENTITY "GK-ERR-767" Usage {
+        "git doesn't know whose name a commit should have: user.name and user.email aren't set here" /
+        "コミットの作成者が git に設定されていません（user.name と user.email）"
+    } help {
+        "Set them once, as the user who runs Claude Code: `git config --global user.name \"NAME\"` and `git config --global user.email ADDRESS` (the address that the company's repositories expect).\n- In a container or CI job they have to be set there, or come from GIT_AUTHOR_NAME, GIT_AUTHOR_EMAIL, GIT_COMMITTER_NAME and GIT_COMMITTER_EMAIL." /
+        "Claude Code を実行するユーザーで、一度設定してください。`git config --global user.name \"名前\"` と `git config --global user.email アドレス`（会社のリポジトリで使うアドレス）です。\n- コンテナーや CI のジョブでは、その中で設定するか、GIT_AUTHOR_NAME、GIT_AUTHOR_EMAIL、GIT_COMMITTER_NAME、GIT_COMMITTER_EMAIL を渡してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"unable to auto-detect email address|\bplease tell me who you are\W|empty ident name \(for <",
+        ],
+        examples: [
+            "fatal: unable to auto-detect email address (got 'taro@host.(none)')",
+        ],
+    }
+    REPOSITORY_HTTPS "GK-ERR-928" Person {
+        "git can't fetch a repository (mostly a plugin's or its marketplace's) by HTTPS without asking: it has no token for it, or no repository has that name" /
+        "git が HTTPS でリポジトリ（多くはプラグインまたはその配布元）を取得できません。トークンがないか、その名前のリポジトリがありません"
+    } help {
+        "First compare owner and name in the text with the project's page: GitHub asks for a username also where no such repository exists. Then `git ls-remote` with the same address in a terminal: it has to work without a question.\n- It works there and not in Claude Code: update it: releases around 2.0.63 to 2.0.67 didn't ask git's credential helpers. Until then clone it by hand and add the folder (`/plugin marketplace add ./FOLDER`).\n- It asks there too, and the repository is private: `gh auth login` and `gh auth setup-git`, or a token in git's credential helper; a password isn't taken. For an organization with SSO the token has to be authorized there.\n- A container, a job or a remote host has no helper of yours: give git a token there.\n- SSH was tried before it: that fails for a reason of its own (no key, host key unknown: `ssh -T git@github.com`); one of the two has to work." /
+        "まず、本文の所有者と名前をプロジェクトのページと比べてください。GitHub は、存在しないリポジトリでもユーザー名を求めます。次に、同じアドレスの `git ls-remote` をターミナルで実行してください。質問なしで成功する必要があります。\n- そこでは成功し、Claude Code で失敗する場合: 更新してください（2.0.63〜2.0.67 前後のリリースは、git の資格情報ヘルパーを使いませんでした）。それまでは手動でクローンし、フォルダーを追加します（`/plugin marketplace add ./フォルダー`）。\n- そこでも質問され、リポジトリが非公開の場合: `gh auth login` と `gh auth setup-git` を実行するか、git の資格情報ヘルパーにトークンを登録してください（パスワードは使えません）。SSO のある組織では、トークンの承認も必要です。\n- コンテナー、ジョブ、リモートホストの場合: 手元のヘルパーは使われません。そこで git にトークンを渡してください。\n- その前に SSH で失敗している場合: SSH には別の理由があります（鍵がない、ホスト鍵が未登録。`ssh -T git@github.com` で確認）。どちらか一方が成功すれば取得できます。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"could not read (?:username|password) for '?http|terminal prompts disabled|cannot prompt because terminal prompts have been disabled|fatal: authentication failed for '?http|support for password authentication was removed",
+            r"\bhttps authentication failed\b|git (?:\w{1,10} )?authentication failed for https?:",
+        ],
+        examples: [
+            "fatal: could not read Username for 'https://github.com': terminal prompts disabled",
+            "HTTPS authentication failed. Please ensure your credential helper is configured (e.g., gh auth login).",
+        ],
+    }
+    REPOSITORY "GK-ERR-361" Person {
+        "git can't fetch a repository (usually a plugin's or its marketplace's): it has no key, token or known host key for it, or the name is wrong" /
+        "git がリポジトリを取得できません（多くはプラグインまたはその配布元）。鍵、トークン、ホスト鍵の登録がないか、名前の誤りです"
+    } help {
+        "Claude Code runs git without prompts, so git must work without asking: try `git ls-remote` with the same address in a terminal.\n- “Repository not found”: compare owner and name in the text with the project's page.\n- The repository is public, or you have no SSH key there: add it by its address (`/plugin marketplace add https://github.com/OWNER/REPO`). The folder in the text begins with temp_github_ or temp_subdir_: it is the plugin's own source that goes by SSH: CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1, or `git config --global url.\"https://github.com/\".insteadOf git@github.com:`. A private one by HTTPS: `gh auth login` and `gh auth setup-git`, or a token in git's credential helper.\n- SSH: connect once (`ssh -T git@github.com`) and register a key.\n- It works in a terminal and not in Claude Code: the key is in an agent that asks (1Password, gpg-agent), or has a passphrase. Unlock it first, or start `SSH_AUTH_SOCK=\"\" claude` and use the https:// address.\n- The folder in the text ends in “plugin install …”: two commands were pasted as one line; send them one by one. Too slow: CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS." /
+        "Claude Code は確認なしで git を実行するため、質問なしで取得できる必要があります。同じアドレスで `git ls-remote` をターミナルで試してください。\n- 「Repository not found」の場合: 本文の所有者と名前をプロジェクトのページと比べてください。\n- 公開のリポジトリの場合や SSH 鍵がない場合: アドレスで追加してください（`/plugin marketplace add https://github.com/OWNER/REPO`）。本文のフォルダー名が temp_github_ または temp_subdir_ で始まる場合は、プラグイン自身の配布元が SSH です。CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1、または `git config --global url.\"https://github.com/\".insteadOf git@github.com:` を設定してください。非公開のものを HTTPS で使うには、`gh auth login` と `gh auth setup-git`、または git の資格情報ヘルパーのトークンを使います。\n- SSH の場合: 一度接続し（`ssh -T git@github.com`）、鍵を登録してください。\n- ターミナルでは動作し、Claude Code で失敗する場合: 鍵が確認を求める agent（1Password、gpg-agent）にあるか、パスフレーズ付きです。先にロックを解除するか、`SSH_AUTH_SOCK=\"\" claude` で起動して https:// のアドレスを使ってください。\n- 本文のフォルダー名に「plugin install …」が含まれる場合: 2 つのコマンドが 1 行で貼り付けられています。1 つずつ実行してください。時間がかかる場合は CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS で待ち時間を延ばせます。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"git (?:\w{1,10} )?authentication failed (?:for|\()|git (?:clone|fetch|pull) timed out for",
+            r"cannot show prompt because gui prompts have been disabled",
+            r"\bgit@\S{1,80}: permission denied \(publickey|permission denied \(publickey\S{0,60}\)\.? fatal: |cloning into .{1,400}could not read from remote repository|host key verification failed\.? fatal: |ssh host key (?:is not in|has changed)|\b(?:ssh|https) clone failed\b|fatal: authentication failed for|cannot prompt because user interactivity has been disabled|git clone timed out|remote: repository not found|failed to clone (?:marketplace )?repository: ?(?:cloning into '[^']{1,200}(?:'(?:$|\W{1,8}\w)|$)|ssh|https)",
+            r"failed to clone (?:the )?(?:marketplace|plugin|marketplace repository|plugin repository|repository)\b\W{0,3}(?:\d|[-*] )|failed to clone marketplace repository(?:[^:]|:[`'\x22]|: ?(?:[abd-z\[]|c[a-km-z]))",
+            r"\bssh authentication failed\. please ensure your ssh keys",
+            r"failed to install (?:the )?(?:anthropic|official) marketplace|marketplace .{0,40}will retry on next startup",
+            r"\bupload-pack: not our ref [0-9a-f]{7,}|\bfetched in submodule path\b",
+        ],
+        examples: [
+            "fatal: Cannot show prompt because GUI prompts have been disabled.",
+            "Git clone timed out for https://github.com/acme/plugins",
+            "SSH authentication failed. Please ensure your SSH keys are configured for GitHub, or use an HTTPS URL instead.",
+            "git@github.com: Permission denied (publickey).",
+            "Error: Failed to clone marketplace repository: SSH authentication failed.",
+            "Failed to install Anthropic marketplace · Will retry on next startup",
+            "fatal: remote error: upload-pack: not our ref 5ded7c7f1418704c5f0774024b9bcf30ddade303",
+        ],
+    }
+    GIT_SILENT "GK-ERR-295" Problem {
+        "git ended without saying why: it was stopped from outside (by a security program on this machine, or for lack of memory), or its words weren't shown" /
+        "git が理由を表示せずに終了しました。外部から止められたか（端末のセキュリティソフト、メモリ不足）、git のメッセージが表示されていません"
+    } help {
+        "Run git by hand in the terminal in which claude runs: `git clone --recurse-submodules ADDRESS FOLDER`, as Claude Code does for a marketplace, then the same without `--recurse-submodules`. How the two end decides; no key, token or proxy is shown to be at fault by the text.\n- With the option git dies (“Killed”, or no line at all), without it it works: endpoint security (CrowdStrike, Uptycs and their like) ends git for it. Whoever manages endpoint security sees that in its log and can allow git. Until then clone without the option and add the folder: `/plugin marketplace add ./FOLDER`.\n- git dies both times, or for other commands too: the same log shows why. On Windows look also at the virus scanner's report, on macOS at Console › Crash Reports.\n- “died of signal 9”, “exit code 137”, “SIGKILL”: the system ended it, in a container or on a small machine for lack of memory: give it more (`dmesg` names git there), or see the points above.\n- git says a reason there (no access, an unknown host key, no such repository, no connection): that counts; paste it into `genkan explain -`.\n- Both work: update Claude Code, and see what it ran (`claude --debug`); a program that starts git itself may find another git in its PATH." /
+        "claude を実行するターミナルで、git を直接実行してください。まず Claude Code がマーケットプレイスに使うのと同じ `git clone --recurse-submodules アドレス フォルダー`、次に `--recurse-submodules` を付けないものです。2 つの結果で原因が分かります。本文からは、鍵、トークン、プロキシが原因とは言えません。\n- このオプションを付けると git が終了し（「Killed」、または何も表示されない）、付けなければ成功する場合: エンドポイントセキュリティ（CrowdStrike、Uptycs など）が git を止めています。その管理者がログで確認し、git を許可できます。それまではオプションなしでクローンし、フォルダーを追加してください（`/plugin marketplace add ./フォルダー`）。\n- どちらでも終了する場合や、ほかの git コマンドでも起こる場合: 同じログで理由が分かります。Windows ではウイルス対策ソフトの記録、macOS では「コンソール」のクラッシュレポートも確認してください。\n- 「died of signal 9」「exit code 137」「SIGKILL」の場合: システムが終了させました。コンテナーや小さな端末ではメモリ不足です。メモリを増やすか（`dmesg` に git の名前が出ます）、上の 2 つを確認してください。\n- 直接実行すると理由（アクセス権がない、ホスト鍵が未登録、リポジトリがない、接続できない）が表示される場合: それが原因です。`genkan explain -` に貼り付けてください。\n- どちらも成功する場合: Claude Code を更新し、実行された内容を `claude --debug` で確認してください。git を自身で起動するプログラムは、PATH にある別の git を使っていることがあります。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"failed to (?:clone|update|refresh|fetch|pull) (?:the )?(?:marketplace:|(?:marketplace |plugin )?repository(?: for [\w-]{1,30} source)?:?) {0,2}(?:cloning into '[^']{1,200}'\.{3}\W{0,4}$|$)",
+            r"\b(?:git|git-[\w-]{2,30}|index-pack|pack-objects|unpack-objects|fetch-pack|remote-https) died of signal \d{1,2}\b",
+            r"\bgit (?:clone|fetch|pull|submodule|ls-remote|checkout)\b.{0,200}?\b(?:sigkill|signal 9|exit(?:ed with)? (?:code|status) (?:137|-9)|killed by signal|was killed)\b",
+        ],
+        examples: [
+            "✘ Failed to add marketplace: Failed to clone marketplace repository:",
+            "Error: Failed to clone marketplace repository: Cloning into '/home/taro/.claude/plugins/marketplaces/acme-tools'...",
+            "error: index-pack died of signal 9",
+            "Command failed: git clone --recurse-submodules https://github.com/acme/plugins exited with code 137",
+        ],
+    }
+}

@@ -1,0 +1,157 @@
+//! GK-ERR-368 and others: plugins and their marketplaces, registries of packages, and Claude Code's own crash.
+
+super::error_text::error_texts! {
+    PLUGIN_NAME "GK-ERR-368" Usage {
+        "no plugin or marketplace is known by this name or address, or what is there isn't a marketplace" /
+        "プラグインまたはマーケットプレイスがこの名前やアドレスでは見つからないか、そこにあるものがマーケットプレイスではありません"
+    } help {
+        "Add the marketplace first (`claude plugin marketplace add owner/repo`, a https:// address or ./path), then install with `claude plugin install NAME@MARKETPLACE`; `claude plugin marketplace update` renews an old copy, and `claude plugin list` shows what is installed, with its full name. Where its marketplace.json is missing or wrong, its owner has to repair it. The model's service isn't involved." /
+        "先にマーケットプレイスを追加し（`claude plugin marketplace add owner/repo`、または https:// のアドレス、./path）、`claude plugin install 名前@マーケットプレイス` でインストールしてください。古いコピーは `claude plugin marketplace update` で更新でき、インストール済みのものの完全な名前は `claude plugin list` で分かります。marketplace.json がないか誤っている場合は、所有者による修正が必要です。モデルのサービスは関係しません。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"invalid marketplace source format|not a valid github owner/repo|\bplugin '?\x22?[\w@./-]{1,80}'?\x22? not found in (?:marketplace|any)|\bmarketplace '?\x22?[\w./-]{1,80}'?\x22? not found|marketplace file not found|failed to parse marketplace file|file path must point to a \.json file|failed to add marketplace",
+            r"\bplugin '?\x22?[\w@./-]{1,80}'?\x22? (?:is not installed\b|not found(?: in installed plugins|\. run `claude plugin list))|\bno installed plugin has the id\b",
+        ],
+        examples: [
+            "Plugin \"tools\" not found in marketplace \"acme\"",
+            "✘ Failed to update plugin \"tools\": Plugin \"tools\" is not installed",
+        ],
+    }
+    PLUGIN_ARCHIVE "GK-ERR-1018" Remote {
+        "a plugin's archive can't be downloaded, or isn't the one that its marketplace names; nothing was installed" /
+        "プラグインのアーカイブをダウンロードできないか、マーケットプレイスの示すものと異なります。何もインストールされていません"
+    } help {
+        "Open the address in the text with `curl -v` on this machine: a 404 is the marketplace's fault, a timeout or a page the network's (`genkan doctor` shows proxy and inspection). The model's service isn't involved.\n- “integrity check failed”: the archive was changed after its sha256 was written down, or something on the way changed it. Don't install it; `claude plugin marketplace update` first, then ask the marketplace's owner." /
+        "本文のアドレスをこの端末で `curl -v` により確認してください。404 はマーケットプレイス側の誤り、タイムアウトやページの表示はネットワークの問題です（プロキシと TLS の検査は `genkan doctor` で分かります）。モデルのサービスは関係しません。\n- 「integrity check failed」の場合: sha256 の記載後にアーカイブが変更されたか、途中で書き換えられています。インストールせず、`claude plugin marketplace update` を実行し、解消しなければマーケットプレイスの所有者に問い合わせてください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\b(?:timed out downloading|failed to download) plugin archive\b|\bplugin archive integrity check failed\b|\bplugin archive (?:could not be downloaded|on claude\.ai is larger)",
+        ],
+        examples: [
+            "Timed out downloading plugin archive from https://plugins.acme.example/tools.zip. The server may be slow or unreachable.",
+        ],
+    }
+    PLUGIN_HOOKS "GK-ERR-113" Usage {
+        "a plugin isn't loaded because its hooks (hooks/hooks.json) don't have the form that Claude Code wants; the text names the place" /
+        "プラグインのフック（hooks/hooks.json）が Claude Code の求める形式ではないため、プラグインが読み込まれません。場所は本文にあります"
+    } help {
+        "The form is `{\"hooks\": {\"PreToolUse\": [{\"matcher\": \"Bash\", \"hooks\": [{\"type\": \"command\", \"command\": \"…\"}]}]}}`: the plugin's author corrects it, and `claude plugin update NAME` brings that. In a plugin of your own correct the place that `path` names; `claude plugin validate FOLDER` checks it. Until then `claude plugin disable NAME`. The model's service isn't involved.\n- “expected … \"array\"”, “expected array”: the entry lacks a list. With a path that ends in `hooks` the action (type, command) stands beside `matcher`: wrap it in a list of its own, `\"hooks\": [{ … }]`. With a path that ends in an event's name the event needs a list of entries.\n- “expected … \"record\"”, “expected … \"object\"”, “expected record”, “expected object”: the events stand at the top of the file, or in a list: put them as names below one `\"hooks\": { … }`. A file without hooks is `{\"hooks\": { }}`.\n- “expected … \"string\"”, “expected string”: `command` is missing or a list: write one text. Beside `args` it is wanted too; an older Claude Code knows only the text.\n- “invalid_union_discriminator”, “discriminator”, “invalid_key”, “unrecognized_keys”: a kind of hook or an event that this release doesn't know: update Claude Code, or correct its name." /
+        "正しい形式は `{\"hooks\": {\"PreToolUse\": [{\"matcher\": \"Bash\", \"hooks\": [{\"type\": \"command\", \"command\": \"…\"}]}]}}` です。プラグインの作者が直し、`claude plugin update 名前` で取得できます。自分のプラグインでは、`path` の示す場所を直してください（`claude plugin validate フォルダー` で検証できます）。それまでは `claude plugin disable 名前` で止められます。モデルのサービスは関係しません。\n- 「expected … \"array\"」「expected array」の場合: その項目に一覧がありません。path の末尾が `hooks` であれば、動作（type、command）が `matcher` と並んで書かれています。内側の一覧 `\"hooks\": [{ … }]` に入れてください。末尾がイベントの名前であれば、そのイベントに項目の一覧が必要です。\n- 「expected … \"record\"」「expected … \"object\"」「expected record」「expected object」の場合: イベントがファイルの最上位か、一覧の中にあります。`\"hooks\": { … }` の下に、イベントの名前ごとに書いてください。フックのないファイルは `{\"hooks\": { }}` です。\n- 「expected … \"string\"」「expected string」の場合: `command` がないか、一覧になっています。1 つの文字列で書いてください。`args` を使う場合も必要です。古い Claude Code では文字列だけが使えます。\n- 「invalid_union_discriminator」「discriminator」「invalid_key」「unrecognized_keys」の場合: このリリースにないフックの種類またはイベントです。Claude Code を更新するか、名前を直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhooks? load(?:ing)? failed\b.{0,120}?\b(?:expected|invalid_\w{3,30}|invalid (?:input|discriminator|option|key|enum)\b|unrecognized)",
+            r"\bfailed to load hooks from [^\[\]\x22]{1,300}\.json\W{1,6}[^\[\]]{0,60}?\b(?:expected|code|path)\W{1,5}",
+            r"\bhooks\.json\b.{0,60}?\bhooks\W{1,4}invalid input: expected (?:record|object|array)\b",
+        ],
+        examples: [
+            "Hook load failed: [ { \"expected\": \"array\", \"code\": \"invalid_type\", \"path\": [\"hooks\", \"PreToolUse\", 0, \"hooks\"] } ]",
+            "Status: failed to load Error: Hook load failed: hooks: Invalid input: expected record, received undefined",
+            "Failed to load hooks from /home/taro/.claude/plugins/cache/acme/tools/1.0.0/hooks/hooks.json: [ { \"expected\": \"string\", \"code\": \"invalid_type\", \"path\": [\"hooks\", \"PreToolUse\", 0, \"hooks\", 0, \"command\"], \"message\": \"Invalid input: expected string, received array\" } ]",
+            "Validating hooks: /home/taro/tools/hooks/hooks.json\n  hooks: Invalid input: expected record, received undefined",
+        ],
+    }
+    PLUGIN_FILES "GK-ERR-412" Usage {
+        "a plugin can't be loaded because a file of its own is wrong or missing (plugin.json, hooks.json)" /
+        "プラグイン自身のファイル（plugin.json、hooks.json）がないか、誤りがあるため、読み込めません"
+    } help {
+        "Its author has to repair the file that the text names; `claude plugin validate FOLDER` checks it. “No manifest found”: the folder isn't a plugin's or a marketplace's; name the one that holds .claude-plugin. Until then `claude plugin disable NAME` takes the message away, and `claude plugin update NAME` brings a repaired version. The model's service isn't involved." /
+        "メッセージにあるファイルは、プラグインの作者による修正が必要です（`claude plugin validate フォルダー` で検証できます）。「No manifest found」の場合、そのフォルダーはプラグインやマーケットプレイスのものではありません。.claude-plugin のあるフォルダーを指定してください。それまでは `claude plugin disable 名前` で表示を止められます。修正版は `claude plugin update 名前` で取得できます。モデルのサービスは関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bplugin \S{1,80} (?:failed to load|has an? (?:invalid|corrupt) manifest)|has an? (?:invalid|corrupt) manifest file at|\bhooks? load(?:ing)? failed\b|duplicate hooks file detected",
+            r"failed to load (?:hooks|commands|agents|skills|manifest) from \S{0,200}[/\\]plugins[/\\]",
+            r"\bvalidating (?:plugin|marketplace) manifest\b.{0,900}?\bvalidation failed\b|\bno (?:plugin )?manifest found\b.{0,60}?\bexpected \S{0,200}\.claude-plugin\b",
+        ],
+        examples: [
+            "Plugin foo@bar failed to load: Plugin has an invalid manifest file at /x/.claude-plugin/plugin.json. Validation errors: name: Required",
+            "Plugin foo has a corrupt manifest file at /x/plugin.json. JSON parse error: Unexpected token",
+            "Hooks loading failed: Duplicate hooks file detected: ./hooks/hooks.json resolves to already-loaded file",
+            "Failed to load hooks from /home/ken/.claude/plugins/cache/acme/tools/1.0.0/hooks/hooks.json: Invalid input",
+            "Validating plugin manifest: /home/ken/tools/.claude-plugin/plugin.json\n\n✘ Found 1 error:\n\n  ❯ name: Invalid input: expected string, received undefined\n\n✘ Validation failed",
+        ],
+    }
+    OTHER_PROVIDER "GK-ERR-692" Problem {
+        "another program (such as Continue) has the provider “anthropic” for a model that is meant to come from your organization's cloud: the request went to api.anthropic.com" /
+        "別のプログラム（Continue など）で、組織のクラウドで使うはずのモデルのプロバイダーが「anthropic」になっています。リクエストは api.anthropic.com に送られました"
+    } help {
+        "Correct the provider in that program's configuration and start it again (Continue, config.yaml: `provider: bedrock` with the model's id as `genkan models` shows it and the region, or `vertexai`; for a gateway its address as `apiBase`). What is refused at api.anthropic.com, a certificate or a key, needn't be put right.\n- The certificate isn't trusted at the right host either (“self signed certificate”): the company's network inspects TLS. Name its root certificate in that program (Continue: `caBundlePath` under requestOptions) or in NODE_EXTRA_CA_CERTS where the editor starts, and restart the editor whole." /
+        "そのプログラムの設定でプロバイダーを直し、起動し直してください（Continue の config.yaml では、`provider: bedrock` に `genkan models` が示すモデルの ID とリージョン、または `vertexai`。ゲートウェイではそのアドレスを `apiBase` に書きます）。api.anthropic.com で拒否された証明書やキーを直す必要はありません。\n- 正しいホストでも証明書が信頼されない場合（「self signed certificate」）: 社内ネットワークが TLS を検査しています。ルート証明書をそのプログラム（Continue では requestOptions の `caBundlePath`）か、エディターを起動する環境の NODE_EXTRA_CA_CERTS に指定し、エディターを完全に再起動してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmodel: [^:]{0,80}\b(?:bedrock|vertex|foundry)\b[^:]{0,60} provider: anthropic\b.{0,200}\bapi\.anthropic\.com\b(?:\S{0,60} failed, reason: [\w -]{1,80})?",
+        ],
+        examples: [
+            "Model: Claude 4 Opus - AWS Bedrock Provider: anthropic Status Code: N/A request to https://api.anthropic.com/v1/messages failed, reason: self signed certificate in certificate chain",
+        ],
+    }
+    BUN_INSTALL "GK-ERR-691" Remote {
+        "a program built on Bun (such as opencode) couldn't download a package from the npm registry" /
+        "Bun を使うプログラム（opencode など）が、npm レジストリからパッケージをダウンロードできませんでした"
+    } help {
+        "The program's log names the reason (opencode: `--print-logs`): paste those lines too. Behind a company's network it is mostly one of these:\n- The network inspects TLS (“SELF_SIGNED_CERT_IN_CHAIN”, “unable to get local issuer certificate” in the log): name the company's root (PEM) in NODE_EXTRA_CA_CERTS where the program starts, or as `cafile` under [install] in ~/.bunfig.toml. Don't switch verification off.\n- Only a proxy leads out: set HTTPS_PROXY=http://HOST:PORT there.\n- registry.npmjs.org is blocked: name the company's mirror (`registry` under [install] in ~/.bunfig.toml, or in ~/.npmrc), or have the network team allow the host.\n- A plugin that isn't needed: take it out of the program's configuration." /
+        "理由はプログラムのログで分かります（opencode では `--print-logs`）。その行も貼り付けてください。社内ネットワークでは、多くは次のいずれかです。\n- TLS 検査の場合（ログに「SELF_SIGNED_CERT_IN_CHAIN」「unable to get local issuer certificate」）: 社内のルート証明書（PEM）を、プログラムを起動する環境の NODE_EXTRA_CA_CERTS か、~/.bunfig.toml の [install] の `cafile` に指定してください。検証は無効にしないでください。\n- プロキシ経由でしか外に出られない場合: HTTPS_PROXY=http://ホスト:ポート を設定してください。\n- registry.npmjs.org がブロックされている場合: 社内ミラーを指定するか（~/.bunfig.toml の [install] の `registry`、または ~/.npmrc）、ネットワーク担当にホストの許可を依頼してください。\n- 不要なプラグインであれば、プログラムの設定から外してください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bbuninstallfailederror\b",
+        ],
+        examples: [
+            "{ \"name\": \"BunInstallFailedError\", \"data\": { \"pkg\": \"opencode-copilot-auth\", \"version\": \"0.0.9\" } }",
+        ],
+    }
+    REGISTRY "GK-ERR-387" Remote {
+        "the package registry (npm's, PyPI's or the company's mirror) refuses the request or doesn't show the package; a proxy that denies the host looks the same" /
+        "パッケージレジストリ（npm、PyPI、社内ミラー）がリクエストを拒否したか、パッケージが見つかりません。プロキシがホストを拒否した場合も同じ表示です"
+    } help {
+        "Check which address is used (`npm config get registry`, `pip config list`) and what it answers: `curl -v ADDRESS`, `pip -v`. A 407 or a block page is the proxy's (network team), a 401 or 403 of a company mirror means that a sign-in or a permission there is missing. If the address is right, check the package's name and version, and at the version of Node.js or Python. Claude Code itself doesn't need npm: use its native installer.\n- 404 (E404): there is no package of that name or version at that address: compare it with the project's page. A company's mirror may not carry it: its administrator adds it. Claude Code's is @anthropic-ai/claude-code, at registry.npmjs.org.\n- “ENEEDAUTH”: npm found no sign-in for this registry: `npm login --registry ADDRESS`, or the key in .npmrc in the form that this npm reads (npm 9 and later only as `//host/path/:_auth` or `:_authToken`, which some releases of npm 8 pass over).\n- “need: Bearer”, “HttpErrorAuthUnknown”, at a registry that isn't yours: package-lock.json names another company's registry in `resolved`. Make it anew with your registry, or take a corrected one from the project." /
+        "どのアドレスに問い合わせ（`npm config get registry`、`pip config list`）、何が返るか（`curl -v アドレス`、`pip -v`）を確認してください。407 やブロックページはプロキシ（ネットワーク担当）、社内ミラーの 401・403 はサインインまたは権限が必要です。アドレスが正しければ、パッケージの名前とバージョン、Node.js や Python のバージョンを確認してください。Claude Code はネイティブインストーラーを使えば npm は不要です。\n- 404（E404）の場合: そのアドレスに、この名前またはバージョンのパッケージがありません。プロジェクトのページと照らし合わせてください。社内ミラーにない場合は、管理者が追加します。Claude Code の名前は @anthropic-ai/claude-code で、registry.npmjs.org にあります。\n- 「ENEEDAUTH」の場合: npm がこのレジストリのサインインを見つけられません。`npm login --registry アドレス` を実行するか、.npmrc の認証情報をこの npm が読む形にしてください（npm 9 以降は `//host/path/:_auth` または `:_authToken` だけで、npm 8 には読まないリリースがあります）。\n- 自分のものではないレジストリで「need: Bearer」「HttpErrorAuthUnknown」と表示される場合: package-lock.json の `resolved` に、別の会社のレジストリが書かれています。自分のレジストリで作り直すか、修正されたものをプロジェクトから取得してください。"
+    } text {
+        verified: true,
+        around: true,
+        patterns: [
+            r"\bnpm (?:err!|error) 404\b",
+            r"\bnot found - get https?://\S{1,200} - not found\b|@[^']{1,40}' is not in (?:this|the npm) registry",
+            r"\bnpm (?:err!|error) code E40[134]\b|no matching distribution found for|could not find a version that satisfies the requirement",
+            r"\byn0041\b|\b40[13] error, credentials not correct for http|\bhttp error 40[13] while getting http",
+            r"\bcode eneedauth\b|\bneed auth this command requires you to be logged in\b|\bhttperrorauthunknown: unable to authenticate\b",
+        ],
+        examples: [
+            "npm error 404 '@acme/mcp-notes@*' is not in this registry.",
+            "Not Found - GET https://registry.npmjs.org/@acme%2fmcp-notes - Not found",
+            "npm error code E403 npm error 403 403 Forbidden - GET https://npm.acme.example/left-pad",
+            "WARNING: 401 Error, Credentials not correct for https://nexus.example.co.jp/repository/pypi/simple/boto3/",
+            "npm ERR! code ENEEDAUTH\nnpm ERR! need auth This command requires you to be logged in to https://npm.acme.example/",
+        ],
+    }
+    CRASHED "GK-ERR-405" Problem {
+        "Claude Code's own program crashed: a fault in it, or in Bun, which it runs on" /
+        "Claude Code のプログラムが異常終了しました。Claude Code、または実行基盤の Bun の不具合です"
+    } help {
+        "Start it again; `claude --continue` takes up the conversation. If it comes back, update Claude Code, or go back to the version that ran before (`claude install VERSION`, or your company's own way). Neither provider, sign-in nor network is involved; report it to Anthropic with the link or the first lines of the text.\n- “claude-code/cli.js”, “claude-code\\cli.js”: this is npm's older form in JavaScript, which Node.js runs. Was Node.js changed lately (`node --version`; a line “Node.js v…” in the text)? A much newer or older one than the release was made for breaks it: Node.js 22 or 24, or a Claude Code from 2.1.113 on, which needs none (`npm install -g @anthropic-ai/claude-code@latest`, or the native installer).\n- It crashes at once, in the native program: the machine may lack what it needs: a processor with AVX, enough memory, no emulation." /
+        "起動し直してください。会話は `claude --continue` で再開できます。繰り返す場合は、Claude Code を更新するか、動いていた版に戻してください（`claude install バージョン`、または組織の配布手順）。プロバイダー、サインイン、ネットワークは関係しません。本文のリンクまたは先頭部分を添えて Anthropic に報告できます。\n- 「claude-code/cli.js」「claude-code\\cli.js」の場合: Node.js が実行する、npm の以前の形（JavaScript）です。最近 Node.js が変わっていませんか（`node --version`、本文の「Node.js v…」の行）。リリースの想定より大幅に新しい、または古い Node.js では動きません。Node.js 22 または 24 を使うか、Node.js が不要な 2.1.113 以降の Claude Code に更新してください（`npm install -g @anthropic-ai/claude-code@latest`、またはネイティブのインストーラー）。\n- ネイティブのプログラムが起動直後に終了する場合: 端末の要件（AVX 対応の CPU、メモリ、エミュレーションでないこと）を確認してください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bbun has crashed\b|segmentation fault at address|\b(?:claude|bun|node)\b.{0,40}segmentation fault|panic\W{1,3}(?:main thread|thread \d+)\W{1,4}(?:segmentation fault|unreachable|attempt to|reached unreachable)|(?:claude|bun)\b.{0,80}terminated by signal sig(?:segv|bus|abrt|trap)|^\W{0,4}terminated by signal sig(?:segv|bus|trap)",
+            r"(?:typeerror|referenceerror|rangeerror|cannot read propert\w+ of|is not a function|is not defined)\b.{0,300}claude-code/cli\.js:\d+",
+            r"^\W{0,4}(?:api error: |error: |uncaught |fatal: )?rangeerror: (?:invalid string length|maximum call stack size exceeded|array buffer allocation failed|invalid array length)",
+            r"(?:is not defined|is not a function|is not an object|is not a constructor)\b.{0,200}[/\\]\$bunfs[/\\]|/claude-cli-internal/",
+        ],
+        examples: [
+            "panic(main thread): Segmentation fault at address 0x18\noh no: Bun has crashed. This indicates a bug in Bun, not your code.",
+            "ERROR Cannot read properties of undefined (reading 'length')\n file:///usr/lib/node_modules/@anthropic-ai/claude-code/cli.js:1200:33",
+            "RangeError: Invalid string length",
+            "ERROR  t is not defined /$bunfs/root/src/entrypoints/cli.js:4:2",
+            "TypeError: The argument 'filename' must be an absolute path string. Received 'file:///home/runner/work/claude-cli-internal/claude-cli-internal/sdk.mjs'",
+        ],
+    }
+}
