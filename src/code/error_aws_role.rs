@@ -205,7 +205,6 @@ super::error_text::error_texts! {
             r"credential process resolution detected|recursive credential process|unsupported version \W?\S{1,20}\W? for credential process|for credential process provider",
             r"did not contain credential_process",
             r"failed to refresh process-based credentials|json credential from command|invalid json format from command|credentials from custom process\b|credential_process\b.{0,12}\b(?:output|target not found|target is not a file)|\b(?:invalid|unable to parse)\b.{0,30}\bcredential_process\b|\bprocessprovider\w*error\b|\binvalidprocesscredentialspayload\b|\bprocesscredential\w*exception\b",
-            r"^expecting value: line \d+ column \d+ \(char \d+\)$",
             // The reader of a profile's command, and a parser of JSON, beside each other in a program's calls.
             r"\bjsx_decoder\b.{0,240}?\baws_credentials_file\W{1,4}read_from_profile\b|\b_retrieve_credentials_using\b.{0,800}?\bjsondecodeerror\b",
             r"\baws [\w-]+ .{0,80}--profile \S{1,60} expecting value: line 1 column 1 \(char 0\)",
@@ -214,7 +213,6 @@ super::error_text::error_texts! {
         examples: [
             "unmatched profile names. The profile name 'dev' provided to 'granted credential-process' does not match AWS profile name 'bedrock'",
             "CredentialsProviderError: Command failed: /opt/acme/bin/get-aws-creds --json",
-            "Expecting value: line 1 column 1 (char 0)",
             "aws_credentials ignoring exception :error::badarg ([{:jsx_decoder, :value, 4, [file: ~c\"jsx_decoder.erl\", line: 234]}, {:aws_credentials_file, :read_from_profile, 2, [line: 148]},",
             "Error when retrieving credentials from custom-process: exit status 1",
             "Valid credentials could not be sourced by the process provider",

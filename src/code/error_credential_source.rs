@@ -11,13 +11,11 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"failed to connect to bus: no (?:medium found|such file or directory)",
             r"unsupported transport \W{0,3}disabled\W{1,3} for address",
             r"launch\b.{0,20}\bd-?bus\b.{0,40}\$?display\b|\bdbus-launch\b.{0,60}\b(?:not found|no such file|terminated)",
             r"secret-tool: could(?: not|n't) connect",
         ],
         examples: [
-            "Failed to connect to bus: No medium found",
             "Writing login information to the keychain failed with error 'Unknown or unsupported transport “disabled” for address “disabled:”'.",
             "Cannot autolaunch D-Bus without X11 $DISPLAY",
             "secret-tool: Could not connect: No such file or directory",
@@ -130,6 +128,38 @@ super::error_text::error_texts! {
         ],
         examples: [
             "aws-vault: error: exec: Error getting temporary credentials: profile test: credentials missing",
+        ],
+    }
+    GPG_AGENT "GK-ERR-1096" Usage {
+        "gpg doesn't reach its agent (gpg-agent), which holds the keys: a sandbox or container keeps it from the agent's socket, or the agent doesn't start; so nothing can be signed or decrypted" /
+        "gpg が、鍵を管理する gpg-agent に接続できません。サンドボックスやコンテナーでソケットに届かないか、エージェントが起動していません。そのため署名も復号もできません"
+    } help {
+        "In Claude Code's sandbox: allow the commands ~/.gnupg (sandbox.filesystem: allowRead, allowWrite) and the agent's socket (`gpgconf --list-dirs agent-socket` shows it; sandbox.network.allowUnixSockets on macOS, allowAllUnixSockets on Linux), where your company allows it. Or commit yourself in a terminal.\n- Only one commit is needed now: `git -c commit.gpgsign=false commit …`, where the repository takes unsigned ones.\n- Outside a sandbox: `gpgconf --kill gpg-agent`, then `gpgconf --launch gpg-agent` shows why it doesn't start: ~/.gnupg belongs to another user (after sudo), its path is too long for a socket, or it is on a drive without sockets.\n- In a container: the host's agent isn't there: import a key, or mount the agent's extra socket (`gpgconf --list-dirs agent-extra-socket`)." /
+        "Claude Code のサンドボックスの場合: 会社の方針で許可されていれば、コマンドに ~/.gnupg（sandbox.filesystem の allowRead、allowWrite）と、エージェントのソケット（場所は `gpgconf --list-dirs agent-socket`。macOS では sandbox.network.allowUnixSockets、Linux では allowAllUnixSockets）を許可してください。または、自分でターミナルからコミットします。\n- 今回のコミットだけでよい場合: 署名なしのコミットを受け付けるリポジトリなら `git -c commit.gpgsign=false commit …` を使えます。\n- サンドボックスの外の場合: `gpgconf --kill gpg-agent` の後、`gpgconf --launch gpg-agent` で起動しない理由が分かります。~/.gnupg の所有者が別のユーザーになっている（sudo の後）、パスがソケットには長すぎる、ソケットを置けないドライブにある、などです。\n- コンテナーの場合: ホストのエージェントはありません。鍵を取り込むか、エージェントの追加ソケット（`gpgconf --list-dirs agent-extra-socket`）をマウントしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcan(?: ?not|'t) connect to the (?:gpg-)?agent\b|\b(?:signing|decryption|keydb_search|export|import|delete) failed: no agent running|\bgpg: (?:signing failed: operation not permitted|failed to start gpg-agent|can't connect to the keyboxd)",
+        ],
+        examples: [
+            "gpg: can not connect to the agent: IPC connect call failed\ngpg: keydb_search failed: No agent running\ngpg: signing failed: No agent running\nfatal: failed to write commit object",
+        ],
+    }
+    SSH_SIGNING "GK-ERR-1097" Usage {
+        "git made no commit, because it couldn't be signed with the SSH key: its agent (ssh-agent, 1Password, Secretive) isn't reached, is locked or refused, or the key isn't there" /
+        "SSH の鍵で署名できないため、git がコミットを作成しませんでした。エージェント（ssh-agent、1Password、Secretive）に接続できないか、ロックまたは拒否されているか、鍵がありません"
+    } help {
+        "`ssh-add -l` in the same terminal shows whether the agent answers and has the key of `git config user.signingkey`. It works for you and fails for Claude Code: its sandbox or its environment keeps it from the agent.\n- “Couldn't get agent socket”, “communication with agent failed” in Claude Code's sandbox: allow the socket (its path is in SSH_AUTH_SOCK; sandbox.network.allowUnixSockets on macOS, allowAllUnixSockets on Linux; sandbox.filesystem.allowRead for its folder), where your company allows it; or SSH_AUTH_SOCK isn't set in the environment of `claude` (an editor, a service, tmux).\n- “1Password”: it is locked, or waits for your approval: unlock it, approve, and commit again; in its Developer settings let the approval last longer, and switch its SSH agent on. “failed to fill whole buffer”: nobody approved in time, or its app was closed.\n- “agent refused operation”, “communication with agent failed” elsewhere: the agent hangs or its window for approval wasn't answered: start it again (Secretive, gnome-keyring), try again.\n- “No private key found”, “Load key”, “invalid format”: user.signingkey names a file that isn't a readable key, or its private half isn't here: load it (`ssh-add`), or name the .pub file of one that the agent has.\n- “user.signingkey or gpg.ssh.defaultKeyCommand”: no key is named: `git config --global user.signingkey PATH`.\n- For one commit without a signature: `git -c commit.gpgsign=false commit …`, where the repository takes it." /
+        "同じターミナルの `ssh-add -l` で、エージェントが応答し、`git config user.signingkey` の鍵があるかが分かります。自分では成功し Claude Code だけが失敗する場合、サンドボックスまたは環境変数のためにエージェントに届いていません。\n- 「Couldn't get agent socket」「communication with agent failed」が Claude Code のサンドボックスで出る場合: 会社の方針で許可されていれば、ソケットを許可してください（パスは SSH_AUTH_SOCK。macOS では sandbox.network.allowUnixSockets、Linux では allowAllUnixSockets、フォルダーには sandbox.filesystem.allowRead）。または、`claude` の環境（エディター、サービス、tmux）に SSH_AUTH_SOCK がありません。\n- 「1Password」の場合: ロックされているか、承認待ちです。ロックを解除し、承認してからコミットし直してください。Developer の設定で、承認の有効期間を延ばし、SSH エージェントを有効にします。「failed to fill whole buffer」は、時間内に承認されなかったか、アプリが終了したものです。\n- 「agent refused operation」や、サンドボックス以外の「communication with agent failed」の場合: エージェントが応答していないか、承認の画面に答えていません。エージェント（Secretive、gnome-keyring）を起動し直して、やり直してください。\n- 「No private key found」「Load key」「invalid format」の場合: user.signingkey のファイルが読み取れる鍵ではないか、秘密鍵がここにありません。`ssh-add` で読み込むか、エージェントにある鍵の .pub ファイルを指定してください。\n- 「user.signingkey or gpg.ssh.defaultKeyCommand」の場合: 鍵が指定されていません: `git config --global user.signingkey パス`。\n- 1 回だけ署名なしでコミットする場合: リポジトリが受け付けるなら `git -c commit.gpgsign=false commit …` を使えます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"couldn't (?:get agent socket|sign message|find key in agent)|\b1password: (?:agent returned an error|failed to fill whole buffer|could not connect)",
+            r"(?:\bno private key found for|\bload key \W|\bssh-keygen\b|\b1password\b|\.git_signing_buffer_tmp|either user\.signingkey or gpg\.ssh\.defaultkeycommand).{0,400}?failed to write commit object",
+        ],
+        examples: [
+            "error: Couldn't get agent socket?\nfatal: failed to write commit object",
+            "error: Load key \"/home/taro/.ssh/id_ed25519.pub\": invalid format?\nfatal: failed to write commit object",
         ],
     }
     GPG "GK-ERR-632" Usage {

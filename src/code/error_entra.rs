@@ -573,6 +573,25 @@ KeyboardInterrupt",
             "AADSTS50078: Presented multi-factor authentication has expired due to policies configured by your administrator, you must refresh your multi-factor authentication to access '797f4846-ba00-4fd7-ba43-dac1f8f63013'.",
         ],
     }
+    NO_PRINCIPAL "GK-ERR-1091" Person {
+        "the token is an application's that has no service principal in this tenant (its oid is missing), so Azure doesn't accept it; nobody's sign-in has ended" /
+        "トークンのアプリケーションに、このテナントのサービスプリンシパルがない（oid がない）ため、Azure が受け付けません。サインインの期限切れではありません"
+    } help {
+        "Whoever administers the tenant creates it there: `az ad sp create --id` with the application's client ID, then gives it its role on the subscription (`az role assignment create`). Run the job again after some minutes.\n- The job's tenant-id and client-id don't belong together: the application lives in another directory (`az ad app show --id`, signed in to that tenant). Take both from one tenant, or have the application made for several tenants and consented to in this one.\n- It was created a moment ago: it isn't known everywhere yet: wait some minutes.\n- A person signed in, no application: an old or foreign token: `az account clear`, `az login --tenant TENANT`." /
+        "テナントの管理者がサービスプリンシパルを作成します: アプリケーションのクライアント ID を指定して `az ad sp create --id`、続いてサブスクリプションのロールを割り当てます（`az role assignment create`）。数分待ってからジョブを再実行してください。\n- ジョブの tenant-id と client-id の組み合わせが違う場合: アプリケーションは別のディレクトリにあります（そのテナントにサインインして `az ad app show --id`）。両方を同じテナントのものにするか、アプリケーションをマルチテナントにして、このテナントで同意してもらってください。\n- 作成した直後の場合: まだ全体に反映されていません。数分待ってください。\n- アプリケーションではなく本人のサインインの場合: 古いトークンか、別のテナントのトークンです。`az account clear` の後、`az login --tenant テナント` を実行してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"at least one of the claims '?puid'? or '?altsecid'? or '?oid'? should be present",
+        ],
+        ask: CloudAdministrator {
+            "Azure refuses the token of our application, because the application has no service principal in this tenant. Please create it (az ad sp create --id with the application's client ID), and give it its role on the subscription." /
+            "アプリケーションのサービスプリンシパルがこのテナントにないため、Azure がトークンを拒否しています。作成し（az ad sp create --id にアプリケーションのクライアント ID を指定）、サブスクリプションのロールを割り当てていただけますか。"
+        },
+        examples: [
+            "(InvalidAuthenticationToken) The received access token is not valid: at least one of the claims 'puid' or 'altsecid' or 'oid' should be present. If you are accessing as application please make sure service principal is properly created in the tenant.",
+        ],
+    }
     SIGNED_OUT "GK-ERR-159" Person {
         "the sign-in of az has ended, was never made, or wasn't finished in time (device code)" /
         "az にサインインしていないか、サインインが終了したか、時間内に完了しませんでした（デバイスコード）"
@@ -627,6 +646,23 @@ KeyboardInterrupt",
             "There was a network error while attempting to get the cloud discovery instance metadata.",
             "AuthenticationRequiredError: network_error: See https://aka.ms/msal.js.errors#network_error for details",
             "EnvironmentCredential authentication failed. More details: network_error: Network request failed,",
+        ],
+    }
+    IDENTITY_ENDPOINT "GK-ERR-1107" Person {
+        "az or a library asked the managed identity of the Azure app that it runs in (App Service, Functions, Container Apps), and that app's endpoint refused: another identity is meant, none is switched on, or it was asked in an old way" /
+        "az やライブラリーが、動作している Azure のアプリ（App Service、Functions、Container Apps）のマネージド ID を求めましたが、アプリのエンドポイントに拒否されました。別の ID を指定する必要があるか、ID が有効でないか、問い合わせ方が古いものです"
+    } help {
+        "Whoever runs the app looks at its page Identity: the system's identity has to be switched on there (then start the app again), or one of a user's assigned. An assigned one has to be named: `az login --identity --client-id ID` (older az: `--username ID`), AZURE_CLIENT_ID or `client_id` in a program.\n- “Response [405]” (Container Apps): the identity is there, and this az or library asks in an old way: update it (az 2.48 or later; azure-identity in place of msrestazure). Until then set APPSETTING_WEBSITE_SITE_NAME to any value in its environment.\n- “Unable to load requested managed identity”: none that fits is assigned to this app, or the ID in the call is another one's (its client ID counts, not its object ID).\n- Assigned a moment ago, or the deployment slot is another one: wait some minutes; each slot has an identity of its own." /
+        "アプリの運用担当が「ID」のページを確認します。システム割り当ての ID を有効にする（その後アプリを再起動）か、ユーザー割り当ての ID を割り当てる必要があります。割り当てた ID は指定が必要です: `az login --identity --client-id ID`（古い az では `--username ID`）、プログラムでは AZURE_CLIENT_ID または `client_id`。\n- 「Response [405]」（Container Apps）の場合: ID はあり、az やライブラリーの問い合わせ方が古いものです。更新してください（az 2.48 以降、msrestazure の代わりに azure-identity）。それまでは、その環境で APPSETTING_WEBSITE_SITE_NAME に任意の値を設定します。\n- 「Unable to load requested managed identity」の場合: 該当する ID がこのアプリに割り当てられていないか、指定した ID が別のものです（オブジェクト ID ではなくクライアント ID を指定します）。\n- 割り当てた直後や、別のデプロイスロットの場合: 数分待ってください。ID はスロットごとにあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:failed to connect to msi\. please make sure msi is configured correctly\.? ?)?get token request returned: <response \[405\]>",
+            r"\bmsi: failed to retrieve a token from \W?http://\S{1,60}/msi/token\S{0,200}|unable to load requested managed identity",
+        ],
+        examples: [
+            "Failed to connect to MSI. Please make sure MSI is configured correctly.\nGet Token request returned: <Response [405]>",
+            "MSI: Failed to retrieve a token from 'http://172.16.5.3:8081/msi/token/?resource=https://management.core.windows.net/&api-version=2017-09-01' with an error of '{\"statusCode\":400,\"message\":\"Unable to load requested managed identity.\"}'.",
         ],
     }
     MANAGED_IDENTITY "GK-ERR-398" Person {
@@ -724,6 +760,22 @@ KeyboardInterrupt",
             "An invalid scope was provided. Only alphanumeric characters are allowed.",
         ],
     }
+    RESOURCE_GROUP "GK-ERR-1092" Usage {
+        "Azure finds no resource group (or no resource in it) of this name in the subscription that was asked" /
+        "問い合わせたサブスクリプションに、この名前のリソースグループ（またはその中のリソース）がありません"
+    } help {
+        "`az account show` names the subscription that az asks, `az group list -o table` its groups: the name is mistyped, the group was deleted, or it is in another subscription (`az account set --subscription …`, in the tenant that has it).\n- You named no group: a default of az's is used: `az config get defaults.group` shows it, `az configure --defaults group=''` takes it out. The groups of Microsoft Learn's sandbox (learn-…) end after some hours.\n- Deleted by hand, and a tool goes on with it: azd: `azd env get-values` (AZURE_RESOURCE_GROUP), then a new environment; Terraform: `terraform apply -refresh-only`, or take the resource out of its state.\n- “Creating”, or right after its creation: it isn't known everywhere yet: apply once more.\n- “under resource group”: the group is there, and the resource isn't: `az resource list -g GROUP -o table` shows its names." /
+        "az が問い合わせるサブスクリプションは `az account show`、その中のグループは `az group list -o table` で分かります。名前の誤り、削除済み、または別のサブスクリプションのグループです（該当するテナントで `az account set --subscription …`）。\n- グループを指定していない場合: az の既定値が使われています。`az config get defaults.group` で確認し、`az configure --defaults group=''` で外してください。Microsoft Learn のサンドボックスのグループ（learn-…）は数時間で終了します。\n- 手動で削除したグループをツールが使い続けている場合: azd では `azd env get-values`（AZURE_RESOURCE_GROUP）を確認して新しい環境を作り、Terraform では `terraform apply -refresh-only` を実行するか、リソースを状態から外してください。\n- 「Creating」や、作成した直後の場合: まだ全体に反映されていません。もう一度適用してください。\n- 「under resource group」の場合: グループはあり、リソースがありません。名前は `az resource list -g グループ -o table` で分かります。"
+    } text {
+        verified: false,
+        names: ["ResourceGroupNotFound"],
+        patterns: [
+            r"resource group '.{1,90}' could not be found|\bresourcegroupnotfound\b|the resource '.{1,160}' under resource group '.{1,90}' was not found",
+        ],
+        examples: [
+            "(ResourceGroupNotFound) Resource group 'rg-claude' could not be found.",
+        ],
+    }
     SUBSCRIPTION "GK-ERR-235" Person {
         "az has no subscription that contains what was requested: it is signed in to another one, or not at all" /
         "az で対象のサブスクリプションを利用できません。別のものにサインインしているか、サインインしていません"
@@ -736,13 +788,13 @@ KeyboardInterrupt",
         patterns: [
             r"no subscriptions? (?:were )?found(?: for \S{1,80}@|\.?\W{0,3}$)|\b(?:az|azure|tenant)\b.{0,160}no subscriptions? (?:were )?found\b|the subscription of '.{1,80}' doesn't exist in cloud|\bsubscriptionnotfound\b|the subscription '.{1,60}' could not be found|please set a (?:default )?subscription",
             r"tenants? don't contain accessible subscriptions|doesn't contain accessible subscriptions",
-            r"not found subscription id\b|resource group '.{1,90}' could not be found|\bresourcegroupnotfound\b|the resource '.{1,160}' under resource group '.{1,90}' was not found",
+            r"not found subscription id\b",
             r"the subscription of '[^']{0,60}' doesn't exist in cloud",
         ],
         examples: [
             "No subscriptions found for taro@acme.example.",
             "The following tenants don't contain accessible subscriptions. Use `az login --allow-no-subscriptions` to have tenant level access.",
-            "(ResourceGroupNotFound) Resource group 'rg-claude' could not be found.",
+            "Not found subscription id: 11111111-2222-3333-4444-555555555555",
             "ERROR: The subscription of '' doesn't exist in cloud 'AzureCloud'.",
         ],
     }

@@ -161,6 +161,21 @@ super::error_text::error_texts! {
 could not send message to server: Navigation failed because page was closed!",
         ],
     }
+    NO_ASSERTION "GK-ERR-1099" Person {
+        "the sign-in tool (saml2aws or another) got no SAML assertion from the company's identity provider: the password, a second factor, or the provider's address; AWS wasn't asked yet" /
+        "サインイン用のツール（saml2aws など）が、会社の ID プロバイダーから SAML アサーションを受け取れませんでした。パスワード、2 つ目の確認、またはプロバイダーのアドレスの問題で、AWS への問い合わせはまだ行われていません"
+    } help {
+        "Sign in with a browser at the same address once: it shows what is asked for (a changed password, a second factor, a consent). Then give the tool the current password; a stored one is used first (`saml2aws login --disable-keychain` leaves it out).\n- The browser asks for a second factor: this tool must know that kind. Choose another one that both have (an app in place of SMS; `saml2aws configure --mfa=…`), update the tool, or use its provider Browser (`--idp-provider=Browser`).\n- The browser signs in at once and shows a start page: the address isn't that of the AWS application. Take the application's own link at the provider (for AzureAD its app ID) into the configuration.\n- `--verbose` shows the page that came in the assertion's place.\n- The company has moved to IAM Identity Center: `genkan login` replaces the tool." /
+        "同じアドレスに一度ブラウザーでサインインし、何が求められるか（変更後のパスワード、2 つ目の確認、同意）を確認してください。その後、ツールに現在のパスワードを入力します。保存されたものが優先されます（`saml2aws login --disable-keychain` で使わないようにできます）。\n- ブラウザーで 2 つ目の確認が求められる場合: ツールがその種類に対応している必要があります。両方が対応する別の方法（SMS の代わりにアプリ。`saml2aws configure --mfa=…`）を選ぶか、ツールを更新するか、プロバイダー Browser（`--idp-provider=Browser`）を使ってください。\n- ブラウザーではすぐにサインインでき、スタートページが表示される場合: アドレスが AWS アプリケーションのものではありません。プロバイダーにあるアプリケーション自身のリンク（AzureAD ではアプリ ID）を設定に書いてください。\n- アサーションの代わりに届いたページは `--verbose` で表示されます。\n- 会社が IAM Identity Center に移行している場合: ツールの代わりに `genkan login` を使います。"
+    } text {
+        verified: false,
+        patterns: [
+            r"response did not contain a valid saml assertion(?:.{0,40}check your username and password)?|please check your username and password is correct|\bunable to extract saml assertion\b",
+        ],
+        examples: [
+            "Response did not contain a valid SAML assertion\nPlease check your username and password is correct",
+        ],
+    }
     IDP_PAGE "GK-ERR-284" Person {
         "the tool that signs in at the company's identity provider got a page, an answer or a second factor that it doesn't support" /
         "会社の ID プロバイダーにサインインするツールが、対応していないページ、応答、または第 2 要素を受け取りました"

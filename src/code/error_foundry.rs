@@ -271,6 +271,26 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             "MissingSubscriptionRegistration: The subscription is not registered to use namespace 'Microsoft.CognitiveServices'.",
         ],
     }
+    RESOURCE_BUSY "GK-ERR-1102" Problem {
+        "an Azure resource that the text names is still being changed by another operation (often of the same deployment), so it can't be used or changed now; no model is involved" /
+        "本文にある Azure のリソースが、別の操作（多くは同じデプロイのもの）で変更されている途中のため、今は使用も変更もできません。モデルは関係しません"
+    } help {
+        "Wait until the resource's state is Succeeded (`az resource show --ids ID --query properties.provisioningState`), and apply again: often that is all.\n- It comes with each deployment: two parts change the same resource at once (subnets and peerings of one network, rules of one gateway). Have one wait for the other: `depends_on` (Terraform; `-parallelism=1` to try it), `dependsOn` or `@batchSize(1)` (Bicep).\n- The state is Failed: what the text names failed earlier: its own error in the activity log; apply that resource again, or delete it.\n- It stays in Updating for hours: whoever runs the subscription asks Azure's support." /
+        "リソースの状態が Succeeded になるまで待ち（`az resource show --ids ID --query properties.provisioningState`）、もう一度適用してください。多くはこれで解消します。\n- デプロイのたびに出る場合: 2 つの部分が同じリソースを同時に変更しています（1 つのネットワークのサブネットとピアリング、1 つのゲートウェイの規則など）。一方を待たせてください: Terraform では `depends_on`（試すには `-parallelism=1`）、Bicep では `dependsOn` または `@batchSize(1)`。\n- 状態が Failed の場合: 本文のリソースが先に失敗しています。アクティビティログでそのエラーを確認し、そのリソースを適用し直すか削除してください。\n- Updating のまま何時間も続く場合: サブスクリプションの管理者が Azure のサポートに問い合わせます。"
+    } text {
+        verified: false,
+        names: ["AnotherOperationInProgress", "RequestConflict"],
+        patterns: [
+            r"cannot proceed with operation because resource .{1,600}?(?:not in succeeded state(?:. resource is in \w+ state)?|is in \w+ state)|\breferencedresourcenotprovisioned\b",
+            r"\banother ?operation ?(?:is )?in ?progress\b.{0,400}?\bmicrosoft\.(?:network|compute|storage|web|containerservice|sql|keyvault|app|dbforpostgresql)/",
+            r"\bmicrosoft\.(?:network|compute|storage|web|containerservice|sql|keyvault|app|dbforpostgresql)/.{0,400}?\b(?:another operation is (?:being performed|in progress|currently)|not in (?:a )?succeeded state)",
+        ],
+        examples: [
+            "Cannot proceed with operation because resource /subscriptions/x/providers/Microsoft.Network/virtualNetworks/vnet used by resource y is not in Succeeded state. Resource is in Updating state and the last operation that updated/is updating the resource is PutSubnetOperation.",
+            "AnotherOperationInProgress: Another operation on this or dependent resource is in progress. To retrieve status of the operation use uri: https://management.azure.com/subscriptions/x/providers/Microsoft.Network/locations/japaneast",
+            "Microsoft.ContainerService/managedClusters/aks1: another operation is in progress on the managed cluster",
+        ],
+    }
     DEPLOY_STATE "GK-ERR-352" Problem {
         "the Foundry account or deployment is being changed by another operation, or is blocked by what an earlier one left behind" /
         "Foundry のアカウントまたはデプロイが別の変更の途中か、以前の作成の残りが妨げになっています"

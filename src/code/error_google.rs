@@ -433,6 +433,44 @@ super::error_text::error_texts! {
             "\"reason\": \"CONSUMER_INVALID\", \"domain\": \"googleapis.com\", \"metadata\": { \"consumer\": \"projects/acme\", \"service\": \"aiplatform.googleapis.com\" }",
         ],
     }
+    CLOUD_RUN "GK-ERR-1103" Person {
+        "a service on Google's Cloud Run (an MCP server, a gateway, a program of your own) lets in only known identities, and the request had no identity token of one that may call it" /
+        "Google の Cloud Run 上のサービス（MCP サーバー、ゲートウェイ、自作のプログラム）は許可された ID だけを受け付けますが、リクエストに、呼び出しを許可された ID トークンがありません"
+    } help {
+        "Send an identity token (no access token): `Authorization: Bearer` with what `gcloud auth print-identity-token` prints; it lasts an hour. Or have gcloud do it: `gcloud run services proxy SERVICE` opens the service on this machine.\n- The token is there and it is refused (“not authorized”, 403): whoever runs the service gives your account, or the calling service account, the role Cloud Run Invoker (roles/run.invoker) on it. The token's audience has to be the service's own address (for a service account: `--audiences`).\n- The caller is Scheduler, Pub/Sub, Tasks or an Eventarc trigger: its own service account has to be set to send an OIDC token, and to have this role.\n- Everybody is to reach it: only then allow unauthenticated calls; an organization's policy may forbid that." /
+        "アクセストークンではなく ID トークンを送ってください: `Authorization: Bearer` に `gcloud auth print-identity-token` の出力を指定します（有効期間は 1 時間）。または `gcloud run services proxy サービス名` で、サービスをこの端末で開きます。\n- トークンを送っても拒否される場合（「not authorized」、403）: サービスの運用担当が、利用者または呼び出し元のサービスアカウントに Cloud Run 起動元（roles/run.invoker）のロールを付与します。トークンの対象（audience）は、サービス自身のアドレスである必要があります（サービスアカウントでは `--audiences`）。\n- 呼び出し元が Scheduler、Pub/Sub、Tasks、Eventarc の場合: それぞれのサービスアカウントで OIDC トークンを送る設定と、このロールが必要です。\n- 誰でも使えるようにする場合に限り、未認証の呼び出しを許可してください。組織のポリシーで禁止されていることがあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"the request was not auth(?:enticated|orized to invoke this service)\b.{0,160}?(?:allow unauthenticated invocations|cloud\.google\.com/run/)|the request was not authorized to invoke this service",
+        ],
+        examples: [
+            "The request was not authenticated. Either allow unauthenticated invocations or set the proper Authorization header. Read more at https://cloud.google.com/run/docs/securing/authenticating",
+        ],
+    }
+    SERVICE_PERMISSION "GK-ERR-1089" Remote {
+        "Google refuses this to the account that the program signs in with, at another service than Vertex AI (Firebase, Cloud Run, Drive, Sheets and the like); Claude isn't involved" /
+        "プログラムがサインインに使うアカウントの操作を、Vertex AI 以外のサービス（Firebase、Cloud Run、Drive、スプレッドシートなど）で Google が拒否しました。Claude は関係しません"
+    } help {
+        "See first which account the program uses: where GOOGLE_APPLICATION_CREDENTIALS names a key file, it is the service account in it, not you. That account needs access there.\n- “gcloud.” (a command of gcloud): `gcloud auth list` and `gcloud config get project` show with whom and where it works. Whoever administers the project gives that account a role for the service in the command's name; some commands (deploy) also need roles/iam.serviceAccountUser.\n- Firebase: `firebase login:list` and `firebase use` show account and project. Another account: `firebase logout`, `firebase login`. A service account needs a role in the project for what is called (Firebase Admin, or a narrower one such as Cloud Functions Developer or Firebase Hosting Admin); for a job, `firebase login:ci` is replaced by such an account.\n- A file (Drive, Sheets, Docs): its owner shares it with the account; a service account has an address of its own for that.\n- A Workspace API (Admin, Gmail, Calendar): a service account needs domain-wide delegation with these scopes, and has to act for a user.\n- Granted a moment ago: it takes some minutes." /
+        "まず、プログラムが使うアカウントを確認してください。GOOGLE_APPLICATION_CREDENTIALS がキーファイルを指す場合は、利用者本人ではなく、そのサービスアカウントです。そのアカウントにアクセス権が必要です。\n- 「gcloud.」（gcloud のコマンド）の場合: 使われるアカウントとプロジェクトは `gcloud auth list` と `gcloud config get project` で分かります。プロジェクトの管理者が、コマンド名のサービスのロールをそのアカウントに付与します。deploy などのコマンドには roles/iam.serviceAccountUser も必要です。\n- Firebase の場合: アカウントとプロジェクトは `firebase login:list` と `firebase use` で分かります。別のアカウントにするには `firebase logout` の後に `firebase login` を実行します。サービスアカウントには、呼び出す操作のためのロール（Firebase 管理者、または Cloud Functions 開発者、Firebase Hosting 管理者など、より狭いもの）がプロジェクトに必要です。ジョブでは、`firebase login:ci` の代わりにサービスアカウントを使います。\n- ファイル（Drive、スプレッドシート、ドキュメント）の場合: 所有者がアカウントと共有します。サービスアカウントには、そのためのアドレスがあります。\n- Workspace の API（Admin、Gmail、カレンダー）の場合: サービスアカウントには、対象のスコープのドメイン全体の委任が必要で、ユーザーとして動作する必要があります。\n- 付与した直後の場合: 反映に数分かかります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\(gcloud\.(?:alpha\.|beta\.)?(?:api-gateway|app|artifacts|bigtable|builds|compute|container|deploy|dns|endpoints|firestore|functions|iam|kms|logging|organizations|projects|pubsub|redis|resource-manager|run|scheduler|secrets|services|spanner|sql|storage|tasks)[\w.-]*\) .{0,200}?\bcaller does not have permission\b",
+            r"\bhttp error: 403, (?:the )?caller does not have permission|\bfirebase(?:-tools|error|\.googleapis| (?:deploy|functions|hosting|use|projects|init|login|ext|firestore|apps|experiments)\b\S*).{0,400}?\bcaller does not have permission\b",
+            r"https://(?:[\w-]{1,30}\.)?(?:sheets|docs|drive|slides|gmail|calendar\w*|people|admin|youtube\w*|script|tasks|forms|chat|searchconsole|analytics\w*|androidpublisher|firebase\w*|firestore|identitytoolkit|cloudbuild|run|pubsub|secretmanager|storage|cloudfunctions|artifactregistry)\.googleapis\.com/.{0,400}?\bcaller does not have permission\b",
+        ],
+        ask: CloudAdministrator {
+            "A program that I use is refused at Google (the message that I send along names the call). It isn't Claude Code. Please give the account that the program signs in with a role for this, in this project or on this resource only." /
+            "使用しているプログラムが Google に拒否されています（呼び出しは併せて送るメッセージにあります）。Claude Code ではありません。プログラムがサインインに使うアカウントに、このプロジェクトまたはリソースに限って、必要なロールを付与していただけますか。"
+        },
+        examples: [
+            "Error: HTTP Error: 403, The caller does not have permission",
+            "ERROR: (gcloud.run.deploy) PERMISSION_DENIED: The caller does not have permission",
+            "<HttpError 403 when requesting https://sheets.googleapis.com/v4/spreadsheets/x?alt=json returned \"The caller does not have permission\". Details: \"The caller does not have permission\">",
+        ],
+    }
     PERMISSION "GK-ERR-126" Remote {
         "Google refuses this to the identity: for Claude it has no permission to use the model in this project, or the project doesn't exist" /
         "Google がこの ID による操作を拒否しました。Claude の場合は、プロジェクトでモデルを使う権限がないか、プロジェクトが存在しません"
@@ -736,6 +774,25 @@ super::error_text::error_texts! {
         ],
         examples: [
             "404 <title>Error 404 (Not Found)!!1</title> https://global-aiplatform.googleapis.com/v1/projects/acme-claude/locations/global/publishers/anthropic/models/claude-sonnet-4-6:streamRawPredict",
+        ],
+    }
+    GEMINI_MODEL "GK-ERR-1090" Problem {
+        "Google's Gemini API (or Code Assist) doesn't find what a program requested, mostly the model: a preview that this key or account doesn't have, or a mistyped or retired name; Claude's requests aren't concerned" /
+        "Google の Gemini API（または Code Assist）に、プログラムが要求したもの（多くはモデル）が見つかりません。このキーやアカウントでは使えないプレビューか、名前の誤り、または提供終了です。Claude へのリクエストには影響しません"
+    } help {
+        "Choose a model that this key or account has: `/model` in Gemini CLI, the model list of the program, or the API's own list (models.list). Names with “preview” often aren't there for every key and account.\n- Gemini CLI, “Code Assist”, “cloudcode-pa”: with a company's account the administrator switches previews on (the release channel of Gemini Code Assist), and GOOGLE_CLOUD_PROJECT names the project; with a personal one leave that variable out.\n- “is not found for API version”: the name is retired, or belongs to another version of the API or to Vertex AI. An old program has an old list: update it.\n- A router or proxy (claude-code-router, LiteLLM): its own configuration names the model.\n- Claude was meant: choose the program's provider for Claude, not the one for Gemini." /
+        "このキーやアカウントで使えるモデルを選んでください（Gemini CLI の `/model`、プログラムのモデル一覧、または API の models.list）。「preview」の付くモデルは、すべてのキーやアカウントで使えるとは限りません。\n- Gemini CLI、「Code Assist」「cloudcode-pa」の場合: 会社のアカウントでは、管理者がプレビューを有効にし（Gemini Code Assist のリリースチャネル）、GOOGLE_CLOUD_PROJECT でプロジェクトを指定します。個人のアカウントではこの変数を外してください。\n- 「is not found for API version」の場合: 提供が終了した名前か、API の別のバージョンまたは Vertex AI の名前です。古いプログラムの一覧は古いため、更新してください。\n- ルーターやプロキシ（claude-code-router、LiteLLM）の場合: モデルはその設定で指定されています。\n- Claude を使うつもりの場合: プログラムで、Gemini 用ではなく Claude 用のプロバイダーを選んでください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\bgemini ?-?api\b|\bgemini-?cli\b|\bgemini-\d[\w.-]*|\bgenerativelanguage\.googleapis|\bcode ?assist\w*|\bcloudcode-pa\b).{0,600}?requested entity was not found",
+            r"requested entity was not found.{0,300}?(?:\bgemini-\d[\w.-]*|\bgenerativelanguage\.googleapis|\bcloudcode-pa\b)",
+            r"\bmodels/[\w.-]{3,60} is not found for api version v\d\w*, or is not supported for",
+        ],
+        examples: [
+            "[GeminiAPI] Stream request failed: 404 { \"error\": { \"code\": 404, \"message\": \"Requested entity was not found.\", \"status\": \"NOT_FOUND\" } }",
+            "HTTP 404: Requested entity was not found. is not available at cloudcode-pa.googleapis.com.",
+            "models/gemini-1.5-pro is not found for API version v1beta, or is not supported for generateContent. Call ListModels to see the list of available models",
         ],
     }
     ENTITY "GK-ERR-187" Problem {

@@ -17,6 +17,23 @@ super::error_text::error_texts! {
             "failed to refresh cached credentials, no EC2 IMDS role found, operation error ec2imds: GetMetadata, access disabled to EC2 IMDS via client option, or \"AWS_EC2_METADATA_DISABLED\" environment variable",
         ],
     }
+    METADATA_FACTS "GK-ERR-1094" Problem {
+        "a program that takes its region, its VPC or other facts from the EC2 machine that it runs on (often a pod in EKS) got no answer from that machine's metadata service" /
+        "プログラムが、動作している EC2 インスタンスからリージョンや VPC などの情報を取得しようとしましたが（多くは EKS の Pod）、メタデータサービスの応答がありません"
+    } help {
+        "Name what it looks for, so that it needn't ask: the AWS Load Balancer Controller takes `--aws-region` and `--aws-vpc-id` (Helm: region, vpcId), other programs AWS_REGION; and give the pod a role of its own (IRSA, EKS Pod Identity).\n- Or let containers reach the service: whoever runs the nodes sets the hop limit to 2 (`aws ec2 modify-instance-metadata-options --instance-id ID --http-put-response-hop-limit 2`; lasting in the launch template, in Karpenter's EC2NodeClass under metadataOptions).\n- It began with an update: newer releases of the node groups, of Karpenter and of Terraform's EKS module set the limit to 1.\n- No EC2 machine (Fargate, a workstation, another cloud): there is no such service; name the values as above.\n- A network policy, iptables or HTTP_PROXY without NO_PROXY=169.254.169.254 keeps the pod from it as well." /
+        "取得しようとしている値を直接指定してください。AWS Load Balancer Controller では `--aws-region` と `--aws-vpc-id`（Helm では region、vpcId）、ほかのプログラムでは AWS_REGION です。Pod には専用のロール（IRSA、EKS Pod Identity）を割り当てます。\n- コンテナーからサービスに届くようにする場合: ノードの管理者がホップ制限を 2 にします（`aws ec2 modify-instance-metadata-options --instance-id ID --http-put-response-hop-limit 2`。継続的には起動テンプレート、Karpenter では EC2NodeClass の metadataOptions）。\n- 更新の後に始まった場合: 新しいリリースのノードグループ、Karpenter、Terraform の EKS モジュールでは、制限が 1 に設定されます。\n- EC2 ではない場合（Fargate、端末、別のクラウド）: このサービスはありません。上のように値を指定してください。\n- ネットワークポリシー、iptables、または NO_PROXY=169.254.169.254 のない HTTP_PROXY でも、Pod から届かなくなります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:failed to (?:get|fetch|introspect) (?:vpc ?id|region)|error in fetching vpc ?id|unable to (?:get|determine|find) (?:the )?(?:vpc ?id|aws region)).{0,400}?(?:\bec2 ?metadata\w*|\bec2imds\b|instance metadata)(?:.{0,160}?context deadline exceeded)?",
+            r"operation error ec2imds: (?:getregion|getinstanceidentitydocument), .{0,160}?(?:context deadline exceeded|exceeded maximum number of attempts)",
+        ],
+        examples: [
+            "unable to initialize AWS cloud: failed to get VPC ID: failed to fetch VPC ID from instance metadata: error in fetching vpc id through ec2 metadata: get mac metadata: operation error ec2imds: GetMetadata, canceled, context deadline exceeded",
+            "operation error ec2imds: GetRegion, canceled, context deadline exceeded",
+        ],
+    }
     METADATA_SILENT "GK-ERR-430" Person {
         "the program looked for the credentials of an EC2 instance's role (169.254.169.254) and got no answer; nothing else gives it credentials" /
         "プログラムが EC2 インスタンスのロールの認証情報を探しましたが（169.254.169.254）、応答がありません。ほかに認証情報もありません"

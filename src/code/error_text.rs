@@ -6,9 +6,9 @@ use super::{
     error_aws_tools, error_client, error_command, error_credential_source, error_entra, error_federation,
     error_foundry, error_gateway, error_gateway_setup, error_git, error_google, error_google_federation,
     error_google_sign_in, error_history, error_hosted, error_install, error_job, error_mcp, error_metadata,
-    error_model, error_network, error_package, error_page, error_plugin, error_program, error_proxy, error_quota,
-    error_request, error_router, error_settings, error_size, error_start, error_status, error_stream, error_tls,
-    error_tool,
+    error_model, error_neighbour, error_network, error_package, error_page, error_plugin, error_program, error_proxy,
+    error_quota, error_request, error_router, error_settings, error_size, error_start, error_status, error_stream,
+    error_tls, error_tool,
 };
 use crate::messages::{Message, explain as words};
 
@@ -103,9 +103,10 @@ pub struct Area {
 }
 
 /// Every error text, in the order in which they are looked for.
-pub static AREAS: [Area; 42] = [
+pub static AREAS: [Area; 43] = [
     area(error_tool::TEXTS),
     area(error_hosted::TEXTS),
+    area(error_neighbour::TEXTS),
     area(error_router::TEXTS),
     area(error_history::TEXTS),
     area(error_request::TEXTS),

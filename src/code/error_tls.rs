@@ -204,8 +204,8 @@ super::error_text::error_texts! {
         "the server's certificate has expired, isn't valid yet or was revoked, or this machine's clock is wrong" /
         "サーバー証明書が期限切れ・有効期間前・失効済みのいずれかであるか、この端末の時計がずれています"
     } help {
-        "Check this machine's clock first. If it is right, the certificate belongs to the server that answers: a company proxy that inspects TLS, a gateway, or a private endpoint's alias. `genkan doctor` shows whose it is and until when." /
-        "まずこの端末の時計を確認してください。正しい場合、証明書は応答している側のものです（TLS を検査する社内プロキシ、ゲートウェイ、プライベートエンドポイントの別名など）。誰のものでいつまで有効かは `genkan doctor` で分かります。"
+        "Check this machine's clock first. If it is right, the certificate belongs to the server that answers: a company proxy that inspects TLS, a gateway, or a private endpoint's alias. `genkan doctor` shows whose it is and until when.\n- Another server than a model's (a registry, a site, a server of your own): its operator renews it; a host that was given up has a successor, which belongs into the program's settings." /
+        "まずこの端末の時計を確認してください。正しい場合、証明書は応答している側のものです（TLS を検査する社内プロキシ、ゲートウェイ、プライベートエンドポイントの別名など）。誰のものでいつまで有効かは `genkan doctor` で分かります。\n- モデル以外のサーバー（レジストリ、サイト、自前のサーバー）の場合: 運用者が更新します。終了したホストには後継があり、プログラムの設定をそちらに変えてください。"
     } text {
         verified: true,
         names: ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"],
@@ -220,8 +220,8 @@ super::error_text::error_texts! {
             r"\bcertificate(?:expired|notyetvalid|revoked)exception\b|\bSEC_ERROR_(?:EXPIRED_CERTIFICATE|EXPIRED_ISSUER_CERTIFICATE|REVOKED_CERTIFICATE)\b|\bMOZILLA_PKIX_ERROR_NOT_YET_VALID\w*|issued certificate (?:has expired|not yet valid)|\bnottimevalid\b",
         ],
         ask: NetworkTeam {
-            "Claude Code refuses the certificate that is presented for the model's service, as it is outside its validity or revoked. If it is our TLS inspection's or our gateway's, please renew it." /
-            "モデルのサービスの接続で提示された証明書が有効期間外または失効済みのため、Claude Code が拒否しています。TLS 検査またはゲートウェイの証明書であれば、更新していただけますか。"
+            "A program on this machine refuses the certificate that it is shown, as that is outside its validity or revoked (the message that I send along says for which address). If it is our TLS inspection's or our gateway's, please renew it." /
+            "この端末のプログラムが、提示された証明書を、有効期間外または失効済みのため拒否しています（対象のアドレスは併せて送るメッセージにあります）。TLS 検査またはゲートウェイの証明書であれば、更新していただけますか。"
         },
         examples: [
             "x509: certificate expired",
@@ -516,8 +516,8 @@ super::error_text::error_texts! {
         "the other side didn't answer with TLS: an address or port is for plain HTTP, or a proxy is named with https://" /
         "相手側が TLS で応答しませんでした。平文の HTTP 用のアドレスやポートか、プロキシが https:// で指定されています"
     } help {
-        "Check the scheme of the proxy's address first: most proxies are http:// even for HTTPS targets. `genkan explain HTTPS_PROXY` and `genkan explain ANTHROPIC_BASE_URL` show what is set and where.\n- “AxiosError”, “axios”: the proxy is named with http:// already, and the program still speaks TLS to it, since old releases of axios open no tunnel (CONNECT) through it. Update the program or its axios; in your own code `proxy: false` and an `httpsAgent` of https-proxy-agent with the proxy's address.\n- No proxy is in the way: the port itself speaks plain HTTP (a server or gateway on this machine, or in the company's network): use http:// for it where that is meant so, or its port for TLS." /
-        "まずプロキシのアドレスのスキームを確認してください。HTTPS の接続先でも、多くのプロキシは http:// です。設定とその場所は `genkan explain HTTPS_PROXY` と `genkan explain ANTHROPIC_BASE_URL` で分かります。\n- 「AxiosError」「axios」の場合: プロキシは http:// で指定されていても、古い axios はトンネル（CONNECT）を使わず、プロキシに TLS で接続します。プログラムまたはその axios を更新してください。自作のコードでは、`proxy: false` と、プロキシのアドレスを渡した https-proxy-agent の `httpsAgent` を指定します。\n- プロキシを経由していない場合: そのポート自体が平文の HTTP です（この端末や社内のサーバー、ゲートウェイ）。それが意図どおりであれば http:// を使い、そうでなければ TLS 用のポートを指定してください。"
+        "Check the scheme of the proxy's address first: most proxies are http:// even for HTTPS targets. `genkan explain HTTPS_PROXY` and `genkan explain ANTHROPIC_BASE_URL` show what is set and where.\n- “AxiosError”, “axios”: the proxy is named with http:// already, and the program still speaks TLS to it, since old releases of axios open no tunnel (CONNECT) through it. Update the program or its axios; in your own code `proxy: false` and an `httpsAgent` of https-proxy-agent with the proxy's address.\n- No proxy is in the way: the port itself speaks plain HTTP (a server or gateway on this machine, or in the company's network): use http:// for it where that is meant so, or its port for TLS. The same with a database, LDAP or Redis (“rediss://”, “ldaps://”): the port named there begins without TLS.\n- Mail (port 587 or 25) begins without TLS, and changes to it by STARTTLS: switch `secure` off in the program, or take port 465." /
+        "まずプロキシのアドレスのスキームを確認してください。HTTPS の接続先でも、多くのプロキシは http:// です。設定とその場所は `genkan explain HTTPS_PROXY` と `genkan explain ANTHROPIC_BASE_URL` で分かります。\n- 「AxiosError」「axios」の場合: プロキシは http:// で指定されていても、古い axios はトンネル（CONNECT）を使わず、プロキシに TLS で接続します。プログラムまたはその axios を更新してください。自作のコードでは、`proxy: false` と、プロキシのアドレスを渡した https-proxy-agent の `httpsAgent` を指定します。\n- プロキシを経由していない場合: そのポート自体が平文の HTTP です（この端末や社内のサーバー、ゲートウェイ）。それが意図どおりであれば http:// を使い、そうでなければ TLS 用のポートを指定してください。データベース、LDAP、Redis（「rediss://」「ldaps://」）でも同じで、そのポートは TLS なしで始まります。\n- メール（ポート 587 または 25）は TLS なしで始まり、STARTTLS で切り替わります。プログラムの `secure` を無効にするか、ポート 465 を使ってください。"
     } text {
         verified: false,
         patterns: [

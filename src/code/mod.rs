@@ -40,6 +40,7 @@ pub mod error_job;
 pub mod error_mcp;
 pub mod error_metadata;
 pub mod error_model;
+pub mod error_neighbour;
 pub mod error_network;
 pub mod error_package;
 pub mod error_page;
