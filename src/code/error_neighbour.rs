@@ -9,7 +9,7 @@ macro_rules! database {
         concat!(
             r"(?:\busing 'pg' driver\b|\bdrizzle-kit@|\bnode_modules/(?:\S{0,80}/node_modules/)?(?:pg|pg-pool|pg-protocol|postgres|mysql2?|mongodb|",
             r"mongoose|ioredis|redis|@redis/client|tedious|mssql|drizzle-kit|drizzle-orm|sequelize|typeorm|knex)/|",
-            r"\bpostgres(?:ql)?://|\bmysql://|\brediss?://|\bmongodb(?:\+srv)?://|\bsequelize\w*error\b|",
+            r"\bsequelize\w*error\b|",
             r"\bprismaclient\w*error\b|\bp1011\b|\bpsycopg2?\b|\basyncpg\b|\bpymysql\b|\bmongo(?:ose)?\w*error\b|\bmongosh\b|",
             r"\bserverselectiontimeouterror\b|\bpsql: error|\.rds\.amazonaws\.com|\.pooler\.supabase\.com|\.supabase\.co:\d|",
             r"\.mongodb\.net\b|\.aivencloud\.com|\.db\.ondigitalocean\.com|\.database\.windows\.net|",
@@ -139,6 +139,7 @@ error_texts! {
         names: ["SELF_SIGNED_CERT_IN_CHAIN", "DEPTH_ZERO_SELF_SIGNED_CERT", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"],
         patterns: [
             database!(r".{0,500}?(?:self.signed certificate|unable to verify the first certificate|unable to get (?:local )?issuer|certificate[_ ]verify[_ ]failed|certificate signed by unknown authority|issued by an authority that is not trusted|\bself_signed_cert_in_chain\b|\bunable_to_(?:verify_leaf_signature|get_issuer_cert_locally)\b|\bdepth_zero_self_signed_cert\b)"),
+            r"\b(?:postgres(?:ql)?|mysql|rediss?|mongodb(?:\+srv)?)://\S{1,200}.{0,120}?(?:self.signed certificate|unable to verify the first certificate|unable to get local issuer|certificate[_ ]verify[_ ]failed|certificate signed by unknown authority)",
             r"(?:self.signed certificate|unable to verify the first certificate|unable to get local issuer certificate)\b.{0,300}?\b(?:node_modules/(?:\S{0,80}/node_modules/)?(?:pg|pg-pool|postgres|mysql2?|mongodb|ioredis|tedious|drizzle-kit|sequelize|typeorm|knex)/|drizzle-kit@)",
         ],
         examples: [
@@ -146,6 +147,7 @@ error_texts! {
             "psycopg2.OperationalError: connection to server at \"db.acme.supabase.co\", port 5432 failed: SSL error: certificate verify failed",
             "Error: P1011: Error opening a TLS connection: self-signed certificate in certificate chain",
             "Error: self-signed certificate in certificate chain at TLSSocket.onConnectSecure at /app/node_modules/pg-pool/index.js:45:11",
+            "cannot connect to rediss://cache.acme.example:6380: unable to verify the first certificate",
         ],
     }
     KUBE_EXPIRED "GK-ERR-1088" Problem {

@@ -305,22 +305,24 @@ super::error_text::error_texts! {
         ],
     }
     DOCKER_TLS "GK-ERR-588" Remote {
-        "Docker's daemon doesn't trust the registry's certificate, usually that of a company proxy that inspects TLS; it has a trust of its own" /
-        "Docker のデーモンがレジストリの証明書を信頼していません。多くは TLS を検査する社内プロキシのもので、デーモンには独自の設定が必要です"
+        "what pulls or pushes images (Docker's daemon, containerd on a node) doesn't trust the registry's certificate: that of a company proxy that inspects TLS, or of a registry of your own; it has a trust of its own" /
+        "イメージを取得または送信するもの（Docker のデーモン、ノードの containerd）が、レジストリの証明書を信頼していません。TLS を検査する社内プロキシのものか、自前のレジストリのものです。独自の設定が必要です"
     } help {
-        "Docker Desktop takes the system's store: import the company's root certificate there, then restart Docker Desktop.\n- Docker on Linux or in WSL: put it in /usr/local/share/ca-certificates, run `update-ca-certificates` (or name it /etc/docker/certs.d/HOST/ca.crt), then `sudo systemctl restart docker`.\n- Variables such as NODE_EXTRA_CA_CERTS, and certificates in an image, have no effect on a pull. Don't add the registry to insecure-registries." /
-        "Docker Desktop は OS の証明書ストアを使います。社内のルート証明書をそこに登録し、Docker Desktop を再起動してください。\n- Linux または WSL の Docker の場合: /usr/local/share/ca-certificates に置いて `update-ca-certificates` を実行するか、/etc/docker/certs.d/ホスト/ca.crt に置き、`sudo systemctl restart docker` を実行します。\n- NODE_EXTRA_CA_CERTS などの変数やイメージの中の証明書は、pull には効きません。レジストリを insecure-registries に追加しないでください。"
+        "Docker Desktop takes the system's store: import the company's root certificate there, then restart Docker Desktop.\n- Docker on Linux or in WSL: put it in /usr/local/share/ca-certificates, run `update-ca-certificates` (or name it /etc/docker/certs.d/HOST/ca.crt), then `sudo systemctl restart docker`.\n- A registry of your own: the same with its authority's root, or its self-signed certificate: /etc/docker/certs.d/HOST:PORT/ca.crt needs no restart, and no network team.\n- “Failed to pull image”, “failed to pull and unpack”, “failed to resolve reference” (Kubernetes, containerd): each node needs the root, in its system's store or at `ca` in /etc/containerd/certs.d/HOST/hosts.toml (k3s: registries.yaml; minikube: `--embed-certs` and ~/.minikube/certs), then containerd anew; whoever runs the nodes does so.\n- Variables such as NODE_EXTRA_CA_CERTS, and certificates in an image, have no effect on a pull. Don't add the registry to insecure-registries." /
+        "Docker Desktop は OS の証明書ストアを使います。社内のルート証明書をそこに登録し、Docker Desktop を再起動してください。\n- Linux または WSL の Docker の場合: /usr/local/share/ca-certificates に置いて `update-ca-certificates` を実行するか、/etc/docker/certs.d/ホスト/ca.crt に置き、`sudo systemctl restart docker` を実行します。\n- 自前のレジストリの場合: その認証局のルート、または自己署名証明書を同じように登録してください。/etc/docker/certs.d/ホスト:ポート/ca.crt なら再起動は不要で、ネットワーク担当への依頼も不要です。\n- 「Failed to pull image」「failed to pull and unpack」「failed to resolve reference」（Kubernetes、containerd）の場合: 各ノードにルートが必要です。システムのストアか、/etc/containerd/certs.d/ホスト/hosts.toml の `ca` に登録し（k3s は registries.yaml、minikube は `--embed-certs` と ~/.minikube/certs）、containerd を再起動します。ノードの管理者が行います。\n- NODE_EXTRA_CA_CERTS などの変数やイメージの中の証明書は、pull には効きません。レジストリを insecure-registries に追加しないでください。"
     } text {
         verified: false,
         patterns: [
             r"(?:error response from daemon|error pulling image|docker: error)\b.{0,400}?x509: certificate signed by unknown authority",
+            r"\b(?:failed to (?:pull|push) (?:image|and unpack image)|failed to resolve reference|\bpulling image\b.{0,60}\bfailed|\bpinging container registry\b|\bthe push refers to)\b.{0,500}?x509: certificate signed by unknown authority",
         ],
         ask: NetworkTeam {
-            "Docker on my machine doesn't trust the certificate that our network presents for the hosts below. Please give me the root certificate of our TLS inspection as a PEM file, or exempt them from inspection: {hosts}" /
-            "この端末の Docker が、社内ネットワークが次のホストへの接続で提示する証明書を信頼していません。TLS 検査のルート証明書を PEM ファイルで提供していただくか、これらを検査の対象外にしていただけますか: {hosts}"
+            "Docker (or what pulls images) doesn't trust the certificate that our network presents for the hosts below. Please give me the root certificate of our TLS inspection as a PEM file, or exempt them from inspection: {hosts}" /
+            "Docker など、イメージを取得するプログラムが、社内ネットワークが次のホストへの接続で提示する証明書を信頼していません。TLS 検査のルート証明書を PEM ファイルで提供していただくか、これらを検査の対象外にしていただけますか: {hosts}"
         },
         examples: [
             "Error response from daemon: Get https://registry-1.docker.io/v2/: x509: certificate signed by unknown authority",
+            "Failed to pull image \"registry.acme.example/app:1\": rpc error: code = Unknown desc = failed to pull and unpack image: failed to do request: Head \"https://registry.acme.example/v2/app/manifests/1\": x509: certificate signed by unknown authority",
         ],
     }
     CUT_AND_SIGNED "GK-ERR-925" Remote {
