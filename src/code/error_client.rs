@@ -152,6 +152,21 @@ super::error_text::error_texts! {
             "Error installing VS Code extension: 1: 1 Error: End of central directory record signature not found. Either not a zip file, or file is truncated.",
         ],
     }
+    SHELL_ENVIRONMENT "GK-ERR-1028" Problem {
+        "VS Code couldn't read the environment of your login shell: its start files take too long, wait for something, or fail. Extensions (Claude Code's too) then lack what is set only there (PATH, AWS_PROFILE, proxies)" /
+        "VS Code が、ログインシェルの環境を読み取れませんでした。シェルの起動ファイルに時間がかかるか、何かを待っているか、失敗しています。そこでしか設定していないもの（PATH、AWS_PROFILE、プロキシ）は、拡張機能（Claude Code を含む）に渡りません"
+    } help {
+        "Make .zshrc, .bashrc and .profile quick and silent: no questions, no sign-in, no `exec` of another shell, no start of tmux, and slow parts (nvm, conda, completion) only in a real terminal. VS Code sets VSCODE_RESOLVING_ENVIRONMENT while it reads: leave the file early where that is set. `time zsh -ilc exit` (or bash) shows how long it takes.\n- At once: quit VS Code whole, and start it by `code .` in a terminal: then it takes that terminal's environment and asks no shell.\n- It takes its time and ends well: raise application.shellEnvironmentResolutionTimeout in VS Code's settings (in seconds; 10 by default).\n- “Unexpected exit code from spawned shell”: a start file ends with an error: run `zsh -ilc env` (or bash) in a terminal, and correct what it shows.\n- Claude Code's variables don't have to come from the shell: with a profile `genkan setup` writes them into its settings.json (`env`), which the extension reads as well." /
+        ".zshrc、.bashrc、.profile を、短時間で何も表示せずに終わるようにしてください。質問、サインイン、別のシェルの `exec`、tmux の起動を避け、時間のかかる部分（nvm、conda、補完）は実際のターミナルでだけ実行します。VS Code は読み取りの間 VSCODE_RESOLVING_ENVIRONMENT を設定するので、その場合はファイルの処理を早めに終えてください。所要時間は `time zsh -ilc exit`（または bash）で分かります。\n- すぐに使いたい場合: VS Code を完全に終了し、ターミナルで `code .` を実行して起動してください。そのターミナルの環境が使われ、シェルの読み取りは行われません。\n- 時間がかかるだけで正常に終わる場合: VS Code の設定の application.shellEnvironmentResolutionTimeout（秒、既定は 10）を大きくしてください。\n- 「Unexpected exit code from spawned shell」の場合: 起動ファイルがエラーで終わっています。ターミナルで `zsh -ilc env`（または bash）を実行し、表示された問題を直してください。\n- Claude Code の変数は、シェルから渡す必要はありません。プロファイルがあれば `genkan setup` が settings.json の `env` に書き込み、拡張機能もそれを読みます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bunable to resolve your shell environment\b|\bresolving shell environment failed\b",
+        ],
+        examples: [
+            "ExtensionHostConnection#buildUserEnvironment resolving shell environment failed Error: Unable to resolve your shell environment in a reasonable time. Please review your shell configuration.",
+        ],
+    }
     EDITOR_VARIABLES "GK-ERR-954" Usage {
         "VS Code doesn't apply claudeCode.environmentVariables from the workspace (.vscode/settings.json): the extension takes it only from the user's or the remote settings, so the provider's variables are missing and it asks for a sign-in" /
         "VS Code が、ワークスペース（.vscode/settings.json）の claudeCode.environmentVariables を適用していません。拡張機能はユーザー設定またはリモート設定からだけ読むため、プロバイダーの変数がなく、サインインを求められます"

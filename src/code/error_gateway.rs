@@ -565,6 +565,7 @@ super::error_text::error_texts! {
             r#"\bmcp\b.{0,160}?(?:\bcannot (?:post|get) /\S*|"detail"\s?:\s?"not found"|\b404 page not found\b)"#,
             r"\bcannot (?:post|get) /\S{0,60}(?:mcp|sse)\b",
             r"(?:\bsse error\b|streamable ?http error)\b.{0,160}?(?:\b404\b|not found|cannot (?:post|get) /)",
+            r"\b(?:re)?connect to \S{1,80}: http 404 at https?://",
         ],
         examples: [
             "MCP endpoint not found at https://mcp.acme.example/sse. Check the URL in your MCP config.",
@@ -572,6 +573,7 @@ super::error_text::error_texts! {
             "MCP server \"docs\": HTTP 404 {\"detail\":\"Not Found\"}",
             "Cannot GET /sse",
             "SSE error: Non-200 status code (404)",
+            "Failed to reconnect to docs: HTTP 404 at https://mcp.acme.example/mcp",
         ],
     }
     COUNT_NAME "GK-ERR-984" Remote {

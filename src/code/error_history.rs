@@ -214,6 +214,21 @@ super::error_text::error_texts! {
             "litellm.BadRequestError: AnthropicException - messages.5.content.0.type: Expected `thinking` or `redacted_thinking`, but found `tool_use`.",
         ],
     }
+    NO_MESSAGE "GK-ERR-1029" Problem {
+        "the request held no message at all: the program that sent it had cut them all away, or was given none" /
+        "リクエストにメッセージが 1 つもありません。送信したプログラムがすべて切り捨てたか、メッセージが渡されていません"
+    } help {
+        "In a chat program or agent of its own (LibreChat, Open WebUI, an editor's): its own limit of the context (LibreChat: Max Context Tokens) is smaller than its instructions and your message together, so that it leaves everything out. Raise it or leave it empty: Claude takes 200,000 tokens. A shorter message, fewer tools or files help as well.\n- Claude Code: begin a new session (/clear, or without --resume), and update it; with -p see that the prompt isn't empty (a pipe that gave nothing).\n- A program or gateway of your own: the system text doesn't count as a message; at least one of the user's has to stand in `messages`. Look at what shortens the history, and at a message list that was empty from the start." /
+        "独自のチャットやエージェント（LibreChat、Open WebUI、エディターのもの）の場合: そのプログラム自身のコンテキストの上限（LibreChat では Max Context Tokens）が、指示とメッセージの合計より小さいため、すべてが除かれています。上限を大きくするか空にしてください（Claude は 200,000 トークンまで受け付けます）。メッセージを短くする、ツールやファイルを減らすことも有効です。\n- Claude Code の場合: 新しいセッションを始め（/clear、または --resume なしで起動）、更新してください。-p では、プロンプトが空（パイプの出力が空）でないか確認します。\n- 自分のプログラムやゲートウェイの場合: システムの文はメッセージに数えません。`messages` に、ユーザーのものが少なくとも 1 つ必要です。履歴を短縮する処理と、最初から空のメッセージの一覧がないかを確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bat least one message is required\b|\bmessages: array too short\b|\binvalid 'messages': empty array\b|\[\] is too short - 'messages'",
+        ],
+        examples: [
+            "Operation failed after 3 attempts: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"messages: at least one message is required\"}}.",
+        ],
+    }
     HISTORY "GK-ERR-172" Problem {
         "the conversation's history no longer fits together, so every further prompt in it is refused" /
         "会話の履歴に不整合があり、この会話では以降のプロンプトがすべて拒否されます"
@@ -233,7 +248,7 @@ super::error_text::error_texts! {
             r"unexpected `?tool_use_id`? found in `?tool_result`? blocks",
             r"`?tool_use\.id`?: string should match pattern",
             r"each `?tool_(?:use|result)`? block must have a (?:corresponding|single)",
-            r"messages: (?:roles must alternate|text content blocks must be non-empty|at least one message is required)|must have non-empty content|text content blocks must (?:be non-empty|contain non-whitespace text)",
+            r"messages: (?:roles must alternate|text content blocks must be non-empty)|must have non-empty content|text content blocks must (?:be non-empty|contain non-whitespace text)",
             r"expected toolresult blocks at messages|number of toolresult blocks at messages",
             r"(?:does not support assistant message prefill|conversation must end with a user message|final assistant content cannot end with trailing whitespace)",
             r"due to tool use concurrency issues|orphaned tool_result in conversation|duplicate tool_use id in conversation|`?tool_use`? ids must be unique|thinking[`']?\s+(?:or\s+`?redacted_thinking`?\s+)?blocks?\s+.{0,60}cannot be modified|no low surrogate in string|lone leading surrogate|invalid (?:high|low) surrogate|a conversation must start with a user message|roles must alternate|all messages must have non-empty content|final position .{0,40}assistant|empty (?:text )?content block|tool_result\b.{0,60}must (?:be|come|immediately)|tool result blocks cannot be provided in the same turn|unterminated string .{0,40}tool_use",

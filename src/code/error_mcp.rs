@@ -71,6 +71,38 @@ super::error_text::error_texts! {
         patterns: [r"\boauth state mismatch\b"],
         examples: ["OAuth state mismatch - possible CSRF attack"],
     }
+    REDIRECT_REFUSED "GK-ERR-1025" Person {
+        "the server of a sign-in (OAuth) doesn't accept the address to which the program wants to be sent back (redirect URI): it isn't registered there for this client, or differs from what is" /
+        "サインイン（OAuth）のサーバーが、プログラムの指定した戻り先のアドレス（リダイレクト URI）を受け付けません。このクライアントに登録されていないか、登録と異なります"
+    } help {
+        "Whoever runs that server, or registered this program there, allows the address: it stands in the sign-in page's address behind redirect_uri= and has to agree in http or https, host (localhost and 127.0.0.1 are two), port and path.\n- An MCP server in Claude Code: it is sent back to http://localhost with a port that changes, and the path /callback. The server has to take localhost with any port. With a client id of your own, whose app has one fixed address: `claude mcp add --transport http NAME ADDRESS --client-id ID --callback-port PORT`. Until then a token in place of the sign-in, if the server takes one (`--header \"Authorization: Bearer TOKEN\"`).\n- An earlier try registered a client by itself, with another port or by an older release: forget it and sign in anew (Claude Code: /mcp, clear the authentication; mcp-remote: empty ~/.mcp-auth), and update the program.\n- A program or gateway of your own (Cognito, Okta, Auth0, Keycloak, GitHub): write the address exactly into its app's list of callback or redirect URIs; behind a proxy it often says http in place of https." /
+        "そのサーバーの運用元、またはクライアントの登録者が、このアドレスを許可します。アドレスは、サインインページの URL の redirect_uri= の後にあります。http か https か、ホスト（localhost と 127.0.0.1 は別です）、ポート、パスが一致する必要があります。\n- Claude Code の MCP サーバーの場合: 戻り先は http://localhost で、ポートは毎回変わり、パスは /callback です。サーバー側が、localhost の任意のポートを受け付ける必要があります。アドレスが固定の自分のアプリ（クライアント ID）を使う場合は、`claude mcp add --transport http 名前 アドレス --client-id ID --callback-port ポート` で追加します。それまでは、サーバーが受け付ける場合、サインインの代わりにトークンを使ってください（`--header \"Authorization: Bearer トークン\"`）。\n- 以前の試行で、別のポートや古いリリースによってクライアントが自動で登録されている場合: それを消して、サインインし直してください（Claude Code では /mcp で認証を消去、mcp-remote では ~/.mcp-auth を空にする）。プログラムも更新します。\n- 自分のプログラムやゲートウェイの場合（Cognito、Okta、Auth0、Keycloak、GitHub）: アプリのコールバック（リダイレクト）URI の一覧に、アドレスを正確に登録してください。プロキシの背後では、https のはずが http になっていることがよくあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\binvalid[ _](?:parameter: )?redirect[ _]ur[il]\b|\bunregistered redirect[ _]ur[il]\b|\bredirect[ _]ur[il]\W? (?:\S{1,160} )?(?:is |was |does |did )?(?:not (?:been )?(?:registered|allowed|valid|whitelisted|match|associated|permitted|supported|in the list)|invalid|mismatch)",
+            r"\binvalid parameter: redirect_uri\b|\bcallback url mismatch\b|\bredirect_mismatch\b|\bthe redirect_uri must match\b|\bredirect_uri\W? parameter must be a login redirect uri\b",
+        ],
+        examples: [
+            "{\"error\": \"invalid_request\", \"description\": \"Invalid redirect URI\"}",
+            "Callback URL mismatch. The provided redirect_uri is not in the list of allowed callback URLs.",
+        ],
+    }
+    MCP_REMOTE_HTTP "GK-ERR-1026" Usage {
+        "mcp-remote calls an address with http:// only at this very machine (localhost), and the address that it was given is another" /
+        "mcp-remote が http:// で呼び出すのはこの端末自身（localhost）だけですが、別のアドレスが指定されています"
+    } help {
+        "Give it the https:// address, if the server has one. In a network that you trust, put `--allow-http` behind the address in the server's args: what is sent, a token too, isn't encrypted then.\n- Claude Code needs no mcp-remote for a server that has an address: `claude mcp add --transport http NAME ADDRESS` (or `sse`)." /
+        "サーバーに https:// のアドレスがあれば、それを指定してください。信頼できるネットワークであれば、サーバーの args で、アドレスの後に `--allow-http` を付けます（トークンを含め、通信は暗号化されません）。\n- Claude Code では、アドレスのあるサーバーに mcp-remote は不要です: `claude mcp add --transport http 名前 アドレス`（または `sse`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bnon-https urls are only allowed for localhost\b",
+        ],
+        examples: [
+            "Error: Non-HTTPS URLs are only allowed for localhost or when --allow-http flag is provided\nUsage: npx tsx proxy.ts <https://server-url> [callback-port] [--debug]",
+        ],
+    }
     MCP_EXCHANGE "GK-ERR-114" Person {
         "the sign-in of an MCP client (mcp-remote, or another program with the MCP SDK) stops at its last step: the server's sign-in refused its code or stored token; the model's service isn't involved" /
         "MCP クライアント（mcp-remote、または MCP SDK を使う別のプログラム）のサインインが最後の段階で止まりました。サーバーのサインインが、クライアントのコードまたは保存済みのトークンを拒否しています。モデルのサービスは関係しません"
@@ -237,6 +269,21 @@ super::error_text::error_texts! {
             "MCP server tools already exists in local config",
             "No MCP server named \"nope\". Run `claude mcp add` to add one.",
             "Invalid configuration: not a JSON object. Check its quotes, commas and braces.",
+        ],
+    }
+    MCP_IMAGE "GK-ERR-1027" Problem {
+        "an MCP tool answered with an image, and Anthropic's API (its MCP connector) put this sentence in its place: the model got no image, and the server did nothing wrong" /
+        "MCP ツールが画像を返しましたが、Anthropic の API（MCP コネクター）が、画像の代わりにこの文を渡しました。モデルには画像が届いていません。サーバーの問題ではありません"
+    } help {
+        "Have the tool answer with text: a description, the text in the image, or a link to it. No setting of yours changes what the connector takes.\n- The model has to see the image: call the server from a client on your machine (Claude Code, `claude mcp add`), or have your own program call the tool and put the image into the message itself." /
+        "ツールが文字（説明、画像の中の文字、画像へのリンク）で返すようにしてください。コネクターが受け付けるものは、手元の設定では変わりません。\n- モデルに画像を見せる必要がある場合: 手元のクライアント（Claude Code の `claude mcp add`）からサーバーを呼び出すか、自分のプログラムでツールを呼び出し、画像をメッセージに入れてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmcp tool returned an? \w{3,12}\b.{0,60}?\bbut the anthropic api doesn(?:'|’)t currently support \w{3,12} responses",
+        ],
+        examples: [
+            "[MCP tool returned an image (format: image/png) but the Anthropic API doesn't currently support image responses]",
         ],
     }
     MCP_OUTPUT "GK-ERR-459" Problem {

@@ -74,11 +74,11 @@ super::error_text::error_texts! {
         ],
     }
     LOCAL_GATEWAY "GK-ERR-424" Remote {
-        "a program that runs on this very machine (127.0.0.1, localhost; mostly a gateway or router) answered with a fault (50x), most often because it gets no answer itself" /
-        "この端末自身（127.0.0.1、localhost）で動くプログラム（多くはゲートウェイやルーター）がエラー（50x）を返しました。多くは、その先から応答を得られないためです"
+        "a call to this very machine (127.0.0.1, localhost) was answered with a fault (50x): by the program that runs there (mostly a gateway or router that gets no answer itself), or by a proxy that the call should not have taken" /
+        "この端末自身（127.0.0.1、localhost）への呼び出しに、エラー（50x）が返されました。そこで動くプログラム（多くは、その先から応答を得られないゲートウェイやルーター）か、経由する必要のないプロキシの応答です"
     } help {
-        "Read its log: which server behind it failed, and whether it serves the path in the message (a list of models, /v1/responses). No network team is needed unless its log names a connection. If your profile has no such gateway, `genkan explain ANTHROPIC_BASE_URL` shows who set it." /
-        "そのログで、先のどのサーバーが失敗したか、メッセージのパス（モデルの一覧や /v1/responses など）に対応しているかを確認してください。ログに接続の失敗がない限り、ネットワーク担当への依頼は不要です。プロファイルにこのようなゲートウェイがない場合、設定元は `genkan explain ANTHROPIC_BASE_URL` で分かります。"
+        "Read its log: which server behind it failed, and whether it serves the path in the message (a list of models, /v1/responses). No network team is needed unless its log names a connection. If your profile has no such gateway, `genkan explain ANTHROPIC_BASE_URL` shows who set it.\n- Its log shows no request at all, or `curl --noproxy '*'` to the same address works: the call went to the proxy that is set (HTTP_PROXY, HTTPS_PROXY, a Clash or other proxy of the system), and that one answered. Set NO_PROXY and no_proxy to localhost,127.0.0.1,::1 for the program that calls, or take the proxy out of its settings, and start it again. Ollama, LM Studio and LiteLLM on the same machine are reached so." /
+        "そのログで、先のどのサーバーが失敗したか、メッセージのパス（モデルの一覧や /v1/responses など）に対応しているかを確認してください。ログに接続の失敗がない限り、ネットワーク担当への依頼は不要です。プロファイルにこのようなゲートウェイがない場合、設定元は `genkan explain ANTHROPIC_BASE_URL` で分かります。\n- そのログにリクエストがまったくない場合や、同じアドレスへの `curl --noproxy '*'` が成功する場合: 呼び出しが、設定されたプロキシ（HTTP_PROXY、HTTPS_PROXY、Clash などシステムのプロキシ）に送られ、プロキシが応答しています。呼び出すプログラムの NO_PROXY と no_proxy に localhost,127.0.0.1,::1 を設定するか、プロキシの設定を外して、起動し直してください。同じ端末の Ollama、LM Studio、LiteLLM にはこれで接続できます。"
     } text {
         verified: false,
         patterns: [
@@ -87,6 +87,21 @@ super::error_text::error_texts! {
         examples: [
             "unexpected status 502 Bad Gateway: Unknown error, url: http://127.0.0.1:3456/v1/responses",
             "request to http://localhost:4000/v1/messages failed with status 503",
+        ],
+    }
+    DNS_CACHE "GK-ERR-1023" Remote {
+        "a proxy on the way (Envoy) refused the call because its own cache of host names is full (“DNS cache overflow”): the server that was called didn't get the request" /
+        "途中のプロキシ（Envoy）が、自身のホスト名のキャッシュがいっぱいなため（「DNS cache overflow」）、呼び出しを拒否しました。呼び出し先のサーバーには届いていません"
+    } help {
+        "Try again after a minute. Neither that server, nor your sign-in there, nor this machine's DNS is at fault.\n- “sandbox-egress”, “O=Anthropic”, or a session that doesn't run on your machine (Claude Code on the web, Cowork, claude.ai's connectors): the proxy is Anthropic's, and nothing in your settings changes it. Do it with `claude` on your own machine for now, and report it to Anthropic with time and host (status.claude.com).\n- Your company's egress proxy, a service mesh or an Envoy of your own: its administrator raises max_hosts of the dynamic forward proxy's dns_cache_config, and looks for programs that call very many names." /
+        "1 分ほど待ってやり直してください。呼び出し先のサーバー、そこへのサインイン、この端末の DNS の問題ではありません。\n- 「sandbox-egress」「O=Anthropic」の場合や、手元の端末以外のセッション（Web 版の Claude Code、Cowork、claude.ai のコネクター）の場合: Anthropic のプロキシで、こちらの設定では変わりません。当面は手元の端末の `claude` で実行し、時刻とホストを Anthropic に報告してください（status.claude.com）。\n- 会社の出口のプロキシ、サービスメッシュ、自前の Envoy の場合: 管理者が dynamic forward proxy の dns_cache_config の max_hosts を引き上げ、非常に多くの名前を呼び出すプログラムがないか確認します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bdns[ _]cache[ _]overflow\b",
+        ],
+        examples: [
+            "< HTTP/2 503\n< content-type: text/plain\nDNS cache overflow",
         ],
     }
     OVERFLOW "GK-ERR-660" Remote {

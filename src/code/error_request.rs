@@ -154,20 +154,34 @@ super::error_text::error_texts! {
             "Streaming is required for operations that may take longer than 10 minutes. See https://github.com/anthropics/anthropic-sdk-python#long-requests for more details",
         ],
     }
+    CLI_BASE64 "GK-ERR-1020" Usage {
+        "a value that has to be base64 isn't (“Invalid base64”): mostly the AWS CLI (version 2), which expects blobs such as --body and --payload so, and got plain JSON" /
+        "base64 でなければならない値が base64 ではありません（「Invalid base64」）。多くは AWS CLI（バージョン 2）で、--body や --payload などの値に、JSON がそのまま渡されています"
+    } help {
+        "Add `--cli-binary-format raw-in-base64-out` to the command, or set it once for all commands: `aws configure set cli_binary_format raw-in-base64-out`. Neither the credentials nor the model are at fault, and nothing was sent.\n- PowerShell and cmd change the quotation marks: write the JSON to a file and name that, `--body fileb://body.json`, which needs no base64 at all.\n- It is to be base64 (an image, a blob): it was cut off, or has a line break or a blank in it: `base64 -w0` on Linux writes it in one line.\n- Another program says so: see in its documentation which value it wants in base64." /
+        "コマンドに `--cli-binary-format raw-in-base64-out` を付けるか、すべてのコマンドに設定してください（`aws configure set cli_binary_format raw-in-base64-out`）。認証情報やモデルの問題ではなく、何も送信されていません。\n- PowerShell と cmd では引用符が変わります。JSON をファイルに書き、`--body fileb://body.json` のように指定してください（base64 は不要です）。\n- base64 で渡すつもりの値（画像など）の場合: 途中で切れているか、改行や空白が入っています。Linux では `base64 -w0` で 1 行になります。\n- ほかのプログラムの表示の場合: どの値を base64 で渡すかを、そのプログラムの文書で確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"^\W{0,4}(?:aws: )?(?:\[error\]: |error: )?(?:an error occurred \(\w+\): )?(?:error parsing parameter \S{1,40}: )?invalid base64: ",
+        ],
+        examples: [
+            "Invalid base64: \"{\"anthropic_version\":\"bedrock-2023-05-31\"}\"",
+        ],
+    }
     SDK_CHECK "GK-ERR-304" Problem {
         "the cloud's library (SDK) in this program refused the request before anything was sent: the program passes something that this version doesn't accept, or leaves out what it needs" /
         "プログラム内のクラウドのライブラリ（SDK）が、送信前にリクエストを拒否しました。このバージョンが受け付けないものが渡されているか、必要なものが渡されていません"
     } help {
-        "Neither permissions nor the network are involved. Update the program and its library (boto3 and botocore, the AWS SDK, anthropic): a field that is newer than the library isn't known to it.\n- “Model provider should be supplied when passing a model ARN” (LangChain): an ARN doesn't say whose model it is; pass provider=\"anthropic\" too.\n- “was not specified but it is required”, “missing required field”: the program leaves that field out; correct it there.\n- It persists: report the text to that program's developers. If the program is a gateway, its administrator does all this." /
-        "権限やネットワークは関係しません。プログラムとライブラリ（boto3・botocore、AWS SDK、anthropic）を更新してください。ライブラリより新しいフィールドは認識されません。\n- 「Model provider should be supplied when passing a model ARN」（LangChain）の場合: ARN からはモデルの提供元が分かりません。provider=\"anthropic\" も渡してください。\n- 「was not specified but it is required」「missing required field」の場合: プログラムがそのフィールドを渡していません。プログラム側を直してください。\n- 解消しない場合は、この文面をそのプログラムの開発元に報告してください。プログラムがゲートウェイの場合は、その管理者が対応します。"
+        "Neither permissions nor the network are involved. Update the program and its library (boto3 and botocore, the AWS SDK, anthropic): a field that is newer than the library isn't known to it.\n- “Session.request() got an unexpected keyword argument”: the library doesn't know this argument and handed it on to what makes the HTTP call. “max_completion_tokens”: Azure's azure-ai-inference doesn't know that field of OpenAI's newer models (GPT-5, o…): call them by OpenAI's library (AzureOpenAI), or update the program.\n- “Model provider should be supplied when passing a model ARN” (LangChain): an ARN doesn't say whose model it is; pass provider=\"anthropic\" too.\n- “was not specified but it is required”, “missing required field”: the program leaves that field out; correct it there.\n- It persists: report the text to that program's developers. If the program is a gateway, its administrator does all this." /
+        "権限やネットワークは関係しません。プログラムとライブラリ（boto3・botocore、AWS SDK、anthropic）を更新してください。ライブラリより新しいフィールドは認識されません。\n- 「Session.request() got an unexpected keyword argument」の場合: ライブラリがこの引数を認識せず、HTTP の呼び出しにそのまま渡しています。「max_completion_tokens」であれば、Azure の azure-ai-inference が OpenAI の新しいモデル（GPT-5、o…）のこのフィールドに対応していません。OpenAI のライブラリ（AzureOpenAI）で呼び出すか、プログラムを更新してください。\n- 「Model provider should be supplied when passing a model ARN」（LangChain）の場合: ARN からはモデルの提供元が分かりません。provider=\"anthropic\" も渡してください。\n- 「was not specified but it is required」「missing required field」の場合: プログラムがそのフィールドを渡していません。プログラム側を直してください。\n- 解消しない場合は、この文面をそのプログラムの開発元に報告してください。プログラムがゲートウェイの場合は、その管理者が対応します。"
     } text {
         verified: false,
         patterns: [
             r"\bunknown parameter in [\w\]\[.]{2,80}: \W?\w+\W{1,3}must be one of|\binvalid type for parameter [\w\]\[.]{2,80}, value: |\binvalid number of parameters set for tagged union",
             r"\bwas not specified but it is required when building \w+",
             r"\bmissing required field, \w{3,60}input\.",
-            r"\b(?:messages|completions|asyncmessages|asynccompletions|chatanthropic|(?:async)?anthropic\w*|client)\.(?:create|stream|parse|count_tokens)\(\) got an unexpected keyword argument",
-            r"^\W{0,4}(?:aws: )?(?:\[error\]: )?(?:an error occurred \(\w+\): )?invalid base64: ",
+            r"\b(?:messages|completions|asyncmessages|asynccompletions|chatanthropic|(?:async)?anthropic\w*|client)\.(?:create|stream|parse|count_tokens)\(\) got an unexpected keyword argument|\b(?:client)?session\.(?:_?request|post)\(\) got an unexpected keyword argument",
             r"model provider should be supplied when passing a model arn",
         ],
         examples: [
@@ -176,8 +190,8 @@ super::error_text::error_texts! {
             "operation error Bedrock Runtime: Converse, 1 validation error(s) found. - missing required field, ConverseInput.Messages[0].Content",
             "Parameter validation failed: Unknown parameter in toolConfig.tools[0]: \"systemTool\", must be one of: toolSpec, cachePoint",
             "TypeError: AsyncMessages.create() got an unexpected keyword argument 'thinking'",
-            "Invalid base64: \"{\"anthropic_version\":\"bedrock-2023-05-31\"}\"",
             "ValueError: Model provider should be supplied when passing a model ARN as model_id",
+            "Error executing task: Session.request() got an unexpected keyword argument 'max_completion_tokens'",
         ],
     }
     POOL "GK-ERR-413" Problem {
@@ -462,6 +476,21 @@ clickhouse_host
         examples: [
             "messages.21.content.0.thinking.cache_control: Extra inputs are not permitted",
             "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"messages.1.content.0.redacted_thinking.cache_control: Extra inputs are not permitted\"}}",
+        ],
+    }
+    COMPLETION_TOKENS "GK-ERR-1019" Problem {
+        "the model takes its limit of output tokens only as max_completion_tokens, and the program or gateway sent max_tokens; OpenAI's newer models (GPT-5, o1, o3, …) are so" /
+        "このモデルは出力トークンの上限を max_completion_tokens でのみ受け付けますが、プログラムまたはゲートウェイが max_tokens を送っています。OpenAI の新しいモデル（GPT-5、o1、o3 など）がこれに当たります"
+    } help {
+        "Claude Code itself always sends max_tokens, as Anthropic's API has it: what translates its requests for OpenAI's or Azure's models has to rename the field. Update that gateway, router or program. If you meant a Claude model, the request took the wrong way: look at the model's name and at `genkan explain ANTHROPIC_BASE_URL`.\n- “litellm”, “AzureException”: LiteLLM tells by the model's name that it is one of these, and a deployment on Azure has a name of its own. Update LiteLLM, and name the kind in config.yaml: `model: azure/gpt5_series/DEPLOYMENT` (`azure/o_series/DEPLOYMENT`), or `base_model` in `model_info`.\n- claude-code-router: give the provider or model the transformer `maxcompletiontokens`, and restart it.\n- A program of your own, or a library (LangChain, an agent): `max_completion_tokens` in place of `max_tokens`; newer releases of the library do it by themselves. Such models mostly refuse another temperature than 1 as well." /
+        "Claude Code 自体は、Anthropic の API に従って常に max_tokens を送ります。OpenAI や Azure のモデル向けに変換するものが、このフィールドの名前を変える必要があります。そのゲートウェイ、ルーター、プログラムを更新してください。Claude のモデルを使うつもりだった場合は、リクエストの行き先が誤っています。モデルの名前と `genkan explain ANTHROPIC_BASE_URL` を確認してください。\n- 「litellm」「AzureException」の場合: LiteLLM はモデルの名前で種類を判断しますが、Azure のデプロイには独自の名前があります。LiteLLM を更新し、config.yaml で種類を指定してください（`model: azure/gpt5_series/デプロイ名`、`azure/o_series/デプロイ名`、または `model_info` の `base_model`）。\n- claude-code-router の場合: プロバイダーまたはモデルに transformer の `maxcompletiontokens` を指定し、再起動してください。\n- 自作のプログラムやライブラリ（LangChain、エージェント）の場合: `max_tokens` の代わりに `max_completion_tokens` を使ってください。ライブラリの新しいリリースでは自動で行われます。このようなモデルは、多くの場合 1 以外の temperature も拒否します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmax_tokens\b.{0,80}?\buse \W{0,3}max_?completion_?tokens\b|\bplease use \W{0,3}max_?completion_?tokens\b",
+        ],
+        examples: [
+            "litellm.BadRequestError: AzureException BadRequestError - Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
         ],
     }
     FIELD "GK-ERR-169" Problem {

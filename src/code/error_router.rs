@@ -22,17 +22,19 @@ super::error_text::error_texts! {
         "the server that answered has no model of this name; the wording is that of a model server such as Ollama, not of a cloud or of Anthropic" /
         "応答したサーバーに、この名前のモデルはありません。クラウドや Anthropic ではなく、Ollama などのモデルサーバーの応答です"
     } help {
-        "`genkan explain ANTHROPIC_BASE_URL` shows where that server's address is set (shell, settings.json): remove it there if you didn't mean it, and start Claude Code again.\n- You mean that server: name models that it has (`ollama list`, its /v1/models) in ANTHROPIC_MODEL, and in ANTHROPIC_DEFAULT_HAIKU_MODEL and its siblings for background work and subagents.\n- It is your company's gateway (`gateway.url` in the profile): its administrator adds the name, or tells you the right one." /
-        "そのサーバーのアドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります（シェル、settings.json）。意図したものでなければ削除し、Claude Code を起動し直してください。\n- そのサーバーを使う場合: 持っているモデル（`ollama list`、/v1/models）の名前を ANTHROPIC_MODEL に指定し、裏側の処理とサブエージェント用に ANTHROPIC_DEFAULT_HAIKU_MODEL なども指定してください。\n- 組織のゲートウェイ（プロファイルの `gateway.url`）の場合: 管理者が名前を追加するか、正しい名前を教えます。"
+        "`genkan explain ANTHROPIC_BASE_URL` shows where that server's address is set (shell, settings.json): remove it there if you didn't mean it, and start Claude Code again.\n- “gpt”, “text-embedding”: a name that Claude Code never asks for. A program or MCP server (a memory, an index) whose OPENAI_BASE_URL leads to that server asks for its own default model there: set the model in its settings to one that `ollama list` shows, or fetch it (`ollama pull NAME`). Some ask for a second, small or embedding model, which has a setting of its own.\n- You mean that server: name models that it has (`ollama list`, its /v1/models) in ANTHROPIC_MODEL, and in ANTHROPIC_DEFAULT_HAIKU_MODEL and its siblings for background work and subagents.\n- It is your company's gateway (`gateway.url` in the profile): its administrator adds the name, or tells you the right one." /
+        "そのサーバーのアドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります（シェル、settings.json）。意図したものでなければ削除し、Claude Code を起動し直してください。\n- 「gpt」「text-embedding」の場合: Claude Code が要求しない名前です。OPENAI_BASE_URL がそのサーバーを指すプログラムや MCP サーバー（記憶、索引など）が、自分の既定のモデルを要求しています。その設定で、`ollama list` にあるモデルを指定するか、モデルを取得してください（`ollama pull 名前`）。2 つ目の小さいモデルや埋め込み用のモデルに、別の設定項目があるものもあります。\n- そのサーバーを使う場合: 持っているモデル（`ollama list`、/v1/models）の名前を ANTHROPIC_MODEL に指定し、裏側の処理とサブエージェント用に ANTHROPIC_DEFAULT_HAIKU_MODEL なども指定してください。\n- 組織のゲートウェイ（プロファイルの `gateway.url`）の場合: 管理者が名前を追加するか、正しい名前を教えます。"
     } text {
         verified: false,
         patterns: [
             r"not_found_error\W{1,6}message\W{1,6}model '(?<model>[\w.:@/-]{1,80})' not found",
             r"model \W(?<model>[\w.:@/-]{1,80})\W{1,2} not found, try pulling it first",
+            r"\bmodel '(?<model>[\w.:@/-]{1,80})' not found(?:\W{1,6}type\W{1,5}api_error|\W{0,3}$| \(status code: 404\))",
         ],
         examples: [
             "Error: 404 {\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"model 'claude-haiku-4-5-20251001' not found\"},\"request_id\":\"req_3a18b920332f2b059b6bb173\"}",
             "{\"error\":\"model \\\"claude-sonnet-4-6\\\" not found, try pulling it first\"}",
+            "Error code: 404 - {'error': {'message': \"model 'gpt-4.1-mini' not found\", 'type': 'api_error', 'param': None, 'code': None}}",
         ],
     }
     ROUTER_SPELLING "GK-ERR-551" Usage {
@@ -482,12 +484,27 @@ super::error_text::error_texts! {
             "{\"error\":{\"message\":\"Model 'claude-opus-5' is not available in the active live catalog for provider 'vertex-partner'\",\"code\":\"model_not_found\"}}",
         ],
     }
+    OPENAI_PROJECT "GK-ERR-1021" Remote {
+        "OpenAI refused the call: the project to which the API key belongs may not use this model" /
+        "OpenAI が呼び出しを拒否しました。API キーの属するプロジェクトに、このモデルの使用が許可されていません"
+    } help {
+        "Allow the model for that project in OpenAI's platform settings (the project's limits, “Model usage”), which its owner does; or use a key of a project that has the model, or another model. No gateway and no cloud of your organization is involved.\n- “embedding”, “mini”, “nano”: a model that a program (a memory or search server, an agent) asks for by itself, for embeddings or small tasks: it has a setting of its own; name there a model that the project has.\n- You meant Claude by your organization's provider: this program calls OpenAI (OPENAI_API_KEY, its own provider setting): set its provider, and `genkan explain ANTHROPIC_BASE_URL` for Claude Code." /
+        "OpenAI のプラットフォームの設定（そのプロジェクトの limits の「Model usage」）で、モデルを許可してもらうか（プロジェクトの所有者が行います）、モデルを使えるプロジェクトのキー、または別のモデルを使ってください。ゲートウェイや組織のクラウドは関係しません。\n- 「embedding」「mini」「nano」の場合: プログラム（記憶や検索のサーバー、エージェント）が、埋め込みや小さい処理のために自分で要求するモデルです。別の設定項目があるので、プロジェクトで使えるモデルを指定してください。\n- 組織のプロバイダーで Claude を使うつもりだった場合: このプログラムは OpenAI を呼び出しています（OPENAI_API_KEY、プログラム自身のプロバイダーの設定）。プロバイダーを設定し、Claude Code では `genkan explain ANTHROPIC_BASE_URL` で確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bproject \W?proj_\w+\W{1,2} ?(?:does not|doesn(?:'|’)t) have access to (?:the )?model(?: \W?(?<model>[\w.:@/-]+\w))?",
+        ],
+        examples: [
+            "Error code: 403 - {'error': {'message': 'Project `proj_abc123` does not have access to model `text-embedding-ada-002`', 'type': 'invalid_request_error', 'param': None, 'code': 'model_not_found'}}",
+        ],
+    }
     ROUTER_MODEL "GK-ERR-436" Problem {
         "the service that answered, a router or another provider's endpoint, has no model of this name" /
         "応答したサービス（ルーターまたは別のプロバイダーのエンドポイント）に、この名前のモデルはありません"
     } help {
-        "With a profile of your organization the request shouldn't have gone there: `genkan explain ANTHROPIC_BASE_URL` and `genkan check` name what leads there, often a leftover in settings.json or the shell.\n- You mean to use that service: take the name from its own list (/v1/models). OpenRouter's names have the vendor before and a dot in the version: anthropic/claude-sonnet-4.6. Set it in ANTHROPIC_MODEL and ANTHROPIC_DEFAULT_OPUS_MODEL, _SONNET_MODEL and _HAIKU_MODEL (subagents and background work ask for those).\n- A name that Claude Code never asks for (google/…, …:free) stands in the router's own configuration (ccr: Router; anthropic-proxy: REASONING_MODEL, COMPLETION_MODEL): write another one there. Free models are withdrawn often.\n- The name is on the list: the account may have to enable it first (Copilot), or its allowed providers don't offer it (OpenRouter's settings)." /
-        "組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです。`genkan explain ANTHROPIC_BASE_URL` と `genkan check` で、つながる原因（settings.json やシェルに残った設定が多い）が分かります。\n- そのサービスを使う場合: 名前は、そのサービスの一覧（/v1/models）から取ってください。OpenRouter の名前は、先頭に提供元、バージョンにピリオドが付きます（anthropic/claude-sonnet-4.6）。ANTHROPIC_MODEL と ANTHROPIC_DEFAULT_OPUS_MODEL、_SONNET_MODEL、_HAIKU_MODEL（サブエージェントや裏側の処理用）に設定します。\n- Claude Code が要求しない名前（google/…、…:free）の場合: ルーター自身の設定（ccr では Router、anthropic-proxy では REASONING_MODEL、COMPLETION_MODEL）にあります。そこで別の名前にしてください。無料のモデルはよく終了します。\n- 一覧にある名前の場合: アカウントで先に有効にする必要があるか（Copilot）、許可したプロバイダーにそのモデルがありません（OpenRouter の設定）。"
+        "With a profile of your organization the request shouldn't have gone there: `genkan explain ANTHROPIC_BASE_URL` and `genkan check` name what leads there, often a leftover in settings.json or the shell.\n- You mean to use that service: take the name from its own list (/v1/models). OpenRouter's names have the vendor before and a dot in the version: anthropic/claude-sonnet-4.6. Set it in ANTHROPIC_MODEL and ANTHROPIC_DEFAULT_OPUS_MODEL, _SONNET_MODEL and _HAIKU_MODEL (subagents and background work ask for those).\n- “20012”, “Please check it carefully” (SiliconFlow): its names have the vendor before (Qwen/…, deepseek-ai/…), as its own list writes them. The name that you set is right and it comes all the same: the program asks for a second model by its own default (a memory's categories, titles, embeddings): set that one too, or update the program.\n- A name that Claude Code never asks for (google/…, …:free) stands in the router's own configuration (ccr: Router; anthropic-proxy: REASONING_MODEL, COMPLETION_MODEL): write another one there. Free models are withdrawn often.\n- The name is on the list: the account may have to enable it first (Copilot), or its allowed providers don't offer it (OpenRouter's settings)." /
+        "組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです。`genkan explain ANTHROPIC_BASE_URL` と `genkan check` で、つながる原因（settings.json やシェルに残った設定が多い）が分かります。\n- そのサービスを使う場合: 名前は、そのサービスの一覧（/v1/models）から取ってください。OpenRouter の名前は、先頭に提供元、バージョンにピリオドが付きます（anthropic/claude-sonnet-4.6）。ANTHROPIC_MODEL と ANTHROPIC_DEFAULT_OPUS_MODEL、_SONNET_MODEL、_HAIKU_MODEL（サブエージェントや裏側の処理用）に設定します。\n- 「20012」「Please check it carefully」（SiliconFlow）の場合: 名前は、一覧のとおり先頭に提供元が付きます（Qwen/…、deepseek-ai/…）。設定した名前が正しいのに表示される場合は、プログラムが 2 つ目のモデル（記憶の分類、タイトル、埋め込み）を既定の名前で要求しています。それも設定するか、プログラムを更新してください。\n- Claude Code が要求しない名前（google/…、…:free）の場合: ルーター自身の設定（ccr では Router、anthropic-proxy では REASONING_MODEL、COMPLETION_MODEL）にあります。そこで別の名前にしてください。無料のモデルはよく終了します。\n- 一覧にある名前の場合: アカウントで先に有効にする必要があるか（Copilot）、許可したプロバイダーにそのモデルがありません（OpenRouter の設定）。"
     } text {
         verified: false,
         patterns: [
@@ -500,6 +517,7 @@ super::error_text::error_texts! {
             r"unknown model, please check the model code|\bcode\W{1,5}1211\b.{0,60}(?:model|模型)",
             r"no endpoints found for (?<model>[\w.:@/-]+\w)",
             r"\bunknown model \W?(?<model>[\w.:@/-]+\w)\W{1,4}supported: ",
+            r"\bmodel does not exist\. please check it carefully|\bcode\W{1,4}20012\b",
         ],
         examples: [
             "{\"error\":{\"message\":\"anthropic/claude-3.9-sonnet is not a valid model ID\",\"code\":400},\"user_id\":\"org_abc\"}",
@@ -511,6 +529,7 @@ super::error_text::error_texts! {
             "API Error: 400 {\"error\":{\"code\":\"1211\",\"message\":\"Unknown Model, please check the model code.\"}}",
             "Error code: 404 - {'error': {'message': 'No endpoints found for acme/step-3.5-flash:free.', 'code': 404}}",
             "API Error: 400 Unknown model \"claude-opus-4-8\". Supported: codex: claude-haiku-4-5, claude-opus-4-7",
+            "Error code: 400 - {'code': 20012, 'message': 'Model does not exist. Please check it carefully.', 'data': None}",
         ],
     }
     GATEWAY_YAML_KEY "GK-ERR-687" Remote {

@@ -537,29 +537,32 @@ tar: Error is not recoverable: exiting now",
         "the service or gateway itself broke off its answer with an error, in the middle; what is shown above is incomplete" /
         "サービスまたはゲートウェイ自身が、応答の途中でエラーを返しました。表示された内容は途中までです"
     } help {
-        "Send the prompt again, or say “continue”; this machine's network isn't at fault.\n- It lasts: the service's status page (status.claude.com, your cloud's), or another model for the moment.\n- LiteLLM (MidStreamFallbackError), or another gateway: the words behind say what its provider answered; its administrator finds it in the log." /
-        "プロンプトを送り直すか、「続けて」と送ってください。この端末のネットワークの問題ではありません。\n- 続く場合: サービスの稼働状況（status.claude.com、クラウドのもの）を確認するか、一時的に別のモデルを使ってください。\n- LiteLLM（MidStreamFallbackError）などのゲートウェイの場合: 後ろの文がプロバイダーの応答です。管理者がログで確認できます。"
+        "Send the prompt again, or say “continue”; this machine's network isn't at fault.\n- “help.openai.com”, “stream disconnected before completion” (Codex, or another program that calls OpenAI's models): OpenAI's own service had the error. Look at status.openai.com; if it comes again and again, give OpenAI the request id. Claude's services aren't involved.\n- It lasts: the service's status page (status.claude.com, your cloud's), or another model for the moment.\n- LiteLLM (MidStreamFallbackError), or another gateway: the words behind say what its provider answered; its administrator finds it in the log." /
+        "プロンプトを送り直すか、「続けて」と送ってください。この端末のネットワークの問題ではありません。\n- 「help.openai.com」「stream disconnected before completion」（Codex など、OpenAI のモデルを呼び出すプログラム）の場合: OpenAI のサービス内部のエラーです。status.openai.com を確認し、繰り返す場合はリクエスト ID を OpenAI に伝えてください。Claude のサービスは関係しません。\n- 続く場合: サービスの稼働状況（status.claude.com、クラウドのもの）を確認するか、一時的に別のモデルを使ってください。\n- LiteLLM（MidStreamFallbackError）などのゲートウェイの場合: 後ろの文がプロバイダーの応答です。管理者がログで確認できます。"
     } text {
         verified: false,
         patterns: [
             r"server error mid-response|mid-stream server error after \d+ block|provider ended the request: |midstreamfallbackerror",
+            r"(?:stream disconnected before completion: )?an error occurred while processing your request\. you can retry your request|stream disconnected before completion: the server had an error (?:while )?processing your request",
         ],
         examples: [
             "API Error: Server error mid-response. The response above may be incomplete.",
+            "stream disconnected before completion: An error occurred while processing your request. You can retry your request, or contact us through our help center at help.openai.com if the error persists.",
         ],
     }
     HTTP2_BROKEN "GK-ERR-897" Remote {
         "the HTTP/2 connection or a stream in it was ended by the other side or by something between (a proxy, VPN or load balancer that handles HTTP/2 badly)" /
         "HTTP/2 の接続またはストリームが、相手側または途中のもの（HTTP/2 を正しく扱えないプロキシ、VPN、ロードバランサー）によって終了しました"
     } help {
-        "Try again: once, or “GOAWAY”, is a server that changes over.\n- Each time: try HTTP/1.1. curl: `--http1.1`; git: `git config --global http.version HTTP/1.1` (and http.postBuffer for a large push); VS Code, Cursor: switch HTTP/2 off (cursor.general.disableHttp2). If that works, what stands between breaks HTTP/2.\n- Only with the VPN or in the company's network: its team; send the request below.\n- Behind a gateway or ingress: its administrator looks at its own HTTP/2 limits and time-outs." /
-        "もう一度試してください。一度だけの場合や「GOAWAY」の場合は、サーバー側の切り替えです。\n- 毎回起こる場合: HTTP/1.1 で試してください。curl は `--http1.1`、git は `git config --global http.version HTTP/1.1`（大きな push では http.postBuffer も）、VS Code や Cursor では HTTP/2 を無効にします（cursor.general.disableHttp2）。それで成功すれば、途中のものが HTTP/2 を壊しています。\n- VPN の接続中または社内のネットワークでだけ起こる場合: 担当チームに下の依頼文を送ってください。\n- ゲートウェイや Ingress の場合: HTTP/2 の上限とタイムアウトを管理者が確認します。"
+        "Try again: once, or “GOAWAY”, is a server that changes over.\n- “curl 16”, “framing layer” (git, curl, Homebrew): once is an old connection that the server had closed. Each time: HTTP/1.1 as below, and a newer git and curl; for a large clone `git clone --depth 1` first.\n- Each time: try HTTP/1.1. curl: `--http1.1`; git: `git config --global http.version HTTP/1.1` (and http.postBuffer for a large push); VS Code, Cursor: switch HTTP/2 off (cursor.general.disableHttp2). If that works, what stands between breaks HTTP/2.\n- Only with the VPN or in the company's network: its team; send the request below.\n- Behind a gateway or ingress: its administrator looks at its own HTTP/2 limits and time-outs." /
+        "もう一度試してください。一度だけの場合や「GOAWAY」の場合は、サーバー側の切り替えです。\n- 「curl 16」「framing layer」（git、curl、Homebrew）の場合: 一度だけであれば、サーバーがすでに閉じた接続が使われています。毎回起こる場合は、下のとおり HTTP/1.1 を使い、git と curl を更新してください。大きなクローンでは、まず `git clone --depth 1` を試します。\n- 毎回起こる場合: HTTP/1.1 で試してください。curl は `--http1.1`、git は `git config --global http.version HTTP/1.1`（大きな push では http.postBuffer も）、VS Code や Cursor では HTTP/2 を無効にします（cursor.general.disableHttp2）。それで成功すれば、途中のものが HTTP/2 を壊しています。\n- VPN の接続中または社内のネットワークでだけ起こる場合: 担当チームに下の依頼文を送ってください。\n- ゲートウェイや Ingress の場合: HTTP/2 の上限とタイムアウトを管理者が確認します。"
     } text {
         verified: false,
         patterns: [
             r"http/2 stream is abnormally aborted in mid-communication|http/2 stream \d+ (?:reset by server|was reset|was not closed cleanly)|stream error in the http/2 framing",
             r"\bERR_HTTP2_(?:PROTOCOL_ERROR|STREAM_ERROR|SESSION_ERROR|GOAWAY_SESSION|INVALID_\w+|PING_\w+|OUT_OF_STREAMS)\b|\bNGHTTP2_\w+|received rst_stream|\bGOAWAY\b",
             r"stream error: stream id \d+; \w+|\bstream was reset: \w+|stream error (?:received|sent): ",
+            r"\bin the http/?2 framing layer\b",
         ],
         ask: NetworkTeam {
             "HTTP/2 connections from this machine are broken off between here and the service; the message that I send along names the error. Please check the proxy, VPN or load balancer on the route for its handling of HTTP/2 and for time limits of streams." /
@@ -569,6 +572,7 @@ tar: Error is not recoverable: exiting now",
             "error: RPC failed; curl 92 HTTP/2 stream 5 was reset",
             "NGHTTP2_INTERNAL_ERROR",
             "stream error: stream ID 5; INTERNAL_ERROR; received from peer",
+            "error: RPC failed; curl 16 Error in the HTTP2 framing layer",
         ],
     }
     TOO_SHORT "GK-ERR-898" Remote {

@@ -694,7 +694,7 @@ super::error_text::error_texts! {
         "HTTP/1.1 にしか対応していないプロキシ、TLS 検査、ゲートウェイがあると、この接続は失敗します。応答元は `genkan doctor` で分かります。AWS SDK for JavaScript は HTTP/1.1 を使うよう設定できます（requestHandler に NodeHttpHandler）。"
     } text {
         verified: true,
-        patterns: [r"\bERR_HTTP2_ERROR\b|\bhttp/?2 (?:protocol|framing) (?:error|layer)|\bhttp2\b.{0,40}\bprotocol error\b"],
+        patterns: [r"\bERR_HTTP2_ERROR\b|\bhttp/?2 (?:protocol error|protocol layer|framing error)|\bhttp2\b.{0,40}\bprotocol error\b"],
         examples: ["Error [ERR_HTTP2_ERROR]: Protocol error"],
     }
     HANDSHAKE_CUT "GK-ERR-537" Remote {

@@ -293,6 +293,21 @@ super::error_text::error_texts! {
             "tool_choice.name: Tool 'x' not found in provided tools",
         ],
     }
+    FETCH_LISTED "GK-ERR-1024" Problem {
+        "Claude Code's WebFetch (Fetch) may not fetch from this host: Anthropic's list says so, which it asks before each fetch; no permission of yours changes that" /
+        "Claude Code の WebFetch（Fetch）は、このホストから取得できません。取得の前に照会する Anthropic のリストによるもので、手元の権限の設定では変わりません"
+    } help {
+        "Give Claude Code the page in another way: paste it or save it as a file, take another source of the same text (the project's repository), let it use `curl` in Bash where your permissions and the site's terms allow that, or an MCP server of that service or one with a browser.\n- Every host is refused, or harmless ones since today: update Claude Code (early releases refused too much), and try again later.\n- Your organization doesn't have Claude Code ask Anthropic about hosts (`webfetch_preflight = false` in the profile, then `genkan setup`; Claude Code's skipWebFetchPreflight): then the list isn't asked, and only your own rules (permissions, the network) hold." /
+        "別の方法でページを渡してください。貼り付けるかファイルに保存する、同じ内容の別の入手元（プロジェクトのリポジトリなど）を使う、権限とサイトの規約で許される場合は Bash の `curl` を使わせる、そのサービスの MCP サーバーやブラウザーの MCP サーバーを使う、などです。\n- すべてのホストや、問題のないホストが急に拒否された場合: Claude Code を更新し（初期のリリースでは過剰に拒否されていました）、時間を置いてやり直してください。\n- 組織の方針でホストを Anthropic に照会しない場合（プロファイルの `webfetch_preflight = false` と `genkan setup`、Claude Code の skipWebFetchPreflight）: リストは照会されず、手元の規則（権限、ネットワーク）だけが適用されます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bdomain \S{3,160} is not allowed to be fetched\b|\bclaude code is unable to fetch from \S{3,160}",
+        ],
+        examples: [
+            "⏺ Fetch(https://acme.example/v4)…\n  ⎿  Error: Domain acme.example is not allowed to be fetched",
+        ],
+    }
     FETCH_FORBIDDEN "GK-ERR-787" Problem {
         "Claude Code's WebFetch (Fetch) got 403 for a page: from the site itself, or from a network rule or proxy on the way; the model and its provider aren't involved" /
         "Claude Code の WebFetch（Fetch）がページの取得で 403 を受け取りました。サイト自体、または途中のネットワークの規則やプロキシの応答です。モデルとプロバイダーは関係しません"
