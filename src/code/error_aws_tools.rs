@@ -2,6 +2,23 @@
 //! Leapp, Granted and others).
 
 super::error_text::error_texts! {
+    CCWB_CHECK "GK-ERR-1042" Person {
+        "the check before `ccwb init` finds no AWS credentials or no access to Bedrock (the crossed lines); it doesn't take a named profile's credentials by itself, and without credentials the line on Bedrock fails too" /
+        "`ccwb init` の事前確認で、AWS の認証情報または Bedrock へのアクセスが見つかりません（✗ の行）。名前付きプロファイルの認証情報は自動では使われず、認証情報がなければ Bedrock の確認も失敗します"
+    } help {
+        "Give it the profile in the same terminal: sign in (`aws sso login --profile NAME`), `export AWS_PROFILE=NAME` (PowerShell: `$env:AWS_PROFILE = \"NAME\"`), and run it again; `aws sts get-caller-identity` without --profile has to work there. It still isn't taken: hand it ready ones, `eval \"$(aws configure export-credentials --profile NAME --format env)\"`.\n- Only the line on Bedrock is crossed: these credentials may not list Bedrock's models (bedrock:ListFoundationModels), or Bedrock isn't offered in the region that the check shows. It takes the profile's region: set the one that your organization allows (`aws configure set region REGION`)." /
+        "同じターミナルでプロファイルを指定してください。サインインし（`aws sso login --profile 名前`）、`export AWS_PROFILE=名前`（PowerShell では `$env:AWS_PROFILE = \"名前\"`）を実行してから、やり直します。そこで --profile なしの `aws sts get-caller-identity` が成功する必要があります。それでも使われない場合は、認証情報を直接渡します: `eval \"$(aws configure export-credentials --profile 名前 --format env)\"`。\n- Bedrock の行だけが失敗する場合: この認証情報に Bedrock のモデルの一覧（bedrock:ListFoundationModels）が許可されていないか、表示されたリージョンで Bedrock が提供されていません。リージョンはプロファイルのものです。組織の許可リージョンを設定してください（`aws configure set region リージョン`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:✗|✘|❌|×) ?aws credentials configured\b",
+            r"(?:✗|✘|❌|×) ?bedrock access enabled\b",
+        ],
+        examples: [
+            "Prerequisites Check:\n  ✓ AWS CLI installed\n  ✗ AWS credentials configured\n  ✓ Python 3.10+ available",
+            "✗ Bedrock access enabled in ap-northeast-1",
+        ],
+    }
     HELPER_FINDS_NONE "GK-ERR-017" Person {
         "a tool (aws-sso-creds-helper, or another that hands on the AWS CLI's sign-in) finds no sign-in in ~/.aws/sso/cache that fits the profile: it doesn't know the [sso-session] layout, the profile names another start URL, or the sign-in has ended" /
         "ツール（aws-sso-creds-helper など、AWS CLI のサインインを引き継ぐもの）が、~/.aws/sso/cache にプロファイルに合うサインインを見つけられません。[sso-session] の書式に対応していないか、開始 URL が異なるか、サインインが終了しています"

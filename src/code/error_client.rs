@@ -167,6 +167,21 @@ super::error_text::error_texts! {
             "ExtensionHostConnection#buildUserEnvironment resolving shell environment failed Error: Unable to resolve your shell environment in a reasonable time. Please review your shell configuration.",
         ],
     }
+    EXTENSION_RENDERING "GK-ERR-1045" Problem {
+        "Claude Code's extension in the editor couldn't show a part of the answer (“Error rendering content”): the answer lacks a field that it counts on, or the release has a fault" /
+        "エディターの Claude Code の拡張機能が、応答の一部を表示できませんでした（「Error rendering content」）。想定するフィールドが応答にないか、リリースの不具合です"
+    } help {
+        "Update the extension, and load the window anew (“Developer: Reload Window”). `claude` in a terminal goes on working: the session can be taken up there (`claude --resume`).\n- Behind a gateway or router that translates another model's answers into Anthropic's form (Higress, LiteLLM, claude-code-router), and with Claude from a cloud it doesn't come: the gateway leaves a field out of the stream, such as the empty `text` in content_block_start. Its administrator updates it or reports that to its makers.\n- Only in one old conversation: begin a new one." /
+        "拡張機能を更新し、ウィンドウを再読み込みしてください（「Developer: Reload Window」）。ターミナルの `claude` は使えるので、そこでセッションを再開できます（`claude --resume`）。\n- 別のモデルの応答を Anthropic の形式に変換するゲートウェイやルーター（Higress、LiteLLM、claude-code-router）を使い、クラウドの Claude では起こらない場合: ゲートウェイがストリームのフィールド（content_block_start の空の `text` など）を省いています。管理者が更新するか、開発元に報告します。\n- 1 つの古い会話だけの場合: 新しい会話を始めてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\berror rendering content\b",
+        ],
+        examples: [
+            "Error rendering content: Cannot read properties of undefined (reading 'trim')",
+        ],
+    }
     EDITOR_VARIABLES "GK-ERR-954" Usage {
         "VS Code doesn't apply claudeCode.environmentVariables from the workspace (.vscode/settings.json): the extension takes it only from the user's or the remote settings, so the provider's variables are missing and it asks for a sign-in" /
         "VS Code が、ワークスペース（.vscode/settings.json）の claudeCode.environmentVariables を適用していません。拡張機能はユーザー設定またはリモート設定からだけ読むため、プロバイダーの変数がなく、サインインを求められます"

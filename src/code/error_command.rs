@@ -244,6 +244,21 @@ HTTP 407 from http://localhost:9000/hook",
             "PreToolUse:Bash hook error\nFailed with non-blocking status code: spawnSync /bin/bash ENOENT",
         ],
     }
+    USER_BLANK "GK-ERR-1051" Usage {
+        "the path that the shell looked for ends with a user's folder or with “Program”: mostly it was cut off at a blank in the folder's name, because it isn't in quotation marks" /
+        "シェルが探したパスが、ユーザーのフォルダーまたは「Program」で終わっています。多くは引用符がないため、フォルダー名の空白でパスが途切れています"
+    } help {
+        "Put the whole path in quotation marks where the command is written: in a hook `bash \"$CLAUDE_PLUGIN_ROOT/scripts/…\"`, inside JSON with `\\\"` before and behind. Look first: has your home folder's name a blank (`echo ~`)? If it hasn't, the path is wrong otherwise.\n- A plugin's hook (hooks/hooks.json below ~/.claude/plugins): update the plugin, and report it to its author; what you correct there is lost with the next update.\n- A hook, statusLine or helper of your own: `/hooks` and settings.json show it. The same holds for $CLAUDE_PROJECT_DIR and $HOME.\n- Nothing can be corrected there: a folder without a blank for Claude Code's files, CLAUDE_CONFIG_DIR set to such a one (C:/claude, say), then install the plugin again." /
+        "コマンドの書かれている場所で、パス全体を引用符で囲んでください。フックでは `bash \"$CLAUDE_PLUGIN_ROOT/scripts/…\"` とし、JSON の中では前後に `\\\"` を書きます。まず、ホームフォルダーの名前に空白があるか確認してください（`echo ~`）。なければ、パスの別の誤りです。\n- プラグインのフック（~/.claude/plugins の下の hooks/hooks.json）の場合: プラグインを更新し、作者に報告してください。そこを直しても、次の更新で失われます。\n- 自分のフック、statusLine、ヘルパーの場合: `/hooks` と settings.json で分かります。$CLAUDE_PROJECT_DIR や $HOME も同じです。\n- そこを直せない場合: CLAUDE_CONFIG_DIR に空白のないフォルダー（C:/claude など）を指定し、プラグインをインストールし直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:ba|da|z)?sh(?:\.exe)?: (?:line )?(?:\d{1,4}: )?(?<path>(?:/(?:mnt/|cygdrive/)?[c-z]|[c-z]:)[\\/](?:users[\\/][^\\/:\s]{1,60}|program)): (?:no such file or directory|not found|command not found)|\b(?:ba|da|z)?sh: (?:line )?(?:\d{1,4}: )?(?<path2>/users/[^\\/:\s]{1,60}): (?:no such file or directory|not found)",
+        ],
+        examples: [
+            "$ bash -c \"bash $CLAUDE_PLUGIN_ROOT/scripts/post-tool-hook.sh\"\nbash: /c/Users/taro: No such file or directory",
+        ],
+    }
     DRIVE_PATH "GK-ERR-294" Problem {
         "a path in the form of one bash (/c/…, /mnt/c/…) was given to a bash or program that has no such drive there" /
         "ある bash の形式のパス（/c/…、/mnt/c/…）が、そのドライブのない bash またはプログラムに渡されています"

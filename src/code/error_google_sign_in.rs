@@ -118,6 +118,21 @@ super::error_text::error_texts! {
             "{\"error\": \"deleted_client\", \"error_description\": \"The OAuth client was deleted.\"}",
         ],
     }
+    GOOGLE_AUTH_FAULT "GK-ERR-1043" Problem {
+        "Google's library for Python (google-auth) breaks while it renews a token by impersonation of a service account: a fault of that library's release, and no refusal by Google" /
+        "Google の Python 用ライブラリ（google-auth）が、サービスアカウントの権限借用によるトークンの更新で異常終了しました。Google の拒否ではなく、ライブラリのリリースの不具合です"
+    } help {
+        "Take another release of google-auth in the environment in which the program runs: 2.42.0 is reported to break so, and 2.41.1 works (`pip install google-auth==2.41.1`, or the newest one: `pip install -U google-auth`). Neither your sign-in nor the role has to change.\n- It is a gateway (LiteLLM) or a container's image: have whoever builds it fix the version in its requirements." /
+        "プログラムの動く環境で、google-auth を別のリリースにしてください。2.42.0 で起こるという報告があり、2.41.1 では動作します（`pip install google-auth==2.41.1`、または最新版の `pip install -U google-auth`）。サインインやロールを変更する必要はありません。\n- ゲートウェイ（LiteLLM）やコンテナーのイメージの場合: 作成者に、依存関係のバージョンを固定してもらってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bimpersonated_credentials\.py\b.{0,200}?'str' object is not callable|\b_source_credentials\._refresh_token\(.{0,60}?is not callable",
+        ],
+        examples: [
+            "File \"/app/.venv/lib/python3.12/site-packages/google/auth/impersonated_credentials.py\", line 289, in _refresh_token\n    self._source_credentials._refresh_token(request)\nTypeError: 'str' object is not callable",
+        ],
+    }
     ACCOUNT "GK-ERR-311" Remote {
         "Google doesn't know the service account or its key: mistyped, deleted or disabled, or the key was replaced" /
         "サービスアカウントまたはそのキーが Google に見つかりません（入力の誤り、削除、無効化、キーの交換のいずれか）"

@@ -80,7 +80,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\binvalid[ _](?:parameter: )?redirect[ _]ur[il]\b|\bunregistered redirect[ _]ur[il]\b|\bredirect[ _]ur[il]\W? (?:\S{1,160} )?(?:is |was |does |did )?(?:not (?:been )?(?:registered|allowed|valid|whitelisted|match|associated|permitted|supported|in the list)|invalid|mismatch)",
+            r"\binvalid[ _](?:parameter: )?redirect(?:[ _]uri|_url)\b|\bunregistered redirect[ _]uri\b|\bredirect(?:[ _]uri|_url)\W? (?:\S{1,160} )?(?:is |was |does |did )?(?:not (?:been )?(?:registered|allowed|valid|whitelisted|match|associated|permitted|supported|in the list)|invalid|mismatch)",
             r"\binvalid parameter: redirect_uri\b|\bcallback url mismatch\b|\bredirect_mismatch\b|\bthe redirect_uri must match\b|\bredirect_uri\W? parameter must be a login redirect uri\b",
         ],
         examples: [
@@ -101,6 +101,21 @@ super::error_text::error_texts! {
         ],
         examples: [
             "Error: Non-HTTPS URLs are only allowed for localhost or when --allow-http flag is provided\nUsage: npx tsx proxy.ts <https://server-url> [callback-port] [--debug]",
+        ],
+    }
+    MCP_IS_PAGE "GK-ERR-1048" Usage {
+        "the address of the MCP server is a page of GitHub's web site, which answers no MCP client (“Cookies must be enabled to use GitHub”); no sign-in is missing" /
+        "MCP サーバーのアドレスが GitHub の Web サイトのページで、MCP クライアントには応答しません（「Cookies must be enabled to use GitHub」）。サインインの不足ではありません"
+    } help {
+        "Put in the address of a server. A repository's page says in its README how its server is started (a command with npx, uvx or docker) or at which address it runs; the page itself is none.\n- You want Claude Code to read that repository: clone it, or add GitHub's own server (its address stands in the repository github/github-mcp-server).\n- The address came from gitmcp.io: there the same path stands behind gitmcp.io in place of github.com, for public repositories only." /
+        "サーバーのアドレスを指定してください。リポジトリのページの README に、そのサーバーの起動方法（npx、uvx、docker のコマンド）またはアドレスが書かれています。ページ自体はサーバーではありません。\n- Claude Code にそのリポジトリを読ませたい場合: クローンするか、GitHub 自身のサーバーを追加してください（アドレスはリポジトリ github/github-mcp-server にあります）。\n- gitmcp.io を使うつもりだった場合: github.com の代わりに gitmcp.io を書き、その後に同じパスを続けます（公開リポジトリのみ）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:error posting to endpoint \(http 403\): \W{0,4})?\bcookies must be enabled to use github\b",
+        ],
+        examples: [
+            "Fatal error: Error: Error POSTing to endpoint (HTTP 403): Cookies must be enabled to use GitHub.",
         ],
     }
     MCP_EXCHANGE "GK-ERR-114" Person {
@@ -152,12 +167,14 @@ super::error_text::error_texts! {
             r"refusing to send credentials? to non-https token endpoint|authorization server changed between redirect and callback|existing oauth client information is required|oauth client information must be saveable|doesn't accept sign-ins from claude code|\brequires authentication\. use (?:the )?'authenticate'|got new credentials, but \S{1,80} rejected them|couldn't complete authentication for \x22|url is missing or not a valid url, so sign-in can't start",
             r"(?:\((?:http|sse)\) - .{0,6}failed to connect .{0,40}?)?incompatible auth server|dynamic client registration|\bsdk auth (?:failed|error)\b|invalid oauth error response|protected resource \S{1,160} does not match expected|trying to load (?:well-known )?(?:oauth|openid)|\bhttp\) - .{0,6}needs authentication|\bmcp\b.{0,80}\b(?:needs|requires) (?:re-?)?(?:authentication|authorization)|authorization with the mcp server failed|error posting to endpoint \(http 40[13]\)|no client info(?:rmation)? found",
             r"\bmcp servers? needs? (?:re-?)?auth\b",
+            r"\b(?:re)?connect to \S{1,80}: http 401 at https?://",
         ],
         examples: [
             "MCP server \"tools\" rejected the Authorization header in its config",
             "This service doesn't accept sign-ins from Claude Code. Connect it on claude.ai to use it here.",
             "Error: Incompatible auth server: does not support response type code",
             "2 MCP servers need auth · /mcp",
+            "Failed to reconnect to docs: HTTP 401 at https://mcp.acme.example/mcp",
         ],
     }
     NOTHING_ANSWERS "GK-ERR-556" Remote {
@@ -404,11 +421,13 @@ super::error_text::error_texts! {
             r"\berror posting to endpoint\b(?: ?\(http (?<status>\d{3})\))?",
             r"\bsse error: (?:error: )?non-200 status code \((?<status2>\d{3})\)",
             r"\bfailed to open sse stream: \S",
+            r"\b(?:re)?connect to \S{1,80}: http (?<status>[45]\d\d) at https?://",
         ],
         examples: [
             "Error POSTing to endpoint (HTTP 400): InternalServerError: stream is not readable",
             "MCP server \"docs\": SSE Connection error: {\"url\":\"https://docs.acme.example/mcp\",\"error\":\"SSE error: Non-200 status code (405)\"}",
             "Streamable HTTP error: Failed to open SSE stream: Method Not Allowed",
+            "Failed to reconnect to docs: HTTP 500 at https://mcp.acme.example/mcp",
         ],
     }
     MCP_REMOTE "GK-ERR-532" Problem {

@@ -79,6 +79,41 @@ Expected: 0f3a
             "invalid peer certificate: UnknownIssuer\nThe server was started with uvx",
         ],
     }
+    UV_PYTHON "GK-ERR-1047" Remote {
+        "uv couldn't download Python itself (python-build-standalone, from GitHub); Claude Code and its models aren't involved" /
+        "uv が Python 本体（GitHub の python-build-standalone）をダウンロードできませんでした。Claude Code とモデルは関係しません"
+    } help {
+        "GitHub hands the file out from other hosts (objects.githubusercontent.com, release-assets.githubusercontent.com), which a company's network may block while github.com is open: send the request below. What stands behind “Caused by” says more.\n- A Python is installed already: have uv take that one, `uv python list` shows what it finds; `--python-preference only-system` (or UV_PYTHON_DOWNLOADS set to never) ends the download.\n- Behind a proxy: HTTPS_PROXY in the same terminal, also for an MCP server that runs by uvx (in its `env`). A TLS inspection: UV_NATIVE_TLS set to 1 (newer: UV_SYSTEM_CERTS), so that uv uses the system's store.\n- The company has a mirror: its address in UV_PYTHON_INSTALL_MIRROR.\n- A browser gets the same address: a security program on this machine may stop uv alone; try `curl -LO` with the address." /
+        "GitHub はファイルを別のホスト（objects.githubusercontent.com、release-assets.githubusercontent.com）から配布します。github.com に接続できても、社内のネットワークがこれらを遮断していることがあります。下の依頼文を送ってください。「Caused by」の後に、より詳しい理由があります。\n- Python がすでにインストールされている場合: それを uv に使わせます。見つかるものは `uv python list` で分かり、`--python-preference only-system`（または UV_PYTHON_DOWNLOADS を never に設定）でダウンロードしなくなります。\n- プロキシの背後の場合: 同じターミナルに HTTPS_PROXY を設定してください（uvx で動く MCP サーバーでは、その `env` にも）。TLS 検査がある場合は UV_NATIVE_TLS を 1（新しい版では UV_SYSTEM_CERTS）にすると、システムの証明書ストアが使われます。\n- 会社にミラーがある場合: そのアドレスを UV_PYTHON_INSTALL_MIRROR に設定してください。\n- ブラウザーでは同じアドレスを取得できる場合: この端末のセキュリティ製品が uv だけを止めていることがあります。同じアドレスで `curl -LO` を試してください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bfailed to download https://github\.com/astral-sh/python-build-standalone/|\bfailed to install cpython-\d\S{0,80}.{0,40}?python-build-standalone\b",
+        ],
+        ask: NetworkTeam {
+            "uv on this machine can't download Python from GitHub. Please allow HTTPS (443) to github.com, objects.githubusercontent.com and release-assets.githubusercontent.com, through the proxy where there is one; or tell me the address of our mirror." /
+            "この端末の uv が、GitHub から Python をダウンロードできません。github.com、objects.githubusercontent.com、release-assets.githubusercontent.com への HTTPS（443）を許可していただくか（プロキシがある場合はプロキシも）、社内のミラーのアドレスを教えていただけますか。"
+        },
+        examples: [
+            "Failed to download https://github.com/astral-sh/python-build-standalone/releases/download/20250317/cpython-3.10.16%2b20250317-x86_64-windows-msvc-install_only_stripped.tar.gz",
+        ],
+    }
+    NPM_GIT "GK-ERR-1052" Usage {
+        "npm needs git for a package that comes from a repository, and doesn't find it" /
+        "npm が、リポジトリから取得するパッケージのために git を必要としていますが、見つかりません"
+    } help {
+        "Install git (Windows: Git for Windows; macOS: `xcode-select --install`; Linux: the package git), open a new terminal, and try again; `git --version` has to answer there.\n- In a container or an image: install it in the Dockerfile before the step (`apk add git` in Alpine, `apt-get install -y git`).\n- It is installed: the folder with git isn't in the PATH of this terminal or program. On Windows add `C:\\Program Files\\Git\\cmd`." /
+        "git をインストールし（Windows は Git for Windows、macOS は `xcode-select --install`、Linux は git パッケージ）、新しいターミナルでやり直してください。そこで `git --version` が成功する必要があります。\n- コンテナーやイメージの場合: Dockerfile で、その手順の前にインストールしてください（Alpine では `apk add git`、ほかでは `apt-get install -y git`）。\n- インストール済みの場合: git のフォルダーが、このターミナルまたはプログラムの PATH にありません。Windows では `C:\\Program Files\\Git\\cmd` を追加してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bnpm (?:err!|error) (?:code )?(?:not found: git\b|enogit\b)|\bENOGIT\b|\bnpm (?:err!|error) syscall spawn git\b|\bnpm (?:err!|error) .{0,40}?an unknown git error occurred\b.{0,400}?\bspawn git\b",
+        ],
+        examples: [
+            "npm ERR! not found: git\nENOGIT",
+        ],
+    }
     PIP_PYTHON "GK-ERR-772" Usage {
         "pip may not install into this Python: the system manages it (externally-managed-environment), or its folder isn't yours" /
         "この Python には pip でインストールできません。システムが管理している（externally-managed-environment）か、フォルダーへの書き込み権限がありません"

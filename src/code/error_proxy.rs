@@ -423,6 +423,22 @@ npm error Invalid URL: proxy.example.co.jp:8080",
             "System.Net.Http.HttpRequestException: The proxy tunnel request to proxy 'http://proxy.acme.example:8080/' failed with status code '403'.\"",
         ],
     }
+    CONNECT_ABORTED "GK-ERR-1049" Remote {
+        "the proxy closed the connection while a tunnel through it was being opened (“Proxy CONNECT aborted”, said by git or curl)" /
+        "プロキシを通るトンネルを開く途中で、プロキシが接続を閉じました（git または curl の「Proxy CONNECT aborted」）"
+    } help {
+        "Try the same address with `curl -v`: it shows what the proxy answered before it closed.\n- “407” is in that answer, or the proxy's address holds a user name: git (and curl with --proxy-anyauth) asks first without the sign-in and repeats it on the same connection, which some proxies have closed by then. Have it sent at once: `git config --global http.proxyAuthMethod basic` (or ntlm, negotiate, as the proxy wants it); curl: `--proxy-basic`. Programs that send it at once, such as Node.js, aren't hit.\n- “due to timeout”: the proxy found no way to the host in time: the request below.\n- Nothing answers at all: the address or its kind is wrong (http:// for a proxy that speaks TLS or SOCKS), or its port isn't a proxy's: compare it with `genkan explain HTTPS_PROXY` and `git config --get http.proxy`.\n- The host is the company's own and is reached directly: put it into NO_PROXY and no_proxy." /
+        "同じアドレスに `curl -v` を試してください。閉じる前のプロキシの応答が表示されます。\n- その応答に「407」がある場合や、プロキシのアドレスにユーザー名がある場合: git（および --proxy-anyauth の curl）は、まず認証なしで要求し、同じ接続で認証を付けてやり直します。その前に接続を閉じるプロキシがあります。最初から送るようにしてください: `git config --global http.proxyAuthMethod basic`（プロキシによっては ntlm、negotiate）、curl では `--proxy-basic`。Node.js など、最初から送るプログラムでは起こりません。\n- 「due to timeout」の場合: プロキシが時間内に接続先に届いていません。下の依頼文を送ってください。\n- まったく応答がない場合: アドレスまたはその種類の誤り（TLS や SOCKS のプロキシに http://）か、プロキシではないポートです。`genkan explain HTTPS_PROXY` と `git config --get http.proxy` で確認してください。\n- 社内のホストに直接接続できる場合: NO_PROXY と no_proxy に追加してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bproxy connect aborted\b",
+        ],
+        ask: NetworkTeam (PROXY_HOSTS),
+        examples: [
+            "fatal: unable to access 'https://git.acme.example/tools.git/': Proxy CONNECT aborted",
+        ],
+    }
     PROXY_REFUSED "GK-ERR-082" Remote {
         "the proxy refused the connection to the host" /
         "プロキシが接続先への中継を拒否しました"

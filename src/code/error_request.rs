@@ -169,6 +169,21 @@ super::error_text::error_texts! {
             "Invalid base64: \"{\"anthropic_version\":\"bedrock-2023-05-31\"}\"",
         ],
     }
+    HTTPX_PROXIES "GK-ERR-1050" Problem {
+        "two libraries of this Python program don't fit each other: one hands `proxies` (or `proxy`) to a client, mostly httpx's, which doesn't know that argument in the release that is installed" /
+        "この Python プログラムの 2 つのライブラリのバージョンが合っていません。`proxies`（または `proxy`）を、インストール済みのリリースではその引数を認識しないクライアント（多くは httpx）に渡しています"
+    } help {
+        "Update the library that passes it, in the environment in which the program runs: `pip install -U anthropic openai` (or langchain's, LiteLLM, the program itself). No proxy is at fault, and nothing was sent.\n- “'proxies'”: httpx took it out in 0.28; older releases of anthropic and openai still pass it. The program pins such an old one (anthropic 0.20, say): update the program, or put httpx back for now: `pip install \"httpx<0.28\"`.\n- “'proxy'”: httpx is too old for the library (before 0.26): `pip install -U httpx`.\n- A container or a gateway: whoever builds it corrects its requirements." /
+        "この引数を渡しているライブラリを、プログラムの動く環境で更新してください: `pip install -U anthropic openai`（または langchain のもの、LiteLLM、プログラム自体）。プロキシの問題ではなく、何も送信されていません。\n- 「'proxies'」の場合: httpx 0.28 でこの引数が廃止されましたが、anthropic や openai の古いリリースはまだ渡しています。プログラムが古い版（anthropic 0.20 など）に固定している場合は、プログラムを更新するか、当面 httpx を戻してください: `pip install \"httpx<0.28\"`。\n- 「'proxy'」の場合: httpx がライブラリに対して古すぎます（0.26 より前）: `pip install -U httpx`。\n- コンテナーやゲートウェイの場合: 作成者が依存関係を直します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"got an unexpected keyword argument \W(?:proxies|proxy)\W",
+        ],
+        examples: [
+            "Client.__init__() got an unexpected keyword argument 'proxies'",
+        ],
+    }
     SDK_CHECK "GK-ERR-304" Problem {
         "the cloud's library (SDK) in this program refused the request before anything was sent: the program passes something that this version doesn't accept, or leaves out what it needs" /
         "プログラム内のクラウドのライブラリ（SDK）が、送信前にリクエストを拒否しました。このバージョンが受け付けないものが渡されているか、必要なものが渡されていません"

@@ -499,6 +499,21 @@ super::error_text::error_texts! {
             "Error code: 403 - {'error': {'message': 'Project `proj_abc123` does not have access to model `text-embedding-ada-002`', 'type': 'invalid_request_error', 'param': None, 'code': 'model_not_found'}}",
         ],
     }
+    NO_BEARER "GK-ERR-1044" Person {
+        "the service that answered (MiniMax's wording) got no key in the header Authorization: the key wasn't sent, or was sent in another header" /
+        "応答したサービス（MiniMax の文面）に、Authorization ヘッダーのキーが届いていません。キーが送られていないか、別のヘッダーで送られています"
+    } help {
+        "With a profile of your organization the request shouldn't go there: `genkan check` and `genkan explain ANTHROPIC_BASE_URL` name what leads to it. You mean that service: Claude Code sends ANTHROPIC_AUTH_TOKEN as `Authorization: Bearer`, and ANTHROPIC_API_KEY in another header (x-api-key). Put the key into ANTHROPIC_AUTH_TOKEN, and take ANTHROPIC_API_KEY and apiKeyHelper away.\n- It stands in settings.json already and isn't sent: see in /status which settings are read, that the file is valid JSON and the name stands in `env`, and that neither the shell (`env | grep ANTHROPIC`) nor a project's settings (.claude/settings.local.json) set it empty or otherwise. Export it in the shell for a test, then start `claude` anew.\n- Through a gateway or router: its entry for this provider has no key, or passes the header on under another name." /
+        "組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです。原因は `genkan check` と `genkan explain ANTHROPIC_BASE_URL` で分かります。そのサービスを使う場合: Claude Code は、ANTHROPIC_AUTH_TOKEN を `Authorization: Bearer` で送り、ANTHROPIC_API_KEY は別のヘッダー（x-api-key）で送ります。キーを ANTHROPIC_AUTH_TOKEN に設定し、ANTHROPIC_API_KEY と apiKeyHelper は外してください。\n- settings.json に設定済みなのに送られない場合: 読み込まれている設定を /status で確認し、ファイルが正しい JSON で、名前が `env` の中にあるか、シェル（`env | grep ANTHROPIC`）やプロジェクトの設定（.claude/settings.local.json）が空や別の値にしていないかを調べてください。確認のためシェルで export し、`claude` を起動し直します。\n- ゲートウェイやルーター経由の場合: このプロバイダーの項目にキーがないか、ヘッダーを別の名前で渡しています。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\blogin fail: please carry the api secret key|\bplease carry the api secret key in the \W?authorization\b",
+        ],
+        examples: [
+            "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"login fail: Please carry the API secret key in the 'Authorization' field of the request header\"}}",
+        ],
+    }
     ROUTER_MODEL "GK-ERR-436" Problem {
         "the service that answered, a router or another provider's endpoint, has no model of this name" /
         "応答したサービス（ルーターまたは別のプロバイダーのエンドポイント）に、この名前のモデルはありません"

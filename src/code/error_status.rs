@@ -240,7 +240,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\binternal ?server ?error\b|\bapi error:? \(?5\d\d\b|\b500 internal\b|internal error encountered|\bunconditional drop overload\b|provider returned error(?:\W{1,4}code\W{1,3}5\d\d|\W{0,3}$)|\blitellm\.badgatewayerror\b|an internal error (?:has )?occurred|the server had an error processing your request|unexpected server error|is temporarily unavailable, so auto mode|status(?: ?code)?\W{1,3}50[03]\b",
+            r"\binternal ?server ?error\b|\bapi error:? \(?5\d\d\b|\b500 internal\b|internal error encountered|\bunconditional drop overload\b|provider returned error(?:\W{1,4}code\W{1,3}5\d\d|\W{0,3}$)|\blitellm\.badgatewayerror\b|an internal error (?:has )?occurred|the server had an error (?:while )?processing your request|unexpected server error|is temporarily unavailable, so auto mode|status(?: ?code)?\W{1,3}50[03]\b",
             r#"\b50[0-4] (?:UNKNOWN|INTERNAL|UNAVAILABLE|DEADLINE_EXCEEDED|DATA_LOSS|ABORTED)\b|"code"\W{1,3}50\d\b.{0,300}"status"\W{1,4}(?:UNKNOWN|INTERNAL|UNAVAILABLE|DEADLINE_EXCEEDED|DATA_LOSS|ABORTED)\b|\b(?:13 INTERNAL|15 DATA_LOSS): |visibility check was unavailable|google\.api_core\.exceptions\.(?:internalservererror|serviceunavailable|aborted|unknown|dataloss|badgateway|servererror)\b"#,
             r"requested url returned error: 5\d\d|\bhttp error: 5\d\d\b|\boauth error\W{1,3}(?:http |status(?: code)? |code )?5\d\d\b",
             r"\W{1,3}message\W{1,4}an unexpected error occurred\b",
