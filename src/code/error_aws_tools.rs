@@ -102,6 +102,21 @@ super::error_text::error_texts! {
             "aws-vault: error: exec: Failed to get credentials for dev: operation error SSO: GetRoleCredentials, https response error StatusCode: 401, RequestID: , UnauthorizedException: Session token not found or invalid",
         ],
     }
+    PARAMFILE "GK-ERR-1121" Usage {
+        "AWS CLI can't read the file that a parameter names with file://: it isn't at that path, or isn't text" /
+        "AWS CLI が、パラメーターの file:// で指定されたファイルを読み取れません。そのパスにないか、テキストではありません"
+    } help {
+        "What stands behind file:// is a path of this system: relative to the folder that you are in (`file://body.json`), or a full one (`file:///home/NAME/body.json`, Windows `file://C:/Users/NAME/body.json`).\n- Git Bash on Windows (“/c/…”): AWS CLI is a Windows program and doesn't know /c/Users: write file://C:/Users/…, or change to the folder and name the file alone. `~` isn't filled in behind file:// either: file://$HOME/… (in Git Bash `file://$(cygpath -m ~)/…`).\n- AWS CLI in Docker, or Windows' aws.exe in WSL: it sees its own files only: mount the folder (`-v \"$PWD:/aws\"`), or install the CLI in WSL.\n- “could not be decoded”: the file isn't UTF-8 (PowerShell 5.1's `>` writes UTF-16): save it as UTF-8. It is binary (a zip, a key in DER): fileb:// in place of file://." /
+        "file:// の後は、この OS のパスです。現在のフォルダーからの相対パス（`file://body.json`）か、完全なパス（`file:///home/名前/body.json`、Windows では `file://C:/Users/名前/body.json`）を書きます。\n- Windows の Git Bash の場合（「/c/…」）: AWS CLI は Windows のプログラムで、/c/Users の形のパスを扱えません。file://C:/Users/… と書くか、そのフォルダーに移ってファイル名だけを書いてください。`~` も file:// の後では展開されません: file://$HOME/…（Git Bash では `file://$(cygpath -m ~)/…`）。\n- Docker の AWS CLI や、WSL から実行した Windows の aws.exe の場合: それ自身のファイルしか見えません。フォルダーをマウントするか（`-v \"$PWD:/aws\"`）、WSL に CLI をインストールしてください。\n- 「could not be decoded」の場合: ファイルが UTF-8 ではありません（PowerShell 5.1 の `>` は UTF-16 で書き込みます）。UTF-8 で保存してください。バイナリ（zip、DER の鍵など）の場合は、file:// ではなく fileb:// を使います。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bunable to load paramfile\b.{0,500}?(?:\[errno 2\]|\bno such file or directory|\bcould not be decoded\b|\bcodec can(?:not|'t|’t) decode\b)",
+        ],
+        examples: [
+            "Error parsing parameter '--body': Unable to load paramfile file://body.json: [Errno 2] No such file or directory: 'body.json'",
+        ],
+    }
     BUCKET_REGION "GK-ERR-1035" Usage {
         "Amazon S3 answers that the bucket is in another Region than the one that was called (301); network and sign-in are fine" /
         "Amazon S3 のバケットが、呼び出したリージョンとは別のリージョンにあります（301）。ネットワークとサインインに問題はありません"

@@ -70,12 +70,29 @@ super::error_text::error_texts! {
             "error: otelHeadersHelper did not return a valid value",
         ],
     }
+    OTEL_PYTHON "GK-ERR-1120" Remote {
+        "a Python program (LiteLLM, an agent, an MCP server) can't send its telemetry (OpenTelemetry) to the collector; Claude Code isn't written in Python, and model requests aren't affected" /
+        "Python のプログラム（LiteLLM、エージェント、MCP サーバーなど）がテレメトリー（OpenTelemetry）をコレクターに送れません。Claude Code は Python のプログラムではなく、モデルへのリクエストには影響しません"
+    } help {
+        "It is only noise where no telemetry is wanted: OTEL_SDK_DISABLED=true for that program, or OTEL_LOGS_EXPORTER (OTEL_METRICS_EXPORTER, OTEL_TRACES_EXPORTER) = none for the kind that the text names.\n- “UNIMPLEMENTED”, 404: the collector answered, but takes no logs (metrics, traces) there: give it a pipeline for that kind, or set that kind's exporter to none. A backend for traces alone (Jaeger) says so, too; or another service listens at that port.\n- “UNAVAILABLE”: nobody answers at that address, or it speaks HTTP (4318) and not gRPC (4317), or wants TLS. In a container localhost is the container itself: name the collector in OTEL_EXPORTER_OTLP_ENDPOINT.\n- “DEADLINE_EXCEEDED”: the collector doesn't answer in time.\n- “UNAUTHENTICATED”, 401, 403: OTEL_EXPORTER_OTLP_HEADERS has no key or a wrong one." /
+        "テレメトリーが不要であれば、対処しなくても支障はありません。そのプログラムに OTEL_SDK_DISABLED=true を設定するか、本文にある種類だけ OTEL_LOGS_EXPORTER（OTEL_METRICS_EXPORTER、OTEL_TRACES_EXPORTER）を none にします。\n- 「UNIMPLEMENTED」、404 の場合: コレクターは応答しましたが、そこではログ（メトリクス、トレース）を受け付けません。その種類のパイプラインを設定するか、その種類の exporter を none にしてください。トレース専用のバックエンド（Jaeger）や、そのポートで別のサービスが待ち受けている場合も同じです。\n- 「UNAVAILABLE」の場合: そのアドレスに応答がないか、gRPC（4317）ではなく HTTP（4318）か、TLS が必要です。コンテナーでは localhost はコンテナー自身です。OTEL_EXPORTER_OTLP_ENDPOINT にコレクターを指定してください。\n- 「DEADLINE_EXCEEDED」の場合: コレクターが時間内に応答していません。\n- 「UNAUTHENTICATED」、401、403 の場合: OTEL_EXPORTER_OTLP_HEADERS のキーがないか、正しくありません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bopentelemetry\.exporter\.otlp\b|\bfailed to export \w{3,8} to \S{1,200}, error code: statuscode\.|\btransient error statuscode\.\w{2,30} encountered while exporting\b",
+            r"\bfailed to export (?:span|logs|metrics) batch code: \d{3}\b",
+        ],
+        examples: [
+            "ERROR opentelemetry.exporter.otlp.proto.grpc.exporter:416 uncategorized: Failed to export logs to localhost:4317, error code: StatusCode.UNIMPLEMENTED",
+            "Failed to export span batch code: 404, reason: Not Found",
+        ],
+    }
     TELEMETRY "GK-ERR-270" Remote {
         "Claude Code can't send its telemetry (OpenTelemetry) to the collector; prompts and answers aren't affected" /
         "Claude Code がテレメトリー（OpenTelemetry）をコレクターに送れません。プロンプトと応答には影響しません"
     } help {
-        "Check OTEL_EXPORTER_OTLP_ENDPOINT, its headers and certificates: `genkan explain OTEL_EXPORTER_OTLP_ENDPOINT` shows where it is set. If there is a proxy, add the collector's host to NO_PROXY or to the proxy's allow list.\n- ECONNREFUSED: nothing listens at that address: the collector doesn't run, or on another port (4317 is gRPC's, 4318 HTTP's). In a container or WSL, localhost is that system itself. Start the collector, or name the address at which it runs.\n- No collector is meant: whoever set CLAUDE_CODE_ENABLE_TELEMETRY takes it out; the organization's settings are its administrator's." /
-        "OTEL_EXPORTER_OTLP_ENDPOINT とそのヘッダー、証明書を確認してください（設定場所は `genkan explain OTEL_EXPORTER_OTLP_ENDPOINT`）。プロキシを経由する場合は、コレクターのホストを NO_PROXY に加えるか、プロキシで許可します。\n- ECONNREFUSED の場合: そのアドレスで待ち受けているものがありません。コレクターが動いていないか、ポートが異なります（4317 は gRPC、4318 は HTTP）。コンテナーや WSL では、localhost はそのシステム自身です。コレクターを起動するか、動いているアドレスを指定してください。\n- コレクターを使わない場合: CLAUDE_CODE_ENABLE_TELEMETRY を設定した人が外します。組織の設定の場合は、その管理者が外します。"
+        "Check OTEL_EXPORTER_OTLP_ENDPOINT, its headers and certificates: `genkan explain OTEL_EXPORTER_OTLP_ENDPOINT` shows where it is set. If there is a proxy, add the collector's host to NO_PROXY or to the proxy's allow list.\n- ECONNREFUSED: nothing listens at that address: the collector doesn't run, or on another port (4317 is gRPC's, 4318 HTTP's). In a container or WSL, localhost is that system itself. Start the collector, or name the address at which it runs.\n- “UNIMPLEMENTED”: the collector answered, but takes no data of this kind (logs, metrics, traces) there: give it a pipeline for that, or set OTEL_LOGS_EXPORTER (OTEL_METRICS_EXPORTER) to none.\n- No collector is meant: whoever set CLAUDE_CODE_ENABLE_TELEMETRY takes it out; the organization's settings are its administrator's." /
+        "OTEL_EXPORTER_OTLP_ENDPOINT とそのヘッダー、証明書を確認してください（設定場所は `genkan explain OTEL_EXPORTER_OTLP_ENDPOINT`）。プロキシを経由する場合は、コレクターのホストを NO_PROXY に加えるか、プロキシで許可します。\n- ECONNREFUSED の場合: そのアドレスで待ち受けているものがありません。コレクターが動いていないか、ポートが異なります（4317 は gRPC、4318 は HTTP）。コンテナーや WSL では、localhost はそのシステム自身です。コレクターを起動するか、動いているアドレスを指定してください。\n- 「UNIMPLEMENTED」の場合: コレクターは応答しましたが、この種類のデータ（ログ、メトリクス、トレース）を受け付けません。そのパイプラインを設定するか、OTEL_LOGS_EXPORTER（OTEL_METRICS_EXPORTER）を none にしてください。\n- コレクターを使わない場合: CLAUDE_CODE_ENABLE_TELEMETRY を設定した人が外します。組織の設定の場合は、その管理者が外します。"
     } text {
         verified: false,
         patterns: [
@@ -107,12 +124,27 @@ super::error_text::error_texts! {
             "This extension has been disabled because the current workspace is not trusted.",
         ],
     }
+    UNC_BLOCKED "GK-ERR-1117" Usage {
+        "Claude Code (or Claude's desktop app) stops at a path that begins with \\\\ (a network share, UNC): opening one can send your Windows sign-in to that server" /
+        "Claude Code（または Claude のデスクトップアプリ）が、\\\\ で始まるパス（ネットワーク共有、UNC）を止めました。開くと、Windows のサインイン情報がそのサーバーに送られることがあるためです"
+    } help {
+        "No setting and no permission rule lifts it: reach the files by another path.\n- A share: give it a drive letter (`net use Z: \\\\server\\share`) and start in Z:\\…, or work in a local copy. It still says so on the drive letter: only the local copy is left.\n- “\\\\wsl$”, “\\\\wsl.localhost”: start Claude Code inside WSL, with Linux's path (/home/…).\n- You meant no share: the text begins with two backslashes or slashes in a command or a pattern (`//server`, an escaped \\\\). Have Claude write it another way.\n- Cowork: choose a folder on a local drive." /
+        "これを解除する設定や許可ルールはありません。別のパスでファイルを扱ってください。\n- 共有フォルダーの場合: ドライブ文字を割り当てて（`net use Z: \\\\server\\share`）Z:\\… で起動するか、ローカルのコピーで作業してください。ドライブ文字でも表示される場合は、ローカルのコピーを使います。\n- 「\\\\wsl$」「\\\\wsl.localhost」の場合: WSL の中で、Linux のパス（/home/…）を使って Claude Code を起動してください。\n- 共有フォルダーを指定していない場合: コマンドやパターンの中に、2 つのバックスラッシュまたはスラッシュで始まる部分（`//server`、エスケープした \\\\）があります。別の書き方を Claude に指示してください。\n- Cowork の場合: ローカルドライブのフォルダーを選んでください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bunc paths are blocked because they can trigger network requests|\bwindows unc path that could be vulnerable to webdav|\bunc paths are not supported: \W{0,2}\\\\",
+        ],
+        examples: [
+            "UNC paths are blocked because they can trigger network requests and credential leakage",
+        ],
+    }
     EDITOR_LOST "GK-ERR-811" Problem {
         "Claude Code doesn't get through to the editor's plugin or extension (the MCP server “ide”, an address on this machine); the model's service isn't involved" /
         "Claude Code がエディターのプラグインや拡張機能（この端末のアドレスで動く MCP サーバー「ide」）に接続できません。モデルのサービスは関係しません"
     } help {
-        "A proxy is set (HTTP_PROXY, HTTPS_PROXY): the connection to the editor goes there, too. Set NO_PROXY=localhost,127.0.0.1,::1 where the editor's terminal gets its variables (`network.no_proxy` in the profile, then `genkan setup`), and restart the editor whole.\n- An editor that was closed left its file in ~/.claude/ide: restart the editor, start `claude` in its own terminal, or choose it with /ide. Update the plugin and Claude Code.\n- With WSL 2, a container or a remote host the plugin has to run on the side where Claude Code runs. Claude Code works without this connection." /
-        "プロキシ（HTTP_PROXY、HTTPS_PROXY）を設定している場合: エディターへの接続までプロキシに送られています。エディターのターミナルに渡る環境変数で NO_PROXY=localhost,127.0.0.1,::1 を設定し（プロファイルの `network.no_proxy`、その後 `genkan setup`）、エディターを完全に再起動してください。\n- 終了したエディターのファイルが ~/.claude/ide に残っている場合: エディターを再起動し、そのターミナルで `claude` を起動するか、/ide で選んでください。プラグインと Claude Code も更新してください。\n- WSL 2、コンテナー、リモートホストの場合: プラグインは Claude Code と同じ側で動いている必要があります。Claude Code はこの接続がなくても使えます。"
+        "A proxy is set (HTTP_PROXY, HTTPS_PROXY): the connection to the editor goes there, too. Set NO_PROXY=localhost,127.0.0.1 where the editor's terminal gets its variables (`network.no_proxy` in the profile, then `genkan setup`), and restart the editor whole.\n- An editor that was closed left its file in ~/.claude/ide: restart the editor, start `claude` in its own terminal, or choose it with /ide. Update the plugin and Claude Code.\n- With WSL 2, a container or a remote host the plugin has to run on the side where Claude Code runs. Claude Code works without this connection." /
+        "プロキシ（HTTP_PROXY、HTTPS_PROXY）を設定している場合: エディターへの接続までプロキシに送られています。エディターのターミナルに渡る環境変数で NO_PROXY=localhost,127.0.0.1 を設定し（プロファイルの `network.no_proxy`、その後 `genkan setup`）、エディターを完全に再起動してください。\n- 終了したエディターのファイルが ~/.claude/ide に残っている場合: エディターを再起動し、そのターミナルで `claude` を起動するか、/ide で選んでください。プラグインと Claude Code も更新してください。\n- WSL 2、コンテナー、リモートホストの場合: プラグインは Claude Code と同じ側で動いている必要があります。Claude Code はこの接続がなくても使えます。"
     } text {
         verified: false,
         patterns: [
@@ -120,6 +152,21 @@ super::error_text::error_texts! {
         ],
         examples: [
             "[DEBUG] MCP server \"ide\": Connection failed after 487ms: socket hang up\n[ERROR] MCP server \"ide\" Connection failed: socket hang up",
+        ],
+    }
+    SSH_PROBE "GK-ERR-1127" Problem {
+        "Claude's desktop app reached the remote host by SSH, but didn't find out what it needs to know of it (NO_HOME: its home folder)" /
+        "Claude のデスクトップアプリは SSH でリモートホストに接続しましたが、必要な情報（NO_HOME ではホームフォルダー）を取得できませんでした"
+    } help {
+        "Try what it does in a terminal: `ssh HOST printenv HOME` has to print the home folder and nothing else.\n- “printenv: not found” (BusyBox, a NAS, a router): the host lacks that command: install coreutils there, or put a link or a small script named printenv into its PATH; or update the desktop app, as a newer one may ask another way.\n- It prints more, or nothing: the shell's start files (~/.bashrc, ~/.profile) print a greeting, end early or start another shell when no terminal is there: do that in interactive shells only. A login shell that allows no commands (a menu, nologin) can't be used.\n- Windows as the remote host: its shell has no printenv: work on it directly, or by WSL.\n- Meanwhile: `ssh HOST`, and `claude` in that terminal. The model's service isn't involved." /
+        "アプリと同じことをターミナルで試してください。`ssh ホスト printenv HOME` で、ホームフォルダーだけが表示される必要があります。\n- 「printenv: not found」の場合（BusyBox、NAS、ルーターなど）: ホストにそのコマンドがありません。coreutils をインストールするか、printenv という名前のリンクまたは小さいスクリプトをその PATH に置いてください。新しいデスクトップアプリでは別の方法で取得することがあるため、更新も試してください。\n- ほかのものも表示される場合や、何も表示されない場合: シェルの起動ファイル（~/.bashrc、~/.profile）が、端末なしでも挨拶文を表示するか、途中で終了するか、別のシェルを起動しています。対話シェルでだけ行うようにしてください。コマンドを実行できないログインシェル（メニュー、nologin）は使えません。\n- リモートホストが Windows の場合: シェルに printenv がありません。そのコンピューターで直接、または WSL を使ってください。\n- その間は `ssh ホスト` で接続し、そのターミナルで `claude` を使えます。モデルのサービスは関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcouldn(?:'|’)t inspect the remote machine\b|\bcouldn(?:'|’)t determine the remote home directory\b|\[no_home\]",
+        ],
+        examples: [
+            "Couldn't inspect the remote machine: couldn't determine the remote home directory [NO_HOME]",
         ],
     }
     EDITOR_FOLDER "GK-ERR-822" Usage {
@@ -313,6 +360,21 @@ super::error_text::error_texts! {
         examples: [
             "IntelliJ IDEA says: \"Cannot launch Claude Code\"",
             "Please ensure Claude Code is installed and the 'claude' command is in your system path.",
+        ],
+    }
+    OTHER_COMPANION "GK-ERR-1124" Usage {
+        "Gemini CLI, or a program made from it (Qwen Code), doesn't find its own extension in the editor; Claude Code and its extension aren't involved" /
+        "Gemini CLI、またはそれを基にしたプログラム（Qwen Code）が、エディターに専用の拡張機能を見つけられません。Claude Code とその拡張機能は関係しません"
+    } help {
+        "Install that program's extension in the editor (“Gemini CLI Companion”, “Qwen Code Companion”; `/ide install` in it does that), restart the editor, then start the program anew in the editor's own terminal, in the folder that is open there, and enter `/ide enable`.\n- It is installed and still isn't found: the terminal was opened before it, or is another one (tmux, ssh): open a new one in the editor. The editor's folder has to be the program's, or above it.\n- A container, WSL or a remote host: the extension belongs on the side where the program runs.\n- A proxy is set: NO_PROXY has to have localhost and 127.0.0.1.\n- You meant Claude Code: start `claude`, and enter /ide there." /
+        "そのプログラムの拡張機能をエディターにインストールし（「Gemini CLI Companion」「Qwen Code Companion」。プログラムの `/ide install` でも入ります）、エディターを再起動してから、エディター自身のターミナルで、開いているフォルダーの中で起動し直し、`/ide enable` を入力してください。\n- インストール済みでも見つからない場合: ターミナルを先に開いていたか、別のもの（tmux、ssh）です。エディターで新しいターミナルを開いてください。エディターで開くフォルダーは、プログラムを動かすフォルダーか、その上位である必要があります。\n- コンテナー、WSL、リモートホストの場合: 拡張機能は、プログラムが動く側に必要です。\n- プロキシを設定している場合: NO_PROXY に localhost と 127.0.0.1 が必要です。\n- Claude Code を使うつもりだった場合: `claude` を起動し、/ide を入力してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bide companion extension\b|\b(?:gemini cli|qwen code) companion\b",
+        ],
+        examples: [
+            "Disconnected: Failed to connect to IDE companion extension in VS Code. Please ensure the extension is running. To install the extension, run /ide install.",
         ],
     }
     EDITOR "GK-ERR-360" Usage {

@@ -196,6 +196,23 @@ fatal: failed to write commit object",
             "ERROR: Failed to load keytar module: Error: libsecret-1.so.0: cannot open shared object file: No such file or directory",
         ],
     }
+    OLD_PFX "GK-ERR-1125" Usage {
+        "a program can't read the certificate file that it was given for TLS (mostly a .pfx or .p12): it is in a form that OpenSSL 3 no longer reads, mostly an old encryption (RC2-40)" /
+        "プログラムが、TLS 用に渡された証明書のファイル（多くは .pfx または .p12）を読み取れません。OpenSSL 3 では読めない形式で、多くは古い暗号化（RC2-40）です"
+    } help {
+        "Convert it once: `openssl pkcs12 -legacy -in OLD.p12 -nodes -out all.pem`, then `openssl pkcs12 -export -in all.pem -out NEW.p12`, and give the program the new file. Delete all.pem after that: it holds the bare private key.\n- The program takes PEM (Node.js: `cert` and `key` in place of `pfx`; Claude Code: CLAUDE_CODE_CLIENT_CERT and CLAUDE_CODE_CLIENT_KEY): certificate and key as PEM are enough, without a .p12.\n- Your company issues the file: have it exported with AES in place of RC2 or 3DES.\n- A server of yours for development (mkcert): give it mkcert's two .pem files, not the .p12.\n- For a short time only: `NODE_OPTIONS=--openssl-legacy-provider` lets Node.js read the old form. An older Node.js (16) reads it too, but gets no repairs." /
+        "一度変換してください: `openssl pkcs12 -legacy -in 古い.p12 -nodes -out all.pem` の後に `openssl pkcs12 -export -in all.pem -out 新しい.p12` を実行し、新しいファイルをプログラムに渡します。all.pem には暗号化されていない秘密鍵が入っているため、その後に削除してください。\n- PEM を使えるプログラムの場合（Node.js では `pfx` の代わりに `cert` と `key`、Claude Code では CLAUDE_CODE_CLIENT_CERT と CLAUDE_CODE_CLIENT_KEY）: PEM の証明書と鍵だけで足り、.p12 は不要です。\n- 会社が発行したファイルの場合: RC2 や 3DES ではなく AES でエクスポートし直してもらってください。\n- 開発用の自分のサーバーの場合（mkcert）: .p12 ではなく、mkcert の 2 つの .pem ファイルを指定してください。\n- 一時的な対処の場合: `NODE_OPTIONS=--openssl-legacy-provider` を指定すると、Node.js が古い形式を読み取れます。古い Node.js（16）でも読めますが、修正が提供されていません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\berror: unsupported\b.{0,160}?\b(?:configsecurecontext|createsecurecontext|setsecurecontext|loadpkcs12)\b|\bunsupported pkcs12 pfx data\b|\brc2-40-cbc\b",
+            r"\benvelope routines:\S{0,60}:unsupported\b.{0,600}?\b(?:configsecurecontext|createsecurecontext|loadpkcs12)\b|\b(?:pfx|pkcs ?12)\b.{0,200}?\benvelope routines:\S{0,60}:unsupported\b",
+        ],
+        examples: [
+            "[webpack-cli] Error: unsupported\n    at configSecureContext (node:internal/tls/secure-context:277:15)\n    at Object.createSecureContext (node:_tls_common:117:3)",
+            "curl: (58) could not parse PKCS12 file, check password, OpenSSL error error:0308010C:digital envelope routines::unsupported",
+        ],
+    }
     PRIVATE_KEY "GK-ERR-622" Usage {
         "a private key that a program was given can't be read: its line breaks or its BEGIN and END lines are lost, it is of another form (OpenSSH, encrypted), or it is no key at all; whose it is wasn't recognised in the text" /
         "プログラムに渡された秘密鍵を読み取れません。改行や BEGIN と END の行が失われているか、別の形式（OpenSSH、暗号化済み）か、鍵ではありません。どの鍵かは、本文から読み取れませんでした"

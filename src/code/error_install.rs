@@ -201,12 +201,29 @@ Please enable the Virtual Machine Platform Windows feature and ensure virtualiza
             "Claude Code requires a newer OS version. Update your operating system to continue.",
         ],
     }
-    LOADER "GK-ERR-448" Usage {
-        "the program was found, but not the loader that it names (/lib64/ld-linux-x86-64.so.2): this Linux keeps it elsewhere (NixOS, Guix) or has another C library (Alpine)" /
-        "プログラムはありますが、それが指定するローダー（/lib64/ld-linux-x86-64.so.2）がありません。この Linux では別の場所にあるか（NixOS、Guix）、別の C ライブラリーが使われています（Alpine）"
+    SCRIPT_INTERPRETER "GK-ERR-1119" Usage {
+        "a script was found, but not the program that its first line (#!) names to run it" /
+        "スクリプトはありますが、その最初の行（#!）で指定されたプログラムがありません"
     } help {
-        "Use the distribution's own package of Claude Code, or run it where the usual paths exist (nix-ld, an FHS environment, `guix shell --container --emulate-fhs`, gcompat on Alpine)." /
-        "ディストリビューション独自の Claude Code のパッケージを使うか、通常のパスがある環境（nix-ld、FHS 環境、`guix shell --container --emulate-fhs`、Alpine では gcompat）で実行してください。"
+        "`head -1 FILE | cat -A` shows the line.\n- “^M$” at its end: the file has Windows' line ends, so a program named “bash” with a carriage return is looked for: `sed -i 's/\\r$//' FILE` (or `dos2unix`), and `*.sh text eol=lf` in .gitattributes, so that git doesn't put them in again. Build an image anew.\n- A path that isn't there (`ls -l` on it): /bin/bash is missing in Alpine (`apk add bash`) and on NixOS; `#!/usr/bin/env bash` finds it elsewhere.\n- “.venv”, “venv”: its folder was moved or copied, or its Python was removed: the scripts name the old path. Make it anew (`python3 -m venv`), or run `python -m pip`.\n- No script but a program: then its loader is missing (NixOS, Alpine)." /
+        "最初の行は `head -1 ファイル | cat -A` で分かります。\n- 末尾が「^M$」の場合: ファイルの改行が Windows 形式で、復帰文字の付いた名前の「bash」が探されています。`sed -i 's/\\r$//' ファイル`（または `dos2unix`）で直し、git で元に戻らないように .gitattributes に `*.sh text eol=lf` を書いてください。イメージは作り直します。\n- 存在しないパスの場合（`ls -l` で確認）: Alpine（`apk add bash`）や NixOS には /bin/bash がありません。`#!/usr/bin/env bash` なら別の場所のものも見つかります。\n- 「.venv」「venv」の場合: フォルダーを移動またはコピーしたか、その Python が削除され、スクリプトが古いパスを指しています。作り直すか（`python3 -m venv`）、`python -m pip` を使ってください。\n- スクリプトではなくプログラムの場合: ローダーがありません（NixOS、Alpine）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\.(?:sh|bash|zsh|py|pl|rb|command): (?:cannot execute: required file not found|(?:/[^\s^:]{1,200}: )?bad interpreter: )",
+            r"/(?:\.?venv\w{0,20}|virtualenvs?/[\w.-]{1,80})/bin/[\w.-]{1,60}: (?:cannot execute: required file not found|(?:/[^\s^:]{1,200}: )?bad interpreter: )",
+        ],
+        examples: [
+            "-bash: ./customizer.sh: cannot execute: required file not found",
+            "bash: /srv/app/.venv/bin/pip: /old/app/.venv/bin/python3: bad interpreter: No such file or directory",
+        ],
+    }
+    LOADER "GK-ERR-448" Usage {
+        "the program was found, but not what it needs to be started: mostly its loader (/lib64/ld-linux-x86-64.so.2), which this Linux keeps elsewhere (NixOS, Guix) or hasn't got, as its C library is another one (Alpine)" /
+        "プログラムはありますが、起動に必要なものがありません。多くはローダー（/lib64/ld-linux-x86-64.so.2）で、この Linux では別の場所にあるか（NixOS、Guix）、別の C ライブラリーが使われています（Alpine）"
+    } help {
+        "Use the distribution's own package of Claude Code, or run it where the usual paths exist (nix-ld, an FHS environment, `guix shell --container --emulate-fhs`, gcompat on Alpine).\n- It is a script (`head -1 FILE | cat -A` begins with #!): what that line names isn't there; “^M$” at its end: Windows' line ends (`sed -i 's/\\r$//' FILE`)." /
+        "ディストリビューション独自の Claude Code のパッケージを使うか、通常のパスがある環境（nix-ld、FHS 環境、`guix shell --container --emulate-fhs`、Alpine では gcompat）で実行してください。\n- スクリプトの場合（`head -1 ファイル | cat -A` が #! で始まる）: その行で指定されたものがありません。末尾が「^M$」なら、改行が Windows 形式です（`sed -i 's/\\r$//' ファイル`）。"
     } text {
         verified: false,
         patterns: [
@@ -555,8 +572,8 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         "this program from npm (an older Claude Code, or another tool) is too old for the Node.js that runs it: it uses something that newer Node.js releases removed" /
         "npm のプログラム（以前の Claude Code など）が、実行している Node.js に対して古く、新しい Node.js で削除された機能を使っています"
     } help {
-        "Update the program: `npm install -g @anthropic-ai/claude-code@latest` (from 2.1.113 on it is a native program, which no Node.js runs), or install Claude Code with the native installer and remove npm's copy (`npm uninstall -g @anthropic-ai/claude-code`). Where it has to stay at its version, run it with the Node.js that it was made for, mostly 22 or 24 (`nvm install 22`, `nvm use 22`); `node --version` shows which one runs. Neither provider, sign-in nor network is involved.\n- “reading 'prototype'”, “SlowBuffer”, “buffer-equal-constant-time”: Node.js 25 removed SlowBuffer, which older packages for tokens (jsonwebtoken, jwa, jws) use: Node.js 24 or 22, or an update of the program.\n- “util.isArray”, “is not a function”: Node.js 23 removed util.isArray, util.isDate and others: Node.js 22, or an update.\n- “Unexpected identifier 'assert'”: Node.js 22 no longer reads `import … assert { type: \"json\" }`: an update of the program, or Node.js 20.\n- “local storage”: Node.js 25 has a localStorage of its own without a file behind it: an update, Node.js 24, or `NODE_OPTIONS=--no-experimental-webstorage` for this program.\n- “ERR_OSSL_EVP_UNSUPPORTED”: Node.js 17 and later come with OpenSSL 3, which has no MD4: update the build tool (webpack 5). No proxy or certificate is at fault.\n- “primordials”, “http_parser”: a very old package (graceful-fs before 4.2, gulp 3): update it; Node.js 12 broke it.\n- It runs in one terminal and not in another (an editor, a service, WSL): a newer Node.js stands first in PATH there (Homebrew's, for instance): `nvm alias default 22`, or Homebrew's node@22.\n- “was provided without a valid path”: only a warning of Node.js 25, which stops nothing: a failure beside it has another reason. Node.js 24 doesn't print it." /
-        "プログラムを更新してください: `npm install -g @anthropic-ai/claude-code@latest`（2.1.113 以降はネイティブのプログラムで、Node.js を使いません）。または、ネイティブのインストーラーで Claude Code をインストールし、npm のものを削除します（`npm uninstall -g @anthropic-ai/claude-code`）。バージョンを変えられない場合は、対応する Node.js（多くは 22 または 24）で実行してください（`nvm install 22`、`nvm use 22`）。使われているものは `node --version` で分かります。プロバイダー、サインイン、ネットワークは関係しません。\n- 「reading 'prototype'」「SlowBuffer」「buffer-equal-constant-time」の場合: トークンを扱う以前のパッケージ（jsonwebtoken、jwa、jws）が使う SlowBuffer は、Node.js 25 で削除されました。Node.js 24 または 22 を使うか、プログラムを更新してください。\n- 「util.isArray」「is not a function」の場合: util.isArray や util.isDate などは Node.js 23 で削除されました。Node.js 22 を使うか、更新してください。\n- 「Unexpected identifier 'assert'」の場合: Node.js 22 からは `import … assert { type: \"json\" }` を読めません。プログラムを更新するか、Node.js 20 を使ってください。\n- 「local storage」の場合: Node.js 25 には独自の localStorage がありますが、保存先のファイルがありません。更新するか、Node.js 24 を使うか、このプログラムに `NODE_OPTIONS=--no-experimental-webstorage` を指定してください。\n- 「ERR_OSSL_EVP_UNSUPPORTED」の場合: Node.js 17 以降の OpenSSL 3 には MD4 がありません。ビルドツールを更新してください（webpack 5）。プロキシや証明書の問題ではありません。\n- 「primordials」「http_parser」の場合: 非常に古いパッケージ（4.2 より前の graceful-fs、gulp 3）で、Node.js 12 から動きません。更新してください。\n- あるターミナルでは動作し、別のところ（エディター、サービス、WSL）では失敗する場合: そこでは新しい Node.js（Homebrew のものなど）が PATH の先にあります。`nvm alias default 22`、または Homebrew の node@22 を使ってください。\n- 「was provided without a valid path」の場合: Node.js 25 の警告で、動作には影響しません。一緒に失敗している場合は、別の理由です。Node.js 24 では表示されません。"
+        "Update the program: `npm install -g @anthropic-ai/claude-code@latest` (from 2.1.113 on it is a native program, which no Node.js runs), or install Claude Code with the native installer and remove npm's copy (`npm uninstall -g @anthropic-ai/claude-code`). Where it has to stay at its version, run it with the Node.js that it was made for, mostly 22 or 24 (`nvm install 22`, `nvm use 22`); `node --version` shows which one runs. Neither provider, sign-in nor network is involved.\n- “reading 'prototype'”, “SlowBuffer”, “buffer-equal-constant-time”: Node.js 25 removed SlowBuffer, which older packages for tokens (jsonwebtoken, jwa, jws) use: Node.js 24 or 22, or an update of the program.\n- “util.isArray”, “is not a function”: Node.js 23 removed util.isArray, util.isDate and others: Node.js 22, or an update.\n- “Unexpected identifier 'assert'”: Node.js 22 no longer reads `import … assert { type: \"json\" }`: an update of the program, or Node.js 20.\n- “local storage”: Node.js 25 has a localStorage of its own without a file behind it: an update, Node.js 24, or `NODE_OPTIONS=--no-experimental-webstorage` for this program.\n- “ERR_OSSL_EVP_UNSUPPORTED” in a build (webpack, “createHash”): Node.js 17 and later come with OpenSSL 3, which has no MD4: update the build tool (webpack 5). No proxy or certificate is at fault. In a program that is given a .pfx or .p12, or an encrypted key: that file is in an old form, and has to be converted (`openssl pkcs12 -legacy`).\n- “primordials”, “http_parser”: a very old package (graceful-fs before 4.2, gulp 3): update it; Node.js 12 broke it.\n- It runs in one terminal and not in another (an editor, a service, WSL): a newer Node.js stands first in PATH there (Homebrew's, for instance): `nvm alias default 22`, or Homebrew's node@22.\n- “was provided without a valid path”: only a warning of Node.js 25, which stops nothing: a failure beside it has another reason. Node.js 24 doesn't print it." /
+        "プログラムを更新してください: `npm install -g @anthropic-ai/claude-code@latest`（2.1.113 以降はネイティブのプログラムで、Node.js を使いません）。または、ネイティブのインストーラーで Claude Code をインストールし、npm のものを削除します（`npm uninstall -g @anthropic-ai/claude-code`）。バージョンを変えられない場合は、対応する Node.js（多くは 22 または 24）で実行してください（`nvm install 22`、`nvm use 22`）。使われているものは `node --version` で分かります。プロバイダー、サインイン、ネットワークは関係しません。\n- 「reading 'prototype'」「SlowBuffer」「buffer-equal-constant-time」の場合: トークンを扱う以前のパッケージ（jsonwebtoken、jwa、jws）が使う SlowBuffer は、Node.js 25 で削除されました。Node.js 24 または 22 を使うか、プログラムを更新してください。\n- 「util.isArray」「is not a function」の場合: util.isArray や util.isDate などは Node.js 23 で削除されました。Node.js 22 を使うか、更新してください。\n- 「Unexpected identifier 'assert'」の場合: Node.js 22 からは `import … assert { type: \"json\" }` を読めません。プログラムを更新するか、Node.js 20 を使ってください。\n- 「local storage」の場合: Node.js 25 には独自の localStorage がありますが、保存先のファイルがありません。更新するか、Node.js 24 を使うか、このプログラムに `NODE_OPTIONS=--no-experimental-webstorage` を指定してください。\n- ビルド（webpack、「createHash」）での「ERR_OSSL_EVP_UNSUPPORTED」の場合: Node.js 17 以降の OpenSSL 3 には MD4 がありません。ビルドツールを更新してください（webpack 5）。プロキシや証明書の問題ではありません。.pfx や .p12、暗号化された鍵を渡すプログラムの場合は、そのファイルが古い形式で、変換が必要です（`openssl pkcs12 -legacy`）。\n- 「primordials」「http_parser」の場合: 非常に古いパッケージ（4.2 より前の graceful-fs、gulp 3）で、Node.js 12 から動きません。更新してください。\n- あるターミナルでは動作し、別のところ（エディター、サービス、WSL）では失敗する場合: そこでは新しい Node.js（Homebrew のものなど）が PATH の先にあります。`nvm alias default 22`、または Homebrew の node@22 を使ってください。\n- 「was provided without a valid path」の場合: Node.js 25 の警告で、動作には影響しません。一緒に失敗している場合は、別の理由です。Node.js 24 では表示されません。"
     } text {
         verified: false,
         patterns: [
@@ -580,6 +597,25 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "SecurityError: Cannot initialize local storage without a `--localstorage-file` path",
             "Error: error:0308010C:digital envelope routines::unsupported {\n  code: 'ERR_OSSL_EVP_UNSUPPORTED'\n}",
             "ReferenceError: primordials is not defined\n    at fs.js:47:5",
+        ],
+    }
+    SDK_RENAMED "GK-ERR-1115" Usage {
+        "a program imports the Claude Code SDK by its old name; it is a package of its own now (@anthropic-ai/claude-agent-sdk, in Python claude-agent-sdk), and @anthropic-ai/claude-code is the program `claude` alone" /
+        "プログラムが Claude Code SDK を以前の名前で読み込んでいます。現在は別のパッケージ（@anthropic-ai/claude-agent-sdk、Python では claude-agent-sdk）で、@anthropic-ai/claude-code はプログラム `claude` だけです"
+    } help {
+        "In a program of your own: `npm install @anthropic-ai/claude-agent-sdk` in its folder, and that name in the import. In Python: `pip install claude-agent-sdk`, `claude_agent_sdk`, and ClaudeAgentOptions in place of ClaudeCodeOptions.\n- Somebody else's program (an n8n node, an extension): update it. There is no newer one: tell its author; until then @anthropic-ai/claude-code in its last 1.x in that program's own folder still has the SDK (2.0 on hasn't).\n- The new name is in the import already, and it fails: `npm install` in that folder; what `npm install -g` installed isn't found by an import.\n- `claude` in a terminal isn't concerned, and needn't be installed anew." /
+        "自作のプログラムの場合: そのフォルダーで `npm install @anthropic-ai/claude-agent-sdk` を実行し、import をこの名前にしてください。Python では `pip install claude-agent-sdk`、`claude_agent_sdk` とし、ClaudeCodeOptions は ClaudeAgentOptions に変えます。\n- ほかの人のプログラム（n8n のノード、拡張機能など）の場合: 更新してください。新しいものがなければ作者に知らせ、それまでは、そのプログラム自身のフォルダーに @anthropic-ai/claude-code の 1.x の最後のバージョンを入れると、SDK が含まれています（2.0 以降にはありません）。\n- import がすでに新しい名前で、失敗する場合: そのフォルダーで `npm install` を実行してください。`npm install -g` で入れたものは、import からは見つかりません。\n- ターミナルの `claude` には影響せず、入れ直す必要はありません。"
+    } text {
+        verified: false,
+        patterns: [
+            r#"\bcannot find (?:module|package) ['"]@anthropic-ai/claude-code['"]|(?:can(?:'|’)t resolve|could not resolve|failed to resolve (?:import|entry for package)) ['"]@anthropic-ai/claude-code['"]|\bmodule '"?@anthropic-ai/claude-code"?' (?:has no exported member|does not provide an export)|\bno "exports" main defined in \S{0,260}?@anthropic-ai[/\\]claude-code[/\\]"#,
+            r"\b(?:cannot find (?:module|package)|module not found|enoent)\b.{0,300}?@anthropic-ai[/\\]{1,2}claude-code[/\\]{1,2}sdk\.(?:mjs|d\.ts)",
+            r"\bno module named \W?claude_code_sdk\b|\bcannot import name 'claudecodeoptions'",
+        ],
+        examples: [
+            "Error: Cannot find module '@anthropic-ai/claude-code'",
+            "Cannot find module '/home/node/.n8n/nodes/node_modules/@anthropic-ai/claude-code/sdk.mjs'",
+            "ModuleNotFoundError: No module named 'claude_code_sdk'",
         ],
     }
     STALE_LAUNCHER "GK-ERR-302" Usage {
@@ -666,6 +702,21 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "kernel: proc 97883: load code signature error 2 for file \"2.1.17\"",
         ],
     }
+    UNC_CMD "GK-ERR-1116" Usage {
+        "Windows' command prompt (cmd) was started in a folder of the form \\\\server\\share, which it can't work in, and went to Windows' own folder: the command ran there" /
+        "Windows のコマンド プロンプト（cmd）が \\\\server\\share の形のフォルダーで起動されました。cmd はそこでは動作できないため Windows フォルダーに移り、コマンドはそこで実行されました"
+    } help {
+        "What comes after it (“not a git repository”, a file that isn't found) mostly only follows from that.\n- “\\\\wsl$”, “\\\\wsl.localhost”: a program of Windows' (npm, node, an editor) was started for a folder in WSL. In WSL use Linux's own Node.js and Claude Code: `which node npm claude` there shows no path below /mnt/c. The native installer, run inside WSL, brings Claude Code.\n- Another \\\\server\\share, or a drive letter that stands for one: work in a local copy (a clone on C:), or start it from PowerShell or Git Bash, which can work there. In cmd itself `pushd \\\\server\\share` gives the folder a drive letter.\n- A plugin or MCP server starts its command by cmd (`cmd /c`, “shell: true”): its author can change that; update it, or start the command without cmd." /
+        "その後のエラー（「not a git repository」、ファイルが見つからないなど）は、多くはその結果にすぎません。\n- 「\\\\wsl$」「\\\\wsl.localhost」の場合: WSL のフォルダーに対して Windows のプログラム（npm、node、エディター）が起動されました。WSL では Linux 側の Node.js と Claude Code を使ってください（`which node npm claude` に /mnt/c のパスが出ない状態）。Claude Code は、WSL の中で実行したネイティブのインストーラーで入ります。\n- それ以外の \\\\server\\share、またはそれに割り当てたドライブ文字の場合: ローカルのコピー（C: へのクローン）で作業するか、そこで動作できる PowerShell または Git Bash から起動してください。cmd 自体では `pushd \\\\server\\share` でドライブ文字を割り当てられます。\n- プラグインや MCP サーバーが cmd でコマンドを起動している場合（`cmd /c`、「shell: true」）: 作者が変更できます。更新するか、cmd を使わずに起動してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcmd\.exe was started with the above path as the current directory\b|\bunc paths are not supported\. defaulting to windows directory|現在のディレクトリで cmd\.exe を開始しました|\bunc パスはサポートされ",
+        ],
+        examples: [
+            "CMD.EXE was started with the above path as the current directory.\nUNC paths are not supported.  Defaulting to Windows directory.",
+        ],
+    }
     INSTALL "GK-ERR-238" Usage {
         "Claude Code isn't installed correctly, or this machine can't run it (an old Node.js, an old processor, a missing component)" /
         "Claude Code が正しくインストールされていないか、この端末で動作しません（古い Node.js や CPU、部品の不足など）"
@@ -687,7 +738,6 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             r"not compatible with the version of windows|wsl ?1 is not supported|does not support 32-bit windows|cask 'claude-code\S{0,20}' is unavailable",
             r"claude\.exe - (?:entry point|ordinal) not found",
             r"\bclaude: permission denied\b",
-            r"cmd\.exe was started with the above path as the current directory\. unc paths are not supported",
             r"claude-code postinstall\] failed to place binary|configuration inconsistency detected\b.{0,60}running from local installation",
         ],
         examples: [
@@ -702,7 +752,6 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "Unable to find the SDK root path. The gcloud installation may be corrupted.",
             "Error loading shared library libstdc++.so.6: No such file or directory (needed by /root/.local/bin/claude)",
             "claude.exe - Entry Point Not Found",
-            "CMD.EXE was started with the above path as the current directory. UNC paths are not supported. Defaulting to Windows directory.",
             "npm error [@anthropic-ai/claude-code postinstall] Failed to place binary: EISDIR: illegal operation on a directory",
             "⚠ Configuration inconsistency detected Running from local installation but config status is 'not_configured'. Expected status: 'migrated'",
         ],
@@ -845,20 +894,35 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "Service error: signature verification initialization failed: failed to get service executable path",
         ],
     }
+    APPX_FRAMEWORK "GK-ERR-1118" Usage {
+        "Windows can't install an app's package because a framework that it depends on isn't installed; the text names both" /
+        "アプリのパッケージが依存するフレームワークがないため、Windows がパッケージをインストールできません。両方の名前が本文にあります"
+    } help {
+        "Install the named framework first, for the same processor (x64, ARM64) and in that version or a newer one, then the package again.\n- “DesktopAppInstaller” (App Installer, which is winget): update “App Installer” in the Microsoft Store, or as administrator in PowerShell `Repair-WinGetPackageManager -AllUsers` of the module Microsoft.WinGet.Client: both bring the frameworks. Or download DesktopAppInstaller_Dependencies.zip from the same release of winget-cli on GitHub, and `Add-AppxPackage FILE` for each package of your processor in it.\n- Windows Server, LTSC or Windows Sandbox: there is no Store to bring frameworks, so each one has to be installed from its file.\n- Installing isn't allowed on your machine: whoever manages it does it.\n- It was only to install Claude Code: that needs no winget (the native installer, or npm)." /
+        "本文にあるフレームワークを先にインストールし（同じ CPU 用（x64、ARM64）で、指定のバージョン以上）、その後にパッケージをインストールし直してください。\n- 「DesktopAppInstaller」（アプリ インストーラー、つまり winget）の場合: Microsoft Store で「アプリ インストーラー」を更新するか、管理者の PowerShell でモジュール Microsoft.WinGet.Client の `Repair-WinGetPackageManager -AllUsers` を実行すると、フレームワークも入ります。または、GitHub の winget-cli の同じリリースから DesktopAppInstaller_Dependencies.zip をダウンロードし、自分の CPU 用の各パッケージに `Add-AppxPackage ファイル` を実行してください。\n- Windows Server、LTSC、Windows サンドボックスの場合: フレームワークを入れる Store がないため、それぞれをファイルからインストールします。\n- インストールが許可されていない端末の場合: 端末の管理者に依頼してください。\n- Claude Code をインストールするだけの場合: winget は不要です（ネイティブのインストーラーまたは npm）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bdepends on a framework that could not be found\b|\bprovide the framework\b.{0,200}?\bpublished by\b|\b0x80073cf3\b.{0,600}?フレームワーク",
+        ],
+        examples: [
+            "Windows cannot install package Microsoft.DesktopAppInstaller_1.22.10582.0_x64__8wekyb3d8bbwe because this package depends on a framework that could not be found. Provide the framework \"Microsoft.UI.Xaml.2.8\" published by \"CN=Microsoft Corporation\"",
+        ],
+    }
     DESKTOP_PART "GK-ERR-364" Problem {
         "Windows can't install or register an app's package (Claude's desktop app or another one that the text names); Claude Code in the terminal isn't affected" /
         "Windows がアプリのパッケージ（Claude のデスクトップアプリ、または本文にある別のアプリ）をインストールまたは登録できません。ターミナルの Claude Code には影響しません"
     } help {
-        "Claude Code in the terminal works meanwhile. The reason in words: Event Viewer › Microsoft › Windows › AppXDeployment-Server, or `Get-AppxLog` in PowerShell.\n- 0x80073CF6, 0x80073CF9: the package couldn't be registered or installed, often because an older one is held. End every claude.exe (Task Manager), as administrator `Get-AppxPackage -AllUsers *Claude* | Remove-AppxPackage -AllUsers`, restart, and install before anything opens Claude; or install without Cowork. “Administrator access is required” after it is only a consequence.\n- Nothing is listed any more and it still fails: the event log names the package or file that is held.\n- ClaudeSetup.log says “CoworkVMService already exists”: that service is left over: `sc.exe stop CoworkVMService`, `sc.exe delete CoworkVMService` as administrator; “access denied” means that it goes only with its package.\n- 0x80073CF3: it conflicts with an installed one, or is for another processor. 0x80073CFB: the same version is there already. 0x80073D02: close the app first." /
-        "その間もターミナルの Claude Code は使えます。詳しい理由は、イベント ビューアーの Microsoft › Windows › AppXDeployment-Server、または PowerShell の `Get-AppxLog` で分かります。\n- 0x80073CF6、0x80073CF9 の場合: パッケージを登録またはインストールできません。多くは旧バージョンが使用中のためです。タスク マネージャーで claude.exe をすべて終了し、管理者として `Get-AppxPackage -AllUsers *Claude* | Remove-AppxPackage -AllUsers` を実行し、再起動して、Claude を開く前にインストールし直すか、Cowork なしでインストールしてください。続いて表示される「Administrator access is required」は結果にすぎません。\n- 一覧に何も表示されないのに失敗する場合: 使用中のパッケージやファイルは、イベントログに示されています。\n- ClaudeSetup.log に「CoworkVMService already exists」がある場合: そのサービスが残っています。管理者として `sc.exe stop CoworkVMService`、`sc.exe delete CoworkVMService` を実行してください。アクセス拒否になる場合、サービスはパッケージと一緒にしか削除できません。\n- 0x80073CF3: インストール済みのものと競合するか、別の CPU 用です。0x80073CFB: 同じバージョンがすでにあります。0x80073D02: 先にアプリを終了してください。"
+        "Claude Code in the terminal works meanwhile. The reason in words: Event Viewer › Microsoft › Windows › AppXDeployment-Server, or `Get-AppxLog` in PowerShell.\n- 0x80073CF6, 0x80073CF9, and the package is Claude's: it couldn't be registered or installed, often because an older one is held. End every claude.exe (Task Manager), as administrator `Get-AppxPackage -AllUsers *Claude* | Remove-AppxPackage -AllUsers`, restart, and install before anything opens Claude; or install without Cowork. “Administrator access is required” after it is only a consequence.\n- Nothing is listed any more and it still fails: the event log names the package or file that is held.\n- ClaudeSetup.log says “CoworkVMService already exists”: that service is left over: `sc.exe stop CoworkVMService`, `sc.exe delete CoworkVMService` as administrator; “access denied” means that it goes only with its package.\n- 0x80073CF3: it conflicts with an installed one, is for another processor, or a framework that it needs is missing (the text or the event log names it). 0x80073CFB: the same version is there already. 0x80073D02: close the app first." /
+        "その間もターミナルの Claude Code は使えます。詳しい理由は、イベント ビューアーの Microsoft › Windows › AppXDeployment-Server、または PowerShell の `Get-AppxLog` で分かります。\n- 0x80073CF6、0x80073CF9 で、Claude のパッケージの場合: パッケージを登録またはインストールできません。多くは旧バージョンが使用中のためです。タスク マネージャーで claude.exe をすべて終了し、管理者として `Get-AppxPackage -AllUsers *Claude* | Remove-AppxPackage -AllUsers` を実行し、再起動して、Claude を開く前にインストールし直すか、Cowork なしでインストールしてください。続いて表示される「Administrator access is required」は結果にすぎません。\n- 一覧に何も表示されないのに失敗する場合: 使用中のパッケージやファイルは、イベントログに示されています。\n- ClaudeSetup.log に「CoworkVMService already exists」がある場合: そのサービスが残っています。管理者として `sc.exe stop CoworkVMService`、`sc.exe delete CoworkVMService` を実行してください。アクセス拒否になる場合、サービスはパッケージと一緒にしか削除できません。\n- 0x80073CF3: インストール済みのものと競合するか、別の CPU 用か、必要なフレームワークがありません（名前は本文かイベントログにあります）。0x80073CFB: 同じバージョンがすでにあります。0x80073D02: 先にアプリを終了してください。"
     } text {
         verified: false,
         patterns: [
             r"\bAddPackage(?:Async)? failed|\b0x80073[cd][0-9a-f]{2}\b",
         ],
         ask: DeviceManagement {
-            "Windows doesn't install Claude's desktop app on my machine; the message that I send along names its error number. Please look in AppXDeployment-Server's event log for the reason, remove an older package that is in the way, or deploy the package for me." /
-            "この端末に Claude のデスクトップアプリをインストールできません（Windows のエラー番号は併せて送るメッセージに示されています）。AppXDeployment-Server のイベントログで理由を確認し、妨げている古いパッケージを削除するか、パッケージを配布していただけますか。"
+            "Windows doesn't install an app on my machine (Claude's desktop app, or the one that the message names); the message that I send along has the error number. Please look in AppXDeployment-Server's event log for the reason, remove an older package that is in the way, or deploy the package for me." /
+            "この端末にアプリ（Claude のデスクトップアプリ、またはメッセージにあるアプリ）をインストールできません。Windows のエラー番号は、併せて送るメッセージに示されています。AppXDeployment-Server のイベントログで理由を確認し、妨げている古いパッケージを削除するか、パッケージを配布していただけますか。"
         },
         examples: [
             "AddPackage failed with HRESULT 0x80073CF9",

@@ -114,6 +114,23 @@ Expected: 0f3a
             "npm ERR! not found: git\nENOGIT",
         ],
     }
+    LONG_PATH "GK-ERR-1110" Usage {
+        "Windows refuses a path that is too long: without long paths switched on, it takes 260 characters at most" /
+        "パスが長すぎて Windows に拒否されました。長いパスが有効でない場合、上限は 260 文字です"
+    } help {
+        "Shorten the path: a Python environment of its own in a short folder of yours, e.g. `py -m venv C:\\v`, then `C:\\v\\Scripts\\pip install NAME`. The Microsoft Store's Python has a long folder itself: take python.org's, or uv.\n- You may change Windows (administrator): switch long paths on: LongPathsEnabled = 1 under HKLM\\SYSTEM\\CurrentControlSet\\Control\\FileSystem (the policy “Enable Win32 long paths”), then open a new terminal. On a company's machine whoever manages it does that.\n- The file belongs to the package and has a long name of its own (LiteLLM's benchmark results, for one): another release may not have it.\n- “Filename too long” (git): `git config --global core.longpaths true`, and clone into a short folder." /
+        "パスを短くしてください。短いフォルダーに独自の Python 環境を作り（例: `py -m venv C:\\v`）、`C:\\v\\Scripts\\pip install 名前` を実行します。Microsoft Store の Python は、フォルダー自体のパスが長いため、python.org のものか uv を使ってください。\n- Windows の設定を変更できる（管理者の）場合: 長いパスを有効にします。HKLM\\SYSTEM\\CurrentControlSet\\Control\\FileSystem の LongPathsEnabled を 1 にして（ポリシーでは「Win32 の長いパスを有効にする」）、新しいターミナルを開いてください。会社の端末では、端末の管理者が設定します。\n- パッケージに含まれるファイルの名前自体が長い場合（LiteLLM のベンチマークの結果など）: 別のリリースには含まれていないことがあります。\n- 「Filename too long」（git）の場合: `git config --global core.longpaths true` を実行し、短いフォルダーにクローンしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bwindows long path support\b|could not install packages due to an (?:oserror|environmenterror): \[errno 2\].{0,900}?\bpip\.pypa\.io/warnings/enable-long-paths",
+            r"\b(?:unable to create file|cannot create directory at|could not create work tree dir|cannot (?:stat|lstat|open))\b.{1,400}?: filename too long",
+        ],
+        examples: [
+            "ERROR: Could not install packages due to an OSError: [Errno 2] No such file or directory: 'C:\\\\Python312\\\\Lib\\\\site-packages\\\\litellm\\\\proxy\\\\guardrails\\\\guardrail_hooks\\\\results\\\\block_(denied_financial_advice.yaml).json'\nHINT: This error might have occurred since this system does not have Windows Long Path support enabled.",
+            "error: unable to create file src/a/very/long/name.ts: Filename too long",
+        ],
+    }
     PIP_PYTHON "GK-ERR-772" Usage {
         "pip may not install into this Python: the system manages it (externally-managed-environment), or its folder isn't yours" /
         "この Python には pip でインストールできません。システムが管理している（externally-managed-environment）か、フォルダーへの書き込み権限がありません"
@@ -150,6 +167,23 @@ Expected: 0f3a
         },
         examples: [
             "taro is not in the sudoers file.  This incident will be reported.",
+        ],
+    }
+    NOT_ROOT "GK-ERR-1113" Usage {
+        "a command that needs root's rights (mostly a package manager such as apt) was run without them; no other command holds the lock" /
+        "root の権限が必要なコマンド（多くは apt などのパッケージ管理）が、権限なしで実行されました。別の処理がロックを保持しているわけではありません"
+    } help {
+        "Run it with sudo: `sudo apt-get install NAME`.\n- A Dockerfile: `USER root` before that RUN, and the image's own user again after it. A container that runs: `docker exec -u 0 -it CONTAINER bash`.\n- Claude Code ran the command: it can't type a password for sudo. Run it yourself in a terminal.\n- You may not use sudo: Claude Code itself needs no root (its native installer writes to your home folder). For a system package ask whoever manages the machine." /
+        "sudo を付けて実行してください: `sudo apt-get install 名前`。\n- Dockerfile の場合: その RUN の前に `USER root` を書き、後で元のユーザーに戻してください。実行中のコンテナーでは `docker exec -u 0 -it コンテナー bash` です。\n- Claude Code が実行したコマンドの場合: sudo のパスワードは入力できません。ターミナルで自分で実行してください。\n- sudo を使えない場合: Claude Code 自体に root の権限は不要です（ネイティブインストーラーはホームフォルダーに書き込みます）。システムのパッケージは、端末の管理者に依頼してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:open|acquire) \(13: permission denied\)|\bare you root\?",
+            r"\bhas to be run with superuser privileges\b|\bneed to be root to perform this command\b|\brequires superuser privilege\b|\bcannot perform this operation unless you are root\b|\bunable to lock database: permission denied|\bfailed to open apk database: permission denied",
+        ],
+        examples: [
+            "E: Could not open lock file /var/lib/dpkg/lock-frontend - open (13: Permission denied)\nE: Unable to acquire the dpkg frontend lock (/var/lib/dpkg/lock-frontend), are you root?",
+            "ERROR: Unable to lock database: Permission denied",
         ],
     }
     PACKAGE_LOCK "GK-ERR-774" Usage {

@@ -82,22 +82,6 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "irm : The underlying connection was closed: An unexpected error occurred on a receive.",
         ],
     }
-    PAGE_AS_SCRIPT "GK-ERR-741" Usage {
-        "the script that was saved is a web page (HTML), not the script" /
-        "保存されたスクリプトの中身は、スクリプトではなく Web ページ（HTML）です"
-    } help {
-        "Delete the file and download the script itself: on GitHub its address is the one behind the button “Raw”. `curl -fL -o FILE ADDRESS` saves no error page. Look into the file before you run it (`head FILE`: the first line begins with #!).\n- The address is the script's own: the page says who answered. Open the file in the browser: a sign-in (a private repository), a page “not found”, or the block page of a proxy, which is the network team's.\n- It was to install Claude Code: the command stands in Claude Code's documentation; or use npm or your company's package." /
-        "そのファイルを削除し、スクリプト自体をダウンロードしてください。GitHub では「Raw」ボタンの先のアドレスです。`curl -fL -o ファイル アドレス` ではエラーページは保存されません。実行する前に中身を確認してください（`head ファイル`。最初の行は #! で始まります）。\n- アドレスが正しい場合: 誰が応答したかはページで分かります。ファイルをブラウザーで開いてください。サインイン（非公開のリポジトリ）、「not found」のページ、またはプロキシの遮断ページ（ネットワーク担当）です。\n- Claude Code をインストールする場合: コマンドは Claude Code のドキュメントにあります。npm または組織のパッケージも使えます。"
-    } text {
-        verified: false,
-        patterns: [
-            r"\.(?:sh|bash|command): line \d{1,4}: syntax error near unexpected token .{1,12}? \S{1,160}: line \d{1,4}: \W{0,2}<(?:!doctype html|html\b)",
-        ],
-        examples: [
-            "./install.sh: line 7: syntax error near unexpected token `newline'\n./install.sh: line 7: `<!DOCTYPE html>'",
-            "setup.sh: line 1: syntax error near unexpected token `newline'\nsetup.sh: line 1: `<html>'",
-        ],
-    }
     SLOW_DOWNLOAD "GK-ERR-759" Usage {
         "the download of Claude Code went through, but was too slow for the time that the installer allows for the whole of it" /
         "Claude Code のダウンロードは進んでいましたが、遅いため、インストーラーの制限時間内に終わりませんでした"
@@ -127,7 +111,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             r"release verification failed for claude code",
             r"failed to download binary from \S|couldn't check for updates \(|failed to retrieve version information during install|no longer matches the verified checksum",
             r"failed to (?:fetch|get|retrieve|download)\b.{0,60}\bclaude.{0,200}?(?:timeout of|timed out|status code \d|\([45]\d\d\)|aborted|exceeded|/latest$)|failed to get (?:(?:stable|latest) version|manifest): .{0,60}\([45]\d\d\)|^checksum verification failed\W{0,3}$",
-            r"(?:^|[^:] |\| )\S{0,20}sh: line \d{1,3}: syntax error near unexpected token [`'\x22]{1,2}<'|/claude: line \d{1,3}: syntax error near unexpected token [`'\x22]{1,2}<'|invoke-expression ?: missing argument in parameter list",
+            r"(?:^|[^:] |\| )\S{0,20}sh: line \d{1,3}: syntax error near unexpected token [`'\x22]{1,2}<'(?:.{0,2000}?\bclaude\b|\W{0,3}$)|\bclaude(?:\.ai|\.com| code|-code)\b.{0,400}?sh: line \d{1,3}: syntax error near unexpected token [`'\x22]{1,2}(?:<'|newline'\W{1,3}\S{1,20}sh: line \d{1,3}: \W{0,2}<)|/claude: line \d{1,3}: syntax error near unexpected token [`'\x22]{1,2}<'|invoke-expression ?: missing argument in parameter list",
             r"download failed after all retries|(?:installation|install|update) failed\W{1,4}request failed with status(?: code)? \d{3}",
             r"claude\.ai/install\.(?:sh|ps1|cmd)\b.{0,400}?(?:returned error: [45]\d\d|\([45]\d\d\)|cf-mitigated)|curl: \(22\).{0,60}claude\.ai/install|\binstalling claude code\b.{0,160}?returned error: [45]\d\d",
             r"curl: \(56\) fail(?:ure|ed) writing (?:output|body)",
@@ -150,6 +134,23 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "Download stalled: no data received for 60 seconds",
             "Error: Failed to fetch version from https://downloads.claude.ai/claude-code-releases/latest: ECONNREFUSED",
             "Failed to fetch version from https://storage.googleapis.com/claude-code-dist-0a1b2c3d/claude-code-releases/latest: ECONNREFUSED",
+        ],
+    }
+    PAGE_AS_SCRIPT "GK-ERR-741" Usage {
+        "a shell was given a web page (HTML) in place of a script: the address that it came from answered with a page" /
+        "シェルに渡されたものが、スクリプトではなく Web ページ（HTML）です。取得元のアドレスがページを返しました"
+    } help {
+        "Nothing of the script was run. Its second line mostly shows whose page it is. Download it to a file and look before you run it (`curl -fL -o FILE ADDRESS` saves no error page; `head FILE`: the first line begins with #!). On GitHub a script's address is the one behind the button “Raw”.\n- “Security Checkpoint”, “Just a moment”, “Attention Required”: the host checks for a browser. Try later or from another network (without a VPN), or take another way of that program's (npm, Homebrew, its releases).\n- A short address that leads elsewhere, or a page “not found”: the publisher has moved the script: take the address from its own site.\n- The address is the script's own: the page says who answered. Open the file in the browser: a sign-in (a private repository), a page “not found”, or the block page of a proxy, which is the network team's.\n- It was to install Claude Code: the page is claude.ai's or a proxy's; use npm, winget, Homebrew or your company's package." /
+        "スクリプトは実行されていません。どのページかは、多くは 2 行目で分かります。ファイルにダウンロードし、実行する前に中身を確認してください（`curl -fL -o ファイル アドレス` ではエラーページは保存されません。`head ファイル` の最初の行は #! で始まります）。GitHub では「Raw」ボタンの先のアドレスがスクリプトです。\n- 「Security Checkpoint」「Just a moment」「Attention Required」の場合: 接続先がブラウザーかどうかを確認しています。時間を置くか、別のネットワーク（VPN なし）から試すか、そのプログラムの別の方法（npm、Homebrew、リリースのファイル）を使ってください。\n- 別の場所に転送される短いアドレスや、「not found」のページの場合: 配布元がスクリプトを移動しています。配布元のサイトでアドレスを確認してください。\n- アドレスが正しい場合: 誰が応答したかはページで分かります。ファイルをブラウザーで開いてください。サインイン（非公開のリポジトリ）、「not found」のページ、またはプロキシの遮断ページ（ネットワーク担当）です。\n- Claude Code をインストールする場合: claude.ai またはプロキシのページです。npm、winget、Homebrew、または組織のパッケージを使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\.(?:sh|bash|command)|\b(?:ba|da|z|k)?sh): (?:line )?\d{1,4}: syntax error near unexpected token .{1,12}? \S{1,160}: (?:line )?\d{1,4}: \W{0,2}<(?:!doctype html|html\b)",
+        ],
+        examples: [
+            "./install.sh: line 7: syntax error near unexpected token `newline'\n./install.sh: line 7: `<!DOCTYPE html>'",
+            "setup.sh: line 1: syntax error near unexpected token `newline'\nsetup.sh: line 1: `<html>'",
+            "bash: line 1: syntax error near unexpected token `<'\nbash: line 1: `<!DOCTYPE html><html lang=\"en\"><head><title>Vercel Security Checkpoint</title>",
         ],
     }
     SHELL_ASSIGNMENT "GK-ERR-541" Usage {
@@ -434,6 +435,36 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "Automatic update failed. Please try updating manually.",
         ],
     }
+    INNER_SANDBOX "GK-ERR-1122" Problem {
+        "a sandbox was to be started inside another one, which macOS doesn't allow: the command makes one of its own, or Claude Code itself runs in one already" /
+        "サンドボックスの中で別のサンドボックスを起動しようとして、macOS に拒否されました。コマンド自身がサンドボックスを使うか、Claude Code 自体がすでにサンドボックスの中で動いています"
+    } help {
+        "One command only fails so: it makes its own sandbox within Claude Code's (or another agent's). Switch the command's own off, since the outer one still guards it.\n- Swift (“Invalid manifest”, `swift build`, `swift test`): add --disable-sandbox. xcodebuild: `-IDEPackageSupportDisableManifestSandbox=YES`. Nix: `--option sandbox false` for this build.\n- The command can't do without (Homebrew, another agent such as Codex): name it in `sandbox.excludedCommands` of Claude Code's settings, so that it runs outside, if your organization's rules allow that; or run it yourself in a terminal.\n- Every command fails so: Claude Code was itself started inside a sandbox (another agent's, an editor's): start it outside, or switch its own sandbox off there (`/sandbox`)." /
+        "1 つのコマンドだけが失敗する場合: そのコマンドが、Claude Code（またはほかのエージェント）のサンドボックスの中で、独自のサンドボックスを起動しています。外側のサンドボックスは有効なままなので、コマンド自身のものを無効にしてください。\n- Swift（「Invalid manifest」、`swift build`、`swift test`）の場合: --disable-sandbox を付けます。xcodebuild では `-IDEPackageSupportDisableManifestSandbox=YES`、Nix ではそのビルドに `--option sandbox false` です。\n- コマンドのサンドボックスを無効にできない場合（Homebrew、Codex などのエージェント）: 組織の規則で許されていれば、Claude Code の設定の `sandbox.excludedCommands` に書いて外で実行するか、ターミナルで自分で実行してください。\n- どのコマンドでも失敗する場合: Claude Code 自体がサンドボックス（ほかのエージェントやエディターのもの）の中で起動されています。その外で起動するか、そこでは Claude Code のサンドボックスを無効にしてください（`/sandbox`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bsandbox_apply: operation not permitted",
+        ],
+        examples: [
+            "sandbox-exec: sandbox_apply: Operation not permitted\nerror: 'acme': Invalid manifest",
+        ],
+    }
+    CODEX_SANDBOX "GK-ERR-1123" Problem {
+        "Codex's sandbox for commands (not Claude Code's) can't start here: the machine or container doesn't let it change mounts or make namespaces" /
+        "コマンド用の Codex のサンドボックス（Claude Code のものではありません）を起動できません。この端末またはコンテナーが、マウントの変更や名前空間の作成を許可していません"
+    } help {
+        "The settings are Codex's (~/.codex/config.toml); Claude Code's sandbox settings have no part in it. Update Codex first.\n- “Failed to make / slave”: a container (or its AppArmor or seccomp profile) that forbids changes of mounts. `codex --enable use_legacy_landlock` has Codex use Landlock in place of bwrap, in the releases that have this switch.\n- “No permissions to create new namespace”, “RTM_NEWADDR”, “setting up uid map”: user namespaces are forbidden: on Ubuntu 24.04 and later by AppArmor (a profile for bwrap with `userns,`), in a container by its seccomp profile.\n- The container is itself isolated and thrown away: Codex without its own sandbox (`--sandbox danger-full-access`) leaves the container as the border; only where your organization's rules allow it." /
+        "設定は Codex のもの（~/.codex/config.toml）で、Claude Code のサンドボックスの設定は関係しません。まず Codex を更新してください。\n- 「Failed to make / slave」の場合: コンテナー（またはその AppArmor や seccomp のプロファイル）が、マウントの変更を禁じています。`codex --enable use_legacy_landlock` があるリリースでは、bwrap の代わりに Landlock を使えます。\n- 「No permissions to create new namespace」「RTM_NEWADDR」「setting up uid map」の場合: ユーザー名前空間が禁じられています。Ubuntu 24.04 以降では AppArmor（`userns,` を許可する bwrap のプロファイルが必要）、コンテナーでは seccomp プロファイルによるものです。\n- コンテナー自体が隔離されていて使い捨ての場合: Codex のサンドボックスを使わず（`--sandbox danger-full-access`）、コンテナーを境界にできます。組織の規則で許されている場合に限ります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcodex\b.{0,160}?\bbwrap: |\bbwrap: .{0,160}?\bcodex\b|\bcodex-linux-sandbox\b.{0,300}?(?:permission denied|not permitted|no permissions|failed)|\bcodex sandbox (?:linux|macos)\b.{0,300}?(?:permission denied|not permitted|no permissions)",
+        ],
+        examples: [
+            "$ codex sandbox linux -- pwd\nbwrap: Failed to make / slave: Permission denied",
+        ],
+    }
     SANDBOX_HIDES "GK-ERR-915" Usage {
         "Claude Code's sandbox starts, but the program isn't visible inside it: the sandbox's file rules hide it or its libraries" /
         "Claude Code のサンドボックスは起動していますが、その中からプログラムが見えません。サンドボックスのファイルの規則が、プログラムまたはそのライブラリーを隠しています"
@@ -473,8 +504,8 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         "Claude Code's sandbox for commands can't start here: a program or path is missing, or the machine or container doesn't let it create namespaces or mounts" /
         "コマンド用の Claude Code のサンドボックスを起動できません。必要なプログラムやパスがないか、この端末またはコンテナーが名前空間の作成やマウントを許可していません"
     } help {
-        "On Linux it needs bubblewrap (bwrap) and socat, and user namespaces: Ubuntu 24.04 and later allow those only for programs with an AppArmor profile, and containers often don't allow them at all.\n- “RTM_NEWADDR”, “setting up uid map”, “bwrap: … Operation not permitted” (`bwrap --unshare-net --ro-bind / / true` says it too): AppArmor, on Ubuntu from 24.04 on: a profile /etc/apparmor.d/bwrap with `userns,` for /usr/bin/bwrap, loaded with `apparmor_parser -r`, or kernel.apparmor_restrict_unprivileged_userns=0.\n- “No permissions to create new namespace”, “non-privileged user namespaces”: they are switched off in the kernel or by the container. On the machine `sysctl kernel.unprivileged_userns_clone` (Debian) has to say 1, user.max_user_namespaces more than 0 (on older RHEL it is 0). In a container (Docker, Kubernetes) its seccomp profile has to allow them, which the default one doesn't; enableWeakerNestedSandbox alone doesn't end that. Where neither may be changed, the sandbox can't be used there: have it switched off (sandbox.enabled), and let the container itself be the border.\n- “dependencies”, “not installed”: `which bwrap socat` says which is missing.\n- In a container that is itself isolated, you can use enableWeakerNestedSandbox. If the settings require the sandbox (failIfUnavailable), whoever manages them decides; `genkan check` shows where it is set.\n- “Can't create file”, “Can't mkdir … Read-only file system”: the folder that Claude Code runs in, or its .claude, can't be written to: make .claude/settings.json there (an empty object: two braces), start in a folder that can be written, or update Claude Code.\n- “sandbox_apply: Operation not permitted” (macOS): Claude Code itself runs in a sandbox already (another agent's, an editor's): start it outside.\n- Windows without WSL: `claude sandbox install` once, with administrator rights, sets up its account and filters; the working folder has to be on a local drive." /
-        "Linux では bubblewrap（bwrap）と socat、およびユーザー名前空間が必要です。Ubuntu 24.04 以降では AppArmor プロファイルのあるプログラムだけに許可され、コンテナーでは許可されないことが多くあります。\n- 「RTM_NEWADDR」「setting up uid map」「bwrap: … Operation not permitted」の場合（`bwrap --unshare-net --ro-bind / / true` でも表示されます）: Ubuntu 24.04 以降の AppArmor です。/usr/bin/bwrap に `userns,` を許可するプロファイル /etc/apparmor.d/bwrap を `apparmor_parser -r` で読み込むか、kernel.apparmor_restrict_unprivileged_userns=0 にします。\n- 「No permissions to create new namespace」「non-privileged user namespaces」の場合: カーネルまたはコンテナーで、ユーザー名前空間が無効です。端末では、`sysctl kernel.unprivileged_userns_clone`（Debian）が 1、user.max_user_namespaces が 0 より大きい値（古い RHEL では 0）である必要があります。コンテナー（Docker、Kubernetes）では、seccomp プロファイルで許可する必要があります（既定では許可されません）。enableWeakerNestedSandbox だけでは解消しません。どちらも変更できない環境では、サンドボックスを使えません。サンドボックスを無効にしてもらい（sandbox.enabled）、コンテナー自体を境界としてください。\n- 「dependencies」「not installed」の場合: 足りないものは `which bwrap socat` で分かります。\n- 隔離されたコンテナー内では enableWeakerNestedSandbox を使えます。設定でサンドボックスが必須の場合（failIfUnavailable）の変更は管理者が判断します。設定場所は `genkan check` で分かります。\n- 「Can't create file」「Can't mkdir … Read-only file system」の場合: Claude Code を実行しているフォルダー、またはその .claude に書き込めません。そこに .claude/settings.json（内容は空のオブジェクト、波かっこ 2 つ）を作るか、書き込めるフォルダーで起動するか、Claude Code を更新してください。\n- 「sandbox_apply: Operation not permitted」（macOS）の場合: Claude Code 自体がすでにサンドボックス（ほかのエージェントやエディターのもの）の中で動いています。その外で起動してください。\n- WSL を使わない Windows の場合: 管理者権限で 1 度 `claude sandbox install` を実行し、専用のアカウントとフィルターを作成します。作業フォルダーはローカルドライブに置いてください。"
+        "On Linux it needs bubblewrap (bwrap) and socat, and user namespaces: Ubuntu 24.04 and later allow those only for programs with an AppArmor profile, and containers often don't allow them at all.\n- “RTM_NEWADDR”, “setting up uid map”, “bwrap: … Operation not permitted” (`bwrap --unshare-net --ro-bind / / true` says it too): AppArmor, on Ubuntu from 24.04 on: a profile /etc/apparmor.d/bwrap with `userns,` for /usr/bin/bwrap, loaded with `apparmor_parser -r`, or kernel.apparmor_restrict_unprivileged_userns=0.\n- “No permissions to create new namespace”, “non-privileged user namespaces”: they are switched off in the kernel or by the container. On the machine `sysctl kernel.unprivileged_userns_clone` (Debian) has to say 1, user.max_user_namespaces more than 0 (on older RHEL it is 0). In a container (Docker, Kubernetes) its seccomp profile has to allow them, which the default one doesn't; enableWeakerNestedSandbox alone doesn't end that. Where neither may be changed, the sandbox can't be used there: have it switched off (sandbox.enabled), and let the container itself be the border.\n- “dependencies”, “not installed”: `which bwrap socat` says which is missing.\n- In a container that is itself isolated, you can use enableWeakerNestedSandbox. If the settings require the sandbox (failIfUnavailable), whoever manages them decides; `genkan check` shows where it is set.\n- “Can't create file”, “Can't mkdir … Read-only file system”: the folder that Claude Code runs in, or its .claude, can't be written to: make .claude/settings.json there (an empty object: two braces), start in a folder that can be written, or update Claude Code.\n- “Failed to make / slave”: the container forbids changes of mounts (no CAP_SYS_ADMIN, or its AppArmor or seccomp profile): as with the namespaces above. A text that comes from another program (Codex has the same bwrap): that one's settings decide.\n- Windows without WSL: `claude sandbox install` once, with administrator rights, sets up its account and filters; the working folder has to be on a local drive." /
+        "Linux では bubblewrap（bwrap）と socat、およびユーザー名前空間が必要です。Ubuntu 24.04 以降では AppArmor プロファイルのあるプログラムだけに許可され、コンテナーでは許可されないことが多くあります。\n- 「RTM_NEWADDR」「setting up uid map」「bwrap: … Operation not permitted」の場合（`bwrap --unshare-net --ro-bind / / true` でも表示されます）: Ubuntu 24.04 以降の AppArmor です。/usr/bin/bwrap に `userns,` を許可するプロファイル /etc/apparmor.d/bwrap を `apparmor_parser -r` で読み込むか、kernel.apparmor_restrict_unprivileged_userns=0 にします。\n- 「No permissions to create new namespace」「non-privileged user namespaces」の場合: カーネルまたはコンテナーで、ユーザー名前空間が無効です。端末では、`sysctl kernel.unprivileged_userns_clone`（Debian）が 1、user.max_user_namespaces が 0 より大きい値（古い RHEL では 0）である必要があります。コンテナー（Docker、Kubernetes）では、seccomp プロファイルで許可する必要があります（既定では許可されません）。enableWeakerNestedSandbox だけでは解消しません。どちらも変更できない環境では、サンドボックスを使えません。サンドボックスを無効にしてもらい（sandbox.enabled）、コンテナー自体を境界としてください。\n- 「dependencies」「not installed」の場合: 足りないものは `which bwrap socat` で分かります。\n- 隔離されたコンテナー内では enableWeakerNestedSandbox を使えます。設定でサンドボックスが必須の場合（failIfUnavailable）の変更は管理者が判断します。設定場所は `genkan check` で分かります。\n- 「Can't create file」「Can't mkdir … Read-only file system」の場合: Claude Code を実行しているフォルダー、またはその .claude に書き込めません。そこに .claude/settings.json（内容は空のオブジェクト、波かっこ 2 つ）を作るか、書き込めるフォルダーで起動するか、Claude Code を更新してください。\n- 「Failed to make / slave」の場合: コンテナーがマウントの変更を禁じています（CAP_SYS_ADMIN がない、または AppArmor や seccomp のプロファイル）。対処は上の名前空間と同じです。別のプログラム（同じ bwrap を使う Codex など）が表示した場合は、そのプログラムの設定で変わります。\n- WSL を使わない Windows の場合: 管理者権限で 1 度 `claude sandbox install` を実行し、専用のアカウントとフィルターを作成します。作業フォルダーはローカルドライブに置いてください。"
     } text {
         verified: false,
         patterns: [
@@ -615,7 +646,7 @@ Connection blocked by network allowlist",
             "Error: EACCES: permission denied, open '/home/taro/.claude.json'",
             "Claude Code's credentials file (where a gateway's TLS pin is kept) could not be read. Try again; if it keeps failing, check the file.",
             "ERROR: gcloud crashed (PermissionError): [Errno 13] Permission denied: '/home/taro/.config/gcloud/configurations/config_default'",
-            "Error parsing parameter '--body': Unable to load paramfile file://body.json: [Errno 2] No such file or directory: 'body.json'",
+            "Error parsing parameter '--body': Unable to load paramfile file://body.json: [Errno 13] Permission denied: 'body.json'",
             "Error: EACCES: permission denied, open '/srv/project/test.py'",
             "zsh:1: operation not permitted: /tmp/claude-501/cwd-0503",
             "Error: EACCES: permission denied, open '/home/ken/.claude.json' at Object.writeFileSync (file:///usr/lib/node_modules/@anthropic-ai/claude-code/cli.js:536:1088)",
@@ -709,6 +740,25 @@ Connection blocked by network allowlist",
     at ChildProcess.spawn (node:internal/child_process:421:11)",
         ],
     }
+    GATEKEEPER "GK-ERR-1114" Problem {
+        "macOS (Gatekeeper) doesn't open this program or a part of it: it couldn't check that it comes from a known developer and is free of malware" /
+        "macOS（Gatekeeper）がこのプログラムまたはその部品を開きません。確認済みの開発元のもので、マルウェアを含まないことを検証できませんでした"
+    } help {
+        "Update it, or install it anew from its maker: Claude Code with the native installer (`claude install VERSION`), or `brew upgrade --cask claude-code`. A release came so before, and a later one (2.1.15) ended it.\n- You know where the file comes from (for Claude Code's `codesign -dv --verbose=2 PATH` names Anthropic): try to open it once, then System Settings › Privacy & Security › “Open Anyway”. In a terminal `xattr -d com.apple.quarantine PATH` takes the mark of a download off this one file, which Homebrew sets too.\n- The name ends in “.node” or “.dylib”: a part that Claude Code or another program unpacks and loads: update that program, and the app from which it is started.\n- “is damaged”: the file is cut off or was changed: download it again.\n- A company's Mac without “Open Anyway”: whoever manages it (MDM) has to allow it.\n- You don't know the program: don't open it." /
+        "プログラムを更新するか、開発元から入れ直してください。Claude Code ではネイティブのインストーラー（`claude install バージョン`）または `brew upgrade --cask claude-code` です。以前、この表示が出るリリースがあり、後のリリース（2.1.15）で解消しました。\n- 入手元が分かっている場合（Claude Code のファイルでは `codesign -dv --verbose=2 パス` に Anthropic と表示されます）: 一度開こうとした後、システム設定の「プライバシーとセキュリティ」で「このまま開く」を選んでください。ターミナルでは `xattr -d com.apple.quarantine パス` で、そのファイルだけからダウンロードの印（Homebrew も付けます）を外せます。\n- 名前が「.node」や「.dylib」で終わる場合: Claude Code または別のプログラムが展開して読み込む部品です。そのプログラムと、それを起動しているアプリを更新してください。\n- 「壊れているため開けません」（is damaged）の場合: ファイルが途中で切れているか、変更されています。ダウンロードし直してください。\n- 会社の Mac で「このまま開く」がない場合: 端末の管理者（MDM）による許可が必要です。\n- 心当たりのないプログラムの場合: 開かないでください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bapple could not verify\b|because the developer cannot be verified|\bcan(?:not|'t|’t) be opened because it is from an unidentified developer|\bapple cannot check it for malicious software|\bmacos cannot verify (?:that this app is free from malware|the developer of)",
+            r"\bis damaged and can(?:not|'t|’t) be opened\b",
+            r"マルウェアが含まれていないことを(?:検証|確認)でき|開発元(?:を検証できない|が未確認の|を確認できない)ため、?開けません|は壊れているため開けません",
+        ],
+        examples: [
+            "Apple could not verify “claude” is free of malware that may harm your Mac or compromise your privacy.",
+            "“Claude” is damaged and can’t be opened. You should move it to the Trash.",
+            "“claude”は、開発元を検証できないため開けません。",
+        ],
+    }
     SPAWN "GK-ERR-223" Problem {
         "a rule of this machine (group policy, endpoint protection, a sandbox) stops a program that Claude Code starts" /
         "Claude Code が起動しようとしたプログラムが、この端末の規則（グループポリシー、エンドポイント保護、サンドボックスなど）で止められています"
@@ -720,7 +770,7 @@ Connection blocked by network allowlist",
         patterns: [
             r"\berror_access_disabled_by_policy\b|this operation is disabled by group policy",
             r"\b(?:EPERM|EACCES|UNKNOWN)\b.{0,60}\b(?:uv_)?spawn\b|\bspawn (?:\S{1,200} )?EPERM\b|program is blocked by group policy|blocked (?:by )?your (?:system |it )?administrator",
-            r"used device guard to block|application control policy has blocked|because the developer cannot be verified|apple could not verify|(?:was |is )?blocked by (?:applocker|windows defender application control|software restriction)",
+            r"used device guard to block|application control policy has blocked|(?:was |is )?blocked by (?:applocker|windows defender application control|software restriction)",
         ],
         ask: DeviceManagement {
             "A rule of this machine (group policy or endpoint protection) stops a program that Claude Code starts. Please allow it for Claude Code. The program is named in the message that I send along." /

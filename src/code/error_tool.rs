@@ -59,6 +59,25 @@ super::error_text::error_texts! {
             "tools.1: Input tag 'code_execution_20250825' found using 'type' does not match any of the expected tags: 'bash_20250124', 'custom', 'web_search_20250305'",
         ],
     }
+    SEARCH_BESIDE_TOOLS "GK-ERR-1126" Problem {
+        "Google's Gemini doesn't take its own search tool together with other tools in one request, and this request has both" /
+        "Google の Gemini は、自身の検索ツールとほかのツールを 1 つのリクエストで一緒に受け付けませんが、このリクエストには両方があります"
+    } help {
+        "Take the search out: in Claude Code deny the tool: claude.settings = { permissions = { deny = [\"WebSearch\"] } } in the profile, then `genkan setup` (without a profile, `permissions.deny` in settings.json). Everything else works.\n- A gateway (LiteLLM) adds the search by itself: send the request below. It takes `web_search_options` (googleSearch) out of this model's route, or updates LiteLLM: some releases put both into one request.\n- In a program of your own: either function tools or `google_search` in one request, or two requests one after the other.\n- To search all the same: an MCP server for search, which counts as an ordinary tool." /
+        "検索を外してください。Claude Code ではツールを拒否します。プロファイルで claude.settings = { permissions = { deny = [\"WebSearch\"] } } と設定し、`genkan setup` を実行してください（プロファイルがない場合は settings.json の `permissions.deny`）。ほかの機能は使えます。\n- ゲートウェイ（LiteLLM）が検索を追加している場合: 下の依頼文を送ってください。このモデルの経路から `web_search_options`（googleSearch）を外すか、LiteLLM を更新してもらいます（両方を 1 つのリクエストに入れるリリースがあります）。\n- 自作のプログラムの場合: 1 つのリクエストには関数のツールか `google_search` のどちらかだけを入れるか、2 つのリクエストに分けてください。\n- 検索が必要な場合: 検索用の MCP サーバーを使ってください。通常のツールとして扱われます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmultiple tools are supported only when they are all search tools\b|\bbuilt-in tools\b.{0,80}?\bfunction calling can(?:not|'t|’t) be combined\b",
+        ],
+        ask: GatewayAdministrator {
+            "Requests to a Gemini model fail behind our gateway: Google's search and function tools are sent in one request, which Gemini doesn't take. Please take web_search_options out of this model's route, or update the gateway." /
+            "ゲートウェイ経由の Gemini へのリクエストが失敗します。Google の検索と関数のツールが 1 つのリクエストで送られており、Gemini はこれを受け付けません。このモデルの経路から web_search_options を外すか、ゲートウェイを更新していただけますか。"
+        },
+        examples: [
+            "Multiple tools are supported only when they are all search tools",
+        ],
+    }
     WEB_SEARCH "GK-ERR-555" Problem {
         "web search is a tool that Anthropic's own service runs, and the service that answered doesn't offer it (Amazon Bedrock doesn't)" /
         "Web 検索は Anthropic のサービスが実行するツールで、応答したサービスでは提供されていません（Amazon Bedrock にはありません）"
