@@ -139,7 +139,7 @@ super::error_text::error_texts! {
         names: ["AADSTS16000", "AADSTS16003", "AADSTS50014", "AADSTS50020", "AADSTS500200", "AADSTS500202", "AADSTS500207", "AADSTS500208", "AADSTS50034", "AADSTS50059", "AADSTS50128", "AADSTS50194", "AADSTS51004", "AADSTS90002", "AADSTS900021", "AADSTS900023", "AADSTS90072", "AADSTS9001023"],
         patterns: [
             aadsts!(r"16000|16003|50014|5002[09]|50020\d|50034|50049|50059|50084|50128|50136|50143|50194|50197|51004|700005|81012|90002|90019|90002\d|900023\d?|90027|900439|90038|900382|90043|900432|90051|90072|90084|90101|9012[456]|90130|9001023|9002332"),
-            r"user account '.{1,120}' from identity provider '.{1,120}' does not exist in tenant|selected user account does not exist in tenant|account needs to be added as an external user|please also double check your tenant name or guid|also please double check your tenant name|invalid tenant id provided|\boidc discovery failed on\b.{0,200}invalid_tenant|a tenant id - not common|unreliable\. please use a specific tenant",
+            r"user account '.{1,120}' from identity provider '.{1,120}' does not exist in tenant|selected user account does not exist in tenant|account needs to be added as an external user|invalid tenant id provided|\boidc discovery failed on\b.{0,200}invalid_tenant|a tenant id - not common|unreliable\. please use a specific tenant",
             r"should consist of an https url with hostname and a minimum of one segment",
             r"failed to resolve tenant '",
         ],
@@ -148,6 +148,26 @@ super::error_text::error_texts! {
             "AADSTS50020: User account 'taro@acme.example' from identity provider 'live.com' does not exist in tenant 'Acme'.",
             "Selected user account does not exist in tenant 'Microsoft Services' and cannot access the application.",
             "ERROR: Failed to resolve tenant 'contoso.onmicrosoft.con'.",
+        ],
+    }
+    ENTRA_AUTHORITY "GK-ERR-1142" Person {
+        "a program's sign-in library (MSAL, azure-identity) couldn't use what it read at Entra ID's sign-in host: the tenant's name is wrong there, or something other than Entra ID answered" /
+        "プログラムのサインイン用ライブラリー（MSAL、azure-identity）が、Entra ID のサインインのホストの応答を利用できません。テナント名の誤りか、Entra ID 以外のものが応答しています"
+    } help {
+        "The tenant first: AZURE_TENANT_ID (or `--tenant`) has to be its id or its whole domain (acme.onmicrosoft.com), without quotes or blanks; `az account show` has it.\n- “HTTP status: 401”, “403”, “404” or 5xx, “JSONDecodeError”, “Expecting value”, “expiresOn”: a proxy, a web filter or a network's sign-in page answered in place of login.microsoftonline.com. Open any page in the browser; `genkan doctor` shows who answers; the network team lets login.microsoftonline.com through.\n- A name, a connection or a certificate stands above it in the traceback: begin with that one (paste it too).\n- China's or the US government's cloud, or a company's own AD FS: AZURE_AUTHORITY_HOST has to name that host." /
+        "まずテナントを確認してください。AZURE_TENANT_ID（または `--tenant`）は、テナント ID または完全なドメイン名（acme.onmicrosoft.com）で、引用符や空白があってはいけません。`az account show` で分かります。\n- 「HTTP status: 401」「403」「404」や 5xx、「JSONDecodeError」「Expecting value」「expiresOn」が表示される場合: プロキシ、Web フィルター、またはネットワークのサインインページが login.microsoftonline.com の代わりに応答しています。ブラウザーで任意のページを開いて確認してください。応答元は `genkan doctor` で分かります。login.microsoftonline.com を通すようネットワーク担当に依頼してください。\n- トレースバックのその前に、名前解決、接続、証明書のエラーがある場合: それが原因です（あわせて貼り付けてください）。\n- 中国や米国政府のクラウド、社内の AD FS の場合: AZURE_AUTHORITY_HOST にそのホストを指定する必要があります。"
+    } text {
+        verified: true,
+        around: true,
+        patterns: [
+            r"unable to get authority configuration for|please also double check your tenant name or guid|also please double check your tenant name",
+            r"\boidc discovery failed on https://login\.\S{1,200} http status: (?:40[1345]|429|5\d\d)\b",
+            r"response had no \Wexpireson\W property",
+        ],
+        examples: [
+            "ValueError: Unable to get authority configuration for https://login.microsoftonline.com/acme. Authority would typically be in a format of https://login.microsoftonline.com/your_tenant. Also please double check your tenant name or GUID is correct.",
+            "ValueError: OIDC Discovery failed on https://login.microsoftonline.com/acme/v2.0/.well-known/openid-configuration. HTTP status: 403, Error: <html>",
+            "AuthenticationRequiredError: Response had no \"expiresOn\" property.",
         ],
     }
     ENTRA_CONSENT "GK-ERR-340" Person {

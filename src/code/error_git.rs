@@ -215,6 +215,7 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
             r"\bssh authentication failed\. please ensure your ssh keys",
             r"failed to install (?:the )?(?:anthropic|official) marketplace|marketplace .{0,40}will retry on next startup",
             r"\bupload-pack: not our ref [0-9a-f]{7,}|\bfetched in submodule path\b",
+            r"\bfatal: repository '\S{1,200}' not found\b",
         ],
         examples: [
             "fatal: Cannot show prompt because GUI prompts have been disabled.",
@@ -224,6 +225,7 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
             "Error: Failed to clone marketplace repository: SSH authentication failed.",
             "Failed to install Anthropic marketplace · Will retry on next startup",
             "fatal: remote error: upload-pack: not our ref 5ded7c7f1418704c5f0774024b9bcf30ddade303",
+            "fatal: repository 'https://github.com/acme/notes.git/' not found",
         ],
     }
     GIT_SILENT "GK-ERR-295" Problem {

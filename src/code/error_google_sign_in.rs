@@ -285,6 +285,25 @@ is disabled for this installation.",
             "GaxiosError: invalid_grant at Gaxios._request (/app/node_modules/gaxios/build/src/gaxios.js:130:23) at async GoogleToken._GoogleToken_requestToken (/app/node_modules/gtoken/build/src/index.js:235:23)",
         ],
     }
+    TOKEN_ANSWER "GK-ERR-1141" Remote {
+        "the request for an access token at Google was answered with something that says nothing of the sign-in (a page, 403, 404, 429 or 5xx): mostly a proxy, a filter or another host answered, or the metadata server of a machine at Google" /
+        "Google のアクセストークンの要求に、サインインとは関係のない応答が返されました（Web ページ、403、404、429、5xx）。多くはプロキシ、フィルター、別のホスト、または Google 上の仮想マシンなどのメタデータサーバーの応答です"
+    } help {
+        "On a workstation: `genkan doctor` asks for a token as Claude Code does and shows who answers. Signing in again doesn't help. A block or sign-in page (open any page in the browser): send it to the network team, and have oauth2.googleapis.com let through.\n- HTTPS_PROXY without a scheme (`proxy.acme.example:3128`), or another `token_uri` in the file of credentials: write the proxy as `http://HOST:PORT`, and make the file anew (`genkan login`).\n- “Unsuccessful response status code”, on a machine or service at Google (Compute Engine, GKE, Cloud Run, Functions): its metadata server said so. 404: it has no service account, or that account was deleted; whoever runs it attaches one. 403: the account lacks the scope or the permission.\n- 429 or 5xx: try again in some minutes." /
+        "端末の場合: `genkan doctor` が Claude Code と同じ方法でトークンを要求し、どこが応答しているかを示します。サインインし直しても解消しません。ブロックページやサインインページが表示される場合は（ブラウザーで任意のページを開いて確認）、ネットワーク担当に送り、oauth2.googleapis.com を通すよう依頼してください。\n- HTTPS_PROXY にスキームがない場合（`proxy.acme.example:3128`）や、認証情報ファイルの `token_uri` が別の値の場合: プロキシは `http://ホスト:ポート` の形で書き、ファイルは作り直してください（`genkan login`）。\n- Google 上の仮想マシンやサービス（Compute Engine、GKE、Cloud Run、Functions）で「Unsuccessful response status code」と表示される場合: メタデータサーバーの応答です。404 の場合、サービスアカウントがないか、削除されています。運用担当がアカウントを割り当てます。403 の場合、アカウントのスコープまたは権限が不足しています。\n- 429 または 5xx の場合: 数分後にやり直してください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"could not refresh access token: (?:unsuccessful response status code\. )?request failed with status code (?:40[345]|429|5\d\d)\b",
+            r"\bapi error: attempted to assign to readonly property\b",
+            r"\bgoogle\.auth\.exceptions\.refresherror: \(\W{0,3}\{\W{0,3}message\W{1,5}(?:forbidden|not found)\b",
+        ],
+        examples: [
+            "API Error: Could not refresh access token: Request failed with status code 404",
+            "API Error: Attempted to assign to readonly property.",
+            "google.auth.exceptions.RefreshError: ('{\"message\": \"Forbidden\"}', {'message': 'Forbidden'})",
+        ],
+    }
     ENDED "GK-ERR-133" Person {
         "the sign-in at Google has ended or was revoked" /
         "Google へのサインインが終了したか、取り消されました"
@@ -359,6 +378,22 @@ is disabled for this installation.",
 Credentials will still be generated to the default location:",
         ],
     }
+    TOKEN_UNSAID "GK-ERR-1140" Person {
+        "no access token of Google's was obtained for Vertex AI; the sentence is the same for every reason (no sign-in, one that has ended, a host that isn't reached, a certificate that isn't trusted)" /
+        "Vertex AI 用の Google のアクセストークンを取得できません。サインインがない、期限切れ、ホストに届かない、証明書が信頼されないなど、どの理由でも同じ文が表示されます"
+    } help {
+        "`genkan doctor` asks Google for a token as Claude Code does, and says which reason it is.\n- Not signed in on this machine, or long ago: `genkan login` (without genkan, `gcloud auth application-default login`), as the user who runs the program.\n- Signed in just now, and it comes again: oauth2.googleapis.com isn't reached, or its certificate isn't trusted: HTTPS_PROXY, the company's root (`network.ca_bundle` in the profile, which sets NODE_EXTRA_CA_CERTS); the network team lets oauth2.googleapis.com and sts.googleapis.com through.\n- A program of your own with Anthropic's library: the reason stands under “cause” of the exception; for Claude Code, in the output of `--debug`.\n- A gateway holds Google's credentials: CLAUDE_CODE_SKIP_VERTEX_AUTH=1 beside ANTHROPIC_VERTEX_BASE_URL (`genkan setup` writes both)." /
+        "`genkan doctor` が Claude Code と同じ方法で Google にトークンを要求し、どの理由かを示します。\n- この端末でサインインしていない場合や、以前のサインインだけの場合: プログラムを実行するユーザーで `genkan login`（genkan を使わない場合は `gcloud auth application-default login`）を実行してください。\n- サインインした直後にも表示される場合: oauth2.googleapis.com に届かないか、証明書が信頼されていません。HTTPS_PROXY と、社内のルート証明書（プロファイルの `network.ca_bundle`。NODE_EXTRA_CA_CERTS に設定されます）を確認し、oauth2.googleapis.com と sts.googleapis.com を通すようネットワーク担当に依頼してください。\n- Anthropic のライブラリーを使う自作のプログラムの場合: 理由は例外の「cause」にあります。Claude Code では `--debug` の出力にあります。\n- ゲートウェイが Google の認証情報を管理する場合: ANTHROPIC_VERTEX_BASE_URL とともに CLAUDE_CODE_SKIP_VERTEX_AUTH=1 を設定します（どちらも `genkan setup` が書き込みます）。"
+    } text {
+        verified: true,
+        around: true,
+        patterns: [
+            r"failed to acquire google oauth credentials",
+        ],
+        examples: [
+            "API Error: Failed to acquire Google OAuth credentials.",
+        ],
+    }
     NO_CREDENTIALS "GK-ERR-134" Person {
         "no Google credentials were found on this machine" /
         "この端末に Google の認証情報が見つかりません"
@@ -377,7 +412,7 @@ Credentials will still be generated to the default location:",
             r"(?:https?://|host='|getaddrinfo \w{3,12} |lookup |resolve |connect to |reach )metadata\.google\.internal\b|computemetadata/v1",
             r"the file at \S{1,200} does not exist, or it is not a file|unexpected error determining execution environment|no access, refresh token, api key or refresh handler callback is set|compute engine metadata server(?: unavailable on attempt .{0,30}reason: .{0,60}?(?:network is unreachable|timed out|refused|not known|no route to host)\b)?|(?:google|gce|gcp|compute) metadata server (?:is )?unavailable|failed to load credential file|could not find default credentials|google: could not find default credentials|unable to load (?:the )?(?:google(?: cloud)?|vertex(?: ai)?|gcp) credentials",
             r"could not resolve api token from the environment|gce metadata \S{1,200} not defined|no available authentication method found|(?:\bENOENT\b|no such file or directory)\b.{0,160}(?:application_default_credentials|google_application_credentials)|application default credentials have not been set up|(?:application_default_credentials|google_application_credentials)\b.{0,60}is a directory|is a directory\b.{0,80}(?:application_default_credentials|google_application_credentials)",
-            r"failed to acquire google oauth credentials|failed to load (?:authorized user|(?:impersonated |gdch )?service account) credentials from|unable to read the credential file specified by the google_application_credentials|authentication failed using compute engine authentication|failed to retrieve \S{1,200} from the google compute engine metadata service|received invalid json from the google compute engine metadata|the credentials for account \[[^\]]*\] do not exist|cannot fetch id token in this environment|do not contain the necessary fields need to refresh the access token|gcloud auth application-default set-quota-project to add|environment variable \[\S{1,80}\] is set to: .{0,200}credentials will still be generated",
+            r"failed to load (?:authorized user|(?:impersonated |gdch )?service account) credentials from|unable to read the credential file specified by the google_application_credentials|authentication failed using compute engine authentication|failed to retrieve \S{1,200} from the google compute engine metadata service|received invalid json from the google compute engine metadata|the credentials for account \[[^\]]*\] do not exist|cannot fetch id token in this environment|do not contain the necessary fields need to refresh the access token|gcloud auth application-default set-quota-project to add|environment variable \[\S{1,80}\] is set to: .{0,200}credentials will still be generated",
             r"neither metadata server or valid service account credentials|check if the metadata server is concealed",
             r"\banonymous credentials cannot be refreshed",
             r"error reading credential file from location\b|\(gcloud\.auth\.activate-service-account\) unable to read file|failed to load file\b.{0,200}application_default_credentials|\bcannotconnecttometadataserver\w*",

@@ -189,6 +189,21 @@ super::error_text::error_texts! {
             "Your subscription does not support this application. Please contact your administrator.",
         ],
     }
+    MARKETPLACE_BOTH "GK-ERR-1143" Problem {
+        "Claude Code couldn't clone a plugin marketplace from GitHub, by HTTPS first and then by SSH; the text says why for each, and the first one is what counts" /
+        "Claude Code がプラグインのマーケットプレイスを GitHub から取得できません。まず HTTPS、次に SSH で試しており、理由はそれぞれ本文にあります。重要なのは最初の HTTPS のほうです"
+    } help {
+        "Look behind “HTTPS (…)”, and try the same in a terminal: `git ls-remote https://github.com/OWNER/REPO`. The part behind “SSH (…)” matters only where you use SSH keys with GitHub; the models aren't involved.\n- “HTTPS authentication failed”, “unable to get password”, “could not read Username”: the repository is private, or its name is wrong: `gh auth login` and `gh auth setup-git`, then again. “not found”: compare owner and name with the project's page; a private one looks the same.\n- “Could not resolve host”, “Failed to connect”, “timed out”: the network: `git config --global http.proxy http://HOST:PORT` (or HTTPS_PROXY) where it needs a proxy; with 407 the proxy wants your name and password.\n- “certificate”: the company inspects TLS: `git config --global http.sslCAInfo FILE` with its root, on Windows `git config --global http.sslBackend schannel`.\n- “error: 403”, “502”, “CONNECT tunnel failed”: a proxy or filter refuses github.com, or the sign-in may not read this repository: the network team, or the repository's owner.\n- No way to GitHub at all: an inner git server's address, or a folder (`/plugin marketplace add ./FOLDER`)." /
+        "本文の「HTTPS (…)」の後の理由を確認し、ターミナルで `git ls-remote https://github.com/所有者/リポジトリ` を試してください。「SSH (…)」の部分が関係するのは、GitHub に SSH 鍵を使う場合だけです。モデルは関係しません。\n- 「HTTPS authentication failed」「unable to get password」「could not read Username」の場合: リポジトリが非公開か、名前の誤りです。`gh auth login` と `gh auth setup-git` を実行してからやり直してください。「not found」の場合は、所有者と名前をプロジェクトのページと比べてください。非公開の場合も同じ表示です。\n- 「Could not resolve host」「Failed to connect」「timed out」の場合: ネットワークの問題です。プロキシが必要なら `git config --global http.proxy http://ホスト:ポート`（または HTTPS_PROXY）を設定してください。407 の場合、プロキシがユーザー名とパスワードを求めています。\n- 「certificate」とある場合: 社内で TLS を検査しています。`git config --global http.sslCAInfo ファイル` で社内のルート証明書を指定してください（Windows では `git config --global http.sslBackend schannel`）。\n- 「error: 403」「502」「CONNECT tunnel failed」の場合: プロキシやフィルターが github.com を拒否しているか、サインインしたアカウントがこのリポジトリを読めません。ネットワーク担当またはリポジトリの所有者に確認してください。\n- GitHub にまったく接続できない環境の場合: 社内の git サーバーのアドレスか、フォルダー（`/plugin marketplace add ./フォルダー`）を指定してください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"fetching the marketplace from github failed on both attempts",
+        ],
+        examples: [
+            "Failed to add marketplace: Fetching the marketplace from GitHub failed on both attempts. HTTPS (https://github.com/acme/notes.git): Failed to clone marketplace repository: fatal: unable to access 'https://github.com/acme/notes.git/': Failed to connect to github.com port 443 SSH (git@github.com:acme/notes.git): ssh: connect to host github.com port 22: Connection refused",
+        ],
+    }
     SSH_BLOCKED "GK-ERR-1033" Problem {
         "an SSH connection (port 22) wasn't made, or was closed by the other side or on the way; mostly git's, and the models aren't involved" /
         "SSH の接続（ポート 22）が成立しないか、相手側または途中で閉じられました。多くは git によるもので、モデルは関係しません"

@@ -21,6 +21,21 @@ macro_rules! database {
 }
 
 error_texts! {
+    S3_HEAD "GK-ERR-1144" Person {
+        "Amazon S3 answered a HEAD request, to which it gives no reason: 404 means that the object or bucket isn't there, 403 that you may not read it, or that it isn't there and you may not list the bucket" /
+        "Amazon S3 の HEAD リクエストへの応答です。理由は付きません。404 はオブジェクトまたはバケットがないこと、403 は読み取り権限がないこと、またはオブジェクトがなく、バケットの一覧の権限もないことを示します"
+    } help {
+        "404: compare bucket and key letter by letter (a leading `/`, capital letters, the folder), and the region.\n- 403: `aws sts get-caller-identity --profile PROFILE` shows who asks; that role needs s3:GetObject on the object and s3:ListBucket on the bucket, and where the bucket is encrypted with a key of KMS, kms:Decrypt. A bucket of another account also has to allow it in its own policy.\n- 403 all of a sudden: the credentials have ended or are another account's: sign in again, and look at AWS_PROFILE.\n- 400: mostly credentials that have ended, or the wrong region." /
+        "404 の場合: バケットとキーを一字ずつ確認してください（先頭の `/`、大文字と小文字、フォルダー）。リージョンも確認します。\n- 403 の場合: `aws sts get-caller-identity --profile プロファイル` で、誰としてアクセスしているかが分かります。そのロールには、オブジェクトの s3:GetObject とバケットの s3:ListBucket、KMS の鍵で暗号化されたバケットでは kms:Decrypt が必要です。別アカウントのバケットでは、バケット側のポリシーの許可も必要です。\n- 突然 403 になった場合: 認証情報の期限が切れたか、別のアカウントのものです。サインインし直し、AWS_PROFILE を確認してください。\n- 400 の場合: 多くは認証情報の期限切れか、リージョンの誤りです。"
+    } text {
+        verified: false,
+        patterns: [
+            r"an error occurred \(40[034]\) when calling the head(?:object|bucket) operation",
+        ],
+        examples: [
+            "An error occurred (404) when calling the HeadObject operation: Not Found",
+        ],
+    }
     ECR_LOGIN "GK-ERR-1081" Person {
         "Docker has no valid login for this registry of images: none is stored, or it has ended (Amazon ECR's lasts twelve hours); your own sign-in at AWS isn't meant" /
         "Docker に、このイメージのレジストリの有効なログインがありません。保存されていないか、期限が切れています（Amazon ECR では 12 時間）。AWS へのサインイン自体のことではありません"
@@ -32,11 +47,13 @@ error_texts! {
         patterns: [
             r"authorization token has expired\. (?:re-?authenticate|please run 'aws ecr get-login)",
             r"\bno basic auth credentials\b",
+            r"\bunauthorized: authentication required\b|\binvalid status code from registry 40[13]\b",
         ],
         examples: [
             "denied: Your authorization token has expired. Reauthenticate and try again.",
             "denied: Your Authorization Token has expired. Please run 'aws ecr get-login' to fetch a new one.",
             "no basic auth credentials",
+            "reading manifest 3.20 in docker.io/library/alpine: unauthorized: authentication required",
         ],
     }
     USER_BUS "GK-ERR-1082" Usage {

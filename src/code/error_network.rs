@@ -150,6 +150,7 @@ super::error_text::error_texts! {
             r"(?:\*\*\* \S{1,80}|server) can't find (?<host>[\w.-]+): (?:non-existent domain|nxdomain|servfail|refused|no response from server|server failed|query refused)|\bdns name does not exist\b|dns 名がありません|could not find host (?<host2>[\w.-]+)\. please check the name",
             r"having trouble finding that site|server ip address could not be found|サーバーの ip アドレスが見つかりません|\b(?:NS_ERROR_UNKNOWN_HOST|dnsNotFound|INET_E_RESOURCE_NOT_FOUND)\b",
             r"\bNameResolutionFailure\b",
+            r"\bdnsresolvefailed\b|failed to fetch \S{1,200} could not resolve '(?<host>[\w.-]+)",
         ],
         ask: NetworkTeam (ROUTE),
         examples: [
@@ -172,6 +173,7 @@ super::error_text::error_texts! {
             "*** UnKnown can't find api.anthropic.com: Non-existent domain",
             "Hmm. We’re having trouble finding that site. We can’t connect to the server at claude.ai.",
             "Unable to load the service index for source https://api.nuget.org/v3/index.json.\n  Error: NameResolutionFailure",
+            "error: DNSResolveFailed downloading package manifest axios",
         ],
     }
     PORT_DENIED "GK-ERR-1075" Problem {
@@ -544,6 +546,7 @@ super::error_text::error_texts! {
             r"\bECONNABORTED\W{1,20}(?:\w+\W{1,4}){0,3}timeout\b",
             r"configured httpclient\.timeout of \d+ seconds elapsing|\bESOCKETTIMEDOUT\b|\bERR_SOCKET_TIMEOUT\b|\bresponse timeout for https?://|(?:distribution|download|request) (?:\S{1,80} )?due to network timeout|\bUV_HTTP_TIMEOUT\b|npm (?:err!|error) network socket timeout|request timeout \(httpclient",
             r"api provider timed out without returning a response",
+            r"\bnetwork timeout at: https?://|\btimeout was reached \(operation too slow\b",
         ],
         examples: [
             "litellm.Timeout: APITimeoutError - Request timed out.",
@@ -556,6 +559,7 @@ super::error_text::error_texts! {
             "System.Threading.Tasks.TaskCanceledException: The request was canceled due to the configured HttpClient.Timeout of 100 seconds elapsing.",
             "npm ERR! code ERR_SOCKET_TIMEOUT\nnpm ERR! errno ERR_SOCKET_TIMEOUT\nnpm ERR! network Socket timeout",
             "The API provider timed out without returning a response. They may be down or overloaded.",
+            "npm error network timeout at: https://registry.npmjs.org/axios",
         ],
     }
     ABROAD "GK-ERR-399" Problem {

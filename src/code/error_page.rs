@@ -131,6 +131,7 @@ super::error_text::error_texts! {
             // Claude Code says no more of such a page than its title.
             r"failed to authenticate\. api error: (?:[\w ]{1,30} )?(?:blocked|denied|forbidden|restricted|prohibited)\b[\w !.]{0,30}$",
             r"not allowed to (?:browse|upload|use) .{1,80}(?:category|applications?\b|this ai)|you tried to visit: ?https?://|see our internet use policy",
+            r"clearsigned file isn't valid, got 'nosplit' \(does the network require authentication",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
@@ -147,6 +148,7 @@ super::error_text::error_texts! {
             "Your request was denied because of its content categorization: \"Generative AI\"",
             "アクセスしようとしたWebサイトは、i-FILTERによりブロックされました。",
             "Sorry, you don't have permission to visit this site. Not allowed to browse Generative AI and ML Applications category. You tried to visit: https://claude.ai See our internet use policy.",
+            "Clearsigned file isn't valid, got 'NOSPLIT' (does the network require authentication?)",
         ],
     }
     UPSTREAM_PAGE "GK-ERR-854" Remote {

@@ -108,8 +108,8 @@ super::error_text::error_texts! {
         ],
     }
     REGISTRY "GK-ERR-387" Remote {
-        "the package registry (npm's, PyPI's or the company's mirror) refuses the request or doesn't show the package; a proxy that denies the host looks the same" /
-        "パッケージレジストリ（npm、PyPI、社内ミラー）がリクエストを拒否したか、パッケージが見つかりません。プロキシがホストを拒否した場合も同じ表示です"
+        "the package registry (npm's, PyPI's, another program's or the company's mirror) refuses the request or doesn't show the package; a proxy that denies the host looks the same" /
+        "パッケージレジストリ（npm、PyPI、ほかのプログラムのもの、社内ミラー）がリクエストを拒否したか、パッケージが見つかりません。プロキシがホストを拒否した場合も同じ表示です"
     } help {
         "Check which address is used (`npm config get registry`, `pip config list`) and what it answers: `curl -v ADDRESS`, `pip -v`. A 407 or a block page is the proxy's (network team), a 401 or 403 of a company mirror means that a sign-in or a permission there is missing. If the address is right, check the package's name and version, and at the version of Node.js or Python. Claude Code itself doesn't need npm: use its native installer.\n- 404 (E404): there is no package of that name or version at that address: compare it with the project's page. A company's mirror may not carry it: its administrator adds it. Claude Code's is @anthropic-ai/claude-code, at registry.npmjs.org.\n- “ENEEDAUTH”: npm found no sign-in for this registry: `npm login --registry ADDRESS`, or the key in .npmrc in the form that this npm reads (npm 9 and later only as `//host/path/:_auth` or `:_authToken`, which some releases of npm 8 pass over).\n- “need: Bearer”, “HttpErrorAuthUnknown”, at a registry that isn't yours: package-lock.json names another company's registry in `resolved`. Make it anew with your registry, or take a corrected one from the project." /
         "どのアドレスに問い合わせ（`npm config get registry`、`pip config list`）、何が返るか（`curl -v アドレス`、`pip -v`）を確認してください。407 やブロックページはプロキシ（ネットワーク担当）、社内ミラーの 401・403 はサインインまたは権限が必要です。アドレスが正しければ、パッケージの名前とバージョン、Node.js や Python のバージョンを確認してください。Claude Code はネイティブインストーラーを使えば npm は不要です。\n- 404（E404）の場合: そのアドレスに、この名前またはバージョンのパッケージがありません。プロジェクトのページと照らし合わせてください。社内ミラーにない場合は、管理者が追加します。Claude Code の名前は @anthropic-ai/claude-code で、registry.npmjs.org にあります。\n- 「ENEEDAUTH」の場合: npm がこのレジストリのサインインを見つけられません。`npm login --registry アドレス` を実行するか、.npmrc の認証情報をこの npm が読む形にしてください（npm 9 以降は `//host/path/:_auth` または `:_authToken` だけで、npm 8 には読まないリリースがあります）。\n- 自分のものではないレジストリで「need: Bearer」「HttpErrorAuthUnknown」と表示される場合: package-lock.json の `resolved` に、別の会社のレジストリが書かれています。自分のレジストリで作り直すか、修正されたものをプロジェクトから取得してください。"
@@ -122,6 +122,9 @@ super::error_text::error_texts! {
             r"\bnpm (?:err!|error) code E40[134]\b|no matching distribution found for|could not find a version that satisfies the requirement",
             r"\byn0041\b|\b40[13] error, credentials not correct for http|\bhttp error 40[13] while getting http",
             r"\bcode eneedauth\b|\bneed auth this command requires you to be logged in\b|\bhttperrorauthunknown: unable to authenticate\b",
+            r"\berror: get https?://\S{1,200} - 40[134]\b|\bfailed to get successful http response from .{1,200}\bgot 40[134]\b|\bconfig\.json not found in registry\b|authenticated registries require a credential-provider",
+            r"unable to download data from https?://\S{1,120} - bad response .{1,40} 40[134]\b|\bgo: .{0,120}\breading https?://\S{1,200}: 40[134] |\b(?:e|err|w): ?failed to fetch https?://\S{1,200} 40[134] |'https?://[^']{1,160} release' does not have a release file",
+            r"an index \(\S{1,200}\) returned a 40[134]\b|\bwas not found in the package registry\b|couldn't find package \W[^\x22]{1,80}\W on the \Wnpm\W registry|https?://\S{1,160}: (?:forbidden|unauthorized|not found) info visit https://yarnpkg|\brequest \W{1,2}https?://\S{1,160}\W{1,2} returned a 40[134]\b",
         ],
         examples: [
             "npm error 404 '@acme/mcp-notes@*' is not in this registry.",
@@ -129,6 +132,9 @@ super::error_text::error_texts! {
             "npm error code E403 npm error 403 403 Forbidden - GET https://npm.acme.example/left-pad",
             "WARNING: 401 Error, Credentials not correct for https://nexus.example.co.jp/repository/pypi/simple/boto3/",
             "npm ERR! code ENEEDAUTH\nnpm ERR! need auth This command requires you to be logged in to https://npm.acme.example/",
+            "error: GET https://npm.acme.example/@acme%2fnotes - 404",
+            "E: Failed to fetch https://deb.debian.org/debian/dists/bookworm/InRelease  403  Forbidden [IP: 10.0.0.1 443]",
+            "error Couldn't find package \"axios\" on the \"npm\" registry.",
         ],
     }
     CRASHED "GK-ERR-405" Problem {

@@ -294,6 +294,7 @@ super::error_text::error_texts! {
             r"proxy url had (?:no|unsupported) scheme|\bproxyscheme(?:unknown|unsupported)\b|not supported proxy scheme",
             r"\bERR_INVALID_PROTOCOL\b|protocol \W{1,2}https?:\W{1,2} not supported\. expected \W{1,2}https?:",
             r"proxy setting \(https_proxy or all_proxy\) is not an http or https url|invalid parent proxy url, ignoring|ignored . not a usable proxy url|not a usable proxy url; fix or unset",
+            r"\beinvalidproxy\b|invalid protocol \W\S{1,120}:\W connecting to proxy|unsupported proxy configured: |clientexceptions?\.invalidurl: \S{1,120}:\d{2,5}$|please check proxy url\. it is malformed",
         ],
         examples: [
             "npm error code ERR_INVALID_URL
@@ -308,6 +309,7 @@ npm error Invalid URL: proxy.example.co.jp:8080",
             "urllib3.exceptions.ProxySchemeUnknown: Proxy URL had no scheme, should start with http:// or https://",
             "TypeError [ERR_INVALID_PROTOCOL]: Protocol \"https:\" not supported. Expected \"http:\"",
             "The proxy setting (HTTPS_PROXY or ALL_PROXY) is not an http or https URL, so this request was not sent.",
+            "npm error code EINVALIDPROXY\nnpm error Invalid protocol `proxy.acme.example:` connecting to proxy",
         ],
     }
     PROXY_HELPER "GK-ERR-711" Person {
@@ -413,6 +415,7 @@ npm error Invalid URL: proxy.example.co.jp:8080",
             r"access control configuration prevents your request from being allowed|forwarding denied\. this cache will not forward|\btcp_denied/403\b|failed to establish tunnel to \S{1,120} via .{1,160}\b403\b|\bpost \S{1,120}: forbidden\W{0,2}$|time quota exceeded\. this proxy limits",
             r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:(?:oserror|socket error)\W{1,3})?)?tunnel connection failed ?: ?403[\w ]{0,40}|received http code 403 from proxy|connect tunnel failed, response 403|\btcp_denied/403\b|proxy response \(403\)|proxyerror\W{1,3}403\b",
             r"proxy tunnel request to proxy .{1,160} failed with status code '?403|unable to tunnel through proxy\. proxy returns \W?http/[\d.]+ 403|\bproxyconnect tcp: forbidden\b|\bclienthttpproxyerror: 403\b",
+            r"establishing ssl tunnel failed: 403\b|\b(?:get|put|head) \W?https?://\S{1,200}: forbidden\W{0,3}(?:$|e\d{4} |unable to connect to the server)",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
@@ -421,6 +424,7 @@ npm error Invalid URL: proxy.example.co.jp:8080",
             "fatal: unable to access 'https://github.com/acme/tools.git/': CONNECT tunnel failed, response 403",
             "Cannot connect to proxy. socket error : Tunnel connection failed : 403 forbidden",
             "System.Net.Http.HttpRequestException: The proxy tunnel request to proxy 'http://proxy.acme.example:8080/' failed with status code '403'.\"",
+            "Get \"https://api.github.com/repos/acme/notes\": Forbidden",
         ],
     }
     CONNECT_ABORTED "GK-ERR-1049" Remote {
@@ -525,12 +529,14 @@ npm error Invalid URL: proxy.example.co.jp:8080",
             r"\bproxy closed during connect handshake|connect handshake timed out|(?:proxy )?connect response header (?:is )?too large|invalid header from proxy connect response",
             r"(?:proxyerror\(\W{1,3}|\b)(?:unable|cannot) (?:to )?connect to proxy\.?\W{1,4}(?:remotedisconnected|connectionreseterror|connectionabortederror|sslerror|sslerror\(sslerror|(?:socket\.)?timeout\(|timeouterror\(|sslzeroreturnerror|oserror\(0)(?:.{0,160}?(?:wrong_version_number|unknown_protocol|without response|reset by peer|timed out|eof occurred in violation of protocol[^)]{0,30}))?",
             r"\bUND_ERR_PRX_TLS\b|proxy tls connection failed",
+            r"failed reading proxy response: |reading from proxy failed - ",
         ],
         examples: [
             "Proxy closed during CONNECT handshake",
             "(Caused by ProxyError('Unable to connect to proxy', RemoteDisconnected('Remote end closed connection without response')))",
             "(Caused by ProxyError('Cannot connect to proxy.', SSLError(SSLError(1, '[SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1129)'))))",
             "code: 'UND_ERR_PRX_TLS'",
+            "Failed reading proxy response: Success\nGiving up.",
         ],
     }
     PROXY_AWAY "GK-ERR-219" Remote {

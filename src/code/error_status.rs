@@ -72,6 +72,7 @@ super::error_text::error_texts! {
             r"operation returned an invalid status code 'unauthorized'",
             r"\bai_apicallerror: unauthorized\b",
             r"api provider is not able to authenticate you",
+            r"\b401 client error: [\w ]{1,40} for url|\bhttp error 401: |\bclientresponseerror: 401, message=|\bgh: http 401\b|\b401 .unauthorized. \(net::|\bresponse code 401\b",
         ],
         examples: [
             "API Error: Authentication failed (401). Check your credentials.",
@@ -83,6 +84,8 @@ super::error_text::error_texts! {
             "Operation returned an invalid status code 'Unauthorized'",
             "AI_APICallError: Unauthorized",
             "The API provider is not able to authenticate you. Check your API key.",
+            "requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: https://llm.acme.example/v1/models",
+            "urllib.error.HTTPError: HTTP Error 401: Unauthorized",
         ],
     }
     USAGE_LIMIT "GK-ERR-596" Remote {
@@ -292,6 +295,7 @@ super::error_text::error_texts! {
             r"\bhttp 000 connection failed\b|\bconnection failed for url\b",
             r"there appears to be trouble with your network connection",
             r"could not connect to (?:gateway host \S{1,200} to check|your organization's identity provider)",
+            r"\bjava\.net\.connectexception(?:\W{1,3}caused by: java\.net\.connectexception)?\W*(?:$|caused by: java\.nio)",
         ],
         examples: [
             "API Error: Conection Error",
@@ -303,6 +307,7 @@ super::error_text::error_texts! {
             "CondaHTTPError: HTTP 000 CONNECTION FAILED for url <https://conda.anaconda.org/repodata.json>",
             "info There appears to be trouble with your network connection. Retrying...",
             "Claude Code could not connect to your organization's identity provider. Check your network. Then try again.",
+            "Exception in thread \"main\" java.net.ConnectException",
         ],
     }
     FORBIDDEN "GK-ERR-226" Remote {
@@ -330,6 +335,8 @@ super::error_text::error_texts! {
             r"the provider refused to complete this request|(?:\b403\b|\bpermission_error\b|\bforbidden\b|\bapi key\b).{0,200}\bunable to serve your request\W{0,8}$",
             r"\bforbidden: forbidden\W{1,6}status code: 403\b",
             r"axioserror: request failed with status code 403",
+            r"\bclientresponseerror: 403, message=|\bgh: .{0,80}\(http 403\)|\b403 .forbidden. \(net::|net::httpserverexception\)\s{1,8}403\b|\bresponse code 403\b|\berror from server \(forbidden\): unknown\b|\[ai_apicallerror\]: forbidden\b",
+            r"\bpermissiondeniederror: (?:error code: )?403(?: forbidden)?(?:\W*$|\W{1,4}status: 403\b)|\berror: http 403 forbidden\b|\bfailed: 403 forbidden\b",
         ],
         examples: [
             "API Error: Access denied (403). Check your organization permissions.",
@@ -346,6 +353,8 @@ super::error_text::error_texts! {
             "Operation returned an invalid status code 'Forbidden'",
             "AI_APICallError: Forbidden",
             "NodeOperationError: Forbidden - perhaps check your credentials?",
+            "aiohttp.client_exceptions.ClientResponseError: 403, message='Forbidden', url='https://llm.acme.example/v1'",
+            "openai.PermissionDeniedError: Error code: 403",
             "API Error · 403\nUnauthorized. Your API key is valid, but the provider refused to complete this request.",
             "Error: reading Amazon S3 Bucket (b): Forbidden: Forbidden status code: 403",
             "AxiosError: Request failed with status code 403 at fN (cli.js:715:1077)",
@@ -367,7 +376,8 @@ super::error_text::error_texts! {
             r"requested url returned error: 40[45]|\berror code: 40[45]\W{0,3}$",
             r"\bthe resource you are requesting could not be found",
             r"operation returned an invalid status code '(?:not found|method not allowed)'",
-            r"\bai_apicallerror: not found\W{0,3}$",
+            r"\bai_apicallerror: not found\W{0,3}$|\[ai_apicallerror\]: not found\b",
+            r"\bclientresponseerror: 40[45], message=|\bhttp error 40[45]: |\b404 .not found. \(net::|\bresponse code 40[45]\b|\bnotfounderror: 404 not found(?:\W*$|\W{1,4}status: 404\b)|\berror: http 404 not found\b|^\W{0,3}404 not found\b.{0,3}\W{1,4}message\W{1,4}not found\W{0,4}$",
         ],
         examples: [
             "requests.exceptions.HTTPError: 404 Client Error: Not Found for url: https://x",
@@ -379,6 +389,7 @@ super::error_text::error_texts! {
             "Couldn't connect with these settings\nThe resource you are requesting could not be found",
             "Operation returned an invalid status code 'Not Found'",
             "AI_APICallError: Not Found",
+            "got: HTTPError: Response code 404 (Not Found): GET https://llm.acme.example/v1",
         ],
     }
     ROUTER_REFUSED "GK-ERR-650" Usage {

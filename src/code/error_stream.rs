@@ -245,16 +245,18 @@ Failed to connect to api.anthropic.com: EAI_AGAIN",
             r"^[^<]*\bdeserialization error: to see the raw response[^<]*$|\b(?:prelude|message) checksum\b.{0,80}(?:mismatch|not match)|checksum mismatch: expected 0x",
             r"\boperation error [\w ]{3,40}: \w{3,60}, .{0,160}?\bdeserialization failed|unable to unmarshall (?:the )?(?:response|exception)|error unmarshalling response back from aws",
             r"^'(?:clientid|clientsecret|clientsecretexpiresat|devicecode|usercode|verificationuricomplete|accesstoken|expiresin|rolecredentials|[a-z]{4,40}(?:result|response))'$|keyerror: '(?:clientsecretexpiresat|devicecode|accesstoken|rolecredentials)'|an error occurred \(30\d\) when calling",
+            r"an error occurred \((?:401|404|405|unknown)\) when calling the \w{3,60} operation|unable to parse response \(.{1,120}\), invalid (?:xml|json) received",
         ],
         examples: [
             "Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.",
             "operation error Bedrock Runtime: ConverseStream, https response error StatusCode: 200, deserialization failed",
             "'clientSecretExpiresAt'",
+            "An error occurred (404) when calling the Converse operation: Not Found",
         ],
     }
     REGISTRY_ANSWER "GK-ERR-844" Remote {
-        "npm asked a registry, and what answered sent something that isn't JSON: a page of a proxy or web filter, or the registry's address is wrong" /
-        "npm がレジストリに問い合わせ、JSON ではない応答を受け取りました。プロキシや Web フィルターのページか、レジストリのアドレスの誤りです"
+        "npm or Yarn asked a registry, and what answered sent something that isn't JSON: a page of a proxy or web filter, or the registry's address is wrong" /
+        "npm または Yarn がレジストリに問い合わせ、JSON ではない応答を受け取りました。プロキシや Web フィルターのページか、レジストリのアドレスの誤りです"
     } help {
         "`npm config get registry` shows the address; open the address in the text in the browser to see the page. A left-over one: `npm config delete registry` (or the line in .npmrc).\n- A company's mirror (Artifactory, Nexus): its path has to be that of an npm repository (…/api/npm/NAME/), and its sign-in may have run out (`npm login`).\n- A block or sign-in page of the network: send it to the network team, and ask for registry.npmjs.org. Claude Code itself can be installed without npm, by the native installer." /
         "アドレスは `npm config get registry` で分かります。本文のアドレスをブラウザーで開き、ページの内容を確認してください。残っている設定であれば、`npm config delete registry`（または .npmrc の行）で削除します。\n- 社内のミラー（Artifactory、Nexus）の場合: パスは npm リポジトリのもの（…/api/npm/名前/）である必要があります。サインインの期限切れのこともあります（`npm login`）。\n- ネットワークのブロックページやサインインページの場合: ネットワーク担当に送り、registry.npmjs.org への通信を許可してもらってください。Claude Code は、npm なしでネイティブインストーラーからも導入できます。"
@@ -262,9 +264,11 @@ Failed to connect to api.anthropic.com: EAI_AGAIN",
         verified: false,
         patterns: [
             r"\bnpm (?:err!|error\b|warn\b).{0,300}?\binvalid json response body at \S{1,200} reason: |\binvalid json response body at https?://\S{0,80}(?:registry|npm|/-/|artifactory|nexus)\S{0,160} reason: ",
+            r"received malformed response from registry for\b",
         ],
         examples: [
             "npm error invalid json response body at https://registry.npmjs.org/left-pad reason: Unexpected token '<', \"<!DOCTYPE \"... is not valid JSON",
+            "error Received malformed response from registry for \"axios\". The registry may be down.",
         ],
     }
     USAGE_FIELD "GK-ERR-119" Problem {
@@ -694,6 +698,7 @@ tar: Error is not recoverable: exiting now",
             r"socket disconnected before secure tls|ssl_connect: SSL_ERROR_SYSCALL\b|openssl ssl_connect: connection was reset|tls handshake failed: connection reset by peer",
             r"gnutls_handshake\(\) failed: the tls connection was non-properly terminated|tls connection was non-properly terminated|\bPR_(?:CONNECT_RESET|END_OF_FILE|CONNECT_ABORTED)_ERROR\b",
             r"ssl peer shut down incorrectly|remote host terminated the handshake",
+            r"\b(?:could not handshake|gnutls): error in the pull function\b",
         ],
         ask: NetworkTeam {
             "Connections from this machine to the hosts below are accepted and then closed during the TLS handshake. Please check for a filter by host name (SNI), a proxy rule or TLS inspection that does this, and exempt them: {hosts}" /
@@ -704,6 +709,7 @@ tar: Error is not recoverable: exiting now",
             "Client network socket disconnected before secure TLS connection was established",
             "gnutls_handshake() failed: The TLS connection was non-properly terminated.",
             "java.io.EOFException: SSL peer shut down incorrectly",
+            "GnuTLS: Error in the pull function.",
         ],
     }
     NO_REPLY "GK-ERR-900" Remote {
@@ -719,11 +725,13 @@ tar: Error is not recoverable: exiting now",
             r"\b(?:post|get) \S{4,120}/(?:v1|model|messages|invoke|token)\S{0,80}: eof\W{0,2}$",
             r"(?:connection aborted\W{1,6}remotedisconnected\W{1,4})?remote end closed connection|connection was closed before we received a valid response|server disconnected without sending a response",
             r"empty reply from server|server returned nothing \(no headers, no data\)|connection closed before message completed|\bhyper::error\(incompletemessage\)|nohttpresponseexception|:\d{2,5} failed to respond\b|unexpected end of stream on https?://",
+            r"\b(?:get|put|head) \W{0,2}https?://\S{1,300}: eof\W{0,3}$|server closed connection without sending any data back",
         ],
         examples: [
             "Post \"https://llm.acme.example/v1/messages\": EOF",
             "('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))",
             "curl: (52) Empty reply from server",
+            "Get \"https://api.github.com/repos/acme/notes\": EOF",
         ],
     }
     ABORTED_HERE "GK-ERR-901" Problem {

@@ -48,6 +48,7 @@ super::error_text::error_texts! {
             r"\bSSL_ERROR_BAD_CERT_DOMAIN\b",
             r"sslpeerunverifiedexception\W{1,3}(?:hostname|host name|certificate for)\b|hostname (?<host>[\w.-]+) not verified|certificate subject name \W[^']{1,160}\W does not match target host ?name",
             r"\bcertificate error: certificate is for\b",
+            r"the name in the certificate does not match the expected\b|\(hostname verification failed\)",
         ],
         ask: NetworkTeam {
             "The certificate that we are shown for the address in the message that I send along belongs to another name. Please check who answers there: a block page, a wrong DNS answer, or a server or gateway whose certificate lacks this name." /
@@ -69,6 +70,7 @@ super::error_text::error_texts! {
             "javax.net.ssl.SSLPeerUnverifiedException: Hostname llm.acme.example not verified",
             "abort: code.acme.example certificate error: certificate is for *.other.example",
             "npm ERR! Hostname/IP doesn't match certificate's altnames: \"Host: registry.npmjs.org. is not in the cert's altnames: DNS:a.sni.fastly.net\"",
+            "Certificate verification failed: The certificate is NOT trusted. The name in the certificate does not match the expected.",
         ],
     }
     CALLED_BY_NUMBER "GK-ERR-274" Remote {
@@ -527,7 +529,7 @@ super::error_text::error_texts! {
             r"\bwrong[_ ]version[_ ]number\b|server gave http response to https client|first record does not look like a tls handshake|packet length too long|received corrupt message of type invalidcontenttype",
             r"\bERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST)\b|plain http request was sent to https port|client sent an http request to an https server",
             r"\b(?:write|read|connect) EPROTO\b.{0,200}(?:wrong version number|packet length too long|http request)|\bSSL23_GET_SERVER_HELLO:unknown protocol",
-            r"\bSSL_ERROR_RX_RECORD_TOO_LONG\b|unsupported or unrecognized ssl message|unrecognized ssl message, plaintext connection|\bgnutls_handshake\(\) failed: an unexpected tls packet was received|the handshake failed due to an unexpected packet format|\bhttps?_request\b.{0,30}_ssl\.c",
+            r"\bSSL_ERROR_RX_RECORD_TOO_LONG\b|unsupported or unrecognized ssl message|unrecognized ssl message, plaintext connection|\ban unexpected tls packet was received\b|the handshake failed due to an unexpected packet format|\bhttps?_request\b.{0,30}_ssl\.c",
             r"\bssl routines:\w*:(?:http request|https proxy request)\b",
         ],
         examples: [
@@ -624,6 +626,7 @@ super::error_text::error_texts! {
             r"unable to connect to api \(EPROTO\)",
             r"\b(?:ssl|tls)\b.{0,60}(?:\balert (?:number )?40\b|\bhandshake failure\b)",
             r"\bERR_SSL_\w*ALERT_HANDSHAKE_FAILURE\b|fatal alert: handshake_?failure|\bSSL_ERROR_HANDSHAKE_FAILURE_ALERT\b|\bSEC_E_ILLEGAL_MESSAGE\b",
+            r"\btlshandshakefailed\b",
         ],
         examples: [
             "error:1000009a:SSL routines:OPENSSL_internal:HANDSHAKE_FAILURE_ON_CLIENT_HELLO",
@@ -631,6 +634,7 @@ super::error_text::error_texts! {
             "write EPROTO: error:0A000410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure:SSL alert number 40",
             "received fatal alert: HandshakeFailure",
             "curl: (35) schannel: next InitializeSecurityContext failed: SEC_E_ILLEGAL_MESSAGE (0x80090326) - This error usually occurs when a fatal SSL/TLS alert is received (e.g. handshake failed).",
+            "error: TLSHandshakeFailed downloading package manifest axios",
         ],
     }
     KEY_FILE "GK-ERR-371" Usage {
@@ -707,6 +711,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\bssleoferror\b|eof occurred in violation of protocol",
+            r"tls/ssl connection has been closed \(eof\) \(_ssl\.c",
         ],
         ask: NetworkTeam {
             "TLS connections from this machine are cut during the handshake (EOF). Please look in the log of our proxy and firewall at what happens to CONNECT on port 443, and allow these hosts: {hosts}" /
@@ -714,6 +719,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "SSLError(SSLEOFError(8, 'EOF occurred in violation of protocol (_ssl.c:2427)'))",
+            "SSL validation failed for https://oidc.ap-northeast-1.amazonaws.com/client/register TLS/SSL connection has been closed (EOF) (_ssl.c:992)",
         ],
     }
     TLS_UNTOLD "GK-ERR-383" Remote {

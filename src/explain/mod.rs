@@ -183,8 +183,8 @@ fn meanings(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
 }
 
 /// What programs say before the reason, whichever it is: az of every connection whose TLS failed, AWS's SDK for Go of every
-/// exchange of credentials that did, an editor of a Claude Code that ended before it answered; what LiteLLM and saml2aws note
-/// at their start, whatever happens then; what a page of Entra ID says that was loaded again; and what
+/// exchange of credentials that did, an editor of a Claude Code that ended before it answered; what LiteLLM, saml2aws and Anthropic's
+/// library note at their start, whatever happens then; what a page of Entra ID says that was loaded again; and what
 /// became of the report that a crashed Bun sends to its makers.
 static GUESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(concat!(
@@ -195,6 +195,7 @@ static GUESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"|litellm: failed to fetch remote (?:model cost map|beta headers config) from \S{1,160}: .{1,200}?falling back to local backup\.?",
         r"|bedrock invoke: dropping unsupported anthropic-beta values from client headers: .{1,300}?would cause a 400\.?",
         r"|.litellm\.set_verbose. is deprecated\. please set .{1,60}? for debug logs\.?",
+        r"|(?:\S{1,160}\.py:\d+: )?deprecationwarning: the model '[^']{1,80}' is deprecated and will reach end-of-life on .{1,40}?please migrate to a newer model\.(?: visit \S{1,120} for more information\.?)?",
         r"|stored credential malformed\W{1,3}err=.{1,120}? helper=\w+",
         r"|aadsts900561: the endpoint only accepts post requests\. received a get request\.",
         r"|to send a redacted crash report to bun's team.{0,1200}?\bcurl: \(\d{1,2}\) .{1,160}?(?:\berror: \d{3}\b|\bbun\.report\b(?: port \d{1,5}.{0,60}?\b(?:server|refused|out)\b)?)",

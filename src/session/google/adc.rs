@@ -314,9 +314,11 @@ mod tests {
     fn a_variable_goes_before_the_files_quota_project() {
         const STANDARD: &str = "~/.config/gcloud/application_default_credentials.json";
         let with = USER.replace(r#""client_id""#, r#""quota_project_id": "of-file", "client_id""#);
+        let number = USER.replace(r#""client_id""#, r#""quota_project_id": 5, "client_id""#);
         for (vars, text, expected) in [
             (vec![], USER, None),
             (vec![], with.as_str(), Some("of-file")),
+            (vec![], number.as_str(), Some("5")),
             (vec![("GOOGLE_CLOUD_QUOTA_PROJECT", "of-shell")], &with, Some("of-shell")),
         ] {
             assert_eq!(found(&vars, &[], &[(STANDARD, text)]).1.as_deref(), expected);

@@ -140,7 +140,12 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Result<Read> {
     if universe != UNIVERSE {
         return Err(unknown(name, &format!("universe_domain {universe}")));
     }
-    let quota_project = document["quota_project_id"].as_str().filter(|project| !project.is_empty()).map(str::to_owned);
+    let quota_project = match &document["quota_project_id"] {
+        Value::String(project) => Some(project.clone()).filter(|project| !project.is_empty()),
+        // Seen with 2.1.332: a project's number is sent as its digits.
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    };
     Ok(Read { credential: Credential::from_document(name, document)?, quota_project })
 }
 
