@@ -9,7 +9,7 @@ macro_rules! database {
         concat!(
             r"(?:\busing 'pg' driver\b|\bdrizzle-kit@|\bnode_modules/(?:\S{0,80}/node_modules/)?(?:pg|pg-pool|pg-protocol|postgres|mysql2?|mongodb|",
             r"mongoose|ioredis|redis|@redis/client|tedious|mssql|drizzle-kit|drizzle-orm|sequelize|typeorm|knex)/|",
-            r"\bsequelize\w*error\b|",
+            r"\bsequelize\w*error\b|\bredis\.exceptions\b|\berror 2026 \(hy000\)|\bpq: |:(?:5432|3306|1433|6379|6380|27017)\b|",
             r"\bprismaclient\w*error\b|\bp1011\b|\bpsycopg2?\b|\basyncpg\b|\bpymysql\b|\bmongo(?:ose)?\w*error\b|\bmongosh\b|",
             r"\bserverselectiontimeouterror\b|\bpsql: error|\.rds\.amazonaws\.com|\.pooler\.supabase\.com|\.supabase\.co:\d|",
             r"\.mongodb\.net\b|\.aivencloud\.com|\.db\.ondigitalocean\.com|\.database\.windows\.net|",
@@ -163,6 +163,7 @@ error_texts! {
             "Using 'pg' driver for database querying Error: self-signed certificate in certificate chain code: 'SELF_SIGNED_CERT_IN_CHAIN'",
             "psycopg2.OperationalError: connection to server at \"db.acme.supabase.co\", port 5432 failed: SSL error: certificate verify failed",
             "Error: P1011: Error opening a TLS connection: self-signed certificate in certificate chain",
+            "ERROR 2026 (HY000): SSL connection error: error:0A000086:SSL routines::certificate verify failed",
             "Error: self-signed certificate in certificate chain at TLSSocket.onConnectSecure at /app/node_modules/pg-pool/index.js:45:11",
             "cannot connect to rediss://cache.acme.example:6380: unable to verify the first certificate",
         ],
