@@ -220,7 +220,7 @@ super::error_text::error_texts! {
         patterns: [
             r"failed to create a local web ?server|\blocalservercreationerror\b",
             r"\bEADDRINUSE\b|address already in use|only one usage of each socket address|port \d{2,5} is (?:already )?in use|\bis port \d{2,5} in use\b",
-            r"\baddress in use\b|\b(?:os error|winerror|errno) 10048\b|各ソケット ?アドレスに対して|通常每个套接字地址",
+            r"(?:^|[^\w ] ?|\berror )address in use\b|\b(?:os error|winerror|errno) 10048\b|各ソケット ?アドレスに対して|通常每个套接字地址",
             r"\bport is already allocated\b",
         ],
         examples: [

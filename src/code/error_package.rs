@@ -108,7 +108,7 @@ Expected: 0f3a
     } text {
         verified: false,
         patterns: [
-            r"\bnpm (?:err!|error) (?:code )?(?:not found: git\b|enogit\b)|\bENOGIT\b|\bnpm (?:err!|error) syscall spawn git\b|\bnpm (?:err!|error) .{0,40}?an unknown git error occurred\b.{0,400}?\bspawn git\b",
+            r"\bnpm (?:err!|error) (?:code )?(?:not found: git\b|enogit\b)|\bENOGIT\b|\bnpm (?:err!|error) syscall spawn git\b|\bnpm (?:err!|error) enoent an unknown git error occurred\b",
         ],
         examples: [
             "npm ERR! not found: git\nENOGIT",
