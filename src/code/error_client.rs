@@ -129,7 +129,7 @@ super::error_text::error_texts! {
         "Claude Code（または Claude のデスクトップアプリ）が、\\\\ で始まるパス（ネットワーク共有、UNC）を止めました。開くと、Windows のサインイン情報がそのサーバーに送られることがあるためです"
     } help {
         "No setting and no permission rule lifts it: reach the files by another path.\n- A share: give it a drive letter (`net use Z: \\\\server\\share`) and start in Z:\\…, or work in a local copy. It still says so on the drive letter: only the local copy is left.\n- “\\\\wsl$”, “\\\\wsl.localhost”: start Claude Code inside WSL, with Linux's path (/home/…).\n- You meant no share: the text begins with two backslashes or slashes in a command or a pattern (`//server`, an escaped \\\\). Have Claude write it another way.\n- Cowork: choose a folder on a local drive." /
-        "これを解除する設定はありません。別のパスでファイルを扱ってください。\n- 共有フォルダーの場合: ドライブ文字を割り当てて（`net use Z: \\\\server\\share`）Z:\\… で起動するか、ローカルのコピーで作業してください。ドライブ文字でも表示される場合は、ローカルのコピーを使います。\n- 「\\\\wsl$」「\\\\wsl.localhost」の場合: WSL の中で、Linux のパス（/home/…）を使って Claude Code を起動してください。\n- 共有フォルダーを指定していない場合: コマンドやパターンの中に、2 つのバックスラッシュまたはスラッシュで始まる部分（`//server`、エスケープした \\\\）があります。別の書き方を Claude に指示してください。\n- Cowork の場合: ローカルドライブのフォルダーを選んでください。"
+        "これを解除する設定や権限のルールはありません。別のパスでファイルを扱ってください。\n- 共有フォルダーの場合: ドライブ文字を割り当てて（`net use Z: \\\\server\\share`）Z:\\… で起動するか、ローカルのコピーで作業してください。ドライブ文字でも表示される場合は、ローカルのコピーを使います。\n- 「\\\\wsl$」「\\\\wsl.localhost」の場合: WSL の中で、Linux のパス（/home/…）を使って Claude Code を起動してください。\n- 共有フォルダーを指定していない場合: コマンドやパターンの中に、2 つのバックスラッシュまたはスラッシュで始まる部分（`//server`、エスケープした \\\\）があります。別の書き方を Claude に指示してください。\n- Cowork の場合: ローカルドライブのフォルダーを選んでください。"
     } text {
         verified: false,
         patterns: [
