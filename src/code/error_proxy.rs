@@ -227,6 +227,7 @@ super::error_text::error_texts! {
             r"\bBackendConnectionFailure\b|\bbackend-?response-?(?:timeout|failure)\b|at (?:forward-request|transfer-response)\b",
             r"\bmessaging\.adaptors\.http\.flow\.(?:ServiceUnavailable|GatewayTimeout|UnexpectedEOFAtTarget|SslHandshakeFailed|NoActiveTargets|ErrorResponseCode|DecompressionFailureAtResponse|RequestTimeOut)\b|\breason\W{1,5}TARGET_\w+",
             r"\b(?:argo|cloudflare) tunnel error\b|\berror (?:code: )?(?:1000|1001|1002|1016|1033)\b.{0,30}\bray id\b",
+            r"\berror: get https?://\S{1,200} - (?<status>50[234])\b",
         ],
         ask: NetworkTeam {
             "A proxy, gateway or load balancer between Claude Code and the model's service answers in its place⟦ (HTTP {status})⟧. Please check why it gets no answer from the server behind it. If it gave up waiting (504), please let it wait ten minutes: answers are streamed, and long ones take minutes." /
@@ -256,6 +257,7 @@ super::error_text::error_texts! {
             "{\"fault\":{\"faultstring\":\"The Service is temporarily unavailable\",\"detail\":{\"errorcode\":\"messaging.adaptors.http.flow.ServiceUnavailable\",\"reason\":\"TARGET_CONNECT_TIMEOUT\"}}}",
             "{\"fault\":{\"faultstring\":\"SSL Handshake failed\",\"detail\":{\"errorcode\":\"messaging.adaptors.http.flow.SslHandshakeFailed\",\"reason\":\"TARGET_SSL_HANDSHAKE\"}}}",
             "Error 1033 Ray ID: 8a1b Argo Tunnel error",
+            "error: GET https://registry.npmjs.org/axios - 502",
         ],
     }
     WSL_PROXY "GK-ERR-768" Usage {
@@ -294,7 +296,7 @@ super::error_text::error_texts! {
             r"proxy url had (?:no|unsupported) scheme|\bproxyscheme(?:unknown|unsupported)\b|not supported proxy scheme",
             r"\bERR_INVALID_PROTOCOL\b|protocol \W{1,2}https?:\W{1,2} not supported\. expected \W{1,2}https?:",
             r"proxy setting \(https_proxy or all_proxy\) is not an http or https url|invalid parent proxy url, ignoring|ignored . not a usable proxy url|not a usable proxy url; fix or unset",
-            r"\beinvalidproxy\b|invalid protocol \W\S{1,120}:\W connecting to proxy|unsupported proxy configured: |clientexceptions?\.invalidurl: \S{1,120}:\d{2,5}$|please check proxy url\. it is malformed",
+            r"\beinvalidproxy\b|invalid protocol \W\S{1,120}:\W connecting to proxy|unsupported proxy configured: |client_exceptions\.invalidurl: [\w.-]{1,120}:\d{2,5}$|please check proxy url\. it is malformed",
         ],
         examples: [
             "npm error code ERR_INVALID_URL
@@ -310,6 +312,7 @@ npm error Invalid URL: proxy.example.co.jp:8080",
             "TypeError [ERR_INVALID_PROTOCOL]: Protocol \"https:\" not supported. Expected \"http:\"",
             "The proxy setting (HTTPS_PROXY or ALL_PROXY) is not an http or https URL, so this request was not sent.",
             "npm error code EINVALIDPROXY\nnpm error Invalid protocol `proxy.acme.example:` connecting to proxy",
+            "aiohttp.client_exceptions.InvalidURL: proxy.acme.example:3128",
         ],
     }
     PROXY_HELPER "GK-ERR-711" Person {

@@ -73,6 +73,7 @@ super::error_text::error_texts! {
             r"\bai_apicallerror: unauthorized\b",
             r"api provider is not able to authenticate you",
             r"\b401 client error: [\w ]{1,40} for url|\bhttp error 401: |\bclientresponseerror: 401, message=|\bgh: http 401\b|\b401 .unauthorized. \(net::|\bresponse code 401\b",
+            r"\[ai_apicallerror\]: unauthorized\b|\bhttperror: request failed with status code 401 \(unauthorized\): ",
         ],
         examples: [
             "API Error: Authentication failed (401). Check your credentials.",
@@ -86,6 +87,7 @@ super::error_text::error_texts! {
             "The API provider is not able to authenticate you. Check your API key.",
             "requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: https://llm.acme.example/v1/models",
             "urllib.error.HTTPError: HTTP Error 401: Unauthorized",
+            "APICallError [AI_APICallError]: Unauthorized\n  cause: undefined,",
         ],
     }
     USAGE_LIMIT "GK-ERR-596" Remote {
@@ -122,6 +124,7 @@ super::error_text::error_texts! {
             r"\bapi error:? \(?429\b|\b429 too many requests\b|\berror code: 429\b|\brate_limit_(?:error|exceeded)\b|\bratelimiterror\b|status(?: ?code)?\W{1,3}429\b|\btoo ?many ?requests(?:error|exception)?\b|provider returned error\W{1,4}code\W{1,3}429|\b429 provider returned error|exceeded your current quota|\binsufficient_quota\b|\berror (?:code: )?1015\b|\byou are being rate limited\b|负载已饱和|credentials for model \S{1,80} are cooling down|token_quota_reached|\brate[ _-]?limit(?:ed|ing)?\b.{0,20}\b(?:exceeded|reached|error|hit)|\brate[ -]limited\b",
             r"\w{3,20}exception: rate limit err\w*or\b",
             r"requested url returned error: 429",
+            r"\berror: get https?://\S{1,200} - 429\b",
         ],
         examples: [
             "Number of tokens per minute exceeded for this deployment",
@@ -130,6 +133,7 @@ super::error_text::error_texts! {
             "botocore.exceptions.CapacityNotAvailableError: Insufficient request capacity available.",
             "BedrockException: Rate Limit Errror - slow down",
             "curl: (22) The requested URL returned error: 429",
+            "error: GET https://registry.npmjs.org/axios - 429",
         ],
     }
     GOOGLE_INTERNAL "GK-ERR-516" Remote {
@@ -335,7 +339,7 @@ super::error_text::error_texts! {
             r"the provider refused to complete this request|(?:\b403\b|\bpermission_error\b|\bforbidden\b|\bapi key\b).{0,200}\bunable to serve your request\W{0,8}$",
             r"\bforbidden: forbidden\W{1,6}status code: 403\b",
             r"axioserror: request failed with status code 403",
-            r"\bclientresponseerror: 403, message=|\bgh: .{0,80}\(http 403\)|\b403 .forbidden. \(net::|net::httpserverexception\)\s{1,8}403\b|\bresponse code 403\b|\berror from server \(forbidden\): unknown\b|\[ai_apicallerror\]: forbidden\b",
+            r"\bclientresponseerror: 403, message=|\bgh: .{0,80}\(http 403\)|\b403 .forbidden. \(net::|net::httpserverexception\)\s{1,8}403\b|\bresponse code 403\b|\berror from server \(forbidden\): unknown\b|\[ai_apicallerror\]: forbidden\b|\bhttperror: request failed with status code 403 \(forbidden\): |^\W{0,4}api error: access denied\W{0,3}$",
             r"\bpermissiondeniederror: (?:error code: )?403(?: forbidden)?(?:\W*$|\W{1,4}status: 403\b)|\berror: http 403 forbidden\b|\bfailed: 403 forbidden\b",
         ],
         examples: [
@@ -358,6 +362,7 @@ super::error_text::error_texts! {
             "API Error · 403\nUnauthorized. Your API key is valid, but the provider refused to complete this request.",
             "Error: reading Amazon S3 Bucket (b): Forbidden: Forbidden status code: 403",
             "AxiosError: Request failed with status code 403 at fN (cli.js:715:1077)",
+            "API Error: Access Denied",
         ],
     }
     NOTHING_THERE "GK-ERR-227" Remote {
@@ -377,7 +382,7 @@ super::error_text::error_texts! {
             r"\bthe resource you are requesting could not be found",
             r"operation returned an invalid status code '(?:not found|method not allowed)'",
             r"\bai_apicallerror: not found\W{0,3}$|\[ai_apicallerror\]: not found\b",
-            r"\bclientresponseerror: 40[45], message=|\bhttp error 40[45]: |\b404 .not found. \(net::|\bresponse code 40[45]\b|\bnotfounderror: 404 not found(?:\W*$|\W{1,4}status: 404\b)|\berror: http 404 not found\b|^\W{0,3}404 not found\b.{0,3}\W{1,4}message\W{1,4}not found\W{0,4}$",
+            r"\bclientresponseerror: 40[45], message=|\bhttp error 40[45]: |\b404 .not found. \(net::|\bresponse code 40[45]\b|\bhttperror: request failed with status code 40[45] \([\w ]{3,30}\): |\bgh: not found \(http 404\)|\bnotfounderror: 404 not found(?:\W*$|\W{1,4}status: 404\b)|\berror: http 404 not found\b|^\W{0,3}404 not found\b.{0,3}\W{1,4}message\W{1,4}not found\W{0,4}$",
         ],
         examples: [
             "requests.exceptions.HTTPError: 404 Client Error: Not Found for url: https://x",

@@ -255,8 +255,8 @@ Failed to connect to api.anthropic.com: EAI_AGAIN",
         ],
     }
     REGISTRY_ANSWER "GK-ERR-844" Remote {
-        "npm or Yarn asked a registry, and what answered sent something that isn't JSON: a page of a proxy or web filter, or the registry's address is wrong" /
-        "npm または Yarn がレジストリに問い合わせ、JSON ではない応答を受け取りました。プロキシや Web フィルターのページか、レジストリのアドレスの誤りです"
+        "npm, Yarn or uv asked a registry, and what answered sent something else than a registry does: a page of a proxy or web filter, or the registry's address is wrong" /
+        "npm、Yarn または uv がレジストリに問い合わせ、レジストリのものではない応答を受け取りました。プロキシや Web フィルターのページか、レジストリのアドレスの誤りです"
     } help {
         "`npm config get registry` shows the address; open the address in the text in the browser to see the page. A left-over one: `npm config delete registry` (or the line in .npmrc).\n- A company's mirror (Artifactory, Nexus): its path has to be that of an npm repository (…/api/npm/NAME/), and its sign-in may have run out (`npm login`).\n- A block or sign-in page of the network: send it to the network team, and ask for registry.npmjs.org. Claude Code itself can be installed without npm, by the native installer." /
         "アドレスは `npm config get registry` で分かります。本文のアドレスをブラウザーで開き、ページの内容を確認してください。残っている設定であれば、`npm config delete registry`（または .npmrc の行）で削除します。\n- 社内のミラー（Artifactory、Nexus）の場合: パスは npm リポジトリのもの（…/api/npm/名前/）である必要があります。サインインの期限切れのこともあります（`npm login`）。\n- ネットワークのブロックページやサインインページの場合: ネットワーク担当に送り、registry.npmjs.org への通信を許可してもらってください。Claude Code は、npm なしでネイティブインストーラーからも導入できます。"
@@ -265,10 +265,12 @@ Failed to connect to api.anthropic.com: EAI_AGAIN",
         patterns: [
             r"\bnpm (?:err!|error\b|warn\b).{0,300}?\binvalid json response body at \S{1,200} reason: |\binvalid json response body at https?://\S{0,80}(?:registry|npm|/-/|artifactory|nexus)\S{0,160} reason: ",
             r"received malformed response from registry for\b",
+            r"unsupported \W?content-type\W{1,3}\S{1,60} for \W?https?://\S{1,160}/simple/",
         ],
         examples: [
             "npm error invalid json response body at https://registry.npmjs.org/left-pad reason: Unexpected token '<', \"<!DOCTYPE \"... is not valid JSON",
             "error Received malformed response from registry for \"axios\". The registry may be down.",
+            "error: Unsupported `Content-Type` \"application/json\" for `https://pypi.org/simple/six/`. Expected JSON or HTML.",
         ],
     }
     USAGE_FIELD "GK-ERR-119" Problem {
@@ -699,6 +701,7 @@ tar: Error is not recoverable: exiting now",
             r"gnutls_handshake\(\) failed: the tls connection was non-properly terminated|tls connection was non-properly terminated|\bPR_(?:CONNECT_RESET|END_OF_FILE|CONNECT_ABORTED)_ERROR\b",
             r"ssl peer shut down incorrectly|remote host terminated the handshake",
             r"\b(?:could not handshake|gnutls): error in the pull function\b",
+            r"cannot connect to host \S{1,120} ssl:.{1,80} \[none\]",
         ],
         ask: NetworkTeam {
             "Connections from this machine to the hosts below are accepted and then closed during the TLS handshake. Please check for a filter by host name (SNI), a proxy rule or TLS inspection that does this, and exempt them: {hosts}" /
@@ -710,6 +713,7 @@ tar: Error is not recoverable: exiting now",
             "gnutls_handshake() failed: The TLS connection was non-properly terminated.",
             "java.io.EOFException: SSL peer shut down incorrectly",
             "GnuTLS: Error in the pull function.",
+            "aiohttp.client_exceptions.ClientConnectorError: Cannot connect to host llm.acme.example:443 ssl:<ssl.SSLContext object at 0x7ff7> [None]",
         ],
     }
     NO_REPLY "GK-ERR-900" Remote {
