@@ -2,13 +2,14 @@
 //! of them, in the order in which they are looked for.
 
 use super::{
-    Code, error_access, error_account, error_anthropic, error_aws_credentials, error_aws_role, error_aws_sign_in,
-    error_aws_tools, error_client, error_command, error_credential_source, error_entra, error_federation,
-    error_foundry, error_gateway, error_gateway_setup, error_git, error_google, error_google_federation,
-    error_google_sign_in, error_history, error_hosted, error_install, error_job, error_mcp, error_metadata,
-    error_model, error_neighbour, error_network, error_package, error_page, error_plugin, error_program, error_proxy,
-    error_quota, error_request, error_router, error_settings, error_size, error_start, error_status, error_stream,
-    error_tls, error_tool,
+    Code, error_access, error_account, error_answer, error_anthropic, error_aws_credentials, error_aws_role,
+    error_aws_sign_in, error_aws_tools, error_binary, error_client, error_command, error_credential_source,
+    error_desktop, error_download, error_editor, error_entra, error_entrance, error_federation, error_foundry,
+    error_gateway, error_gateway_key, error_gateway_setup, error_git, error_google, error_google_federation,
+    error_google_project, error_google_sign_in, error_history, error_hook, error_hosted, error_install, error_job,
+    error_mcp, error_metadata, error_model, error_neighbour, error_network, error_package, error_page, error_plugin,
+    error_program, error_proxy, error_quota, error_request, error_router, error_settings, error_shell, error_size,
+    error_start, error_status, error_stream, error_tls, error_tool,
 };
 use crate::messages::{Message, explain as words};
 
@@ -103,7 +104,7 @@ pub struct Area {
 }
 
 /// Every error text, in the order in which they are looked for.
-pub static AREAS: [Area; 43] = [
+pub static AREAS: [Area; 53] = [
     area(error_tool::TEXTS),
     area(error_hosted::TEXTS),
     area(error_neighbour::TEXTS),
@@ -130,10 +131,15 @@ pub static AREAS: [Area; 43] = [
     area(error_google_federation::TEXTS).of(Cloud::Google).or_behind(&error_gateway_setup::GATEWAY_SETUP),
     area(error_google::TEXTS)
         .of(Cloud::Google)
-        .or_outside(&error_google::OUTSIDE_LOCATION)
+        .or_outside(&error_google_project::OUTSIDE_LOCATION)
+        .or_led_out(&error_gateway::LEADS_OUT),
+    area(error_google_project::TEXTS)
+        .of(Cloud::Google)
+        .or_outside(&error_google_project::OUTSIDE_LOCATION)
         .or_led_out(&error_gateway::LEADS_OUT),
     area(error_google_sign_in::TEXTS).of(Cloud::Google).or_behind(&error_gateway_setup::GATEWAY_SETUP),
     area(error_gateway_setup::TEXTS).or_outside(&error_gateway::OUTSIDE_MODEL),
+    area(error_gateway_key::TEXTS).or_outside(&error_gateway::OUTSIDE_MODEL),
     area(error_gateway::TEXTS).or_outside(&error_gateway::OUTSIDE_MODEL),
     area(error_foundry::TEXTS).of(Cloud::Microsoft),
     area(error_entra::TEXTS).of(Cloud::Microsoft).or_behind(&error_gateway_setup::GATEWAY_SETUP),
@@ -144,17 +150,25 @@ pub static AREAS: [Area; 43] = [
     area(error_aws_credentials::TEXTS).of(Cloud::Aws).or_behind(&error_gateway_setup::GATEWAY_SETUP),
     area(error_aws_role::TEXTS).of(Cloud::Aws).or_behind(&error_gateway_setup::GATEWAY_SETUP),
     area(error_settings::TEXTS),
+    area(error_editor::TEXTS),
     area(error_client::TEXTS),
     area(error_install::TEXTS),
+    area(error_binary::TEXTS),
+    area(error_desktop::TEXTS),
     area(error_start::TEXTS),
     area(error_package::TEXTS),
+    area(error_download::TEXTS),
+    area(error_shell::TEXTS),
     area(error_program::TEXTS),
     area(error_mcp::TEXTS),
     area(error_git::TEXTS),
     area(error_plugin::TEXTS),
+    area(error_hook::TEXTS),
     area(error_command::TEXTS),
     area(error_proxy::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::NO_UPSTREAM),
     area(error_tls::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::UPSTREAM_TLS),
+    area(error_entrance::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::NO_UPSTREAM),
+    area(error_answer::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::NO_UPSTREAM),
     area(error_stream::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::NO_UPSTREAM),
     area(error_network::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::NO_UPSTREAM),
     area(error_page::TEXTS).or_behind(&error_page::UPSTREAM_PAGE),

@@ -3,10 +3,10 @@
 
 use std::fs;
 
-use genkan::code::error_google as says;
 use genkan::code::{
     Code, client as cli, google as ggl, invoke as inv, network as net, private_path as prv, residency as res,
 };
+use genkan::code::{error_google as says, error_google_project};
 use serde_json::{Value, json};
 
 use super::doctor_gateway::answers_itself;
@@ -312,11 +312,15 @@ fn each_fault_of_a_sign_in_at_google_has_its_one_cause() {
 fn each_refusal_of_google_has_its_meaning() {
     table(vec![
         refusal("a perimeter", &says::PERIMETER, 4, |google| says(google, Refusal::perimeter())),
-        refusal("the API is off", &says::DISABLED, 4, |google| says(google, Refusal::disabled("acme-claude"))),
+        refusal("the API is off", &error_google_project::DISABLED, 4, |google| {
+            says(google, Refusal::disabled("acme-claude"))
+        }),
         refusal("no permission", &says::PERMISSION, 4, |google| {
             google.principals[0].denied.push("aiplatform.endpoints.predict".into());
         }),
-        refusal("no quota", &says::QUOTA, 4, |google| says(google, Refusal::quota("claude-sonnet-4-6"))),
+        refusal("no quota", &error_google_project::QUOTA, 4, |google| {
+            says(google, Refusal::quota("claude-sonnet-4-6"))
+        }),
         refusal("not served there", &says::NOT_SERVED, 1, |google| {
             google.served.retain(|(location, _)| location != Google::TOKYO);
         }),

@@ -11,7 +11,7 @@ use super::private_path::addresses;
 use super::requests::requests;
 use crate::code::{
     Code, Exit, client, error_access, error_aws_credentials, error_foundry as refusal, error_google as of_google,
-    error_model, error_text, foundry, google as google_code, invoke as code, network, residency,
+    error_google_project, error_model, error_text, foundry, google as google_code, invoke as code, network, residency,
 };
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, Refused, is_of_a_cloud};
@@ -231,7 +231,7 @@ fn explained(analysis: &Analysis<'_>, refused: &[&Refused<'_>]) -> Option<&'stat
     if is_of_a_variable(analysis, refused[0]) {
         return Some(&client::DEFEATED);
     }
-    if refused[0].is_for(&of_google::QUOTA_PROJECT_MISSING) {
+    if refused[0].is_for(&error_google_project::QUOTA_PROJECT_MISSING) {
         return Some(&google_code::NO_QUOTA_PROJECT);
     }
     if refused[0].is_for(&of_google::PERMISSION) && differing::differs_in(analysis.facts, PROJECT) {

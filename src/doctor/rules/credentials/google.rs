@@ -3,7 +3,7 @@
 //! A refusal is reported under its own code; what no answer came to says nothing about the credentials.
 
 use super::keys::{failed, said, time};
-use crate::code::{Code, Exit, error_google as refusal, google as code_of, identity};
+use crate::code::{Code, Exit, error_google_project as refusal, google as code_of, identity};
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, is_of_network};
 use crate::doctor::facts::credentials::Google;

@@ -13,7 +13,7 @@ mod stream;
 
 use std::collections::BTreeMap;
 
-use crate::code::{Code, client, error_gateway as said, gateway as code};
+use crate::code::{Code, client, error_gateway as said, error_gateway_key, gateway as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
@@ -26,7 +26,7 @@ use crate::session::gateway::Asked;
 
 pub(super) static KEY_NOT_GIVEN: Rule = rule(&code::NO_KEY, Group::Credentials, &[NO_SETUP], key::key_not_given);
 pub(super) static KEY_REFUSED: Rule =
-    rule(&said::KEY_REFUSED, Group::Credentials, &[NO_SETUP, HEADERS], key::key_refused);
+    rule(&error_gateway_key::KEY_REFUSED, Group::Credentials, &[NO_SETUP, HEADERS], key::key_refused);
 pub(super) static UNASKED: Rule = rule(&code::UNASKED, Group::Credentials, &[NO_SETUP], key::unasked);
 pub(super) static KEY_ACCEPTED: Rule = rule(&code::KEY_ACCEPTED, Group::Credentials, &[NO_KEY], key::key_accepted);
 pub(super) static ABROAD: Rule = rule(&code::ABROAD, Group::Residency, &[UNREAD], place::abroad);
@@ -54,7 +54,7 @@ pub(super) static SERVED: Rule = rule(&code::SERVED, Group::Invoke, &[NO_KEY, CU
 
 static NO_KEY: &[&Code] = &[
     &code::NO_KEY,
-    &said::KEY_REFUSED,
+    &error_gateway_key::KEY_REFUSED,
     &client::NOT_SET_UP,
     &client::JOINED_HEADERS,
     &client::LOST_HEADERS,

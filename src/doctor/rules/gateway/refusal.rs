@@ -7,8 +7,8 @@ use super::before::other_ways;
 use super::{code, list, said};
 use crate::code::error_text::{ErrorText, behind, led_out};
 use crate::code::{
-    Code, Exit, error_access, error_foundry, error_gateway, error_gateway_setup, error_google, error_hosted,
-    error_model, error_proxy, error_quota, error_router, error_status,
+    Code, Exit, error_access, error_foundry, error_gateway_key, error_gateway_setup, error_google,
+    error_google_project, error_hosted, error_model, error_proxy, error_quota, error_router, error_status,
 };
 use crate::doctor::analysis::reading;
 use crate::doctor::facts::gateway::Gateway;
@@ -42,7 +42,7 @@ pub(super) fn code_of(refusal: &Refusal, profile: &Profile) -> &'static Code {
         Some(reading) if refusal.status == 404 && is_in(error_status::TEXTS, reading.error.code) => &said::NO_PATH,
         Some(reading) if BEHIND.iter().any(|behind| **behind == *reading.error.code) => &code::BROKEN,
         Some(reading) => reading.error.code,
-        None if refusal.status == 401 => &said::KEY_REFUSED,
+        None if refusal.status == 401 => &error_gateway_key::KEY_REFUSED,
         None if refusal.status >= 500 => &code::BROKEN,
         None => &code::REFUSED,
     }
@@ -50,14 +50,18 @@ pub(super) fn code_of(refusal: &Refusal, profile: &Profile) -> &'static Code {
 
 /// A text on somebody's sign-in at a cloud.
 fn is_of_cloud(error: &ErrorText) -> bool {
-    let is_clouds = || is_in(error_google::TEXTS, error.code) || is_in(error_foundry::TEXTS, error.code);
+    let of_clouds = [error_google::TEXTS, error_google_project::TEXTS, error_foundry::TEXTS];
+    let is_clouds = || of_clouds.iter().any(|texts| is_in(texts, error.code));
     behind(error.code).is_some_and(|code| *code == error_gateway_setup::GATEWAY_SETUP)
         || error.code.exit == Exit::Person && is_clouds()
 }
 
 /// What a gateway says of itself, of keys and of models by this code.
 fn own_text(code: &Code) -> Option<&'static ErrorText> {
-    error_gateway_setup::TEXTS.iter().chain(said::TEXTS).find(|text| *text.code == *code)
+    [error_gateway_setup::TEXTS, error_gateway_key::TEXTS, said::TEXTS]
+        .into_iter()
+        .flatten()
+        .find(|text| *text.code == *code)
 }
 
 fn is_in(texts: &[ErrorText], code: &Code) -> bool {
@@ -71,17 +75,17 @@ fn is_of_a_router(code: &Code) -> bool {
 
 /// A text about a model of a cloud's: what is behind the gateway's names is no setting of this machine's.
 fn is_of_models(code: &Code) -> bool {
-    [error_model::TEXTS, error_quota::TEXTS, error_access::TEXTS, error_google::TEXTS]
+    [error_model::TEXTS, error_quota::TEXTS, error_access::TEXTS, error_google::TEXTS, error_google_project::TEXTS]
         .into_iter()
         .any(|texts| is_in(texts, code))
 }
 
 pub(super) fn is_of_key(code: &Code) -> bool {
     let of_keys = [
-        &said::KEY_REFUSED,
-        &said::KEY_EXPIRED,
-        &error_gateway::KEY_OFF,
-        &error_gateway::JWT_NOT_TAKEN,
+        &error_gateway_key::KEY_REFUSED,
+        &error_gateway_key::KEY_EXPIRED,
+        &error_gateway_key::KEY_OFF,
+        &error_gateway_key::JWT_NOT_TAKEN,
         &error_hosted::CLOUDFLARE_TOKEN,
     ];
     of_keys.iter().any(|of_key| **of_key == *code)
@@ -106,7 +110,7 @@ pub(super) fn refusals<'a>(gateway: &'a Gateway, profile: &Profile) -> BTreeMap<
 
 /// What the reader can do: the profile's key alone was sent here, whatever else Claude Code may send.
 fn fix_of(code: &Code) -> Message {
-    if *code == said::KEY_REFUSED { words::EDIT_KEY } else { code.help }
+    if *code == error_gateway_key::KEY_REFUSED { words::EDIT_KEY } else { code.help }
 }
 
 pub(super) fn one_cause(

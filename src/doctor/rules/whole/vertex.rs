@@ -5,7 +5,7 @@ use jiff::SignedDuration;
 
 use super::super::client::tests::left;
 use super::*;
-use crate::code::{error_google as says, google, residency};
+use crate::code::{error_google as says, error_google_project, google, residency};
 use crate::doctor::facts::credentials::Google;
 use crate::doctor::facts::models::Lead;
 use crate::doctor::facts::network::{Tcp, Through};
@@ -337,8 +337,8 @@ fn what_google_says_to_a_request_is_told_by_its_meaning() {
         (400, "FAILED_PRECONDITION", format!("Publisher Model {MODEL} is not servable in region asia-northeast1."), &says::NOT_SERVED),
         (403, "PERMISSION_DENIED", "Request is prohibited by organization's policy. vpcServiceControlsUniqueIdentifier: AbC-1_x".to_owned(), &says::PERIMETER),
         (403, "PERMISSION_DENIED", format!("Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/{MODEL}' (or it may not exist)."), &says::PERMISSION),
-        (403, "PERMISSION_DENIED", "Vertex AI API has not been used in project acme-claude before or it is disabled.".to_owned(), &says::DISABLED),
-        (429, "RESOURCE_EXHAUSTED", "Quota exceeded for aiplatform.googleapis.com/online_prediction_input_tokens_per_minute_per_base_model with base model: anthropic-claude-opus-5-5.".to_owned(), &says::QUOTA),
+        (403, "PERMISSION_DENIED", "Vertex AI API has not been used in project acme-claude before or it is disabled.".to_owned(), &error_google_project::DISABLED),
+        (429, "RESOURCE_EXHAUSTED", "Quota exceeded for aiplatform.googleapis.com/online_prediction_input_tokens_per_minute_per_base_model with base model: anthropic-claude-opus-5-5.".to_owned(), &error_google_project::QUOTA),
     ];
     for (status, name, text, code) in texts {
         let mut it = on_vertex();

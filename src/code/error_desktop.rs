@@ -1,0 +1,112 @@
+//! GK-ERR-364 and others: Windows' packages of apps, and Claude's desktop app.
+
+super::error_text::error_texts! {
+    PACKAGE_POLICY "GK-ERR-890" Problem {
+        "Windows isn't allowed to install this app's package (0x80073CFF): it comes from outside the Store, and a policy or the edition of Windows forbids that (sideloading)" /
+        "このアプリのパッケージのインストールが Windows で許可されていません（0x80073CFF）。ストア以外のパッケージ（サイドローディング）が、ポリシーまたは Windows のエディションで禁止されています"
+    } help {
+        "Whoever manages the machine sets “Allow all trusted apps to install” (AllowAllTrustedApps), or deploys the MSIX (Intune, provisioning). Claude Code in the terminal works meanwhile.\n- Your own machine: Settings › System › For developers, or Apps › Advanced app settings: allow apps from anywhere.\n- Sideloading is allowed already: a group policy counts before it: AllowAllTrustedApps is 0 under HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\Appx.\n- Or install without Cowork, where the installer offers that." /
+        "この端末の管理者が「信頼できるすべてのアプリのインストールを許可する」（AllowAllTrustedApps）を有効にするか、MSIX を配布する必要があります（Intune、プロビジョニング）。その間もターミナルの Claude Code は使えます。\n- 自分で管理する端末の場合: 設定の「システム › 開発者向け」または「アプリ › アプリの詳細設定」で、入手元の制限を解除してください。\n- サイドローディングが許可済みの場合: グループポリシーが優先されます（HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\Appx の AllowAllTrustedApps が 0）。\n- インストーラーに選択肢がある場合は、Cowork なしでインストールすることもできます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b0x80073cff\b|\berror_install_policy_failure\b",
+        ],
+        ask: DeviceManagement {
+            "Windows refuses to install the package of Claude's desktop app on my machine (0x80073CFF: not allowed by policy). Please allow trusted packages from outside the Store (AllowAllTrustedApps), or deploy the package for me." /
+            "この端末で Claude のデスクトップアプリのパッケージのインストールが拒否されます（0x80073CFF: ポリシーで許可されていません）。ストア以外の信頼できるパッケージを許可する（AllowAllTrustedApps）か、パッケージを配布していただけますか。"
+        },
+        examples: [
+            "AddPackage failed with HRESULT 0x80073CFF",
+        ],
+    }
+    PACKAGE_ADMIN "GK-ERR-891" Usage {
+        "Windows installs this app's package only with administrator rights (0x80073D28), because it brings a service" /
+        "このアプリのパッケージはサービスを含むため、管理者の権限がないと Windows がインストールできません（0x80073D28）"
+    } help {
+        "Start the installer as administrator, or have whoever manages the machine deploy the package.\n- Or install without Cowork, where the installer offers that: the service belongs to it. Claude Code in the terminal works meanwhile." /
+        "インストーラーを管理者として実行するか、この端末の管理者にパッケージの配布を依頼してください。\n- インストーラーに選択肢がある場合は、Cowork なしでもインストールできます（サービスは Cowork のものです）。その間もターミナルの Claude Code は使えます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b0x80073d28\b|\berror_packaged_service_requires_admin_privileges\b",
+        ],
+        ask: DeviceManagement {
+            "The package of Claude's desktop app needs administrator rights on my machine (0x80073D28), because it brings a service. Please install it, or deploy it for me." /
+            "Claude のデスクトップアプリのパッケージはサービスを含むため、インストールに管理者の権限が必要です（0x80073D28）。インストールまたは配布していただけますか。"
+        },
+        examples: [
+            "AddPackage failed with HRESULT 0x80073D28",
+        ],
+    }
+    VM_FILE_BUSY "GK-ERR-951" Problem {
+        "Claude's desktop app can't write the files of Cowork's virtual machine: they are in use (EBUSY), mostly by the machine of an earlier try; Claude Code in the terminal isn't affected" /
+        "Claude のデスクトップアプリが、Cowork の仮想マシンのファイルに書き込めません。使用中です（EBUSY。多くは前回の起動の残り）。ターミナルの Claude Code には影響しません"
+    } help {
+        "Quit the app whole, end every claude.exe (Task Manager), and stop its service (as administrator `sc.exe stop CoworkVMService`), or restart Windows; then open the app once.\n- The user's name in the path is garbled (it has letters such as Japanese or Korean ones): the app read the path in the wrong encoding. Update the app; where that doesn't help, a Windows account with an ASCII name (whoever manages the machine).\n- It stays: have %APPDATA%\\Claude exempted from the virus scanner." /
+        "アプリを完全に終了し、claude.exe をすべて終了して（タスク マネージャー）、サービスを止めるか（管理者として `sc.exe stop CoworkVMService`）、Windows を再起動してから、アプリを 1 つだけ起動してください。\n- パスのユーザー名が文字化けしている場合（日本語や韓国語などの文字を含むとき）: アプリがパスを誤った文字コードで読んでいます。アプリを更新し、解消しなければ、英数字の名前の Windows アカウントを使ってください（この端末の管理者）。\n- 解消しない場合: %APPDATA%\\Claude をウイルス対策ソフトの検査の対象外にしてもらってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bebusy: resource busy or locked, (?:copyfile|open|unlink|rename) '[^']{1,200}?(?:vm_bundles|windowsapps\\{1,2}claude_)",
+        ],
+        examples: [
+            "[error] [VM:start] Startup failed: Error: EBUSY: resource busy or locked, copyfile 'C:\\Program Files\\WindowsApps\\Claude_1.1.2685.0_x64__pzs8sxrjxfjjc\\app\\resources\\smol-bin.vhdx'",
+        ],
+    }
+    VM_SERVICE "GK-ERR-893" Problem {
+        "Cowork's service or virtual machine in Claude's desktop app doesn't start; Claude Code in the terminal isn't affected" /
+        "Claude のデスクトップアプリで、Cowork のサービスまたは仮想マシンが起動しません。ターミナルの Claude Code には影響しません"
+    } help {
+        "Windows: `Get-Service CoworkVMService`, as administrator `Start-Service CoworkVMService`. It doesn't start: `Enable-WindowsOptionalFeature -Online -FeatureName VirtualMachinePlatform` and `wsl --install --no-distribution` as administrator, then restart.\n- A HRESULT in the text is Windows' own number for the reason; the app's logs (Help › Troubleshooting, %APPDATA%\\Claude\\logs) have the lines before it.\n- “signature verification”, “service executable path”: the service is left over from an older package: install the app again as administrator.\n- macOS: update the app and macOS, restart the app." /
+        "Windows の場合: `Get-Service CoworkVMService` で確認し、管理者として `Start-Service CoworkVMService` を実行してください。起動しなければ、管理者として `Enable-WindowsOptionalFeature -Online -FeatureName VirtualMachinePlatform` と `wsl --install --no-distribution` を実行し、再起動します。\n- 本文の HRESULT は Windows が示す理由の番号です。その前の行は、アプリのログにあります（Help › Troubleshooting、%APPDATA%\\Claude\\logs）。\n- 「signature verification」「service executable path」の場合: 以前のパッケージのサービスが残っています。管理者としてアプリをインストールし直してください。\n- macOS の場合: アプリと macOS を更新し、アプリを再起動してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhcs operation failed|\bhcswaitforoperationresult\b|claude's workspace (?:requires|failed)|failed to start claude's workspace(?:.{0,10}vm service not running)?|\bcowork\w*\b.{0,40}(?:vm|service)\b.{0,40}(?:failed|not running|not available)|vm boot failed",
+            r"signature verification initialization failed",
+        ],
+        ask: DeviceManagement {
+            "Cowork's service or virtual machine (CoworkVMService) in Claude's desktop app doesn't start on my machine; the message that I send along says how. Please check whether the Windows features Virtual Machine Platform and WSL are on, and whether a policy stops the service." /
+            "この端末で Claude のデスクトップアプリの Cowork（CoworkVMService）が起動しません（詳細は併せて送るメッセージのとおりです）。Windows の機能「仮想マシン プラットフォーム」と WSL が有効か、ポリシーでサービスが止められていないかを確認していただけますか。"
+        },
+        examples: [
+            "Failed to start Claude's workspace — VM service not running. The service failed to start.",
+            "Service error: signature verification initialization failed: failed to get service executable path",
+        ],
+    }
+    APPX_FRAMEWORK "GK-ERR-1118" Usage {
+        "Windows can't install an app's package because a framework that it depends on isn't installed; the text names both" /
+        "アプリのパッケージが依存するフレームワークがないため、Windows がパッケージをインストールできません。両方の名前が本文にあります"
+    } help {
+        "Install the named framework first, for the same processor (x64, ARM64) and in that version or a newer one, then the package again.\n- “DesktopAppInstaller” (App Installer, which is winget): update “App Installer” in the Microsoft Store, or as administrator in PowerShell `Repair-WinGetPackageManager -AllUsers` of the module Microsoft.WinGet.Client: both bring the frameworks. Or download DesktopAppInstaller_Dependencies.zip from the same release of winget-cli on GitHub, and `Add-AppxPackage FILE` for each package of your processor in it.\n- Windows Server, LTSC or Windows Sandbox: there is no Store to bring frameworks, so each one has to be installed from its file.\n- Installing isn't allowed on your machine: whoever manages it does it.\n- It was only to install Claude Code: that needs no winget (the native installer, or npm)." /
+        "本文にあるフレームワークを先にインストールし（同じ CPU 用（x64、ARM64）で、指定のバージョン以上）、その後にパッケージをインストールし直してください。\n- 「DesktopAppInstaller」（アプリ インストーラー、つまり winget）の場合: Microsoft Store で「アプリ インストーラー」を更新するか、管理者の PowerShell でモジュール Microsoft.WinGet.Client の `Repair-WinGetPackageManager -AllUsers` を実行すると、フレームワークも入ります。または、GitHub の winget-cli の同じリリースから DesktopAppInstaller_Dependencies.zip をダウンロードし、自分の CPU 用の各パッケージに `Add-AppxPackage ファイル` を実行してください。\n- Windows Server、LTSC、Windows サンドボックスの場合: フレームワークを入れる Store がないため、それぞれをファイルからインストールします。\n- インストールが許可されていない端末の場合: 端末の管理者に依頼してください。\n- Claude Code をインストールするだけの場合: winget は不要です（ネイティブのインストーラーまたは npm）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bdepends on a framework that could not be found\b|\bprovide the framework\b.{0,200}?\bpublished by\b|\b0x80073cf3\b.{0,600}?フレームワーク",
+        ],
+        examples: [
+            "Windows cannot install package Microsoft.DesktopAppInstaller_1.22.10582.0_x64__8wekyb3d8bbwe because this package depends on a framework that could not be found. Provide the framework \"Microsoft.UI.Xaml.2.8\" published by \"CN=Microsoft Corporation\"",
+        ],
+    }
+    DESKTOP_PART "GK-ERR-364" Problem {
+        "Windows can't install or register an app's package (Claude's desktop app or another one that the text names); Claude Code in the terminal isn't affected" /
+        "Windows がアプリのパッケージ（Claude のデスクトップアプリ、または本文にある別のアプリ）をインストールまたは登録できません。ターミナルの Claude Code には影響しません"
+    } help {
+        "Claude Code in the terminal works meanwhile. The reason in words: Event Viewer › Microsoft › Windows › AppXDeployment-Server, or `Get-AppxLog` in PowerShell.\n- 0x80073CF6, 0x80073CF9, and the package is Claude's: it couldn't be registered or installed, often because an older one is held. End every claude.exe (Task Manager), as administrator `Get-AppxPackage -AllUsers *Claude* | Remove-AppxPackage -AllUsers`, restart, and install before anything opens Claude; or install without Cowork. “Administrator access is required” after it is only a consequence.\n- Nothing is listed any more and it still fails: the event log names the package or file that is held.\n- ClaudeSetup.log says “CoworkVMService already exists”: that service is left over: `sc.exe stop CoworkVMService`, `sc.exe delete CoworkVMService` as administrator; “access denied” means that it goes only with its package.\n- 0x80073CF3: it conflicts with an installed one, is for another processor, or a framework that it needs is missing (the text or the event log names it). 0x80073CFB: the same version is there already. 0x80073D02: close the app first." /
+        "その間もターミナルの Claude Code は使えます。詳しい理由は、イベント ビューアーの Microsoft › Windows › AppXDeployment-Server、または PowerShell の `Get-AppxLog` で分かります。\n- 0x80073CF6、0x80073CF9 で、Claude のパッケージの場合: パッケージを登録またはインストールできません。多くは旧バージョンが使用中のためです。タスク マネージャーで claude.exe をすべて終了し、管理者として `Get-AppxPackage -AllUsers *Claude* | Remove-AppxPackage -AllUsers` を実行し、再起動して、Claude を開く前にインストールし直すか、Cowork なしでインストールしてください。続いて表示される「Administrator access is required」は結果にすぎません。\n- 一覧に何も表示されないのに失敗する場合: 使用中のパッケージやファイルは、イベントログに示されています。\n- ClaudeSetup.log に「CoworkVMService already exists」がある場合: そのサービスが残っています。管理者として `sc.exe stop CoworkVMService`、`sc.exe delete CoworkVMService` を実行してください。アクセス拒否になる場合、サービスはパッケージと一緒にしか削除できません。\n- 0x80073CF3: インストール済みのものと競合するか、別の CPU 用か、必要なフレームワークがありません（名前は本文かイベントログにあります）。0x80073CFB: 同じバージョンがすでにあります。0x80073D02: 先にアプリを終了してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bAddPackage(?:Async)? failed|\b0x80073[cd][0-9a-f]{2}\b",
+        ],
+        ask: DeviceManagement {
+            "Windows doesn't install an app on my machine (Claude's desktop app, or the one that the message names); the message that I send along has the error number. Please look in AppXDeployment-Server's event log for the reason, remove an older package that is in the way, or deploy the package for me." /
+            "この端末にアプリ（Claude のデスクトップアプリ、またはメッセージにあるアプリ）をインストールできません。Windows のエラー番号は、併せて送るメッセージに示されています。AppXDeployment-Server のイベントログで理由を確認し、妨げている古いパッケージを削除するか、パッケージを配布していただけますか。"
+        },
+        examples: [
+            "AddPackage failed with HRESULT 0x80073CF9",
+        ],
+    }
+}

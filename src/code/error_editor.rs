@@ -1,0 +1,291 @@
+//! GK-ERR-360 and others: editors (VS Code, JetBrains), their extensions and plugins, and what they open.
+
+super::error_text::error_texts! {
+    RESTRICTED_MODE "GK-ERR-630" Usage {
+        "VS Code holds the extension back, because the open folder isn't trusted in VS Code (Restricted Mode)" /
+        "開いているフォルダーが VS Code で信頼されていないため、拡張機能が無効になっています（制限モード）"
+    } help {
+        "If you know where the folder comes from: “Manage Workspace Trust” (in the banner or the command palette), then trust it or its parent. Claude Code asks once more by itself when it starts there. Where the choice is greyed out, whoever manages VS Code has set it." /
+        "フォルダーの入手元が確かであれば、バナーまたはコマンドパレットの「ワークスペースの信頼の管理」で、そのフォルダーまたは親フォルダーを信頼してください。Claude Code も、起動時に別途確認します。選べない場合は、VS Code の管理者が設定しています。"
+    } text {
+        verified: false,
+        patterns: [
+            r"extension (?:is|has been) disabled because the current workspace is not trusted|you are in restricted mode\b|\bin restricted mode\b.{0,60}\b(?:trust|workspace|extension)",
+        ],
+        examples: [
+            "This extension has been disabled because the current workspace is not trusted.",
+        ],
+    }
+    UNC_BLOCKED "GK-ERR-1117" Usage {
+        "Claude Code (or Claude's desktop app) stops at a path that begins with \\\\ (a network share, UNC): opening one can send your Windows sign-in to that server" /
+        "Claude Code（または Claude のデスクトップアプリ）が、\\\\ で始まるパス（ネットワーク共有、UNC）を止めました。開くと、Windows のサインイン情報がそのサーバーに送られることがあるためです"
+    } help {
+        "No setting and no permission rule lifts it: reach the files by another path.\n- A share: give it a drive letter (`net use Z: \\\\server\\share`) and start in Z:\\…, or work in a local copy. It still says so on the drive letter: only the local copy is left.\n- “\\\\wsl$”, “\\\\wsl.localhost”: start Claude Code inside WSL, with Linux's path (/home/…).\n- You meant no share: the text begins with two backslashes or slashes in a command or a pattern (`//server`, an escaped \\\\). Have Claude write it another way.\n- Cowork: choose a folder on a local drive." /
+        "これを解除する設定や権限のルールはありません。別のパスでファイルを扱ってください。\n- 共有フォルダーの場合: ドライブ文字を割り当てて（`net use Z: \\\\server\\share`）Z:\\… で起動するか、ローカルのコピーで作業してください。ドライブ文字でも表示される場合は、ローカルのコピーを使います。\n- 「\\\\wsl$」「\\\\wsl.localhost」の場合: WSL の中で、Linux のパス（/home/…）を使って Claude Code を起動してください。\n- 共有フォルダーを指定していない場合: コマンドやパターンの中に、2 つのバックスラッシュまたはスラッシュで始まる部分（`//server`、エスケープした \\\\）があります。別の書き方を Claude に指示してください。\n- Cowork の場合: ローカルドライブのフォルダーを選んでください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bunc paths are blocked because they can trigger network requests|\bwindows unc path that could be vulnerable to webdav|\bunc paths are not supported: \W{0,2}\\\\",
+        ],
+        examples: [
+            "UNC paths are blocked because they can trigger network requests and credential leakage",
+        ],
+    }
+    EDITOR_LOST "GK-ERR-811" Problem {
+        "Claude Code doesn't get through to the editor's plugin or extension (the MCP server “ide”, an address on this machine); the model's service isn't involved" /
+        "Claude Code がエディターのプラグインや拡張機能（この端末のアドレスで動く MCP サーバー「ide」）に接続できません。モデルのサービスは関係しません"
+    } help {
+        "A proxy is set (HTTP_PROXY, HTTPS_PROXY): the connection to the editor goes there, too. Set NO_PROXY=localhost,127.0.0.1 where the editor's terminal gets its variables (`network.no_proxy` in the profile, then `genkan setup`), and restart the editor whole.\n- An editor that was closed left its file in ~/.claude/ide: restart the editor, start `claude` in its own terminal, or choose it with /ide. Update the plugin and Claude Code.\n- With WSL 2, a container or a remote host the plugin has to run on the side where Claude Code runs. Claude Code works without this connection." /
+        "プロキシ（HTTP_PROXY、HTTPS_PROXY）を設定している場合: エディターへの接続までプロキシに送られています。エディターのターミナルに渡る環境変数で NO_PROXY=localhost,127.0.0.1 を設定し（プロファイルの `network.no_proxy`、その後 `genkan setup`）、エディターを完全に再起動してください。\n- 終了したエディターのファイルが ~/.claude/ide に残っている場合: エディターを再起動し、そのターミナルで `claude` を起動するか、/ide で選んでください。プラグインと Claude Code も更新してください。\n- WSL 2、コンテナー、リモートホストの場合: プラグインは Claude Code と同じ側で動いている必要があります。Claude Code はこの接続がなくても使えます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmcp server \W?ide\W{1,4}(?:ws |ws-ide |sse |sse-ide |http )?(?:connection (?:failed|error|closed|timeout|timed out)|disconnected)(?: after \d+ ?ms)?(?:: (?:error: )?(?:socket hang up|read econnreset|connect econnrefused|unexpected server response|websocket error))?",
+        ],
+        examples: [
+            "[DEBUG] MCP server \"ide\": Connection failed after 487ms: socket hang up\n[ERROR] MCP server \"ide\" Connection failed: socket hang up",
+        ],
+    }
+    SSH_PROBE "GK-ERR-1127" Problem {
+        "Claude's desktop app reached the remote host by SSH, but didn't find out what it needs to know of it (NO_HOME: its home folder)" /
+        "Claude のデスクトップアプリは SSH でリモートホストに接続しましたが、必要な情報（NO_HOME ではホームフォルダー）を取得できませんでした"
+    } help {
+        "Try what it does in a terminal: `ssh HOST printenv HOME` has to print the home folder and nothing else.\n- “printenv: not found” (BusyBox, a NAS, a router): the host lacks that command: install coreutils there, or put a link or a small script named printenv into its PATH; or update the desktop app, as a newer one may ask another way.\n- It prints more, or nothing: the shell's start files (~/.bashrc, ~/.profile) print a greeting, end early or start another shell when no terminal is there: do that in interactive shells only. A login shell that allows no commands (a menu, nologin) can't be used.\n- Windows as the remote host: its shell has no printenv: work on it directly, or by WSL.\n- Meanwhile: `ssh HOST`, and `claude` in that terminal. The model's service isn't involved." /
+        "アプリと同じことをターミナルで試してください。`ssh ホスト printenv HOME` で、ホームフォルダーだけが表示される必要があります。\n- 「printenv: not found」の場合（BusyBox、NAS、ルーターなど）: ホストにそのコマンドがありません。coreutils をインストールするか、printenv という名前のリンクまたは小さいスクリプトをその PATH に置いてください。新しいデスクトップアプリでは別の方法で取得することがあるため、更新も試してください。\n- ほかのものも表示される場合や、何も表示されない場合: シェルの起動ファイル（~/.bashrc、~/.profile）が、端末なしでも挨拶文を表示するか、途中で終了するか、別のシェルを起動しています。対話シェルでだけ行うようにしてください。コマンドを実行できないログインシェル（メニュー、nologin）は使えません。\n- リモートホストが Windows の場合: シェルに printenv がありません。そのコンピューターで直接、または WSL を使ってください。\n- その間は `ssh ホスト` で接続し、そのターミナルで `claude` を使えます。モデルのサービスは関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcouldn(?:'|’)t inspect the remote machine\b|\bcouldn(?:'|’)t determine the remote home directory\b|\[no_home\]",
+        ],
+        examples: [
+            "Couldn't inspect the remote machine: couldn't determine the remote home directory [NO_HOME]",
+        ],
+    }
+    EDITOR_FOLDER "GK-ERR-822" Usage {
+        "/ide found a running editor, but it has another folder open than the one in which Claude Code was started" /
+        "/ide が起動中のエディターを見つけましたが、Claude Code を起動したフォルダーとは別のフォルダーを開いています"
+    } help {
+        "Start `claude` in the project's root that the editor has open (its own terminal is there), or open this folder in the editor.\n- WSL: the two sides write the same folder differently (\\\\wsl$\\… and /home/…). Open the project from WSL in the editor (Remote – WSL; JetBrains: a project in WSL) and start claude in WSL, too.\n- “/mnt/c”, “/mnt/d”: the editor runs on Windows and names a folder of Windows as WSL writes it, so a `claude` that was started on Windows (C:\\…) doesn't take it for the same. Start `claude` in WSL in that very folder (`cd` to the path in the text). On Windows some releases have no way to it yet: update the plugin and Claude Code, and go on without the connection until then.\n- The folders are the same: restart the editor whole, so that it writes its file in ~/.claude/ide anew, and update the plugin and Claude Code. Claude Code works without this connection." /
+        "エディターで開いているプロジェクトのルートで `claude` を起動するか（エディターのターミナルはそこで開きます）、このフォルダーをエディターで開いてください。\n- WSL の場合: 同じフォルダーでも、両側でパスの書き方が異なります（\\\\wsl$\\… と /home/…）。エディターでプロジェクトを WSL 側から開き（Remote – WSL、JetBrains では WSL のプロジェクト）、claude も WSL で起動してください。\n- 「/mnt/c」「/mnt/d」の場合: エディターは Windows で動き、Windows のフォルダーを WSL の書き方で示しています。Windows（C:\\…）で起動した `claude` は、同じフォルダーと見なしません。WSL で、本文のパスに `cd` してから `claude` を起動してください。Windows では、まだ対応していないリリースがあります。プラグインと Claude Code を更新し、それまではこの接続なしで使ってください。\n- フォルダーが同じ場合: エディターを完全に再起動して ~/.claude/ide のファイルを書き直させ、プラグインと Claude Code を更新してください。Claude Code はこの接続がなくても使えます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"found \d{1,2} other running ides?(?:\(s\))?\. however, (?:their|its) workspace/project director(?:ies|y) do(?:es)? not match",
+        ],
+        examples: [
+            "Found 1 other running IDE(s). However, their workspace/project directories do not match the current cwd.",
+        ],
+    }
+    VSIX_DAMAGED "GK-ERR-886" Problem {
+        "the editor's extension can't be installed: its file (.vsix) isn't a whole archive; Claude Code itself isn't affected" /
+        "エディターの拡張機能をインストールできません。ファイル（.vsix）がアーカイブとして不完全です。Claude Code 自体には影響しません"
+    } help {
+        "Install “Claude Code” from the editor's marketplace instead (in VS Code: Extensions).\n- The file in the text came with this release of Claude Code: update it, then try again.\n- You downloaded the file: fetch it again; a page of a proxy or an unfinished download has this effect (`head -c 2 FILE` shows PK for a whole one)." /
+        "エディターのマーケットプレイスから「Claude Code」をインストールしてください（VS Code では「拡張機能」）。\n- 本文のファイルが Claude Code に付属するものの場合: Claude Code を更新し、もう一度試してください。\n- 自分でダウンロードしたファイルの場合: 取得し直してください。プロキシのページや途中で切れたダウンロードでも起こります（完全なものは `head -c 2 ファイル` で PK と表示されます）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:extension|\.vsix)\b.{0,40}?end of central directory record signature not found(?:.{0,900}?\.vsix)?",
+        ],
+        examples: [
+            "Error installing VS Code extension: 1: 1 Error: End of central directory record signature not found. Either not a zip file, or file is truncated.",
+        ],
+    }
+    SHELL_ENVIRONMENT "GK-ERR-1028" Problem {
+        "VS Code couldn't read the environment of your login shell: its start files take too long, wait for something, or fail. Extensions (Claude Code's too) then lack what is set only there (PATH, AWS_PROFILE, proxies)" /
+        "VS Code が、ログインシェルの環境を読み取れませんでした。シェルの起動ファイルに時間がかかるか、何かを待っているか、失敗しています。そこでしか設定していないもの（PATH、AWS_PROFILE、プロキシ）は、拡張機能（Claude Code を含む）に渡りません"
+    } help {
+        "Make .zshrc, .bashrc and .profile quick and silent: no questions, no sign-in, no `exec` of another shell, no start of tmux, and slow parts (nvm, conda, completion) only in a real terminal. VS Code sets VSCODE_RESOLVING_ENVIRONMENT while it reads: leave the file early where that is set. `time zsh -ilc exit` (or bash) shows how long it takes.\n- At once: quit VS Code whole, and start it by `code .` in a terminal: then it takes that terminal's environment and asks no shell.\n- It takes its time and ends well: raise application.shellEnvironmentResolutionTimeout in VS Code's settings (in seconds; 10 by default).\n- “Unexpected exit code from spawned shell”: a start file ends with an error: run `zsh -ilc env` (or bash) in a terminal, and correct what it shows.\n- Claude Code's variables don't have to come from the shell: with a profile `genkan setup` writes them into its settings.json (`env`), which the extension reads as well." /
+        ".zshrc、.bashrc、.profile を、短時間で何も表示せずに終わるようにしてください。質問、サインイン、別のシェルの `exec`、tmux の起動を避け、時間のかかる部分（nvm、conda、補完）は実際のターミナルでだけ実行します。VS Code は読み取りの間 VSCODE_RESOLVING_ENVIRONMENT を設定するので、その場合はファイルの処理を早めに終えてください。所要時間は `time zsh -ilc exit`（または bash）で分かります。\n- すぐに使いたい場合: VS Code を完全に終了し、ターミナルで `code .` を実行して起動してください。そのターミナルの環境が使われ、シェルの読み取りは行われません。\n- 時間がかかるだけで正常に終わる場合: VS Code の設定の application.shellEnvironmentResolutionTimeout（秒、既定は 10）を大きくしてください。\n- 「Unexpected exit code from spawned shell」の場合: 起動ファイルがエラーで終わっています。ターミナルで `zsh -ilc env`（または bash）を実行し、表示された問題を直してください。\n- Claude Code の変数は、シェルから渡す必要はありません。プロファイルがあれば `genkan setup` が settings.json の `env` に書き込み、拡張機能もそれを読みます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bunable to resolve your shell environment\b|\bresolving shell environment failed\b",
+        ],
+        examples: [
+            "ExtensionHostConnection#buildUserEnvironment resolving shell environment failed Error: Unable to resolve your shell environment in a reasonable time. Please review your shell configuration.",
+        ],
+    }
+    EXTENSION_RENDERING "GK-ERR-1045" Problem {
+        "Claude Code's extension in the editor couldn't show a part of the answer (“Error rendering content”): the answer lacks a field that it counts on, or the release has a fault" /
+        "エディターの Claude Code の拡張機能が、応答の一部を表示できませんでした（「Error rendering content」）。想定するフィールドが応答にないか、リリースの不具合です"
+    } help {
+        "Update the extension, and load the window anew (“Developer: Reload Window”). `claude` in a terminal goes on working: the session can be taken up there (`claude --resume`).\n- Behind a gateway or router that translates another model's answers into Anthropic's form (Higress, LiteLLM, claude-code-router), and with Claude from a cloud it doesn't come: the gateway leaves a field out of the stream, such as the empty `text` in content_block_start. Its administrator updates it or reports that to its makers.\n- Only in one old conversation: begin a new one." /
+        "拡張機能を更新し、ウィンドウを再読み込みしてください（「Developer: Reload Window」）。ターミナルの `claude` は使えるので、そこでセッションを再開できます（`claude --resume`）。\n- 別のモデルの応答を Anthropic の形式に変換するゲートウェイやルーター（Higress、LiteLLM、claude-code-router）を使い、クラウドの Claude では起こらない場合: ゲートウェイがストリームのフィールド（content_block_start の空の `text` など）を省いています。管理者が更新するか、開発元に報告します。\n- 1 つの古い会話だけの場合: 新しい会話を始めてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\berror rendering content\b",
+        ],
+        examples: [
+            "Error rendering content: Cannot read properties of undefined (reading 'trim')",
+        ],
+    }
+    EDITOR_VARIABLES "GK-ERR-954" Usage {
+        "VS Code doesn't apply claudeCode.environmentVariables from the workspace (.vscode/settings.json): the extension takes it only from the user's or the remote settings, so the provider's variables are missing and it asks for a sign-in" /
+        "VS Code が、ワークスペース（.vscode/settings.json）の claudeCode.environmentVariables を適用していません。拡張機能はユーザー設定またはリモート設定からだけ読むため、プロバイダーの変数がなく、サインインを求められます"
+    } help {
+        "For one project: put the variables (CLAUDE_CODE_USE_BEDROCK, AWS_PROFILE, AWS_REGION, models …) into `env` of its .claude/settings.json, or of .claude/settings.local.json for yourself. Then “Developer: Reload Window”.\n- For all projects: into ~/.claude/settings.json (`genkan setup` writes it), or into the setting in the user's settings of VS Code; over SSH, in WSL or a container into the remote settings.\n- The sign-in page comes all the same: set claudeCode.disableLoginPrompt in the user's settings.\n- `genkan check` shows what is in force in this folder." /
+        "1 つのプロジェクトで使う場合: 変数（CLAUDE_CODE_USE_BEDROCK、AWS_PROFILE、AWS_REGION、モデルなど）を、プロジェクトの .claude/settings.json の `env` に、自分だけなら .claude/settings.local.json に書き、「Developer: Reload Window」を実行してください。\n- すべてのプロジェクトで使う場合: ~/.claude/settings.json（`genkan setup` で設定できます）か、VS Code のユーザー設定に書いてください。SSH、WSL、コンテナーではリモート設定に書きます。\n- それでもサインインの画面が出る場合: ユーザー設定で claudeCode.disableLoginPrompt を有効にしてください。\n- このフォルダーで有効な設定は `genkan check` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bclaudecode\.environmentvariables\b.{0,500}?\bcan (?:only be applied in user settings|no longer be set at the workspace scope)",
+            r"\bsetting can only be applied in user settings\b.{0,400}?\bclaudecode\.environmentvariables\b",
+        ],
+        examples: [
+            "claudeCode.environmentVariables: This setting can only be applied in user settings in local window or in remote settings in remote window.",
+            "This setting can only be applied in user settings in local window or in remote settings in remote window.\n\"claudeCode.environmentVariables\": [",
+        ],
+    }
+    EDITOR_SCHEMA "GK-ERR-1001" Usage {
+        "the editor's own check (VS Code's, by a schema) of a setting or a JSON file: a value, key or type isn't what the schema expects" /
+        "エディター（VS Code）のスキーマによる検査です。設定または JSON ファイルの値、キー、型のどれかが、スキーマと一致しません"
+    } help {
+        "The text doesn't name the setting: it is the underlined one (hold the pointer over it, or “Problems” lists its line and file). What counts is whether the program that reads it takes the value; the schema can lag behind it.\n- “Expected \"array\"”: a list in square brackets is wanted there. claudeCode.environmentVariables is one since 2.0.31 of the extension: `[{ \"name\": \"AWS_REGION\", \"value\": \"ap-northeast-1\" }]`, an entry with `name` and `value` for each variable, not an object of names and values (newer releases of the extension don't start with an object there). Where the list is underlined too, or has no effect: update the extension, “Developer: Reload Window”, or leave this setting out and put the variables into `env` of ~/.claude/settings.json (`genkan setup` does), which the extension and the terminal both read.\n- “Expected \"object\"”, “Expected \"string\"”, “Expected \"boolean\"”, “Expected \"number\"”, “Expected one of”: in Claude Code's settings.json `env`, `hooks` and `permissions` are objects, each value in `env` is a text (numbers and true in quotation marks), allow and deny are lists of texts. In .mcp.json `args` is a list and `env` an object. `genkan check` says whether Claude Code reads its files.\n- “is not allowed”, “Unknown Configuration Setting”, “is not accepted”, “Missing property”: the schema doesn't know the key or value, or wants another beside it: a misspelling, a key that belongs into another file (`env` and `permissions` into ~/.claude/settings.json, claudeCode.… into VS Code's settings), an extension that is switched off, or a release newer than the schema. In the last case leave the underline as it is." /
+        "どの設定かは本文にありません。下線の付いた設定です（ポインターを合わせるか、「問題」の一覧で行とファイルを確認してください）。重要なのは、設定を読むプログラムがその値を受け付けるかどうかで、スキーマのほうが古いこともあります。\n- 「Expected \"array\"」の場合: 角括弧の配列が必要です。claudeCode.environmentVariables も、拡張機能の 2.0.31 から配列です。変数ごとに `name` と `value` を書き（`[{ \"name\": \"AWS_REGION\", \"value\": \"ap-northeast-1\" }]`）、名前と値のオブジェクトにはしません（新しい拡張機能は、オブジェクトのままでは起動しません）。配列にも下線が付く場合や、効果がない場合は、拡張機能を更新して「Developer: Reload Window」を実行するか、この設定を外して、拡張機能とターミナルの両方が読む ~/.claude/settings.json の `env` に変数を書いてください（`genkan setup` で設定できます）。\n- 「Expected \"object\"」「Expected \"string\"」「Expected \"boolean\"」「Expected \"number\"」「Expected one of」の場合: Claude Code の settings.json では、`env`、`hooks`、`permissions` はオブジェクト、`env` の値はすべて文字列（数値や true も引用符で囲みます）、allow と deny は文字列の配列です。.mcp.json では、`args` は配列、`env` はオブジェクトです。Claude Code が読めるかどうかは `genkan check` で分かります。\n- 「is not allowed」「Unknown Configuration Setting」「is not accepted」「Missing property」の場合: スキーマにないキーや値か、ほかに必要なキーがあります。綴りの誤り、書くファイルの誤り（`env` と `permissions` は ~/.claude/settings.json、claudeCode.… は VS Code の設定）、拡張機能が無効、スキーマより新しいリリース、のどれかです。最後の場合、下線はそのままで構いません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bincorrect type\. expected (?:one of )?\W{0,2}(?:array|object|string|boolean|number|integer|null)\b",
+            r"^\W{0,4}(?:property \W?[\w$.-]{1,60}\W? is not allowed|missing property \W?[\w$.-]{1,60}\W?|unknown configuration setting|value is not accepted\. valid values: .{1,400}|string does not match the pattern of .{1,200}|matches a schema that is not allowed)\W{0,4}(?:(?:json|vscode)?\(\d{1,6}\))?\W{0,4}$",
+        ],
+        examples: [
+            "Incorrect type. Expected \"array\".",
+            "Property apiProvider is not allowed.",
+        ],
+    }
+    EDITOR_COMMAND "GK-ERR-887" Usage {
+        "Claude Code can't install its extension, because the editor's own command (`code`, `cursor`, `windsurf`) isn't found; Claude Code itself isn't affected" /
+        "エディター自身のコマンド（`code`、`cursor`、`windsurf`）が見つからないため、Claude Code が拡張機能をインストールできません。Claude Code 自体には影響しません"
+    } help {
+        "You don't use that editor: ignore it, or switch the attempt off in /config (“Auto-install IDE extension”; autoInstallIdeExtension: false).\n- The editor is installed: install the extension “Claude Code” from its marketplace; that is all that is missing.\n- “ENOENT” alone: Claude Code runs `code` as a program, and an alias of your shell isn't one. With VS Code Insiders or another build make a link of that name in a folder on PATH (`ln -s \"$(which code-insiders)\" /usr/local/bin/code`), then restart the editor whole.\n- Or put the command on PATH: VS Code › Command Palette › “Shell Command: Install 'code' command in PATH” (macOS); on Windows add `%LOCALAPPDATA%\\Programs\\Microsoft VS Code\\bin`, then a new terminal. A fork has a command of its own." /
+        "そのエディターを使わない場合: 無視して構いません。/config の「Auto-install IDE extension」（autoInstallIdeExtension: false）で止められます。\n- エディターがインストール済みの場合: マーケットプレイスから拡張機能「Claude Code」をインストールすれば十分です。\n- 「ENOENT」だけの場合: Claude Code は `code` をプログラムとして実行するため、シェルのエイリアスでは見つかりません。VS Code Insiders などのビルドでは、PATH のフォルダーにこの名前のリンクを作り（`ln -s \"$(which code-insiders)\" /usr/local/bin/code`）、エディターを完全に再起動してください。\n- コマンドを PATH に加える場合: macOS の VS Code ではコマンドパレットの「Shell Command: Install 'code' command in PATH」、Windows では `%LOCALAPPDATA%\\Programs\\Microsoft VS Code\\bin` を加え、新しいターミナルを開きます。派生のエディターには独自のコマンドがあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:error|failed) (?:installing|to install) (?:the )?(?:vs ?code|ide|cursor|windsurf|claude code) extension\b.{0,200}?(?<program>\b(?:code|cursor|windsurf|codium))\W{0,3}(?:enoent|is not recognized(?: as an internal or external command, operable program or batch file)?|: ?(?:command )?not found)",
+            r"(?:error|failed) (?:installing|to install) (?:the )?(?:vs ?code|ide|cursor|windsurf|claude code) extension\W{1,3}(?:\d+\W{1,3})?(?:error: )?enoent\b",
+        ],
+        examples: [
+            "IDE: ✘ Error installing VS Code extension: 1: Command failed with exit code 1: code --force --install-extension anthropic.claude-code 'code' is not recognized as an internal or external command,",
+            "Error installing VS Code extension: 1: ENOENT",
+        ],
+    }
+    EXTENSION_COMMAND "GK-ERR-889" Problem {
+        "Claude Code's extension isn't active in the editor (it did not start, is switched off, or is another version), so its commands are missing" /
+        "エディターで Claude Code の拡張機能が動いていないため、そのコマンドがありません（起動に失敗したか、無効か、バージョンが異なります）"
+    } help {
+        "Run “Developer: Reload Window” once. It began with an update of the extension: that release may not start at all (2.1.136 on Windows didn't, 2.1.135 did): go back to the one before: Extensions, the gear beside Claude Code, “Install Specific Version…” (“Install Another Version…” in older editors), and leave “Auto Update” off for it until a newer one is out. `claude` in a terminal works meanwhile.\n- A newer release is out, or the editor is old: update the extension and the editor (an editor that is too old doesn't start it).\n- “is not iterable”: claudeCode.environmentVariables in VS Code's settings is an object of names and values, and this release wants a list (`[{ \"name\": \"AWS_REGION\", \"value\": \"ap-northeast-1\" }]`): write it so, or take it out in favour of `env` in ~/.claude/settings.json; then reload the window.\n- It stays: “Output”, Claude Code, and “Developer: Show Running Extensions” show why it didn't start; reinstall it.\n- A workspace that isn't trusted (Restricted Mode), or the extension on the other side of a remote host or WSL: trust the folder, install it there." /
+        "まず「Developer: Reload Window」を実行してください。拡張機能の更新で始まった場合、そのリリースが起動しないことがあります（Windows では 2.1.136 が起動せず、2.1.135 は起動しました）。「拡張機能」で Claude Code の横の歯車から「Install Specific Version…」（特定のバージョンのインストール。古いエディターでは「Install Another Version…」）を選んで 1 つ前のバージョンに戻し、新しいものが出るまで「自動更新」を無効にしてください。その間も、ターミナルの `claude` は使えます。\n- 新しいリリースが出ている場合や、エディターが古い場合: 拡張機能とエディターを更新してください（古いエディターでは起動しません）。\n- 「is not iterable」の場合: VS Code の設定の claudeCode.environmentVariables が、名前と値のオブジェクトになっています。このリリースでは配列が必要です（`[{ \"name\": \"AWS_REGION\", \"value\": \"ap-northeast-1\" }]`）。配列に書き直すか、この設定を外して ~/.claude/settings.json の `env` を使い、ウィンドウを再読み込みしてください。\n- 解消しない場合: 起動しない理由は「出力」の Claude Code と「Developer: Show Running Extensions」で分かります。インストールし直してください。\n- 信頼されていないワークスペース（制限モード）の場合や、拡張機能がリモートホストまたは WSL の反対側にある場合: フォルダーを信頼するか、その側にインストールしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"command '(?:claude-vscode|claude-code|anthropic)[\w.-]{0,60}' not found",
+            r"コマンド '(?:claude-vscode|claude-code|anthropic)[\w.-]{0,60}' が見つかりません",
+            r"activating extension '?anthropic\.claude-code'? failed: (?:typeerror: )?(?:cannot read propert(?:y|ies) of (?:undefined|null)|\w{1,40} is not iterable)|\bis not iterable\b.{0,300}?\banthropic\.claude-code\b|\banthropic\.claude-code\b.{0,300}?\bis not iterable\b|\btypeerror: \w{1,3} is not iterable\W{1,6}at \w{1,6} \(\S{0,160}\bextension\.js:\d",
+        ],
+        examples: [
+            "command 'claude-vscode.editor.openLast' not found",
+            "TypeError: V is not iterable\n    at YH (extension.js:803:7232)\n    at new XQ (extension.js:803:8336)",
+            "コマンド 'claude-vscode.editor.openLast' が見つかりません",
+            "Activating extension 'Anthropic.claude-code' failed: Cannot read properties of undefined (reading 'uri').",
+        ],
+    }
+    PLUGIN_FOLDER "GK-ERR-944" Usage {
+        "Claude Code wanted to install its plugin in a JetBrains IDE and didn't find that IDE's folder of plugins; Claude Code itself isn't affected" /
+        "Claude Code が JetBrains IDE にプラグインをインストールしようとしましたが、その IDE のプラグインのフォルダーが見つかりません。Claude Code 自体には影響しません"
+    } help {
+        "Install “Claude Code [Beta]” yourself: Settings › Plugins › Marketplace, and restart the IDE whole. Then start `claude` in the project's folder and connect with /ide.\n- It is installed, or the text names another IDE than yours: Claude Code guessed wrong, which does no harm. Update it; `claude` in a terminal outside the IDE with /ide often connects. In /config “Auto-install IDE extension” switches the attempt off.\n- A remote host or WSL: the plugin belongs to the side where claude runs (Settings, Plugins (Host))." /
+        "「Claude Code [Beta]」を設定の「Plugins › Marketplace」からインストールし、IDE を完全に再起動してください。その後、プロジェクトのフォルダーで `claude` を起動し、/ide で接続します。\n- インストール済みの場合や、本文に別の IDE の名前がある場合: Claude Code が IDE を取り違えていますが、害はありません。更新してください。IDE の外のターミナルで `claude` を起動し /ide を使うと、接続できることがよくあります。/config の「Auto-install IDE extension」で止められます。\n- リモートホストや WSL の場合: プラグインは claude が動く側に必要です（設定の「Plugins (Host)」）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"could not find plugin director(?:y|ies) for (?<program>\w{2,30})",
+        ],
+        examples: [
+            "Error installing PyCharm plugin: Could not find plugin directories for pycharm",
+        ],
+    }
+    EXTENSION_FAILED "GK-ERR-888" Problem {
+        "Claude Code couldn't install its extension or plugin in the editor; the reason, where there is one, stands behind in the editor's own words" /
+        "Claude Code がエディターに拡張機能またはプラグインをインストールできませんでした。理由がある場合は、後ろにエディターの言葉で示されています"
+    } help {
+        "Install “Claude Code” yourself from the editor's marketplace, then restart the editor; Claude Code works without it meanwhile.\n- The marketplace isn't reached or doesn't offer it: a proxy (http.proxy in the editor), or a company's own marketplace: whoever manages it has to allow anthropic.claude-code.\n- “not compatible”, “requires version”: update the editor first.\n- “Extension 'c:… not found”: the user's name in Windows has a blank, and the path of the extension's file was cut off at it: install “Claude Code” from the marketplace, and update Claude Code." /
+        "エディターのマーケットプレイスから「Claude Code」をインストールし、エディターを再起動してください。その間も Claude Code は拡張機能なしで使えます。\n- マーケットプレイスに接続できない、または表示されない場合: プロキシ（エディターの http.proxy）、または社内のマーケットプレイスです。管理者が anthropic.claude-code を許可する必要があります。\n- 「not compatible」「requires version」の場合: 先にエディターを更新してください。\n- 「Extension 'c:… not found」の場合: Windows のユーザー名に空白があり、拡張機能のファイルのパスがそこで切れています。マーケットプレイスから「Claude Code」をインストールし、Claude Code を更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"couldn't install ide extension|(?:couldn't|didn't) install the claude code extension|(?:error|failed) (?:installing|to install) (?:the )?(?:vs ?code|ide|cursor|windsurf|claude code|jetbrains|intellij(?: idea)?|pycharm|webstorm|phpstorm|goland|rider|rubymine|clion|datagrip|android studio) (?:extension|plugin)\b|\bide (?:extension|plugin)\b.{0,40}install failed",
+        ],
+        examples: [
+            "Error installing VS Code extension: 1: Command failed with exit code 1",
+        ],
+    }
+    PLUGIN_BREAKS "GK-ERR-943" Problem {
+        "Claude Code's plugin breaks in this build of the JetBrains IDE: an exception of its own, or a class that it doesn't find" /
+        "Claude Code のプラグインが、この JetBrains IDE のビルドで失敗しています（プラグイン自身の例外、または見つからないクラス）"
+    } help {
+        "No setting is at fault. Update the IDE and the plugin (“Claude Code [Beta]”), and restart the IDE whole.\n- The newest plugin does it too: it doesn't fit this build of the IDE (a class such as io/ktor/… is missing). Use another release of the IDE, or wait for the plugin's next one, and report it (anthropics/claude-code).\n- The class belongs to another plugin (org/jetbrains/plugins/terminal): is that one enabled in Settings › Plugins?\n- Meanwhile `claude` in the IDE's terminal works without the plugin; only /ide (diffs, selection) is missing.\n- “.lock (No such file or directory)”: the folder ~/.claude/ide is missing: make it, and start the IDE anew." /
+        "設定の問題ではありません。IDE とプラグイン（「Claude Code [Beta]」）を更新し、IDE を完全に再起動してください。\n- 最新のプラグインでも起こる場合: この IDE のビルドに対応していません（io/ktor/… などのクラスがない）。IDE の別のリリースを使うか、プラグインの次のリリースを待ち、anthropics/claude-code に報告してください。\n- 別のプラグインのクラス（org/jetbrains/plugins/terminal）の場合: 設定の「Plugins」でそのプラグインが有効かを確認してください。\n- その間も IDE のターミナルの `claude` は、プラグインなしで使えます。使えないのは /ide の連携（差分、選択範囲）だけです。\n- 「.lock (No such file or directory)」の場合: フォルダー ~/.claude/ide がありません。作成し、IDE を起動し直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\[plugin: com\.anthropic\.|(?:noclassdeffounderror|classnotfoundexception)\b.{0,400}?\bcom\.anthropic\.code\.plugin",
+        ],
+        examples: [
+            "com.intellij.diagnostic.PluginException: io/ktor/server/cio/CIO [Plugin: com.anthropic.code.plugin]",
+        ],
+    }
+    JETBRAINS_LAUNCH "GK-ERR-921" Usage {
+        "the plugin of the JetBrains IDE didn't find or couldn't start `claude`: the IDE has another PATH than your terminal" /
+        "JetBrains IDE のプラグインが `claude` を見つけられないか、起動できませんでした。IDE の PATH はターミナルと異なります"
+    } help {
+        "`which claude` (Windows: `where.exe claude`) in a terminal; put the whole path of `claude` (not `claude-code`) into Settings › Tools › Claude Code › Claude command, and restart the IDE fully. On Windows an npm copy is `claude.cmd`.\n- “in your system path”: an IDE that is started from the desktop doesn't get your shell's PATH (nvm, mise, ~/.local/bin). Start it from that terminal to see the difference; for good link the program into a folder that the IDE sees: `sudo ln -s \"$(which claude)\" /usr/local/bin/claude` (a copy of npm's in JavaScript needs `node` there in the same way; with nvm again after each change of Node.js).\n- Claude Code in WSL, the IDE on Windows: `wsl -d DISTRO -- bash -lic \"claude\"` as the command.\n- An IDE from Flatpak or Snap doesn't see programs outside: install it without (Toolbox, tar.gz).\n- `claude` works in the IDE's own terminal: start it there and connect with /ide; nothing else is lost." /
+        "ターミナルで `which claude`（Windows では `where.exe claude`）を実行し、`claude`（`claude-code` ではありません）の完全なパスを設定の「Tools › Claude Code › Claude command」に指定して、IDE を完全に再起動してください。Windows の npm 版は `claude.cmd` です。\n- 「in your system path」の場合: デスクトップから起動した IDE には、シェルの PATH（nvm、mise、~/.local/bin）が渡りません。そのターミナルから IDE を起動すると、違いを確認できます。恒久的には、IDE から見えるフォルダーにリンクを作成してください: `sudo ln -s \"$(which claude)\" /usr/local/bin/claude`（npm の JavaScript 版では `node` にも同じリンクが必要です。nvm では Node.js を替えるたびに作り直します）。\n- Claude Code が WSL、IDE が Windows にある場合: コマンドに `wsl -d ディストリビューション -- bash -lic \"claude\"` を指定します。\n- Flatpak や Snap の IDE からは、外のプログラムが見えません。それ以外の形（Toolbox、tar.gz）でインストールしてください。\n- IDE のターミナルで `claude` が動く場合: そこで起動し、/ide で接続すれば使えます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"[\x22']cannot launch claude code\W{0,2}[\x22']",
+            r"^\W{0,6}(?:error: )?cannot launch claude code\b|claude code is installed and the 'claude' command is in your system path",
+        ],
+        examples: [
+            "IntelliJ IDEA says: \"Cannot launch Claude Code\"",
+            "Please ensure Claude Code is installed and the 'claude' command is in your system path.",
+        ],
+    }
+    OTHER_COMPANION "GK-ERR-1124" Usage {
+        "Gemini CLI, or a program made from it (Qwen Code), doesn't find its own extension in the editor; Claude Code and its extension aren't involved" /
+        "Gemini CLI、またはそれを基にしたプログラム（Qwen Code）が、エディターに専用の拡張機能を見つけられません。Claude Code とその拡張機能は関係しません"
+    } help {
+        "Install that program's extension in the editor (“Gemini CLI Companion”, “Qwen Code Companion”; `/ide install` in it does that), restart the editor, then start the program anew in the editor's own terminal, in the folder that is open there, and enter `/ide enable`.\n- It is installed and still isn't found: the terminal was opened before it, or is another one (tmux, ssh): open a new one in the editor. The editor's folder has to be the program's, or above it.\n- A container, WSL or a remote host: the extension belongs on the side where the program runs.\n- A proxy is set: NO_PROXY has to have localhost and 127.0.0.1.\n- You meant Claude Code: start `claude`, and enter /ide there." /
+        "そのプログラムの拡張機能をエディターにインストールし（「Gemini CLI Companion」「Qwen Code Companion」。プログラムの `/ide install` でも入ります）、エディターを再起動してから、エディター自身のターミナルで、開いているフォルダーの中で起動し直し、`/ide enable` を入力してください。\n- インストール済みでも見つからない場合: ターミナルを先に開いていたか、別のもの（tmux、ssh）です。エディターで新しいターミナルを開いてください。エディターで開くフォルダーは、プログラムを動かすフォルダーか、その上位である必要があります。\n- コンテナー、WSL、リモートホストの場合: 拡張機能は、プログラムが動く側に必要です。\n- プロキシを設定している場合: NO_PROXY に localhost と 127.0.0.1 が必要です。\n- Claude Code を使うつもりだった場合: `claude` を起動し、/ide を入力してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bide companion extension\b|\b(?:gemini cli|qwen code) companion\b",
+        ],
+        examples: [
+            "Disconnected: Failed to connect to IDE companion extension in VS Code. Please ensure the extension is running. To install the extension, run /ide install.",
+        ],
+    }
+    EDITOR "GK-ERR-360" Usage {
+        "Claude Code and the editor don't find each other: its plugin or extension isn't installed or doesn't run, or is on the other side of WSL or of a remote host" /
+        "Claude Code とエディターが連携できません。プラグインや拡張機能がインストールされていないか、動いていないか、WSL またはリモートホストの反対側にあります"
+    } help {
+        "Install or update the plugin, restart the editor fully, and start `claude` in the editor's own terminal, or in another terminal in the project's folder and connect with /ide. Claude Code works without it; no setting of genkan's is involved.\n- “claude-code-jetbrains”, and the plugin is installed: on native Windows some releases find no editor from within its own terminal. Start `claude` in a PowerShell outside of it, in the project's folder, then /ide; or let the claude command in the plugin's settings empty TERMINAL_EMULATOR, IDEA_INITIAL_DIRECTORY and INTELLIJ_COMMAND_HISTFILE before it starts claude.\n- In the own terminal of VS Code, Cursor or another like it, and the extension is installed and runs: the variables that the editor sets there (VSCODE_PID, VSCODE_CWD, TERM_PROGRAM) can stand in the way, reported in Git Bash on Windows. Start it once without them (`VSCODE_PID= VSCODE_CWD= TERM_PROGRAM= claude`), then /ide; if that is it, an alias holds it. For another it was enough to start the editor as an administrator.\n- WSL 2, with the editor on Windows: the plugin listens on Windows, and WSL has to reach it. `networkingMode=mirrored` under [wsl2] in %USERPROFILE%\\.wslconfig and `wsl --shutdown`, or an inbound rule of Windows' firewall for WSL's subnet (whoever manages the machine).\n- A remote host or a container: the plugin belongs there, where claude runs (JetBrains: Settings, Plugins (Host)).\n- /ide names another folder: start claude in the project's folder." /
+        "プラグインをインストールまたは更新してエディターを完全に再起動し、エディターのターミナルで `claude` を起動するか、別のターミナルのプロジェクトのフォルダーで起動して /ide で接続してください。Claude Code は連携なしでも使えます。genkan の設定は関係しません。\n- 「claude-code-jetbrains」で、プラグインをインストール済みの場合: Windows（WSL ではない）では、エディター自身のターミナルから検出できないリリースがあります。エディターの外の PowerShell で、プロジェクトのフォルダーから `claude` を起動して /ide を実行してください。または、プラグインの設定にある claude のコマンドで、起動前に TERMINAL_EMULATOR、IDEA_INITIAL_DIRECTORY、INTELLIJ_COMMAND_HISTFILE を空にします。\n- VS Code や Cursor などのエディター自身のターミナルで、拡張機能が動いている場合: エディターがそこで設定する変数（VSCODE_PID、VSCODE_CWD、TERM_PROGRAM）が妨げになることがあります（Windows の Git Bash で報告があります）。一度、空にして起動し（`VSCODE_PID= VSCODE_CWD= TERM_PROGRAM= claude`）、/ide を実行してください。それで解消すれば、エイリアスにします。エディターを管理者として起動して解消した例もあります。\n- WSL 2 で、エディターが Windows にある場合: プラグインは Windows で待ち受け、WSL から接続します。%USERPROFILE%\\.wslconfig の [wsl2] に `networkingMode=mirrored` を書いて `wsl --shutdown` を実行するか、Windows のファイアウォールで WSL のサブネットからの受信を許可してください（この端末の管理者）。\n- リモートホストやコンテナーの場合: プラグインは、claude が動く側に必要です（JetBrains では設定の「Plugins (Host)」）。\n- /ide に別のフォルダーが表示される場合: プロジェクトのフォルダーで claude を起動してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"couldn't connect to the ide\b|^\W{0,3}connection to (?:vs code|visual studio code|cursor|windsurf|intellij idea|pycharm|webstorm|goland|jetbrains \w+) timed out|ide client not available|failed to read ide lockfile",
+            r"no available ides detected|\bide (?:extension|plugin)\b.{0,40}(?:not installed|failed)|failed to connect to (?:the )?(?:ide|vs ?code|cursor|jetbrains|intellij)\b",
+            r"(?:^|[^\w])ide disconnected\W{0,3}$",
+        ],
+        examples: [
+            "Couldn't connect to the IDE.",
+            "No available IDEs detected. Please install the plugin and restart your IDE",
+            "IDE disconnected",
+        ],
+    }
+}

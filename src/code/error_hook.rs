@@ -1,0 +1,375 @@
+//! GK-ERR-240 and others: hooks, and the shells and paths that they run into.
+
+super::error_text::error_texts! {
+    HOOK_SHELL "GK-ERR-1005" Usage {
+        "a hook on Windows was run by another shell than the one that it was written for (cmd, WSL's bash, or bash within bash)" /
+        "Windows で、フックが想定と異なるシェル（cmd、WSL の bash、または bash の中の bash）で実行されました"
+    } help {
+        "Install Git for Windows, set CLAUDE_CODE_GIT_BASH_PATH to its bash.exe where Claude Code doesn't find it, and write `\"shell\": \"bash\"` beside the hook's `command`. Of a plugin its author corrects the hook: update it, or disable it until then. The model's service isn't involved.\n- “is not recognized as an internal or external command”: cmd ran a command of bash's ($NAME, $(…), pipes of it). In a hook for cmd a variable is written %NAME%.\n- “execvpe(/bin/bash) failed”, “WSL”: a bare `bash` is WSL's own, and its distribution (docker-desktop mostly) has none. Leave the word out, name Git's bash.exe in full, or set another distribution (`wsl --set-default NAME`).\n- “cannot execute binary file”: bash.exe stands in front of the script, and bash took it for the script. Leave it out: the path of the script alone, in quotation marks, is the command." /
+        "Git for Windows をインストールし、Claude Code が見つけられない場合は CLAUDE_CODE_GIT_BASH_PATH に bash.exe を指定して、フックの `command` と並べて `\"shell\": \"bash\"` と書いてください。プラグインのフックは作者による修正が必要です。更新するか、それまで無効にしてください。モデルのサービスは関係しません。\n- 「is not recognized as an internal or external command」の場合: bash 用のコマンド（$NAME、$(…) など）が cmd で実行されています。cmd 用のフックでは変数を %NAME% と書きます。\n- 「execvpe(/bin/bash) failed」「WSL」の場合: 単なる `bash` は WSL のもので、そのディストリビューション（多くは docker-desktop）に bash がありません。`bash` を付けないか、Git の bash.exe を完全なパスで指定するか、別のディストリビューションを既定にしてください（`wsl --set-default 名前`）。\n- 「cannot execute binary file」の場合: スクリプトの前に bash.exe があり、それがスクリプトとして読まれています。bash.exe を除き、引用符で囲んだスクリプトのパスだけをコマンドにしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\$claude_(?:project_dir|plugin_root)\b.{0,80}?\bis not recognized as an internal|\bhook (?:error|failed)\b.{0,300}?\$\(.{0,300}?\bis not recognized as an internal|\$claude_(?:project_dir|plugin_root)\b.{0,80}?は、内部コマンドまたは外部コマンド",
+            r"\bhook (?:error|failed)\b.{0,200}?\bexecvpe\(/bin/(?:ba)?sh\) failed\b",
+            r"\bbash\.exe\b.{0,120}?\bcannot execute binary file\b",
+        ],
+        examples: [
+            "SessionStart:startup [$CLAUDE_PROJECT_DIR/.claude/hooks/load.sh] failed with non-blocking status code 1: '$CLAUDE_PROJECT_DIR' is not recognized as an internal or external command,\noperable program or batch file.",
+            "SessionStart:startup hook error\n  Failed with non-blocking status code: <3>WSL (9 - Relay) ERROR: CreateProcessCommon:800: execvpe(/bin/bash) failed: No such file or directory",
+            "C:/Program Files/Git/bin/bash.exe: C:/Program Files/Git/bin/bash.exe: cannot execute binary file",
+        ],
+    }
+    HTTP_HOOK "GK-ERR-435" Problem {
+        "a hook that is an HTTP request was answered with an error (407: by a proxy in between)" /
+        "HTTP リクエストのフックにエラーが返されました（407 の場合は途中のプロキシによるものです）"
+    } help {
+        "No command runs here: see the address with `/hooks`. With 407 it is the proxy of Claude Code's own sandbox (update Claude Code, or switch the sandbox off for the moment), or a proxy of the company that wants a sign-in (add the hook's host to NO_PROXY). Other numbers are the answer of the hook's own server." /
+        "コマンドは実行されていません。アドレスは `/hooks` で確認できます。407 は、Claude Code のサンドボックスのプロキシ（Claude Code を更新するか、一時的にサンドボックスを無効にしてください）か、認証を求める社内プロキシ（フックのホストを NO_PROXY に加えてください）によるものです。ほかの番号は、フックのサーバー自身の応答です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhook error\W{1,4}http \d{3} from\b",
+        ],
+        examples: [
+            "PreToolUse:Bash hook error
+HTTP 407 from http://localhost:9000/hook",
+        ],
+    }
+    HOOK_OUTPUT "GK-ERR-461" Problem {
+        "a hook printed JSON that the program that runs it (Claude Code or another) doesn't accept for this event" /
+        "フックの出力した JSON が、実行したプログラム（Claude Code など）のこのイベントでは受け付けられません"
+    } help {
+        "What is allowed differs by event: `hookSpecificOutput.permissionDecision` is PreToolUse's alone, Stop and SubagentStop take `decision` and `reason`, all take `systemMessage`. PreCompact takes no `hookSpecificOutput`, and older releases of Claude Code take it at PreToolUse, PostToolUse and UserPromptSubmit alone, not at Stop, SubagentStop or SubagentStart: there the text goes into `systemMessage`. The hook's author corrects it; where a plugin brought it, update or disable that (`/plugin`, `/hooks`). The session itself goes on.\n- “hook returned invalid”: Codex's words. It reads hooks from ~/.codex/hooks.json (also those of plugins), and takes other fields than Claude Code: update the kit that brought the hook, or take it out there. A hook that has nothing to say ends with 0 and prints `{ }`, or nothing." /
+        "使える項目はイベントによって異なります。`hookSpecificOutput.permissionDecision` は PreToolUse だけ、Stop と SubagentStop では `decision` と `reason`、どのイベントでも `systemMessage` が使えます。`hookSpecificOutput` は PreCompact では使えず、Claude Code の古いリリースで使えるのは PreToolUse、PostToolUse、UserPromptSubmit だけです（Stop、SubagentStop、SubagentStart では使えません）。その場合、文は `systemMessage` に入れます。フックの作成者が修正します。プラグインのフックの場合は、更新するか無効にしてください（`/plugin`、`/hooks`）。セッション自体は続けられます。\n- 「hook returned invalid」の場合: Codex の文言です。Codex は ~/.codex/hooks.json（およびプラグイン）のフックを読み、受け付ける項目が Claude Code と異なります。フックを入れたキットを更新するか、そこから削除してください。伝えることのないフックは、`{ }` を出力するか何も出力せずに 0 で終了します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhttp hook must return (?:valid )?json\b|mcp tool's answer (?:looks like json, but )?is not a (?:valid hook output|hook's json output)|hook json output had unrecognized keys|returned updatedinput that the tool could not check|hookspecificoutput was ignored because it names",
+            r"hook json output validation failed|hook output looks like a json object but is not valid json|failed to parse hook output|\bhook returned invalid (?:\w{1,20} )?(?:hook )?json\b",
+        ],
+        examples: [
+            "HTTP hook must return JSON, but got non-JSON response body: <!DOCTYPE html>",
+            "Stop hook error: JSON validation failed: Hook JSON output validation failed:\n- : Invalid input",
+            "Hook output looks like a JSON object but is not valid JSON",
+            "Stop hook (failed)\n  error: hook returned invalid stop hook JSON output",
+        ],
+    }
+    HOOK_CANCELLED "GK-ERR-462" Usage {
+        "Claude Code ended while a hook of the session's end was still running, and ended it too; no harm is done to the session" /
+        "セッション終了時のフックの実行中に Claude Code が終了し、フックも打ち切られました。セッションに影響はありません"
+    } help {
+        "Nothing has to be done. If the hook's work matters, make it shorter or let it go on in the background; where a plugin brought it, update or disable that (`/plugin`, `/hooks`)." /
+        "対処は不要です。フックの処理が必要な場合は、短くするかバックグラウンドで続けるようにします。プラグインのフックの場合は、更新するか無効にしてください（`/plugin`、`/hooks`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bsessionend hook\b.{0,300}?\bhook cancelled\b",
+        ],
+        examples: [
+            "SessionEnd hook [node \"/home/taro/session-end.mjs\"] failed: Hook cancelled",
+        ],
+    }
+    HOOK_OF_CMD "GK-ERR-568" Problem {
+        "a hook's command is written for cmd, and Git's bash ran it: there `type` looks for a command and doesn't print a file" /
+        "フックのコマンドが cmd 用に書かれていますが、Git の bash で実行されました。bash の `type` はコマンドを探すもので、ファイルを表示しません"
+    } help {
+        "Write it for bash: `cat /c/Users/NAME/…/file.txt` (`/c/…` in place of `C:\\…`).\n- Or have PowerShell run it: `\"shell\": \"powershell\"` beside `command` in the hook (current releases).\n- At a session's start and end the failure does no harm; `/hooks` shows where the hook is set." /
+        "bash の書き方にしてください: `cat /c/Users/名前/…/file.txt`（`C:\\…` ではなく `/c/…`）。\n- PowerShell で実行することもできます: フックの `command` と並べて `\"shell\": \"powershell\"` を指定します（現行のリリース）。\n- セッションの開始時と終了時の失敗は影響しません。設定場所は `/hooks` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhook\w*\b.{0,400}?\bbash: line \d{1,4}: type: .{1,200}?: not found",
+        ],
+        examples: [
+            "SessionStart:startup hook error: Failed with non-blocking status code: /usr/bin/bash: line 1: type: C:\\Users\\taro\\.claude\\hooks\\reminder.txt: not found",
+        ],
+    }
+    HOOK_STDIN "GK-ERR-569" Problem {
+        "a hook started Python without its script, so Python took the hook's own JSON, which comes on stdin, for the program" /
+        "フックがスクリプトなしで Python を起動したため、標準入力に渡されるフックの JSON がプログラムとして読まれました"
+    } help {
+        "The hook names its script in `args`, which an old Claude Code doesn't know: update Claude Code.\n- Or write one command, `python3 \"…/script.py\" hook stop`, in place of `command` and `args`; a plugin's hook: update or disable the plugin (`/plugin`)." /
+        "フックがスクリプトを `args` で指定しており、古い Claude Code が対応していません。Claude Code を更新してください。\n- または、`command` と `args` の代わりに 1 つのコマンド（`python3 \"…/script.py\" hook stop`）を書いてください。プラグインのフックの場合は、プラグインを更新または無効化します（`/plugin`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r#"\bhook\b.{0,300}?file "<stdin>", line \d{1,3}.{0,200}?nameerror: name '(?:false|true|null)'"#,
+        ],
+        examples: [
+            "Stop hook error: Failed with non-blocking status code: Traceback (most recent call last):\n  File \"<stdin>\", line 1, in <module>\nNameError: name 'false' is not defined. Did you mean: 'False'?",
+        ],
+    }
+    NO_PYTHON "GK-ERR-570" Usage {
+        "Windows has no python3: it is only the Microsoft Store's placeholder, or there is none (python.org's installer makes python.exe and py.exe, but no python3.exe)" /
+        "Windows に python3 がありません。Microsoft Store の代替ファイルだけか、まったくないかです（python.org のインストーラーが作るのは python.exe と py.exe で、python3.exe はありません）"
+    } help {
+        "In the hook or MCP server write `python` or `py -3` in place of `python3`; a plugin's own: update the plugin, or disable it (`/plugin`). Where it has to be `python3`: copy python.exe to python3.exe in its own folder (`where python`).\n- Python isn't installed: install it (python.org, winget), then open a new terminal.\n- Switch the placeholders python.exe and python3.exe off: Settings, Apps, Advanced app settings, App execution aliases.\n- Not Windows (“/usr/bin/bash” on Linux or in a container): install python3 there." /
+        "フックや MCP サーバーの設定で、`python3` を `python` または `py -3` に替えてください。プラグインのものであれば、プラグインを更新または無効化します（`/plugin`）。`python3` が必要な場合は、同じフォルダー（`where python`）で python.exe を python3.exe という名前でコピーしてください。\n- Python がない場合: インストールし（python.org、winget）、新しいターミナルを開いてください。\n- 代替ファイル（python.exe、python3.exe）は、設定の「アプリ」→「アプリの詳細設定」→「アプリ実行エイリアス」でオフにできます。\n- Windows ではない場合（Linux やコンテナーの「/usr/bin/bash」）: そこに python3 をインストールしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhook\b.{0,300}?/usr/bin/bash: line \d{1,4}: python3: command not found",
+            r"\bpython3? ?(?:was not found|が見つかり).{0,120}?microsoft store",
+            r"'python3' is not recognized as",
+        ],
+        examples: [
+            "Stop hook error: Failed with non-blocking status code: /usr/bin/bash: line 1: python3: command not found",
+            "Python was not found; run without arguments to install from the Microsoft Store, or disable this shortcut from Settings > Apps > Advanced app settings > App execution aliases.",
+            "Stop hook error: Failed with non-blocking status code: 'python3' is not recognized as an internal or external command,",
+        ],
+    }
+    HOOK_ROOT "GK-ERR-199" Problem {
+        "a hook's or plugin's script is looked for at the root of the disk: the variable before its path (CLAUDE_PLUGIN_ROOT, in a project's hook CLAUDE_PROJECT_DIR) was empty" /
+        "フックまたはプラグインのスクリプトを、ディスクのルートから探しています。パスの前の変数（CLAUDE_PLUGIN_ROOT、プロジェクトのフックでは CLAUDE_PROJECT_DIR）が空でした"
+    } help {
+        "Update Claude Code and the plugin (`/plugin`), and start Claude Code anew: some releases run hooks without the variable. If it stays, write the whole path into the hook's command: the plugin's folder below ~/.claude/plugins/cache (its hooks/hooks.json; an update of the plugin overwrites it), or the project's. Or disable the plugin until its author has corrected it.\n- The command uses another name (`$PLUGIN_ROOT`): Claude Code fills CLAUDE_PLUGIN_ROOT only; correct it there, or tell the plugin's author.\n- You copied the command out of a plugin into settings.json, or ran it in a terminal: CLAUDE_PLUGIN_ROOT isn't set there. Write the whole path.\n- “.claude/hooks”, “.claude/scripts”: a hook of the project. `$CLAUDE_PROJECT_DIR` is set only for hooks that Claude Code itself runs; on Windows the command has to run in Git's bash, as PowerShell writes it `$env:CLAUDE_PROJECT_DIR`.\n- “Non-blocking”: Claude Code goes on meanwhile." /
+        "Claude Code とプラグインを更新し（`/plugin`）、Claude Code を起動し直してください。この変数なしでフックを実行するリリースがあります。解消しない場合は、フックのコマンドに絶対パスを書いてください。プラグインでは ~/.claude/plugins/cache の下のフォルダー（設定は hooks/hooks.json。プラグインの更新で上書きされます）、プロジェクトではそのフォルダーです。作者が修正するまで、プラグインを無効にする方法もあります。\n- コマンドが別の名前（`$PLUGIN_ROOT`）を使っている場合: Claude Code が設定するのは CLAUDE_PLUGIN_ROOT だけです。直すか、プラグインの作者に知らせてください。\n- プラグインのコマンドを settings.json に写した場合や、ターミナルで実行した場合: CLAUDE_PLUGIN_ROOT は設定されていません。絶対パスを書いてください。\n- 「.claude/hooks」「.claude/scripts」の場合: プロジェクトのフックです。`$CLAUDE_PROJECT_DIR` が設定されるのは、Claude Code 自身が実行するフックだけです。Windows では Git の bash で実行する必要があります（PowerShell では `$env:CLAUDE_PROJECT_DIR` と書きます）。\n- 「non-blocking」の場合、Claude Code はそのまま続行します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:cannot find module|module not found|can't open file|no such file or directory)\W{1,5}(?<path>(?:[a-z]:[\\/]{1,4}(?:program files[\\/]{1,4}git[\\/]{1,4})?|/)(?:hooks[\\/]{1,4}[\w.-]{1,60}|\.claude[\\/]{1,4}(?:hooks|scripts)[\\/]{1,4}[\w.-]{1,60}|(?:scripts|src|dist|bin|lib)[\\/]{1,4}(?:[\w-]{1,40}[\\/]{1,4}){0,2}(?:[\w-]{0,60}hooks?\b[\w./\\-]{0,80}|(?:smart-install|bun-runner|session-(?:start|end))\.\w{2,3}))(?:\.\w{1,4})?)",
+            r"\bhook\b.{0,500}?(?:cannot find module|module not found|can't open file|no such file or directory)\W{1,5}(?<path>(?:[a-z]:[\\/]{1,4}(?:program files[\\/]{1,4}git[\\/]{1,4})?|/)(?:scripts|src|dist|bin|lib|server|commands)[\\/]{1,4}(?:[\w.-]{1,60}[\\/]{1,4}){0,3}[\w-]{1,60}\.(?:[cm]?js|ts|py|sh))",
+            r"\bhook\b.{0,500}?\b(?:(?:ba|da|z)?sh|python3?|node|cat): (?:line )?(?:\d{1,4}: )?(?:can't open file )?\W{0,1}(?<path>/(?:hooks|scripts|\.claude/hooks|\.claude/scripts)/[\w./-]{1,100}): (?:command )?(?:no such file or directory|not found)",
+        ],
+        examples: [
+            "Error: Cannot find module '/scripts/stop-review-gate-hook.mjs'\nNode.js v25.9.0",
+            "SessionStart:startup hook error\nFailed with non-blocking status code: node:internal/modules/cjs/loader:1503\n  throw err;\n  ^\nError: Cannot find module '/scripts/setup.js'",
+            "Stop hook error: Failed with non-blocking status code: /bin/sh: 1: /.claude/hooks/stop.sh: not found",
+            "python3: can't open file '/.claude/hooks/check.py': [Errno 2] No such file or directory",
+        ],
+    }
+    HOOK_VARIABLE "GK-ERR-571" Problem {
+        "nothing replaced the variable ($HOME) in the hook's command: it didn't run in bash" /
+        "フックのコマンドの変数（$HOME）が置き換えられていません。bash で実行されていません"
+    } help {
+        "Write the whole path in the settings, with /: `C:/Users/NAME/.claude/hooks/…`; and `python` or `py -3` in place of python3.\n- On Windows hooks run in Git's bash where Claude Code finds it: update Claude Code, and set CLAUDE_CODE_GIT_BASH_PATH to bash.exe if it is elsewhere.\n- Has the hook `\"shell\": \"powershell\"`? There it is `$env:USERPROFILE`." /
+        "設定に、/ を使った絶対パスを書いてください: `C:/Users/名前/.claude/hooks/…`。python3 の代わりに `python` または `py -3` を使います。\n- Windows のフックは、Claude Code が Git の bash を見つけた場合に bash で実行されます。Claude Code を更新し、bash.exe が別の場所にある場合は CLAUDE_CODE_GIT_BASH_PATH を設定してください。\n- フックに `\"shell\": \"powershell\"` がある場合: `$env:USERPROFILE` と書きます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhook\b.{0,400}?(?:failed to spawn|cannot find module|can't open file|no such file or directory)\W{1,6}(?:[a-z]:\\[^'\x22`$]{0,120})?\$(?:home|\{home\}|userprofile)[/\\]",
+        ],
+        examples: [
+            "UserPromptSubmit operation blocked by hook:\n  [uv run $HOME/.claude/hooks/hook_launcher.py premortem-suggest]: error: Failed to spawn:\n  `$HOME/.claude/hooks/hook_launcher.py`\n    Caused by: The system cannot find the path specified. (os error 3)",
+        ],
+    }
+    HOOK_RELATIVE "GK-ERR-572" Problem {
+        "a hook's command is a relative path, which is looked for in the current project and isn't there" /
+        "フックのコマンドが相対パスで、現在のプロジェクトの中に見つかりません"
+    } help {
+        "A plugin's hook: make the plugin's environment as its README says (a .venv often), or update or disable the plugin (`/plugin`).\n- Your own: write the whole path, `$CLAUDE_PROJECT_DIR/…` for a file of the project, `$CLAUDE_PLUGIN_ROOT/…` in a plugin. `/hooks` shows where it is set." /
+        "プラグインのフックの場合: README のとおりに環境（多くは .venv）を用意するか、プラグインを更新または無効化してください（`/plugin`）。\n- 自分のフックの場合: 絶対パスで書いてください。プロジェクトのファイルは `$CLAUDE_PROJECT_DIR/…`、プラグインの中では `$CLAUDE_PLUGIN_ROOT/…` です。設定場所は `/hooks` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhook\b.{0,300}?\b(?:ba|da|z)?sh: (?:line )?(?:\d{1,4}: )?(?<program>\.[\w.-]{0,40}/[\w./-]{1,120}): (?:command )?(?:not found|no such file or directory)",
+        ],
+        examples: [
+            "Stop hook error: Failed with non-blocking status code: /bin/sh: 1: .venv/bin/python: not found",
+        ],
+    }
+    SHELL_IS_FOLDER "GK-ERR-958" Usage {
+        "Claude Code takes a folder (Git's bin) for the shell, so no hook or command can start, whatever it is" /
+        "Claude Code が、シェルとしてフォルダー（Git の bin）を起動しようとしています。そのため、どのフックやコマンドも起動できません"
+    } help {
+        "Set CLAUDE_CODE_GIT_BASH_PATH to the file, not to the folder: `C:\\Program Files\\Git\\bin\\bash.exe` (`env` in ~/.claude/settings.json, or a variable of the user), then start Claude Code or the editor anew. `genkan explain CLAUDE_CODE_GIT_BASH_PATH` shows where it is set now.\n- SHELL names that folder: correct or remove it.\n- Neither is set: a fault of the release: update Claude Code and the editor's extension. A hook of your own can have `\"shell\": \"powershell\"` meanwhile." /
+        "CLAUDE_CODE_GIT_BASH_PATH に、フォルダーではなくファイルを指定してください: `C:\\Program Files\\Git\\bin\\bash.exe`（~/.claude/settings.json の `env`、またはユーザーの環境変数）。その後、Claude Code またはエディターを起動し直します。現在の設定場所は `genkan explain CLAUDE_CODE_GIT_BASH_PATH` で分かります。\n- SHELL がそのフォルダーを指している場合: 直すか、削除してください。\n- どちらも設定されていない場合: そのリリースの不具合です。Claude Code とエディターの拡張機能を更新してください。自分のフックでは、その間 `\"shell\": \"powershell\"` を指定できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bexecutable not found in \$path: \W{0,2}(?<path>[a-z]:[^\x22]{1,160}[/\\]bin)[/\\]{0,2}\x22",
+        ],
+        examples: [
+            "Error occurred while executing hook command: Executable not found in $PATH: \"C:\\Program Files\\Git\\bin\"",
+        ],
+    }
+    HOOK_POWERSHELL "GK-ERR-948" Usage {
+        "PowerShell got a hook's command, but can't parse it (ParserError): mostly bash had replaced its `$` names by nothing before" /
+        "フックのコマンドは PowerShell に渡りましたが、構文を解釈できません（ParserError）。多くは、bash がその前に `$` の付いた名前を空に置き換えています"
+    } help {
+        "Compare the line in the text with the command in the settings (`/hooks`): `;=[Console]::In` was `$input=[Console]::In`, `:NAME=` was `$env:NAME=`. Hooks on Windows run in Git's bash, and bash replaces `$…` inside double quotes.\n- Put the command into a file (.ps1, .py) and call that; or write `\"shell\": \"powershell\"` beside `command` and leave `powershell -Command` out (current releases); or put it into single quotes.\n- The `$` names are there: it is a fault of the command itself, or Windows PowerShell 5 doesn't know what `pwsh` 7 does (`&&`, `??`).\n- Somebody else's hook (a plugin, the company's): tell them. Letters that can't be read are only the console's encoding. “Non-blocking”: Claude Code goes on meanwhile." /
+        "本文の行を、設定のコマンドと比べてください（`/hooks`）。`;=[Console]::In` は `$input=[Console]::In`、`:NAME=` は `$env:NAME=` でした。Windows のフックは Git の bash で実行され、二重引用符の中の `$…` は bash が置き換えます。\n- コマンドをファイル（.ps1、.py）に書いて呼び出すか、`command` と並べて `\"shell\": \"powershell\"` を指定し、`powershell -Command` を外してください（現行のリリース）。単一引用符で囲む方法もあります。\n- `$` の付いた名前が残っている場合: コマンド自体の誤りか、`pwsh` 7 の書き方（`&&`、`??`）を Windows PowerShell 5 で使っています。\n- 自分のものではないフック（プラグイン、会社のもの）の場合: 作成者に伝えてください。読めない文字は、コンソールの文字コードの問題です。「non-blocking」の場合、Claude Code はそのまま続行します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhook error\b.{0,1200}?\bcategoryinfo\W{1,5}parsererror\b",
+        ],
+        examples: [
+            "Stop hook error: Failed with non-blocking status code: ;:PYTHONIOENCODING='utf-8';=[Console]::In.ReadToEnd()\n    + CategoryInfo          : ParserError: (:) [], ParentContainsErrorRecordException\n    + FullyQualifiedErrorId : ExpectedExpression",
+        ],
+    }
+    PYTHON_SURROGATES "GK-ERR-955" Usage {
+        "a Python program (a status line, a hook, an MCP server) read a text in one encoding and can't write it as UTF-8; mostly a folder's name with letters beyond ASCII" /
+        "Python のプログラム（ステータスライン、フック、MCP サーバー）が、別の文字コードで読んだ文字列を UTF-8 で書き出せません。多くは、ASCII 以外の文字を含むフォルダー名です"
+    } help {
+        "The message is Python's, not Claude Code's own. In the status line it is the command of `statusLine` in settings.json; a hook stands in /hooks, a server in /mcp.\n- Run it with UTF-8: `python -X utf8 …`, or PYTHONUTF8=1 in `env` of settings.json; and without another PYTHONIOENCODING, which counts before that.\n- Your own script: `sys.stdin.reconfigure(encoding='utf-8', errors='replace')`, the same for stdout, before anything is read.\n- Somebody else's tool: update it, or take it out of settings.json meanwhile; in a folder with an ASCII path it works." /
+        "このメッセージは Claude Code ではなく Python のものです。ステータスラインでは settings.json の `statusLine` のコマンドです。フックは /hooks、サーバーは /mcp で分かります。\n- UTF-8 で実行してください: `python -X utf8 …`、または settings.json の `env` に PYTHONUTF8=1。PYTHONIOENCODING が別に設定されていると、そちらが優先されます。\n- 自作のスクリプトの場合: 読み込む前に `sys.stdin.reconfigure(encoding='utf-8', errors='replace')` を実行し、stdout も同様にしてください。\n- ほかの人のツールの場合: 更新するか、その間は settings.json から外してください。ASCII だけのパスのフォルダーでは動作します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"'utf-?8' codec can't encode characters? .{1,80}?\bsurrogates not allowed",
+        ],
+        examples: [
+            "Claude | Error: 'utf-8' codec can't encode character '\\udcec' in position 31: surrogates not allowed",
+        ],
+    }
+    HOOK_KIND "GK-ERR-976" Usage {
+        "a hook is of a type (prompt or agent) that this event doesn't take, so it isn't run; Claude Code goes on" /
+        "フックの種類（prompt または agent）がこのイベントに対応していないため、実行されません。Claude Code はそのまま続行します"
+    } help {
+        "At the event in the text there is no conversation yet that a model could judge (SessionStart), or none any more (SessionEnd).\n- A plugin brings it: update the plugin, or disable it (`/plugin`).\n- Your own: make it `\"type\": \"command\"`, which prints what Claude is to know, or delete it; `/hooks` shows where it is set." /
+        "本文のイベントの時点では、モデルが判断するための会話がまだない（SessionStart）か、もうありません（SessionEnd）。\n- プラグインのフックの場合: プラグインを更新するか、無効にしてください（`/plugin`）。\n- 自分のフックの場合: Claude に伝える内容を出力する `\"type\": \"command\"` に変えるか、削除してください。設定場所は `/hooks` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?<kind>prompt|agent)-type hooks are not supported for (?<event>\w{3,40}) events?",
+        ],
+        examples: [
+            "SessionStart:startup hook error\nFailed to run: prompt-type hooks are not supported for SessionStart events\n(no conversation context is available). Use a command-type hook instead.",
+        ],
+    }
+    HOOK_SHELL_PATH "GK-ERR-978" Problem {
+        "a hook's own program starts a shell by a fixed path of Linux and macOS, which doesn't exist here (on Windows it never does)" /
+        "フックのプログラムが、Linux や macOS の固定パスでシェルを起動していますが、そのパスはこの端末にありません（Windows には存在しません）"
+    } help {
+        "Windows: Git's bash is C:\\Program Files\\Git\\bin\\bash.exe, and installing it doesn't make /bin/bash. Update the plugin that brings the hook, disable it (`/plugin`), or run Claude Code in WSL.\n- A hook of your own: let it start `bash` without a path, or CLAUDE_CODE_GIT_BASH_PATH.\n- A slim container or NixOS has no /bin/bash either: install bash there, or start `sh`. “Non-blocking”: Claude Code goes on meanwhile." /
+        "Windows の場合: Git の bash は C:\\Program Files\\Git\\bin\\bash.exe にあり、インストールしても /bin/bash はできません。フックを含むプラグインを更新するか、無効にするか（`/plugin`）、WSL で Claude Code を使ってください。\n- 自分のフックの場合: パスを付けずに `bash` を起動するか、CLAUDE_CODE_GIT_BASH_PATH の値を使ってください。\n- 最小構成のコンテナーや NixOS にも /bin/bash はありません。bash をインストールするか、`sh` を起動してください。「non-blocking」の場合、Claude Code はそのまま続行します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhook\b.{0,300}?\bspawn(?:sync)? (?<program>/(?:usr/)?bin/\w{2,12}) enoent\b",
+        ],
+        examples: [
+            "PreToolUse:Bash hook error\nFailed with non-blocking status code: spawnSync /bin/bash ENOENT",
+        ],
+    }
+    USER_BLANK "GK-ERR-1051" Usage {
+        "the path that the shell looked for ends with a user's folder or with “Program”: mostly it was cut off at a blank in the folder's name, because it isn't in quotation marks" /
+        "シェルが探したパスが、ユーザーのフォルダーまたは「Program」で終わっています。多くは引用符がないため、フォルダー名の空白でパスが途切れています"
+    } help {
+        "Put the whole path in quotation marks where the command is written: in a hook `bash \"$CLAUDE_PLUGIN_ROOT/scripts/…\"`, inside JSON with `\\\"` before and behind. Look first: has your home folder's name a blank (`echo ~`)? If it hasn't, the path is wrong otherwise.\n- A plugin's hook (hooks/hooks.json below ~/.claude/plugins): update the plugin, and report it to its author; what you correct there is lost with the next update.\n- A hook, statusLine or helper of your own: `/hooks` and settings.json show it. The same holds for $CLAUDE_PROJECT_DIR and $HOME.\n- Nothing can be corrected there: a folder without a blank for Claude Code's files, CLAUDE_CONFIG_DIR set to such a one (C:/claude, say), then install the plugin again." /
+        "コマンドの書かれている場所で、パス全体を引用符で囲んでください。フックでは `bash \"$CLAUDE_PLUGIN_ROOT/scripts/…\"` とし、JSON の中では前後に `\\\"` を書きます。まず、ホームフォルダーの名前に空白があるか確認してください（`echo ~`）。なければ、パスの別の誤りです。\n- プラグインのフック（~/.claude/plugins の下の hooks/hooks.json）の場合: プラグインを更新し、作者に報告してください。そこを直しても、次の更新で失われます。\n- 自分のフック、statusLine、ヘルパーの場合: `/hooks` と settings.json で分かります。$CLAUDE_PROJECT_DIR や $HOME も同じです。\n- そこを直せない場合: CLAUDE_CONFIG_DIR に空白のないフォルダー（C:/claude など）を指定し、プラグインをインストールし直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:ba|da|z)?sh(?:\.exe)?: (?:line )?(?:\d{1,4}: )?(?<path>(?:/(?:mnt/|cygdrive/)?[c-z]|[c-z]:)[\\/](?:users[\\/][^\\/:\s]{1,60}|program)): (?:no such file or directory|not found|command not found)|\b(?:ba|da|z)?sh: (?:line )?(?:\d{1,4}: )?(?<path2>/users/[^\\/:\s]{1,60}): (?:no such file or directory|not found)",
+        ],
+        examples: [
+            "$ bash -c \"bash $CLAUDE_PLUGIN_ROOT/scripts/post-tool-hook.sh\"\nbash: /c/Users/taro: No such file or directory",
+        ],
+    }
+    DRIVE_PATH "GK-ERR-294" Problem {
+        "a path in the form of one bash (/c/…, /mnt/c/…) was given to a bash or program that has no such drive there" /
+        "ある bash の形式のパス（/c/…、/mnt/c/…）が、そのドライブのない bash またはプログラムに渡されています"
+    } help {
+        "The same file has another name in each bash: /c/… in Git's bash (Git for Windows), /mnt/c/… in WSL's; Windows' own programs (Node.js, Python) know only C:/…. Have Git's bash run it: install Git for Windows, and set CLAUDE_CODE_GIT_BASH_PATH to `C:\\Program Files\\Git\\bin\\bash.exe`, so that not WSL's bash (C:\\Windows\\System32\\bash.exe), which may come first in PATH, is taken. Then update Claude Code and the plugin, and start Claude Code anew.\n- “/c”, “/d”: mostly WSL's bash got it (`/bin/bash`). In a hook or setting of your own write the drive with its letter (`C:/Users/…`), which Git's bash, Node.js and Python take; for WSL `/mnt/c/…`. If Git's bash says it (`/usr/bin/bash`), the path's form is right, and the file itself is missing.\n- “/mnt/c”, “/mnt/d”, “\\mnt\\c”: a path of WSL's in Git's bash or in a Windows program. Write `C:/…` there, or run Claude Code in WSL. In WSL itself: `ls /mnt/c` shows whether the drive is mounted (automount in /etc/wsl.conf).\n- “C:\\c”, “C:\\\\c”: Node.js or Python for Windows took /c for a folder. Write `C:/…`, or `\"$(cygpath -m PATH)\"` in the script; MSYS_NO_PATHCONV, where it is set, keeps Git's bash from doing that by itself.\n- The form is right for this bash: the file was moved or removed. `/hooks` shows where a hook is set; a plugin's: update it, or remove and install it again (`/plugin`).\n- “Non-blocking”: Claude Code goes on meanwhile." /
+        "同じファイルのパスは bash によって異なります。Git の bash（Git for Windows）では /c/…、WSL では /mnt/c/… で、Windows のプログラム（Node.js、Python）が分かるのは C:/… だけです。Git の bash で実行されるようにしてください。Git for Windows をインストールし、CLAUDE_CODE_GIT_BASH_PATH に `C:\\Program Files\\Git\\bin\\bash.exe` を指定します。PATH で先に見つかることのある WSL の bash（C:\\Windows\\System32\\bash.exe）が使われなくなります。その後、Claude Code とプラグインを更新し、Claude Code を起動し直してください。\n- 「/c」「/d」の場合: 多くは WSL の bash（`/bin/bash`）に渡されています。自分のフックや設定では、ドライブ文字で書いてください（`C:/Users/…`。Git の bash、Node.js、Python のどれでも使えます）。WSL では `/mnt/c/…` です。Git の bash（`/usr/bin/bash`）のメッセージであれば、形式は正しく、ファイル自体がありません。\n- 「/mnt/c」「/mnt/d」「\\mnt\\c」の場合: WSL のパスが、Git の bash または Windows のプログラムに渡されています。`C:/…` と書くか、WSL で Claude Code を使ってください。WSL の中で出る場合、ドライブがマウントされているかは `ls /mnt/c` で分かります（/etc/wsl.conf の automount）。\n- 「C:\\c」「C:\\\\c」の場合: Windows 用の Node.js または Python が、/c をフォルダーとして扱っています。`C:/…` と書くか、スクリプトで `\"$(cygpath -m パス)\"` を使ってください。MSYS_NO_PATHCONV が設定されていると、Git の bash による変換が行われません。\n- その bash に合った形式の場合: ファイルが移動または削除されています。フックの設定場所は `/hooks` で分かります。プラグインのものは、更新するか、削除してインストールし直してください（`/plugin`）。\n- 「non-blocking」の場合、Claude Code はそのまま続行します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:ba|da|z)?sh(?:\.exe)?: (?:line )?(?:\d{1,4}: )?(?<path>/(?:mnt/|cygdrive/)?[c-z]/[^:]{2,200}): (?:no such file or directory|not found)",
+            r"(?:can't open file|cannot find module|module not found|no such file or directory)(?:, (?:open|l?stat|scandir|access|chdir|realpath))?\W{1,6}(?<path>[a-z]:[\\/]{1,4}(?:(?:mnt|cygdrive)[\\/]{1,4}[c-z]|c)[\\/]{1,4}[^'\x22:]{2,200})",
+        ],
+        examples: [
+            "Stop hook error: Failed with non-blocking status code: /bin/bash: /c/Users/taro/.claude/plugins/cache/acme/hooks/stop-hook.sh: No such file or directory",
+            "/usr/bin/bash: line 1: /mnt/c/Users/taro/.claude/statusline.sh: No such file or directory",
+            "Error: Cannot find module 'C:\\c\\Users\\taro\\.claude\\hooks\\check.js'",
+            "python: can't open file 'C:\\\\mnt\\\\c\\\\Users\\\\taro\\\\.claude\\\\hooks\\\\check.py': [Errno 2] No such file or directory",
+        ],
+    }
+    HOOK_PATH "GK-ERR-977" Problem {
+        "a hook's command starts a file that isn't there: its path is wrong, cut off at a space or changed by bash, or the file is gone" /
+        "フックのコマンドが、存在しないファイルを起動しています。パスが誤っているか、空白で切れているか、bash に変えられたか、ファイルがなくなっています"
+    } help {
+        "Compare the path in the text with the hook's command (`/hooks` shows it, and where it is set) and with what is there (`ls -l`). The path is whole: the file was moved or removed, or never stood there: correct the path, or delete the hook. A plugin's (…/plugins/…): update it, or remove and install it again (`/plugin`), then start Claude Code anew.\n- The path in the text ends where a space stands in the real one: the command doesn't quote it. Put quotes around it (`\"$CLAUDE_PROJECT_DIR\"/…`, `\"$CLAUDE_PLUGIN_ROOT\"/…`); where a plugin brings it, update the plugin, or work in a folder without spaces.\n- The file is there: the interpreter in its first line (#!) isn't, or the line ends with Windows' line break (CRLF).\n- “node:internal/modules/…”: mostly Node doesn't find the script; `claude --debug` shows the path (“Cannot find module”). Install the tool that brings it again, or remove the hook. Windows, and the file is there: `\"shell\": \"powershell\"` beside `command`, which is then `& \"node\" \"C:/…/hook.js\"`.\n- Where “non-blocking” stands in the text, Claude Code goes on without the hook: what it was to check isn't checked." /
+        "本文のパスを、フックのコマンド（設定場所も `/hooks` で分かります）と実際のファイル（`ls -l`）と比べてください。パスが途中で切れていなければ、ファイルが移動または削除されたか、はじめから存在しません。パスを直すか、フックを削除してください。プラグインのもの（…/plugins/…）は、更新するか、削除してインストールし直し（`/plugin`）、Claude Code を起動し直します。\n- 本文のパスが、実際のパスの空白の位置で切れている場合: コマンドに引用符がありません。パスを引用符で囲んでください（`\"$CLAUDE_PROJECT_DIR\"/…`、`\"$CLAUDE_PLUGIN_ROOT\"/…`）。プラグインのフックの場合は、プラグインを更新するか、空白のないフォルダーで作業します。\n- ファイルが存在する場合: 1 行目（#!）のインタープリターがないか、行末が Windows の改行（CRLF）です。\n- 「node:internal/modules/…」の場合: 多くは、Node がスクリプトを見つけられません。パスは `claude --debug` の「Cannot find module」で分かります。フックを設定したツールをインストールし直すか、フックを削除してください。Windows でファイルがある場合は、`command` と並べて `\"shell\": \"powershell\"` を指定し、コマンドを `& \"node\" \"C:/…/hook.js\"` とします。\n- 本文に「non-blocking」がある場合、Claude Code はフックなしで続行します。フックが確認するはずだった内容は確認されません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhook (?:error|command)\b.{0,300}?node:internal/modules/(?:cjs|esm)/\w{1,20}:\d",
+            r"\bhook\b.{0,300}?\b(?:ba|da|z)?sh: (?:line )?(?:\d{1,4}: )?(?<program>/[^:]{1,200}): (?:no such file or directory|not found|is a directory)",
+        ],
+        examples: [
+            "startup hook error
+Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
+            "PreToolUse:Bash hook error\nFailed with non-blocking status code: /bin/sh: /Users/taro/Library/CloudStorage/Dropbox-acme/Taro: No such file or directory",
+        ],
+    }
+    BACKSLASHES "GK-ERR-920" Usage {
+        "bash took the \\ out of a Windows path (C:Users…), so the file isn't found: the command, mostly a hook's, is written with \\ outside quotes" /
+        "bash が Windows のパスから \\ を取り除いたため（C:Users…）、ファイルが見つかりません。コマンド（多くはフック）で、\\ が引用符の外に書かれています"
+    } help {
+        "Write the path with / and in quotes: `\"C:/Users/NAME/.claude/…\"`, or `\"$HOME/.claude/…\"`. In settings.json the quotes stand inside the text as `\\\"`. `/hooks` shows where a hook is set.\n- A plugin's hook or skill: update the plugin (`/plugin`); until then disable it, or tell its author.\n- It is written for PowerShell: `\"shell\": \"powershell\"` beside `command` in the hook (current releases).\n- “Non-blocking”: Claude Code goes on meanwhile." /
+        "パスは / で、引用符で囲んで書いてください: `\"C:/Users/名前/.claude/…\"`、または `\"$HOME/.claude/…\"`。settings.json では、文字列の中の引用符を `\\\"` と書きます。フックの設定場所は `/hooks` で分かります。\n- プラグインのフックやスキルの場合: プラグインを更新してください（`/plugin`）。それまでは無効化するか、作者に知らせてください。\n- PowerShell 用に書かれている場合: フックの `command` と並べて `\"shell\": \"powershell\"` を指定します（現行のリリース）。\n- 「non-blocking」の場合、Claude Code はそのまま続行します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:ba|da|z)?sh: (?:line )?(?:\d{1,4}: )?(?<program>[a-z]:\w[^\s:\\]{2,200}): (?:command not found|no such file or directory)",
+        ],
+        examples: [
+            "Stop hook error: Failed with non-blocking status code: /bin/bash: C:Userstaro.claudehooks/stop.sh: No such file or directory",
+        ],
+    }
+    HOOK_PROGRAM "GK-ERR-602" Usage {
+        "a hook (a command in the settings) calls a program that isn't installed here, or that the hook's shell doesn't find" /
+        "フック（設定にあるコマンド）の呼び出すプログラムが、インストールされていないか、フックのシェルから見つかりません"
+    } help {
+        "The program stands before “not found”: install it, or take the hook out of the settings (.claude/settings.json of the project, ~/.claude/settings.json; `/hooks` shows where it is set). With “non-blocking” Claude Code went on without it.\n- The hook comes with a project, and not everybody has the program: in the hook write `if command -v NAME >/dev/null 2>&1; then NAME …; fi`, which runs it only where it is.\n- The terminal finds it: hooks run in a plain shell, without what your shell's profile adds to PATH (nvm, ~/.local/bin). Write its full path into the hook (`which NAME`), or start Claude Code from that terminal.\n- A plugin's hook: install what the plugin's README asks for, or update or disable the plugin (`/plugin`)." /
+        "プログラムの名前は「not found」の前にあります。インストールするか、設定（プロジェクトの .claude/settings.json、~/.claude/settings.json。場所は `/hooks` で分かります）からフックを削除してください。「non-blocking」の場合、Claude Code はフックなしで続行しています。\n- プロジェクトのフックで、プログラムがない人もいる場合: フックに `if command -v 名前 >/dev/null 2>&1; then 名前 …; fi` と書くと、ある場合にだけ実行されます。\n- ターミナルでは見つかる場合: フックのシェルには、シェルのプロファイルが PATH に加えるもの（nvm、~/.local/bin）がありません。フックに完全なパス（`which 名前`）を書くか、そのターミナルから Claude Code を起動してください。\n- プラグインのフックの場合: README にあるものをインストールするか、プラグインを更新または無効化してください（`/plugin`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhook\b.{0,200}?\b(?:ba|da|z)?sh: (?:(?:line )?\d{1,4}: )?(?<program>[\w./+-]{1,60}): (?:command )?not found\b",
+        ],
+        examples: [
+            "UserPromptSubmit hook error\nFailed with non-blocking status code: /bin/sh: 1: acme-lint: not found",
+            "PreToolUse:Bash hook error: Failed with non-blocking status code: /bin/sh: acme-lint: command not found",
+        ],
+    }
+    HOOK_IN_CMD "GK-ERR-707" Usage {
+        "on Windows a hook's command was run by cmd, which can't start a shell script (./….sh)" /
+        "Windows で、フックのコマンドが cmd で実行されました。cmd ではシェルスクリプト（./….sh）を起動できません"
+    } help {
+        "Let the hook call bash: in place of `./.claude/hook.sh` write `bash .claude/hook.sh` (Git for Windows' bash, in PATH), or with its full path. `/hooks` shows where it is set (.claude/settings.json of the project, ~/.claude/settings.json). Installing the script or changing PATH for it doesn't help.\n- Update Claude Code: current releases run hooks in Git's bash where they find it (CLAUDE_CODE_GIT_BASH_PATH names it).\n- Windows without bash: write the hook as a program that runs everywhere (`node .claude/hook.js`, `python .claude/hook.py`), or for PowerShell with `\"shell\": \"powershell\"`.\n- A kit or plugin brought it: update it, or take the hook out. “Non-blocking”: Claude Code goes on meanwhile." /
+        "フックから bash を呼び出してください。`./.claude/hook.sh` の代わりに `bash .claude/hook.sh`（PATH にある Git for Windows の bash）または bash の完全なパスを書きます。設定場所（プロジェクトの .claude/settings.json、~/.claude/settings.json）は `/hooks` で分かります。スクリプトをインストールしたり PATH を変えたりしても解消しません。\n- Claude Code を更新してください。現行のリリースは、Git の bash を見つければ、それでフックを実行します（CLAUDE_CODE_GIT_BASH_PATH で指定）。\n- bash のない Windows の場合: どこでも動くプログラムとして書くか（`node .claude/hook.js`、`python .claude/hook.py`）、`\"shell\": \"powershell\"` を指定して PowerShell 用に書いてください。\n- キットやプラグインのフックの場合: 更新するか、フックを削除してください。「non-blocking」の場合、Claude Code はそのまま続行します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:hook\b|(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification)(?::\w+)? \[).{0,300}?'(?:\.{1,2}|~)' is not recognized as an internal or external command",
+        ],
+        examples: [
+            "PreToolUse:Write [./.claude/minimal-hook.sh] failed with non-blocking status code 1: '.' is not recognized as an internal\n  or external command, operable program or batch file",
+            "Stop hook error: Failed with non-blocking status code: '..' is not recognized as an internal or external command,\noperable program or batch file.",
+        ],
+    }
+    HOOK "GK-ERR-240" Problem {
+        "a hook (a command in the settings) failed or stopped this on purpose" /
+        "フック（設定にあるコマンド）が失敗したか、意図的に止めました"
+    } help {
+        "The text mostly names the event, and often the command; `/hooks` in Claude Code, or `genkan check`, shows where the hook is set. “Non-blocking”, or the tool's result stands below: Claude Code went on, and only the hook failed.\n- No reason beside “hook error”: Ctrl+O, or `claude --debug`, shows its stderr and exit code (neither 0 nor 2). Try it with input: `echo '{ }' | COMMAND`. One that never ends in a session, though it does in this test, waits for the end of its input: update the kit that brought it, or correct it; until then take it out of the settings.\n- “command not found”, “not recognized”: its program isn't installed, or not on the PATH of the shell that runs hooks: install it, give its full path, or take the hook out of the settings (.claude/settings.json of the project, ~/.claude/settings.json).\n- “spawn npx”, “spawn npm”, “spawn claude”: the hook's own script starts a program that it doesn't find. It is installed, on Windows: there it is npx.cmd, which Node's spawn doesn't find without a shell, though PATH is right: update the plugin or switch it off; a script of your own needs the option `shell: true`. It isn't: install Node.js, or give the full path.\n- “Failed with non-blocking status code” and no reason: often another program (a desktop companion, a kit) entered that hook and left a script in ~/.claude/hooks that doesn't work here. `/hooks` names the command: update or uninstall that program, or delete its entry from ~/.claude/settings.json. Your work isn't affected.\n- A plugin's hook: update or disable the plugin (`/plugin`). The code begins with GK-: genkan's own guard stopped it; `genkan explain` with that code says why.\n- On Windows hooks run in Git's bash where Claude Code finds it (without it, or with `\"shell\": \"powershell\"`, in PowerShell; old releases: in cmd): it reads `$…` and \\ in its own way, and doesn't know another shell's commands." /
+        "多くの場合、本文にイベントやコマンドが示されます。設定場所は Claude Code の `/hooks` または `genkan check` で分かります。「non-blocking」の場合や、下にツールの結果がある場合、Claude Code は続行しており、失敗したのはフックだけです。\n- 「hook error」に理由が併記されていない場合: 標準エラー出力と終了コード（0 と 2 以外）は、Ctrl+O または `claude --debug` で分かります。入力を渡して試してください: `echo '{ }' | コマンド`。この方法では終わるのにセッションでは終わらないものは、入力の終わりを待っています。フックを設定したキットを更新するか、フックを直してください。それまでは設定から削除します。\n- 「command not found」「not recognized」の場合: プログラムがインストールされていないか、フックを実行するシェルの PATH にありません。インストールするか、完全なパスを指定するか、設定（プロジェクトの .claude/settings.json、~/.claude/settings.json）からフックを削除してください。\n- 「spawn npx」「spawn npm」「spawn claude」の場合: フックのスクリプトが起動するプログラムが見つかりません。Windows でインストール済みの場合、実体は npx.cmd で、PATH が正しくても Node の spawn はシェルなしでは見つけられません。プラグインを更新するか無効にしてください。自作のスクリプトでは `shell: true` を指定します。インストールされていない場合は Node.js をインストールするか、完全なパスを指定してください。\n- 「Failed with non-blocking status code」で理由がない場合: 別のプログラム（デスクトップのマスコットやキットなど）がフックを登録し、~/.claude/hooks に置いたスクリプトがここで動かないことがよくあります。コマンドは `/hooks` で分かります。そのプログラムを更新またはアンインストールするか、~/.claude/settings.json から登録を削除してください。作業には影響しません。\n- プラグインのフックの場合: プラグインを更新または無効化してください（`/plugin`）。コードが GK- で始まる場合は、genkan のガードが止めました。`genkan explain コード` で理由が分かります。\n- Windows のフックは、Claude Code が Git の bash を見つければ bash で実行されます（bash がない場合や `\"shell\": \"powershell\"` の場合は PowerShell、古いリリースでは cmd）。bash は `$…` と \\ を独自に解釈し、別のシェルのコマンドは使えません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"failed to resolve matching hooks\b|permission denied by (?:\w+ )?hook\b|a hook blocked the turn from ending|claude code could not work out which hooks apply",
+            r"hook evaluator api error|error (?:while )?(?:executing|in) (?:prompt |agent )?hook (?:callback )?\b|\bhook callback timed out|hook condition was not met|hook failed before answering|\bhook (?:blocking error from command|stopped continuation)\b|error occurred while executing hook command",
+            r"\bhook could not run: .{1,200}? cannot be opened|your own claude code hooks aren't running in this session|a hook in this session blocked it|\bhooks in \S{1,200} aren't running in this session",
+            r"\bhook_(?:non_)?blocking_error\b",
+            r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification)(?::\w+)?\b.{0,40}\bhook\b.{0,20}\b(?:error|failed|blocked|timed out|returned)|operation blocked by hook|(?:^|[^\w\s-] ?)hook (?:command )?(?:failed|blocked|error)\b.{0,80}|hook stopped this request|blocked by (?:a )?(?:\w+ )?hook\b",
+            r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification) hook \W.{1,200}?\W failed",
+            r"\bhook command timed out|hook\b.{0,40}failed with (?:non-)?blocking status code",
+            r"\boperation stopped by (?:\w+ )?hook\b",
+        ],
+        examples: [
+            "Permission denied by PermissionRequest hook",
+            "PreToolUse hook callback timed out after 60000ms",
+            "PreToolUse hook could not run: /home/taro/hooks/check.py cannot be opened, so its command exited with code 2 without doing any work.",
+            "{\"type\": \"hook_non_blocking_error\", \"hookName\": \"SessionStart:startup\", \"stderr\": \"\", \"exitCode\": 1}",
+            "UserPromptSubmit operation blocked by hook:",
+            "SessionEnd hook [node \"/home/taro/session-end.mjs\"] failed: exit code 1",
+            "Hook command timed out",
+            "Operation stopped by hook: blocked",
+        ],
+    }
+}
