@@ -171,6 +171,14 @@ pub(super) fn of_servers() -> Vec<Pair> {
             (&net::HANDSHAKE, Error),
         ),
         lone(
+            "reset at once",
+            |s| {
+                s.serve_all(|e| e.resets = true);
+                Ok(())
+            },
+            (&net::HANDSHAKE, Error),
+        ),
+        lone(
             "client certificate",
             |s| {
                 s.serve_all(|e| e.wants_certificate = true);

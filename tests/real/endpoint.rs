@@ -30,6 +30,8 @@ pub struct Endpoint {
     pub delay: Duration,
     /// It closes the connection instead of shaking hands.
     pub cuts: bool,
+    /// It resets each connection as soon as it took it.
+    pub resets: bool,
     /// What a filter on the way does to a handshake that names this host.
     pub filter: Option<(&'static str, Filter)>,
     pub wants_certificate: bool,
@@ -175,6 +177,7 @@ impl Endpoint {
             expired: false,
             delay: Duration::ZERO,
             cuts: false,
+            resets: false,
             filter: None,
             wants_certificate: false,
             answer: None,
@@ -245,6 +248,9 @@ fn end(stream: &TcpStream, filter: Filter) -> Option<()> {
 }
 
 fn converse(mut stream: TcpStream, config: Arc<ServerConfig>, endpoint: &Endpoint) -> Option<()> {
+    if endpoint.resets {
+        return socket2::SockRef::from(&stream).set_linger(Some(Duration::ZERO)).ok();
+    }
     if endpoint.cuts {
         _ = stream.read(&mut [0; 64]);
         return None;

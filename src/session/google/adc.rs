@@ -7,7 +7,9 @@
 //! recognised by its board (Linux) or by variables; on Windows by the variables alone.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
+use serde::de::IgnoredAny;
 use sha2::{Digest, Sha256};
 
 use super::credential::{self, Credential};
@@ -65,7 +67,7 @@ impl Adc {
     pub(super) fn find(world: &World, profile: &Profile) -> Result<Option<Self>> {
         let place = CredentialLocation::new(world, profile);
         if let Some(file) = place.file() {
-            match (files::read(file)?, &place) {
+            match (whole(file)?, &place) {
                 (Some(bytes), _) => return Self::in_file(place, bytes).map(Some),
                 (None, CredentialLocation::Named { by, .. }) => {
                     return Err(Fault::new(&code::MISSING_FILE).with("by", by).with("file", file.display()));
@@ -87,7 +89,7 @@ impl Adc {
     pub(super) fn named(by: &str, file: PathBuf) -> Result<Self> {
         let place = CredentialLocation::Named { by: by.to_owned(), file };
         let file = place.file().unwrap_or(Path::new(""));
-        match files::read(file)? {
+        match whole(file)? {
             Some(bytes) => Self::in_file(place, bytes),
             None => Err(Fault::new(&code::MISSING_FILE).with("by", by).with("file", file.display())),
         }
@@ -128,6 +130,28 @@ impl Adc {
     pub(super) fn is_sign_in(&self) -> bool {
         matches!(&self.holds, Holds::File { credential, .. } if credential.is_sign_in())
     }
+}
+
+/// How often a file is read again that is no JSON, and how long after.
+const AGAIN: usize = 4;
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// What a file of credentials holds. gcloud empties its file before it writes it, so what isn't whole may be so in a moment.
+fn whole(file: &Path) -> Result<Option<Vec<u8>>> {
+    settled(|| files::read(file), || std::thread::sleep(PAUSE))
+}
+
+fn settled(mut read: impl FnMut() -> Result<Option<Vec<u8>>>, pause: impl Fn()) -> Result<Option<Vec<u8>>> {
+    let is_whole = |bytes: &Vec<u8>| serde_json::from_slice::<IgnoredAny>(bytes).is_ok();
+    let mut found = read()?;
+    for _ in 0..AGAIN {
+        if found.as_ref().is_none_or(is_whole) {
+            break;
+        }
+        pause();
+        found = read()?;
+    }
+    Ok(found)
 }
 
 impl CredentialLocation {
@@ -307,6 +331,27 @@ mod tests {
             assert_eq!(CredentialLocation::new(&world, &profile), named, "{name}");
             assert!(matches!(CredentialLocation::new(&world, &user), CredentialLocation::Named { .. }), "{name}");
             assert!(elsewhere(&world, &user).is_none(), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_being_written_is_read_again() {
+        for (states, expected, reads) in [
+            (&["", "{\"a\"", "{\"a\": 1}"][..], Some("{\"a\": 1}"), 3),
+            (&["{}"], Some("{}"), 1),
+            (&["no JSON"], Some("no JSON"), 1 + AGAIN),
+        ] {
+            let mut count = 0;
+            let found = settled(
+                || {
+                    let state = states[count.min(states.len() - 1)];
+                    count += 1;
+                    Ok(Some(state.as_bytes().to_vec()))
+                },
+                || {},
+            );
+            assert_eq!(found.unwrap().as_deref(), expected.map(str::as_bytes));
+            assert_eq!(count, reads, "{states:?}");
         }
     }
 

@@ -376,13 +376,14 @@ impl Path<'_> {
         let mut address = Address { ip, class, tcp: Tcp::NotTried, tls: None, timing: Timing::default() };
         let began = Instant::now();
         match tcp::connect(SocketAddr::new(ip, needed.port), self.within(WALKING)) {
-            Err(why) => address.tcp = why,
-            Ok(stream) => {
+            Err(why) if !tcp::is_reset(&why) => address.tcp = why,
+            opened => {
                 address.tcp = Tcp::Connected;
                 address.timing.connect = Some(names::milliseconds(began));
                 self.count(began);
                 if needed.secure && shake {
-                    let (tls, took, first) = tls::handshake(stream, &needed.name, self.trust, self.now, true);
+                    let shake = |stream| tls::handshake(stream, &needed.name, self.trust, self.now, true);
+                    let (tls, took, first) = opened.map_or_else(|_| tls::reset(), shake);
                     let tls = self.older(needed, ip, tls);
                     address.timing.tls = median(took);
                     address.timing.first_byte = median(first);

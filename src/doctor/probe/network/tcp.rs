@@ -8,6 +8,7 @@ use socket2::Socket;
 
 use super::left;
 use crate::doctor::facts::network::Tcp;
+use crate::messages::seen;
 use crate::world::net::words_of;
 
 /// A host that hasn't taken the connection by then drops it.
@@ -58,6 +59,11 @@ pub(super) fn connect_with(to: SocketAddr, packets: Option<u16>, until: Instant)
             _ => Tcp::Other(plain(&error)),
         }),
     }
+}
+
+/// Whether a connection was made, and reset before anybody looked at it: what refuses one says so otherwise.
+pub(super) fn is_reset(why: &Tcp) -> bool {
+    matches!(why, Tcp::Other(why) if why == seen::RESET.en)
 }
 
 #[cfg(unix)]
@@ -153,7 +159,6 @@ mod tests {
     use std::net::TcpListener;
 
     use super::*;
-    use crate::messages::seen;
 
     #[test]
     fn a_closed_port_refuses_and_an_open_one_connects() {
