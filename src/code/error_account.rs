@@ -1,6 +1,21 @@
 //! GK-ERR from 167: the key, the sign-in and the organization with which Anthropic's own service was called.
 
 super::error_text::error_texts! {
+    BILLING "GK-ERR-1152" Person {
+        "the account at Anthropic's own service has a trouble with its billing or payment information; nothing went to your organization's cloud" /
+        "Anthropic 自身のサービスのアカウントで、請求または支払い情報に問題があります。組織のクラウドには送られていません"
+    } help {
+        "Whoever owns that account at Anthropic corrects its payment information (Claude Console, billing). If you meant to work through your organization's cloud or gateway, the request went to the wrong place: `genkan check` shows why.\n- A key of your own in the environment: `genkan explain ANTHROPIC_API_KEY` shows where it is set; take it out." /
+        "そのアカウントの所有者が、Anthropic の Claude Console の請求のページで支払い情報を修正します。組織のクラウドまたはゲートウェイを使うつもりの場合は、送り先が異なっています。理由は `genkan check` で分かります。\n- 環境変数に自分のキーがある場合: 設定場所は `genkan explain ANTHROPIC_API_KEY` で分かります。削除してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"issue with your (?:organization's |account's )?billing or payment information",
+        ],
+        examples: [
+            "API Error: 402 There is an issue with your organization's billing or payment information. Please use the Claude Console to manage your payment information.",
+        ],
+    }
     AUTH_CONFLICT "GK-ERR-202" Usage {
         "two credentials are set for Claude Code at once, and it may use the unintended one" /
         "Claude Code に 2 つの認証情報が同時に設定されており、意図しない方が使われる可能性があります"

@@ -33,6 +33,7 @@ Invoke-RestMethod: Just a moment...*{box-sizing:border-box;margin:0;padding:0}",
             r#"(?:\bforbidden\W{1,12}(?:message\W{1,6})?|\b403\W{1,4})request not allowed(?:\W{0,4}$|["'.}\\,]|\W{2,6}(?:please run|retrying|request[_ ]id))"#,
             r"request blocked before it reached anthropic's api",
             r"\bclaude(?: code)? (?:is )?(?:not available|unavailable) in (?:your|this) (?:country|region)|app unavailable in (?:your )?region",
+            r"\[ai_apicallerror\]: request not allowed\b",
         ],
         ask: NetworkTeam {
             "Anthropic's own service refuses the requests of this machine: they reach it from a country, region or network that it doesn't support. Please check in which country our VPN and proxy exit to the internet for api.anthropic.com, claude.ai and platform.claude.com, and let them exit in Japan." /
@@ -43,6 +44,7 @@ Invoke-RestMethod: Just a moment...*{box-sizing:border-box;margin:0;padding:0}",
             "API Error: 403 {\"error\":{\"type\":\"forbidden\",\"message\":\"Request not allowed\"}}",
             "API Error: Request blocked before it reached Anthropic's API (HTTP 403) · the network this request came from isn't allowed",
             "Claude is not available in your country",
+            "APICallError [AI_APICallError]: Request not allowed\n  cause: undefined,\n  url: 'https://api.anthropic.com/v1/messages',",
         ],
     }
     COUNTRY "GK-ERR-177" Problem {
@@ -94,7 +96,7 @@ Invoke-RestMethod: Just a moment...*{box-sizing:border-box;margin:0;padding:0}",
     } text {
         verified: false,
         names: ["ValidationException"],
-        patterns: [r"\b(?:validationexception\)?(?: when calling the \w+ operation)?: |400 )operation not allowed\b"],
+        patterns: [r"(?:\bvalidationexception\)?(?: when calling the \w+ operation)?(?: \(reached max retries: \d+\))?: |\b400 |\b400 - \W{0,3}message\W{1,5}|\bbedrockexception - \W{0,3}message\W{1,5}|\[ai_apicallerror\]: )operation not allowed\b"],
         ask: CloudAdministrator {
             "Amazon Bedrock answers the model calls of our account with “ValidationException: Operation not allowed”, for a current model (by its inference profile) too. No permission is missing; AWS restricts the account itself. Please open a case with AWS support (account and billing) and ask for Amazon Bedrock to be enabled in ap-northeast-1 and ap-northeast-3." /
             "アカウントの Amazon Bedrock のモデル呼び出しが、現行のモデル（推論プロファイル）でも「ValidationException: Operation not allowed」になります。権限の不足ではなく、アカウント自体の制限です。AWS サポート（アカウントおよび請求）にケースを作成し、ap-northeast-1 と ap-northeast-3 で Amazon Bedrock を利用できるように依頼していただけますか。"
@@ -102,6 +104,9 @@ Invoke-RestMethod: Just a moment...*{box-sizing:border-box;margin:0;padding:0}",
         examples: [
             "An error occurred (ValidationException) when calling the InvokeModel operation: Operation not allowed",
             "API Error: 400 Operation not allowed",
+            "anthropic.BadRequestError: Error code: 400 - {'message': 'Operation not allowed'}",
+            "litellm.BadRequestError: BedrockException - {\"message\": \"Operation not allowed\"}",
+            "APICallError [AI_APICallError]: Operation not allowed\n  cause: undefined,\n  url: 'https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/anthropic.claude-v2/converse',",
         ],
     }
     ACCOUNT_NOT_READY "GK-ERR-303" Problem {
@@ -208,7 +213,7 @@ Failed to connect to api.anthropic.com: ECONNRESET",
         verified: false,
         patterns: [
             r"(?:\bhttp/[\d.]+ (?:50[0-4]|52\d)\b.{0,1500}?)?\bapi\.anthropic\.com \| ?(?:50[0-4]|52\d)\b",
-            r"\b(?:50[0-4]|52\d)\b.{0,60}? for url:? '?https://api\.anthropic\.com/",
+            r"\b(?:50[0-4]|52[0-8])\b.{0,60}? for url:? '?https://api\.anthropic\.com/",
             r"\b(?:500|api_error)\b.{0,120}?internal server error\W.{0,60}?request_id\W{1,6}req_01\w+",
         ],
         examples: [

@@ -282,7 +282,7 @@ Retrying in 0.2 seconds...",
         verified: false,
         names: ["InvalidSignatureException", "SignatureDoesNotMatch"],
         patterns: [
-            r"\((?:signaturedoesnotmatch|invalidsignatureexception)\) (?:occurred )?when calling the (?:assume|attach|change|create|delete|describe|get|head|list|modify|put|query|register|run|scan|send|start|update)\w{1,60} operation\b.{0,20}?the request signature we calculated does not match",
+            r"\((?:signaturedoesnotmatch|invalidsignatureexception)\) (?:occurred )?when calling the (?:assume|attach|change|create|delete|describe|get|head|list|modify|put|query|register|run|scan|send|start|update)\w{1,60} operation\b.{0,45}?the request signature we calculated does not match",
         ],
         examples: [
             "A client error (SignatureDoesNotMatch) occurred when calling the ListUsers operation: The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.",

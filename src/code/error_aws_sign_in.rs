@@ -108,6 +108,7 @@ super::error_text::error_texts! {
             r"service: sso, status code: 403",
             r"no aws accounts are available to you",
             r"sso portal denied access to the role for profile|no roles are available for the account",
+            r"\bresourcenotfoundexception\W{1,3}role not found\b|\bcredentialsprovidererror\W{1,3}forbiddenexception\W{1,3}no access\b",
         ],
         ask: CloudAdministrator {
             "I can sign in to IAM Identity Center, but GetRoleCredentials answers “No access”. Please assign me the permission set for Claude Code⟦ ({role})⟧ in our account⟦ {account}⟧, or tell me its exact name." /
@@ -121,6 +122,7 @@ super::error_text::error_texts! {
             "(Service: Sso, Status Code: 403, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
             "No AWS accounts are available to you.",
             "SSO portal denied access to the role for profile \"work\". The permission set may have been revoked — check your AWS access portal.",
+            "API Error: Could not load AWS credentials · ResourceNotFoundException: Role not found. Check or refresh your AWS credentials and try again.",
         ],
     }
     SSO_FIPS "GK-ERR-962" Usage {
@@ -606,7 +608,7 @@ https://company.awsapps.com/start/#/device",
         names: ["ExpiredTokenGrantException", "InvalidGrantException", "InvalidClientException", "UnauthorizedClientException", "InvalidClientMetadataException", "UnsupportedGrantTypeException", "InvalidScopeException", "InvalidRedirectUriException", "LoginAuthorizationCodeError"],
         patterns: [
             r"sign-in timed out (?:before the browser flow completed|while waiting for you)|sign-in was (?:denied in the browser|canceled or failed)|^\W{0,3}the sign-in took too long\. try again",
-            r"\baccessdeniedexception\W{1,3}when calling the createtoken operation",
+            r"\b(?:accessdenied|invalidrequest)exception\W{1,3}when calling the createtoken operation",
             r"polling for device authorization token timed out|timed out waiting for authorization callback",
             r#"error\\?"\s?:\s?\\?"(?<state>expired_token|access_denied|invalid_grant|invalid_client|unauthorized_client)"#,
             r"the (?:device )?(?:authorization )?(?:code|grant) (?:is )?(?:invalid|has expired|expired)|device code (?:is invalid|has expired|expired)",

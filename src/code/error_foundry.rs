@@ -484,6 +484,21 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             "Requests to the Messages_Create Operation under Azure AI have exceeded token rate limit of your current AIServices S0 pricing tier. Please try again after 3600 seconds.",
         ],
     }
+    NO_CAPACITY "GK-ERR-1151" Remote {
+        "Azure has no capacity for the deployment at this moment (high demand); your quota isn't the reason" /
+        "アクセスが集中し、Azure 側にこのデプロイの余力がありません。クォータの問題ではありません"
+    } help {
+        "Wait some minutes and try again; a higher quota doesn't help, as the capacity of the region and the kind of deployment is shared.\n- The request is large (“exceeds the maximum usage size allowed during peak load”): shorten the conversation (/compact, /clear), or allow a shorter answer.\n- It comes every day: whoever manages the resource can deploy the model as provisioned throughput, or another model, within what your rules on where data is processed allow." /
+        "数分待ってやり直してください。余力はリージョンとデプロイの種類ごとに共有されているため、クォータを引き上げても解消しません。\n- リクエストが大きい場合（「exceeds the maximum usage size allowed during peak load」）: 会話を短くするか（/compact、/clear）、応答の上限を小さくしてください。\n- 毎日起こる場合: リソースの管理者が、データの処理場所の規定の範囲で、プロビジョニング済みスループットまたは別のモデルをデプロイできます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"currently experiencing high demand and cannot process your request|exceeds the maximum usage size allowed during peak load",
+        ],
+        examples: [
+            "API Error: Request rejected (429) · The system is currently experiencing high demand and cannot process your request. Your request exceeds the maximum usage size allowed during peak load. For improved capacity reliability, consider switching to Provisioned Throughput.",
+        ],
+    }
     QUOTA "GK-ERR-156" Remote {
         "the deployment's quota at Foundry is used up for the moment" /
         "Foundry のデプロイのクォータを一時的に使い切っています"

@@ -399,6 +399,7 @@ super::error_text::error_texts! {
             r"no database connected\b.{0,40}\bdatabase_url|(?:litellm|master key|virtual key|proxy server)\b.{0,200}\b(?:no database connected|database (?:connection )?not (?:available|connected))|litellm\w*\b.{0,400}(?:can\'t reach database server|prisma\w*\b.{0,60}(?:error|exception))|(?:can\'t reach database server|prisma\w*\b.{0,60}(?:error|exception))\b.{0,400}\blitellm|prisma client is not initialized|db_exception",
             r"client is not connected to the query engine|litellm\w*\b.{0,300}(?:error connecting to db\b|\bP(?:100[0-38]|1010|1017|2021|2024|3005|3009|3018)\b.{0,60}(?:database|migrat|table|authentication|server))|\blitellm_\w{3,40}\W{1,3}does not exist|prisma db reconnect failed|\bdb not connected\. (?:this endpoint needs|see )|\bno db connected\. see|redis is unreachable and still holds",
             r"authentication error\W{1,3}no connected db",
+            r"\bunable to connect to the database\W{1,3}error\W{1,3}all connection attempts failed",
         ],
         ask: GatewayAdministrator {
             "Our LiteLLM can't look up Claude Code's key in its database. Please check whether the database is running and whether LiteLLM reaches it; if it has none, please tell me which key Claude Code should send." /
@@ -411,6 +412,7 @@ super::error_text::error_texts! {
             "No Database connected. Set DATABASE_URL in .env.",
             "DB not connected. This endpoint needs a database; set DATABASE_URL to a PostgreSQL connection string (postgresql://...) to enable it.",
             "Authentication Error, No connected db.",
+            "API Error: 503 Service Unavailable, Unable to connect to the database. Error: All connection attempts failed. This is a server-side issue, usually temporary — try again in a moment.",
         ],
     }
     OUTSIDE_MODEL "GK-ERR-148" Problem {
@@ -508,6 +510,7 @@ super::error_text::error_texts! {
             r"已达到(?:总)?请求(?:数|次数)限制|分钟内最多请求\d+次|请求(?:过于频繁|太频繁|频率过高|次数过多)",
             r"\b(?:token|call) (?:rate )?limit is exceeded\. try again in \d+",
             r"\bpolicies\.ratelimit\.\w+|rate limit quota violation|spike ?arrest ?violation|\bpolicies\.(?:llm|prompt)\w*(?:quota|limit)\w*violation",
+            r"\b429\b\W{1,6}(?:message\W{1,5})?api rate limit exceeded(?:\W*$|\W{1,4}(?:request_id|status|headers)\b)|message\W{1,5}api rate limit exceeded'",
         ],
         ask: GatewayAdministrator {
             "Claude Code reaches the rate limit of my key at our LLM gateway. Please check the requests and tokens per minute that it allows, and raise them if our usage is appropriate." /
@@ -524,6 +527,7 @@ super::error_text::error_texts! {
             "{\"error\":{\"message\":\"您已达到请求数限制：1分钟内最多请求60次\",\"type\":\"new_api_error\"}}",
             "{ \"statusCode\": 429, \"message\": \"Token limit is exceeded. Try again in 38 seconds.\" }",
             "{\"fault\":{\"faultstring\":\"Rate limit quota violation. Quota limit  exceeded. Identifier : _default\",\"detail\":{\"errorcode\":\"policies.ratelimit.QuotaViolation\"}}}",
+            "API Error: Request rejected (429) · API rate limit exceeded",
         ],
     }
 }

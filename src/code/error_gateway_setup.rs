@@ -403,7 +403,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
-            r"\b(?:insufficient|out of|not enough) (?:account )?(?:credits?|balance|funds)\b|\b402 payment required\b|\b402\b\W{1,12}.{0,60}\b(?:payment|credits?|balance)\b|(?:account|prepaid|api) (?:credit )?balance is (?:insufficient|not enough|depleted|exhausted)|\bnegative (?:credit )?balance\b|credit balance is (?:insufficient|depleted)|valid credit card on file|credits? (?:have been |are |is )?(?:exhausted|depleted)|\barrearage\b|余额不足|欠费|make sure your account is in good standing",
+            r"\b(?:insufficient|out of|not enough) (?:account )?(?:credits?|balance|funds)\b|\b402 payment required\b|\bai_apicallerror\]?: payment required\b|\b402\b\W{1,12}.{0,60}\b(?:payment|credits?|balance)\b|(?:account|prepaid|api) (?:credit )?balance is (?:insufficient|not enough|depleted|exhausted)|\bnegative (?:credit )?balance\b|credit balance is (?:insufficient|depleted)|valid credit card on file|credits? (?:have been |are |is )?(?:exhausted|depleted)|\barrearage\b|余额不足|欠费|make sure your account is in good standing",
             r"\byou have no credits (?:remaining|left) on your \w+(?: \w+)? account",
         ],
         examples: [

@@ -416,6 +416,21 @@ super::error_text::error_texts! {
             "grpc_status:7, grpc_message:\"Permission \\'aiplatform.endpoints.predict\\' denied on resource \\'//aiplatform.googleapis.com/projects/*********/locations/asia-northeast1/endpoints/1984786713414729728\\' (or it may not exist).\"",
         ],
     }
+    DEADLINE "GK-ERR-1153" Remote {
+        "Google's service didn't finish the request within its own time (504, DEADLINE_EXCEEDED)" /
+        "Google のサービスが、自身の制限時間内にリクエストを完了できませんでした（504、DEADLINE_EXCEEDED）"
+    } help {
+        "Try again; https://status.cloud.google.com shows an outage.\n- Only long conversations or long answers fail: shorten the conversation (/compact, /clear), or ask for the work in parts.\n- It stays: the project's administrator opens a case with Google, with time, location and model." /
+        "やり直してください。障害の有無は https://status.cloud.google.com で分かります。\n- 長い会話や長い応答だけが失敗する場合: 会話を短くするか（/compact、/clear）、作業を分けて依頼してください。\n- 続く場合: プロジェクトの管理者が、時刻、ロケーション、モデルを添えて Google に問い合わせる必要があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r#"\b504\b.{0,120}?\bdeadline_exceeded\b|\bdeadline expired before operation could complete\b"#,
+        ],
+        examples: [
+            "API Error: 504 Deadline expired before operation could complete.",
+        ],
+    }
     NO_SUCH_PROJECT "GK-ERR-116" Usage {
         "Google knows no project of this name (CONSUMER_INVALID): its display name, a placeholder or a wrong id stands where the project's id belongs, or the project is deleted; no role is missing" /
         "この名前のプロジェクトは Google にありません（CONSUMER_INVALID）。プロジェクト ID の場所に、表示名、仮の値、または誤った ID が書かれているか、プロジェクトが削除されています。ロールの不足ではありません"
@@ -475,8 +490,8 @@ super::error_text::error_texts! {
         "Google refuses this to the identity: for Claude it has no permission to use the model in this project, or the project doesn't exist" /
         "Google がこの ID による操作を拒否しました。Claude の場合は、プロジェクトでモデルを使う権限がないか、プロジェクトが存在しません"
     } help {
-        "Check the project's id first (`genkan explain ANTHROPIC_VERTEX_PROJECT_ID`). The permission is aiplatform.endpoints.predict; it covers streaming and token counting as well.\n- Another program or MCP server said it (Drive, Storage, a deployment): it is about that resource, which its owner has to share with the account that the program uses." /
-        "まずプロジェクト ID を確認してください（`genkan explain ANTHROPIC_VERTEX_PROJECT_ID`）。必要な権限は aiplatform.endpoints.predict で、ストリーミングとトークンの計数にも使われます。\n- ほかのプログラムや MCP サーバー（Drive、Storage、デプロイなど）の表示の場合: そのリソースの問題です。所有者が、プログラムの使うアカウントに共有する必要があります。"
+        "Check the project's id first (`genkan explain ANTHROPIC_VERTEX_PROJECT_ID`). The permission is aiplatform.endpoints.predict; it covers streaming and token counting as well.\n- Another program or MCP server said it (Drive, Storage, a deployment): it is about that resource, which its owner has to share with the account that the program uses.\n- “Permission denied on resource project” with nothing else: so Google also answers for a project that doesn't exist (a typing error, the display name instead of the id, deleted). Compare with `gcloud projects list` first." /
+        "まずプロジェクト ID を確認してください（`genkan explain ANTHROPIC_VERTEX_PROJECT_ID`）。必要な権限は aiplatform.endpoints.predict で、ストリーミングとトークンの計数にも使われます。\n- ほかのプログラムや MCP サーバー（Drive、Storage、デプロイなど）の表示の場合: そのリソースの問題です。所有者が、プログラムの使うアカウントに共有する必要があります。\n- 「Permission denied on resource project」だけの場合: 存在しないプロジェクト（入力の誤り、ID ではなく表示名、削除済み）にも、Google はこう応答します。先に `gcloud projects list` と照らし合わせてください。"
     } text {
         verified: true,
         patterns: [

@@ -105,17 +105,19 @@ super::error_text::error_texts! {
         "Google doesn't accept the OAuth client that the sign-in uses: it is unknown, deleted, disabled, of another organization, or not verified" /
         "サインインに使われた OAuth クライアントを Google が受け付けません（不明、削除済み、無効、別の組織のもの、未確認のいずれか）"
     } help {
-        "Sign in again with gcloud's own client: `genkan login`, or `gcloud auth application-default login` without `--client-id-file`. Remove an older credentials file that GOOGLE_APPLICATION_CREDENTIALS names (`genkan explain GOOGLE_APPLICATION_CREDENTIALS`). If your company has its own OAuth client, ask its administrator which one to use.\n- An MCP server or another program with a client of its own: that client's id in its configuration is mistyped, deleted, or not meant for your organization; its owner knows which." /
-        "gcloud 標準のクライアントでサインインし直してください（`genkan login`、または `--client-id-file` を付けない `gcloud auth application-default login`）。GOOGLE_APPLICATION_CREDENTIALS が指す古い認証情報ファイルは外してください（`genkan explain GOOGLE_APPLICATION_CREDENTIALS`）。組織で作成したクライアントの場合は、その管理者に確認してください。\n- 独自のクライアントを使う MCP サーバーやプログラムの場合: その設定のクライアント ID が誤っているか、削除されたか、組織向けではありません。所有者に確認してください。"
+        "Sign in again with gcloud's own client: `genkan login`, or `gcloud auth application-default login` without `--client-id-file`. Remove an older credentials file that GOOGLE_APPLICATION_CREDENTIALS names (`genkan explain GOOGLE_APPLICATION_CREDENTIALS`). If your company has its own OAuth client, ask its administrator which one to use.\n- An MCP server or another program with a client of its own: that client's id in its configuration is mistyped, deleted, or not meant for your organization; its owner knows which.\n- “unauthorized_client”: the stored sign-in was made with another client than the one that now presents it, or this kind of client may not do so. Sign in again, so that both are of one make." /
+        "gcloud 標準のクライアントでサインインし直してください（`genkan login`、または `--client-id-file` を付けない `gcloud auth application-default login`）。GOOGLE_APPLICATION_CREDENTIALS が指す古い認証情報ファイルは外してください（`genkan explain GOOGLE_APPLICATION_CREDENTIALS`）。組織で作成したクライアントの場合は、その管理者に確認してください。\n- 独自のクライアントを使う MCP サーバーやプログラムの場合: その設定のクライアント ID が誤っているか、削除されたか、組織向けではありません。所有者に確認してください。\n- 「unauthorized_client」の場合: 保存されているサインインは、いま提示しているものとは別のクライアントで行われたか、この種類のクライアントには許可されていません。サインインし直して、両者を揃えてください。"
     } text {
         verified: false,
         patterns: [
             r"\b(?:deleted|disabled)_client\b|the oauth client was (?:not found|deleted|disabled)|\borg_internal\b|restricted to users within its organi[sz]ation",
             r"(?:comply with google's oauth|google hasn't verified this app)|client is unauthorized to retrieve access tokens using this method",
+            r"(?:\bgaxioserror:|google cloud credentials \W{1,3}) ?(?:invalid|unauthorized)_client\b|\('unauthorized_client: ",
         ],
         examples: [
             "Client is unauthorized to retrieve access tokens using this method, or client not authorized for any of the scopes requested.",
             "{\"error\": \"deleted_client\", \"error_description\": \"The OAuth client was deleted.\"}",
+            "GaxiosError: unauthorized_client",
         ],
     }
     GOOGLE_AUTH_FAULT "GK-ERR-1043" Problem {
@@ -134,11 +136,11 @@ super::error_text::error_texts! {
         ],
     }
     ACCOUNT "GK-ERR-311" Remote {
-        "Google doesn't know the service account or its key: mistyped, deleted or disabled, or the key was replaced" /
-        "サービスアカウントまたはそのキーが Google に見つかりません（入力の誤り、削除、無効化、キーの交換のいずれか）"
+        "Google doesn't know the account that signs in, mostly a service account, or its key: mistyped, deleted or disabled, or the key was replaced" /
+        "サインインするアカウント（多くはサービスアカウント）またはそのキーが Google に見つかりません（入力の誤り、削除、無効化、キーの交換のいずれか）"
     } help {
-        "First check that the address in the configuration is the right one, and not a placeholder from an example; a wrong clock on this machine also makes a key invalid. Otherwise ask the cloud administrator for an account that exists, or for its new key. It is better not to use a key: `genkan login` signs in as yourself.\n- “Invalid JWT Signature”: the account is known, and this key isn't valid any more: it was rotated, deleted or disabled. Have the file replaced by the new key (`genkan explain GOOGLE_APPLICATION_CREDENTIALS` shows which one is used), and run `gcloud auth activate-service-account` again if gcloud uses it." /
-        "まず、構成にあるアドレスが正しいもので、例のままではないことを確認してください。この端末の時計のずれでもキーは無効になります。それ以外の場合は、クラウド管理者が有効なアカウントまたは新しいキーを用意します。キーを使わず、`genkan login` で自分としてサインインする方が安全です。\n- 「Invalid JWT Signature」の場合: アカウントは認識されていますが、このキーはもう有効ではありません（交換、削除、無効化）。ファイルを新しいキーに替えてください（使われるファイルは `genkan explain GOOGLE_APPLICATION_CREDENTIALS` で分かります）。gcloud で使う場合は `gcloud auth activate-service-account` も再実行します。"
+        "First check that the address in the configuration is the right one, and not a placeholder from an example; a wrong clock on this machine also makes a key invalid. Otherwise ask the cloud administrator for an account that exists, or for its new key. It is better not to use a key: `genkan login` signs in as yourself.\n- “Invalid JWT Signature”: the account is known, and this key isn't valid any more: it was rotated, deleted or disabled. Have the file replaced by the new key (`genkan explain GOOGLE_APPLICATION_CREDENTIALS` shows which one is used), and run `gcloud auth activate-service-account` again if gcloud uses it.\n- “Account has been deleted”, and no service account is in use: it is the Google account that once signed in here. Ask the administrator of Google Workspace; sign in with one that exists (`genkan login`)." /
+        "まず、構成にあるアドレスが正しいもので、例のままではないことを確認してください。この端末の時計のずれでもキーは無効になります。それ以外の場合は、クラウド管理者が有効なアカウントまたは新しいキーを用意します。キーを使わず、`genkan login` で自分としてサインインする方が安全です。\n- 「Invalid JWT Signature」の場合: アカウントは認識されていますが、このキーはもう有効ではありません（交換、削除、無効化）。ファイルを新しいキーに替えてください（使われるファイルは `genkan explain GOOGLE_APPLICATION_CREDENTIALS` で分かります）。gcloud で使う場合は `gcloud auth activate-service-account` も再実行します。\n- 「Account has been deleted」で、サービスアカウントを使っていない場合: 以前にここでサインインした Google アカウントのことです。Google Workspace の管理者に確認し、有効なアカウントでサインインしてください（`genkan login`）。"
     } text {
         verified: false,
         names: ["ACCOUNT_STATE_INVALID"],
@@ -322,6 +324,7 @@ is disabled for this installation.",
             r"credentials for account \S{1,80} do not support refresh tokens",
             r"\('invalid_grant: (?:none|bad request|token)\b",
             r"api error: invalid_grant\b",
+            r"google cloud credentials \W{1,3}invalid_grant\b",
         ],
         examples: [
             "API Error: invalid_grant",
@@ -333,6 +336,7 @@ is disabled for this installation.",
             "ERROR: gcloud crashed (AuthPermanentFail): Refresh token is invalid.",
             "GCP credentials expired. Run:",
             "Credentials for account taro@acme.example do not support refresh tokens.",
+            "API Error: Could not load Google Cloud credentials · invalid_grant. Check or refresh your Google Cloud credentials and try again.",
         ],
     }
     NO_GCLOUD_ACCOUNT "GK-ERR-381" Person {

@@ -149,12 +149,14 @@ super::error_text::error_texts! {
             r"the system encountered an unexpected error during processing",
             r"the request failed due to an error while processing the model|request took too long to process|error occurred while streaming the response",
             r"model is not ready (?:or still loading|for inference)",
+            r"model returned an unexpected error while streaming",
         ],
         examples: [
             "API Error: 500 The system encountered an unexpected error during processing. Try your request again. This is a server-side issue, usually temporary — try again in a moment.",
             "An error occurred (ModelTimeoutException) when calling the InvokeModel operation: Model has timed out in processing the request. Try your request again.",
             "API Error: 424 {\"message\":\"The request failed due to an error while processing the model\"}",
             "Model is not ready or still loading.",
+            "litellm.BadRequestError: BedrockException - {\"message\": \"The model returned an unexpected error while streaming the response. Try your request again.\"}",
         ],
     }
     QUOTA "GK-ERR-039" Problem {
@@ -166,8 +168,8 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["ServiceQuotaExceededException"],
-        patterns: [r"\bservice quota exceeded\b.{0,80}\baws\b"],
+        patterns: [r"\bservice quota exceeded\b.{0,80}\baws\b", r"\bexceed(?:s|ed) the service quota for (?:this operation|your account)\b"],
         ask: CloudAdministrator (MORE_QUOTA),
-        examples: ["ServiceQuotaExceededException: Your request exceeds the service quota for your account.", "Service quota exceeded. This error indicates you've reached AWS service limits."],
+        examples: ["ServiceQuotaExceededException: Your request exceeds the service quota for your account.", "Service quota exceeded. This error indicates you've reached AWS service limits.", "anthropic.BadRequestError: Error code: 400 - {'message': 'Your account has exceeded the service quota for this operation.'}"],
     }
 }

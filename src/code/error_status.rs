@@ -136,6 +136,22 @@ super::error_text::error_texts! {
             "error: GET https://registry.npmjs.org/axios - 429",
         ],
     }
+    CANCELLED "GK-ERR-1150" Remote {
+        "the request was cancelled before it was answered (499): the program, its time limit, or something on the way closed the connection" /
+        "応答の前にリクエストが取り消されました（499）。プログラム、その時間制限、または経路上のものが接続を閉じました"
+    } help {
+        "Try again. 499 isn't a refusal: whoever reports it waited for the model, and the caller was gone.\n- It comes after about the same time always: that is a time limit. Lengthen it in the program (API_TIMEOUT_MS for Claude Code), or at the proxy or gateway in between, or ask for shorter answers.\n- “CANCELLED” is Google's own word for it (Vertex AI). It lasts without a limit on your side: https://status.cloud.google.com shows an outage." /
+        "やり直してください。499 は拒否ではありません。報告した側がモデルを待っている間に、呼び出した側の接続がなくなりました。\n- いつもほぼ同じ時間で起こる場合: 時間制限です。プログラム（Claude Code では API_TIMEOUT_MS）か、経路上のプロキシやゲートウェイの制限を長くするか、短い応答にしてください。\n- 「CANCELLED」は Google（Vertex AI）の表記です。自分の側に制限がなくても続く場合、障害の有無は https://status.cloud.google.com で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r#"\bapi error:? \(?499\b|\b499\b.{0,80}?\b(?:operation|request) was cancell?ed\b|"?\bcode"?\W{1,4}499\b.{0,200}?\bcancelled\b"#,
+        ],
+        examples: [
+            "API Error: 499 The operation was cancelled.",
+            "ApiError: {\"error\":{\"code\":499,\"message\":\"The operation was cancelled.\",\"status\":\"CANCELLED\"}}",
+        ],
+    }
     GOOGLE_INTERNAL "GK-ERR-516" Remote {
         "Google's service (Vertex AI) had an internal error: this form with “INTERNAL” is its own" /
         "Google のサービス（Vertex AI）の内部でエラーが起きています。「INTERNAL」を含むこの形式は Google のものです"
@@ -435,7 +451,7 @@ super::error_text::error_texts! {
             r"\b4(?:00|22) client error: [\w ]{1,40} for url",
             r"\b400\b.{0,160}?(?:请求|调用)?参数(?:有误|错误|无效|不合法|异常)",
             r"operation returned an invalid status code 'bad request'",
-            r"\bai_apicallerror: bad request\b",
+            r"\bai_apicallerror\]?: bad request\b",
             r"\b(?:400|422)\W{1,4}(?:error\W{1,3})?invalid request parameters?\b",
             r"\bopenaierror: bad request\W{0,3}$|\b422\b\W{0,4}(?:unprocessable entity\W{1,8})?\W{0,4}detail\W{1,4}\[?\W{0,3}(?:type|loc|msg)\b",
         ],
@@ -529,6 +545,25 @@ security: SecKeychainSearchCopyNext: The specified item could not be found in th
             "Error: NON-FATAL: Lock acquisition failed for /home/taro/.local/share/claude/versions/2.1.128 (expected in multi-process scenarios)",
             "File content (28375 tokens) exceeds maximum allowed tokens (25000). Please use offset and limit parameters to read specific portions of the file",
             "[Request interrupted by user for tool use]",
+        ],
+    }
+    TIER_NOTICE "GK-ERR-993" Problem {
+        "only a notice: the newest model of this tier isn't available here, and Claude Code goes on with an older one of it" /
+        "通知だけです。このティアの最新モデルが使えないため、Claude Code は古いモデルで続けます"
+    } help {
+        "Nothing has to be done to go on working. Pin the tier to the model that you have, and the notice goes away: `genkan setup` (ANTHROPIC_DEFAULT_OPUS_MODEL, ANTHROPIC_DEFAULT_SONNET_MODEL, ANTHROPIC_DEFAULT_HAIKU_MODEL).\n- You need the newer one: whoever manages the cloud account enables it (Bedrock's model access, Model Garden of Vertex AI, a deployment in Foundry), if it is served in your region: `genkan models` shows that." /
+        "このまま作業を続けられます。使えるモデルにティアを固定すると、通知は表示されなくなります（`genkan setup`。ANTHROPIC_DEFAULT_OPUS_MODEL、ANTHROPIC_DEFAULT_SONNET_MODEL、ANTHROPIC_DEFAULT_HAIKU_MODEL）。\n- 新しいモデルが必要な場合: リージョンで提供されていれば（`genkan models` で分かります）、クラウドのアカウントの管理者が有効にします（Bedrock のモデルアクセス、Vertex AI の Model Garden、Foundry のデプロイ）。"
+    } text {
+        verified: true,
+        // Claude Code prints it before the error that the same start ends with.
+        around: true,
+        patterns: [
+            r"\b(?:opus|sonnet|haiku) [\d.]+ not available\W{1,8}using (?:claude )?(?:[\d.]+ )?(?:opus|sonnet|haiku)(?: [\d.]+)? for this session",
+        ],
+        examples: [
+            "Opus 4.8 not available — using Opus 4.6 for this session",
+            "Warning: Haiku: Haiku 4.5 not available — using Claude 3.5 Haiku for this session",
+            "Sonnet: Sonnet 5 not available — using Sonnet 4.6 for this session",
         ],
     }
 }
