@@ -376,7 +376,7 @@ impl Path<'_> {
         let mut address = Address { ip, class, tcp: Tcp::NotTried, tls: None, timing: Timing::default() };
         let began = Instant::now();
         match tcp::connect(SocketAddr::new(ip, needed.port), self.within(WALKING)) {
-            Err(why) if !tcp::is_reset(&why) => address.tcp = why,
+            Err(why) if why != Tcp::Connected => address.tcp = why,
             opened => {
                 address.tcp = Tcp::Connected;
                 address.timing.connect = Some(names::milliseconds(began));

@@ -117,6 +117,7 @@ fn open(
                 stream.prolong(answer);
                 return secure(url, host, stream, trust, now);
             }
+            Err(Tcp::Connected) => return (None, Err(Connect::Broken(seen::RESET.en.to_owned()))),
             Err(why) => last = why,
         }
     }

@@ -8,7 +8,6 @@ use socket2::Socket;
 
 use super::left;
 use crate::doctor::facts::network::Tcp;
-use crate::messages::seen;
 use crate::world::net::words_of;
 
 /// A host that hasn't taken the connection by then drops it.
@@ -27,7 +26,7 @@ impl Timed {
     }
 }
 
-/// Opens one; the error says how it failed.
+/// Opens one; the error says how it failed: [`Tcp::Connected`], where it was made and reset before anybody looked at it.
 pub(super) fn connect(to: SocketAddr, until: Instant) -> Result<Timed, Tcp> {
     connect_with(to, None, until)
 }
@@ -53,17 +52,13 @@ pub(super) fn connect_with(to: SocketAddr, packets: Option<u16>, until: Instant)
         Ok(stream) => Ok(Timed { stream, until }),
         Err(error) => Err(match error.kind() {
             ErrorKind::ConnectionRefused => Tcp::Refused,
+            ErrorKind::ConnectionReset => Tcp::Connected,
             ErrorKind::TimedOut | ErrorKind::WouldBlock => Tcp::Dropped,
             ErrorKind::PermissionDenied => Tcp::Prohibited,
             ErrorKind::HostUnreachable | ErrorKind::NetworkUnreachable => Tcp::Unreachable,
             _ => Tcp::Other(plain(&error)),
         }),
     }
-}
-
-/// Whether a connection was made, and reset before anybody looked at it: what refuses one says so otherwise.
-pub(super) fn is_reset(why: &Tcp) -> bool {
-    matches!(why, Tcp::Other(why) if why == seen::RESET.en)
 }
 
 #[cfg(unix)]
@@ -159,6 +154,7 @@ mod tests {
     use std::net::TcpListener;
 
     use super::*;
+    use crate::messages::seen;
 
     #[test]
     fn a_closed_port_refuses_and_an_open_one_connects() {
