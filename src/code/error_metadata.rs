@@ -2,6 +2,21 @@
 //! programs take the machine's own credentials: switched off, silent, or answered for by a proxy.
 
 super::error_text::error_texts! {
+    METADATA_HEADER "GK-ERR-1165" Usage {
+        "the program's Google library is too old for GKE's metadata server: it asks without the header Metadata-Flavor, and is refused" /
+        "プログラムの Google ライブラリーが古く、ヘッダー Metadata-Flavor を付けずに GKE のメタデータサーバーに問い合わせ、拒否されました"
+    } help {
+        "Update the library (google-auth-library, google-api-client), or the program that brings it. No permission is missing, and no sign-in on a workstation.\n- A request by hand: `curl -H 'Metadata-Flavor: Google'` and the address." /
+        "ライブラリー（google-auth-library、google-api-client）またはそれを含むプログラムを更新してください。権限や端末でのサインインは不足していません。\n- 手動の問い合わせの場合: `curl -H 'Metadata-Flavor: Google'` とアドレスを使います。"
+    } text {
+        verified: false,
+        patterns: [
+            r"missing required header \W{0,2}metadata-flavor",
+        ],
+        examples: [
+            "GKE Metadata Server encountered an error: Missing required header \"Metadata-Flavor\": \"Google\"",
+        ],
+    }
     METADATA_OFF "GK-ERR-429" Usage {
         "there are no AWS credentials here, and the machine's own (instance metadata) are switched off by AWS_EC2_METADATA_DISABLED or the program's option" /
         "AWS の認証情報がなく、インスタンス自身のもの（インスタンスメタデータ）も AWS_EC2_METADATA_DISABLED またはプログラムの設定で無効になっています"
@@ -115,13 +130,13 @@ super::error_text::error_texts! {
         "Google's metadata service, or a proxy in its place, refused to give the token of the machine's service account" /
         "Google のメタデータサービス、またはその手前のプロキシが、サーバーのサービスアカウントのトークンを渡しません"
     } help {
-        "Where HTTP_PROXY is set, the request goes to the proxy, which refuses it: add metadata.google.internal and 169.254.169.254 to NO_PROXY. Otherwise the machine has no service account, or not the access scope for it: the project's administrator attaches one (scope cloud-platform). On a workstation sign in (`genkan login`)." /
-        "HTTP_PROXY が設定されていると、このリクエストもプロキシに送られて拒否されます。NO_PROXY に metadata.google.internal と 169.254.169.254 を加えてください。そうでなければ、サーバーにサービスアカウントまたはそのアクセススコープがありません。プロジェクトの管理者が割り当てます（スコープは cloud-platform）。端末ではサインインしてください（`genkan login`）。"
+        "Where HTTP_PROXY is set, the request goes to the proxy, which refuses it: add metadata.google.internal and 169.254.169.254 to NO_PROXY. Otherwise the machine has no service account, or not the access scope for it: the project's administrator attaches one (scope cloud-platform). On a workstation sign in (`genkan login`).\n- GKE with Workload Identity: in a pod's first seconds its metadata server answers 404 or refuses: try again, or wait for it in an init container. It stays: the pod's Kubernetes account isn't bound to a Google one, or the node pool has no metadata server of GKE." /
+        "HTTP_PROXY が設定されていると、このリクエストもプロキシに送られて拒否されます。NO_PROXY に metadata.google.internal と 169.254.169.254 を加えてください。そうでなければ、サーバーにサービスアカウントまたはそのアクセススコープがありません。プロジェクトの管理者が割り当てます（スコープは cloud-platform）。端末ではサインインしてください（`genkan login`）。\n- GKE の Workload Identity の場合: Pod の起動直後の数秒間、メタデータサーバーは 404 を返すか接続を拒否します。やり直すか、init コンテナーで待ってください。続く場合は、Pod の Kubernetes のアカウントが Google のアカウントと結び付いていないか、ノードプールに GKE のメタデータサーバーがありません。"
     } text {
         verified: false,
         patterns: [
             r"a forbidden error was returned while attempting to retrieve an access token for the compute engine built-in service account",
-            r"failed to retrieve http://metadata\.google\.internal\S{0,200} from the google compute engine metadata service\. status: 40[0-9]\b",
+            r"failed to retrieve http://metadata\.google\.internal\S{0,200} from the google compute engine ?metadata service\. status: 40[0-9]\b",
             r"error was returned while attempting to retrieve an access token for the compute engine built-in service account",
         ],
         examples: [

@@ -281,6 +281,21 @@ super::error_text::error_texts! {
             "Linux sandbox: apply-seccomp binary not available - unix socket blocking disabled",
         ],
     }
+    OLD_FOR_PYTHON "GK-ERR-1160" Usage {
+        "a program (gcloud, or another one in Python) is older than the Python that runs it, and uses something that this Python no longer has" /
+        "プログラム（gcloud など、Python のもの）が、実行している Python より古く、その Python にない機能を使っています"
+    } help {
+        "gcloud: `gcloud components update`, or install it anew; or have it run by the Python that came with it or an older one (CLOUDSDK_PYTHON). `gcloud info` shows which one it takes.\n- An editor's extension brought this gcloud along (Cloud Code): update the extension, or name an installed gcloud in its settings.\n- Another program: update it (`pip install --upgrade`, pipx, uv), or give it an environment with an older Python (3.9 still has `collections.Mapping`, 3.11 distutils and imp)." /
+        "gcloud の場合: `gcloud components update` を実行するか、インストールし直してください。または、同梱の Python か古い Python で実行します（CLOUDSDK_PYTHON）。使用中の Python は `gcloud info` で分かります。\n- エディターの拡張機能（Cloud Code）が持つ gcloud の場合: 拡張機能を更新するか、インストール済みの gcloud を設定で指定してください。\n- ほかのプログラムの場合: 更新するか（`pip install --upgrade`、pipx、uv）、古い Python の環境で実行してください（`collections.Mapping` は 3.9 まで、distutils と imp は 3.11 までにあります）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"module 'collections' has no attribute '\w+'|cannot import name '\w+' from 'collections'",
+        ],
+        examples: [
+            "ERROR: gcloud crashed (CommandLoadFailure): Problem loading gcloud.beta.functions: module 'collections' has no attribute 'Mapping'.",
+        ],
+    }
     GCLOUD_FOLDER "GK-ERR-515" Problem {
         "gcloud may not write its own folder, mostly because a gcloud that ran with sudo left files of root there" /
         "gcloud が自身のフォルダーに書き込めません。多くは、sudo で実行した gcloud が root のファイルを残したためです"

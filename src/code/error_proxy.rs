@@ -279,8 +279,8 @@ super::error_text::error_texts! {
         "the proxy's setting is incomplete, or of a kind that the program doesn't support (scheme, host and port; SOCKS needs an extra component in some)" /
         "プロキシの設定が不完全か、プログラムが対応していない種類です（スキーム、ホスト、ポートが必要。SOCKS には追加のコンポーネントが必要なプログラムもあります）"
     } help {
-        "Write it with its scheme, e.g. http://proxy.example.com:8080. `genkan explain` with the variable's name shows where it is set.\n- A bare host:port in the text: HTTPS_PROXY or HTTP_PROXY lacks http:// (the ones in small letters too; on Windows look in the user's environment variables). Correct it and start the program again.\n- gcloud needs proxy/type, proxy/address and proxy/port set together (`gcloud config list proxy/`).\n- “UnsupportedProxyProtocol”: Bun, and Claude Code with it, can only use http:// and https:// proxies. Replace socks5:// (in ALL_PROXY and in small letters too) by the HTTP port of the same proxy, or put a program before it that turns HTTP into SOCKS." /
-        "http://proxy.example.com:8080 のようにスキームから書いてください。設定場所は `genkan explain 変数名` で分かります。\n- 本文に「ホスト:ポート」だけがある場合: HTTPS_PROXY または HTTP_PROXY に http:// がありません（小文字の変数も確認してください。Windows ではユーザーの環境変数です）。直してからプログラムを起動し直してください。\n- gcloud では proxy/type、proxy/address、proxy/port をすべて設定する必要があります（`gcloud config list proxy/`）。\n- 「UnsupportedProxyProtocol」の場合: Bun（Claude Code も）が使えるのは http:// と https:// のプロキシだけです。socks5://（ALL_PROXY や小文字の変数も）を同じプロキシの HTTP のポートに変えるか、HTTP を SOCKS に変換するプログラムを間に入れてください。"
+        "Write it with its scheme, e.g. http://proxy.example.com:8080. `genkan explain` with the variable's name shows where it is set.\n- A bare host:port in the text: HTTPS_PROXY or HTTP_PROXY lacks http:// (the ones in small letters too; on Windows look in the user's environment variables). Correct it and start the program again.\n- gcloud needs proxy/type, proxy/address and proxy/port set together (`gcloud config list proxy/`).\n- “UnsupportedProxyProtocol”: Bun, and Claude Code with it, can only use http:// and https:// proxies. Replace socks5:// (in ALL_PROXY and in small letters too) by the HTTP port of the same proxy, or put a program before it that turns HTTP into SOCKS.\n- “http://socks5://”: the AWS CLI and boto3 take HTTPS_PROXY for an HTTP proxy and know no SOCKS. Name an HTTP proxy, or put a program before the SOCKS one that turns HTTP into it (privoxy, gost); the network team isn't needed.\n- npm (“invalid config proxy”, “Invalid protocol”): its setting holds a word that is no address (`http.proxy`, null). `npm config ls -l` shows which file; `npm config delete proxy` and `npm config delete https-proxy`, again with `--global`, and unset http_proxy where there is no proxy; else `npm config set proxy http://HOST:PORT`." /
+        "http://proxy.example.com:8080 のようにスキームから書いてください。設定場所は `genkan explain 変数名` で分かります。\n- 本文に「ホスト:ポート」だけがある場合: HTTPS_PROXY または HTTP_PROXY に http:// がありません（小文字の変数も確認してください。Windows ではユーザーの環境変数です）。直してからプログラムを起動し直してください。\n- gcloud では proxy/type、proxy/address、proxy/port をすべて設定する必要があります（`gcloud config list proxy/`）。\n- 「UnsupportedProxyProtocol」の場合: Bun（Claude Code も）が使えるのは http:// と https:// のプロキシだけです。socks5://（ALL_PROXY や小文字の変数も）を同じプロキシの HTTP のポートに変えるか、HTTP を SOCKS に変換するプログラムを間に入れてください。\n- 「http://socks5://」の場合: AWS CLI と boto3 は HTTPS_PROXY を HTTP プロキシとみなし、SOCKS には対応していません。HTTP プロキシを指定するか、HTTP を SOCKS に変換するプログラム（privoxy、gost）を間に入れてください。ネットワーク担当への依頼は不要です。\n- npm の場合（「invalid config proxy」「Invalid protocol」）: 設定がアドレスではない語（`http.proxy`、null など）になっています。どのファイルかは `npm config ls -l` で分かります。`npm config delete proxy` と `npm config delete https-proxy` を、`--global` を付けた場合も含めて実行し、プロキシがなければ http_proxy も解除してください。必要な場合は `npm config set proxy http://ホスト:ポート` と設定します。"
     } text {
         verified: true,
         patterns: [
@@ -297,6 +297,7 @@ super::error_text::error_texts! {
             r"\bERR_INVALID_PROTOCOL\b|protocol \W{1,2}https?:\W{1,2} not supported\. expected \W{1,2}https?:",
             r"proxy setting \(https_proxy or all_proxy\) is not an http or https url|invalid parent proxy url, ignoring|ignored . not a usable proxy url|not a usable proxy url; fix or unset",
             r"\beinvalidproxy\b|invalid protocol \W\S{1,120}:\W connecting to proxy|unsupported proxy configured: |client_exceptions\.invalidurl: [\w.-]{1,120}:\d{2,5}$|please check proxy url\. it is malformed",
+            r"failed to connect to proxy url: \W?https?://socks|\binvalid config (?:https-)?proxy=|\bnpm (?:err!|error) invalid protocol: ",
         ],
         examples: [
             "npm error code ERR_INVALID_URL
@@ -313,6 +314,8 @@ npm error Invalid URL: proxy.example.co.jp:8080",
             "The proxy setting (HTTPS_PROXY or ALL_PROXY) is not an http or https URL, so this request was not sent.",
             "npm error code EINVALIDPROXY\nnpm error Invalid protocol `proxy.acme.example:` connecting to proxy",
             "aiohttp.client_exceptions.InvalidURL: proxy.acme.example:3128",
+            "Failed to connect to proxy URL: \"http://socks5://127.0.0.1:9900\"",
+            "npm ERR! Invalid protocol: null",
         ],
     }
     PROXY_HELPER "GK-ERR-711" Person {

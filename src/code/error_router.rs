@@ -514,6 +514,21 @@ super::error_text::error_texts! {
             "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"login fail: Please carry the API secret key in the 'Authorization' field of the request header\"}}",
         ],
     }
+    KIRO_BODY "GK-ERR-1161" Remote {
+        "the router sent Kiro a request that Kiro refuses as wrongly built (REQUEST_BODY_INVALID); neither Claude Code nor the sign-in is at fault" /
+        "ルーターが Kiro に送ったリクエストの形が正しくないため、拒否されました（REQUEST_BODY_INVALID）。Claude Code やサインインの問題ではありません"
+    } help {
+        "Update the router (9router and the like), or go back to the release that worked; its issues name the releases that build it wrongly. Until then choose another provider or model there.\n- Only in a long conversation, or with many tools: /clear, and fewer MCP servers.\n- With a profile of your organization no request should go there: `genkan check`." /
+        "ルーター（9router など）を更新するか、動いていた版に戻してください。問題のある版はルーターの issue で分かります。それまでは、ルーターで別のプロバイダーかモデルを選んでください。\n- 長い会話や、ツールが多い場合だけに起こる場合: /clear を実行し、MCP サーバーを減らしてください。\n- 組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan check`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\brequest_body_invalid\b",
+        ],
+        examples: [
+            "API Error: 400 [kiro/claude-sonnet-4.5] [400]: {\"message\":\"Improperly formed request.\",\"reason\":\"REQUEST_BODY_INVALID\"}",
+        ],
+    }
     ROUTER_MODEL "GK-ERR-436" Problem {
         "the service that answered, a router or another provider's endpoint, has no model of this name" /
         "応答したサービス（ルーターまたは別のプロバイダーのエンドポイント）に、この名前のモデルはありません"

@@ -329,6 +329,21 @@ This machine requires 0a1b2c3d-1111-2222-3333-444455556666 but the token could n
             "Couldn't confirm which organization you signed in to. Try signing in again.",
         ],
     }
+    SETTINGS_CRASH "GK-ERR-1163" Problem {
+        "Claude Code crashes while it lists what is wrong in a settings file: a value there has another form than it should, mostly below `hooks`" /
+        "設定ファイルの誤りを一覧にする処理で Claude Code が異常終了しました。多くは `hooks` の値の形が正しくありません"
+    } help {
+        "Correct the file: below an event of `hooks` stands a list of objects, each with `matcher` and a list `hooks` of objects with `type` and `command`; a bare command, or an event that doesn't exist, isn't allowed. Move ~/.claude/settings.json, .claude/settings.json and settings.local.json away one after another to find which it is.\n- Update Claude Code: newer releases name the place in place of crashing (reported up to 2.0.76)." /
+        "ファイルを修正してください。`hooks` の各イベントには、`matcher` と、`type` と `command` を持つオブジェクトの一覧 `hooks` を含むオブジェクトを並べます。コマンドだけの値や、存在しないイベントは使えません。~/.claude/settings.json、.claude/settings.json、settings.local.json を順に退避すると、どのファイルか分かります。\n- Claude Code を更新してください。新しいリリースは異常終了せずに場所を示します（2.0.76 までの報告があります）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"cannot assign to read only property '0' of object '\[object string\]'",
+        ],
+        examples: [
+            "TypeError: Cannot assign to read only property '0' of object '[object String]'",
+        ],
+    }
     ORGANIZATION_HELPER "GK-ERR-703" Person {
         "the credential helper that your organization's settings name didn't run on this computer, or gave no usable credential, so the request wasn't sent" /
         "組織の設定で指定された認証情報の helper がこの端末で実行されなかったか、使える認証情報を返さなかったため、リクエストは送信されていません"
