@@ -523,7 +523,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\brequest_body_invalid\b",
+            r"improperly formed request\W.{0,60}\brequest_body_invalid\b|\[k(?:iro|r)/[^\]]{1,60}\].{0,40}\bimproperly formed request\b",
         ],
         examples: [
             "API Error: 400 [kiro/claude-sonnet-4.5] [400]: {\"message\":\"Improperly formed request.\",\"reason\":\"REQUEST_BODY_INVALID\"}",
