@@ -199,8 +199,21 @@ impl Area {
 
 /// What this error means where a gateway says it; `None` where that makes no difference.
 pub fn behind(code: &Code) -> Option<&'static Code> {
-    let area = AREAS.iter().find(|area| area.texts.iter().any(|text| *text.code == *code))?;
-    area.behind
+    area_of(code)?.behind
+}
+
+/// Whose service this error is about, where all texts beside it are about that one.
+pub fn cloud(code: &Code) -> Option<Cloud> {
+    area_of(code)?.cloud
+}
+
+/// Whether this error is about a cloud's models: what names them can lead outside.
+pub fn is_of_models(code: &Code) -> bool {
+    area_of(code).is_some_and(|area| area.led_out.is_some())
+}
+
+fn area_of(code: &Code) -> Option<&'static Area> {
+    AREAS.iter().find(|area| area.texts.iter().any(|text| *text.code == *code))
 }
 
 /// What this error means where a gateway says it, which itself led outside; `None` where it says nothing of a place outside.

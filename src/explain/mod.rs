@@ -183,9 +183,9 @@ fn meanings(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
 }
 
 /// What programs say before the reason, whichever it is: az of every connection whose TLS failed, AWS's SDK for Go of every
-/// exchange of credentials that did, an editor of a Claude Code that ended before it answered; what LiteLLM, saml2aws and Anthropic's
-/// library note at their start, whatever happens then; what a page of Entra ID says that was loaded again; and what
-/// became of the report that a crashed Bun sends to its makers.
+/// exchange of credentials that did, an editor of a Claude Code that ended before it answered; what LiteLLM, saml2aws and
+/// Anthropic's library note at their start, whatever happens then; what a page of Entra ID says that was loaded again; and
+/// what became of the report that a crashed Bun sends to its makers.
 static GUESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(concat!(
         r"(?:certificate verification failed\. )?this typically happens when using azure cli behind a proxy ",

@@ -382,8 +382,8 @@ impl Path<'_> {
                 address.timing.connect = Some(names::milliseconds(began));
                 self.count(began);
                 if needed.secure && shake {
-                    let shake = |stream| tls::handshake(stream, &needed.name, self.trust, self.now, true);
-                    let (tls, took, first) = opened.map_or_else(|_| tls::reset(), shake);
+                    let handshake = |stream| tls::handshake(stream, &needed.name, self.trust, self.now, true);
+                    let (tls, took, first) = opened.map_or_else(|_| tls::reset(), handshake);
                     let tls = self.older(needed, ip, tls);
                     address.timing.tls = median(took);
                     address.timing.first_byte = median(first);

@@ -43,15 +43,14 @@ pub(super) fn reset() -> Shaken {
     (Tls::Failed(RESET.to_owned()), None, None)
 }
 
-/// How a handshake ended, how long it took, and how long the first byte of an answer.
+/// How a handshake ended, how long it took, and the time to the first answer.
 pub(super) type Shaken = (Tls, Option<Duration>, Option<Duration>);
 
 /// What carries a handshake: a connection, or a tunnel in one.
 pub(super) trait Stream: Read + Write + Send {}
 impl<T: Read + Write + Send> Stream for T {}
 
-/// Does a handshake; `ask` puts a plain question afterwards. The second value is the handshake's time, the third the
-/// time to the first answer.
+/// Does a handshake; `ask` puts a plain question afterwards.
 pub(super) fn handshake(stream: impl Stream, host: &str, trust: &Trust, now: Timestamp, ask: bool) -> Shaken {
     let recorder = Recorder::new(trust.identity.as_ref());
     let began = std::time::Instant::now();

@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 
 use super::before::other_ways;
 use super::{code, list, said};
-use crate::code::error_text::{ErrorText, behind, led_out};
+use crate::code::error_text::{Cloud, ErrorText, behind, cloud, is_of_models, led_out};
 use crate::code::{
-    Code, Exit, error_access, error_foundry, error_gateway_key, error_gateway_setup, error_google,
-    error_google_project, error_hosted, error_model, error_proxy, error_quota, error_router, error_status,
+    Code, Exit, error_gateway_key, error_gateway_setup, error_hosted, error_proxy, error_router, error_status,
 };
 use crate::doctor::analysis::reading;
 use crate::doctor::facts::gateway::Gateway;
@@ -50,8 +49,7 @@ pub(super) fn code_of(refusal: &Refusal, profile: &Profile) -> &'static Code {
 
 /// A text on somebody's sign-in at a cloud.
 fn is_of_cloud(error: &ErrorText) -> bool {
-    let of_clouds = [error_google::TEXTS, error_google_project::TEXTS, error_foundry::TEXTS];
-    let is_clouds = || of_clouds.iter().any(|texts| is_in(texts, error.code));
+    let is_clouds = || matches!(cloud(error.code), Some(Cloud::Google | Cloud::Microsoft));
     behind(error.code).is_some_and(|code| *code == error_gateway_setup::GATEWAY_SETUP)
         || error.code.exit == Exit::Person && is_clouds()
 }
@@ -71,13 +69,6 @@ fn is_in(texts: &[ErrorText], code: &Code) -> bool {
 /// A text of a router's or of a hosted gateway's.
 fn is_of_a_router(code: &Code) -> bool {
     [error_router::TEXTS, error_hosted::TEXTS].iter().any(|texts| is_in(texts, code))
-}
-
-/// A text about a model of a cloud's: what is behind the gateway's names is no setting of this machine's.
-fn is_of_models(code: &Code) -> bool {
-    [error_model::TEXTS, error_quota::TEXTS, error_access::TEXTS, error_google::TEXTS, error_google_project::TEXTS]
-        .into_iter()
-        .any(|texts| is_in(texts, code))
 }
 
 pub(super) fn is_of_key(code: &Code) -> bool {
