@@ -63,8 +63,10 @@ pub fn run(world: &World, args: &ExplainArgs) -> Result<Exit> {
             Some(code) => Ok(explain_code(world, code, args.json)),
             None => Err(Fault::new(&code::usage::NO_SUCH_CODE).with("code", id)),
         },
-        // No setting has a name with a blank in it.
-        () if subject.contains(char::is_whitespace) => super::explain_error::run(world, subject, args.json),
+        // No setting has a name with a blank in it, or with a letter beyond ASCII.
+        () if subject.contains(char::is_whitespace) || !subject.is_ascii() => {
+            super::explain_error::run(world, subject, args.json)
+        }
         () => explain_settings(world, Some(subject), args.json),
     }
 }

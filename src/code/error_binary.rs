@@ -238,7 +238,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\bcmd\.exe was started with the above path as the current directory\b|\bunc paths are not supported\. defaulting to windows directory|現在のディレクトリで cmd\.exe を開始しました|\bunc パスはサポートされ",
+            r"\bcmd\.exe was started with the above path as the current directory\b|\bunc paths are not supported\. defaulting to windows directory",
         ],
         examples: [
             "CMD.EXE was started with the above path as the current directory.\nUNC paths are not supported.  Defaulting to Windows directory.",
@@ -336,6 +336,7 @@ super::error_text::error_texts! {
         patterns: [
             r"exec format error|cannot execute binary file|bad cpu type in executable|error while loading shared libraries\b|error loading shared library|error relocating \S{1,160}: |\bdyld\b.{0,20}(?:cannot load|symbol not found|library not loaded)|\b(?:glibc|glibcxx|cxxabi)_[\d.]+' not found|\bmissing glibc(?:xx)? >= |prerequisites for glibc and libstdc\+\+|failed to load python shared library|\bqemu: uncaught target signal \d|\billegal instruction\b|terminated by signal sigill|bad interpreter: no such file|vcruntime\d+\.dll|procedure entry point \S{1,80} could not be located|is not a valid (?:win32 )?application|cannot find module 'node:|could not load the .{0,2}sharp.{0,2} module|cannot find module '@img/sharp-|something went wrong installing the .{0,2}sharp",
             r"exit(?:ed with)? code:? (?:126|132|134|139)\b|\b0xc0000(?:005|139|142|135|01d)\b",
+            r"\bthis app can't run on your pc\b",
         ],
         examples: [
             "exec /usr/bin/dumb-init: exec format error",
@@ -345,6 +346,7 @@ super::error_text::error_texts! {
             "/home/taro/.local/bin/aws: /usr/bin/python3.9: bad interpreter: No such file or directory",
             "node: /lib64/libstdc++.so.6: version `GLIBCXX_3.4.25' not found (required by node)",
             "failed to solve: process \"/bin/sh -c npm install\" did not complete successfully: exit code: 139",
+            "This app can't run on your PC",
         ],
     }
 }

@@ -185,8 +185,8 @@ super::error_text::error_texts! {
             r"claude command at \S{1,200} missing or broken",
             r"\bclaude(?:\.exe)?: (?:\d{1,4}: )?(?:command )?not found\b|command not found:? claude\b|\bcould not find claude code command: claude",
             r"\bclaude\W{1,3}is not recognized as|the term \W?claude(?:\.exe)?\W? is not recognized",
-            r"\bclaude\W{1,3}は、(?:内部コマンド|コマンドレット)|\bclaude\W{1,6}(?:不是内部或外部命令|项识别为 cmdlet)|无法将.{0,3}claude.{0,3}项识别为",
             r"claude code successfully installed!(?:.{0,400}?(?:in your path|not recogni|not found|not exist|setup notes)|.{0,140}$)|command not found in any known location|installmethod is native, but claude command not found|native installation exists but",
+            r"(?:^|\W)claude: no such file or directory\b",
         ],
         examples: [
             "claude command at /home/taro/.local/bin/claude missing or broken (not a valid Claude binary)",
@@ -194,6 +194,7 @@ super::error_text::error_texts! {
             "claude: The term 'claude' is not recognized as a name of a cmdlet, function, script file, or executable program.",
             "'claude' は、内部コマンドまたは外部コマンド、操作可能なプログラムまたはバッチ ファイルとして認識されていません。",
             "✔ Claude Code successfully installed! Location: C:\\Users\\taro\\.local\\bin\\claude.exe",
+            "bash: /home/user/.local/bin/claude: No such file or directory",
         ],
     }
     OTHER_METHOD "GK-ERR-500" Usage {
@@ -240,7 +241,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"'c:\\program' .{0,16}(?:is not recognized|内部コマンド)|(?:\bc:\\|/c/)program: (?:command not found|no such file or directory)",
+            r"'c:\\program' .{0,16}is not recognized|(?:\bc:\\|/c/)program: (?:command not found|no such file or directory)",
         ],
         examples: [
             "'C:\\Program' は、内部コマンドまたは外部コマンド、\n操作可能なプログラムまたはバッチ ファイルとして認識されていません。",
@@ -386,7 +387,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\be2big\b(?:.{0,80}?\bposix_spawn '[^']{1,200}')?|\bargument list too long\b(?:.{0,40}?\bposix_spawn '[^']{1,200}')?",
             r"\bspawn(?:sync)?(?: \S{1,200})? enametoolong\b|\benametoolong\b.{0,60}?\b(?:uv_|posix_)?spawn\b",
-            r"\bthe command line is too long\b|コマンド ?ラインが長すぎます",
+            r"\bthe command line is too long\b",
             r"\b(?:spawn|subprocess|popen|createprocess|claude)\b.{0,300}?\b(?:winerror|os error) 206\b",
         ],
         examples: [
@@ -538,7 +539,7 @@ super::error_text::error_texts! {
             r"likely a missing program: |a shell's code for a program it could not run",
             r"(?:^|\W)(?<program>[\w.\\/:~-]{1,120}?)\W{0,3}is not recognized as an internal or external command|\W(?<program11>claude|aws|az|gcloud|genkan|node|npm|git)\W{1,3}is not recognized as|exec: \W?(?<program12>[\w./\\-]{1,80})\W{0,2}: executable file not found|\bexecutable (?<program13>[\w.-]{1,40}) not found\b|executable not found in \$path: \W?(?<program14>[\w.-]{1,40})|cannot run program \W(?<program15>[\w./-]{1,80})\W.{0,200}?error=2\b|command not found:? (?<program2>claude|aws|az|gcloud|genkan|node|npm|git)\b|\b(?<program8>brew|curl|docker|jq|npx|pip3?|pnpm|python3?|uvx?|winget): command not found|\b(?<program3>claude|aws|az|gcloud|genkan|node|npm|git): (?:command )?not found|the term '(?<program4>[\w.-]+)' is not recognized|\bspawn (?<program5>\S+) ENOENT",
             r"(?:could not|cannot|can't|unable to) find (?:the )?(?<program6>claude code|claude|aws|az|gcloud|node|npm|git)(?: code)? (?:command|executable|cli|binary)|(?<program7>claude|aws|az|gcloud|node|npm|git)(?:\.exe)? (?:was |is )?not (?:found in|on) (?:your )?path|\benv: '?(?<program10>node|bash|python3?|bun|deno)'?: no such file or directory|command '(?<program9>\w+)' not found or is in an unsafe location",
-            r"reconhecido como um comando interno|no se reconoce como un comando|n'est pas reconnu en tant que commande|ist entweder falsch geschrieben|riconosciuto come comando interno|内部コマンドまたは外部コマンド|不是内部或外部命令",
+            r"reconhecido como um comando interno|no se reconoce como un comando|n'est pas reconnu en tant que commande|ist entweder falsch geschrieben|riconosciuto come comando interno",
             r"(?:^|\s)(?:/bin/)?(?:sh|dash|ash|env): (?:\d{1,4}: )?(?:[\w./+-]{1,60}): not found\b",
             r"\b(?<program8>gh|rg|bun|deno|jq|make|go|cargo|java|dotnet|kubectl|terraform|nvm|conda|gke-gcloud-auth-plugin|kubelogin): command not found\b|\bcommand not found: (?<program17>brew|curl|docker|jq|npx|pip3?|pnpm|python3?|uvx?|gh|rg|bun|deno|make|go|cargo|java|dotnet|kubectl|terraform|nvm|conda|gke-gcloud-auth-plugin|kubelogin)\b|\b(?<program18>gke-gcloud-auth-plugin|kubelogin)\b.{0,60}? (?:was )?not found\b",
             r"posix_spawn '[^']{1,200}' enoent|\bspawn(?:sync)? \S{1,200} enoent|enoent\b.{0,60}posix_spawn",
@@ -558,6 +559,7 @@ super::error_text::error_texts! {
             "ENOENT: no such file or directory, posix_spawn '/usr/bin/gh'",
             "CRITICAL: ACTION REQUIRED: gke-gcloud-auth-plugin, which is needed for continued use of kubectl, was not found or is not executable.",
             "Command not found: nvm",
+            "\"claude\" no se reconoce como un comando interno o externo,\nprograma o archivo por lotes ejecutable.",
         ],
     }
 }

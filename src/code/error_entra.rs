@@ -101,7 +101,7 @@ super::error_text::error_texts! {
         names: ["AADSTS53002", "AADSTS53003", "AADSTS53004", "AADSTS53011", "AADSTS530001", "AADSTS530002", "AADSTS530003", "AADSTS530004", "AADSTS530032", "AADSTS530035", "AADSTS50097", "AADSTS50129", "AADSTS50131", "AADSTS50155", "AADSTS50158", "AADSTS50187", "AADSTS135011", "AADSTS240001", "AADSTS700003", "AADSTS50002", "AADSTS500021", "AADSTS500022", "AADSTS500212", "AADSTS500213"],
         patterns: [
             aadsts!(r"53\d{3,4}|50002|50002[12]|50021[2-9]|50097|50127|50129|50131|50155|50158|50161|50170|50177|50178|50187|1000104|135011|240001|700003"),
-            r"does not meet the criteria to access this resource|you (?:cannot|can't|don't have permission to) access this right now|\b(?:blocked|refused|denied|rejected|not supported|required?s?) (?:by|through|in) (?:an? |the |your )?(?:\w+ )?conditional access|conditional access (?:polic(?:y|ies) )?(?:requires?|blocks?|blocked|denied|does not allow)|access to '.{1,80}' tenant is denied|your admin requires the device|you can't get there from here|your sign-in was successful but|\bblockedbyconditionalaccess\b|\berror code\W{1,3}5300\d\b|今すぐにはアクセスできません",
+            r"does not meet the criteria to access this resource|you (?:cannot|can't|don't have permission to) access this right now|\b(?:blocked|refused|denied|rejected|not supported|required?s?) (?:by|through|in) (?:an? |the |your )?(?:\w+ )?conditional access|conditional access (?:polic(?:y|ies) )?(?:requires?|blocks?|blocked|denied|does not allow)|access to '.{1,80}' tenant is denied|your admin requires the device|you can't get there from here|your sign-in was successful but|\bblockedbyconditionalaccess\b|\berror code\W{1,3}5300\d\b",
         ],
         ask: CloudAdministrator {
             "Entra ID refuses the sign-in that Claude Code needs, by a rule (Conditional Access, device state or tenant restriction). Please check the sign-in log for the AADSTS number and the trace id that I send along, and tell me from which device and how I should sign in." /
@@ -181,7 +181,7 @@ super::error_text::error_texts! {
         names: ["AADSTS50105", "AADSTS501051", "AADSTS65001", "AADSTS65005", "AADSTS650052", "AADSTS650056", "AADSTS650057", "AADSTS90008", "AADSTS90094", "AADSTS90095", "AADSTS90099", "AADSTS1000031"],
         patterns: [
             aadsts!(r"50105\d?|52004|65001|65005|65005[^3\D]|65000\d|90008|90093|90094\d?|90095|90099|1000031"),
-            r"need admin approval|needs permission to access resources in your organization that only an admin|approval required\b.{0,60}unverified|has not consented to use the application|not assigned to a role for the (?:signed in )?app|管理者の承認が必要",
+            r"need admin approval|needs permission to access resources in your organization that only an admin|approval required\b.{0,60}unverified|has not consented to use the application|not assigned to a role for the (?:signed in )?app",
         ],
         ask: CloudAdministrator {
             "Entra ID doesn't let me use the application that I sign in with for Claude Code: consent for it or my assignment is missing. Please look at the application id and the AADSTS number that I send along, and grant one or the other if the use is right." /

@@ -27,7 +27,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"リモート名を解決できません.{0,60}?\b(?<host>[\w-]{1,80}\.services\.ai\.azure\.com)\b",
+            r"\bremote name could not be resolved.{0,60}?\b(?<host>[\w-]{1,80}\.services\.ai\.azure\.com)\b",
             r"(?:\benotfound|\beai_again|remote name could not be resolved|could not resolve host|\bno such host|failed to resolve|name or service not known)\b.{0,60}?\b(?<host>[\w-]{1,80}\.services\.ai\.azure\.com)\b",
             r"\b(?<host>[\w-]{1,80}\.services\.ai\.azure\.com)\b.{0,80}?(?:\benotfound\b|no such host|could not be resolved|name or service not known|nodename nor servname)",
         ],

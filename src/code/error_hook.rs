@@ -10,7 +10,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\$claude_(?:project_dir|plugin_root)\b.{0,80}?\bis not recognized as an internal|\bhook (?:error|failed)\b.{0,300}?\$\(.{0,300}?\bis not recognized as an internal|\$claude_(?:project_dir|plugin_root)\b.{0,80}?は、内部コマンドまたは外部コマンド",
+            r"\$claude_(?:project_dir|plugin_root)\b.{0,80}?\bis not recognized as an internal|\bhook (?:error|failed)\b.{0,300}?\$\(.{0,300}?\bis not recognized as an internal",
             r"\bhook (?:error|failed)\b.{0,200}?\bexecvpe\(/bin/(?:ba)?sh\) failed\b",
             r"\bbash\.exe\b.{0,120}?\bcannot execute binary file\b",
         ],

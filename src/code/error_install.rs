@@ -97,11 +97,43 @@ super::error_text::error_texts! {
         patterns: [
             r"\bhcs_e_service_not_available\b|wsl1 is not supported with your current machine configuration",
             r"\b0x80370102\b|\bhcs_e_hyperv_not_installed\b",
+            r"\bwsl ?2 is not supported with your current machine configuration\b",
         ],
         examples: [
             "Error code: Wsl/Service/CreateInstance/CreateVm/HCS/HCS_E_SERVICE_NOT_AVAILABLE",
             "WslRegisterDistribution failed with error: 0x80370102
 Please enable the Virtual Machine Platform Windows feature and ensure virtualization is enabled in the BIOS.",
+            "WSL2 is not supported with your current machine configuration.\nPlease enable the \"Virtual Machine Platform\" optional component and ensure virtualization is enabled in the BIOS.",
+        ],
+    }
+    WSL_MISSING "GK-ERR-1166" Usage {
+        "WSL itself (Windows Subsystem for Linux) is not installed on this Windows" /
+        "この Windows には WSL（Windows Subsystem for Linux）自体がインストールされていません"
+    } help {
+        "`wsl --install` as administrator, then restart Windows. Claude Code doesn't need it: it runs on Windows itself (`irm https://claude.ai/install.ps1 | iex` in PowerShell, beside Git for Windows).\n- The command is refused or the download fails: a rule or the network of the company; whoever manages this machine installs it.\n- Docker Desktop or a dev container says it: they need WSL, or Hyper-V in place of it." /
+        "管理者として `wsl --install` を実行し、Windows を再起動してください。Claude Code に WSL は必須ではなく、Windows 自体で動作します（PowerShell で `irm https://claude.ai/install.ps1 | iex`。Git for Windows も必要です）。\n- コマンドが拒否される場合や、ダウンロードできない場合: 会社の規則またはネットワークによるものです。端末の管理者に導入を依頼してください。\n- Docker Desktop や dev container が表示する場合: WSL（または代わりの Hyper-V）が必要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bwindows subsystem for linux is not installed\b",
+        ],
+        examples: [
+            "The Windows Subsystem for Linux is not installed. You can install by running 'wsl.exe --install'.",
+        ],
+    }
+    ELEVATION "GK-ERR-1167" Usage {
+        "Windows lets only an administrator do what this command does (elevation)" /
+        "このコマンドの操作は、Windows の管理者権限が必要です（昇格）"
+    } help {
+        "Open the terminal with “Run as administrator” and type the command there, where you are an administrator of this machine. Claude Code itself needs none: its native installer writes to your own folder; don't run `claude` as administrator afterwards.\n- npm writes to Program Files: give it a folder of your own (`npm config set prefix %USERPROFILE%\\npm-global`, and that folder in PATH).\n- You aren't an administrator: whoever manages this machine has to run it." /
+        "この端末の管理者であれば、ターミナルを「管理者として実行」で開いて、そこで実行してください。Claude Code 自体には不要です。ネイティブのインストーラーはユーザーのフォルダーに書き込みます。その後の `claude` は管理者として実行しないでください。\n- npm が Program Files に書き込もうとする場合: 自分のフォルダーを指定してください（`npm config set prefix %USERPROFILE%\\npm-global` を実行し、そのフォルダーを PATH に追加）。\n- 管理者でない場合: 端末の管理者に実行を依頼してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\brequested operation requires elevation\b|\b(?:os error|winerror) 740\b",
+        ],
+        examples: [
+            "The requested operation requires elevation.",
         ],
     }
     WSL_EMPTY "GK-ERR-769" Usage {
@@ -113,7 +145,7 @@ Please enable the Virtual Machine Platform Windows feature and ensure virtualiza
     } text {
         verified: false,
         patterns: [
-            r"windows subsystem for linux has no installed distributions|linux 用 windows サブシステムには、?インストールされているディストリビューションはありません",
+            r"windows subsystem for linux has no installed distributions",
         ],
         examples: [
             "Windows Subsystem for Linux has no installed distributions.",
@@ -264,7 +296,7 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         verified: false,
         patterns: [
             r"\x22-s\$exe\x22",
-            r"'-s(?:\.exe)?' (?:is not recognized|は、)",
+            r"'-s(?:\.exe)?' is not recognized",
         ],
         examples: [
             "& : C:\\Users\\taro\\AppData\\Roaming\\npm\\claude.ps1:24\n  24 |      & \"-S$exe\" node --no-warnings=ExperimentalWarning --enable-source …\n     | The term '-S.exe' is not recognized as a name of a cmdlet, function, script file, or executable program.",

@@ -423,6 +423,23 @@ Connection blocked by network allowlist",
             "Error: EACCES: permission denied, open '/home/ken/.claude.json' at Object.writeFileSync (file:///usr/lib/node_modules/@anthropic-ai/claude-code/cli.js:536:1088)",
         ],
     }
+    FILE_IN_USE "GK-ERR-1168" Problem {
+        "another program has a file open, so it can't be changed, replaced or deleted meanwhile" /
+        "別のプログラムがファイルを開いているため、変更、置き換え、削除ができません"
+    } help {
+        "End the program that has it, then try again: all sessions of Claude Code and the editor for its own files, a terminal or editor whose folder it is for a folder; on Windows the Resource Monitor (CPU, Associated Handles) names it, on Linux and macOS `lsof FILE`.\n- Nothing is open: a virus scanner or a synchronizing folder (OneDrive) has it for seconds: try again, or take the folder out of it.\n- It stays: restart the machine, and begin with this command." /
+        "そのファイルを開いているプログラムを終了してから、やり直してください。Claude Code 自身のファイルならすべてのセッションとエディター、フォルダーならそこを開いているターミナルやエディターです。プログラムは、Windows ではリソース モニター（CPU の「関連付けられたハンドル」）、Linux と macOS では `lsof ファイル` で分かります。\n- 何も開いていない場合: ウイルス対策ソフトや同期フォルダー（OneDrive）が数秒間開いています。やり直すか、フォルダーを対象から外してください。\n- 解消しない場合: 端末を再起動し、最初にこのコマンドを実行してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bbeing used by another process\b|\bEBUSY: resource busy or locked\b|\b(?:winerror|os error) 32\b",
+            r"\btext file busy\b|\bETXTBSY\b",
+        ],
+        examples: [
+            "PermissionError: [WinError 32] The process cannot access the file because it is being used by another process: 'C:\\\\x'",
+            "bash: ./claude: Text file busy",
+        ],
+    }
     GIT_BASH "GK-ERR-205" Usage {
         "Claude Code on Windows doesn't find Git Bash, which this version needs" /
         "Windows の Claude Code が、このバージョンに必要な Git Bash を見つけられません"
@@ -452,11 +469,12 @@ Connection blocked by network allowlist",
         verified: false,
         patterns: [
             r"running scripts is disabled on this system|about_execution_policies|is not digitally signed\. you cannot run this script|execution of scripts is disabled",
-            r"スクリプトの実行が無効になっている|此系统上禁止运行脚本|在此系统上禁止运行脚本",
+            r"\bis not digitally signed\b",
         ],
         examples: [
             "File C:\\Users\\taro\\.claude\\statusline.ps1 cannot be loaded because running scripts is disabled on this system.",
             "npm : このシステムではスクリプトの実行が無効になっているため、ファイル C:\\Program Files\\nodejs\\npm.ps1 を読み込むことができません。",
+            "File C:\\Users\\taro\\npm.ps1 cannot be loaded. The file C:\\Users\\taro\\npm.ps1 is not digitally signed. You cannot run this script on the current system.",
         ],
     }
     RIPGREP_RIGHTS "GK-ERR-918" Problem {
@@ -522,7 +540,6 @@ Connection blocked by network allowlist",
         patterns: [
             r"\bapple could not verify\b|because the developer cannot be verified|\bcan(?:not|'t|’t) be opened because it is from an unidentified developer|\bapple cannot check it for malicious software|\bmacos cannot verify (?:that this app is free from malware|the developer of)",
             r"\bis damaged and can(?:not|'t|’t) be opened\b",
-            r"マルウェアが含まれていないことを(?:検証|確認)でき|開発元(?:を検証できない|が未確認の|を確認できない)ため、?開けません|は壊れているため開けません",
         ],
         examples: [
             "Apple could not verify “claude” is free of malware that may harm your Mac or compromise your privacy.",
@@ -534,14 +551,15 @@ Connection blocked by network allowlist",
         "a rule of this machine (group policy, endpoint protection, a sandbox) stops a program that Claude Code starts" /
         "Claude Code が起動しようとしたプログラムが、この端末の規則（グループポリシー、エンドポイント保護、サンドボックスなど）で止められています"
     } help {
-        "The text names the program (`reg`, a shell, Claude Code itself). Whoever manages this machine has to allow it for Claude Code; a newer Claude Code may not need it. No setting of genkan's is involved." /
-        "止められたプログラム（`reg`、シェル、Claude Code 自身など）は本文に示されています。この端末の管理者に、Claude Code からの起動を許可してもらってください。更新で不要になる場合もあります。genkan の設定は関係しません。"
+        "The text names the program (`reg`, a shell, Claude Code itself). Whoever manages this machine has to allow it for Claude Code; a newer Claude Code may not need it. No setting of genkan's is involved.\n- “Windows protected your PC” is SmartScreen: it knows too few downloads of this file. Right when it came from its maker: “More info”, then “Run anyway”. That button is missing: a rule of the company; take the package that whoever manages this machine hands out." /
+        "止められたプログラム（`reg`、シェル、Claude Code 自身など）は本文に示されています。この端末の管理者に、Claude Code からの起動を許可してもらってください。更新で不要になる場合もあります。genkan の設定は関係しません。\n- 「Windows によって PC が保護されました」（Windows protected your PC）の場合: SmartScreen が、ダウンロード数の少ないファイルを止めています。提供元から入手した正しいファイルなら、「詳細情報」から「実行」を選んでください。ボタンがなければ会社の規則です。端末の管理者が配布するパッケージを使ってください。"
     } text {
         verified: false,
         patterns: [
             r"\berror_access_disabled_by_policy\b|this operation is disabled by group policy",
             r"\b(?:EPERM|EACCES|UNKNOWN)\b.{0,60}\b(?:uv_)?spawn\b|\bspawn (?:\S{1,200} )?EPERM\b|program is blocked by group policy|blocked (?:by )?your (?:system |it )?administrator",
             r"used device guard to block|application control policy has blocked|(?:was |is )?blocked by (?:applocker|windows defender application control|software restriction)",
+            r"\bwindows protected your pc\b|\bsmartscreen prevented\b",
         ],
         ask: DeviceManagement {
             "A rule of this machine (group policy or endpoint protection) stops a program that Claude Code starts. Please allow it for Claude Code. The program is named in the message that I send along." /
@@ -552,6 +570,7 @@ Connection blocked by network allowlist",
 Error code: Wsl/ERROR_ACCESS_DISABLED_BY_POLICY",
             "EPERM: operation not permitted, uv_spawn 'reg'",
             "An Application Control policy has blocked this file.",
+            "Windows protected your PC\nMicrosoft Defender SmartScreen prevented an unrecognized app from starting.",
         ],
     }
 }

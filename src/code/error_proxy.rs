@@ -269,7 +269,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"localhost proxy configuration was detected but not mirrored into wsl|localhost プロキシ構成が検出されましたが、wsl にミラー",
+            r"localhost proxy configuration was detected but not mirrored into wsl",
         ],
         examples: [
             "wsl: A localhost proxy configuration was detected but not mirrored into WSL. WSL in NAT mode does not support localhost proxies.",
@@ -279,8 +279,8 @@ super::error_text::error_texts! {
         "the proxy's setting is incomplete, or of a kind that the program doesn't support (scheme, host and port; SOCKS needs an extra component in some)" /
         "プロキシの設定が不完全か、プログラムが対応していない種類です（スキーム、ホスト、ポートが必要。SOCKS には追加のコンポーネントが必要なプログラムもあります）"
     } help {
-        "Write it with its scheme, e.g. http://proxy.example.com:8080. `genkan explain` with the variable's name shows where it is set.\n- A bare host:port in the text: HTTPS_PROXY or HTTP_PROXY lacks http:// (the ones in small letters too; on Windows look in the user's environment variables). Correct it and start the program again.\n- gcloud needs proxy/type, proxy/address and proxy/port set together (`gcloud config list proxy/`).\n- “UnsupportedProxyProtocol”: Bun, and Claude Code with it, can only use http:// and https:// proxies. Replace socks5:// (in ALL_PROXY and in small letters too) by the HTTP port of the same proxy, or put a program before it that turns HTTP into SOCKS.\n- “http://socks5://”: the AWS CLI and boto3 take HTTPS_PROXY for an HTTP proxy and know no SOCKS. Name an HTTP proxy, or put a program before the SOCKS one that turns HTTP into it (privoxy, gost); the network team isn't needed.\n- npm (“invalid config proxy”, “Invalid protocol”): its setting holds a word that is no address (`http.proxy`, null). `npm config ls -l` shows which file; `npm config delete proxy` and `npm config delete https-proxy`, again with `--global`, and unset http_proxy where there is no proxy; else `npm config set proxy http://HOST:PORT`." /
-        "http://proxy.example.com:8080 のようにスキームから書いてください。設定場所は `genkan explain 変数名` で分かります。\n- 本文に「ホスト:ポート」だけがある場合: HTTPS_PROXY または HTTP_PROXY に http:// がありません（小文字の変数も確認してください。Windows ではユーザーの環境変数です）。直してからプログラムを起動し直してください。\n- gcloud では proxy/type、proxy/address、proxy/port をすべて設定する必要があります（`gcloud config list proxy/`）。\n- 「UnsupportedProxyProtocol」の場合: Bun（Claude Code も）が使えるのは http:// と https:// のプロキシだけです。socks5://（ALL_PROXY や小文字の変数も）を同じプロキシの HTTP のポートに変えるか、HTTP を SOCKS に変換するプログラムを間に入れてください。\n- 「http://socks5://」の場合: AWS CLI と boto3 は HTTPS_PROXY を HTTP プロキシとみなし、SOCKS には対応していません。HTTP プロキシを指定するか、HTTP を SOCKS に変換するプログラム（privoxy、gost）を間に入れてください。ネットワーク担当への依頼は不要です。\n- npm の場合（「invalid config proxy」「Invalid protocol」）: 設定がアドレスではない語（`http.proxy`、null など）になっています。どのファイルかは `npm config ls -l` で分かります。`npm config delete proxy` と `npm config delete https-proxy` を、`--global` を付けた場合も含めて実行し、プロキシがなければ http_proxy も解除してください。必要な場合は `npm config set proxy http://ホスト:ポート` と設定します。"
+        "Write it with its scheme, e.g. http://proxy.example.com:8080. `genkan explain` with the variable's name shows where it is set.\n- A bare host:port in the text: HTTPS_PROXY or HTTP_PROXY lacks http:// (the ones in small letters too; on Windows look in the user's environment variables). Correct it and start the program again.\n- gcloud needs proxy/type, proxy/address and proxy/port set together (`gcloud config list proxy/`).\n- “UnsupportedProxyProtocol”: Bun, and Claude Code with it, can only use http:// and https:// proxies. Replace socks5:// (in ALL_PROXY and in small letters too) by the HTTP port of the same proxy, or put a program before it that turns HTTP into SOCKS.\n- “http://socks5://”: the AWS CLI and boto3 take HTTPS_PROXY for an HTTP proxy and know no SOCKS. Name an HTTP proxy, or put a program before the SOCKS one that turns HTTP into it (privoxy, gost); the network team isn't needed.\n- npm (“invalid config proxy”, “Invalid protocol”): its setting holds a word that is no address (`http.proxy`, null). `npm config ls -l` shows which file; `npm config delete proxy` and `npm config delete https-proxy`, again with `--global`, and unset http_proxy where there is no proxy; else `npm config set proxy http://HOST:PORT`.\n- “built without the HTTPS-proxy support”: the proxy is written as https://, and this git or curl talks to a proxy in plain HTTP alone. Nearly every proxy wants http://HOST:PORT, for https:// addresses too: `git config --global http.proxy http://HOST:PORT`, and the same in HTTPS_PROXY." /
+        "http://proxy.example.com:8080 のようにスキームから書いてください。設定場所は `genkan explain 変数名` で分かります。\n- 本文に「ホスト:ポート」だけがある場合: HTTPS_PROXY または HTTP_PROXY に http:// がありません（小文字の変数も確認してください。Windows ではユーザーの環境変数です）。直してからプログラムを起動し直してください。\n- gcloud では proxy/type、proxy/address、proxy/port をすべて設定する必要があります（`gcloud config list proxy/`）。\n- 「UnsupportedProxyProtocol」の場合: Bun（Claude Code も）が使えるのは http:// と https:// のプロキシだけです。socks5://（ALL_PROXY や小文字の変数も）を同じプロキシの HTTP のポートに変えるか、HTTP を SOCKS に変換するプログラムを間に入れてください。\n- 「http://socks5://」の場合: AWS CLI と boto3 は HTTPS_PROXY を HTTP プロキシとみなし、SOCKS には対応していません。HTTP プロキシを指定するか、HTTP を SOCKS に変換するプログラム（privoxy、gost）を間に入れてください。ネットワーク担当への依頼は不要です。\n- npm の場合（「invalid config proxy」「Invalid protocol」）: 設定がアドレスではない語（`http.proxy`、null など）になっています。どのファイルかは `npm config ls -l` で分かります。`npm config delete proxy` と `npm config delete https-proxy` を、`--global` を付けた場合も含めて実行し、プロキシがなければ http_proxy も解除してください。必要な場合は `npm config set proxy http://ホスト:ポート` と設定します。\n- 「built without the HTTPS-proxy support」の場合: プロキシが https:// で書かれており、この git や curl はプロキシと HTTP でしか通信できません。ほとんどのプロキシは、https:// のアドレスへの接続でも http://ホスト:ポート と指定します: `git config --global http.proxy http://ホスト:ポート`。HTTPS_PROXY も同じです。"
     } text {
         verified: true,
         patterns: [
@@ -298,6 +298,7 @@ super::error_text::error_texts! {
             r"proxy setting \(https_proxy or all_proxy\) is not an http or https url|invalid parent proxy url, ignoring|ignored . not a usable proxy url|not a usable proxy url; fix or unset",
             r"\beinvalidproxy\b|invalid protocol \W\S{1,120}:\W connecting to proxy|unsupported proxy configured: |client_exceptions\.invalidurl: [\w.-]{1,120}:\d{2,5}$|please check proxy url\. it is malformed",
             r"failed to connect to proxy url: \W?https?://socks|\binvalid config (?:https-)?proxy=|\bnpm (?:err!|error) invalid protocol: ",
+            r"\bunsupported proxy \W?\S{1,120}, libcurl is built without the https-proxy support\b",
         ],
         examples: [
             "npm error code ERR_INVALID_URL
@@ -316,6 +317,7 @@ npm error Invalid URL: proxy.example.co.jp:8080",
             "aiohttp.client_exceptions.InvalidURL: proxy.acme.example:3128",
             "Failed to connect to proxy URL: \"http://socks5://127.0.0.1:9900\"",
             "npm ERR! Invalid protocol: null",
+            "fatal: unable to access 'https://github.com/acme/x.git/': Unsupported proxy '10.0.2.1:3128', libcurl is built without the HTTPS-proxy support.",
         ],
     }
     PROXY_HELPER "GK-ERR-711" Person {
@@ -370,7 +372,7 @@ npm error Invalid URL: proxy.example.co.jp:8080",
             r"\b(?:status|statuscode|code|error|fetch|http|returned|response|response code)\W{1,3}(?:code )?407\b",
             r"\bERR_CACHE_ACCESS_DENIED\b|cache access denied|\btcp_denied/407\b|\bproxy_auth\w{0,12}_(?:required|failed|error|needed|unsupported|requested)\w*|\bERR_PROXY_AUTH\w*|\bproxy (?:authentication|authorization) (?:failed|needed|error)",
             r"\bE407\b|\b407 authentication ?required|no credentials this proxy accepts|proxy requires authentication \(http 407\)|requires authentication \(http 407\); the proxy url",
-            r"proxy authorization required|プロキシ(?:の|で)?認証が(?:必要|要求)|: ?\(407\) |代理(?:服务器)?(?:需要|要求)(?:身份)?验证|需要代理身份验证",
+            r"proxy authorization required|: ?\(407\) |代理(?:服务器)?(?:需要|要求)(?:身份)?验证|需要代理身份验证",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
@@ -560,7 +562,7 @@ npm error Invalid URL: proxy.example.co.jp:8080",
             // npm names the failure that it saw (ECONNRESET) before the reason.
             r"\bcode econn\w+ (?:npm (?:err!|error) (?:errno \S{1,20} )?){1,4}network tunneling socket could not be established, (?:cause=|sockerr=)(?:connect|getaddrinfo|read|socket|timeout)",
             r"couldn't resolve proxy name|could not resolve proxy\b|proxy (?:host ?)?name (?:could not be|not) resolved|unable to resolve proxy|fetch\(\) proxy url is invalid",
-            r"something wrong with the proxy server, or the address is incorrect|プロキシ ?サーバーに問題があるか|代理服务器出现问题|proxy server (?:that )?is refusing connections|\bNS_ERROR_(?:PROXY_CONNECTION_REFUSED|UNKNOWN_PROXY_HOST)\b|unable to find the proxy server",
+            r"something wrong with the proxy server, or the address is incorrect|代理服务器出现问题|proxy server (?:that )?is refusing connections|\bNS_ERROR_(?:PROXY_CONNECTION_REFUSED|UNKNOWN_PROXY_HOST)\b|unable to find the proxy server",
             r"\bclientproxyconnectionerror\b",
         ],
         examples: [

@@ -28,8 +28,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"the term '(?<variable>[a-z_]\w{1,60})=[^']{0,200}' is not recognized",
-            r"用語 '(?<variable>[a-z_]\w{1,60})=[^']{0,200}' は、コマンドレット",
-            r"'(?<variable>node_env|node_options|node_tls_reject_unauthorized|https?_proxy|no_proxy|(?:anthropic|claude_code|aws|azure|vertex|cloud_ml)_[a-z0-9_]{1,60})'\W{0,3}(?:is not recognized as an internal|は、内部コマンドまたは外部コマンド)",
+            r"'(?<variable>node_env|node_options|node_tls_reject_unauthorized|https?_proxy|no_proxy|(?:anthropic|claude_code|aws|azure|vertex|cloud_ml)_[a-z0-9_]{1,60})'\W{0,3}is not recognized as an internal",
         ],
         examples: [
             "CLAUDE_CODE_NO_FLICKER=1 : The term 'CLAUDE_CODE_NO_FLICKER=1' is not recognized as the name of a cmdlet, function, script file, or operable program.",

@@ -33,7 +33,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\b(?:file|item|object|process|app|application|program)\b.{0,260}?\binfected with\b|\binfected with\b.{0,160}?\bquarantin|\b(?:is|was) infected with \S{1,80} and (?:was|has been) (?:moved|deleted|blocked|removed)",
             r"\b(?:moved|put|sent) (?:it |\S{1,200} )?(?:in)?to (?:the |your )?(?:\w{2,20} )?quarantine\b|\b(?:quarantined|deleted|removed|cleaned) by (?:the |your )?(?:anti-?virus|virus scanner|windows defender|microsoft defender|defender antivirus|bitdefender|norton|avast|avg|kaspersky|eset|mcafee|sophos|trend micro|apex one|malwarebytes|crowdstrike|falcon|sentinelone|cortex xdr|f-secure|withsecure|symantec|webroot|trellix|carbon black)\b",
-            r"contains a virus or potentially unwanted|\b0x800700e[12]\b|ウイルスまたは望ましくない可能性のあるソフトウェア",
+            r"contains a virus or potentially unwanted|\b0x800700e[12]\b",
             r"\b(?:trojan|virus|worm|backdoor|ransom|hacktool|behavior|exploit|trojandownloader|pua):(?:win32|win64|script|js|html|msil|powershell|python|linux|macos|vbs|bat)/\w{2,40}",
             r"\b(?:heur|pdm|uds|vho|not-a-virus):(?:trojan|backdoor|exploit|hacktool|risktool|riskware|worm|downloader)\b|\bheur\.advml\.\w|\bidp\.(?:generic|alexa|helu)|\bmal/generic-\w|\bmalware\.ai\.\d|\b(?:js|win32|win64|vbs|html|python):\w{2,30}-(?:gen|inf)\b",
             r"will damage your computer\W{1,3}you should|\bnot opened because it contains malware|\bmalicious script blocked\b|\b(?:script|file|app|program) was blocked because it contains malware",

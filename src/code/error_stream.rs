@@ -288,7 +288,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"ホスト コンピューターのソフトウェアによって中止されました|你的主机中的软件中止了一个已建立的连接|connection was aborted by the software in your host machine|\b(?:winerror|os error|errno) 10053\b",
+            r"connection was aborted by the software in your host machine|\b(?:winerror|os error|errno) 10053\b",
         ],
         examples: [
             "An established connection was aborted by the software in your host machine. (os error 10053)",
@@ -317,7 +317,7 @@ super::error_text::error_texts! {
             r"pending stream has been canceled\W{0,4}(?:\(caused by: ?\)|$)",
             r"error processing .{0,60}: the pending stream has been cancell?ed",
             r"\bconnection (?:was|has been) reset\b|\bNS_ERROR_NET_(?:RESET|INTERRUPT|PARTIAL_TRANSFER)\b|(?:recv|send) failure: connection was (?:reset|aborted)",
-            r"リモート ?ホストに強制的に切断されました|接続がピアによって(?:リセット|切断)されました|接続がリセットされました|远程主机强迫关闭了一个现有的连接|连接被(?:对方|对端)?重(?:置|设)|\b(?:winerror|os error|errno) 10054\b",
+            r"连接被(?:对方|对端)?重(?:置|设)|\b(?:winerror|os error|errno) 10054\b",
             r"\beoferror\W{1,4}end of file reached|connection to \S{1,120} closed by remote host",
             r"the connection was closed during the request\b",
         ],

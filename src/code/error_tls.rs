@@ -49,6 +49,7 @@ super::error_text::error_texts! {
             r"sslpeerunverifiedexception\W{1,3}(?:hostname|host name|certificate for)\b|hostname (?<host>[\w.-]+) not verified|certificate subject name \W[^']{1,160}\W does not match target host ?name",
             r"\bcertificate error: certificate is for\b",
             r"the name in the certificate does not match the expected\b|\(hostname verification failed\)",
+            r"\btarget principal name is incorrect\b|\bcertificate's owner does not match hostname\b",
         ],
         ask: NetworkTeam {
             "The certificate that we are shown for the address in the message that I send along belongs to another name. Please check who answers there: a block page, a wrong DNS answer, or a server or gateway whose certificate lacks this name." /
@@ -71,6 +72,7 @@ super::error_text::error_texts! {
             "abort: code.acme.example certificate error: certificate is for *.other.example",
             "npm ERR! Hostname/IP doesn't match certificate's altnames: \"Host: registry.npmjs.org. is not in the cert's altnames: DNS:a.sni.fastly.net\"",
             "Certificate verification failed: The certificate is NOT trusted. The name in the certificate does not match the expected.",
+            "schannel: next InitializeSecurityContext failed: The target principal name is incorrect.",
         ],
     }
     CALLED_BY_NUMBER "GK-ERR-274" Remote {
@@ -486,10 +488,10 @@ super::error_text::error_texts! {
             r"\bCERT_TRUST_IS_(?:UNTRUSTED_ROOT|PARTIAL_CHAIN)\b",
             r"\bSEC_ERROR_(?:UNKNOWN_ISSUER|UNTRUSTED_ISSUER|UNTRUSTED_CERT|CA_CERT_INVALID)\b|\bMOZILLA_PKIX_ERROR_(?:MITM_DETECTED|SELF_SIGNED_CERT)\b",
             r"unable to locally verify the issuer's authority|self-signed certificate encountered|the certificate of \W[\w.-]{1,120}\W (?:is not trusted|hasn't got a known issuer|doesn't have a known issuer)",
-            r"信頼関係を確立できません|证书链是由不受信任的颁发机构颁发的|未能为\s?ssl/tls\s?安全通道建立信任关系|リモート証明書は無効です|検証プロシージャによると、リモート証明書は無効",
             r"problem confirming the ssl certificate",
             r"\bno trusted certificate found\b|path does not chain with any of the trust anchors|trust anchor for certification path not found|\bcertpathvalidatorexception\b",
             r"\berror: TrustFailure\b",
+            r"\bcertificate chain was issued by an authority that is not trusted\b|\broot certificate which is not trusted by the trust provider\b|\bcannot verify (?:its|\S{1,80}'s) certificate, issued by\b|\bunable to locally verify the issuer's authority\b",
         ],
         ask: NetworkTeam {
             "Programs on this machine don't trust the certificate that our network presents for the hosts below. Please give me the root certificate of our TLS inspection as a PEM file, or exempt them from inspection: {hosts}" /
@@ -514,6 +516,8 @@ super::error_text::error_texts! {
             "javax.net.ssl.SSLHandshakeException: sun.security.validator.ValidatorException: No trusted certificate found",
             "java.security.cert.CertPathValidatorException: Path does not chain with any of the trust anchors",
             "Error: TrustFailure (The authentication or decryption has failed.)",
+            "ERROR: cannot verify claude.ai's certificate, issued by 'CN=Zscaler Intermediate Root CA':\n  Unable to locally verify the issuer's authority.",
+            "A certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider.",
         ],
     }
     NOT_TLS "GK-ERR-220" Remote {
@@ -556,6 +560,7 @@ super::error_text::error_texts! {
             r"no appropriate protocol \(protocol is disabled|server chose \S{1,12}, but that protocol version is not enabled|unsupported curve id|no negotiable cipher suite",
             r"tls: (?:protocol version not supported|insufficient security level|no supported versions satisfy|server selected unsupported|no cipher suite supported by both)",
             r"\bSSL_ERROR_(?:UNSUPPORTED_VERSION|PROTOCOL_VERSION_ALERT|NO_CYPHER_OVERLAP|INSUFFICIENT_SECURITY_ALERT|NO_CIPHERS_SUPPORTED)\b",
+            r"\bdo not possess a common algorithm\b",
         ],
         ask: NetworkTeam {
             "A connection from this machine fails because the other side of the TLS connection is too old (version, cipher or key). A proxy or gateway of ours in between is the likely place. Please check the message that I send along." /
@@ -567,6 +572,7 @@ super::error_text::error_texts! {
             "javax.net.ssl.SSLHandshakeException: No appropriate protocol (protocol is disabled or cipher suites are inappropriate)",
             "remote error: tls: protocol version not supported",
             "SSL_ERROR_UNSUPPORTED_VERSION",
+            "The client and server cannot communicate, because they do not possess a common algorithm.",
         ],
     }
     MTLS_SOCKET "GK-ERR-828" Remote {
@@ -736,7 +742,7 @@ super::error_text::error_texts! {
             r"\btls handshake with the server did not finish in the time allowed",
             r"\bUNKNOWN_CERTIFICATE_VERIFICATION_ERROR\b|server certificate verification failed\. cafile:|gnutls_handshake\(\) failed\W{0,4}$|x509: osstatus -\d+",
             r"\bssl validation failed for https?:\W{1,3}[\w.-]{4,200}/?\W{0,3}$",
-            r"the ssl connection could not be established|ssl 接続を確立できません|无法建立 ?ssl 连接|未能建立 ?ssl 连接",
+            r"the ssl connection could not be established|无法建立 ?ssl 连接|未能建立 ?ssl 连接",
         ],
         examples: [
             "Error: unknown certificate verification error",

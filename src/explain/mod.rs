@@ -3,7 +3,7 @@
 //!
 //! The texts stand in [`crate::code`], one declaration each. An error's name (`AccessDeniedException`) counts first where
 //! the text carries one, the wording second, and a name that no wording goes with is the last resort. Known holes: texts
-//! of other languages, and a text that a terminal broke in the middle of a word.
+//! of languages other than English and Japanese, and a text that a terminal broke in the middle of a word.
 
 mod hosts;
 mod mask;
@@ -11,6 +11,7 @@ pub mod points;
 mod program;
 #[cfg(test)]
 pub(crate) mod tests;
+mod translated;
 mod wording;
 
 use std::collections::BTreeMap;
@@ -492,7 +493,8 @@ fn one_line(text: &str) -> String {
     let plain = plain.replace("\u{e2}\u{20ac}\u{2122}", "'");
     let plain = plain.replace(['\u{201c}', '\u{201d}'], "\"").replace(r#"\\\""#, "\"").replace(r#"\""#, "\"");
     let plain = plain.replace(EDGES, " ");
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    translated::in_english(&plain).into_owned()
 }
 
 fn said(bytes: &[u8]) -> String {

@@ -4,6 +4,7 @@
 //! or with the names of errors (`EAI_AGAIN, ENOTFOUND: …`), belongs to texts that hold one of them. The English words
 //! decide for every language, since errors are English.
 
+use super::translated::in_english;
 use crate::code::Code;
 use crate::messages::Lang;
 
@@ -22,9 +23,10 @@ pub fn ordered(code: &Code, text: &str, lang: Lang) -> String {
     points.into_iter().map(|(_, point)| point).collect::<Vec<_>>().join("\n")
 }
 
-/// In small letters, with one blank between words.
+/// In English and small letters, with one blank between words.
 fn plain(text: &str) -> String {
-    text.replace('’', "'").split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    let plain = text.replace('’', "'").split_whitespace().collect::<Vec<_>>().join(" ");
+    in_english(&plain).to_lowercase()
 }
 
 fn opens_with(point: &str, text: &str) -> bool {
