@@ -3,15 +3,15 @@
 
 super::error_text::error_texts! {
     METADATA_HEADER "GK-ERR-1165" Usage {
-        "the program's Google library is too old for GKE's metadata server: it asks without the header Metadata-Flavor, and is refused" /
-        "プログラムの Google ライブラリーが古く、ヘッダー Metadata-Flavor を付けずに GKE のメタデータサーバーに問い合わせ、拒否されました"
+        "Google's metadata service (GKE's too) refused a request without the header Metadata-Flavor: Google: the program's library is too old, or the call was made by hand" /
+        "Google のメタデータサービス（GKE のものも）が、ヘッダー Metadata-Flavor: Google のないリクエストを拒否しました。プログラムのライブラリーが古いか、手動の問い合わせです"
     } help {
-        "Update the library (google-auth-library, google-api-client), or the program that brings it. No permission is missing, and no sign-in on a workstation.\n- A request by hand: `curl -H 'Metadata-Flavor: Google'` and the address." /
-        "ライブラリー（google-auth-library、google-api-client）またはそれを含むプログラムを更新してください。権限や端末でのサインインは不足していません。\n- 手動の問い合わせの場合: `curl -H 'Metadata-Flavor: Google'` とアドレスを使います。"
+        "Update the program's Google library (google-auth-library, google-api-client), or the program that brings it: it asks without the header whether it runs on Google Cloud, takes the refusal for a no, and finds no credentials then. No permission is missing, and no sign-in.\n- “com.google.api.client”, “OAuth2Utils” (Java): a newer google-api-client, or better google-auth-library (GoogleCredentials) in place of GoogleCredential.\n- A request by hand or of your own: `curl -H 'Metadata-Flavor: Google'` and the address, without X-Forwarded-For. A proxy must not stand in between: NO_PROXY with metadata.google.internal and 169.254.169.254." /
+        "プログラムの Google のライブラリー（google-auth-library、google-api-client）、またはそれを含むプログラムを更新してください。Google Cloud で動いているかをヘッダーなしで確かめ、拒否されたため Google Cloud ではないと判断し、認証情報が見つからなくなります。権限やサインインの問題ではありません。\n- 「com.google.api.client」「OAuth2Utils」（Java）の場合: 新しい google-api-client、できれば GoogleCredential の代わりに google-auth-library（GoogleCredentials）を使ってください。\n- 手動や自作の問い合わせの場合: `curl -H 'Metadata-Flavor: Google'` とアドレスを使い、X-Forwarded-For は付けません。プロキシを通さないよう、NO_PROXY に metadata.google.internal と 169.254.169.254 を加えてください。"
     } text {
         verified: false,
         patterns: [
-            r"missing required header \W{0,2}metadata-flavor",
+            r"missing (?:required header \W{0,3})?metadata-flavor\b",
         ],
         examples: [
             "GKE Metadata Server encountered an error: Missing required header \"Metadata-Flavor\": \"Google\"",

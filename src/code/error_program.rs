@@ -282,18 +282,20 @@ super::error_text::error_texts! {
         ],
     }
     OLD_FOR_PYTHON "GK-ERR-1160" Usage {
-        "a program (gcloud, or another one in Python) is older than the Python that runs it, and uses something that this Python no longer has" /
-        "プログラム（gcloud など、Python のもの）が、実行している Python より古く、その Python にない機能を使っています"
+        "a Python program uses a part of Python that the Python which runs it doesn't have; mostly the program is older than that Python" /
+        "Python のプログラムが、実行している Python にない標準の機能を使っています。多くは、プログラムがその Python より古いためです"
     } help {
-        "gcloud: `gcloud components update`, or install it anew; or have it run by the Python that came with it or an older one (CLOUDSDK_PYTHON). `gcloud info` shows which one it takes.\n- An editor's extension brought this gcloud along (Cloud Code): update the extension, or name an installed gcloud in its settings.\n- Another program: update it (`pip install --upgrade`, pipx, uv), or give it an environment with an older Python (3.9 still has `collections.Mapping`, 3.11 distutils and imp)." /
-        "gcloud の場合: `gcloud components update` を実行するか、インストールし直してください。または、同梱の Python か古い Python で実行します（CLOUDSDK_PYTHON）。使用中の Python は `gcloud info` で分かります。\n- エディターの拡張機能（Cloud Code）が持つ gcloud の場合: 拡張機能を更新するか、インストール済みの gcloud を設定で指定してください。\n- ほかのプログラムの場合: 更新するか（`pip install --upgrade`、pipx、uv）、古い Python の環境で実行してください（`collections.Mapping` は 3.9 まで、distutils と imp は 3.11 までにあります）。"
+        "Update the program (`pip install --upgrade`, pipx, uv), or give it an environment with an older Python: 3.9 still has `collections.Mapping` and the like, 3.11 distutils and imp.\n- “distutils”: `pip install setuptools` in the program's environment brings it back too. On Debian and Ubuntu with a Python before 3.12 it is the package python3-distutils.\n- “gyp”, “node-gyp”: npm builds a package with Python. Update npm (`npm install -g npm`) and the package, or name another Python (`npm_config_python`)." /
+        "プログラムを更新するか（`pip install --upgrade`、pipx、uv）、古い Python の環境で実行してください。`collections.Mapping` などは 3.9 まで、distutils と imp は 3.11 までにあります。\n- 「distutils」の場合: プログラムの環境で `pip install setuptools` を実行しても使えるようになります。Debian や Ubuntu で Python が 3.12 より前の場合は、python3-distutils パッケージです。\n- 「gyp」「node-gyp」の場合: npm が Python でパッケージをビルドしています。npm（`npm install -g npm`）とパッケージを更新するか、別の Python を `npm_config_python` で指定してください。"
     } text {
         verified: false,
         patterns: [
             r"module 'collections' has no attribute '\w+'|cannot import name '\w+' from 'collections'",
+            r"\bno module named '?(?:distutils|imp)(?:['.]|$|\W)",
         ],
         examples: [
-            "ERROR: gcloud crashed (CommandLoadFailure): Problem loading gcloud.beta.functions: module 'collections' has no attribute 'Mapping'.",
+            "AttributeError: module 'collections' has no attribute 'Mapping'",
+            "gyp ERR! stack ModuleNotFoundError: No module named 'distutils'",
         ],
     }
     GCLOUD_FOLDER "GK-ERR-515" Problem {

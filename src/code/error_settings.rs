@@ -338,10 +338,10 @@ This machine requires 0a1b2c3d-1111-2222-3333-444455556666 but the token could n
     } text {
         verified: false,
         patterns: [
-            r"cannot assign to read only property '0' of object '\[object string\]'",
+            r"cannot assign to read only property '\d{1,3}' of object '\[object string\]'.{0,600}?(?:\bclaude-code\b|\$bunfs)",
         ],
         examples: [
-            "TypeError: Cannot assign to read only property '0' of object '[object String]'",
+            "TypeError: Cannot assign to read only property '0' of object '[object String]'\n    at KOB (file:///usr/lib/node_modules/@anthropic-ai/claude-code/cli.js:609:6891)",
         ],
     }
     ORGANIZATION_HELPER "GK-ERR-703" Person {
