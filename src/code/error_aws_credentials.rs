@@ -485,12 +485,29 @@ Retrying in 0.2 seconds...",
             "An error occurred (ValidationError) when calling the AssumeRoleWithSAML operation: Request ARN is invalid",
         ],
     }
+    MFA_DEVICE "GK-ERR-1055" Person {
+        "AWS couldn't check the MFA code, and asks whether the device that was named (its serial number or ARN) is one of this user's" /
+        "AWS が MFA のコードを検証できず、指定されたデバイス（シリアル番号または ARN）がこのユーザーのものか確認するよう求めています"
+    } help {
+        "Name the device's own ARN, arn:aws:iam::ACCOUNT:mfa/NAME, not the user's (…:user/NAME): `aws iam list-mfa-devices`, or “Security credentials” in the console, shows it. It stands in mfa_serial of ~/.aws/config, in aws_mfa_device of ~/.aws/credentials (aws-mfa), or is handed on as --serial-number or --device. Where it is wrong, no new code helps.\n- The ARN is right: it has to belong to the same account and user as the long-lived key that asks, and the device still has to be registered. A passkey or security key (…:u2f/…) gives no code for the API: register an authenticator app beside it.\n- Both are right: the code is old, was used already, or the device's clock is off." /
+        "ユーザーの ARN（…:user/名前）ではなく、デバイス自身の ARN（arn:aws:iam::アカウント:mfa/名前）を指定してください。`aws iam list-mfa-devices` またはコンソールの「セキュリティ認証情報」で分かります。指定場所は、~/.aws/config の mfa_serial、~/.aws/credentials の aws_mfa_device（aws-mfa）、または --serial-number や --device です。これが誤っている場合、コードを入力し直しても解消しません。\n- ARN が正しい場合: 呼び出しに使う長期のキーと同じアカウント・ユーザーのもので、デバイスが今も登録されている必要があります。パスキーやセキュリティキー（…:u2f/…）では API 用のコードが得られないため、認証アプリも登録してください。\n- どちらも正しい場合: コードが期限切れか使用済み、またはデバイスの時計がずれています。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\bmultifactorauthentication failed, )?unable to validate mfa code\.? please verify your mfa serial",
+            r"(?:\b1 validation error detected: )?value '[^']{0,200}' at 'serialnumber' failed to satisfy constraint",
+        ],
+        examples: [
+            "An error occurred (AccessDenied) when calling the GetSessionToken operation: MultiFactorAuthentication failed, unable to validate MFA code.  Please verify your MFA serial number is valid and associated with this user",
+            "An error occurred (ValidationError) when calling the AssumeRole operation: 1 validation error detected: Value 'taro' at 'serialNumber' failed to satisfy constraint: Member must have length greater than or equal to 9",
+        ],
+    }
     MFA "GK-ERR-233" Person {
         "a role is assumed, or keys are asked for, with MFA, and no valid code was given" /
         "MFA 付きでロールの引き受けまたはキーの取得が行われましたが、有効なコードが渡されていません"
     } help {
-        "A program without a prompt, such as Claude Code, can't ask for the code. Sign in where you can type it (`aws sts get-session-token` or the AWS profile's own tool), or let the profile use IAM Identity Center, which asks for MFA in the browser: `genkan login`. A code that was refused is old, was used already, or the device's clock is off.\n- “Value '' at 'tokenCode'”, and the AWS profile names no MFA: the tool sends an empty code by itself; update it. `aws sts get-caller-identity --profile NAME` shows that the profile works.\n- The device in the text ends in “:user/NAME”: that is the user, not its device. In the tool's setting (mfa_serial, aws_mfa_device) write the device's own ARN, with :mfa/ in it; `aws iam list-mfa-devices` or the console's page Security credentials shows it." /
-        "Claude Code のように入力欄のないプログラムはコードを尋ねられません。入力できる場所でサインインするか（`aws sts get-session-token` など）、ブラウザーで MFA を求める IAM Identity Center を使ってください（`genkan login`）。拒否されたコードは、期限切れ、使用済み、またはデバイスの時計のずれが原因です。\n- 「Value '' at 'tokenCode'」で、AWS プロファイルに MFA の指定がない場合: ツール自身が空のコードを送っています。ツールを更新してください。プロファイルが使えることは `aws sts get-caller-identity --profile 名前` で確認できます。\n- 本文のデバイスが「:user/名前」で終わる場合: それはユーザーの ARN で、デバイスのものではありません。ツールの設定（mfa_serial、aws_mfa_device）に、:mfa/ を含むデバイスの ARN を書いてください。`aws iam list-mfa-devices` またはコンソールの Security credentials で分かります。"
+        "A program without a prompt, such as Claude Code, can't ask for the code. Sign in where you can type it (`aws sts get-session-token` or the AWS profile's own tool), or let the profile use IAM Identity Center, which asks for MFA in the browser: `genkan login`. A code that was refused is old, was used already, or the device's clock is off.\n- “Value '' at 'tokenCode'”, and the AWS profile names no MFA: the tool sends an empty code by itself; update it. `aws sts get-caller-identity --profile NAME` shows that the profile works.\n- The device in the text ends in “:user/NAME”: that is the user's ARN, not its device's, which has :mfa/ in it (mfa_serial, aws_mfa_device; `aws iam list-mfa-devices` shows it)." /
+        "Claude Code のように入力欄のないプログラムはコードを尋ねられません。入力できる場所でサインインするか（`aws sts get-session-token` など）、ブラウザーで MFA を求める IAM Identity Center を使ってください（`genkan login`）。拒否されたコードは、期限切れ、使用済み、またはデバイスの時計のずれが原因です。\n- 「Value '' at 'tokenCode'」で、AWS プロファイルに MFA の指定がない場合: ツール自身が空のコードを送っています。ツールを更新してください。プロファイルが使えることは `aws sts get-caller-identity --profile 名前` で確認できます。\n- 本文のデバイスが「:user/名前」で終わる場合: それはユーザーの ARN です。:mfa/ を含むデバイスの ARN を指定してください（mfa_serial、aws_mfa_device。`aws iam list-mfa-devices` で分かります）。"
     } text {
         verified: false,
         names: ["RefreshWithMFAUnsupportedError", "AssumeRoleTokenProviderNotSetError"],

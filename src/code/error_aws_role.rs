@@ -392,6 +392,7 @@ Unable to locate credentials. You can configure credentials by running \"aws con
             r"cannot read propert(?:y|ies) (?:of (?:undefined|null) \(reading )?'?(?:accesskeyid|secretaccesskey)\b",
             r"\bnoauthtokenerror\b",
             r"aws account id not previously found and failed retrieving",
+            r"\bnocredentialproviders\b",
         ],
         examples: [
             "TokenProviderError: Token not present in 'AWS_BEARER_TOKEN_BEDROCK' environment variable",
@@ -416,6 +417,7 @@ Unable to locate credentials. You can configure credentials by running \"aws con
             "TypeError: Cannot read properties of undefined (reading 'accessKeyId')",
             "botocore.exceptions.NoAuthTokenError: No auth token could be resolved.",
             "Error: Retrieving AWS account details: AWS account ID not previously found and failed retrieving via all available methods.",
+            "NoCredentialProviders",
         ],
     }
     METADATA_UNREACHED "GK-ERR-603" Person {

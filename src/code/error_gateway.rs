@@ -26,12 +26,33 @@ super::error_text::error_texts! {
             "{\"type\":\"result\",\"subtype\":\"error_max_budget_usd\",\"is_error\":true}",
         ],
     }
+    BUDGET_BELOW "GK-ERR-1054" Problem {
+        "the budget that the gateway has for the key, team or user is 0 or below it, so that every request is refused, whatever was spent" /
+        "ゲートウェイに設定されたキー・チーム・利用者の予算が 0 または負の値のため、使用額にかかわらずリクエストが拒否されます"
+    } help {
+        "Waiting doesn't help, nor does the next period: the limit itself is so. Unless it is meant to lock this key, whoever runs the gateway sets max_budget to a positive number (LiteLLM: /key/update, /team/update, /user/update, or its web page), or takes it out.\n- The key's own budget is right: look at its team's, its user's, the tag's and the provider's; the lowest counts." /
+        "待っても、次の期間になっても解消しません。上限の値そのものが原因です。このキーを止める意図でなければ、ゲートウェイの管理者が max_budget を正の値に直すか（LiteLLM では /key/update、/team/update、/user/update、または Web 画面）、削除します。\n- キー自身の予算が正しい場合: チーム、利用者、タグ、プロバイダーの予算を確認してください。最も低いものが適用されます。"
+    } text {
+        verified: false,
+        names: ["budget_exceeded"],
+        patterns: [
+            r"\bcurrent cost: [\d.e-]{1,24}, max budget: (?:-[\d.]{1,20}|0(?:\.0{1,8})?)(?:[^\d.]|\.(?:\D|$)|$)",
+        ],
+        ask: GatewayAdministrator {
+            "Our LLM gateway refuses my requests because the budget of the key, its team or its user is 0 or negative. Please set it to a positive number or take it out." /
+            "LLM ゲートウェイで、キー・チーム・利用者のいずれかの予算が 0 または負の値になっているため、リクエストが拒否されています。正の値に直すか、削除していただけますか。"
+        },
+        examples: [
+            "API Error: 400 {\"error\":{\"message\":\"Budget has been exceeded! Current cost: 0.0, Max budget: -5.0\",\"type\":\"budget_exceeded\"}}",
+            "Budget has been exceeded! Current cost: 0.0, Max budget: 0.0",
+        ],
+    }
     BUDGET "GK-ERR-143" Problem {
         "the budget of the key, its team or its user at the gateway is spent" /
         "ゲートウェイで、キー・チーム・利用者のいずれかの予算を使い切っています"
     } help {
-        "Trying again doesn't help. Wait for the budget's next period, or ask whoever runs the gateway: they can see whose budget it is, and raise it.\n- “Current cost … Max budget”: LiteLLM says it. Its administrator raises `max_budget` of the key, team or user, which counts at once, and compares the cost in the text with the spend that /key/info reports: where the text's is far higher, LiteLLM's own counter (in memory or Redis) is off, and it should be updated.\n- “Max budget: -” (a number below 0, at a cost of 0): nothing was spent; the limit was entered wrongly. Waiting doesn't help: the administrator sets max_budget to a positive number, or takes it out (/key/update)." /
-        "再試行しても解消しません。次の予算期間を待つか、ゲートウェイの管理者に対象を確認して引き上げてもらってください。\n- 「Current cost … Max budget」の場合: LiteLLM のメッセージです。管理者がキー、チームまたは利用者の `max_budget` を引き上げると、すぐに使えます。本文の金額は、/key/info の spend と比べてください。本文の方が大幅に大きい場合は、LiteLLM 内部のカウンター（メモリまたは Redis）がずれているため、更新が必要です。\n- 「Max budget: -」のように上限が 0 未満で、使用額が 0 の場合: 何も使われていません。上限の入力誤りです。待っても解消しないため、管理者が max_budget を正の数にするか、削除します（/key/update）。"
+        "Trying again doesn't help. Wait for the budget's next period, or ask whoever runs the gateway: they can see whose budget it is, and raise it.\n- “Current cost … Max budget”: LiteLLM says it. Its administrator raises `max_budget` of the key, team or user, which counts at once, and compares the cost in the text with the spend that /key/info reports: where the text's is far higher, LiteLLM's own counter (in memory or Redis) is off, and it should be updated." /
+        "再試行しても解消しません。次の予算期間を待つか、ゲートウェイの管理者に対象を確認して引き上げてもらってください。\n- 「Current cost … Max budget」の場合: LiteLLM のメッセージです。管理者がキー、チームまたは利用者の `max_budget` を引き上げると、すぐに使えます。本文の金額は、/key/info の spend と比べてください。本文の方が大幅に大きい場合は、LiteLLM 内部のカウンター（メモリまたは Redis）がずれているため、更新が必要です。"
     } text {
         verified: false,
         names: ["budget_exceeded"],
@@ -48,6 +69,7 @@ super::error_text::error_texts! {
             r"prompt tokens limit exceeded: \d+ > \d+",
             r"\bexceeded(?:token|team|user|organization|customer|model)budget\b|max budget for token: |current spend for token: ",
             r"\bkey limit exceeded(?: \((?:total|daily|weekly|monthly) limit\))?",
+            r"\bbudget_exceeded\b",
         ],
         ask: GatewayAdministrator {
             "Claude Code's requests are refused by our LLM gateway because a budget is spent. Please check whose budget it is (key, team or user), and raise it or tell me when its next period begins." /
@@ -66,6 +88,7 @@ super::error_text::error_texts! {
             "Prompt tokens limit exceeded: 230799 > 91442.",
             "ExceededTokenBudget: Current spend for token: 7.2e-05; Max Budget for Token: 2e-07",
             "{\"error\":{\"message\":\"Key limit exceeded (total limit). Manage it using https://openrouter.ai/settings/keys\",\"code\":403}}",
+            "{\"error\":{\"type\":\"budget_exceeded\"}}",
         ],
     }
     OTHER_NAMES "GK-ERR-480" Usage {

@@ -90,6 +90,24 @@ super::error_text::error_texts! {
             "botocore.exceptions.CredentialRetrievalError: Error when retrieving credentials from iam-role: no role",
         ],
     }
+    POD_IDENTITY "GK-ERR-1053" Problem {
+        "the program's AWS SDK refuses the address from which EKS Pod Identity gives the pod its role (169.254.170.23), so it has no credentials" /
+        "プログラムの AWS SDK が、EKS Pod Identity の認証情報のアドレス（169.254.170.23）を受け付けないため、認証情報がありません"
+    } help {
+        "Neither a sign-in nor the role is at fault: the SDK in this program is older than EKS Pod Identity, or the program sets it up so that only loopback addresses count. Update the program, or the SDK that it is built with (a program of your own); if the newest release says it too, report it to its authors.\n- Until then give the pod's service account its role by IRSA (the annotation eks.amazonaws.com/role-arn, and a trust policy for the cluster's OIDC provider) in place of the Pod Identity association.\n- “configure-aws-credentials”, “action inputs” (a job of GitHub Actions on a runner in the cluster): update the action, or let it assume its role by OIDC (`role-to-assume`, with `id-token: write`), for which the pod's role isn't needed." /
+        "サインインやロールの問題ではありません。プログラムの AWS SDK が EKS Pod Identity に対応する前のものか、ループバックのアドレスだけを受け付けるように設定されています。プログラム、または（自作のプログラムでは）組み込まれている SDK を更新し、最新のリリースでも解消しない場合は開発元に報告してください。\n- それまでは、Pod Identity の関連付けの代わりに、IRSA で Pod のサービスアカウントにロールを割り当ててください（注釈 eks.amazonaws.com/role-arn と、クラスターの OIDC プロバイダーに対する信頼ポリシー）。\n- 「configure-aws-credentials」「action inputs」（クラスター内のランナーで動く GitHub Actions のジョブ）の場合: アクションを更新するか、OIDC でロールを引き受けてください（`role-to-assume` と `id-token: write`）。Pod のロールは不要になります。"
+    } text {
+        verified: false,
+        names: ["NoCredentialProviders"],
+        patterns: [
+            r"\binvalid endpoint host, \W{0,3}(?:169\.254\.170\.23|\[?fd00:ec2::23\]?)\W{0,4} ?only loopback hosts are allowed",
+            r"the full uri \(http://169\.254\.170\.23(?:/[^)\s]{0,100})?\) contained withing? environment variable aws_container_credentials_full_uri has an invalid host|unsupported host \W{1,2}(?:169\.254\.170\.23|\[?fd00:ec2::23\]?)\W|\b169\.254\.170\.23 is not a valid container\b",
+        ],
+        examples: [
+            "Ignoring, HTTP credential provider invalid endpoint host, \"169.254.170.23\", only loopback hosts are allowed. <nil>",
+            "Unsupported host '169.254.170.23'. Can only retrieve metadata from these hosts: 169.254.170.2, localhost, 127.0.0.1",
+        ],
+    }
     CONTAINER_ADDRESS "GK-ERR-779" Usage {
         "AWS's library doesn't use the address in AWS_CONTAINER_CREDENTIALS_FULL_URI: it takes only this machine's own (some releases only as 127.0.0.1 or localhost) and those of ECS or EKS; or the token beside it isn't usable" /
         "AWS のライブラリーが AWS_CONTAINER_CREDENTIALS_FULL_URI のアドレスを使用しません。受け付けるのは、この端末自身のもの（127.0.0.1 か localhost だけのリリースもあります）と ECS や EKS のものだけです。または、併記されたトークンが使えません"
@@ -99,7 +117,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"unsupported host '[^']{1,120}'\. can only retrieve metadata from a loopback address|invalid endpoint host, \S{1,160} only loopback/ecs/eks hosts are allowed",
+            r"unsupported host '[^']{1,120}'\. can only retrieve metadata from a loopback address|invalid endpoint host, \S{1,160} only loopback(?:/ecs/eks)? hosts are allowed",
             r"the full uri \(https?://(?:\[:[\da-f:]{1,40}\]|[a-z][\w.-]{0,80}|(?:10|172|192)\.[\d.]{5,11})(?::\d{1,5})?(?:/[^)\s]{0,200})?\) contained withing? environment variable aws_container_credentials_full_uri has an invalid host",
             r"unsupported host '(?:\[?:[\da-f:]{1,40}\]?|[a-z][\w.-]{0,80}|(?:10|172|192)\.[\d.]{5,11})'\. can only retrieve metadata from these hosts",
             r"auth token value is not a legal header value",
@@ -126,22 +144,41 @@ super::error_text::error_texts! {
             "botocore.exceptions.CredentialRetrievalError: Error when retrieving credentials from container-role: Error retrieving metadata: Received error when attempting to retrieve container metadata: Connect timeout on endpoint URL: \"http://169.254.170.2/v2/credentials/0a1b\"",
         ],
     }
+    GOOGLE_METADATA_404 "GK-ERR-1056" Problem {
+        "Google's metadata service says that it has no such service account for this program, or no token of it (404)" /
+        "Google のメタデータサービスに、このプログラムが使うサービスアカウントまたはそのトークンがありません（404）"
+    } help {
+        "On Google Cloud no sign-in is missing: the program asks the machine for its account, which whoever runs it attaches, or which isn't ready yet.\n- A pod in GKE with Workload Identity: for some seconds after the pod's start there is none. Update the Google library (newer ones try again), have the program try again, or let an init container wait until metadata.google.internal gives a token (with the header Metadata-Flavor: Google).\n- It stays so in GKE: the pod's Kubernetes account isn't bound to a Google one, or the node pool has no metadata server of GKE (`--workload-metadata=GKE_METADATA`).\n- A virtual machine, Cloud Run or a build: no service account is attached, or the one in the text was deleted: whoever runs it attaches one.\n- “No service account scopes specified”, or a virtual machine with the account but no access scope for it: stop it, give it the scope cloud-platform (`gcloud compute instances set-service-account NAME --scopes=cloud-platform`), and start it again.\n- It isn't a machine of Google's: the variable GCE_METADATA_HOST, or a proxy (add metadata.google.internal and 169.254.169.254 to NO_PROXY), has something else answer; sign in there (`genkan login`)." /
+        "Google Cloud の環境では、サインインの問題ではありません。プログラムは環境のアカウントを問い合わせており、その準備が終わっていないか、管理者による割り当てが必要です。\n- Workload Identity を使う GKE の Pod の場合: Pod の起動後、数秒間は使えません。Google のライブラリを更新するか（新しいものは再試行します）、プログラムで再試行するか、metadata.google.internal からトークンを取得できるまで init コンテナーで待ってください（ヘッダー Metadata-Flavor: Google が必要です）。\n- GKE で続く場合: Pod の Kubernetes のアカウントが Google のアカウントと結び付いていないか、ノードプールに GKE のメタデータサーバーがありません（`--workload-metadata=GKE_METADATA`）。\n- 仮想マシン、Cloud Run、ビルドの場合: サービスアカウントが割り当てられていないか、本文のものが削除されています。管理者が割り当てます。\n- 「No service account scopes specified」の場合や、仮想マシンにアカウントがあってもアクセススコープがない場合: 停止し、スコープ cloud-platform を付けてから（`gcloud compute instances set-service-account 名前 --scopes=cloud-platform`）、起動し直してください。\n- Google Cloud の環境ではない場合: 環境変数 GCE_METADATA_HOST またはプロキシにより、別のものが応答しています（NO_PROXY に metadata.google.internal と 169.254.169.254 を加えてください）。その端末ではサインインしてください（`genkan login`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"failed to retrieve https?://(?:metadata\.google\.internal|169\.254\.169\.254)/computemetadata/\S{0,300} from the google compute engine ?metadata service\. status: 404\b",
+            r"\bgce metadata \W{0,2}instance/service-accounts/\S{1,200} not defined",
+            r"\ba not found error was returned while attempting to retrieve an access token for the compute engine built-in service account",
+            r"\berror code 404 trying to get security access token from compute engine metadata",
+        ],
+        examples: [
+            "google.auth.exceptions.RefreshError: (\"Failed to retrieve http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/?recursive=true from the Google Compute Enginemetadata service. Status: 404 Response:\\nb'Not Found\\\\n'\")",
+            "metadata: GCE metadata \"instance/service-accounts/default/token?scopes=x\" not defined",
+            "Error: A Not Found error was returned while attempting to retrieve an access token for the Compute Engine built-in service account. This may be because the Compute Engine instance does not have any permission scopes specified: Could not refresh access token",
+            "java.io.IOException: Error code 404 trying to get security access token from Compute Engine metadata for the default service account. This may be because the virtual machine instance does not have permission scopes specified.",
+        ],
+    }
     GOOGLE_METADATA_DENIED "GK-ERR-444" Person {
         "Google's metadata service, or a proxy in its place, refused to give the token of the machine's service account" /
         "Google のメタデータサービス、またはその手前のプロキシが、サーバーのサービスアカウントのトークンを渡しません"
     } help {
-        "Where HTTP_PROXY is set, the request goes to the proxy, which refuses it: add metadata.google.internal and 169.254.169.254 to NO_PROXY. Otherwise the machine has no service account, or not the access scope for it: the project's administrator attaches one (scope cloud-platform). On a workstation sign in (`genkan login`).\n- GKE with Workload Identity: in a pod's first seconds its metadata server answers 404 or refuses: try again, or wait for it in an init container. It stays: the pod's Kubernetes account isn't bound to a Google one, or the node pool has no metadata server of GKE." /
-        "HTTP_PROXY が設定されていると、このリクエストもプロキシに送られて拒否されます。NO_PROXY に metadata.google.internal と 169.254.169.254 を加えてください。そうでなければ、サーバーにサービスアカウントまたはそのアクセススコープがありません。プロジェクトの管理者が割り当てます（スコープは cloud-platform）。端末ではサインインしてください（`genkan login`）。\n- GKE の Workload Identity の場合: Pod の起動直後の数秒間、メタデータサーバーは 404 を返すか接続を拒否します。やり直すか、init コンテナーで待ってください。続く場合は、Pod の Kubernetes のアカウントが Google のアカウントと結び付いていないか、ノードプールに GKE のメタデータサーバーがありません。"
+        "Where HTTP_PROXY is set, the request goes to the proxy, which refuses it: add metadata.google.internal and 169.254.169.254 to NO_PROXY. Otherwise the machine has no service account, or not the access scope for it: the project's administrator attaches one (scope cloud-platform). On a workstation sign in (`genkan login`)." /
+        "HTTP_PROXY が設定されていると、このリクエストもプロキシに送られて拒否されます。NO_PROXY に metadata.google.internal と 169.254.169.254 を加えてください。そうでなければ、サーバーにサービスアカウントまたはそのアクセススコープがありません。プロジェクトの管理者が割り当てます（スコープは cloud-platform）。端末ではサインインしてください（`genkan login`）。"
     } text {
         verified: false,
         patterns: [
             r"a forbidden error was returned while attempting to retrieve an access token for the compute engine built-in service account",
             r"failed to retrieve http://metadata\.google\.internal\S{0,200} from the google compute engine ?metadata service\. status: 40[0-9]\b",
-            r"error was returned while attempting to retrieve an access token for the compute engine built-in service account",
         ],
         examples: [
             "A Forbidden error was returned while attempting to retrieve an access token for the Compute Engine built-in service account. This may be because the Compute Engine instance does not have the correct permission scopes specified.",
-            "Error: A Not Found error was returned while attempting to retrieve an access token for the Compute Engine built-in service account. This may be because the Compute Engine instance does not have any permission scopes specified: Could not refresh access token",
             "ERROR: (gcloud.storage.ls) There was a problem refreshing your current auth tokens: ('Failed to retrieve http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/x@developer.gserviceaccount.com/?recursive=true from the Google Compute Engine metadata service. Status: 403 Response:",
         ],
     }

@@ -275,16 +275,36 @@ super::error_text::error_texts! {
             "wsl: A localhost proxy configuration was detected but not mirrored into WSL. WSL in NAT mode does not support localhost proxies.",
         ],
     }
+    NPM_PROXY "GK-ERR-1057" Usage {
+        "npm has a setting, mostly its proxy's, that should be an address and isn't one" /
+        "npm の設定（多くはプロキシ）に、アドレスとして正しくない値があります"
+    } help {
+        "`npm config ls -l`, `npm config get proxy` and `npm config get https-proxy` show the value and in which file it stands; http_proxy and https_proxy (HTTP_PROXY, HTTPS_PROXY) in the environment count too. You use no proxy: `npm config delete proxy` and `npm config delete https-proxy`, each once more with `--global`, and unset the variables. Otherwise `npm config set proxy http://HOST:PORT`, and the same for https-proxy: key and address alone, http:// before it, in a variable too.\n- “http.proxy”: that is git's name for it. `npm config set proxy http.proxy …` made this word itself the proxy; with --global it stands in the global file.\n- “null”, “undefined”, “false”: the word was stored in place of nothing. Delete the setting instead of setting it.\n- The proxy is right, or there is none: `npm config get registry` has to be a whole address too (https://registry.npmjs.org, or your company's)." /
+        "値と、書かれているファイルは `npm config ls -l`、`npm config get proxy`、`npm config get https-proxy` で分かります。環境変数の http_proxy と https_proxy（HTTP_PROXY、HTTPS_PROXY）も使われます。プロキシを使わない場合は、`npm config delete proxy` と `npm config delete https-proxy` を、それぞれ `--global` 付きでも実行し、環境変数も解除してください。使う場合は `npm config set proxy http://ホスト:ポート` のように、キーと、http:// で始まるアドレスだけを指定します（https-proxy と環境変数も同様です）。\n- 「http.proxy」の場合: これは git の設定の名前です。`npm config set proxy http.proxy …` により、この語自体がプロキシになっています。--global を付けた場合は、グローバルのファイルにあります。\n- 「null」「undefined」「false」の場合: 空にする代わりに、この語が保存されています。設定し直さずに、削除してください。\n- プロキシが正しい場合や、ない場合: `npm config get registry` も完全なアドレス（https://registry.npmjs.org または社内のもの）である必要があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bnpm (?:err!|error) code err_invalid_url\b",
+            r"\bnpm (?:warn|err!|error) (?:config )?invalid config (?:https-)?proxy\b",
+            r"\bnpm (?:err!|error) (?:typeerror: )?invalid (?:protocol: \w+\b|proxy\b)",
+            r"\beinvalidproxy\b|invalid protocol \W\S{1,120}:\W connecting to proxy",
+        ],
+        examples: [
+            "npm error code ERR_INVALID_URL\nnpm error Invalid URL: proxy.example.co.jp:8080",
+            "npm WARN invalid config proxy=\"http.proxy\"",
+            "npm ERR! Invalid protocol: null",
+            "npm error code EINVALIDPROXY\nnpm error Invalid protocol `proxy.acme.example:` connecting to proxy",
+        ],
+    }
     PROXY_URL "GK-ERR-084" Usage {
         "the proxy's setting is incomplete, or of a kind that the program doesn't support (scheme, host and port; SOCKS needs an extra component in some)" /
         "プロキシの設定が不完全か、プログラムが対応していない種類です（スキーム、ホスト、ポートが必要。SOCKS には追加のコンポーネントが必要なプログラムもあります）"
     } help {
-        "Write it with its scheme, e.g. http://proxy.example.com:8080. `genkan explain` with the variable's name shows where it is set.\n- A bare host:port in the text: HTTPS_PROXY or HTTP_PROXY lacks http:// (the ones in small letters too; on Windows look in the user's environment variables). Correct it and start the program again.\n- gcloud needs proxy/type, proxy/address and proxy/port set together (`gcloud config list proxy/`).\n- “UnsupportedProxyProtocol”: Bun, and Claude Code with it, can only use http:// and https:// proxies. Replace socks5:// (in ALL_PROXY and in small letters too) by the HTTP port of the same proxy, or put a program before it that turns HTTP into SOCKS.\n- “http://socks5://”: the AWS CLI and boto3 take HTTPS_PROXY for an HTTP proxy and know no SOCKS. Name an HTTP proxy, or put a program before the SOCKS one that turns HTTP into it (privoxy, gost); the network team isn't needed.\n- npm (“invalid config proxy”, “Invalid protocol”): its setting holds a word that is no address (`http.proxy`, null). `npm config ls -l` shows which file; `npm config delete proxy` and `npm config delete https-proxy`, again with `--global`, and unset http_proxy where there is no proxy; else `npm config set proxy http://HOST:PORT`.\n- “built without the HTTPS-proxy support”: the proxy is written as https://, and this git or curl talks to a proxy in plain HTTP alone. Nearly every proxy wants http://HOST:PORT, for https:// addresses too: `git config --global http.proxy http://HOST:PORT`, and the same in HTTPS_PROXY." /
-        "http://proxy.example.com:8080 のようにスキームから書いてください。設定場所は `genkan explain 変数名` で分かります。\n- 本文に「ホスト:ポート」だけがある場合: HTTPS_PROXY または HTTP_PROXY に http:// がありません（小文字の変数も確認してください。Windows ではユーザーの環境変数です）。直してからプログラムを起動し直してください。\n- gcloud では proxy/type、proxy/address、proxy/port をすべて設定する必要があります（`gcloud config list proxy/`）。\n- 「UnsupportedProxyProtocol」の場合: Bun（Claude Code も）が使えるのは http:// と https:// のプロキシだけです。socks5://（ALL_PROXY や小文字の変数も）を同じプロキシの HTTP のポートに変えるか、HTTP を SOCKS に変換するプログラムを間に入れてください。\n- 「http://socks5://」の場合: AWS CLI と boto3 は HTTPS_PROXY を HTTP プロキシとみなし、SOCKS には対応していません。HTTP プロキシを指定するか、HTTP を SOCKS に変換するプログラム（privoxy、gost）を間に入れてください。ネットワーク担当への依頼は不要です。\n- npm の場合（「invalid config proxy」「Invalid protocol」）: 設定がアドレスではない語（`http.proxy`、null など）になっています。どのファイルかは `npm config ls -l` で分かります。`npm config delete proxy` と `npm config delete https-proxy` を、`--global` を付けた場合も含めて実行し、プロキシがなければ http_proxy も解除してください。必要な場合は `npm config set proxy http://ホスト:ポート` と設定します。\n- 「built without the HTTPS-proxy support」の場合: プロキシが https:// で書かれており、この git や curl はプロキシと HTTP でしか通信できません。ほとんどのプロキシは、https:// のアドレスへの接続でも http://ホスト:ポート と指定します: `git config --global http.proxy http://ホスト:ポート`。HTTPS_PROXY も同じです。"
+        "Write it with its scheme, e.g. http://proxy.example.com:8080. `genkan explain` with the variable's name shows where it is set.\n- A bare host:port in the text: HTTPS_PROXY or HTTP_PROXY lacks http:// (the ones in small letters too; on Windows look in the user's environment variables). Correct it and start the program again.\n- gcloud needs proxy/type, proxy/address and proxy/port set together (`gcloud config list proxy/`).\n- “UnsupportedProxyProtocol”: Bun, and Claude Code with it, can only use http:// and https:// proxies. Replace socks5:// (in ALL_PROXY and in small letters too) by the HTTP port of the same proxy, or put a program before it that turns HTTP into SOCKS.\n- “http://socks5://”: the AWS CLI and boto3 take HTTPS_PROXY for an HTTP proxy and know no SOCKS. Name an HTTP proxy, or put a program before the SOCKS one that turns HTTP into it (privoxy, gost); the network team isn't needed.\n- “built without the HTTPS-proxy support”: the proxy is written as https://, and this git or curl talks to a proxy in plain HTTP alone. Nearly every proxy wants http://HOST:PORT, for https:// addresses too: `git config --global http.proxy http://HOST:PORT`, and the same in HTTPS_PROXY." /
+        "http://proxy.example.com:8080 のようにスキームから書いてください。設定場所は `genkan explain 変数名` で分かります。\n- 本文に「ホスト:ポート」だけがある場合: HTTPS_PROXY または HTTP_PROXY に http:// がありません（小文字の変数も確認してください。Windows ではユーザーの環境変数です）。直してからプログラムを起動し直してください。\n- gcloud では proxy/type、proxy/address、proxy/port をすべて設定する必要があります（`gcloud config list proxy/`）。\n- 「UnsupportedProxyProtocol」の場合: Bun（Claude Code も）が使えるのは http:// と https:// のプロキシだけです。socks5://（ALL_PROXY や小文字の変数も）を同じプロキシの HTTP のポートに変えるか、HTTP を SOCKS に変換するプログラムを間に入れてください。\n- 「http://socks5://」の場合: AWS CLI と boto3 は HTTPS_PROXY を HTTP プロキシとみなし、SOCKS には対応していません。HTTP プロキシを指定するか、HTTP を SOCKS に変換するプログラム（privoxy、gost）を間に入れてください。ネットワーク担当への依頼は不要です。\n- 「built without the HTTPS-proxy support」の場合: プロキシが https:// で書かれており、この git や curl はプロキシと HTTP でしか通信できません。ほとんどのプロキシは、https:// のアドレスへの接続でも http://ホスト:ポート と指定します: `git config --global http.proxy http://ホスト:ポート`。HTTPS_PROXY も同じです。"
     } text {
         verified: true,
         patterns: [
-            r"\bnpm (?:err!|error) code err_invalid_url\b",
             r"proxy keys should use proper url forms|\bproxy uri is mandatory|https request is being sent through an https proxy|\bparse \S{0,2}[\w.-]*prox\w*[\w.-]*:\d{2,5}\S{0,2}: first path segment in url cannot contain colon",
             r#"(?:^|[^\w@])"(?<value>[\w.-]{1,120}:(?:\d{2,5}|port))" cannot be parsed as a url"#,
             r"(?:unable to connect to proxy\. )?your proxy appears to only use http and not https",
@@ -296,13 +316,11 @@ super::error_text::error_texts! {
             r"proxy url had (?:no|unsupported) scheme|\bproxyscheme(?:unknown|unsupported)\b|not supported proxy scheme",
             r"\bERR_INVALID_PROTOCOL\b|protocol \W{1,2}https?:\W{1,2} not supported\. expected \W{1,2}https?:",
             r"proxy setting \(https_proxy or all_proxy\) is not an http or https url|invalid parent proxy url, ignoring|ignored . not a usable proxy url|not a usable proxy url; fix or unset",
-            r"\beinvalidproxy\b|invalid protocol \W\S{1,120}:\W connecting to proxy|unsupported proxy configured: |client_exceptions\.invalidurl: [\w.-]{1,120}:\d{2,5}$|please check proxy url\. it is malformed",
-            r"failed to connect to proxy url: \W?https?://socks|\binvalid config (?:https-)?proxy=|\bnpm (?:err!|error) invalid protocol: ",
+            r"unsupported proxy configured: |client_exceptions\.invalidurl: [\w.-]{1,120}:\d{2,5}$|please check proxy url\. it is malformed",
+            r"failed to connect to proxy url: \W?https?://socks",
             r"\bunsupported proxy \W?\S{1,120}, libcurl is built without the https-proxy support\b",
         ],
         examples: [
-            "npm error code ERR_INVALID_URL
-npm error Invalid URL: proxy.example.co.jp:8080",
             "ValueError: Proxy keys should use proper URL forms rather than plain scheme strings. Instead of \"http\", use \"http://\"",
             "\"proxy.acme.example:8080\" cannot be parsed as a URL",
             "UnsupportedProxyProtocol: fetch() proxy.url must be a http or https URL",
@@ -313,10 +331,8 @@ npm error Invalid URL: proxy.example.co.jp:8080",
             "urllib3.exceptions.ProxySchemeUnknown: Proxy URL had no scheme, should start with http:// or https://",
             "TypeError [ERR_INVALID_PROTOCOL]: Protocol \"https:\" not supported. Expected \"http:\"",
             "The proxy setting (HTTPS_PROXY or ALL_PROXY) is not an http or https URL, so this request was not sent.",
-            "npm error code EINVALIDPROXY\nnpm error Invalid protocol `proxy.acme.example:` connecting to proxy",
             "aiohttp.client_exceptions.InvalidURL: proxy.acme.example:3128",
             "Failed to connect to proxy URL: \"http://socks5://127.0.0.1:9900\"",
-            "npm ERR! Invalid protocol: null",
             "fatal: unable to access 'https://github.com/acme/x.git/': Unsupported proxy '10.0.2.1:3128', libcurl is built without the HTTPS-proxy support.",
         ],
     }
