@@ -110,8 +110,8 @@ Please enable the Virtual Machine Platform Windows feature and ensure virtualiza
         "WSL itself (Windows Subsystem for Linux) is not installed on this Windows" /
         "この Windows には WSL（Windows Subsystem for Linux）自体がインストールされていません"
     } help {
-        "`wsl --install` as administrator, then restart Windows. Claude Code doesn't need it: it runs on Windows itself (`irm https://claude.ai/install.ps1 | iex` in PowerShell, beside Git for Windows).\n- The command is refused or the download fails: a rule or the network of the company; whoever manages this machine installs it.\n- Docker Desktop or a dev container says it: they need WSL, or Hyper-V in place of it." /
-        "管理者として `wsl --install` を実行し、Windows を再起動してください。Claude Code に WSL は必須ではなく、Windows 自体で動作します（PowerShell で `irm https://claude.ai/install.ps1 | iex`。Git for Windows も必要です）。\n- コマンドが拒否される場合や、ダウンロードできない場合: 会社の規則またはネットワークによるものです。端末の管理者に導入を依頼してください。\n- Docker Desktop や dev container が表示する場合: WSL（または代わりの Hyper-V）が必要です。"
+        "`wsl --install` as administrator, then restart Windows. Claude Code doesn't need it: it runs on Windows itself, with Git for Windows beside it.\n- The command is refused or the download fails: a rule or the network of the company; whoever manages this machine installs it.\n- Docker Desktop or a dev container says it: they need WSL, or Hyper-V in place of it." /
+        "管理者として `wsl --install` を実行し、Windows を再起動してください。Claude Code に WSL は必須ではなく、Windows 自体で動作します（Git for Windows が必要です）。\n- コマンドが拒否される場合や、ダウンロードできない場合: 会社の規則またはネットワークによるものです。端末の管理者に導入を依頼してください。\n- Docker Desktop や dev container が表示する場合: WSL（または代わりの Hyper-V）が必要です。"
     } text {
         verified: false,
         patterns: [

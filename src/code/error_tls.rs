@@ -491,7 +491,7 @@ super::error_text::error_texts! {
             r"problem confirming the ssl certificate",
             r"\bno trusted certificate found\b|path does not chain with any of the trust anchors|trust anchor for certification path not found|\bcertpathvalidatorexception\b",
             r"\berror: TrustFailure\b",
-            r"\bcertificate chain was issued by an authority that is not trusted\b|\broot certificate which is not trusted by the trust provider\b|\bcannot verify (?:its|\S{1,80}'s) certificate, issued by\b|\bunable to locally verify the issuer's authority\b",
+            r"\bcertificate chain was issued by an authority that is not trusted\b|\broot certificate which is not trusted by the trust provider\b|\bcannot verify \S{1,80}'s certificate, issued by\b|\bunable to locally verify the issuer's authority\b",
         ],
         ask: NetworkTeam {
             "Programs on this machine don't trust the certificate that our network presents for the hosts below. Please give me the root certificate of our TLS inspection as a PEM file, or exempt them from inspection: {hosts}" /

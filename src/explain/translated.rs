@@ -361,8 +361,9 @@ const GLIBC: &[Sentence] = &[
 
 /// wget and apt, from their catalogues (Debian 12).
 const TOOLS: &[Sentence] = &[
+    ("%1 に接続しています... 失敗しました", "Connecting to %1... failed"),
     ("ホストアドレス %1 を解決できません", "unable to resolve host address %1"),
-    ("の証明書(発行者: %1)の検証に失敗しました", ": cannot verify its certificate, issued by %1"),
+    ("%1 の証明書(発行者: %2)の検証に失敗しました", "cannot verify %1's certificate, issued by %2"),
     ("自己署名証明書です", "Self-signed certificate encountered"),
     ("証明書は失効しています", "certificate has expired"),
     ("証明書はまだ有効ではありません", "certificate not yet valid"),
@@ -373,7 +374,7 @@ const TOOLS: &[Sentence] = &[
     ("'%1' が一時的に解決できません", "Temporary failure resolving '%1'"),
     ("root 権限で実行していますか?", "Are you root?"),
     ("要求した操作はスーパーユーザの権限が必要です", "requested operation requires superuser privilege"),
-    ("パッケージ %1 が見つかりません", "Unable to locate package %1"),
+    ("E: パッケージ %1 が見つかりません", "E: Unable to locate package %1"),
     (
         "公開鍵を利用できないため、以下の署名は検証できませんでした",
         "The following signatures couldn't be verified because the public key is not available",
@@ -435,7 +436,8 @@ fn pattern(sentence: &str) -> Option<Regex> {
     while let Some(c) = rest.chars().next() {
         let length = match c {
             '%' => {
-                pieces.push("(.{1,200}?)".to_owned());
+                // At its beginning it is one word: a sentence before it isn't part of it.
+                pieces.push(if pieces.is_empty() { r"([^ ]{1,200}?)" } else { "(.{1,200}?)" }.to_owned());
                 2
             }
             '、' => {
@@ -486,7 +488,8 @@ mod tests {
     fn every_sentence_becomes_its_english_one() {
         let mut wrong = Vec::new();
         for (japanese, english) in SENTENCES.iter().copied().flatten() {
-            let spaced: String = sample(japanese).chars().flat_map(|c| [c, ' ']).collect();
+            let spaced: String = japanese.chars().flat_map(|c| [c, ' ']).collect();
+            let spaced = sample(&spaced.replace("% ", "%"));
             let unspaced = sample(japanese).replace(' ', "");
             for text in [format!("x: {}。", sample(japanese)), format!("x: {unspaced}"), format!("x: {spaced}")] {
                 let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
