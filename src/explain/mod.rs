@@ -26,7 +26,7 @@ use crate::code::{
     Code, Exit, error_aws_credentials, error_aws_role, error_aws_sign_in, error_aws_tools, error_client, error_gateway,
     error_gateway_setup, error_network, error_page, error_program, error_status,
 };
-use crate::messages::{Lang, Phrase, explain as words, placeholders, required};
+use crate::messages::{Lang, Message, Phrase, explain as words, placeholders, required};
 use hosts::{Called, called, models_place, names_no_region};
 pub use program::release;
 use wording::{Text, Wording, Words, regex};
@@ -49,12 +49,23 @@ pub struct Reading {
     called: Option<Called>,
     /// The same for whoever has to act: without secrets, but with the account that is to be changed.
     named: BTreeMap<String, String>,
+    /// What fixes it, of what the error's help says: without the points that belong to other texts.
+    help: Vec<Message>,
 }
 
 impl Reading {
     /// Without anything from the text.
-    const fn bare(error: &'static ErrorText) -> Self {
-        Self { error, captures: BTreeMap::new(), cloud: None, called: None, named: BTreeMap::new() }
+    fn bare(error: &'static ErrorText) -> Self {
+        let help = points::own(error.code, "");
+        Self { error, captures: BTreeMap::new(), cloud: None, called: None, named: BTreeMap::new(), help }
+    }
+
+    /// What fixes this very text. For one that somebody pasted, of which more may have stood there: [`points::ordered`].
+    pub fn help(&self) -> Phrase {
+        let lines = self.help.iter().rev().copied().map(Phrase::new);
+        let all =
+            lines.reduce(|rest, line| Phrase::new(words::LINES).with_phrase("line", line).with_phrase("rest", rest));
+        all.unwrap_or_else(|| self.error.code.help.into())
     }
 
     /// Several readings of one error as one, whose request names what each of them names.
@@ -71,7 +82,7 @@ impl Reading {
         }
         let named = all.into_iter().map(|(name, values)| (name, values.join(", "))).collect();
         let (error, captures, called) = (first.error, first.captures.clone(), first.called.clone());
-        Some(Self { error, captures, cloud: first.cloud, called, named })
+        Some(Self { error, captures, cloud: first.cloud, called, named, help: first.help.clone() })
     }
 
     /// The request in one language, filled from the text and from what is known besides.
@@ -262,7 +273,8 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
         }
         // A reason is often said twice, in the words of two programs.
         taken.extend(matcher.spans(&text).chain([span]));
-        readings.push(reading);
+        let help = points::own(reading.error.code, text.plain);
+        readings.push(Reading { help, ..reading });
     }
     readings
 }
@@ -419,6 +431,7 @@ impl Matcher {
                 cloud: None,
                 called: None,
                 named: captures(regex, &found, &mask::without_secrets),
+                help: Vec::new(),
             };
             return Some((fit, found.get_match().range(), reading));
         }

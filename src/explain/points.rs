@@ -2,11 +2,12 @@
 //!
 //! An answer is a line, and below it a point for each case (`- …`). A point that opens with quoted words (“spawn node”: …),
 //! or with the names of errors (`EAI_AGAIN, ENOTFOUND: …`), belongs to texts that hold one of them. The English words
-//! decide for every language, since errors are English.
+//! decide for every language, since errors are English. Whoever pastes a text sees every point, since it may be cut
+//! short; `doctor` has the whole of it, and shows none that belongs to other texts.
 
 use super::translated::in_english;
 use crate::code::Code;
-use crate::messages::Lang;
+use crate::messages::{Lang, Message};
 
 /// Of what it says before the first colon or full stop.
 const ENDS: [&str; 2] = [": ", ". "];
@@ -23,6 +24,16 @@ pub fn ordered(code: &Code, text: &str, lang: Lang) -> String {
     points.into_iter().map(|(_, point)| point).collect::<Vec<_>>().join("\n")
 }
 
+/// The lines of an answer that are for this text: without the points that belong to others.
+pub(super) fn own(code: &Code, text: &str) -> Vec<Message> {
+    let text = plain(text);
+    let lines = code.help.en.lines().zip(code.help.ja.lines());
+    lines
+        .filter(|(point, _)| belongs(point).is_none_or(|head| is_cued(head, &text)))
+        .map(|(en, ja)| Message { en, ja })
+        .collect()
+}
+
 /// In English and small letters, with one blank between words.
 fn plain(text: &str) -> String {
     let plain = text.replace('’', "'").split_whitespace().collect::<Vec<_>>().join(" ");
@@ -30,11 +41,29 @@ fn plain(text: &str) -> String {
 }
 
 fn opens_with(point: &str, text: &str) -> bool {
-    let Some(point) = point.strip_prefix("- ") else { return false };
-    let end = ENDS.iter().filter_map(|end| point.find(end)).min().unwrap_or(point.len());
-    let head = &point[..end];
+    belongs(point).is_some_and(|head| is_cued(head, text))
+}
+
+/// What a point opens with, where it belongs to texts with certain words.
+fn belongs(point: &str) -> Option<&str> {
+    let point = point.strip_prefix("- ")?;
+    let head = head(point);
     let is_named = is_name(head.split([' ', ',']).next().unwrap_or_default());
-    (is_named || head.starts_with('“')) && cues(head).any(|cue| holds(text, &cue.to_lowercase()))
+    (is_named || head.starts_with('“')).then_some(head)
+}
+
+/// Up to the first colon or full stop that isn't in quoted words.
+fn head(point: &str) -> &str {
+    let mut is_quoted = false;
+    let end = point.char_indices().find(|(at, c)| {
+        is_quoted = *c == '“' || is_quoted && *c != '”';
+        !is_quoted && ENDS.iter().any(|end| point[*at..].starts_with(end))
+    });
+    end.map_or(point, |(at, _)| &point[..at])
+}
+
+fn is_cued(head: &str, text: &str) -> bool {
+    cues(head).any(|cue| holds(text, &cue.to_lowercase()))
 }
 
 /// Quoted words, and names of errors.
@@ -89,9 +118,26 @@ mod tests {
             ("- AADSTS50076 asks for a second factor", "AADSTS500761: Due to", false),
             ("- Behind a gateway (“x-api-key”): its key", "invalid x-api-key", false),
             ("- “Timeout”: wait. “Refused” is another", "refused", false),
+            ("- “error: 403”, “502”: the proxy", "502", true),
             ("“spawn node”: the first line", "spawn node", false),
         ] {
             assert_eq!(opens_with(point, &plain(text)), expected, "{point} {text}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_is_whole_has_no_points_of_others() {
+        let shared = texts().map(|error| (error.code, error.code.help.en.lines()));
+        for (code, mut lines) in shared {
+            let first = lines.next().unwrap();
+            let shown: Vec<_> = own(code, "").iter().map(|line| line.en).collect();
+            assert_eq!(shown.first(), Some(&first), "{}", code.id);
+            assert!(shown.iter().all(|line| !line.starts_with("- “")), "{}: {shown:?}", code.id);
+            for line in lines.filter(|line| line.starts_with("- “")) {
+                let cue = cues(&line[2..]).next().unwrap();
+                let text = cue.replace('…', " and ");
+                assert!(own(code, &text).iter().any(|shown| shown.en == line), "{}: {text}: {line}", code.id);
+            }
         }
     }
 

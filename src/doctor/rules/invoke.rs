@@ -332,8 +332,8 @@ pub(super) fn one_cause(analysis: &Analysis<'_>, refused: &[&Refused<'_>]) -> Fi
         None => ask,
     });
     match (asked, reading.error.who()) {
-        (Some(ask), who) => finding.detail(reading.error.code.help.into()).fix(FixKind::Ask, recipient(who), ask),
-        (None, _) => finding.fix(FixKind::Edit, Who::You, reading.error.code.help),
+        (Some(ask), who) => finding.detail(reading.help()).fix(FixKind::Ask, recipient(who), ask),
+        (None, _) => finding.fix(FixKind::Edit, Who::You, reading.help()),
     }
 }
 

@@ -121,8 +121,8 @@ fn unanswered(analysis: &Analysis<'_>, is_meant: impl Fn(Ended) -> bool) -> Vec<
     let known = [("model", trial.model().unwrap_or("?"))];
     let finding = evidence(finding);
     vec![match (reading.asking_with(&known, texts(trial).next().unwrap_or("?")), reading.error.who()) {
-        (Some(ask), who) => finding.detail(reading.error.code.help.into()).fix(FixKind::Ask, recipient(who), ask),
-        (None, _) => finding.fix(FixKind::Edit, Who::You, reading.error.code.help),
+        (Some(ask), who) => finding.detail(reading.help()).fix(FixKind::Ask, recipient(who), ask),
+        (None, _) => finding.fix(FixKind::Edit, Who::You, reading.help()),
     }]
 }
 

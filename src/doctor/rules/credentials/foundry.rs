@@ -103,8 +103,8 @@ fn told(finding: Finding, reading: &Reading, why: &Failure) -> Finding {
     let code = reading.error.code;
     let finding = finding.detail(code.message.into());
     match reading.asking_with(&[], &why.causes()) {
-        Some(ask) => finding.detail(code.help.into()).fix(FixKind::Ask, recipient(reading.error.who()), ask),
-        None => finding.fix(FixKind::Edit, Who::You, code.help),
+        Some(ask) => finding.detail(reading.help()).fix(FixKind::Ask, recipient(reading.error.who()), ask),
+        None => finding.fix(FixKind::Edit, Who::You, reading.help()),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::doctor::analysis::reading;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::rules::invoke::recipient;
 use crate::messages::seen::quoted;
-use crate::messages::{Message, Phrase, doctor_gateway as words, explain as say};
+use crate::messages::{Phrase, doctor_gateway as words, explain as say};
 use crate::profile::{ApiFormat, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::Outcome;
@@ -100,8 +100,8 @@ pub(super) fn refusals<'a>(gateway: &'a Gateway, profile: &Profile) -> BTreeMap<
 }
 
 /// What the reader can do: the profile's key alone was sent here, whatever else Claude Code may send.
-fn fix_of(code: &Code) -> Message {
-    if *code == error_gateway_key::KEY_REFUSED { words::EDIT_KEY } else { code.help }
+fn fix_of(code: &Code, help: Phrase) -> Phrase {
+    if *code == error_gateway_key::KEY_REFUSED { words::EDIT_KEY.into() } else { help }
 }
 
 pub(super) fn one_cause(
@@ -122,7 +122,7 @@ pub(super) fn one_cause(
         return if is_unknown {
             asked_of(finding, profile, quoted(&first.said()))
         } else {
-            finding.fix(FixKind::Edit, Who::You, fix_of(code))
+            finding.fix(FixKind::Edit, Who::You, fix_of(code, code.help.into()))
         };
     };
     if *code == said::NO_PATH {
@@ -146,15 +146,15 @@ pub(super) fn one_cause(
         (Some(ask), _) => {
             let ask = Phrase::new(words::ASK_OWN).with_phrase("ask", ask).with("url", super::url(profile));
             let ask = ask.with_phrase("said", quoted(&first.said()));
-            finding.detail(code.help.into()).fix(FixKind::Ask, Who::GatewayAdmin, ask)
+            finding.detail(reading.help()).fix(FixKind::Ask, Who::GatewayAdmin, ask)
         }
         (None, Some(_)) if who == Who::CloudAdmin => asked_of(finding, profile, quoted(&first.said())),
-        (None, Some(ask)) => finding.detail(code.help.into()).fix(FixKind::Ask, who, ask),
+        (None, Some(ask)) => finding.detail(reading.help()).fix(FixKind::Ask, who, ask),
         // A cloud's trouble behind a gateway is seen and settled there, and so is a router's in the profile's place.
         (None, None) if code.exit == Exit::Remote || is_of_a_router(code) || is_of_models(code) => {
             asked_of(finding, profile, quoted(&first.said()))
         }
-        (None, None) => finding.fix(FixKind::Edit, Who::You, fix_of(code)),
+        (None, None) => finding.fix(FixKind::Edit, Who::You, fix_of(code, reading.help())),
     }
 }
 
