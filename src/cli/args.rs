@@ -56,7 +56,7 @@ pub struct SetupArgs {
     #[command(flatten)]
     pub whose: person::For,
     /// Print the settings or the variables instead of writing anything
-    #[arg(long, value_name = "WHAT")]
+    #[arg(long, value_name = "WHAT", conflicts_with = "all_users")]
     pub print: Option<Print>,
     /// Print for a machine that has credentials of its own and no genkan: a CI runner, a container
     #[arg(long, requires = "print")]
@@ -89,6 +89,11 @@ pub enum Print {
 }
 
 impl Print {
+    /// Whether it is one JSON document already.
+    pub(super) const fn is_json(self) -> bool {
+        matches!(self, Self::Settings | Self::Policy)
+    }
+
     /// The source of another system's that it is for.
     pub(super) const fn payload(self) -> Option<Payload> {
         match self {

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use clap::ValueEnum;
 use serde_json::{Value, json};
 
 use super::args::{Print, SetupArgs};
@@ -369,8 +370,10 @@ fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome
 /// Prints what would be written, here or on the machines that a payload is for: with their paths, and without what
 /// happens to lie on this one.
 fn print(world: &World, args: &SetupArgs, mut loaded: Loaded, what: Print) -> Result<()> {
-    if what == Print::Env && args.json {
-        return Err(Fault::new(&usage::NO_JSON).with("form", "env"));
+    if args.json && !what.is_json() {
+        let form = what.to_possible_value();
+        let form = form.as_ref().map_or("", |form| form.get_name());
+        return Err(Fault::new(&usage::NO_JSON).with("form", form));
     }
     let mut scope = args.scope;
     if args.runner {

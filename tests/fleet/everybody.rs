@@ -308,6 +308,8 @@ fn what_cannot_be_asked_of_everybody_is_refused() {
             (&["setup", "--all-users", "--timeout", "0", "--non-interactive"], 2, "--timeout"),
             (&["setup", "--all-users", "--user", "alice", "--non-interactive"], 2, "cannot be used with"),
             (&["setup", "--timeout", "5"], 2, "--all-users"),
+            // What is only printed is written for nobody.
+            (&["setup", "--all-users", "--print", "env", "--yes"], 2, "cannot be used with"),
         ] {
             let ran = fleet.genkan(args).exits(code);
             assert!(ran.err().contains(says), "{args:?}: {}", ran.err());
