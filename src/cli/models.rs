@@ -291,7 +291,10 @@ impl<'a> Report<'a> {
         let (catalogue, client) = (&self.catalogue.version, &self.catalogue.client.version);
         let says_where = self.profile.format().says_where();
         let heading = if says_where { say::HEADING } else { say::HEADING_GATEWAY };
-        let url = provider::address(self.profile.provider());
+        let provider = self.profile.provider();
+        let url = provider::address(provider);
+        // Before it is set up, nobody has said which.
+        let url = if provider::is_named(provider) { url } else { provider.service().get(ui.lang).to_owned() };
         ui.tell(
             heading,
             &[
@@ -349,6 +352,7 @@ impl<'a> Report<'a> {
         } else {
             let text = match () {
                 () if !says_where => say::NAMES_ALONE,
+                () if self.profile.gateway().is_some() => say::THROUGH_GATEWAY,
                 () if self.by_location() => say::NOT_PROVABLE,
                 () => say::NOT_ASKED,
             };

@@ -77,6 +77,15 @@ pub(super) fn address(provider: Provider<'_>) -> String {
     }
 }
 
+/// Whether somebody has said which resource or gateway that is.
+pub(super) fn is_named(provider: Provider<'_>) -> bool {
+    match provider {
+        Provider::Foundry(foundry) => !(foundry.resource.is_empty() && foundry.base_url.is_empty()),
+        Provider::Gateway(gateway, _) => !gateway.url.is_empty(),
+        Provider::Bedrock(_) | Provider::Vertex(_) => true,
+    }
+}
+
 /// What is said of a person's sign-in.
 pub(super) struct SignIn {
     /// The question whether to sign in now; none where nobody signs in through genkan.

@@ -128,11 +128,11 @@ crate::code::codes! {
         "各ティアの推論プロファイルの実行先リージョンをアカウントに確認し、すべて許可リージョンでした。"
     }
     NO_LIST "GK-RES-024" Usage {
-        "`--live` asks no model through a gateway, and Google has no list of what Vertex AI serves in {location}" /
-        "`--live` はゲートウェイ経由のモデルには問い合わせません。Vertex AI が {location} で提供するモデルの一覧も Google にはありません"
+        "`--live` asks nothing through a gateway⟦, and Google has no list of what Vertex AI serves in {location}⟧" /
+        "`--live` はゲートウェイ経由では問い合わせません⟦。Vertex AI が {location} で提供するモデルの一覧も Google にはありません⟧"
     } help {
-        "On Vertex AI the location in the path decides where a request is processed, and only asking a model shows whether it is served there: `genkan doctor` asks each one with a request of one token. Without `--live` the command shows what the settings resolve to." /
-        "Vertex AI ではパスのロケーションが処理場所を決め、提供の有無はモデルに聞くまで分かりません。`genkan doctor` が 1 トークンのリクエストで各モデルに確認します。`--live` なしでは、設定がどこに向かうかを表示します。"
+        "`--live` asks the account itself, which is behind the gateway. `genkan doctor` asks each model through the gateway, with a request of one token. Without `--live` the command shows what the settings resolve to." /
+        "`--live` はアカウントに直接問い合わせますが、アカウントはゲートウェイの背後にあります。`genkan doctor` はゲートウェイ経由で、1 トークンのリクエストを各モデルに送って確認します。`--live` なしでは、設定がどこに向かうかを表示します。"
     }
     ASKED_OF_OTHERS "GK-RES-025" Problem {
         "with {name} = {value} Claude Code doesn't send its requests to {wanted}" /

@@ -149,6 +149,9 @@ crate::messages::words! {
     NAMES_ALONE:
         "Not provable from here, and there is no account to ask: the administrator of the gateway or resource knows what these names stand for.",
         "ここからは証明できず、確認できるアカウントもありません。これらの名前が何を指すかを知っているのは、ゲートウェイまたはリソースの管理者だけです。";
+    THROUGH_GATEWAY:
+        "Configured, not provable from here: the gateway passes the requests on. `genkan doctor` asks each model through it.",
+        "設定上の判定で、ここからは証明できません。リクエストをサービスに渡すのはゲートウェイです。`genkan doctor` でゲートウェイ経由の各モデルを確認できます。";
     NOT_ASKED:
         "Configured, not proven: `genkan models --live` asks the account.",
         "設定上の判定で、証明ではありません。`genkan models --live` でアカウントに確認できます。";

@@ -50,6 +50,9 @@ impl Live {
         if format.bedrock().is_none() {
             return Ok(None);
         }
+        if profile.gateway().is_some() {
+            return Err(Fault::new(&code::NO_LIST));
+        }
         let arns: Vec<_> = arns.iter().map(String::as_str).collect();
         Ok(Some(Self::of_account(profile, session::ask(world, profile, &arns)?)))
     }
