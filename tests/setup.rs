@@ -661,6 +661,29 @@ fn an_account_and_an_address_are_taken_as_they_are_shown() {
     assert!(sign_in.err.contains("genkan token set"), "{sign_in:?}");
 }
 
+/// Neither is in a repository or beside it: whoever sets a folder up is told where it goes.
+#[test]
+fn a_folders_settings_hold_no_sign_in_and_setup_says_so() {
+    let machine = Machine::new();
+    let facts = ["aws.sso_start_url=https://d-1234567890.awsapps.com/start", "aws.account_id=111122223333"];
+    let facts = [&facts[..], &["aws.role_name=Dev"]].concat();
+    let facts: Vec<_> = facts.iter().flat_map(|fact| ["--set", fact]).collect();
+    let told = "genkan setup --profile bedrock-jp --scope user";
+    machine.folder("one");
+    let here = |scope| {
+        let mut world = machine.world();
+        world.cwd = machine.path("one");
+        run(&mut world, &[&SILENT[..], &["--scope", scope], &facts].concat())
+    };
+    for scope in ["project", "local"] {
+        let answer = here(scope);
+        assert!(answer.code == 0 && answer.err.contains(told), "{answer:?}");
+    }
+    assert_eq!(machine.genkan(&[&SILENT[..], &facts].concat()).code, 0);
+    let answer = here("local");
+    assert!(answer.code == 0 && !answer.err.contains(told), "{answer:?}");
+}
+
 #[test]
 fn what_a_stronger_layer_overrules_is_said_and_found() {
     let machine = Machine::new();

@@ -19,7 +19,7 @@ use crate::session::sources::foreign_default;
 use crate::session::target::Target;
 use crate::session::{self, certificate, gateway};
 use crate::setup::check::overruling;
-use crate::setup::intent::Intent;
+use crate::setup::intent::{Intent, applied_scope};
 use crate::setup::step::Path;
 use crate::world::person::word;
 use crate::world::ui::Role;
@@ -153,17 +153,29 @@ pub(super) fn sign_in_to_aws(
         return needs_sign_in().then(|| Phrase::new(words::NEXT_SIGN_IN));
     }
     if profile.sso().is_none() {
-        let scope = (intent.scope == Scope::Managed).then(|| "--scope managed".to_owned());
+        // In user scope it is asked for; a project's settings hold none, so user scope has it there, too.
+        let (text, scope) = match intent.scope {
+            Scope::User | Scope::Project | Scope::Local => (words::NEXT_SSO_OPEN, None),
+            Scope::Managed => (words::NEXT_SSO_OPEN_MANAGED, Some("--scope managed".to_owned())),
+        };
         let flags: Vec<_> = scope.into_iter().chain(open.iter().map(|key| format!("--set {key}=…"))).collect();
-        return Some(Phrase::new(words::NEXT_SSO_OPEN).with("keys", open.join(", ")).with("flags", flags.join(" ")));
+        return Some(Phrase::new(text).with("keys", open.join(", ")).with("flags", flags.join(" ")));
     }
     match intent.scope {
         Scope::Managed if aws.identity == Identity::Shared => {
             Some(Phrase::new(words::NEXT_PEOPLE).with("profile", &aws.profile))
         }
         Scope::User => needs_sign_in().then(|| Phrase::new(words::NEXT_SIGN_IN)),
+        Scope::Project | Scope::Local if !is_applied_with_a_sign_in(world, profile) => {
+            Some(Phrase::new(words::NEXT_SIGN_IN_IS_OWN).with("profile", &profile.name).with("scope", intent.scope))
+        }
         Scope::Managed | Scope::Project | Scope::Local => None,
     }
+}
+
+/// Whether the profile is applied in a scope that holds a sign-in.
+fn is_applied_with_a_sign_in(world: &World, profile: &Profile) -> bool {
+    matches!(applied_scope(world, &profile.name), Some(Scope::User | Scope::Managed))
 }
 
 /// An AWS profile of somebody's own that nothing tells Claude Code to take: setup writes the name of one that it wrote.

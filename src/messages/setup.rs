@@ -45,7 +45,9 @@ crate::messages::words! {
     NEXT_START: "Start: {own}claude", "起動: {own}claude";
     NOTES: "Notes:", "補足:";
     NEXT_SSO_OPEN: "SSO is not configured yet ({keys}); until it is, Claude Code needs AWS credentials from elsewhere. `genkan setup` asks for it on a terminal; in a script: genkan setup {flags}", "SSO が未設定です（{keys}）。設定するまで、Claude Code には genkan 以外から得た AWS 認証情報が必要です。端末では `genkan setup` が順に質問します。スクリプトでは: genkan setup {flags}";
+    NEXT_SSO_OPEN_MANAGED: "SSO is not configured yet ({keys}); until it is, Claude Code needs AWS credentials from elsewhere. To configure it: genkan setup {flags}", "SSO が未設定です（{keys}）。設定するまで、Claude Code には genkan 以外から得た AWS 認証情報が必要です。設定するには: genkan setup {flags}";
     NEXT_AWS_PROFILE: "Set AWS_PROFILE={profile} in the start files of the shell that Claude Code is started from: nothing else tells it to take this AWS profile", "Claude Code を起動するシェルの設定ファイルで AWS_PROFILE={profile} を設定してください。この AWS プロファイルを使う指定がほかにありません";
+    NEXT_SIGN_IN_IS_OWN: "{scope} scope holds no sign-in; your own settings do: genkan setup --profile {profile} --scope user", "{scope} スコープにはサインインの設定を書き込みません。自分の設定に書き込むには: genkan setup --profile {profile} --scope user";
     NEXT_SIGN_IN: "Sign in: genkan login", "サインイン: genkan login";
     NEXT_INSTALL: "Install Claude Code: {hint}", "Claude Code をインストール: {hint}";
     NEXT_INSTALL_DEFAULT: "npm install -g @anthropic-ai/claude-code", "npm install -g @anthropic-ai/claude-code";
