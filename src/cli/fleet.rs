@@ -292,6 +292,9 @@ fn told(world: &World, parts: &[(Account, Went)], whole: &Whole) -> Exit {
         world.ui.json(&document);
         return exit;
     }
+    if whole.changed {
+        world.ui.tell(if whole.dry_run { words::MACHINES_PART_WOULD_GO } else { words::MACHINES_PART_GONE }, &[]);
+    }
     show(world, &users);
     for one in &left_out {
         world.ui.tell(

@@ -11,6 +11,8 @@ crate::messages::words! {
     SKIPPED: "{name}: left out, {why}", "{name}: 対象外（{why}）";
     PEOPLE: "{count} people, {bad} of them failed", "{count} 人中 {bad} 人が失敗";
     ALL_USERS_UNDO: "Undo everything, for everybody on this machine?", "この端末の全員について、すべて元に戻しますか？";
+    MACHINES_PART_WOULD_GO: "this machine's managed settings: would be undone", "この端末の管理設定: 元に戻します";
+    MACHINES_PART_GONE: "this machine's managed settings: undone", "この端末の管理設定: 元に戻しました";
     MACHINES_PART: "the machine's part: genkan {verb} --scope managed", "端末全体の設定: genkan {verb} --scope managed";
     STILL_STARTS: "{name}: {file} still starts genkan; to undo that: genkan undo, as {name}", "{name}: {file} がまだ genkan を起動します。元に戻すには {name} として: genkan undo";
     STILL_STARTS_BY_HAND: "{name}: {file} still starts genkan, and genkan has no record of it; remove the lines that name genkan", "{name}: {file} がまだ genkan を起動します。genkan の記録にないため、genkan を含む行を削除してください";

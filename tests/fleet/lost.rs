@@ -59,6 +59,10 @@ fn genkans_own_file_is_known_without_its_record_and_nobody_elses_is_taken_for_it
             assert_ne!(fleet.genkan(&["check", "--format", "ansible"]).json()["verdict"], "as-intended");
             let foreseen = fleet.genkan(&[undo, &["--dry-run"]].concat()).exits(0).json();
             assert_eq!(foreseen["changed"], true);
+            if undo.contains(&"--all-users") {
+                let said = fleet.genkan(&["undo", "--all-users", "--dry-run"]).exits(0);
+                assert!(said.err().contains("managed settings: would be undone"), "{}", said.err());
+            }
             assert!(fs::exists(DROP_IN).expect("a folder"));
             assert_eq!(fleet.genkan(undo).exits(0).json()["changed"], true, "{undo:?}");
             assert_eq!(fleet.written("/etc"), etc);
