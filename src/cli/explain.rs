@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use crate::claude::{Effective, Resolved, layers, schema};
 use crate::code::{self, Code, Exit, machine};
 use crate::fault::{Fault, Result};
-use crate::messages::{Lang, explain as words};
+use crate::messages::help::refused::{self, Unfit};
+use crate::messages::{Lang, Phrase, explain as words};
 use crate::profile::conflicts::named;
 use crate::profile::routing::{self, Routing};
 use crate::profile::schema::keys;
@@ -38,9 +39,9 @@ pub struct ExplainArgs {
 }
 
 /// An error text may begin as an option does; an option has no blank in it.
-fn subject(text: &str) -> std::result::Result<String, String> {
+fn subject(text: &str) -> std::result::Result<String, Unfit> {
     let is_option = text.len() > 1 && text.starts_with('-') && !text.contains(char::is_whitespace);
-    if is_option { Err("no such option; `genkan explain -` takes any text".to_owned()) } else { Ok(text.to_owned()) }
+    if is_option { Err(Unfit(Phrase::new(refused::NO_OPTION))) } else { Ok(text.to_owned()) }
 }
 
 pub fn run(world: &World, args: &ExplainArgs) -> Result<Exit> {
@@ -61,7 +62,7 @@ pub fn run(world: &World, args: &ExplainArgs) -> Result<Exit> {
         () if args.subject.as_deref() == Some("-") => super::explain_error::run(world, subject, args.json),
         () if is_code(id) => match code::find(id) {
             Some(code) => Ok(explain_code(world, code, args.json)),
-            None => Err(Fault::new(&code::usage::NO_SUCH_CODE).with("code", id)),
+            None => Err(Fault::new(&code::usage::NO_SUCH_CODE).with("code", id).hint(words::CODES_LOOK_LIKE, &[])),
         },
         // No setting has a name with a blank in it, or with a letter beyond ASCII.
         () if subject.contains(char::is_whitespace) || !subject.is_ascii() => {

@@ -6,7 +6,8 @@ use serde_json::json;
 
 use crate::code::{Exit, policy as code};
 use crate::fault::{Fault, Result};
-use crate::messages::policy as words;
+use crate::messages::help::refused::{self, Unfit};
+use crate::messages::{Phrase, policy as words};
 use crate::models::catalogue::Catalogue;
 use crate::policy::check::{self, Role};
 use crate::policy::documents::{self, Kind, Service};
@@ -196,22 +197,27 @@ impl PolicyArgs {
     }
 }
 
+/// Refuses a value, with the form that it should have.
+fn like(forms: &str) -> Unfit {
+    Unfit(Phrase::new(refused::LIKE).with("forms", forms))
+}
+
 /// Twelve digits.
-fn account(text: &str) -> std::result::Result<String, String> {
+fn account(text: &str) -> std::result::Result<String, Unfit> {
     let is_account = text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit());
-    if is_account { Ok(text.to_owned()) } else { Err("12 digits".to_owned()) }
+    if is_account { Ok(text.to_owned()) } else { Err(like("111122223333")) }
 }
 
 /// `o-` and 10 to 32 letters and digits.
-fn organization(text: &str) -> std::result::Result<String, String> {
+fn organization(text: &str) -> std::result::Result<String, Unfit> {
     let is_word = |rest: &str| {
         (10..=32).contains(&rest.len()) && rest.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     };
-    if text.strip_prefix("o-").is_some_and(is_word) { Ok(text.to_owned()) } else { Err("o-…".to_owned()) }
+    if text.strip_prefix("o-").is_some_and(is_word) { Ok(text.to_owned()) } else { Err(like("o-a1b2c3d4e5")) }
 }
 
 /// An organisation, a folder or a project of Google Cloud.
-fn parent(text: &str) -> std::result::Result<String, String> {
+fn parent(text: &str) -> std::result::Result<String, Unfit> {
     let is_number = |id: &str| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
     let is_word = |id: &str| {
         let plain = id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-:.".contains(&byte));
@@ -223,13 +229,14 @@ fn parent(text: &str) -> std::result::Result<String, String> {
         Some(_) | None => false,
     };
     let forms = "organizations/123456789012, folders/123456789012, projects/acme-claude";
-    if is_one { Ok(text.to_owned()) } else { Err(forms.to_owned()) }
+    if is_one { Ok(text.to_owned()) } else { Err(like(forms)) }
 }
 
 /// A number of days that CloudWatch Logs takes.
-fn retention(text: &str) -> std::result::Result<u16, String> {
+fn retention(text: &str) -> std::result::Result<u16, Unfit> {
     let days = text.parse().ok().filter(|days| logging::RETENTION.contains(days));
-    days.ok_or_else(|| logging::RETENTION.map(|days| days.to_string()).join(", "))
+    let all = || logging::RETENTION.map(|days| days.to_string()).join(", ");
+    days.ok_or_else(|| Unfit(Phrase::new(refused::ONE_OF).with("values", all())))
 }
 
 /// Prints a document, or judges one. Exit 1 where a policy falls short.

@@ -2,6 +2,7 @@
 //! from its sentences.
 
 use std::ffi::OsString;
+use std::num::ParseIntError;
 
 use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -69,10 +70,7 @@ pub(super) fn in_japanese(error: &clap::Error) -> Option<String> {
         ErrorKind::UnknownArgument => say(words::ARGUMENT, &[("arg", &arg)]),
         ErrorKind::InvalidValue if given.is_empty() => say(words::NO_VALUE, &[("arg", &arg)]),
         ErrorKind::InvalidValue => say(words::VALUE, &[("arg", &arg), ("value", &given)]),
-        ErrorKind::ValueValidation => {
-            let why = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
-            say(words::REFUSED, &[("arg", &arg), ("value", &given), ("why", &why)])
-        }
+        ErrorKind::ValueValidation => say(words::REFUSED, &[("arg", &arg), ("value", &given), ("why", &why(error))]),
         ErrorKind::ArgumentConflict => say(words::CONFLICT, &[("arg", &arg), ("other", &value(ContextKind::PriorArg))]),
         ErrorKind::MissingRequiredArgument => say(words::MISSING, &[("args", &arg)]),
         _ => return None,
@@ -98,6 +96,21 @@ pub(super) fn in_japanese(error: &clap::Error) -> Option<String> {
     Some(lines.join("\n"))
 }
 
+/// Why a value was refused: by a parser of this command line, or by clap's own of numbers.
+fn why(error: &clap::Error) -> String {
+    let Some(source) = std::error::Error::source(error) else { return String::new() };
+    if let Some(words::Unfit(why)) = source.downcast_ref() {
+        return why.say(Lang::Ja);
+    }
+    if source.is::<ParseIntError>() {
+        return words::NUMBER.get(Lang::Ja).to_owned();
+    }
+    // `0 is not in 1..=65535`
+    let said = source.to_string();
+    let range = said.rsplit(' ').next().unwrap_or_default();
+    words::RANGE.fill(Lang::Ja, &[("range", &range)]).to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use clap::Parser;
@@ -116,11 +129,24 @@ mod tests {
             (&["login", "--port", "0"], &["`0`", "--port <N>", "1..=65535"]),
             (&["login", "--port", "1", "--device"], &["--device", "--port <N>", "一緒に"]),
             (&["man"], &["<DIR>"]),
+            (&["login", "--port", "x"], &["`x`", "整数"]),
+            (&["fleet", "summary", ".", "--stale", "-1"], &["`-1`"]),
+            (&["policy", "iam", "--account", "12"], &["`12`", "111122223333 のように"]),
+            (&["policy", "endpoint", "--org", "x"], &["`x`", "のように"]),
+            (&["policy", "org-policy", "--parent", "acme"], &["projects/acme-claude", "のように"]),
+            (
+                &["policy", "logging", "--format", "terraform", "--retention-days", "366"],
+                &["366", "指定できる値は 1, 3"],
+            ),
+            (&["audit", "trail", "--aws-profile", "a", "--since", "yesterday"], &["24h", "のように"]),
+            (&["explain", "--bogus"], &["`genkan explain -`", "ありません"]),
         ] {
             let error = Cli::try_parse_from(["genkan"].iter().chain(line)).expect_err("a wrong line");
             let whole = in_japanese(&error).unwrap_or_else(|| panic!("{line:?}: {:?}", error.kind()));
             assert!(said.iter().all(|part| whole.contains(part)), "{line:?}: {whole}");
             assert!(!whole.contains("error") && !whole.contains("Usage"), "{whole}");
+            let english = ["not in", "invalid", "like", "one of", "digits", "such option"];
+            assert!(!english.iter().any(|word| whole.contains(word)), "{whole}");
         }
         let said = |line: &str| {
             let args: Vec<OsString> = line.split(' ').map(OsString::from).collect();

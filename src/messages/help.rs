@@ -17,6 +17,7 @@ pub const EXAMPLES: Message = Message { en: "Examples:", ja: "例:" };
 /// What clap says of a wrong command line, whose English is its own.
 pub mod refused {
     use super::Message;
+    use crate::messages::{Lang, Phrase};
 
     pub const ERROR: Message = Message { en: "error: {what}", ja: "エラー: {what}" };
     pub const COMMAND: Message =
@@ -30,6 +31,29 @@ pub mod refused {
     pub const REFUSED: Message = Message {
         en: "invalid value `{value}` for `{arg}`: {why}",
         ja: "`{arg}` に `{value}` は指定できません: {why}",
+    };
+    /// Why a value of the command line was refused, for clap's English and for our Japanese.
+    #[derive(Debug, PartialEq, Eq)]
+    pub struct Unfit(pub Phrase);
+
+    impl std::fmt::Display for Unfit {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str(&self.0.say(Lang::En))
+        }
+    }
+
+    impl std::error::Error for Unfit {}
+
+    pub const LIKE: Message =
+        Message { en: "write it like {forms}", ja: "{forms} のように指定してください" };
+    pub const ONE_OF: Message = Message { en: "one of {values}", ja: "指定できる値は {values} です" };
+    pub const RANGE: Message =
+        Message { en: "{value} is not in {range}", ja: "{range} の範囲で指定してください" };
+    pub const NUMBER: Message =
+        Message { en: "not a number that fits", ja: "指定できる範囲の整数ではありません" };
+    pub const NO_OPTION: Message = Message {
+        en: "no such option; `genkan explain -` takes any text",
+        ja: "そのようなオプションはありません。文面の説明には `genkan explain -` を使ってください",
     };
     pub const CONFLICT: Message = Message {
         en: "`{arg}` cannot be used with `{other}`",

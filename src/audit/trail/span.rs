@@ -6,6 +6,8 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::code::audit as code;
 use crate::fault::{Fault, Result};
+use crate::messages::Phrase;
+use crate::messages::help::refused::{self, Unfit};
 
 /// What is looked at, both ends included, in whole seconds as events have them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,10 +29,10 @@ const KEPT: SignedDuration = SignedDuration::from_hours(24 * 90);
 const GONE: SignedDuration = SignedDuration::from_hours(12);
 
 impl FromStr for Instant {
-    type Err = &'static str;
+    type Err = Unfit;
 
     fn from_str(text: &str) -> std::result::Result<Self, Self::Err> {
-        const FORMS: &str = "30m, 24h, 7d, 2026-11-20T09:00:00Z";
+        let unfit = || Unfit(Phrase::new(refused::LIKE).with("forms", "30m, 24h, 7d, 2026-11-20T09:00:00Z"));
         let seconds = |unit: char| match unit {
             'm' => Some(60),
             'h' => Some(3600),
@@ -40,11 +42,11 @@ impl FromStr for Instant {
         let digits = text.trim_end_matches(|last: char| last.is_ascii_alphabetic());
         if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
             let mut unit = text[digits.len()..].chars();
-            let seconds = unit.next().filter(|_| unit.as_str().is_empty()).and_then(seconds).ok_or(FORMS)?;
+            let seconds = unit.next().filter(|_| unit.as_str().is_empty()).and_then(seconds).ok_or_else(unfit)?;
             let ago = digits.parse::<i64>().ok().and_then(|count| count.checked_mul(seconds));
-            return ago.map(SignedDuration::from_secs).map(Self::Ago).ok_or(FORMS);
+            return ago.map(SignedDuration::from_secs).map(Self::Ago).ok_or_else(unfit);
         }
-        text.parse().map(Self::At).map_err(|_| FORMS)
+        text.parse().map(Self::At).map_err(|_| unfit())
     }
 }
 

@@ -597,7 +597,7 @@ fn a_month_of_200_000_events_is_counted_in_bounded_memory() {
 fn times_are_ages_or_moments_within_what_is_kept() {
     let now = at("2026-11-20T09:00:00.5Z");
     let span = |since: &str, until: Option<&str>| {
-        let parsed = since.parse::<Instant>().map_err(str::to_owned)?;
+        let parsed = since.parse::<Instant>().map_err(|unfit| unfit.to_string())?;
         let until = until.map(|until| until.parse::<Instant>().unwrap());
         Span::new(parsed, until, now)
             .map(|span| (span.since.to_string(), span.until.to_string()))
