@@ -68,7 +68,15 @@ pub fn run(world: &World, args: &RunArgs) -> Result<u8> {
     let profile = stored(world, &args.profile)?;
     let [called, rest @ ..] = &*args.command else { return Err(not_found("")) };
     let named = called.to_string_lossy();
-    let program = which::which_in(called, world.var("PATH"), &world.cwd).map_err(|_| not_found(&named))?;
+    let program = which::which_in(called, world.var("PATH"), &world.cwd).map_err(|_| {
+        let fault = not_found(&named);
+        if !is_claude_code(world.os, Path::new(called)) {
+            return fault;
+        }
+        let own = Some(profile.claude.install_hint.as_str()).filter(|hint| !hint.is_empty());
+        let hint = own.unwrap_or_else(|| words::NEXT_INSTALL_DEFAULT.get(world.ui.lang));
+        fault.hint(words::NEXT_INSTALL, &[("hint", &hint)])
+    })?;
     let (first, vars) = if is_claude_code(world.os, Path::new(called)) {
         of_claude_code(world, &profile, rest)?
     } else if wraps_claude_code(world.os, &args.command) {

@@ -9,6 +9,7 @@ use crate::claude::Scope;
 use crate::claude::scope::settings_file;
 use crate::code::plan as code;
 use crate::fault::{Fault, Result};
+use crate::messages::profile as words;
 use crate::profile::{Profile, own_names, stored as known};
 use crate::setup::apply::Store;
 use crate::setup::intent::project;
@@ -112,7 +113,11 @@ pub(super) fn take_back_from(
 pub(super) fn find(world: &World, ledger: &Ledger, scope: Scope, profile: Option<&str>) -> Result<Applied> {
     let applied = ledger.applied(scope, project(world, scope).as_deref()).ok_or_else(|| {
         let fault = Fault::new(&code::NOTHING_APPLIED).with("scope", scope);
-        elsewhere::told(world, scope, profile, "undo").into_iter().fold(fault, Fault::hint_phrase)
+        let told = elsewhere::told(world, scope, profile, "undo");
+        if told.is_empty() {
+            return fault.hint(words::RUN_GENKAN, &[]);
+        }
+        told.into_iter().fold(fault, Fault::hint_phrase)
     })?;
     match profile {
         Some(profile) if profile != applied.profile => {
