@@ -594,6 +594,15 @@ fn a_new_profile_is_asked_for_field_by_field() {
     assert_eq!(tty.end(), Some(0), "{}", tty.screen());
     is_sane(&mut tty);
     assert!(machine.read("home/acme.toml").contains("name = \"acme\""));
+    // What was answered and only printed isn't taken for a file.
+    let mut tty = at(&machine, WINDOW, Lang::En, &["profile", "new", "--profile-version", "1"]);
+    tty.wait_for("›").keys("acme\r");
+    for _ in 0..5 {
+        tty.settled();
+        tty.keys("\r");
+    }
+    tty.wait_for("--output FILE");
+    assert_eq!(tty.end(), Some(0), "{}", tty.screen());
 }
 
 /// Two people's terminals, or one person's: what another setup has written meanwhile is shown, and asked about again.

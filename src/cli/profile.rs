@@ -175,7 +175,12 @@ fn create(world: &World, new: &New, json: bool) -> Result<()> {
             remarks(ui, &loaded);
             ui.tell(words::NEXT_SETUP, &[("file", &output.display())]);
         }
-        None => ui.payload(draft.trim_end()),
+        None => {
+            ui.payload(draft.trim_end());
+            if new.name.is_none() {
+                ui.tell(words::NOT_KEPT, &[]);
+            }
+        }
     }
     Ok(())
 }

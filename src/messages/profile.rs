@@ -39,6 +39,7 @@ crate::messages::words! {
     DRAFT_ROLE: "the permission set of a developer", "開発者に割り当てる許可セット";
     DRAFT_SUPPORT: "shown in error messages", "エラーの連絡先として表示されます";
     DRAFT_CONTACT: "a channel, a team or an address", "チャンネル、チーム、メールアドレスなど";
+    NOT_KEPT: "this was only printed; --output FILE writes it. Then: genkan profile validate FILE", "表示しただけで、保存していません。--output FILE を付けると書き込みます。検証: genkan profile validate FILE";
     WRITTEN: "wrote {file}", "{file} に書き込みました";
     NEXT_SETUP: "next: genkan setup --profile {file} --dry-run", "次の手順: genkan setup --profile {file} --dry-run";
     COLUMN_NAME: "name", "名前";
