@@ -7,6 +7,8 @@ crate::messages::words! {
     NOT_THERE: "`{key}` is missing", "`{key}` がありません";
     RUN_GENKAN: "Run: genkan", "実行: genkan";
     ONE_OF: "write one of these, in quotes: {allowed}", "次のいずれかを引用符で囲んで書いてください: {allowed}";
+    QUOTES_INSIDE: "the quotation marks belong inside the brackets: {list}", "引用符は角かっこの中に書いてください: {list}";
+    QUOTE_LIST: "the shell took the quotation marks away; write --set '{key}={list}'", "シェルが引用符を取り除いています。--set '{key}={list}' と書いてください";
     BRACKET_IT: "put it in brackets: [{value}]", "角かっこで囲んでください: [{value}]";
     PORTAL_IS: "that is no access portal: its address is shown in the AWS console under IAM Identity Center, Settings (AWS access portal URL), as in https://d-0000000000.awsapps.com/start", "アクセスポータルではありません。URL は AWS コンソールの IAM Identity Center の設定画面（AWS アクセスポータルの URL）で確認できます（例: https://d-0000000000.awsapps.com/start）";
     WRITE_IT: "write {value}, without quotes", "引用符なしで {value} と書いてください";

@@ -267,6 +267,16 @@ impl Walk<'_> {
                 fault.hint(words::ONE_OF, &[("allowed", &allowed.join(", "))])
             }
             Shape::Text | Shape::OneOf(_) if scalar => fault.hint(words::QUOTE_IT, &[("value", &written)]),
+            // A shell takes away quotation marks that aren't quoted themselves.
+            Shape::List(_) if bare.starts_with('[') && bare.ends_with(']') => {
+                let items = bare.trim_start_matches('[').trim_end_matches(']').split(',').map(str::trim);
+                let items: Vec<_> = items.map(|item| format!("\"{}\"", item.trim_matches(['"', '\'']))).collect();
+                let list = format!("[{}]", items.join(", "));
+                match &self.source {
+                    Source::Flag(_) => fault.hint(words::QUOTE_LIST, &[("key", &key), ("list", &list)]),
+                    _ => fault.hint(words::QUOTES_INSIDE, &[("list", &list)]),
+                }
+            }
             Shape::List(_) if scalar => fault.hint(words::BRACKET_IT, &[("value", &written)]),
             Shape::Boolean => match bare.to_ascii_lowercase().as_str() {
                 "true" | "yes" | "on" | "1" => fault.hint(words::WRITE_IT, &[("value", &"true")]),

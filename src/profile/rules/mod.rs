@@ -95,7 +95,11 @@ pub(super) fn no_identity(layer: &mut Layer) -> Vec<Fault> {
         let at = Origin { source: layer.source.clone(), position: layer.position(key) };
         Fault::new(&code::NOT_HERE).with_phrase("at", at.phrase()).with("key", key)
     });
-    let faults = faults.collect();
+    let mut faults: Vec<_> = faults.collect();
+    if let Some(version) = layer.table.get("schema").filter(|version| version.as_integer() != Some(1)) {
+        let at = Origin { source: layer.source.clone(), position: layer.position("schema") };
+        faults.push(Fault::new(&code::SCHEMA).with_phrase("at", at.phrase()).with("value", version));
+    }
     layer.retain(|key| !own.contains(&key));
     faults
 }

@@ -474,3 +474,27 @@ base_url = "https://acme-jp.services.ai.azure.com""#,
 proxy_auth_command = "cat /run/proxy""#,
     ),
 ];
+
+/// A list without its quotation marks is a string in brackets, and more brackets are no help.
+#[test]
+fn a_list_that_the_shell_took_the_quotation_marks_from_is_shown_with_them() {
+    let machine = Machine::new();
+    assert_eq!(
+        machine
+            .told(&machine.load(None, &["residency.regions=[ap-northeast-1, ap-northeast-3]"]).unwrap_err(), Lang::En),
+        "GK-PRO-007 --set residency.regions: `residency.regions` takes array, not string\n  \
+         > the shell took the quotation marks away; write \
+         --set 'residency.regions=[\"ap-northeast-1\", \"ap-northeast-3\"]'"
+    );
+    machine.write("work/acme.toml", &acme("[residency]\nregions = \"[ap-northeast-1]\""));
+    let told = machine.told(&machine.load(Some("acme.toml"), &[]).unwrap_err(), Lang::En);
+    assert!(told.contains("> the quotation marks belong inside the brackets: [\"ap-northeast-1\"]"), "{told}");
+}
+
+#[test]
+fn a_flag_names_no_other_format() {
+    let told = Machine::new();
+    let told = told.told(&told.load(None, &["schema=2"]).unwrap_err(), Lang::En);
+    assert!(told.starts_with("GK-PRO-010 --set schema"), "{told}");
+    Machine::new().load(None, &["schema=1"]).unwrap();
+}
