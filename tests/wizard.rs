@@ -357,16 +357,21 @@ fn a_narrow_window_a_resized_one_and_wide_characters_do_no_harm() {
 
 #[test]
 fn what_somebody_else_set_is_shown_before_it_is_replaced() {
-    for (lang, theirs, count) in [(Lang::En, "(current)", "1 value(s)"), (Lang::Ja, "(現在の値)", "1 件")] {
+    for (lang, theirs, count) in [(Lang::En, "(current)", "Set differently now: 1"), (Lang::Ja, "(現在の値)", "1 件")]
+    {
         // Enter is no consent to lose somebody's values.
         for (key, code) in [("n", 3), ("\r", 3), ("y", 0)] {
             let machine = Machine::new();
             let before = "{\"env\": {\"AWS_REGION\": \"us-west-2\"}}";
             machine.write(SETTINGS, before);
-            let mut tty = at(&machine, WINDOW, lang, &["setup", "--no-login"]);
+            let mut tty = at(&machine, TALL, lang, &["setup", "--no-login"]);
             tty.wait_for(BEDROCK).keys("\r");
             let line = format!("us-west-2 {theirs} → ap-northeast-1");
-            tty.wait_for(&line).wait_for(count).wait_for("[y/N/d]").keys(key);
+            tty.wait_for(&line).wait_for(count).wait_for("[y/N/d]");
+            // The key that is offered shows them again.
+            let shown = tty.keys("d").settled();
+            assert_eq!(shown.matches(&line).count(), 2, "{shown}");
+            tty.keys(key);
             assert_eq!(tty.end(), Some(code), "{}", tty.screen());
             let region = machine.json(SETTINGS)["env"]["AWS_REGION"].clone();
             assert_eq!(region, if code == 0 { "ap-northeast-1" } else { "us-west-2" });
@@ -521,6 +526,12 @@ fn whose_service_answers_is_asked_where_nothing_says_it() {
             is_sane(&mut tty);
         }
     }
+    // What a flag adds is not where the profile is from; a gateway stands before the service.
+    let machine = Machine::new();
+    let url = ["--set", "gateway.url=https://llm.acme.example"];
+    let mut tty = at(&machine, WINDOW, Lang::En, &[&["setup", "--profile", "gateway-bedrock"][..], &url].concat());
+    tty.wait_for("(embedded gateway-bedrock)").wait_for("Service: LLM gateway → Amazon Bedrock").keys(CTRL_C);
+    assert_eq!(tty.end(), Some(130), "{}", tty.screen());
     // A machine-wide default or an earlier setup has said it.
     let machine = Machine::new();
     let mut tty = at(&machine, WINDOW, Lang::En, &["setup", "--profile", "bedrock-jp", "--yes", "--no-login"]);

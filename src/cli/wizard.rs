@@ -10,9 +10,9 @@ use std::path::Path as FilePath;
 use super::{next, provider};
 use crate::claude::{Scope, installed};
 use crate::fault::{Fault, Result};
-use crate::messages::{Lang, Message, setup as words, wizard};
+use crate::messages::{Lang, Message, profile as names, setup as words, wizard};
 use crate::profile::remote::Remote;
-use crate::profile::{Loaded, Request, load};
+use crate::profile::{Loaded, Profile, Request, load};
 use crate::setup::document::AwsConfig;
 use crate::setup::intent::Intent;
 use crate::setup::plan::{Action, Plan};
@@ -30,10 +30,9 @@ pub(super) fn head(world: &World, loaded: &Loaded) {
     let ui = &world.ui;
     let profile = &loaded.profile;
     let version = if profile.version.is_empty() { String::new() } else { format!(" {}", profile.version) };
-    let origin = match loaded.layers.last() {
-        Some(source) => source.phrase().say(ui.lang),
-        None => String::new(),
-    };
+    // Where the profile is from; flags and answers only fill it in.
+    let own = loaded.layers.iter().rfind(|source| source.is_profile());
+    let origin = own.map(|source| source.phrase().say(ui.lang)).unwrap_or_default();
     let origin = render::short(FilePath::new(&origin), &world.dirs.home);
     let head = ui.phrase(words::HEAD, &[("profile", &profile.name), ("version", &version), ("origin", &origin)]);
     ui.say(ui.paint(Role::Heading, head));
@@ -48,7 +47,7 @@ pub(super) fn head(world: &World, loaded: &Loaded) {
         (None, None) => {}
     }
     let regions = places(&profile.residency.regions, ui.lang);
-    let service = profile.provider().service().get(ui.lang);
+    let service = service(profile, ui.lang);
     ui.tell(
         provider::route(profile.format()),
         &[("service", &service), ("regions", &regions), ("models", &models(loaded))],
@@ -70,6 +69,15 @@ pub(super) fn text(world: &World, line: &str, remote: &Remote) {
     for line in remote.text.lines().filter(|line| !line.trim_start().starts_with('#')) {
         ui.say(format_args!("  {} {line}", ui.paint(Role::Faint, "│")));
     }
+}
+
+/// Whose service answers, and that a gateway stands before it.
+fn service(profile: &Profile, lang: Lang) -> String {
+    let service = profile.provider().service();
+    if profile.gateway().is_some() && profile.format().says_where() {
+        return format!("{} → {}", names::LLM_GATEWAY.get(lang), service.get(lang));
+    }
+    service.get(lang).to_owned()
 }
 
 /// Where these regions lie: `Tokyo and Osaka`.
@@ -183,8 +191,7 @@ pub(super) fn approved(world: &World, intent: &Intent, plan: &Plan, replace: boo
     let ui = &world.ui;
     summary(world, intent, plan);
     let conflicts = plan.conflicts().count();
-    let mut is_shown = conflicts > 0 || ui.verbose;
-    if is_shown {
+    if conflicts > 0 || ui.verbose {
         render::plan(ui, plan, &world.dirs.home);
     }
     if conflicts > 0 && !replace {
@@ -196,11 +203,8 @@ pub(super) fn approved(world: &World, intent: &Intent, plan: &Plan, replace: boo
         match prompt::confirm_or_show(ui, question.get(ui.lang), enter)? {
             Confirmed::Yes => break true,
             Confirmed::No => break false,
-            Confirmed::Show if is_shown => {}
-            Confirmed::Show => {
-                render::plan(ui, plan, &world.dirs.home);
-                is_shown = true;
-            }
+            // Also where it was shown before: a key that is offered and shows nothing looks broken.
+            Confirmed::Show => render::plan(ui, plan, &world.dirs.home),
         }
         // Whoever ends the `d` with Enter has seen nothing yet, and approves nothing.
         enter = enter.filter(|yes| !yes);
@@ -227,7 +231,7 @@ fn summary(world: &World, intent: &Intent, plan: &Plan) {
     ui.tell(wizard::PLAN_MODELS, &[("models", &models(loaded))]);
     let profile = &loaded.profile;
     if profile.format().bedrock().is_none() || profile.gateway().is_some() {
-        return ui.tell(wizard::PLAN_ELSEWHERE, &[("service", &profile.provider().service().get(ui.lang))]);
+        return ui.tell(wizard::PLAN_ELSEWHERE, &[("service", &service(profile, ui.lang))]);
     }
     let identity = match profile.sso() {
         Some(sso) => match &sso.behind {

@@ -61,7 +61,7 @@ crate::messages::words! {
     NOT_ANSWERED: "✘ {model} did not answer: {said}  {code}. Find the cause: genkan doctor", "✘ {model} から応答がありません: {said}  {code}。原因の確認: genkan doctor";
     QUESTIONS: "Questions left: {count}. Nothing is written until you approve the changes.", "質問は {count} 件です。変更を承認するまで何も書き込みません。";
     CONFLICTS:
-        "{count} value(s) are set differently now (marked \"current\"). Applying replaces them; genkan undo restores them.",
+        "Set differently now: {count} (marked \"current\"). Applying replaces them; genkan undo restores them.",
         "現在の値が異なる項目が {count} 件あります（「現在の値」と表示）。適用すると置き換わり、genkan undo で元に戻せます。";
     AND: " and ", "・";
     TOKYO: "Tokyo", "東京";

@@ -54,6 +54,14 @@ impl fmt::Display for Source {
 }
 
 impl Source {
+    /// Whether it is a profile itself, and nothing that fills one in.
+    pub const fn is_profile(&self) -> bool {
+        match self {
+            Self::Embedded(_) | Self::Machine(_) | Self::File(_) | Self::Remote(_) | Self::Applied(_) => true,
+            Self::Remembered(_) | Self::Answers(_) | Self::Flag(_) => false,
+        }
+    }
+
     /// The same, as people call it.
     pub fn phrase(&self) -> Phrase {
         match self {
