@@ -6,6 +6,7 @@
 use super::human::{names, verdict};
 use super::{Finding, FixKind, Residence, Severity, Sheet, Tiered, Who};
 use crate::messages::{Lang, Message, report as words};
+use crate::world::clock::written;
 
 /// The whole text; `lang` comes first.
 pub fn document(sheet: &Sheet, lang: Lang) -> String {
@@ -34,7 +35,7 @@ fn table(sheet: &Sheet, lang: Lang) -> Vec<String> {
         ("genkan", sheet.genkan.to_owned()),
         ("Claude Code", fact("/client/programs/0/version")),
         ("OS", fact("/os")),
-        (words::TICKET_AT.get(lang), sheet.at.to_string()),
+        (words::TICKET_AT.get(lang), written(sheet.at)),
     ];
     let rows = rows.map(|(name, value)| format!("| {name} | {} |", line(&value)));
     [vec!["| | |".to_owned(), "|---|---|".to_owned()], rows.to_vec()].concat()

@@ -14,6 +14,8 @@ use crate::world::{Os, World, command, files};
 const PATIENCE: Duration = Duration::from_millis(1500);
 const ENVIRONMENT: &str = "/etc/environment";
 const DESKTOP: &str = "org.gnome.system.proxy";
+/// The folder of a person's session, in which the desktop's programs keep what they share.
+const SESSION: &str = "XDG_RUNTIME_DIR";
 
 /// All of them; the search list says where a network offers its own.
 pub(super) fn proxies(world: &World, search: &[String], until: Instant) -> Vec<Setting> {
@@ -22,8 +24,11 @@ pub(super) fn proxies(world: &World, search: &[String], until: Instant) -> Vec<S
             let file = world.dirs.system.join(ENVIRONMENT.trim_start_matches('/'));
             let text = files::read(&file).ok().flatten().unwrap_or_default();
             let mut found = in_environment(&String::from_utf8_lossy(&text));
-            let said = command::ask(Path::new("gsettings"), &["list-recursively", DESKTOP], PATIENCE);
-            found.extend(said.map(|said| of_desktop(&said)).unwrap_or_default());
+            // Outside of a session it would leave a file in the cache folder of a person who only asked.
+            if world.var(SESSION).is_some() {
+                let said = command::ask(Path::new("gsettings"), &["list-recursively", DESKTOP], PATIENCE);
+                found.extend(said.map(|said| of_desktop(&said)).unwrap_or_default());
+            }
             found
         }
         Os::Macos => {
