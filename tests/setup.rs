@@ -690,10 +690,7 @@ fn what_a_stronger_layer_overrules_is_said_and_found() {
     machine.write("root/etc/claude-code/managed-settings.json", r#"{"env":{"AWS_REGION":"us-east-1"}}"#);
     let answer = machine.genkan(&SILENT);
     assert_eq!(answer.code, 0, "{answer:?}");
-    assert!(
-        answer.err.contains("1 value(s) have no effect here") && answer.err.contains("managed-settings.json"),
-        "{answer:?}"
-    );
+    assert!(answer.err.contains("managed-settings.json overrides values written here (1)"), "{answer:?}");
     let check = machine.genkan(&["check", "--json"]);
     let document = check.json();
     assert_eq!((check.code, &document["verdict"]), (1, &json!("overridden")), "{check:?}");

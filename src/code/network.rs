@@ -303,8 +303,8 @@ crate::code::codes! {
         "必要な各ホストに、Claude Code、AWS のツール、genkan のそれぞれの経路で到達できました。"
     }
     NO_PROXY_SECRET "GK-NET-038" Usage {
-        "{profile}: no proxy credentials are stored" /
-        "{profile}: プロキシの認証情報は保存しない設定です"
+        "{profile} uses no stored proxy credentials (`network.proxy_auth`)" /
+        "{profile}: プロキシの認証情報は保存しない設定です（`network.proxy_auth`）"
     } help {
         "Only a profile with `network.proxy_auth = \"keyring\"` stores the user name and password of the company's proxy in the keyring. With `command` the profile's own command prints them, with `none` the proxy needs none." /
         "会社のプロキシのユーザー名とパスワードをキーリングに保存するのは、`network.proxy_auth = \"keyring\"` のプロファイルだけです。`command` ではプロファイルのコマンドが出力し、`none` では不要です。"

@@ -2,7 +2,7 @@
 
 crate::code::codes! {
     CONFLICT "GK-SET-001" Person {
-        "{count} value(s) are currently set differently; nothing was written" /
+        "values that are currently set differently: {count}; nothing was written" /
         "現在の値がプロファイルと異なる項目が {count} 件あります。何も書き込んでいません"
     } help {
         "genkan never overwrites a value that it did not write. Look at the listed values: `--replace` replaces them with the profile's (`genkan undo` restores the old ones), or change the profile." /
@@ -16,7 +16,7 @@ crate::code::codes! {
         "genkan が何を書いたかの記録が壊れています。ファイルには触れていません。途中で切れている場合は、`genkan setup` が別名で残したうえで新しい記録を作成します。それ以外はバックアップから戻すか、手動で別の場所に移してください。この記録がないと genkan の値とほかの値を区別できません。"
     }
     NEEDS_ANSWERS "GK-SET-003" Person {
-        "{count} answer(s) are missing; nothing was written" /
+        "answers missing: {count}; nothing was written" /
         "回答が {count} 件足りません。何も書き込んでいません"
     } help {
         "The profile asks for these values. Give each with its flag, all in one file with `--answers FILE`, or run `genkan setup` on a terminal." /

@@ -9,8 +9,8 @@ crate::code::codes! {
         "`genkan policy check` で読めるのは、IAM の形式のポリシー（`Statement` を含む JSON）です。ツールが包んだもの（`PolicyDocument`、`InlinePolicy`、`Content`）も読めます。不足は原因の欄に示します。Terraform や CloudFormation のファイルの場合は、ポリシーの部分だけを渡してください。"
     }
     NO_BEDROCK "GK-POL-002" Usage {
-        "profile {profile} sends requests to {provider}: these policies are about Amazon Bedrock" /
-        "このポリシーの対象は Amazon Bedrock です（プロファイル {profile} のリクエスト先: {provider}）"
+        "these policies are about Amazon Bedrock, and profile {profile} is not ({provider})" /
+        "このポリシーの対象は Amazon Bedrock です（プロファイル {profile} の対象: {provider}）"
     } help {
         "This command is about policies of AWS. Name a profile on Amazon Bedrock with `--profile`. For one on Vertex AI there are `genkan policy org-policy` and `genkan policy custom-role`." /
         "このコマンドが作成・確認するのは AWS のポリシーです。`--profile` で Amazon Bedrock のプロファイルを指定してください。Vertex AI のプロファイルには `genkan policy org-policy` と `genkan policy custom-role` を使います。"
@@ -135,8 +135,8 @@ crate::code::codes! {
         "`Subscribe` にはリソースも製品名の条件も指定できません。製品 ID は `prod-…` の形で、AWS Marketplace はリクエストのリージョンにありません。AWS の管理ポリシーでは、リソースを `*`、条件を `bedrock.amazonaws.com` の `aws:CalledViaLast` としています。"
     }
     NO_VERTEX "GK-POL-040" Usage {
-        "profile {profile} sends requests to {provider}: this document is about Vertex AI" /
-        "このドキュメントの対象は Vertex AI です（プロファイル {profile} のリクエスト先: {provider}）"
+        "this document is about Vertex AI, and profile {profile} is not ({provider})" /
+        "このドキュメントの対象は Vertex AI です（プロファイル {profile} の対象: {provider}）"
     } help {
         "`genkan policy org-policy` and `genkan policy custom-role` are for Google Cloud. Name a profile on Vertex AI with `--profile`. For one on Amazon Bedrock there are `genkan policy iam` and `genkan policy scp`." /
         "`genkan policy org-policy` と `genkan policy custom-role` は Google Cloud 向けです。`--profile` で Vertex AI のプロファイルを指定してください。Amazon Bedrock のプロファイルには `genkan policy iam` と `genkan policy scp` を使います。"

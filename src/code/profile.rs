@@ -205,8 +205,8 @@ crate::code::codes! {
         "12 桁の数字をハイフンなしで、引用符で囲んで書きます（\"111122223333\"）。引用符がないと先頭の 0 が失われます。"
     }
     START_URL "GK-PRO-029" Usage {
-        "{at}: `aws.sso_start_url` is `{value}`, not the URL of an AWS access portal" /
-        "{at}: `aws.sso_start_url` の `{value}` は AWS アクセスポータルの URL ではありません"
+        "{at}: `aws.sso_start_url` is `{value}`, not the URL of an AWS access portal such as https://d-0000000000.awsapps.com/start" /
+        "{at}: `aws.sso_start_url` の `{value}` は AWS アクセスポータルの URL（例: https://d-0000000000.awsapps.com/start）ではありません"
     } help {
         "It begins with https:// and is the portal's address as the administrator gives it, e.g. https://d-0000000000.awsapps.com/start, without anything that a browser appends." /
         "https:// で始まる、管理者から案内されたポータルのアドレスです（例: https://d-0000000000.awsapps.com/start）。ブラウザーが後ろに付け足す部分は除いてください。"
@@ -226,8 +226,8 @@ crate::code::codes! {
         "identity が shared の場合、Claude Code と AWS のツールは ~/.aws のファイルから SSO トークンを読みます。キーリングにあるトークンは見えません。"
     }
     ENDPOINT "GK-PRO-032" Usage {
-        "{at}: `{key}` is `{value}`, not the URL of an endpoint" /
-        "{at}: `{key}` の `{value}` はエンドポイントの URL ではありません"
+        "{at}: `{key}` is `{value}`, not the URL of an endpoint (https://HOST, without a slash at the end)" /
+        "{at}: `{key}` の `{value}` はエンドポイントの URL（https://ホスト の形、末尾のスラッシュなし）ではありません"
     } help {
         "An endpoint is https://host, without a slash at the end (Claude Code would write two), a query or a user. Plain http is allowed towards this machine only." /
         "エンドポイントは https://ホスト の形で書きます。末尾のスラッシュ（Claude Code が二重にしてしまいます）、クエリー、ユーザー名は付けません。http が使えるのはこの端末自身に対してだけです。"
@@ -387,15 +387,15 @@ crate::code::codes! {
         "コマンドのキーは、この時間以内に取り直します。ゲートウェイに拒否された場合はすぐに取り直します。この時間は genkan のキャッシュと Claude Code で分け合い、Claude Code が保持するのはその半分、最長 1 分です。"
     }
     PROJECT "GK-PRO-054" Usage {
-        "{at}: `google.project` is `{value}`, which is not a project id" /
-        "{at}: `google.project` が `{value}` です。プロジェクト ID の形式ではありません"
+        "{at}: `google.project` is `{value}`, which is not a project id such as acme-claude" /
+        "{at}: `google.project` が `{value}` です。プロジェクト ID（例: acme-claude）の形式ではありません"
     } help {
         "Google's project IDs have 6 to 30 lowercase letters, digits and hyphens, begin with a letter and don't end with a hyphen. The project's name and number can't be used here: `gcloud projects list` shows the id in its first column." /
         "プロジェクト ID は 6〜30 文字の英小文字、数字、ハイフンで、先頭は英字、末尾はハイフン以外です。プロジェクト名や番号ではありません。ID は `gcloud projects list` の最初の列に表示されます。"
     }
     RESOURCE "GK-PRO-055" Usage {
-        "{at}: `foundry.resource` is `{value}`, which is not a resource name" /
-        "{at}: `foundry.resource` が `{value}` です。リソース名の形式ではありません"
+        "{at}: `foundry.resource` is `{value}`, which is not a resource name such as acme-jp" /
+        "{at}: `foundry.resource` が `{value}` です。リソース名（例: acme-jp）の形式ではありません"
     } help {
         "A resource's name has 2 to 64 letters, digits and dashes, without a dash at either end. It becomes the host https://NAME.services.ai.azure.com, so anything else would send requests, and the key, to another one. For another address there is `foundry.base_url`." /
         "リソース名は 2〜64 文字の英数字とハイフンで、先頭と末尾はハイフン以外です。https://NAME.services.ai.azure.com というホスト名になるため、ほかの文字があるとリクエストとキーが別のホストに送られます。別のアドレスを使う場合は `foundry.base_url` に書いてください。"

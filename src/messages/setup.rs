@@ -52,7 +52,7 @@ crate::messages::words! {
     NEXT_INSTALL: "Install Claude Code: {hint}", "Claude Code をインストール: {hint}";
     NEXT_INSTALL_DEFAULT: "npm install -g @anthropic-ai/claude-code", "npm install -g @anthropic-ai/claude-code";
     NEXT_REFUSED: "Claude Code will refuse to start: {why}", "Claude Code は起動を拒否します: {why}";
-    NEXT_NO_EFFECT: "{count} value(s) have no effect here, because {origin} overrides them; genkan check lists them", "{origin} が別の値を設定しているため、{count} 件の値はここでは効きません。一覧は genkan check で見られます";
+    NEXT_NO_EFFECT: "{origin} overrides values written here ({count}), so they have no effect; genkan check lists them", "{origin} が別の値を設定しているため、{count} 件の値はここでは効きません。一覧は genkan check で見られます";
     NEXT_CERTIFICATE: "client certificate: {what}", "クライアント証明書: {what}";
     NEXT_PIN: "The pin `{model}`: {what}", "固定モデル `{model}`: {what}";
     NEXT_PEOPLE: "Each person still needs the AWS profile `{profile}`: `genkan setup --scope user` (or use aws.identity = \"isolated\")", "各ユーザーに AWS プロファイル `{profile}` が必要です: `genkan setup --scope user`（または aws.identity = \"isolated\"）";
