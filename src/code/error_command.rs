@@ -173,6 +173,21 @@ super::error_text::error_texts! {
             "⚠ Setup notes:\n  • installMethod is native, but claude command not found at /Users/taro/.local/bin/claude",
         ],
     }
+    INSTALLED_NOWHERE "GK-ERR-1061" Problem {
+        "the installer says that Claude Code was installed, and there is no file where it says to have put it" /
+        "インストーラーは成功と表示しましたが、表示された場所に Claude Code のファイルがありません"
+    } help {
+        "PATH isn't at fault: look whether the file is there (`ls -l ~/.local/bin/claude`, in PowerShell `Test-Path $HOME\\.local\\bin\\claude.exe`). It isn't: install another version (2.0.67 on Windows wrote none), by the installer with the version's number behind it, or by npm (`npm install -g @anthropic-ai/claude-code`) or winget (`winget install Anthropic.ClaudeCode`).\n- It is missing again after a while, or as soon as it is written: a virus scanner took it. Its log names it; with a managed device ask whoever runs it.\n- An unfinished download is left over: delete ~/.local/share/claude (on Windows the same folder below %USERPROFILE%), and install again.\n- The file is there: add the folder to PATH and open a new terminal; `genkan doctor` names every claude that it finds." /
+        "PATH の問題ではありません。ファイルがあるかを確認してください（`ls -l ~/.local/bin/claude`、PowerShell では `Test-Path $HOME\\.local\\bin\\claude.exe`）。ない場合は、別のバージョンをインストールしてください（Windows の 2.0.67 は書き込みませんでした）。インストーラーにバージョンの番号を付けて実行するか、npm（`npm install -g @anthropic-ai/claude-code`）または winget（`winget install Anthropic.ClaudeCode`）を使います。\n- しばらくすると、または書き込まれた直後になくなる場合: ウイルス対策ソフトが隔離しています。そのログで分かります。管理された端末では、運用担当に確認してください。\n- 途中のダウンロードが残っている場合: ~/.local/share/claude（Windows では %USERPROFILE% の下の同じフォルダー）を削除し、インストールし直してください。\n- ファイルがある場合: フォルダーを PATH に追加し、新しいターミナルを開いてください。見つかった claude は `genkan doctor` ですべて分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"claude code successfully installed!.{0,300}?installmethod is native, but claude comma",
+        ],
+        examples: [
+            "✔ Claude Code successfully installed!\n\n  Version: 2.0.67\n\n  Location: C:\\Users\\taro\\.local\\bin\\claude.exe\n\n⚠ Setup notes:\n  • installMethod is native, but claude command not found at C:\\Users\\taro\\.local\\bin\\claude.exe",
+        ],
+    }
     CLAUDE_NOT_FOUND "GK-ERR-495" Usage {
         "the shell doesn't find `claude`: the folder that it was installed to isn't in PATH, or the file isn't there" /
         "シェルが `claude` を見つけられません。インストール先のフォルダーが PATH にないか、ファイルがありません"

@@ -554,6 +554,23 @@ Request had invalid authentication credentials. Expected OAuth 2 access token, l
             "Got a token, but Vertex AI rejected it. The credential may lack the cloud-platform scope.",
         ],
     }
+    SIGN_JWT "GK-ERR-1060" Problem {
+        "Google refused to sign a JWT as this service account, the step that acts for a user of Google Workspace (access_token_subject, domain-wide delegation)" /
+        "Google がこのサービスアカウントでの JWT の署名を拒否しました。Google Workspace のユーザーとして動作するための手順です（access_token_subject、ドメイン全体の委任）"
+    } help {
+        "In google-github-actions/auth leave out `access_token_subject`, unless the job has to act for a user of Google Workspace: Claude Code, Vertex AI and Google Cloud need none. Signing in again has no part in a job.\n- “ACCESS_TOKEN_TYPE_UNSUPPORTED”, “failed to sign JWT using … 401”, and the subject is needed: the workload identity federation itself worked, and the action signed with a token that this call doesn't take (2.1.0 is reported). Update the action, or go back to the release that worked.\n- “PERMISSION_DENIED”, “iam.serviceAccounts.signJwt”: the service account needs the role roles/iam.serviceAccountTokenCreator on itself (the cloud administrator grants it), and the IAM Service Account Credentials API has to be enabled in its project.\n- Signing works and the next step is refused (unauthorized_client): the administrator of Google Workspace allows the service account's client ID with the scopes, under domain-wide delegation." /
+        "google-github-actions/auth では、ジョブが Google Workspace のユーザーとして動作する必要がなければ、`access_token_subject` を外してください。Claude Code、Vertex AI、Google Cloud には不要です。ジョブではサインインし直しても変わりません。\n- 「ACCESS_TOKEN_TYPE_UNSUPPORTED」「failed to sign JWT using … 401」で、指定が必要な場合: Workload Identity 連携自体は成功しており、アクションがこの呼び出しで使えないトークンで署名しています（2.1.0 の報告があります）。アクションを更新するか、動作していたリリースに戻してください。\n- 「PERMISSION_DENIED」「iam.serviceAccounts.signJwt」の場合: サービスアカウント自身に対するロール roles/iam.serviceAccountTokenCreator が必要です（クラウドの管理者が付与します）。プロジェクトで IAM Service Account Credentials API も有効にします。\n- 署名は成功し、次の手順が拒否される場合（unauthorized_client）: Google Workspace の管理者が、ドメイン全体の委任で、このサービスアカウントのクライアント ID とスコープを許可します。"
+    } text {
+        verified: true,
+        patterns: [
+            r"\bfailed to sign jwt using (?<account>[\w.@-]{3,120})",
+            r"\baccess_token_type_unsupported\b.{0,300}?\biamcredentials\.signjwt\b",
+        ],
+        examples: [
+            "google-github-actions/auth failed with: retry function failed after 4 attempts: failed to sign JWT using ci@acme-dev.iam.gserviceaccount.com:",
+            "\"reason\": \"ACCESS_TOKEN_TYPE_UNSUPPORTED\", \"metadata\": { \"service\": \"iamcredentials.googleapis.com\", \"method\": \"google.iam.credentials.v1.IAMCredentials.SignJwt\" }",
+        ],
+    }
     TOKEN "GK-ERR-131" Person {
         "Google doesn't accept the token that was sent; the text gives no reason that is known here" /
         "送られたトークンが Google に受け付けられません。既知の理由は本文にありません"

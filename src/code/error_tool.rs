@@ -168,15 +168,16 @@ super::error_text::error_texts! {
         "the conversation refers to a tool that tool search had found and that this request no longer defines" /
         "ツール検索で見つかったツールが会話に残っていますが、今回のリクエストでは定義されていません"
     } help {
-        "The tool's MCP server is off, lost its connection or renamed the tool: switch it on or reconnect it in `/mcp`, then go on. If that doesn't help, go back to before the tool was found (press Esc twice) or begin a new conversation (/clear), as the old one keeps the reference.\n- It comes again with every server connected: update Claude Code, or set ENABLE_TOOL_SEARCH to false (`claude.env` in the profile, then `genkan setup`) and begin a new conversation.\n- A program of your own or a gateway: send the definitions of all tools with each request, those with defer_loading as well." /
-        "ツールの MCP サーバーが無効になったか、切断されたか、ツールの名前が変わっています。`/mcp` で有効にするか再接続して、続けてください。解消しない場合は、ツールが見つかる前まで戻る（Esc を 2 回押す）か、新しい会話を始めてください（/clear）。それまでの会話には参照が残っています。\n- すべてのサーバーが接続していても繰り返す場合: Claude Code を更新するか、ENABLE_TOOL_SEARCH を false にし（プロファイルの `claude.env` に書き、`genkan setup` を実行）、新しい会話を始めてください。\n- 自作のプログラムやゲートウェイの場合: defer_loading の付いたものも含め、すべてのツールの定義を毎回のリクエストで送ってください。"
+        "The tool's MCP server is off, lost its connection or renamed the tool: switch it on or reconnect it in `/mcp`, then go on. If that doesn't help, go back to before the tool was found (press Esc twice) or begin a new conversation (/clear), as the old one keeps the reference.\n- “Tool reference not found” (without a name), on Amazon Bedrock, on Vertex AI or behind a gateway, mostly with many MCP servers: Claude Code's tool search began by itself there and sent its references (tool_reference) to a service that got no such tools. Set ENABLE_TOOL_SEARCH to false (`claude.env` in the profile, then `genkan setup`) and begin a new conversation; update Claude Code, and switch off MCP servers that you don't need.\n- It comes again with every server connected: update Claude Code, or set ENABLE_TOOL_SEARCH to false (`claude.env` in the profile, then `genkan setup`) and begin a new conversation.\n- A program of your own or a gateway: send the definitions of all tools with each request, those with defer_loading as well." /
+        "ツールの MCP サーバーが無効になったか、切断されたか、ツールの名前が変わっています。`/mcp` で有効にするか再接続して、続けてください。解消しない場合は、ツールが見つかる前まで戻る（Esc を 2 回押す）か、新しい会話を始めてください（/clear）。それまでの会話には参照が残っています。\n- 「Tool reference not found」（名前なし）が、Amazon Bedrock、Vertex AI、またはゲートウェイ経由で、多くは MCP サーバーが多いときに起こる場合: Claude Code のツール検索が自動で有効になり、そのツールを受け取っていないサービスに参照（tool_reference）を送っています。ENABLE_TOOL_SEARCH を false にし（プロファイルの `claude.env` に書き、`genkan setup` を実行）、新しい会話を始めてください。Claude Code を更新し、不要な MCP サーバーを無効にしてください。\n- すべてのサーバーが接続していても繰り返す場合: Claude Code を更新するか、ENABLE_TOOL_SEARCH を false にし（プロファイルの `claude.env` に書き、`genkan setup` を実行）、新しい会話を始めてください。\n- 自作のプログラムやゲートウェイの場合: defer_loading の付いたものも含め、すべてのツールの定義を毎回のリクエストで送ってください。"
     } text {
         verified: false,
         patterns: [
-            r"\btool[ _]references? '?(?<tool>[\w.:-]{1,120})'? (?:not found|has no corresponding|does not (?:exist|match)|is not (?:defined|available))",
+            r"\btool[ _]references? (?:'?(?<tool>[\w.:-]{1,120})'? )?(?:not found|has no corresponding|does not (?:exist|match)|is not (?:defined|available))",
         ],
         examples: [
             "API Error: 400 Tool reference 'mcp__github__search_issues' not found in available tools",
+            "API Error: 400 Tool reference not found in available tools",
             "messages.5: Tool reference 'get_weather' has no corresponding tool definition",
         ],
     }

@@ -15,13 +15,15 @@ struct Program {
 }
 
 /// The narrower ones first: Claude Code shows what a gateway said, and has an SDK of AWS in it.
-const PROGRAMS: [Program; 16] = [
+const PROGRAMS: [Program; 17] = [
     program("LiteLLM", r"\blitellm\b", "pip install --upgrade litellm"),
     program("mcp-remote", r"\bmcp-remote\b", "npx mcp-remote@latest"),
     program("claude-code-router", r"\bclaude-code-router\b|\bccr code\b", ""),
     program("LangChain", r"\blangchain", ""),
     program("Terraform", r"\bterraform\b", "terraform init -upgrade"),
     program("Granted", r"/granted\b|\bgranted (?:sso|credentials)\b|\bgranted-aws-sso|\[✘\]|[~$>] assume ", ""),
+    // Claude Code's errors have no bracket.
+    program("Gemini CLI", r"\bgemini[ -]cli\b|\[api error: ", "npm install -g @google/gemini-cli@latest"),
     program(
         "Claude Code",
         concat!(
@@ -96,6 +98,7 @@ mod tests {
         for (text, expected) in [
             ("litellm.APIConnectionError: GeminiException - Cannot connect", "LiteLLM"),
             ("API Error: 500 {\"error\":{\"message\":\"litellm.InternalServerError: x\"}}", "LiteLLM"),
+            ("✕ [API Error: Request had insufficient authentication scopes.]", "Gemini CLI"),
             ("Stop hook error: Failed with non-blocking status code", "Claude Code"),
             ("SyntaxError: Unexpected token 'S', \"[SandboxDeb\"... is not valid JSON", "Claude Code"),
             ("API Error: Could not load AWS credentials · CredentialsProviderError: x", "Claude Code"),
