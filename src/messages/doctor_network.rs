@@ -58,8 +58,8 @@ crate::messages::words! {
     EDIT_PROXY: "Write the proxy as http://host:port ({origin})", "プロキシを http://host:port の形で書いてください（{origin}）";
     EDIT_NO_SOCKS: "Name an HTTP proxy, as http://host:port ({origin}): Claude Code doesn't support SOCKS", "HTTP プロキシを http://host:port の形で指定してください（{origin}）。Claude Code は SOCKS に対応していません";
     EDIT_PROXY_USER:
-        "Percent-encode what is special in the proxy's user name and password ({origin}): `#` is %23, `/` is %2F, `?` is %3F, `@` is %40, `%` is %25",
-        "プロキシのユーザー名とパスワードに含まれる記号をパーセントエンコードしてください（{origin}）: `#` は %23、`/` は %2F、`?` は %3F、`@` は %40、`%` は %25";
+        "Percent-encode what is special in the proxy's user name and password ({origin}): `#` is %23, `/` is %2F, `?` is %3F, `@` is %40, `%` is %25, `\\` is %5C",
+        "プロキシのユーザー名とパスワードに含まれる記号をパーセントエンコードしてください（{origin}）: `#` は %23、`/` は %2F、`?` は %3F、`@` は %40、`%` は %25、`\\` は %5C";
     EDIT_URL: "Write it as {value} ({origin})", "{value} と書いてください（{origin}）";
     EDIT_FILE:
         "Put the certificates there as PEM (text, with -----BEGIN CERTIFICATE-----), or name another file in the profile's `network.ca_bundle`, then: genkan setup. A binary file (DER) becomes PEM with: openssl x509 -inform der -in {file} -out ca.pem",

@@ -226,6 +226,7 @@ mod tests {
             ("NODE_TLS_REJECT_UNAUTHORIZED", "1", false),
             ("HTTPS_PROXY", "127.0.0.1:3128", true),
             ("HTTPS_PROXY", "http://127.0.0.1:3128", false),
+            ("HTTPS_PROXY", " HTTP://127.0.0.1:3128", false),
             ("AWS_ACCESS_KEY_ID", "AKIA", false),
             ("AWS_PROFILE", "mine", false),
         ] {

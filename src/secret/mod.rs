@@ -20,7 +20,7 @@ use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use regex::{Captures, Regex};
 use serde_json::Value;
-use url::Url;
+use url::{Position, Url};
 
 pub use address::PORTALS;
 
@@ -279,10 +279,29 @@ pub fn without_user(value: &str) -> String {
     }
 }
 
-/// Whether something in an address' user and password ends it early: `#`, `/` and `?` have to be percent-encoded there.
+/// Whether something in an address' user and password ends it early (`#`, `/`, `?` and `\` have to be percent-encoded
+/// there, and a host may seem to be found before them), or a `%` in it encodes nothing: Claude Code's fetches send no
+/// password then.
 pub fn has_stray_user(url: &str) -> bool {
-    let has_user = |url: Url| !url.username().is_empty() || url.password().is_some();
-    url.contains('@') && !Url::parse(url).is_ok_and(has_user)
+    let is_whole = |url: Url| {
+        let (user, password) = (url.username(), url.password());
+        let has_user = !user.is_empty() || password.is_some();
+        let is_encoded = [user, password.unwrap_or_default()].into_iter().all(is_percent_encoded);
+        has_user && is_encoded && !url[Position::BeforePath..].contains('@')
+    };
+    url.contains('@') && !Url::parse(url).is_ok_and(is_whole)
+}
+
+fn is_percent_encoded(text: &str) -> bool {
+    let is_byte = |part: &str| part.as_bytes().get(..2).is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit));
+    text.split('%').skip(1).all(is_byte)
+}
+
+/// A proxy's address as Claude Code reads it, which is how a browser does: blanks around it, capitals in its scheme and
+/// a missing slash don't count. `None` for what is no HTTP proxy's.
+pub fn proxy_address(text: &str) -> Option<Url> {
+    let is_http = |url: &Url| matches!(url.scheme(), "http" | "https") && url.has_host();
+    Url::parse(text).ok().filter(|url| is_http(url) && !has_stray_user(text))
 }
 
 /// Host and port of an address, and nothing secret.
@@ -407,7 +426,9 @@ pub fn in_address(address: &str) -> Vec<String> {
 /// the path, which is hidden of every address.
 pub fn in_bare_address(name: &str, text: &str) -> Vec<String> {
     let name = name.to_ascii_uppercase();
-    if text.contains("://") || !["URL", "ENDPOINT", "PROXY"].iter().any(|end| name.ends_with(end)) {
+    // A list of hosts and networks (10.0.0.0/8) is none.
+    let is_address = !name.ends_with("NO_PROXY") && ["URL", "ENDPOINT", "PROXY"].iter().any(|end| name.ends_with(end));
+    if text.contains("://") || !is_address {
         return Vec::new();
     }
     let rest = text.split_once(":/").map_or(text, |(_, rest)| rest.trim_start_matches('/'));
@@ -599,6 +620,9 @@ mod tests {
         assert_eq!(found("http://gw:4000/models/claude@20251001"), set(&[]));
         assert_eq!(found("http://proxy:3128/a"), set(&[]));
         assert_eq!(found("taro@acme.example"), set(&[]));
+        let bare = |name, text| in_bare_address(name, text);
+        assert_eq!(bare("HTTPS_PROXY", "taro:geheim@proxy:3128/a"), ["geheim", "a"]);
+        assert!(bare("NO_PROXY", "localhost,10.0.0.0/8,.acme.example").is_empty());
     }
 
     #[test]
@@ -612,6 +636,8 @@ mod tests {
             ("http://user:se/cret@proxy.example:8080", "proxy.example:8080"),
             ("http://user:12?cret@proxy.example:8080", "proxy.example:8080"),
             ("http://user:s%23cret@proxy.example:8080", "proxy.example:8080"),
+            ("http://user:s@x#1@proxy.example:8080", "proxy.example:8080"),
+            ("http://user:5%off@proxy.example:8080", "proxy.example:8080"),
             ("proxy.example:8080", "proxy.example:8080"),
         ] {
             assert_eq!(host_and_port(url), expected);

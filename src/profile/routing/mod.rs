@@ -111,7 +111,7 @@ pub enum When {
     OtherCollector,
     /// A hook that posts what it is told to another machine: judged by its address, beside the other layers.
     Posts,
-    /// A proxy without `http://` or `https://`.
+    /// A proxy without `http:` or `https:`; the slashes behind it may be missing.
     NoScheme,
     /// In a file that is read with the profile's, any folder but that of the person's own settings, where the profile's are:
     /// an empty one too, and one with a tilde.
@@ -285,7 +285,9 @@ impl Routing {
                 profile.scope == Scope::User && is_left
             }
             When::NoScheme => {
-                text.is_some_and(|text| !["http://", "https://"].iter().any(|scheme| text.starts_with(scheme)))
+                let scheme =
+                    |text: &str| text.split_once(':').map(|(scheme, _)| scheme.trim_start().to_ascii_lowercase());
+                text.is_some_and(|text| !matches!(scheme(text).as_deref(), Some("http" | "https")))
             }
         }
     }

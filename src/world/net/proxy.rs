@@ -7,15 +7,14 @@ use std::time::Duration;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use ureq::http::Uri;
-use url::Url;
+use url::{Position, Url};
 use zeroize::Zeroizing;
 
 use super::{PROXIES, Route};
 use crate::code::{Code, aws as code, network};
 use crate::fault::{Fault, Result};
 use crate::messages::{Message, proxy as words};
-use crate::secret::{has_stray_user, host_and_port};
+use crate::secret::{host_and_port, proxy_address};
 use crate::world::Vars;
 use crate::world::no_proxy::{LISTS, no_proxy_covers, no_proxy_entries};
 
@@ -221,17 +220,15 @@ impl Proxy {
                 }
             };
         let bad = || Fault::new(&code::BAD_PROXY).with("by", by);
-        let uri: Uri = url.parse().map_err(|_| bad())?;
-        let host = uri.host().ok_or_else(bad)?;
-        if !matches!(uri.scheme_str(), Some("http" | "https")) || has_stray_user(url) {
-            return Err(bad());
-        }
-        let name = uri.port_u16().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
+        let address = proxy_address(url).ok_or_else(bad)?;
+        let host = address.host_str().ok_or_else(bad)?;
+        let name = address.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
         let of_profile = route.authorization.clone().filter(|_| by == "network.proxy");
         let is_profiles = of_profile.is_some();
-        let (url, authorization) = match of_profile {
-            Some(value) => (signed(url, &value, &name)?, Some(value)),
-            None => (url.to_owned(), shown.of_address(url)),
+        let authorization = of_profile.or_else(|| shown.of_address(url));
+        let url = match &authorization {
+            Some(value) => signed(&address, value, &name)?,
+            None => address.into(),
         };
         Ok(Some(Self { url, name, bypass, authorization, is_profiles }))
     }
@@ -262,11 +259,11 @@ impl Proxy {
 }
 
 /// The proxy's address with user and password, as the HTTP library wants them.
-fn signed(url: &str, authorization: &Authorization, name: &str) -> Result<String> {
+fn signed(address: &Url, authorization: &Authorization, name: &str) -> Result<String> {
     let (user, password) = authorization.pair().ok_or_else(|| Fault::new(&network::NOT_BASIC).with("proxy", name))?;
     let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-    let (scheme, rest) = url.split_once("://").unwrap_or(("http", url));
-    Ok(format!("{scheme}://{}:{}@{rest}", encoded(&user), encoded(&password)))
+    let place = &address[Position::BeforeHost..];
+    Ok(format!("{}://{}:{}@{place}", address.scheme(), encoded(&user), encoded(&password)))
 }
 
 #[cfg(test)]
@@ -338,7 +335,22 @@ mod tests {
             let named = found.map_or_else(Vec::new, |proxy| proxy.bypass);
             assert!(named.starts_with(&bypass.into_iter().map(str::to_owned).collect::<Vec<_>>()), "{named:?}");
         }
-        for bad in ["ours:3", "socks5://ours:3", "http://", "::", "http://a:1#b@ours:3"] {
+        // As Claude Code 2.1.332 reads them.
+        for (proxy, url) in [
+            (" http://ours:3 ", "http://ours:3/"),
+            ("HTTP://ours:3", "http://ours:3/"),
+            ("http:/ours:3", "http://ours:3/"),
+            ("http://ta ro:p w@ours:3", "http://ta%20ro:p%20w@ours:3/"),
+            ("http://taro:pä@ours:3", "http://taro:p%C3%A4@ours:3/"),
+            ("http://taro:p%E9@ours:3", "http://taro:p%EF%BF%BD@ours:3/"),
+        ] {
+            let found = Proxy::for_route(&route(proxy), &Vars::default(), &Shown::default()).unwrap().unwrap();
+            assert_eq!((found.name.as_str(), found.url.as_str()), ("ours:3", url), "{proxy}");
+            assert!(ureq::Proxy::new(&found.url).is_ok(), "{proxy}");
+        }
+        let stray =
+            ["http://a:1#b@ours:3", "http://a:b@c#1@ours:3", "http://a:5%off@ours:3", r"http://corp\a:b@ours:3"];
+        for bad in ["ours:3", "socks5://ours:3", "http://", "::"].into_iter().chain(stray) {
             assert!(Proxy::for_route(&route(bad), &Vars::default(), &Shown::default()).is_err(), "{bad}");
         }
     }

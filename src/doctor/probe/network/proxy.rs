@@ -16,7 +16,7 @@ use super::wire::Wire;
 use super::{http, median};
 use crate::doctor::facts::network::{Connect, Consumer, Proxied, Shown, Tcp, Timing, Tls};
 use crate::messages::seen;
-use crate::secret::{has_stray_user, host_and_port};
+use crate::secret::{host_and_port, proxy_address};
 use crate::world::net::Authorization;
 
 /// How long a proxy may take for a tunnel, and what is kept for the handshake in it.
@@ -38,9 +38,7 @@ pub(super) fn walk(
     let proxy = host_and_port(url);
     let mut proxied =
         Proxied { proxy, shown: scheme, by_address: false, connect, certificate: None, tls: None, timing };
-    let is_address = |url: &Url| matches!(url.scheme(), "http" | "https") && url.has_host();
-    let parsed = Url::parse(url).ok().filter(|parsed| is_address(parsed) && !has_stray_user(url));
-    let Some(parsed) = parsed else {
+    let Some(parsed) = proxy_address(url) else {
         proxied.connect = Connect::BadAddress;
         return proxied;
     };
