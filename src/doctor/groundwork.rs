@@ -14,7 +14,7 @@ use crate::profile::Profile;
 use crate::session::certificate;
 use crate::session::gateway::{self, Key, ProfileGateway};
 use crate::session::root::{is_genkans, looked_for};
-use crate::session::signer::{EXPORT, has_bearer};
+use crate::session::signer::{EXPORT, PROFILE, has_bearer};
 use crate::session::{Access, Caller, SWITCHES, foundry, google, proxy};
 use crate::world::net::{Authorization, Passphrase, Route};
 use crate::world::{Vars, World};
@@ -94,13 +94,16 @@ impl Groundwork {
     /// As [`Access::query`].
     pub fn access(&self, world: &World, profile: &Profile, until: Instant) -> &Result<Access> {
         let left = || until.saturating_duration_since(Instant::now());
-        self.access.get_or_init(|| match self.export(profile) {
-            Some((line, place)) => Access::exported(world, profile, line, &place, left()).or_else(|lost| {
-                // As Claude Code does.
-                let other = Access::query(world, profile, left()).map_err(|_| lost.clone());
-                other.inspect(|_| _ = self.lost_export.set(lost))
-            }),
-            None => Access::query(world, profile, left()).map_err(|no| looked_for(no, &world.vars)),
+        self.access.get_or_init(|| {
+            let world = &self.with_aws(world);
+            match self.export(profile) {
+                Some((line, place)) => Access::exported(world, profile, line, &place, left()).or_else(|lost| {
+                    // As Claude Code does.
+                    let other = Access::query(world, profile, left()).map_err(|_| lost.clone());
+                    other.inspect(|_| _ = self.lost_export.set(lost))
+                }),
+                None => Access::query(world, profile, left()).map_err(|no| looked_for(no, &world.vars)),
+            }
         })
     }
 
@@ -172,17 +175,17 @@ impl Groundwork {
         client
     }
 
-    /// The world with the switches of AWS's hosts (FIPS, dual-stack) that Claude Code's settings turn on: they count for
-    /// whatever Claude Code asks.
-    pub fn with_switches(&self, world: &World) -> World {
-        let on = SWITCHES.into_iter().filter_map(|(name, _)| {
-            let value = self.effective.env(name)?.value.as_str()?;
-            value.eq_ignore_ascii_case("true").then(|| (name.to_owned(), value.to_owned()))
-        });
+    /// The world with what Claude Code's settings say of AWS, which counts for whatever Claude Code asks: the AWS profile,
+    /// a section of the person's own files whoever names it, and the switches of hosts (FIPS, dual-stack) that are on.
+    pub fn with_aws(&self, world: &World) -> World {
+        let set = |name: &'static str| Some((name, self.effective.env(name)?.value.as_str()?));
+        let on =
+            SWITCHES.into_iter().filter_map(|(name, _)| set(name)).filter(|(_, on)| on.eq_ignore_ascii_case("true"));
+        let said = on.chain(set(PROFILE)).map(|(name, value)| (name.to_owned(), value.to_owned()));
         let shell = world.vars.iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
-        let mut switched = world.apart();
-        switched.vars = Vars::new(shell.chain(on));
-        switched
+        let mut asked = world.apart();
+        asked.vars = Vars::new(shell.chain(said));
+        asked
     }
 
     /// The key of the profile's gateway, as `genkan token` gives it; asked for once.
@@ -225,5 +228,30 @@ impl Groundwork {
         let proxy = proxy.map(Authorization::secrets).unwrap_or_default();
         let keys = access.map(Access::secrets).unwrap_or_default().into_iter();
         keys.chain(token).chain(key).chain(azure).chain(proxy).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::world::files;
+    use crate::world::testing::world;
+
+    /// Claude Code signs so, whatever the shell says; a switch that is off changes nothing.
+    #[test]
+    fn aws_is_asked_as_the_settings_say() {
+        for (env, expected) in [
+            (r#"{"AWS_PROFILE": "old", "AWS_USE_FIPS_ENDPOINT": "true"}"#, (Some("old"), Some("true"))),
+            (r#"{"AWS_PROFILE": "", "AWS_USE_FIPS_ENDPOINT": "false"}"#, (None, None)),
+            ("{}", (Some("shell"), None)),
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            let world = world(folder.path(), &[("AWS_PROFILE", "shell")]);
+            let text = format!(r#"{{"env": {env}}}"#);
+            files::replace(&world.dirs.claude.join("settings.json"), text.as_bytes(), None, files::Access::Private)
+                .unwrap();
+            let asked = Groundwork::read(&world).with_aws(&world);
+            assert_eq!((asked.var("AWS_PROFILE"), asked.var("AWS_USE_FIPS_ENDPOINT")), expected, "{env}");
+        }
     }
 }

@@ -66,7 +66,7 @@ type Own<'a> = Option<(&'a Target, &'a str)>;
 
 pub const BEARER: &str = "AWS_BEARER_TOKEN_BEDROCK";
 pub const EXPORT: &str = "awsCredentialExport";
-const PROFILE: &str = "AWS_PROFILE";
+pub const PROFILE: &str = "AWS_PROFILE";
 /// What the AWS CLI takes where that isn't set, and no SDK for JavaScript.
 const CLI_PROFILE: &str = "AWS_DEFAULT_PROFILE";
 /// Where Claude Code looks when nothing names an AWS profile or keys.

@@ -41,7 +41,7 @@ pub(super) fn of_aws(world: &World, profile: &Profile, work: &Groundwork, online
         signer.with_unnamed(&work.effective, &aws, profile)
     });
     let (session, identity, clocks) = ask(world, profile, work, online, until);
-    let console = own.is_none().then(|| console(world, profile)).flatten();
+    let console = own.is_none().then(|| console(&work.with_aws(world), profile)).flatten();
     let signs_as = signs_as.into();
     let renewed_by = renewed_by(&work.effective);
     // Known once the keys were asked for.
@@ -160,7 +160,7 @@ fn ask(world: &World, profile: &Profile, work: &Groundwork, online: bool, until:
         return (of_sign_in(false), Probe::NotTried(OFFLINE.to_owned()), Probe::NotTried(OFFLINE.to_owned()));
     }
     std::thread::scope(|side| {
-        let (first, second) = (world.apart(), world.apart());
+        let (first, second) = (world.apart(), work.with_aws(world));
         let identity = side.spawn(move || match work.access(&first, profile, until) {
             Ok(access) => access.works(),
             Err(fault) => Err(fault.clone()),

@@ -101,10 +101,10 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
     let own_network = own::look(world, &nameservers);
     let proxies = Proxies::from_vars(text);
     // The hosts are those that Claude Code asks, and so are the variables that decide on them.
-    let switched = work.with_switches(world);
+    let of_aws = work.with_aws(world);
     let asked = profile.aws().map(|aws| AwsSigned { profile, aws });
-    let endpoints = asked.and_then(|own| session::aws_endpoints(&switched, own).ok());
-    let leads = asked.map(|own| session::aws_leads(&switched, own)).unwrap_or_default();
+    let endpoints = asked.and_then(|own| session::aws_endpoints(&of_aws, own).ok());
+    let leads = asked.map(|own| session::aws_leads(&of_aws, own)).unwrap_or_default();
     let google = profile.google().map(|_| google::services(world, &work.as_client(profile))).unwrap_or_default();
     let net = Net::new(world, &route, Duration::ZERO).ok();
     let value = work.proxy(world, profile, until);

@@ -122,7 +122,8 @@ fn wrapped(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 fn is_held(name: &str, facts: &Facts, profile: &Profile) -> bool {
     let setter = facts.models.got().and_then(|models| models.setters.get(name));
     let has_applied = seen_settings(facts).is_some_and(|seen| seen.applied == Applied::Yes);
-    let is_identity = name == "AWS_PROFILE" && profile.aws().is_some() && has_applied && !differs_in(facts, name);
+    // Setup writes it once a sign-in is known.
+    let is_identity = name == "AWS_PROFILE" && profile.sso().is_some() && has_applied && !differs_in(facts, name);
     is_identity || setter.is_some_and(|setter| setter.place != "shell")
 }
 

@@ -3,6 +3,7 @@
 use super::super::client::tests::{broken, differs, left, name, program, unread, wrong};
 use super::super::credentials::tests::signs_as;
 use super::super::network::tests::setting;
+use super::credentials::without_sign_in;
 use super::*;
 use crate::claude::Scope;
 use crate::claude::installed::{Starter, Unusable};
@@ -93,6 +94,14 @@ pub(super) const ROWS: &[Row] = &[
             it.client().wrappers = vec![wrapper("/h/bin/claude", sets)];
         },
         &[],
+    ),
+    row(
+        "a script by the client's name that sets the AWS profile, where setup wrote none",
+        |it| {
+            without_sign_in(it);
+            it.client().wrappers = vec![wrapper("/h/bin/claude", vec!["AWS_PROFILE".into()])];
+        },
+        &[("GK-CLI-073", Warning)],
     ),
     row(
         "a script by the client's name that sets another address",

@@ -31,7 +31,7 @@ fn over(machine: &mut Machine) {
 }
 
 /// Keys that come from an AWS profile, not from a sign-in of genkan's.
-fn without_sign_in(machine: &mut Machine) {
+pub(super) fn without_sign_in(machine: &mut Machine) {
     machine.profile.aws_mut().sso_start_url.clear();
     machine.profile.aws_mut().account_id.clear();
     machine.credentials().session = Probe::Got(None);
