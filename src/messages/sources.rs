@@ -6,6 +6,8 @@ crate::messages::words! {
     PROCESS_ENDED: "it printed credentials that ended at {time}", "出力された認証情報の期限は {time} で、すでに切れています";
     OTHER_HEADER: "in {file} the section is [profile {profile}]; there it has to be [{profile}]", "{file} のセクションが [profile {profile}] になっています。このファイルでは [{profile}] と書きます";
     NOT_THERE: "{name} names {file}, which isn't there", "{name} が指す {file} がありません";
+    TWO_SOURCES: "source_profile and credential_source exclude each other: keep one", "source_profile と credential_source は併用できません。どちらか一方だけを残してください";
+    NO_SESSION: "there is no section [sso-session {session}]⟦; the nearest is {nearest}⟧", "[sso-session {session}] セクションがありません⟦。近い名前: {nearest}⟧";
     NO_METADATA: "and nothing answers at {address} here", "この端末では {address} が応答しません";
     NO_VARIABLE: "and {names} isn't set here", "{names} が設定されていません";
     DELETED_KEY:

@@ -18,6 +18,7 @@ use super::target::{ACCESS, Session, Target};
 use crate::code::{aws, source as code};
 use crate::fault::{Fault, Result};
 use crate::messages::{Phrase, sources as words};
+use crate::profile::nearest;
 use crate::world::{World, files, runtime};
 
 /// Both files. Without `Debug`: they hold secrets.
@@ -94,10 +95,16 @@ impl AwsFiles {
     /// That a section is there and names no credentials; where a variable names a file that isn't there, it would hold
     /// them.
     pub(super) fn nothing_in(&self, profile: &str) -> Fault {
-        let lost = self.unread.iter().find(|(name, _)| *name == SHARED);
-        let lost = lost.map(|(name, file)| Fault::new(&code::NO_FILE).with("name", name).with("file", file));
-        let fault = lost.unwrap_or_else(|| Fault::new(&aws::UNUSABLE)).with("profile", profile);
+        let lost = self.lost_file(profile).filter(|lost| lost.arg("name") == Some(SHARED));
+        let fault = lost.unwrap_or_else(|| Fault::new(&aws::UNUSABLE).with("profile", profile));
         self.misnamed(profile).into_iter().fold(fault, Fault::because_phrase)
+    }
+
+    /// That a variable names a file which isn't there, where an AWS profile would have its credentials; the credentials
+    /// file first.
+    pub(super) fn lost_file(&self, profile: &str) -> Option<Fault> {
+        let (name, file) = self.unread.last()?;
+        Some(Fault::new(&code::NO_FILE).with("name", name).with("file", file).with("profile", profile))
     }
 
     /// A section of the credentials file with the config file's word in its name, which counts for neither.
@@ -125,6 +132,15 @@ impl AwsFiles {
             region: need("sso_region")?,
             scopes: scopes(get("sso_registration_scopes")),
         }))
+    }
+
+    /// That no `[sso-session]` has this name.
+    fn no_session(&self, name: &str) -> Fault {
+        let phrase = Phrase::new(words::NO_SESSION).with("session", name);
+        let known: Vec<_> = self.sections.sso_sessions().collect();
+        let near = nearest(name, known.into_iter());
+        let phrase = near.into_iter().fold(phrase, |phrase, near| phrase.with("nearest", near));
+        missing(&format!("sso-session {name}"), "sso_start_url").because_phrase(phrase)
     }
 
     /// Every sign-in that an `[sso-session]` describes to its end.
@@ -195,7 +211,7 @@ impl<'a> Section<'a> {
             (None, None) => return Ok(None),
             (Some(name), _) => {
                 let session = self.files.session(name)?;
-                session.ok_or_else(|| missing(&format!("sso-session {name}"), "sso_start_url"))?
+                session.ok_or_else(|| self.files.no_session(name))?
             }
             (None, Some(start_url)) => Session {
                 name: String::new(),
@@ -365,6 +381,26 @@ pub(super) mod tests {
 
     const SESSION: &str = "[sso-session corp]\nsso_start_url = https://corp.awsapps.com/start#/\n\
                            sso_region = ap-northeast-1\nsso_registration_scopes = sso:account:access, x:y\n";
+
+    #[test]
+    fn a_file_that_a_variable_names_and_that_is_not_there_is_the_cause() {
+        use crate::session::tests::world;
+        let folder = tempfile::tempdir().unwrap();
+        for (name, is_told) in [("AWS_SHARED_CREDENTIALS_FILE", true), ("AWS_CONFIG_FILE", true), ("AWS_REGION", false)]
+        {
+            let file = folder.path().join("gone").display().to_string();
+            let world = world(folder.path(), None, &[(name, &file)]);
+            let fault = AwsFiles::read(&world).unwrap().lost_file("default");
+            let found = fault.as_ref().map(|fault| (fault.code().id, fault.arg("name")));
+            assert_eq!(found, is_told.then_some(("GK-AWS-092", Some(name))), "{name}");
+        }
+        let fault = given("[profile a]\nsso_session = corp\n[sso-session crop]\nsso_region = x\n", "").unwrap();
+        let fault = fault.section("a").unwrap().target().unwrap_err();
+        assert!(
+            fault.causes(crate::messages::Lang::En)[0].ends_with("[sso-session corp]; the nearest is crop"),
+            "{fault:?}"
+        );
+    }
 
     #[test]
     fn a_section_reaches_its_role_in_both_styles() {

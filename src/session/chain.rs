@@ -11,6 +11,7 @@ use super::aws_files::{AwsFiles, Section};
 use super::sts::{Role, Sts};
 use crate::code::{aws, source as code};
 use crate::fault::{Fault, Result};
+use crate::messages::sources as words;
 use crate::profile::{AssumedRole, nearest};
 
 /// The name of a role's session in the account's log (CloudTrail), where a section gives none.
@@ -28,6 +29,11 @@ pub(super) fn follow<'a>(files: &'a AwsFiles, profile: &str) -> Result<(Vec<Role
     loop {
         let section = files.section(&name).ok_or_else(|| no_profile(files, &name, visited.last()))?;
         let has_keys = !visited.is_empty() && section.credentials().is_some();
+        let has = |key| section.get(key).is_some();
+        if !has_keys && ["role_arn", "source_profile", "credential_source"].into_iter().all(has) {
+            let fault = Fault::new(&code::INCOMPLETE).with("section", section.header()).with("key", "source_profile");
+            return Err(fault.because_phrase(words::TWO_SOURCES));
+        }
         let source = section.get("source_profile").filter(|_| section.get("credential_source").is_none());
         let Some((arn, source)) = section.get("role_arn").zip(source).filter(|_| !has_keys) else {
             roles.extend(last(&section).filter(|_| !has_keys).transpose()?);
@@ -135,6 +141,7 @@ mod tests {
     use crate::profile::testing::japan_by_sso;
     use crate::profile::{Aws, Profile};
     use crate::session::ask;
+    use crate::session::aws_files::tests::given;
     use crate::session::tests::{Reply, Stub, assumed, caller, profile, refused, sign_in, world, write};
 
     const CONFIG: &str = "[profile far]\nrole_arn = arn:aws:iam::999999999999:role/Far\nsource_profile = near\n\
@@ -187,6 +194,15 @@ mod tests {
         );
         let listed = seen.iter().find(|request| request.contains("/bedrock/aws4_request")).unwrap();
         assert!(listed.contains("Credential=ASIAFAR/"), "{listed}");
+    }
+
+    #[test]
+    fn a_role_has_one_source_and_no_other() {
+        let config = "[profile two]\nrole_arn = arn:aws:iam::111122223333:role/A\nsource_profile = near\n\
+                      credential_source = Environment\n[profile near]\naws_access_key_id = A\naws_secret_access_key = s\n";
+        let files = given(config, "").unwrap();
+        let fault = follow(&files, "two").map(|_| ()).unwrap_err();
+        assert_eq!((fault.code().id, fault.arg("section")), ("GK-AWS-065", Some("profile two")));
     }
 
     #[test]

@@ -46,7 +46,8 @@ impl<'a> CredentialContext<'a> {
         let own = AwsSigned::from_profile(profile)?;
         let is_hook = caller == Caller::Program;
         let files = AwsFiles::read(world)?;
-        let source = Source::find(own, &files, &world.vars, is_hook)?.ok_or_else(|| nothing(profile, is_hook))?;
+        let nothing = || files.lost_file("default").filter(|_| !is_hook).unwrap_or_else(|| nothing(profile, is_hook));
+        let source = Source::find(own, &files, &world.vars, is_hook)?.ok_or_else(nothing)?;
         Self::of(world, profile, files, source, is_hook)
     }
 

@@ -85,6 +85,7 @@ const SECRET: &str = "AWS_SECRET_ACCESS_KEY";
 /// Where a platform hands out credentials: a path at ECS's own address, which counts first, or any address.
 const OF_TASK: &str = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
 const OF_ADDRESS: &str = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+const OF_POD: &str = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
 /// What they belong to; a machine's own role is asked for elsewhere.
 const CONTAINER: &str = "ECS";
 const EC2: &str = "EC2";
@@ -182,7 +183,8 @@ impl Root {
             Self::Process { section } if !context.is_hook => return process::credentials(section, context),
             Self::Export { line, place } if !context.is_hook => return process::exported(line, place, context),
             Self::Platform(CONTAINER) if !context.is_hook => {
-                return Err(not_served(&context.world.vars).unwrap_or_else(|| self.owner()));
+                let vars = &context.world.vars;
+                return Err(not_served(vars).or_else(|| without_token(vars)).unwrap_or_else(|| self.owner()));
             }
             Self::WebIdentity { role, file, by_variable } if !(context.is_hook && *by_variable) => {
                 let token = files::read(Path::new(file))?.map(Zeroizing::new);
@@ -347,6 +349,12 @@ fn not_served(vars: &Vars) -> Option<Fault> {
     };
     let first = addresses.first().filter(|_| addresses.iter().all(is_refused))?;
     Some(Fault::new(&code::NOT_SERVED).with("address", first).with("name", OF_ADDRESS))
+}
+
+/// That the token isn't there which a pod shows to what hands out its credentials.
+fn without_token(vars: &Vars) -> Option<Fault> {
+    let file = vars.get(OF_POD).filter(|file| vars.get(OF_TASK).is_none() && !Path::new(file).exists())?;
+    Some(Fault::new(&code::NO_TOKEN_FILE).with("file", file).with("by", OF_POD))
 }
 
 /// STS gives ids that begin so, each with a session token.
@@ -577,6 +585,14 @@ login_session = arn:aws:iam::111122223333:user/a
             let found = not_served(&world.vars).map(|fault| fault.code().id);
             assert_eq!(found, expected.then_some("GK-AWS-089"), "{vars:?}");
         }
+        // A variable that was copied from a pod, without its token.
+        let folder = tempfile::tempdir().unwrap();
+        let token = folder.path().join("token").display().to_string();
+        let vars = [(OF_ADDRESS, "http://169.254.170.23/v1/credentials"), (OF_POD, &token)];
+        let found = || without_token(&world(folder.path(), None, &vars).vars).map(|fault| fault.code().id);
+        assert_eq!(found(), Some("GK-AWS-095"));
+        write(Path::new(&token), "t");
+        assert_eq!(found(), None);
     }
 
     #[cfg(target_os = "linux")]

@@ -1,7 +1,7 @@
 //! Files with secrets that others could read, and AWS files that the AWS tools reject.
 
 use super::seen;
-use crate::code::{find, identity as code, machine, source};
+use crate::code::{Code, aws, document, find, identity as code, machine, source};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::credentials::{Holds, Others, Standing};
@@ -78,11 +78,26 @@ pub(in super::super) fn is_of_others(facts: &Facts, why: &Failure) -> bool {
     is_unread(why) && files.any(|file| why.args.get("file") == Some(&file.file))
 }
 
+/// Whether what is wrong with the file may be why there are no keys: where genkan can't read it either, a part of it is
+/// lost, or the keys that AWS refuses come from a section that is there twice, of which the later counts. What begins
+/// with a byte order mark is read whole.
+fn hides(why: &Failure, no: &Failure) -> bool {
+    let is = |of: &Failure, codes: &[&Code]| codes.iter().any(|code| code.id == of.code);
+    let is_twice = is(why, &[&document::DUPLICATE_SECTION, &document::DUPLICATE_SETTING]);
+    let bare = |name: &str| name.trim_matches(['[', ']']).trim_start_matches("profile ").to_owned();
+    let section = why.args.get("section").map(|section| bare(section));
+    let is_of_it = section.is_some_and(|section| no.args.values().any(|named| bare(named) == section));
+    let lacks = is(no, &[&aws::NO_CREDENTIALS, &aws::NO_PROFILE, &aws::UNUSABLE, &source::INCOMPLETE]);
+    let is_refused = is(no, &[&source::WRONG_SECRET, &source::TOOL, &aws::REJECTED]);
+    is(no, &[&source::AWS_FILE])
+        || lacks && !is_twice && !is(why, &[&document::BYTE_ORDER_MARK])
+        || is_refused && is_twice && is_of_it
+}
+
 /// Claude Code's own reader goes on; where genkan can't compare its values for it, nothing is known of them.
 fn rejected(Analysis { facts, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
     let judge = |why: &Failure| {
-        // Where genkan can't read it either, there are no keys.
-        let is_lost = aws.refused.is_some_and(|why| why.code == source::AWS_FILE.id);
+        let is_lost = aws.refused.is_some_and(|no| hides(why, no));
         let is_error = is_lost || not_comparable(facts) == Some(why);
         let severity = if is_error { Severity::Error } else { Severity::Warning };
         // `FILE:LINE:COLUMN: …`

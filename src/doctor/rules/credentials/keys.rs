@@ -247,7 +247,8 @@ fn no_source(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     match &*why.code {
         code if code == aws::NO_CREDENTIALS.id => {
             let finding = said(Finding::new(&aws::NO_CREDENTIALS, Group::Credentials, Severity::Error), why);
-            vec![finding.fix(FixKind::Run, Who::You, command(words::SETUP, profile))]
+            let finding = finding.fix(FixKind::Run, Who::You, command(words::SETUP, profile));
+            vec![Finding { because: Some(&code::REJECTED_FILE), ..finding }]
         }
         // The sign-in that an AWS profile of somebody's own names.
         code if code == aws::SIGNED_OUT.id || code == sign_in::ENDED.id => {

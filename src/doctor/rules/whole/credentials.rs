@@ -5,7 +5,7 @@ use jiff::SignedDuration;
 use super::super::credentials::tests::signs_as;
 use super::network::{lost, unresolved};
 use super::*;
-use crate::code::{aws, keyring, machine, source};
+use crate::code::{aws, document, keyring, machine, source};
 use crate::doctor::facts::credentials::{Clocks, Foreign, Holds, Identity as Found, Others, Standing};
 use crate::doctor::facts::network::{Lead, LookupResult, Tcp};
 use crate::profile;
@@ -35,6 +35,14 @@ pub(super) fn without_sign_in(machine: &mut Machine) {
     machine.profile.aws_mut().sso_start_url.clear();
     machine.profile.aws_mut().account_id.clear();
     machine.credentials().session = Probe::Got(None);
+}
+
+/// Nothing names any credentials.
+fn no_source(machine: &mut Machine) {
+    machine.no_keys(&aws::NO_CREDENTIALS);
+    without_sign_in(machine);
+    machine.credentials().session = Probe::Failed(failure(&aws::NO_CREDENTIALS));
+    machine.credentials().signs_as = Probe::Got(signs_as(By::Nothing, None));
 }
 
 /// What a service answers in place of what it was asked for.
@@ -276,16 +284,7 @@ pub(super) const ROWS: &[Row] = &[
         |it| it.credentials().lost_export = Some(failure(&source::EXPORT_FAILS)),
         &[("GK-AWS-096", Warning)],
     ),
-    row(
-        "no credentials at all",
-        |it| {
-            it.no_keys(&aws::NO_CREDENTIALS);
-            without_sign_in(it);
-            it.credentials().session = Probe::Failed(failure(&aws::NO_CREDENTIALS));
-            it.credentials().signs_as = Probe::Got(signs_as(By::Nothing, None));
-        },
-        &[("GK-AWS-002", Error), ("GK-RES-016", Info)],
-    ),
+    row("no credentials at all", no_source, &[("GK-AWS-002", Error), ("GK-RES-016", Info)]),
     row(
         "an AWS profile that isn't there",
         |it| {
@@ -395,6 +394,44 @@ pub(super) const ROWS: &[Row] = &[
             it.no_keys(&aws::REFUSED);
         },
         &[("GK-CRD-009", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "an AWS file that is UTF-16, and so no credentials",
+        |it| {
+            no_source(it);
+            it.credentials().rejected = vec![failure(&document::UTF_16)];
+        },
+        &[("GK-CRD-009", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "an AWS file with a byte order mark, which Claude Code skips, and no credentials",
+        |it| {
+            no_source(it);
+            it.credentials().rejected = vec![failure(&document::BYTE_ORDER_MARK)];
+        },
+        &[("GK-AWS-002", Error), ("GK-CRD-009", Warning), ("GK-RES-016", Info)],
+    ),
+    row(
+        "a section twice, of which the later has an old key",
+        |it| {
+            it.no_keys(&source::WRONG_SECRET);
+            without_sign_in(it);
+            let refused = failure_with(&source::WRONG_SECRET, &[("place", "[profile dev]")]);
+            it.credentials().identity = Probe::Failed(refused);
+            it.credentials().rejected =
+                vec![failure_with(&document::DUPLICATE_SECTION, &[("section", "profile dev"), ("first", "1")])];
+        },
+        &[("GK-CRD-009", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "another section twice, and a wrong secret",
+        |it| {
+            it.no_keys(&source::WRONG_SECRET);
+            without_sign_in(it);
+            it.credentials().rejected =
+                vec![failure_with(&document::DUPLICATE_SECTION, &[("section", "profile old"), ("first", "1")])];
+        },
+        &[("GK-CRD-011", Error), ("GK-CRD-009", Warning), ("GK-RES-016", Info)],
     ),
     row(
         "keys of another account",
