@@ -64,6 +64,10 @@ crate::messages::words! {
     EDIT_FILE:
         "Put the certificates there as PEM (text, with -----BEGIN CERTIFICATE-----), or name another file in the profile's `network.ca_bundle`, then: genkan setup. A binary file (DER) becomes PEM with: openssl x509 -inform der -in {file} -out ca.pem",
         "そのファイルを PEM 形式（-----BEGIN CERTIFICATE----- を含むテキスト）にするか、プロファイルの `network.ca_bundle` に別のファイルを指定してから: genkan setup。バイナリ（DER）のファイルは次のコマンドで PEM に変換できます: openssl x509 -inform der -in {file} -out ca.pem";
+    EDIT_FILE_TEXT:
+        "Save {file} anew as UTF-8 without a byte order mark: its text is PEM, and Claude Code doesn't read it in this form (PowerShell 7: (Get-Content -Raw IN) | Set-Content -Encoding utf8NoBOM OUT)",
+        "{file} を BOM なしの UTF-8 で保存し直してください。中身は PEM ですが、Claude Code はこの文字コードを読み取りません（PowerShell 7 の場合: (Get-Content -Raw 入力) | Set-Content -Encoding utf8NoBOM 出力）";
+    ONE_FILE: "One file is named there, not a list of files: put the certificates of all of them into one file, one after the other.", "ここには 1 つのファイルだけを指定できます。すべての証明書を 1 つのファイルに続けて書いてください。";
     NOT_EXPANDED: "`~` and variables are not expanded there: the path is taken as it is written. Write the whole path.", "ここでは `~` や変数は展開されず、書かれたとおりのパスとして扱われます。絶対パスで書いてください。";
     EDIT_FILE_GONE:
         "Put the certificates of the authorities there as PEM (text, with -----BEGIN CERTIFICATE-----), or name the file that has them in the profile's `network.ca_bundle`, then: genkan setup",

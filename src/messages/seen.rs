@@ -51,6 +51,8 @@ crate::messages::words! {
     CLOSED: "connection closed", "接続が切断されました";
     NO_SUCH_FILE: "no such file", "ファイルがありません";
     NO_CERTIFICATE: "no certificate in it", "証明書が含まれていません";
+    CERTIFICATE_MARKED: "it begins with a byte order mark", "先頭に BOM があります";
+    CERTIFICATE_WIDE: "it is UTF-16 text", "UTF-16 のテキストです";
     NO_ANSWER: "no answer", "応答なし";
     NO_ANSWER_TO: "no answer to {action}", "{action} への応答がありません";
     AFTER: "after {seconds} s", "{seconds} 秒後";

@@ -14,7 +14,7 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use super::chain;
 use crate::claude::Effective;
 use crate::doctor::facts::network::{Authorities, Certificate, Consumer, NO_SUCH_FILE};
-use crate::messages::{Lang, seen};
+use crate::messages::{Lang, Message, seen};
 use crate::profile::Profile;
 use crate::session;
 use crate::world::net::{AUTHORITIES, Route, private_key};
@@ -151,9 +151,18 @@ fn certificates(file: &str) -> Result<Vec<CertificateDer<'static>>, String> {
     let bytes = bytes.ok_or(NO_SUCH_FILE)?;
     let read: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&bytes).collect();
     match read {
-        Ok(certificates) if certificates.is_empty() => Err(seen::NO_CERTIFICATE.en.to_owned()),
+        Ok(certificates) if certificates.is_empty() => Err(no_certificate(&bytes).en.to_owned()),
         Ok(certificates) => Ok(certificates),
         Err(error) => Err(error.to_string()),
+    }
+}
+
+/// What Notepad and PowerShell write looks like PEM to a person, and to nobody else.
+fn no_certificate(bytes: &[u8]) -> Message {
+    match bytes {
+        [0xef, 0xbb, 0xbf, ..] => seen::CERTIFICATE_MARKED,
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => seen::CERTIFICATE_WIDE,
+        _ => seen::NO_CERTIFICATE,
     }
 }
 

@@ -91,8 +91,10 @@ fn proxy_twice(Analysis { facts, failures, profile, .. }: &Analysis<'_>) -> Vec<
         .collect()
 }
 
-fn no_proxy_form(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
-    let Some(network) = facts.network.got() else { return Vec::new() };
+fn no_proxy_form(Analysis { facts, failures, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    // Where an exception leads nowhere, the list is to be written without it: with its host in full it leads there too.
+    let is_told = failures.iter().any(|failure| failure.kind == Kind::PastProxy);
+    let Some(network) = facts.network.got().filter(|_| !is_told) else { return Vec::new() };
     let proxies = proxies(network);
     let sdk = [Role::ControlPlane, Role::Sts, Role::Portal];
     let hosts = network.hosts.iter().filter(|host| sdk.iter().any(|role| host.is(*role))).filter(|host| {
@@ -150,7 +152,16 @@ fn authorities(Analysis { facts, failures, profile, .. }: &Analysis<'_>) -> Vec<
         } else {
             finding
         };
-        edit(finding, if is_gone { say::EDIT_FILE_GONE } else { say::EDIT_FILE }, &[("file", file)])
+        let is_list = |separator| file.split(separator).skip(1).any(|part| part.starts_with('/'));
+        let is_many = is_gone && [':', ';', ','].into_iter().any(is_list);
+        let finding = if is_many { finding.detail(say::ONE_FILE.into()) } else { finding };
+        let is_text = [seen::CERTIFICATE_MARKED, seen::CERTIFICATE_WIDE].iter().any(|one| seen == one.en);
+        let fix = match () {
+            () if is_gone => say::EDIT_FILE_GONE,
+            () if is_text => say::EDIT_FILE_TEXT,
+            () => say::EDIT_FILE,
+        };
+        edit(finding, fix, &[("file", file)])
     };
     broken.into_iter().map(tell).collect()
 }

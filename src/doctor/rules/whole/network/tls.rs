@@ -209,6 +209,27 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-024", Error)],
     ),
     row(
+        "a file of authorities that Notepad wrote",
+        |it| {
+            let holds = Err("it begins with a byte order mark".into());
+            let (by, origin) = ("NODE_EXTRA_CA_CERTS".into(), "shell".into());
+            let file = "/ca.pem".into();
+            it.network().authorities =
+                vec![Authorities { consumer: Consumer::Client, by, origin, managed: false, file, holds }];
+        },
+        &[("GK-NET-024", Warning)],
+    ),
+    row(
+        "a list of files where one is named",
+        |it| {
+            let (by, origin) = ("NODE_EXTRA_CA_CERTS".into(), "shell".into());
+            let (file, holds) = ("/a.pem:/b.pem".into(), Err("no such file".into()));
+            it.network().authorities =
+                vec![Authorities { consumer: Consumer::Client, by, origin, managed: false, file, holds }];
+        },
+        &[("GK-NET-024", Warning)],
+    ),
+    row(
         "HTTP where TLS should be",
         |it| {
             runtime(it, |host| {
