@@ -10,7 +10,7 @@ use super::rules::rounded;
 use crate::code::{Code, foundry, gateway, google, identity, invoke, network, private_path, residency as place};
 use crate::messages::{Message, Phrase, report as words};
 use crate::profile::Profile;
-use crate::report::{Group, Report, Residence, Severity, Timed};
+use crate::report::{Finding, Group, Report, Residence, Severity, Timed};
 
 /// In the order of the groups.
 pub fn well(facts: &Facts, profile: &Profile, report: &Report) -> Vec<Phrase> {
@@ -26,7 +26,8 @@ pub fn well(facts: &Facts, profile: &Profile, report: &Report) -> Vec<Phrase> {
 /// The sentence of the verdict where models answered requests as large as prompts, and what is wrong is a promise of the
 /// profile's, or something on the way: neither keeps anybody from working now.
 pub fn despite(facts: &Facts, report: &Report) -> Option<Message> {
-    let root = report.root_cause().filter(|_| is_answered(facts))?;
+    let is_kept = |root: &&Finding| !REFUSED_BY_CLIENT.contains(&root.code);
+    let root = report.root_cause().filter(|_| is_answered(facts)).filter(is_kept)?;
     let is_promise = match root.group {
         Group::Network => [&network::OUTSIDE, &network::SERVERS_DISAGREE].contains(&root.code),
         Group::Credentials => root.code == &identity::OTHER_IDENTITY,
@@ -40,6 +41,9 @@ pub fn despite(facts: &Facts, report: &Report) -> Option<Message> {
     let otherwise = is_of_way.then_some(words::VERDICT_NOT_ALL_REACHED);
     if is_promise { Some(words::VERDICT_NOT_AS_REQUIRED) } else { otherwise }
 }
+
+/// What genkan's own TLS takes, as its store has it, and Claude Code's doesn't.
+const REFUSED_BY_CLIENT: [&Code; 2] = [&network::ROOT_MISSING, &network::UNTRUSTED];
 
 /// Another address than the one that answered is asked.
 const ASKED_ELSEWHERE: [&Code; 4] =
@@ -211,6 +215,15 @@ mod tests {
         let fault = crate::fault::Fault::new(&crate::code::aws::UNREACHABLE);
         *unheard.account.invoked.values_mut().next().unwrap() = Probe::Failed((&fault).into());
         assert_eq!(despite(&unheard, &judge(&unheard, &profile, &Group::ALL)), None);
+        // What genkan's own connection takes.
+        let refused = |code| Report { findings: vec![Finding::new(code, Group::Network, Severity::Error)] };
+        for (code, expected) in [
+            (&network::ROOT_MISSING, None),
+            (&network::UNTRUSTED, None),
+            (&network::NO_PROXY_FORM, Some(words::VERDICT_NOT_ALL_REACHED)),
+        ] {
+            assert_eq!(despite(&healthy, &refused(code)), expected, "{code:?}");
+        }
     }
 
     #[test]

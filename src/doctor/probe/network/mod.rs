@@ -171,7 +171,8 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
             authorities,
             certificate: flaws(world, profile, work.own_certificate(profile)),
             unread_proxies: if is_looked_for {
-                unread::proxies(world, &search, path.within(RESOLVING))
+                let others = unread::proxies(world, &search, path.within(RESOLVING));
+                unread::hidden(effective).into_iter().chain(others).collect()
             } else {
                 Vec::new()
             },

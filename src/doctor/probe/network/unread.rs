@@ -5,9 +5,13 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use serde_json::Value;
+
 use super::names;
+use crate::claude::{Effective, Origin};
 use crate::doctor::facts::network::Setting;
 use crate::secret::{host_and_port, without_user};
+use crate::world::no_proxy::{HTTP, HTTPS};
 use crate::world::{Os, World, command, files};
 
 /// The program that knows the desktop's settings answers at once, or not at all.
@@ -45,6 +49,17 @@ pub(super) fn proxies(world: &World, search: &[String], until: Instant) -> Vec<S
 
 fn setting(name: &str, value: String, origin: &str) -> Setting {
     Setting { name: name.to_owned(), value, origin: origin.to_owned(), managed: false }
+}
+
+/// What an empty value before it hides, with the place that empties it behind it.
+pub(super) fn hidden(effective: &Effective) -> Vec<Setting> {
+    let of = |name: &'static str| {
+        let set = effective.env(name).filter(|set| set.value == "")?;
+        let text = |(from, value): &(Origin, Value)| Some((from.to_string(), value.as_str()?.to_owned()));
+        let (from, value) = set.shadowed.iter().filter_map(text).find(|(_, value)| !value.is_empty())?;
+        Some([setting(name, host_and_port(&value), &from), setting(name, "–".to_owned(), &set.origin.to_string())])
+    };
+    [HTTPS, HTTP].concat().into_iter().filter_map(of).flatten().collect()
 }
 
 /// Lines of `NAME=value`, as PAM reads them.
@@ -176,6 +191,23 @@ mod tests {
         }
         let direct = "Acquire::http::Proxy \"DIRECT\";\n";
         assert_eq!(of(direct, &["Acquire::http::Proxy"]), [""; 0]);
+    }
+
+    #[test]
+    fn an_empty_value_hides_the_shells() {
+        use crate::claude::{Content, Layer, Layers, Scope};
+        use crate::world::Vars;
+        let shell = |value: &str| Vars::new([("HTTPS_PROXY".to_owned(), value.to_owned())]);
+        let found = |text: &str| {
+            let content = Content::parse(text.as_bytes(), Scope::User);
+            let layer = Layer { origin: Origin::User("settings.json".into()), content };
+            let layers = Layers { shell: shell("http://u:secret@p.acme.example:8080"), files: vec![layer] };
+            told(hidden(&Effective::new(&layers)))
+        };
+        let of = |value: &str| ("HTTPS_PROXY".to_owned(), value.to_owned());
+        assert_eq!(found(r#"{"env": {"HTTPS_PROXY": ""}}"#), [of("p.acme.example:8080"), of("–")]);
+        assert_eq!(found(r#"{"env": {"HTTPS_PROXY": "http://other:1"}}"#), []);
+        assert_eq!(found("{}"), []);
     }
 
     #[test]
