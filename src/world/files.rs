@@ -65,14 +65,14 @@ pub fn room(folder: &Path) -> Option<u64> {
     }
 }
 
-/// Whether this process may write in a folder, or make it where it is missing; root may, wherever something can be
-/// written.
+/// Whether this process may write in a folder, or make it where it is missing: nobody may in what is mounted for reading
+/// alone, and root everywhere else.
 pub fn may_write_below(folder: &Path) -> bool {
     #[cfg(unix)]
     {
         use nix::unistd::{AccessFlags, access};
         let there = folder.ancestors().find(|folder| folder.exists());
-        there.is_none_or(|there| super::person::is_root() || access(there, AccessFlags::W_OK).is_ok())
+        there.is_none_or(|there| access(there, AccessFlags::W_OK).is_ok())
     }
     #[cfg(not(unix))]
     {

@@ -75,9 +75,12 @@ const KEYS: [&str; 12] = [
 fn look_alike(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let judge = |name: &Name| {
         let known = if name.is_variable { near_variable(&name.name)? } else { near_key(&name.name)? };
+        // Nobody sees a blank at the end.
+        let has_blank = name.name.contains(char::is_whitespace);
+        let written = if has_blank { format!("{:?}", name.name) } else { name.name.clone() };
         let finding = Finding::new(&code::LOOK_ALIKE, Group::Client, Severity::Warning);
-        let finding = finding.with("name", &name.name).with("place", &name.place).with("known", known);
-        let fix = Phrase::new(words::RENAME).with("known", known).with("name", &name.name).with("place", &name.place);
+        let finding = finding.with("name", &written).with("place", &name.place).with("known", known);
+        let fix = Phrase::new(words::RENAME).with("known", known).with("name", &written).with("place", &name.place);
         Some(edit_at(finding, profile, name.managed, fix))
     };
     seen(facts).into_iter().flat_map(|seen| &seen.names).filter_map(judge).collect()

@@ -703,6 +703,7 @@ pub(super) const ROWS: &[Row] = &[
         |it| it.client().guard = Some(Decided { all: 9, outside: 2, unclear: 0, last: None }),
         &[("GK-GRD-008", Info)],
     ),
+    row("a blank behind a name", |it| it.client().names.push(name("AWS_REGION ", true)), &[("GK-CLI-015", Warning)]),
     row(
         "a slip in a name",
         |it| it.client().names.push(name("CLAUDE_CODE_USE_BEDROK", true)),
