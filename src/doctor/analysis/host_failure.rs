@@ -537,6 +537,15 @@ fn secured<'a>(host: &Host, route: &HostRoute, tls: &'a Tls) -> Result<(), Failu
     }
 }
 
+/// A certificate of a provider of content can have a hundred names.
+fn some(names: &[String]) -> String {
+    const SHOWN: usize = 6;
+    match names.get(..SHOWN) {
+        Some(first) if names.len() > SHOWN => format!("{}, …", first.join(", ")),
+        _ => names.join(", "),
+    }
+}
+
 /// What is wrong with a certificate, for those who go this way.
 fn certified<'a>(route: &HostRoute, shown: &'a Shown) -> Result<(), Failure<'a>> {
     let leaf = shown.chain.first();
@@ -549,7 +558,7 @@ fn certified<'a>(route: &HostRoute, shown: &'a Shown) -> Result<(), Failure<'a>>
     let is_distrusted = route.takers.iter().any(|taker| !shown.trusted_by.contains(taker) && !is_genkans(taker));
     let valid = |it: &Certificate| Phrase::new(words::VALID).with("from", it.not_before).with("to", it.not_after);
     let (kind, seen) = if !shown.names_host {
-        let names = named(leaf.map_or_else(String::new, |leaf| leaf.names.join(", ")));
+        let names = named(leaf.map_or_else(String::new, |leaf| some(&leaf.names)));
         (Kind::WrongName, Phrase::new(words::CERTIFICATE_FOR).with_phrase("names", names))
     } else if let Some(why) = &shown.cut_with_13 {
         (Kind::Tls13Cut, Phrase::new(words::WITH_TLS_13).with_phrase("why", quoted(why)))

@@ -405,6 +405,17 @@ fn names_that_lead_to_another_hosts_server_are_one_zones() {
 }
 
 #[test]
+fn of_a_hundred_names_of_a_certificate_the_first_are_shown() {
+    let mut facts = healthy();
+    let shown = certificate(&mut facts.hosts[0]);
+    shown.names_host = false;
+    shown.chain[0].names = (1..=100).map(|number| format!("n{number}.example")).collect();
+    let (code, _, text) = told(facts);
+    assert_eq!(code, "GK-NET-021");
+    assert!(text.contains("n6.example, …") && !text.contains("n7.example"), "{text}");
+}
+
+#[test]
 fn a_cname_is_judged_by_where_it_leads() {
     let vpce = "vpce-0a1b-c2.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com";
     for (alias, who) in [(vpce, Who::CloudAdmin), ("old.acme.example", Who::NetworkTeam)] {
