@@ -116,8 +116,9 @@ fn status(world: &World, profile: &Profile, json: bool) -> Result<Exit> {
         let (name, proxy) = (&profile.name, &network.proxy);
         ui.json(&json!({"profile": name, "proxy": proxy, "source": source, "kept": kept, "place": place}));
     } else {
-        let rows =
-            [(words::ROW_PROFILE, &profile.name), (words::ROW_PROXY, &network.proxy), (words::ROW_VALUE, &stands)];
+        let proxy = Some(network.proxy.as_str()).filter(|proxy| !proxy.is_empty());
+        let proxy = proxy.unwrap_or_else(|| words::NONE.get(ui.lang));
+        let rows = [(words::ROW_PROFILE, &*profile.name), (words::ROW_PROXY, proxy), (words::ROW_VALUE, &stands)];
         rows.into_iter().for_each(|(label, value)| ui.row(format_args!("{}{value}", pad(label.get(ui.lang), LABELS))));
     }
     Ok(if kept == Some(false) { Exit::Person } else { Exit::Done })

@@ -12,7 +12,7 @@ use crate::claude::Scope;
 use crate::claude::scope::settings_file;
 use crate::code::{Exit, machine};
 use crate::fault::{Fault, Result};
-use crate::messages::{Phrase, setup as words};
+use crate::messages::{Message, Phrase, setup as words};
 use crate::profile::{Identity, Profile, Purpose, not_set_up, own_names, stored, stored_names};
 use crate::session;
 use crate::setup::apply::Store;
@@ -81,7 +81,7 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     if args.json {
         world.ui.json(&document(&undo, scope, args.dry_run, &next));
     } else {
-        let (text, profile) = (if args.dry_run { words::DRY } else { words::UNDONE }, &undo.applied.profile);
+        let (text, profile) = (if args.dry_run { words::DRY } else { undone(&undo) }, &undo.applied.profile);
         world.ui.tell(text, &[("profile", profile)]);
         let untold = others.iter().filter(|_| !is_foretold);
         untold.for_each(|others| world.ui.tell(words::GONE_ALONG, &[("profiles", others)]));
@@ -208,7 +208,7 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
                 if !(is_foretold || args.json) {
                     show(world, &undo, true);
                 }
-                world.ui.tell(words::UNDONE, &[("profile", &undo.applied.profile)]);
+                world.ui.tell(undone(&undo), &[("profile", &undo.applied.profile)]);
             }
             let next = secrets.forget();
             let next = next.iter().chain(&stays);
@@ -354,6 +354,12 @@ fn applied_scope(world: &World) -> Scope {
         .into_iter()
         .find(|scope| here(*scope))
         .unwrap_or(Scope::User)
+}
+
+/// Whether all is as it was before, or what somebody changed since stands there still.
+fn undone(undo: &Undo) -> Message {
+    let is_whole = undo.files.iter().all(|(_, _, without)| without.left.is_empty());
+    if is_whole { words::UNDONE } else { words::UNDONE_PARTLY }
 }
 
 /// What an undo does to each file: what it will do, or, `done`, what it has done.

@@ -21,6 +21,7 @@ crate::messages::words! {
     UPDATE_GENKAN: "the profile is for a newer genkan than {version}: update genkan on this machine (`genkan --version --verbose` says how)", "このプロファイルは genkan {version} より新しいバージョン用です。この端末の genkan を更新してください（方法は `genkan --version --verbose` で表示されます）";
     SAVE_AS_UTF_8: "save it as UTF-8 (in PowerShell with `-Encoding utf8`)", "UTF-8 で保存し直してください（PowerShell では `-Encoding utf8`）";
     BEGIN_WITH: "write the profile, or create a new one: `genkan profile new`", "プロファイルの内容を書くか、`genkan profile new` で新しく作成してください";
+    USE_EMBEDDED: "this profile is another provider's: take that provider's own one, --profile {name}", "このプロファイルは別のプロバイダー用です。このプロバイダーのもの（--profile {name}）を使ってください";
     EXTEND_EMBEDDED: "start from the embedded profile: extends = \"{name}\"", "組み込みプロファイルを土台にしてください: extends = \"{name}\"";
     GATEWAY_URL: "give the gateway's address: gateway.url = \"https://llm.acme.example\", or put \"gateway.url\" into `ask`", "ゲートウェイのアドレスを指定してください: gateway.url = \"https://llm.acme.example\"（または `ask` に \"gateway.url\" を加えます）";
     REGIONS_STAND: "`residency.regions` is in {at}", "`residency.regions` の記述箇所: {at}";

@@ -28,6 +28,7 @@ crate::messages::words! {
     ROW_PROXY: "proxy", "プロキシ";
     ROW_VALUE: "sign-in", "認証情報";
     IS_MISSING: "not stored: genkan proxy-auth set --profile {profile}", "保存されていません: genkan proxy-auth set --profile {profile}";
+    NONE: "none (network.proxy)", "なし（network.proxy）";
     IS_NOT_WANTED: "the profile has none (network.proxy_auth)", "このプロファイルでは使いません（network.proxy_auth）";
     IS_PRINTED: "printed by the command: {command}", "コマンドが出力: {command}";
     DELETED: "the credentials for {proxy} were deleted (profile {profile})", "{proxy} の認証情報を削除しました（プロファイル {profile}）";

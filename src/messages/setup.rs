@@ -71,6 +71,7 @@ crate::messages::words! {
     APPLIED_IN_GONE: "{profile} was applied in {scope} scope in {folder}, which isn't there: genkan undo --everything removes what is left anywhere", "{profile} が {scope} スコープに適用されていた {folder} はありません。genkan undo --everything で、残っているものをすべて元に戻せます";
     SET_UP_HERE: "To set it up here too: {sudo}genkan setup{flags}", "ここにも設定するには: {sudo}genkan setup{flags}";
     NOTHING_TO_UNDO: "No profile is applied here in {scope} scope: there is nothing to undo.", "この端末の {scope} スコープに適用済みのプロファイルはなく、元に戻すものはありません。";
+    UNDONE_PARTLY: "{profile} was removed; your previous settings are restored, but for what was changed since.", "{profile} の設定を元に戻しました（その後に変更された値は残っています）。";
     UNDONE: "{profile} was removed; your previous settings are restored.", "{profile} の設定を元に戻しました。";
     GOING_ALONG: "Also set up here, and removed along with it: {profiles} (to remove only {profile}: genkan undo --profile {profile})", "あわせて取り除くプロファイル: {profiles}（{profile} だけを取り除くには: genkan undo --profile {profile}）";
     GONE_ALONG: "Removed along with it: {profiles}", "あわせて取り除きました: {profiles}";

@@ -34,6 +34,13 @@ impl Stack {
         self.layers.get(self.head)
     }
 
+    /// Whether answers or flags name another provider than the profile itself.
+    pub(super) fn names_another_provider(&self) -> bool {
+        let (own, given) = self.layers.split_at((self.head + 1).min(self.layers.len()));
+        let named = |layers: &[Layer]| layers.iter().rev().find_map(|layer| layer.text("provider").map(str::to_owned));
+        named(given).is_some_and(|given| named(own).is_some_and(|own| own != given))
+    }
+
     /// All layers as one table. What a file says about itself doesn't pass on to the file that extends it.
     pub(super) fn merged(&self) -> Table {
         let mut merged = Table::new();

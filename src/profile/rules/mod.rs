@@ -40,7 +40,14 @@ pub(super) fn check(profile: &Profile, stack: &Stack, catalogue: &Catalogue) -> 
     ] {
         rule(&mut findings);
     }
-    findings.faults
+    let mut faults = findings.faults;
+    // What is in it belongs to the other provider, all of it: no value alone puts it right.
+    if let Some(last) = faults.pop() {
+        let embedded = profile.provider().embedded();
+        let is_others = stack.names_another_provider();
+        faults.push(if is_others { last.hint(words::USE_EMBEDDED, &[("name", &embedded)]) } else { last });
+    }
+    faults
 }
 
 /// What can't work on the machine that this is; a profile may be written for another.
@@ -129,7 +136,9 @@ impl Findings<'_> {
             let fault = match key {
                 // No embedded profile has one.
                 "gateway.url" => fault.hint(words::GATEWAY_URL, &[]),
-                _ if is_first => fault.hint(words::EXTEND_EMBEDDED, &[("name", &embedded)]),
+                _ if is_first && !self.stack.names_another_provider() => {
+                    fault.hint(words::EXTEND_EMBEDDED, &[("name", &embedded)])
+                }
                 _ => fault,
             };
             self.add(key, fault);

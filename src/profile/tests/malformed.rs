@@ -498,3 +498,16 @@ fn a_flag_names_no_other_format() {
     assert!(told.starts_with("GK-PRO-010 --set schema"), "{told}");
     Machine::new().load(None, &["schema=1"]).unwrap();
 }
+
+#[test]
+fn another_provider_on_the_command_line_means_its_own_profile() {
+    let machine = Machine::new();
+    let told = |set: &str, lang| machine.told(&machine.load(Some("bedrock-jp"), &[set]).unwrap_err(), lang);
+    for (lang, hint) in [(Lang::En, "--profile vertex-jp"), (Lang::Ja, "--profile vertex-jp）")] {
+        let said = told("provider=vertex", lang);
+        assert_eq!(said.lines().filter(|line| line.starts_with("  > ")).count(), 1, "{said}");
+        assert!(said.lines().last().unwrap().contains(hint), "{said}");
+    }
+    // A mistake of another kind is that mistake.
+    assert!(!told("aws.region=tokyo", Lang::En).contains("--profile"));
+}
