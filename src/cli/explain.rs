@@ -76,7 +76,7 @@ pub fn run(world: &World, args: &ExplainArgs) -> Result<Exit> {
 const READ: u64 = 64 * 1024 * 1024;
 const END: usize = 128 * 1024;
 
-/// A text from another program. What a pattern looks for is ASCII, and is found however the rest reads.
+/// A text from another program.
 fn piped(from: impl std::io::Read) -> Result<String> {
     let mut bytes = Vec::new();
     let read = from.take(READ).read_to_end(&mut bytes);
@@ -307,8 +307,8 @@ mod tests {
         let utf16 = |bytes: fn(u16) -> [u8; 2], mark: [u8; 2]| {
             mark.into_iter().chain(SAID.encode_utf16().flat_map(bytes)).collect::<Vec<u8>>()
         };
-        // As a Japanese Windows writes it: Shift_JIS before it.
-        let shift_jis = [b"\x83G\x83\x89\x81[: ", SAID.as_bytes()].concat();
+        let (shift_jis, ..) = encoding_rs::SHIFT_JIS.encode("エラー: ");
+        let shift_jis = [&shift_jis, SAID.as_bytes()].concat();
         let log = ["x\n".repeat(END).as_bytes(), "あ".repeat(END).as_bytes(), SAID.as_bytes()].concat();
         for bytes in [
             SAID.as_bytes().to_vec(),

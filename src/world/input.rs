@@ -5,6 +5,8 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
+use encoding_rs::SHIFT_JIS;
+
 /// What standard input is called where a file has its path.
 pub const NAME: &str = "<stdin>";
 
@@ -32,8 +34,17 @@ pub fn text(bytes: &[u8]) -> String {
         [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes),
         [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
-        _ => String::from_utf8_lossy(bytes).into_owned(),
+        _ => shift_jis(bytes).unwrap_or_else(|| String::from_utf8_lossy(bytes).into_owned()),
     }
+}
+
+/// What isn't UTF-8, but Japanese in the code page of Windows (932).
+fn shift_jis(bytes: &[u8]) -> Option<String> {
+    // One that ends in the middle of a character was cut.
+    std::str::from_utf8(bytes).err().filter(|error| error.error_len().is_some())?;
+    let text = SHIFT_JIS.decode_without_bom_handling_and_without_replacement(bytes)?;
+    // The accents of other languages can be read so too, as rare characters.
+    text.contains(|c| matches!(c, '\u{3041}'..='\u{30fc}')).then(|| text.into_owned())
 }
 
 /// What [`told`] gives, from a program that may never come to its end: nothing, where it hasn't by then.
@@ -42,4 +53,21 @@ pub fn told_within(patience: Duration) -> Vec<u8> {
     // It is left behind where it still waits, and ends with the process.
     thread::spawn(move || drop(tell.send(told())));
     hear.recv_timeout(patience).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_japanese_windows_writes_is_read() {
+        const SAID: &str = "'claude' は、内部コマンドまたは外部コマンド、として認識されていません。";
+        assert_eq!(text(&SHIFT_JIS.encode(SAID).0), SAID);
+        assert_eq!(text(SAID.as_bytes()), SAID);
+        let (cut, _) = SAID.as_bytes().split_at(SAID.len() - 1);
+        assert!(text(cut).starts_with("'claude' は、内部"), "{}", text(cut));
+        for (bytes, said) in [(&b"n\xe3o \xe9 reconhecido"[..], "n\u{fffd}o \u{fffd} reconhecido"), (b"\xff\xfe", "")] {
+            assert_eq!(text(bytes), said);
+        }
+    }
 }
