@@ -50,10 +50,14 @@ const POWERSHELL: &[Sentence] = &[
         "このシステムではスクリプトの実行が無効になっているため、ファイル %1 を読み込むことができません",
         "File %1 cannot be loaded because running scripts is disabled on this system",
     ),
+    ("このシステムではスクリプトの実行が無効になってい", "running scripts is disabled on this system "),
     (
         "ファイル %1 を読み込めません。ファイル %2 はデジタル署名されていません",
         "File %1 cannot be loaded. The file %2 is not digitally signed",
     ),
+    // As people shorten it.
+    ("コマンドレットの名前として認識されません", "is not recognized as the name of a cmdlet"),
+    ("用語 %1 は認識されません", "The term %1 is not recognized as the name of a cmdlet"),
     ("プログラム %1 の実行に失敗しました", "Program %1 failed to run"),
     (
         "トークン %1 は、このバージョンでは有効なステートメント区切りではありません",
