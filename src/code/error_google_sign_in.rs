@@ -211,8 +211,8 @@ super::error_text::error_texts! {
         "gcloud has no web browser here (SSH, a container, CI), and wants the sign-in finished on a machine that has one" /
         "ここでは gcloud がブラウザーを使えません（SSH、コンテナー、CI）。ブラウザーのある端末でサインインを完了する必要があります"
     } help {
-        "Run the printed command (`gcloud auth … login --remote-bootstrap=\"…\"`) on a machine with a browser and gcloud 372 or later, sign in there, and paste its whole output back here.\n- No other gcloud at hand: `genkan login --no-browser` with a Vertex AI profile, or the same command with --no-launch-browser, prints an address for any browser and asks for the code.\n- WSL or an editor's remote window: where a browser can be opened, the command without --no-browser is enough.\n- CI or a container without a person: a service account or workload identity federation, which the cloud administrator sets up." /
-        "表示されたコマンド（`gcloud auth … login --remote-bootstrap=\"…\"`）を、ブラウザーと gcloud 372 以降のある端末で実行してサインインし、その出力の全体をここに貼り付けてください。\n- ほかに gcloud がない場合: Vertex AI のプロファイルの `genkan login --no-browser`、または --no-launch-browser を付けた同じコマンドで、任意のブラウザーで開くアドレスが表示され、コードの入力を求められます。\n- WSL やエディターのリモートウィンドウでブラウザーを開ける場合: --no-browser なしのコマンドで足ります。\n- 人のいない CI やコンテナーの場合: サービスアカウントまたは Workload Identity 連携を使います。クラウドの管理者が設定します。"
+        "Run the printed command (`gcloud auth … login --remote-bootstrap=\"…\"`) on a machine with a browser and gcloud 372 or later, sign in there, and paste its whole output back here.\n- “Missing required parameter: redirect_uri”: the address inside the printed command was opened in a browser. It isn't meant for one: run the whole command, with gcloud, on the machine that has the browser.\n- No other gcloud at hand: `genkan login --no-browser` with a Vertex AI profile, or the same command with --no-launch-browser, prints an address for any browser and asks for the code.\n- WSL or an editor's remote window: where a browser can be opened, the command without --no-browser is enough.\n- CI or a container without a person: a service account or workload identity federation, which the cloud administrator sets up." /
+        "表示されたコマンド（`gcloud auth … login --remote-bootstrap=\"…\"`）を、ブラウザーと gcloud 372 以降のある端末で実行してサインインし、その出力の全体をここに貼り付けてください。\n- 「Missing required parameter: redirect_uri」の場合: 表示されたコマンドの中の URL がブラウザーで開かれています。ブラウザーで直接開くものではありません。ブラウザーのある端末で、コマンド全体を gcloud で実行してください。\n- ほかに gcloud がない場合: Vertex AI のプロファイルの `genkan login --no-browser`、または --no-launch-browser を付けた同じコマンドで、任意のブラウザーで開くアドレスが表示され、コードの入力を求められます。\n- WSL やエディターのリモートウィンドウでブラウザーを開ける場合: --no-browser なしのコマンドで足ります。\n- 人のいない CI やコンテナーの場合: サービスアカウントまたは Workload Identity 連携を使います。クラウドの管理者が設定します。"
     } text {
         verified: false,
         patterns: [
@@ -398,6 +398,23 @@ Credentials will still be generated to the default location:",
             "API Error: Failed to acquire Google OAuth credentials.",
         ],
     }
+    GOOGLE_KEY_FILE "GK-ERR-1065" Person {
+        "the file that is named for Google's credentials isn't there (mostly by GOOGLE_APPLICATION_CREDENTIALS; a relative path counts from where the program starts)" /
+        "Google の認証情報として指定されたファイルがありません（多くは GOOGLE_APPLICATION_CREDENTIALS によるもの。相対パスはプログラムを起動したフォルダーが基準です）"
+    } help {
+        "Put the file there, or name it by its absolute path as the program sees it; `genkan explain GOOGLE_APPLICATION_CREDENTIALS` shows where it is named. Signing in doesn't help while a file is named that isn't there.\n- No key is needed, your own sign-in is to count: take the name out (`unset GOOGLE_APPLICATION_CREDENTIALS`, or the line in .env or in the program's settings), then `genkan login` (without genkan, `gcloud auth application-default login`).\n- “/app”, “/workspace”, “/usr/src”, “/var/task”, or another container: the path is the one inside. Mount the file (a volume or a secret, rather than a copy in the image, which .dockerignore may leave out), and name its path inside. On Google Cloud itself attach a service account and name no file.\n- .env: the whole path in it, without `~` and $HOME, which nobody replaces there; a name alone counts from where the program starts, not from where .env lies." /
+        "ファイルをその場所に置くか、プログラムから見た絶対パスで指定してください。どこで指定されているかは `genkan explain GOOGLE_APPLICATION_CREDENTIALS` で分かります。存在しないファイルの指定がある間は、サインインしても解消しません。\n- キーが不要で、自分のサインインを使う場合: 指定を外し（`unset GOOGLE_APPLICATION_CREDENTIALS`、または .env やプログラムの設定の行）、`genkan login`（genkan を使わない場合は `gcloud auth application-default login`）を実行してください。\n- 「/app」「/workspace」「/usr/src」「/var/task」などコンテナーの場合: パスはその中のものです。ファイルをマウントし（.dockerignore で除かれることのあるイメージへのコピーではなく、ボリュームまたはシークレット）、中のパスを指定してください。Google Cloud の環境では、ファイルを指定せずにサービスアカウントを割り当てます。\n- .env の場合: 絶対パスを書いてください。そこでは `~` や $HOME は置き換えられません。名前だけの指定は、.env の場所ではなく、プログラムを起動したフォルダーが基準です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"the file at \S{1,200} does not exist, or it is not a file",
+            r"\bDefaultCredentialsError\W{1,3}file \S{1,200} was not found",
+        ],
+        examples: [
+            "Error: The file at google_creds.json does not exist, or it is not a file. ENOENT: no such file or directory, lstat '/app/google_creds.json'",
+            "google.auth.exceptions.DefaultCredentialsError: File /home/taro/key.json was not found.",
+        ],
+    }
     NO_CREDENTIALS "GK-ERR-134" Person {
         "no Google credentials were found on this machine" /
         "この端末に Google の認証情報が見つかりません"
@@ -409,12 +426,11 @@ Credentials will still be generated to the default location:",
         names: ["DefaultCredentialsError"],
         patterns: [
             r"failed to obtain a google access token from application default credentials",
-            r"\bDefaultCredentialsError\W{1,3}file \S{1,200} was not found",
             r"could not load the default credentials",
             r"your default credentials were not found",
             r"could not load google cloud credentials|could not automatically determine credentials|no google (?:cloud )?credentials|application default credentials (?:are not available|were not found|not found)|google_application_credentials\b.{0,120}(?:not found|does not exist|no such file|enoent)",
             r"(?:https?://|host='|getaddrinfo \w{3,12} |lookup |resolve |connect to |reach )metadata\.google\.internal\b|computemetadata/v1",
-            r"the file at \S{1,200} does not exist, or it is not a file|unexpected error determining execution environment|no access, refresh token, api key or refresh handler callback is set|compute engine metadata server(?: unavailable on attempt .{0,30}reason: .{0,60}?(?:network is unreachable|timed out|refused|not known|no route to host)\b)?|(?:google|gce|gcp|compute) metadata server (?:is )?unavailable|failed to load credential file|could not find default credentials|google: could not find default credentials|unable to load (?:the )?(?:google(?: cloud)?|vertex(?: ai)?|gcp) credentials",
+            r"unexpected error determining execution environment|no access, refresh token, api key or refresh handler callback is set|compute engine metadata server(?: unavailable on attempt .{0,30}reason: .{0,60}?(?:network is unreachable|timed out|refused|not known|no route to host)\b)?|(?:google|gce|gcp|compute) metadata server (?:is )?unavailable|failed to load credential file|could not find default credentials|google: could not find default credentials|unable to load (?:the )?(?:google(?: cloud)?|vertex(?: ai)?|gcp) credentials",
             r"could not resolve api token from the environment|gce metadata \S{1,200} not defined|no available authentication method found|(?:\bENOENT\b|no such file or directory)\b.{0,160}(?:application_default_credentials|google_application_credentials)|application default credentials have not been set up|(?:application_default_credentials|google_application_credentials)\b.{0,60}is a directory|is a directory\b.{0,80}(?:application_default_credentials|google_application_credentials)",
             r"failed to load (?:authorized user|(?:impersonated |gdch )?service account) credentials from|unable to read the credential file specified by the google_application_credentials|authentication failed using compute engine authentication|failed to retrieve \S{1,200} from the google compute engine metadata service|received invalid json from the google compute engine metadata|the credentials for account \[[^\]]*\] do not exist|cannot fetch id token in this environment|do not contain the necessary fields need to refresh the access token|gcloud auth application-default set-quota-project to add|environment variable \[\S{1,80}\] is set to: .{0,200}credentials will still be generated",
             r"neither metadata server or valid service account credentials|check if the metadata server is concealed",
@@ -424,7 +440,6 @@ Credentials will still be generated to the default location:",
         ],
         examples: [
             "Failed to obtain a Google access token from Application Default Credentials.",
-            "google.auth.exceptions.DefaultCredentialsError: File /home/taro/key.json was not found.",
             "request to http://metadata.google.internal./computeMetadata/v1/instance failed",
             "File /x/key.json (GOOGLE_APPLICATION_CREDENTIALS) does not exist, or: Application Default Credentials are not available.",
             "API Error: Could not load Google Cloud credentials · Could not load the default credentials. Browse to https://cloud.google.com/docs/authentication/getting-started for more information.",

@@ -194,6 +194,25 @@ super::error_text::error_texts! {
             "TypeError: fetch failed cause: HeadersOverflowError: Headers Overflow Error code: 'UND_ERR_HEADERS_OVERFLOW'",
         ],
     }
+    NO_PROVIDER "GK-ERR-1066" Remote {
+        "the gateway or router reached none of the providers that it calls: its own connection to them fails" /
+        "ゲートウェイまたはルーターが、呼び出し先のどのプロバイダーにも接続できません。ゲートウェイ自身の接続の問題です"
+    } help {
+        "The cause stands in the gateway's log (a name that isn't resolved, a certificate, a proxy that is set for it): whoever runs it reads that, and tests the addresses that are configured there with `curl` on its host or in its container. Nothing is wrong on your machine.\n- An address that leads back over your own web server (nginx) with its public name: from the gateway's host it may not be reachable or lead elsewhere. Enter the internal name, or IP and port.\n- It runs in a container: localhost is the container itself there. Name the other container, or host.docker.internal.\n- The company's network goes out by a proxy: “fetch failed” of a gateway in Node.js says so as well where it ignores HTTPS_PROXY (NODE_USE_ENV_PROXY=1 from Node.js 22.21 and 24 on, or the gateway's own proxy setting).\n- It began without a change, for all users: the providers' own outage, or the way out of its host; try again in a while." /
+        "原因はゲートウェイのログにあります（解決できない名前、証明書、ゲートウェイに設定されたプロキシなど）。管理者がログを確認し、設定されたアドレスをゲートウェイのホストやコンテナーの中から `curl` で試します。この端末の問題ではありません。\n- 公開名で自分の Web サーバー（nginx）を経由して戻るアドレスの場合: ゲートウェイのホストからは接続できないか、別の場所につながることがあります。内部の名前、または IP とポートを指定してください。\n- コンテナーで動いている場合: そこでの localhost はコンテナー自身です。相手のコンテナーの名前か host.docker.internal を指定してください。\n- 社内から外への接続にプロキシが必要な場合: Node.js のゲートウェイが HTTPS_PROXY を使わないと、「fetch failed」と表示されます（Node.js 22.21 以降と 24 以降は NODE_USE_ENV_PROXY=1、またはゲートウェイ自身のプロキシの設定）。\n- 変更していないのに全員で起こり始めた場合: プロバイダー側の障害か、ゲートウェイのホストから外への経路の問題です。しばらくしてから再試行してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\ball (?:\w+ )?(?:providers|upstreams?|channels|backends)\b.{0,20}\bfailed\b.{0,60}?\b(?:fetch failed|econnrefused|econnreset|enotfound|etimedout|ehostunreach|connect(?:ion)? (?:error|refused|failed|timed out)|network error)\b",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway answers Claude Code that all of its providers failed because its own connection to them fails. Please look in its log for the cause, and test the addresses that are configured there from its host or container." /
+            "ゲートウェイが、どのプロバイダーへの接続にも失敗したと Claude Code に返します。原因をログで確認し、設定されたアドレスをゲートウェイのホストまたはコンテナーの中から試していただけますか。"
+        },
+        examples: [
+            "500 {\"error\":{\"message\":\"All providers failed after 4 attempts. Last error: fetch failed\",\"type\":\"500\"}}",
+        ],
+    }
     BETWEEN "GK-ERR-183" Remote {
         "a proxy, gateway or load balancer reports that it gets no answer from the server behind it (502, 504 or a code of its own)" /
         "プロキシ、ゲートウェイ、ロードバランサーのいずれかが、その先から応答を得られないと返しました（502、504、または独自のコード）"
@@ -242,7 +261,7 @@ super::error_text::error_texts! {
             "unexpected status 504 Gateway Timeout",
             "gateway.acme.example | 504: Gateway time-out",
             "API Error: 503 upstream connect error or disconnect/reset before headers. reset reason: connection termination",
-            "500 {\"error\":{\"message\":\"All providers failed after 4 attempts. Last error: fetch failed\",\"type\":\"500\"}}",
+            "500 {\"error\":{\"message\":\"All providers failed after 4 attempts.\",\"type\":\"500\"}}",
             "upstream sent \"Content-Length\" and \"Transfer-Encoding\" headers at the same time while reading response header from upstream",
             "The server received an invalid response from an upstream server.",
             "Tinyproxy was unable to connect to the remote web server.",

@@ -74,11 +74,11 @@ super::error_text::error_texts! {
         ],
     }
     NO_CAPACITY "GK-ERR-037" Remote {
-        "Bedrock has no capacity for the request at this moment" /
-        "Bedrock に一時的に空きがありません"
+        "Bedrock can't process the request at this moment: mostly it has no capacity, seldom something in the request is at fault" /
+        "Bedrock がリクエストを現在処理できません。多くは一時的に空きがないためで、まれにリクエストの内容によるものです"
     } help {
-        "Wait and try again; a quota of your account isn't used up (that is 429). AWS's health page shows whether ap-northeast-1 or ap-northeast-3 has trouble.\n- Only one model fails: use another pinned one meanwhile (`genkan models`; Sonnet in place of Opus). Behind a gateway its administrator can add a fallback to another model or deployment there.\n- Every prompt fails for hours, or only one program (an editor's extension) does while `claude` in a terminal works with the same credentials: it isn't capacity. Compare region and model of both, and take another release of that program; the one before is the quickest test." /
-        "しばらく待ってやり直してください。アカウントのクォータを使い切ったわけではありません（その場合は 429）。ap-northeast-1 と ap-northeast-3 の障害の有無は AWS Health で確認できます。\n- 1 つのモデルだけが失敗する場合: 当面は固定した別のモデルを使ってください（`genkan models`。Opus の代わりに Sonnet など）。ゲートウェイ経由では、管理者がそこに別のモデルやデプロイへのフォールバックを追加できます。\n- 数時間にわたりすべて失敗する場合や、同じ認証情報でターミナルの `claude` は動作し、1 つのプログラム（エディターの拡張機能など）だけが失敗する場合は、空きの問題ではありません。両者のリージョンとモデルを比べ、そのプログラムを別のリリースにしてください（まず 1 つ前で確認します）。"
+        "Wait and try again; a quota of your account isn't used up (that is 429). AWS's health page shows whether ap-northeast-1 or ap-northeast-3 has trouble.\n- Only one model fails: use another pinned one meanwhile (`genkan models`; Sonnet in place of Opus). Behind a gateway its administrator can add a fallback to another model or deployment there.\n- Every prompt fails for hours, or only one program (an editor's extension) does while `claude` in a terminal works with the same credentials: it isn't capacity. Compare region and model of both, and take another release of that program; the one before is the quickest test.\n- Every prompt fails, from one day or one setting on: take out the CLAUDE_CODE_* variables of the settings one by one, CLAUDE_CODE_USE_POWERSHELL_TOOL first (on Windows it is reported: at 1 every request got this answer, at 0 none)." /
+        "しばらく待ってやり直してください。アカウントのクォータを使い切ったわけではありません（その場合は 429）。ap-northeast-1 と ap-northeast-3 の障害の有無は AWS Health で確認できます。\n- 1 つのモデルだけが失敗する場合: 当面は固定した別のモデルを使ってください（`genkan models`。Opus の代わりに Sonnet など）。ゲートウェイ経由では、管理者がそこに別のモデルやデプロイへのフォールバックを追加できます。\n- 数時間にわたりすべて失敗する場合や、同じ認証情報でターミナルの `claude` は動作し、1 つのプログラム（エディターの拡張機能など）だけが失敗する場合は、空きの問題ではありません。両者のリージョンとモデルを比べ、そのプログラムを別のリリースにしてください（まず 1 つ前で確認します）。\n- 特定の日や設定の変更から、すべてのプロンプトが失敗する場合: 設定の CLAUDE_CODE_* の変数を 1 つずつ外してください。まず CLAUDE_CODE_USE_POWERSHELL_TOOL です（Windows で、1 ではすべてのリクエストがこの応答になり、0 では起こらないという報告があります）。"
     } text {
         verified: false,
         names: ["ServiceUnavailableException"],

@@ -277,6 +277,27 @@ super::error_text::error_texts! {
             "Invalid JSON payload received. Unknown name \"type\" at 'request.system_instruction.parts[1]': Cannot find field.",
         ],
     }
+    GEMINI_SCHEMA "GK-ERR-1064" Problem {
+        "Gemini doesn't know a word in a tool's schema: whatever converts the request for it passed JSON Schema on that it doesn't take" /
+        "ツールのスキーマにある項目を Gemini が受け付けません。リクエストを変換するものが、Gemini にない JSON Schema の項目をそのまま渡しています"
+    } help {
+        "The gateway, router or program that converts the request for Gemini has to take the named words out of the tools' schemas (exclusiveMinimum, exclusiveMaximum, propertyNames, const, patternProperties, $schema and others, on every level): update it, or send the request below to whoever runs it. Trying again or signing in again changes nothing.\n- Claude Code's own tools carry such words (low numbers, `function_declarations[0]`), so switching MCP servers off is not enough. Only a few high numbers are named: it is the tools of an MCP server; switch that one off (`/mcp`) until then.\n- You run the gateway: update it first; claude-code-router has a transformer for this (`gemini` in the provider's `transformer`).\n- A program of your own: write the schema with what Gemini takes (type, properties, required, items, enum, description, minimum, maximum, anyOf), or hand it over as `parametersJsonSchema` where your SDK's release has it.\n- Until then: a Claude model, or a route of the gateway that takes Anthropic's format." /
+        "リクエストを Gemini 用に変換するゲートウェイ、ルーター、またはプログラムが、本文にある項目をツールのスキーマから除く必要があります（exclusiveMinimum、exclusiveMaximum、propertyNames、const、patternProperties、$schema など。すべての階層）。更新するか、下の依頼文を管理者に送ってください。再試行やサインインのやり直しでは解消しません。\n- Claude Code 自身のツールにもこうした項目があるため（小さい番号、`function_declarations[0]`）、MCP サーバーを無効にするだけでは足りません。大きい番号だけの場合は MCP サーバーのツールです。それまでそのサーバーを無効にしてください（`/mcp`）。\n- ゲートウェイを自分で動かしている場合: まず更新してください。claude-code-router にはこのための変換があります（プロバイダーの `transformer` の `gemini`）。\n- 自作のプログラムの場合: Gemini にある項目（type、properties、required、items、enum、description、minimum、maximum、anyOf）だけでスキーマを書くか、SDK のリリースが対応していれば `parametersJsonSchema` で渡してください。\n- それまでの間: Claude のモデルか、ゲートウェイの Anthropic の形式に対応した経路を使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:invalid json payload received\. )?\bunknown name \W{1,6}\w{1,40}\W{1,6} at \W{1,4}(?:request\.)?tools\[\d+\]\.function_?declarations\[",
+            r"(?:invalid json payload received\. )?\bunknown name \W{1,6}(?:exclusiveminimum|exclusivemaximum|propertynames|patternproperties|const|multipleof|unevaluatedproperties|\$schema|\$defs)\W",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway passes the schemas of Claude Code's tools on to Gemini with words that it doesn't know (“Unknown name”), and every prompt fails. Please update it, or have it take these words out of the tools' schemas when it converts a request." /
+            "ゲートウェイが Claude Code のツールのスキーマを、Gemini の受け付けない項目を含んだまま渡しており（「Unknown name」）、すべてのプロンプトが失敗します。更新するか、変換時にツールのスキーマからこれらの項目を除くようにしていただけますか。"
+        },
+        examples: [
+            "Invalid JSON payload received. Unknown name \"exclusiveMinimum\" at 'tools[0].function_declarations[0].parameters.properties[6].value': Cannot find field.",
+            "Invalid JSON payload received. Unknown name \"propertyNames\"\nUnknown name \"const\"",
+        ],
+    }
     TOOL "GK-ERR-224" Problem {
         "a tool, usually of an MCP server, is defined in a way that the model's service doesn't accept; every prompt fails with it" /
         "ツール（多くは MCP サーバーのもの）の定義がモデルのサービスに受け付けられません。すべてのプロンプトが失敗します"

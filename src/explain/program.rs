@@ -15,7 +15,7 @@ struct Program {
 }
 
 /// The narrower ones first: Claude Code shows what a gateway said, and has an SDK of AWS in it.
-const PROGRAMS: [Program; 17] = [
+const PROGRAMS: [Program; 18] = [
     program("LiteLLM", r"\blitellm\b", "pip install --upgrade litellm"),
     program("mcp-remote", r"\bmcp-remote\b", "npx mcp-remote@latest"),
     program("claude-code-router", r"\bclaude-code-router\b|\bccr code\b", ""),
@@ -38,11 +38,9 @@ const PROGRAMS: [Program; 17] = [
     program("Azure Identity", r"\bazure.identity\b|\bdefaultazurecredential\b", ""),
     program("Azure CLI", r"\bazure.cli\b|\baz: error\b", "az upgrade"),
     program("AWS CLI", r"\baws-?cli\b|\baws: \[error\]|[$>] aws [a-z]", ""),
-    program(
-        "boto3",
-        r"\bbotocore\b|\bboto3\b|\ban error occurred \(\w+\) when calling the\b",
-        "pip install --upgrade boto3",
-    ),
+    program("boto3", r"\bbotocore\b|\bboto3\b", "pip install --upgrade boto3"),
+    // Both print this.
+    program("AWS CLI / boto3", r"\ban error occurred \(\w+\) when calling the\b", ""),
     program(
         "AWS SDK",
         concat!(
@@ -71,7 +69,8 @@ impl Program {
     }
 
     fn is_updated_in(&self, answer: &str) -> bool {
-        let speaks = |part: &str| part.contains(self.name) && OF_A_RELEASE.iter().any(|word| part.contains(word));
+        let is_named = |part: &str| self.name.split(" / ").any(|name| part.contains(name));
+        let speaks = |part: &str| is_named(part) && OF_A_RELEASE.iter().any(|word| part.contains(word));
         answer.split(['.', ',', ';', ':', '(', '\n']).any(speaks)
     }
 
@@ -103,7 +102,15 @@ mod tests {
             ("SyntaxError: Unexpected token 'S', \"[SandboxDeb\"... is not valid JSON", "Claude Code"),
             ("API Error: Could not load AWS credentials · CredentialsProviderError: x", "Claude Code"),
             ("CredentialsProviderError: Could not load credentials from any providers", "AWS SDK"),
-            ("An error occurred (ExpiredTokenException) when calling the Converse operation: x", "boto3"),
+            ("An error occurred (ExpiredTokenException) when calling the Converse operation: x", "AWS CLI / boto3"),
+            (
+                "botocore.errorfactory.ThrottlingException: An error occurred (ThrottlingException) when calling the Converse operation: x",
+                "boto3",
+            ),
+            (
+                "$ aws sts get-caller-identity\nAn error occurred (ExpiredToken) when calling the GetCallerIdentity operation: x",
+                "AWS CLI",
+            ),
             ("ERROR: (gcloud.auth.print-access-token) x", "gcloud"),
             ("google.auth.exceptions.RefreshError: x", "google-auth"),
             ("azure.identity: DefaultAzureCredential failed", "Azure Identity"),
