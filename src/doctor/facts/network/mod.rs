@@ -20,7 +20,7 @@ pub(in crate::doctor) use host::{Host, Role};
 pub(in crate::doctor) use names::{Class, LOOKUP, LookupResult, Named, Names, NameserverReply};
 pub(in crate::doctor) use own::{Link, OwnNetwork};
 pub(in crate::doctor) use route::{Address, Connect, HostRoute, Proxied, Tcp, Through, Timing};
-pub(in crate::doctor) use settings::{Authorities, Flaw, Lead, NO_SUCH_FILE, Setting, is_pac};
+pub(in crate::doctor) use settings::{Authorities, Flaw, Lead, NoCertificates, Setting, is_pac};
 
 /// Everything of the network, from one machine at one time.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]

@@ -83,8 +83,54 @@ pub struct Authorities {
     pub managed: bool,
     pub file: String,
     /// Certificates in it, or why there are none.
-    pub holds: Result<usize, String>,
+    pub holds: Result<usize, NoCertificates>,
 }
 
-/// What [`Authorities`] say of a file that isn't there.
-pub(in crate::doctor) const NO_SUCH_FILE: &str = seen::NO_SUCH_FILE.en;
+/// Why a file gives no certificates; kept as it is said in English.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NoCertificates {
+    #[serde(rename = "no such file")]
+    Gone,
+    #[serde(rename = "no certificate in it")]
+    Empty,
+    /// Notepad and PowerShell write text so: it looks like PEM to a person, and to nobody else.
+    #[serde(rename = "it begins with a byte order mark")]
+    Marked,
+    #[serde(rename = "it is UTF-16 text")]
+    Wide,
+    /// What the system or the library says.
+    #[serde(untagged)]
+    Other(String),
+}
+
+impl fmt::Display for NoCertificates {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Gone => seen::NO_SUCH_FILE.en,
+            Self::Empty => seen::NO_CERTIFICATE.en,
+            Self::Marked => seen::CERTIFICATE_MARKED.en,
+            Self::Wide => seen::CERTIFICATE_WIDE.en,
+            Self::Other(said) => said,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn why_there_are_no_certificates_is_kept_as_it_is_said() {
+        for why in [
+            NoCertificates::Gone,
+            NoCertificates::Empty,
+            NoCertificates::Marked,
+            NoCertificates::Wide,
+            NoCertificates::Other("Permission denied (os error 13)".to_owned()),
+        ] {
+            let kept = serde_json::to_value(&why).unwrap();
+            assert_eq!(kept, why.to_string());
+            assert_eq!(serde_json::from_value::<NoCertificates>(kept).unwrap(), why);
+        }
+    }
+}

@@ -13,8 +13,9 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 use super::chain;
 use crate::claude::Effective;
-use crate::doctor::facts::network::{Authorities, Certificate, Consumer, NO_SUCH_FILE};
-use crate::messages::{Lang, Message, seen};
+use crate::doctor::facts::network::{Authorities, Certificate, Consumer, NoCertificates};
+use crate::fault::Fault;
+use crate::messages::Lang;
 use crate::profile::Profile;
 use crate::session;
 use crate::world::net::{AUTHORITIES, Route, private_key};
@@ -146,23 +147,16 @@ pub(super) fn read(
 }
 
 /// The certificates of a PEM file, or why there are none.
-fn certificates(file: &str) -> Result<Vec<CertificateDer<'static>>, String> {
-    let bytes = files::read(Path::new(file)).map_err(|fault| fault.causes(Lang::En).join(": "))?;
-    let bytes = bytes.ok_or(NO_SUCH_FILE)?;
+fn certificates(file: &str) -> Result<Vec<CertificateDer<'static>>, NoCertificates> {
+    let other = |fault: Fault| NoCertificates::Other(fault.causes(Lang::En).join(": "));
+    let bytes = files::read(Path::new(file)).map_err(other)?.ok_or(NoCertificates::Gone)?;
     let read: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&bytes).collect();
-    match read {
-        Ok(certificates) if certificates.is_empty() => Err(no_certificate(&bytes).en.to_owned()),
-        Ok(certificates) => Ok(certificates),
-        Err(error) => Err(error.to_string()),
-    }
-}
-
-/// What Notepad and PowerShell write looks like PEM to a person, and to nobody else.
-fn no_certificate(bytes: &[u8]) -> Message {
-    match bytes {
-        [0xef, 0xbb, 0xbf, ..] => seen::CERTIFICATE_MARKED,
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => seen::CERTIFICATE_WIDE,
-        _ => seen::NO_CERTIFICATE,
+    match (read, &bytes[..]) {
+        (Ok(certificates), _) if !certificates.is_empty() => Ok(certificates),
+        (Ok(_), [0xef, 0xbb, 0xbf, ..]) => Err(NoCertificates::Marked),
+        (Ok(_), [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) => Err(NoCertificates::Wide),
+        (Ok(_), _) => Err(NoCertificates::Empty),
+        (Err(error), _) => Err(NoCertificates::Other(error.to_string())),
     }
 }
 

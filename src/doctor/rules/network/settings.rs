@@ -9,7 +9,7 @@ use crate::code::{client, network as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{Analysis, HostFailure, proxies};
-use crate::doctor::facts::network::{Authorities, Consumer, NO_SUCH_FILE, Role};
+use crate::doctor::facts::network::{Authorities, Consumer, NoCertificates, Role};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::client::contact;
 use crate::doctor::rules::client::differing::differs_in;
@@ -117,13 +117,13 @@ fn authorities(Analysis { facts, failures, profile, .. }: &Analysis<'_>) -> Vec<
     let Some(network) = facts.network.got() else { return Vec::new() };
     let is_missed = failures.iter().any(|failure| failure.kind == Kind::Untrusted);
     // Whoever names the file, it is one.
-    let mut broken: BTreeMap<&str, Vec<(&Authorities, &String)>> = BTreeMap::new();
+    let mut broken: BTreeMap<&str, Vec<(&Authorities, &NoCertificates)>> = BTreeMap::new();
     for one in &network.authorities {
         if let Err(why) = &one.holds {
             broken.entry(&one.file).or_default().push((one, why));
         }
     }
-    let tell = |(file, named): (&str, Vec<(&Authorities, &String)>)| {
+    let tell = |(file, named): (&str, Vec<(&Authorities, &NoCertificates)>)| {
         // Without the profile's file genkan itself makes no connection.
         let counts =
             |one: &Authorities| one.consumer == Consumer::Genkan || (one.consumer == Consumer::Client && is_missed);
@@ -134,18 +134,19 @@ fn authorities(Analysis { facts, failures, profile, .. }: &Analysis<'_>) -> Vec<
         let finding = named.iter().fold(finding, |finding, (one, why)| {
             finding.evidence(format!("{} ({}, {}): {why}", one.by, one.origin, name(one.consumer)))
         });
-        let is_denied = named.iter().any(|(_, why)| why.contains("Permission denied"));
+        let is_denied = named.iter().any(|(_, why)| why.to_string().contains("Permission denied"));
         let seen = named[0].1;
         if let Some((set, why)) = named.iter().find(|(one, _)| one.managed && !is_denied) {
             let ask = Phrase::new(say::ASK_FILE).with("contact", contact(profile)).with("by", &set.by);
-            let ask = ask.with("place", &set.origin).with("file", file).with_phrase("seen", seen::quoted(why));
+            let ask =
+                ask.with("place", &set.origin).with("file", file).with_phrase("seen", seen::quoted(&why.to_string()));
             return finding.fix(FixKind::Ask, Who::DeviceAdmin, ask);
         }
         if is_denied {
             let ask = Phrase::new(say::ASK_FILE_MODE).with("contact", contact(profile)).with("file", file);
             return finding.fix(FixKind::Ask, Who::DeviceAdmin, ask);
         }
-        let is_gone = seen == NO_SUCH_FILE;
+        let is_gone = *seen == NoCertificates::Gone;
         // A shell would have put something in its place; in a settings file nobody does.
         let finding = if is_gone && file.starts_with(['~', '$', '%']) {
             finding.detail(say::NOT_EXPANDED.into())
@@ -155,11 +156,10 @@ fn authorities(Analysis { facts, failures, profile, .. }: &Analysis<'_>) -> Vec<
         let is_list = |separator| file.split(separator).skip(1).any(|part| part.starts_with('/'));
         let is_many = is_gone && [':', ';', ','].into_iter().any(is_list);
         let finding = if is_many { finding.detail(say::ONE_FILE.into()) } else { finding };
-        let is_text = [seen::CERTIFICATE_MARKED, seen::CERTIFICATE_WIDE].iter().any(|one| seen == one.en);
-        let fix = match () {
-            () if is_gone => say::EDIT_FILE_GONE,
-            () if is_text => say::EDIT_FILE_TEXT,
-            () => say::EDIT_FILE,
+        let fix = match seen {
+            NoCertificates::Gone => say::EDIT_FILE_GONE,
+            NoCertificates::Marked | NoCertificates::Wide => say::EDIT_FILE_TEXT,
+            NoCertificates::Empty | NoCertificates::Other(_) => say::EDIT_FILE,
         };
         edit(finding, fix, &[("file", file)])
     };

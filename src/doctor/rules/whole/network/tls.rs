@@ -139,14 +139,7 @@ pub(in super::super) const ROWS: &[Row] = &[
     row(
         "a file of authorities that isn't there",
         |it| {
-            it.network().authorities = vec![Authorities {
-                consumer: Consumer::Client,
-                by: "NODE_EXTRA_CA_CERTS".into(),
-                origin: "shell".into(),
-                managed: false,
-                file: "/gone.pem".into(),
-                holds: Err("not found".into()),
-            }];
+            it.network().authorities = of_shell("/gone.pem", NoCertificates::Other("not found".into()));
             every(it, distrusted);
         },
         &[("GK-NET-024", Error), ("GK-RES-016", Info)],
@@ -160,7 +153,7 @@ pub(in super::super) const ROWS: &[Row] = &[
                 origin: "/etc/claude-code/managed-settings.json".into(),
                 managed: true,
                 file: "/opt/acme/root.pem".into(),
-                holds: Err("no such file".into()),
+                holds: Err(NoCertificates::Gone),
             }];
             let mut one = differs("env.NODE_EXTRA_CA_CERTS", State::Overridden);
             one.by = Some("/etc/claude-code/managed-settings.json".into());
@@ -179,7 +172,7 @@ pub(in super::super) const ROWS: &[Row] = &[
                 origin: "acme".into(),
                 managed: false,
                 file: "/ca.pem".into(),
-                holds: Err("Permission denied (os error 13)".into()),
+                holds: Err(NoCertificates::Other("Permission denied (os error 13)".into())),
             }];
             let why = failure(&crate::code::machine::CANNOT_READ);
             let why = Failure { message: "cannot read /ca.pem".into(), ..why };
@@ -198,7 +191,7 @@ pub(in super::super) const ROWS: &[Row] = &[
                 origin: origin.into(),
                 managed: false,
                 file: "/ca.der".into(),
-                holds: Err("no certificate in it".into()),
+                holds: Err(NoCertificates::Empty),
             };
             it.network().authorities = vec![
                 authorities(Consumer::Client, "NODE_EXTRA_CA_CERTS", "/home/a/.claude/settings.json"),
@@ -211,21 +204,14 @@ pub(in super::super) const ROWS: &[Row] = &[
     row(
         "a file of authorities that Notepad wrote",
         |it| {
-            let holds = Err("it begins with a byte order mark".into());
-            let (by, origin) = ("NODE_EXTRA_CA_CERTS".into(), "shell".into());
-            let file = "/ca.pem".into();
-            it.network().authorities =
-                vec![Authorities { consumer: Consumer::Client, by, origin, managed: false, file, holds }];
+            it.network().authorities = of_shell("/ca.pem", NoCertificates::Marked);
         },
         &[("GK-NET-024", Warning)],
     ),
     row(
         "a list of files where one is named",
         |it| {
-            let (by, origin) = ("NODE_EXTRA_CA_CERTS".into(), "shell".into());
-            let (file, holds) = ("/a.pem:/b.pem".into(), Err("no such file".into()));
-            it.network().authorities =
-                vec![Authorities { consumer: Consumer::Client, by, origin, managed: false, file, holds }];
+            it.network().authorities = of_shell("/a.pem:/b.pem", NoCertificates::Gone);
         },
         &[("GK-NET-024", Warning)],
     ),
@@ -278,3 +264,9 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-023", Warning)],
     ),
 ];
+
+/// The file that the shell names for Claude Code, and why it gives nothing.
+fn of_shell(file: &str, why: NoCertificates) -> Vec<Authorities> {
+    let (by, origin) = ("NODE_EXTRA_CA_CERTS".into(), "shell".into());
+    vec![Authorities { consumer: Consumer::Client, by, origin, managed: false, file: file.into(), holds: Err(why) }]
+}
