@@ -42,10 +42,10 @@ pub(super) fn check(profile: &Profile, stack: &Stack, catalogue: &Catalogue) -> 
     }
     let mut faults = findings.faults;
     // What is in it belongs to the other provider, all of it: no value alone puts it right.
-    if let Some(last) = faults.pop() {
-        let embedded = profile.provider().embedded();
-        let is_others = stack.names_another_provider();
-        faults.push(if is_others { last.hint(words::USE_EMBEDDED, &[("name", &embedded)]) } else { last });
+    if stack.names_another_provider()
+        && let Some(last) = faults.pop()
+    {
+        faults.push(last.hint(words::USE_EMBEDDED, &[("name", &profile.provider().embedded())]));
     }
     faults
 }
@@ -60,25 +60,30 @@ pub(super) fn check_here(profile: &Profile, stack: &Stack, catalogue: &Catalogue
 /// What makes every other word about a file pointless: nothing is in it, or it is for a newer genkan, which knows other
 /// keys.
 pub(super) fn unfit(layer: &Layer, faults: &[Fault]) -> Option<Fault> {
-    let at = |position| Origin { source: layer.source.clone(), position };
     if layer.table.is_empty() && faults.is_empty() {
-        return Some(Fault::new(&code::EMPTY).with_phrase("at", at(None).phrase()).hint(words::BEGIN_WITH, &[]));
+        let at = Origin { source: layer.source.clone(), position: None };
+        return Some(Fault::new(&code::EMPTY).with_phrase("at", at.phrase()).hint(words::BEGIN_WITH, &[]));
     }
-    let newer = layer.table.get("schema").and_then(Value::as_integer).filter(|version| *version > 1)?;
-    let fault = Fault::new(&code::SCHEMA).with("value", newer).with_phrase("at", at(layer.position("schema")).phrase());
-    Some(fault.hint(words::UPDATE_GENKAN, &[("version", &env!("CARGO_PKG_VERSION"))]))
+    layer.table.get("schema").and_then(Value::as_integer).filter(|version| *version > 1)?;
+    Some(of_other_format(layer)?.hint(words::UPDATE_GENKAN, &[("version", &env!("CARGO_PKG_VERSION"))]))
+}
+
+/// That it is written in another format than this program's.
+fn of_other_format(layer: &Layer) -> Option<Fault> {
+    let version = layer.table.get("schema").filter(|version| version.as_integer() != Some(1))?;
+    Some(about(layer, &code::SCHEMA, "schema").with("value", version))
+}
+
+/// A fault of a key, with the key's place in this layer.
+fn about(layer: &Layer, code: &'static Code, key: &str) -> Fault {
+    let at = Origin { source: layer.source.clone(), position: layer.position(key) };
+    Fault::new(code).with_phrase("at", at.phrase()).with("key", key)
 }
 
 /// What is wrong with what a file says about itself; `wanted` is the name that it was looked for by.
 pub(super) fn identity(layer: &Layer, wanted: Option<&str>) -> Vec<Fault> {
-    let fault = |code: &'static Code, key: &'static str| {
-        let position = layer.position(key);
-        Fault::new(code).with_phrase("at", Origin { source: layer.source.clone(), position }.phrase()).with("key", key)
-    };
-    let mut faults = Vec::new();
-    if let Some(version) = layer.table.get("schema").filter(|version| version.as_integer() != Some(1)) {
-        faults.push(fault(&code::SCHEMA, "schema").with("value", version));
-    }
+    let fault = |code, key| about(layer, code, key);
+    let mut faults: Vec<_> = of_other_format(layer).into_iter().collect();
     let name = layer.text("name").unwrap_or_default();
     let is_own = !matches!(layer.source, Source::Embedded(_) | Source::Applied(_));
     if name.is_empty() {
@@ -98,15 +103,8 @@ pub(super) fn identity(layer: &Layer, wanted: Option<&str>) -> Vec<Fault> {
 /// Refuses answers and flags that would make another profile of it, and takes them out.
 pub(super) fn no_identity(layer: &mut Layer) -> Vec<Fault> {
     let own = ["name", "extends"];
-    let faults = own.into_iter().filter(|key| layer.position(key).is_some()).map(|key| {
-        let at = Origin { source: layer.source.clone(), position: layer.position(key) };
-        Fault::new(&code::NOT_HERE).with_phrase("at", at.phrase()).with("key", key)
-    });
-    let mut faults: Vec<_> = faults.collect();
-    if let Some(version) = layer.table.get("schema").filter(|version| version.as_integer() != Some(1)) {
-        let at = Origin { source: layer.source.clone(), position: layer.position("schema") };
-        faults.push(Fault::new(&code::SCHEMA).with_phrase("at", at.phrase()).with("value", version));
-    }
+    let given = own.into_iter().filter(|key| layer.position(key).is_some());
+    let faults = given.map(|key| about(layer, &code::NOT_HERE, key)).chain(of_other_format(layer)).collect();
     layer.retain(|key| !own.contains(&key));
     faults
 }
