@@ -61,15 +61,22 @@ impl Next {
     }
 }
 
+/// How Claude Code is installed here.
+pub(super) fn install(profile: &Profile) -> Phrase {
+    let step = Phrase::new(words::NEXT_INSTALL);
+    match profile.claude.install_hint.as_str() {
+        "" => step.with_phrase("hint", words::NEXT_INSTALL_DEFAULT.into()),
+        hint => step.with("hint", hint),
+    }
+}
+
 /// What is left, to be said in `lang`; `written` where the files now hold what the profile wants.
 pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) -> Next {
     let profile = &intent.loaded.profile;
     let (mut steps, mut notes) = (Vec::new(), Vec::new());
     let client = installed::find(world);
     if client.is_none() {
-        let hint = Some(profile.claude.install_hint.clone()).filter(|hint| !hint.is_empty());
-        let hint = hint.unwrap_or_else(|| words::NEXT_INSTALL_DEFAULT.get(lang).to_owned());
-        steps.push(Phrase::new(words::NEXT_INSTALL).with("hint", hint));
+        steps.push(install(profile));
     }
     for layer in intent.layers.fatal() {
         if let Some(fault) = layer.content.fault(&layer.origin) {

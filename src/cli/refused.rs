@@ -108,7 +108,7 @@ fn why(error: &clap::Error) -> String {
     // `0 is not in 1..=65535`
     let said = source.to_string();
     let range = said.rsplit(' ').next().unwrap_or_default();
-    words::RANGE.fill(Lang::Ja, &[("range", &range)]).to_string()
+    words::RANGE.fill(Lang::Ja, &[("range", &range)])
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use super::next;
 use crate::claude::scope::settings_file;
 use crate::claude::{Content, Effective, Layers, Origin, Scope, layers};
 use crate::code::{client, usage as code};
@@ -70,12 +71,7 @@ pub fn run(world: &World, args: &RunArgs) -> Result<u8> {
     let named = called.to_string_lossy();
     let program = which::which_in(called, world.var("PATH"), &world.cwd).map_err(|_| {
         let fault = not_found(&named);
-        if !is_claude_code(world.os, Path::new(called)) {
-            return fault;
-        }
-        let own = Some(profile.claude.install_hint.as_str()).filter(|hint| !hint.is_empty());
-        let hint = own.unwrap_or_else(|| words::NEXT_INSTALL_DEFAULT.get(world.ui.lang));
-        fault.hint(words::NEXT_INSTALL, &[("hint", &hint)])
+        if is_claude_code(world.os, Path::new(called)) { fault.hint_phrase(next::install(&profile)) } else { fault }
     })?;
     let (first, vars) = if is_claude_code(world.os, Path::new(called)) {
         of_claude_code(world, &profile, rest)?
