@@ -3,7 +3,8 @@
 //!
 //! The texts stand in [`crate::code`], one declaration each. An error's name (`AccessDeniedException`) counts first where
 //! the text carries one, the wording second, and a name that no wording goes with is the last resort. Known holes: texts
-//! of languages other than English and Japanese, and a text that a terminal broke in the middle of a word.
+//! of languages other than English and those of [`translated`], and an English one that a terminal broke in the middle of
+//! a word.
 
 mod hosts;
 mod mask;
@@ -55,9 +56,8 @@ pub struct Reading {
 
 impl Reading {
     /// Without anything from the text.
-    fn bare(error: &'static ErrorText) -> Self {
-        let help = points::own(error.code, "");
-        Self { error, captures: BTreeMap::new(), cloud: None, called: None, named: BTreeMap::new(), help }
+    const fn bare(error: &'static ErrorText) -> Self {
+        Self { error, captures: BTreeMap::new(), cloud: None, called: None, named: BTreeMap::new(), help: Vec::new() }
     }
 
     /// What fixes this very text. For one that somebody pasted, of which more may have stood there: [`points::ordered`].

@@ -47,13 +47,13 @@ fn opens_with(point: &str, text: &str) -> bool {
 /// What a point opens with, where it belongs to texts with certain words.
 fn belongs(point: &str) -> Option<&str> {
     let point = point.strip_prefix("- ")?;
-    let head = head(point);
+    let head = head_of(point);
     let is_named = is_name(head.split([' ', ',']).next().unwrap_or_default());
     (is_named || head.starts_with('“')).then_some(head)
 }
 
 /// Up to the first colon or full stop that isn't in quoted words.
-fn head(point: &str) -> &str {
+fn head_of(point: &str) -> &str {
     let mut is_quoted = false;
     let end = point.char_indices().find(|(at, c)| {
         is_quoted = *c == '“' || is_quoted && *c != '”';

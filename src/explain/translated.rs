@@ -1,8 +1,8 @@
 //! What systems and programs say in Japanese or Chinese, in the English words that the catalogue knows.
 //!
 //! Windows, the shells, glibc and the browsers speak the machine's language; clouds, SDKs and Claude Code speak English
-//! everywhere. So the catalogue is English, and such a sentence is read as its English counterpart: no pattern of the catalogue
-//! has to know it.
+//! everywhere. So the catalogue is English, and such a sentence is read as its English counterpart: no pattern of the
+//! catalogue has to know it.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -423,14 +423,14 @@ const CHINESE: &[Sentence] = &[
 ];
 
 struct Translation {
-    japanese: Regex,
+    printed: Regex,
     english: &'static str,
 }
 
 /// In the order in which they are tried.
 static TRANSLATIONS: LazyLock<Vec<Translation>> = LazyLock::new(|| {
     let sentences = SENTENCES.iter().copied().flatten();
-    sentences.filter_map(|(ja, english)| Some(Translation { japanese: pattern(ja)?, english })).collect()
+    sentences.filter_map(|(printed, english)| Some(Translation { printed: pattern(printed)?, english })).collect()
 });
 
 /// With a blank or none between any two characters, and a full stop or none behind.
@@ -461,14 +461,16 @@ fn pattern(sentence: &str) -> Option<Regex> {
 
 /// The text with every sentence in English that is known here; whatever else it says stays as it is.
 pub(super) fn in_english(text: &str) -> Cow<'_, str> {
-    // Most texts have no letter of Japanese.
+    // Most texts have no letter of these languages.
     if !text.contains(|c| matches!(c, '\u{3040}'..='\u{9fff}')) {
         return Cow::Borrowed(text);
     }
-    let translated = TRANSLATIONS.iter().fold(text.to_owned(), |text, it| {
-        it.japanese.replace_all(&text, |found: &Captures<'_>| filled(it.english, found)).into_owned()
-    });
-    Cow::Owned(translated)
+    TRANSLATIONS.iter().fold(Cow::Borrowed(text), |text, it| {
+        match it.printed.replace_all(&text, |found: &Captures<'_>| filled(it.english, found)) {
+            Cow::Owned(translated) => Cow::Owned(translated),
+            Cow::Borrowed(_) => text,
+        }
+    })
 }
 
 /// With what the sentence had in place of each `%1`.
@@ -506,7 +508,6 @@ mod tests {
         assert!(wrong.is_empty(), "{wrong:#?}");
     }
 
-    /// A sentence that no text of the catalogue has a use for stands here for nothing.
     #[test]
     fn what_is_said_in_japanese_is_read_as_in_english() {
         let code = |text: &str| read(text, &|_| false).first().map(|reading| reading.error.code.id);
