@@ -66,6 +66,32 @@ fn a_dry_run_shows_the_plan_and_writes_nothing() {
     assert_eq!(machine.tree(), before);
 }
 
+/// On a machine that has no profile yet; on one that has, the answers fill that one.
+#[test]
+fn answers_about_a_provider_mean_its_own_profile() {
+    for (given, profile) in [
+        (&["provider=vertex", "google.project=acme-claude"][..], "vertex-jp"),
+        (&["google.project=acme-claude"], "vertex-jp"),
+        (&["foundry.resource=acme-jp"], "foundry"),
+        (&["gateway.url=https://gateway.acme.example"], "gateway-anthropic"),
+        (
+            &["gateway.url=https://gateway.acme.example", "gateway.kind=vertex", "google.project=acme-claude"],
+            "gateway-vertex",
+        ),
+        (&["aws.profile=acme"], "bedrock-jp"),
+    ] {
+        let machine = Machine::new();
+        let sets = given.iter().flat_map(|key| ["--set", key]);
+        let line: Vec<_> = ["setup", "--yes", "--json"].into_iter().chain(sets).collect();
+        let answer = machine.genkan(&line);
+        assert_eq!((answer.code, answer.json()["profile"].as_str()), (0, Some(profile)), "{given:?}: {answer:?}");
+        if profile == "bedrock-jp" {
+            let more = machine.genkan(&["setup", "--dry-run", "--json", "--set", "foundry.resource=acme-jp"]);
+            assert_eq!(more.json()["profile"], profile, "{more:?}");
+        }
+    }
+}
+
 #[test]
 fn without_a_terminal_and_without_consent_nothing_is_written() {
     let machine = Machine::new();

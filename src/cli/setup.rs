@@ -12,7 +12,7 @@ use crate::code::{Exit, machine, plan as code, usage};
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, fleet, setup as words};
 use crate::profile::remote::{self, is_address};
-use crate::profile::{GOOGLE_FILES, Loaded, Purpose, Request, answers_are_readable, is_open, load};
+use crate::profile::{GOOGLE_FILES, Loaded, Purpose, Request, is_open, load, named_by_answers};
 use crate::setup::apply::{apply, copy_program};
 use crate::setup::desired::environment;
 use crate::setup::file::Document;
@@ -50,8 +50,8 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
             world.ui.fault(&fault);
         }
         // Nobody answers a question for a line that is wrong.
-        answers_are_readable(world, &request)?;
-        request.name = Some(super::wizard::provider(world)?.to_owned());
+        let named = named_by_answers(world, &request)?;
+        request.name = Some(named.map_or_else(|| super::wizard::provider(world), Ok)?.to_owned());
     }
     if let Some(line) = request.name.take_if(|name| is_address(name)) {
         let remote = {

@@ -68,7 +68,7 @@ pub struct Loaded {
 pub fn load(world: &World, request: &Request) -> Result<Loaded> {
     let found = match &request.remote {
         Some(remote) => remote.found(),
-        None => search::find(world, request.name.as_deref(), request.purpose)?,
+        None => search::find(world, wanted(world, request)?, request.purpose)?,
     };
     let copy = match (&found.source, &found.name) {
         (source @ Source::Applied(_), Some(name)) => Some((source.clone(), name.clone())),
@@ -92,14 +92,38 @@ fn is_of(copy: &Source, fault: &Fault) -> bool {
     is_broken && is_here && fault.others().iter().all(|other| is_of(copy, other))
 }
 
-/// Whether the flags and the answers file of a command line can be read, before it is known what they are for.
+/// The embedded profile of the provider that flags and answers file are about, before it is known what they are for: by
+/// its name, or by keys that only this provider has.
 ///
 /// # Errors
 /// As [`load`], for keys and types alone.
-pub fn answers_are_readable(world: &World, request: &Request) -> Result<()> {
+pub fn named_by_answers(world: &World, request: &Request) -> Result<Option<&'static str>> {
     let mut faults = Vec::new();
-    answer(world, &mut Stack::new(Vec::new()), request, &mut faults)?;
-    none(faults)
+    let answers = answer(world, &mut Stack::new(Vec::new()), request, &mut faults)?;
+    none(faults)?;
+    Ok(embedded_of(&answers))
+}
+
+/// The profile that `--profile` names, or answers do where nothing else says which one is meant.
+fn wanted<'a>(world: &World, request: &'a Request) -> Result<Option<&'a str>> {
+    if request.name.is_some() {
+        return Ok(request.name.as_deref());
+    }
+    // What is wrong with them is said with what is wrong with the profile.
+    let named = embedded_of(&answer(world, &mut Stack::new(Vec::new()), request, &mut Vec::new())?);
+    Ok(if named.is_some() && search::is_open(world)? { named } else { None })
+}
+
+fn embedded_of(answers: &Table) -> Option<&'static str> {
+    let named = answers.get("provider").and_then(Value::as_str);
+    let of_section = [("gateway", "gateway"), ("foundry", "foundry"), ("google", "vertex")];
+    let provider = named.or_else(|| {
+        let (_, provider) = of_section.iter().find(|(section, _)| answers.contains_key(*section))?;
+        Some(provider)
+    })?;
+    let mut about = answers.clone();
+    about.insert("provider".to_owned(), provider.into());
+    Some(Profile::deserialize(Value::Table(about)).ok()?.provider().embedded())
 }
 
 /// Loads a file as `profile validate` judges it: by itself and what it extends, not by this machine.

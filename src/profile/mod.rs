@@ -49,7 +49,7 @@ use serde::{Deserialize, Serialize};
 pub use allowed::Allowed;
 pub use decision::Decision;
 pub use layer::{Origin, Source, TextPosition};
-pub use load::{Loaded, Request, answers_are_readable, load, validate};
+pub use load::{Loaded, Request, load, named_by_answers, validate};
 pub use nearest::nearest;
 use provider::ProviderKind;
 pub use provider::{ApiFormat, CONTROL_PLANE, Credentials, GatewayFormat, Provider, is_same_address};

@@ -1,7 +1,8 @@
 //! Where deployment profiles lie, and which one is meant: the contract's order.
 //!
 //! A name: one applied here (not for `setup`), embedded, machine-wide, the person's own, the path that it was applied
-//! from. No name: `GENKAN_PROFILE`, the machine-wide default, the one that was applied last, `bedrock-jp`.
+//! from. No name: `GENKAN_PROFILE`, the machine-wide default, the one that was applied last, the embedded one of the
+//! provider that `--set` or the answers are about, `bedrock-jp`.
 
 use std::path::Path;
 
