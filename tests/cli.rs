@@ -256,6 +256,12 @@ fn completions_and_man_pages_are_written() {
     let names: Vec<_> = std::fs::read_dir(&pages).expect("pages").flatten().map(|entry| entry.file_name()).collect();
     assert!(names.iter().any(|name| name == "genkan-setup.1"), "{names:?}");
     assert!(!names.iter().any(|name| name == "genkan-guard.1"), "what isn't finished has no page: {names:?}");
+    // `SUBCOMMANDS` is the heading that the generator has in English for commands.
+    for (lang, said, unsaid) in [("en", ".SH COMMANDS\n", ".SH SUBCOMMANDS\n"), ("ja", ".SH 名前\n", ".SH NAME\n")] {
+        genkan(&home).args(["--lang", lang, "man", lang]).assert().success();
+        let page = std::fs::read_to_string(home.path().join(lang).join("genkan.1")).expect("a page");
+        assert!(page.contains(said) && !page.contains(unsaid), "{lang}: {page}");
+    }
 }
 
 /// A slip of whoever typed the command line, whatever the command: never "the file can't be read".

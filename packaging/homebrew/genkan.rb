@@ -8,6 +8,7 @@ class Genkan < Formula
   def install
     bin.install "genkan"
     man1.install Dir["man/*"]
+    (man/"ja/man1").install Dir["man-ja/*"]
     bash_completion.install "completions/genkan"
     zsh_completion.install "completions/_genkan"
     fish_completion.install "completions/genkan.fish"

@@ -17,6 +17,7 @@ elif [ -f "$drop_in" ] && [ ! -L "$drop_in" ] && grep -qF "$genkan" "$drop_in"; 
 fi
 # What packaging/macos/build-pkg puts into the package.
 rm -rf "$genkan" "$share/genkan" "$share/doc/genkan" || exit $?
-rm -f "$share/zsh/site-functions/_genkan" "$share"/man/man1/genkan.1 "$share"/man/man1/genkan-*.1 || exit $?
+rm -f "$share/zsh/site-functions/_genkan" "$share"/man/man1/genkan.1 "$share"/man/man1/genkan-*.1 \
+    "$share"/man/ja/man1/genkan.1 "$share"/man/ja/man1/genkan-*.1 || exit $?
 if command -v pkgutil >/dev/null; then pkgutil --forget jp.genkan.genkan || true; fi
 exit 0

@@ -176,11 +176,7 @@ fn show(world: &World, judged: &Judged, args: &CheckArgs) {
         let scope = args.scope.or(judged.is_own.then_some(Scope::User)).or(applied);
         let scope = scope.or(is_elsewhere.then_some(intent.scope));
         let flags = scope.map_or_else(String::new, |scope| format!(" --scope {scope}"));
-        // A value that somebody else has set is replaced on purpose, or not at all.
-        let is_replaced = |item: &Item| {
-            item.state == State::Drifted && item.was.is_some() && item.finding.is_none() && item.by != By::Ours
-        };
-        let replace = if items.iter().any(is_replaced) { " --replace" } else { "" };
+        let replace = if items.iter().any(|item| item.is_conflict) { " --replace" } else { "" };
         let sudo = if scope == Some(Scope::Managed) { person::sudo() } else { "" };
         let flags = format!(" --profile {}{flags}{replace}", profile.name);
         let text = if is_elsewhere { words::SET_UP_HERE } else { words::CHECK_FIX };

@@ -1,12 +1,15 @@
 //! `--help` in the person's language.
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
+use std::io;
 
 use clap::{Arg, ArgAction, Command};
+use clap_mangen::Man;
 
 use super::GROUPS;
 use crate::messages::Lang;
-use crate::messages::help::{EXAMPLES, japanese};
+use crate::messages::help::{EXAMPLES, MAN_HEADINGS, japanese};
 use crate::world::ui::pad;
 
 /// `genkan help setup` as `genkan setup --help`, which has the language, the groups and the examples.
@@ -104,6 +107,30 @@ fn described(arg: Arg, help: &str) -> Arg {
     };
     let arg = arg.help(help).help_heading(heading);
     if takes_values { arg.hide_possible_values(true).hide_default_value(true) } else { arg }
+}
+
+/// The man pages of the command tree in `lang`, by their files' names.
+///
+/// # Errors
+/// Those of writing to memory.
+pub(super) fn pages(command: Command, lang: Lang) -> io::Result<BTreeMap<String, String>> {
+    fn add(pages: &mut BTreeMap<String, String>, command: &Command, lang: Lang) -> io::Result<()> {
+        let page = Man::new(command.clone()).source(concat!("genkan ", env!("CARGO_PKG_VERSION"))).manual("genkan");
+        let mut text = Vec::new();
+        page.render(&mut text)?;
+        // Japanese that is justified has gaps, since few blanks stand in it.
+        let text = String::from_utf8_lossy(&text).replacen("\n.SH", "\n.ad l\n.SH", 1);
+        let text = MAN_HEADINGS.iter().fold(text, |text, (english, heading)| {
+            text.replace(&format!(".SH {english}\n"), &format!(".SH {}\n", heading.get(lang)))
+        });
+        pages.insert(page.get_filename(), text);
+        command.get_subcommands().filter(|sub| !sub.is_hide_set()).try_for_each(|sub| add(pages, sub, lang))
+    }
+    let mut command = translated(command, lang).disable_help_subcommand(true);
+    command.build();
+    let mut pages = BTreeMap::new();
+    add(&mut pages, &command, lang)?;
+    Ok(pages)
 }
 
 #[cfg(test)]

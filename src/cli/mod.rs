@@ -412,9 +412,10 @@ fn answer(world: &mut World, command: Command, called: &Path) -> Result<u8> {
 
 fn man(world: &World, dir: &Path) -> Result<Exit> {
     let folder = world.cwd.join(dir);
-    let made = files::make_folder(&folder, files::Access::Public)
-        .and_then(|()| clap_mangen::generate_to(Cli::command(), &folder));
-    made.map_err(|error| files::unwritable(&folder, error))?;
+    let pages = help::pages(Cli::command(), world.ui.lang).map_err(|error| files::unwritable(&folder, error))?;
+    for (name, page) in pages {
+        files::replace(&folder.join(name), page.as_bytes(), None, files::Access::Public)?;
+    }
     Ok(Exit::Done)
 }
 

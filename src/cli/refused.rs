@@ -15,6 +15,10 @@ use crate::messages::{Args, Lang, Message};
 
 /// Adds what a word may have been meant for that a command has no place for: `genkan setup acme`.
 pub(super) fn pointed(mut error: clap::Error, args: &[OsString]) -> clap::Error {
+    if error.kind() == ErrorKind::UnknownArgument {
+        // clap's own: to give a mistyped flag as a value, which is never what was meant.
+        error.remove(ContextKind::Suggested);
+    }
     let word = match (error.kind(), error.get(ContextKind::InvalidArg)) {
         (ErrorKind::UnknownArgument, Some(ContextValue::String(word))) if is_profile(word) => word.clone(),
         _ => return error,
@@ -163,6 +167,9 @@ mod tests {
         for line in ["genkan token sk-1", "genkan proxy-auth set sk-1", "genkan setup --acme", "genkan schema check x"]
         {
             assert!(said(line).iter().all(|said| !said.contains("--profile ")), "{line}: {:?}", said(line));
+        }
+        for line in ["genkan use --json", "genkan man --force"] {
+            assert!(said(line).iter().all(|said| !said.contains("tip:") && !said.contains(" -- ")), "{line}");
         }
         let help = Cli::try_parse_from(["genkan", "--help"]).expect_err("help");
         assert_eq!(in_japanese(&help), None);

@@ -136,6 +136,7 @@ fn leaving(settings: &Effective, leads: Vec<Lead>, known: &[Item], profile: &Pro
             state: State::Overridden,
             was: Some(to.into()),
             wanted: None,
+            is_conflict: false,
             by: By::Layer(origin),
             why: Some(why),
             finding: None,

@@ -52,7 +52,7 @@ const CHANNELS: [Channel; 15] = [
         "pkg",
         "sudo installer -pkg genkan-VERSION.pkg -target /",
         "sudo rm -r /usr/local/bin/genkan /usr/local/share/genkan /usr/local/share/doc/genkan \
-         /usr/local/share/man/man1/genkan*.1 /usr/local/share/zsh/site-functions/_genkan && \
+         /usr/local/share/man/man1/genkan*.1 /usr/local/share/man/ja/man1/genkan*.1 /usr/local/share/zsh/site-functions/_genkan && \
          sudo pkgutil --forget jp.genkan.genkan",
     ),
     channel("msi", "msiexec /i genkan-VERSION-x64.msi", "msiexec /x genkan-VERSION-x64.msi"),

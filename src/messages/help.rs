@@ -14,6 +14,16 @@ pub const CALLED: Message = Message {
 /// The heading of commands that need no words.
 pub const EXAMPLES: Message = Message { en: "Examples:", ja: "例:" };
 
+/// The headings of a man page, in the generator's English and as they are shown.
+pub const MAN_HEADINGS: [(&str, Message); 6] = [
+    ("NAME", Message { en: "NAME", ja: "名前" }),
+    ("SYNOPSIS", Message { en: "SYNOPSIS", ja: "書式" }),
+    ("DESCRIPTION", Message { en: "DESCRIPTION", ja: "説明" }),
+    ("SUBCOMMANDS", Message { en: "COMMANDS", ja: "コマンド" }),
+    ("EXTRA", Message { en: "NOTES", ja: "補足" }),
+    ("VERSION", Message { en: "VERSION", ja: "バージョン" }),
+];
+
 /// What clap says of a wrong command line, whose English is its own.
 pub mod refused {
     use super::Message;
