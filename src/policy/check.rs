@@ -40,6 +40,8 @@ const SOME_ACCOUNT: &str = "111122223333";
 const SOME_ROLE: &str = "RoleOfNoPolicy";
 /// An application profile that nobody pins.
 const SOME_APPLICATION: &str = "application-inference-profile/0unpinned000";
+/// How many lines of evidence a finding has at most.
+const SHOWN: usize = 8;
 
 impl Role {
     /// What a policy most likely is: only an endpoint's names a principal, and only an organisation's allows nothing.
@@ -124,6 +126,30 @@ struct Judge<'a> {
     catalogue: &'a Catalogue,
 }
 
+/// What the profile's calls lack, in the order in which it is reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Lack {
+    /// One of the two actions, of every model.
+    Action,
+    /// The models behind a profile, in every region.
+    Models,
+    /// The models behind a profile, in these regions.
+    Region,
+    /// The profile itself.
+    Profile,
+}
+
+impl Lack {
+    const fn code(self) -> &'static Code {
+        match self {
+            Self::Action => &code::ACTION_MISSING,
+            Self::Models => &code::MODELS_MISSING,
+            Self::Region => &code::REGION_MISSING,
+            Self::Profile => &code::PROFILE_MISSING,
+        }
+    }
+}
+
 /// A call of the profile's: the question about its profile, and those about the model in each region.
 struct Call<'a> {
     name: String,
@@ -165,6 +191,13 @@ impl<'a> Judge<'a> {
         self.policy.answer(question) == Answer::Allowed
     }
 
+    fn is_denied(&self, question: &Question<'_>) -> bool {
+        match self.policy.answer(question) {
+            Answer::Denied(_) => true,
+            Answer::Allowed | Answer::NotAllowed => false,
+        }
+    }
+
     /// Whether the policy is for the endpoint that lists models and runs none.
     fn lists_only(&self) -> bool {
         let allows = |action: &str| self.policy.statements.iter().any(|one| one.is_allow && one.names(action));
@@ -185,8 +218,9 @@ impl<'a> Judge<'a> {
 
     fn lacks_calls(&self) -> Vec<Finding> {
         // By what is missing, so that four models with one lack are one finding.
-        let mut missing: BTreeMap<(usize, &str, String), BTreeSet<String>> = BTreeMap::new();
-        let mut evidence: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
+        let mut missing: BTreeMap<(Lack, &str, String), BTreeSet<String>> = BTreeMap::new();
+        let mut evidence: BTreeMap<Lack, BTreeSet<String>> = BTreeMap::new();
+        let mut denied: BTreeSet<Lack> = BTreeSet::new();
         let [whole, streamed] = INVOKE;
         let passes = |action: &'static str| {
             let calls = self.calls(action);
@@ -198,38 +232,38 @@ impl<'a> Judge<'a> {
                 let refused: Vec<_> = call.models.iter().filter(|question| !self.is_allowed(question)).collect();
                 let profile = call.profile.as_ref().filter(|question| !self.is_allowed(question));
                 let (lack, key) = if !any && any_other {
-                    (0, String::new())
+                    (Lack::Action, String::new())
                 } else if profile.is_some() {
-                    (3, String::new())
+                    (Lack::Profile, String::new())
                 } else if !refused.is_empty() && refused.len() == call.models.len() && call.models.len() > 1 {
-                    (1, String::new())
+                    (Lack::Models, String::new())
                 } else if !refused.is_empty() {
                     let regions: Vec<_> = refused.iter().map(|question| question.region.as_str()).collect();
-                    (2, regions.join(", "))
+                    (Lack::Region, regions.join(", "))
                 } else {
                     continue;
                 };
                 missing.entry((lack, action, key)).or_default().insert(call.name);
-                let seen = profile.into_iter().chain(refused).map(|question| self.said(question));
-                evidence.entry(lack).or_default().extend(seen);
+                for question in profile.into_iter().chain(refused) {
+                    evidence.entry(lack).or_default().insert(self.said(question));
+                    denied.extend(self.is_denied(question).then_some(lack));
+                }
             }
         }
         // What is missing of both actions is said once.
-        let mut told: BTreeMap<(usize, String, BTreeSet<String>), Vec<&str>> = BTreeMap::new();
+        let mut told: BTreeMap<(Lack, String, BTreeSet<String>), Vec<&str>> = BTreeMap::new();
         for ((lack, action, key), names) in missing {
             told.entry((lack, key, names)).or_default().push(action);
         }
-        let finding = |((lack, key, names), actions): ((usize, String, BTreeSet<String>), Vec<&str>)| {
-            let what: &'static Code =
-                [&code::ACTION_MISSING, &code::MODELS_MISSING, &code::REGION_MISSING, &code::PROFILE_MISSING][lack];
+        let finding = |((lack, key, names), actions): ((Lack, String, BTreeSet<String>), Vec<&str>)| {
             let is_whole = actions == [whole];
-            let mut finding = finding(what, Severity::Error)
+            let mut finding = finding(lack.code(), Severity::Error)
                 .with("action", actions.join(", "))
                 .with("other", if is_whole { streamed } else { whole })
                 .with("models", names.into_iter().collect::<Vec<_>>().join(", "))
                 .with("regions", key);
-            finding.evidence = evidence.get(&lack).into_iter().flatten().take(8).cloned().collect();
-            self.allowing(finding, documents::calls(self.scope))
+            finding.evidence = evidence.get(&lack).into_iter().flatten().take(SHOWN).cloned().collect();
+            self.allowing(finding, denied.contains(&lack), documents::calls(self.scope))
         };
         told.into_iter().map(finding).collect()
     }
@@ -258,13 +292,13 @@ impl<'a> Judge<'a> {
         }
         let actions: Vec<_> = refused.iter().map(|question| question.action).collect();
         let mut finding = finding(&code::NO_LISTING, Severity::Warning).with("actions", actions.join(", "));
+        let is_denied = refused.iter().any(|question| self.is_denied(question));
         finding.evidence = refused.into_iter().map(|question| self.said(question)).collect();
-        Some(self.allowing(finding, documents::look(self.scope)))
+        Some(self.allowing(finding, is_denied, documents::look(self.scope)))
     }
 
-    /// The fix of a lack: what an own policy would say, or what denies it here.
-    fn allowing(&self, finding: Finding, statements: Vec<Value>) -> Finding {
-        let is_denied = finding.evidence.iter().any(|line| line.contains("denied by"));
+    /// The fix of a lack: what an own policy would say; where something denies it here, no further statement allows it.
+    fn allowing(&self, finding: Finding, is_denied: bool, statements: Vec<Value>) -> Finding {
         if self.role == Role::Scp || is_denied {
             return finding.fix(FixKind::Edit, Who::CloudAdmin, Phrase::new(words::EXEMPT));
         }

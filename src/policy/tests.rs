@@ -260,6 +260,30 @@ fn each_break_is_found_and_nothing_else() {
     }
 }
 
+/// What is denied no further statement allows, whether or not the evidence has room for the denial.
+#[test]
+fn a_denial_behind_the_shown_evidence_is_still_one() {
+    let pins = "opus = \"jp.anthropic.claude-opus-5-5\"\nsonnet = \"jp.anthropic.claude-sonnet-5-5\"\n\
+                haiku = \"jp.anthropic.claude-haiku-5-5\"\nfable = \"jp.anthropic.claude-fable-5\"";
+    let japan = scope(pins).unwrap();
+    let mut policy = written(Kind::Iam, &japan);
+    policy["Statement"].as_array_mut().unwrap().retain(|one| one["Sid"] != "ModelsOnlyThroughThem");
+    let fix = |policy: &Value| {
+        let policy = Policy::parse(&policy.to_string(), "x").unwrap();
+        let findings = check(&policy, Role::Iam, &japan, &Catalogue::embedded().unwrap());
+        let found = findings.into_iter().find(|finding| finding.code.id == "GK-POL-011").unwrap();
+        (found.fix.unwrap().text.say(Lang::En), found.evidence.join("\n"))
+    };
+    let (advice, shown) = fix(&policy);
+    assert!(advice.contains("\"Sid\""), "{advice}");
+    let streamed = "bedrock:InvokeModelWithResponseStream";
+    let model = "arn:aws:bedrock:*::foundation-model/*";
+    push(&mut policy, json!({"Sid": "Closed", "Effect": "Deny", "Action": streamed, "Resource": model}));
+    let (other, still) = fix(&policy);
+    assert!(!still.contains("Closed") && still == shown, "{still}");
+    assert!(!other.contains("\"Sid\""), "{other}");
+}
+
 fn drop_condition(one: &mut Value) {
     one.as_object_mut().unwrap().remove("Condition");
 }
