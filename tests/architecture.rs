@@ -70,7 +70,7 @@ const ROOMS: &[Room] = &[
         name: "world",
         holds: "the machine as one value: variables, folders, clock, files, network, terminal",
         imports: &["messages", "code", "fault", "secret"],
-        touches: AllBut(&["dirs", "fold", "harmless", "no_proxy", "quoting", "verbs"]),
+        touches: AllBut(&["dirs", "fold", "harmless", "html", "no_proxy", "quoting", "verbs"]),
     },
     Room {
         name: "claude",

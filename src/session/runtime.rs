@@ -20,6 +20,7 @@ use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::messages::seen;
 use crate::models::id::bare;
+use crate::world::html;
 use crate::world::net::{Net, Response, TimedResponse};
 
 /// The models of one region.
@@ -76,16 +77,12 @@ impl Refusal {
 
     /// Whether a page for people came, which is nobody's of the service.
     pub fn is_page(&self) -> bool {
-        let start = self.message.trim_start().get(..14).unwrap_or_default().to_ascii_lowercase();
-        self.name.is_empty() && (start.starts_with("<html") || start.starts_with("<!doctype html"))
+        self.name.is_empty() && html::is_page(&self.message)
     }
 
     /// The title of such a page.
     pub fn title(&self) -> Option<&str> {
-        let lower = self.message.to_ascii_lowercase();
-        let start = lower.find("<title>")? + "<title>".len();
-        let end = lower[start..].find("</title>")? + start;
-        self.message.get(start..end).map(str::trim).filter(|title| !title.is_empty())
+        html::title(&self.message).map(str::trim).filter(|title| !title.is_empty())
     }
 
     /// The host that a redirect leads to.

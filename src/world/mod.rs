@@ -17,6 +17,7 @@ pub mod dirs;
 pub mod files;
 pub mod fold;
 pub mod harmless;
+pub mod html;
 pub mod input;
 pub mod interrupt;
 pub mod journal;

@@ -24,6 +24,7 @@ use crate::models::id::bare;
 use crate::profile::{Gateway, GatewayFormat};
 use crate::session::aws::encode;
 use crate::session::runtime::{AGENT, Refusal, Size, TORN, cut, is_message, led_to};
+use crate::world::html;
 use crate::world::net::{Net, Response, TimedResponse};
 
 /// A connection to the gateway, with its key.
@@ -396,14 +397,10 @@ fn built(request: ureq::http::request::Builder, body: Vec<u8>) -> Result<Request
 fn page(answer: &Response) -> Option<String> {
     let is_html = answer.header("content-type").is_some_and(|content| content.starts_with("text/html"));
     let body = String::from_utf8_lossy(&answer.body);
-    let begins = body.trim_start().get(..9).unwrap_or_default().to_ascii_lowercase();
-    if !is_html && !begins.starts_with("<html") && !begins.starts_with("<!doctype") {
+    if !is_html && !html::is_page(&body) {
         return None;
     }
-    // The same places in the text, whose letters may be large.
-    let lower = body.to_ascii_lowercase();
-    let within = lower.find("<title>").and_then(|at| Some((at + 7, lower.find("</title>")?)));
-    let title = within.and_then(|(from, to)| body.get(from..to)).unwrap_or_default().trim();
+    let title = html::title(&body).unwrap_or_default().trim();
     Some(if title.is_empty() { "text/html".to_owned() } else { excerpt(title) })
 }
 

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use regex::bytes::Regex;
 
 use crate::doctor::facts::network::Page;
+use crate::world::html;
 
 /// Enough for a title.
 const LIMIT: usize = 16 * 1024;
@@ -88,14 +89,13 @@ impl Head {
 
     pub(super) fn page(&self) -> Page {
         let one = |name: &str| self.all(name).next().map(str::to_owned);
-        let start = self.body.trim_start().get(..14).unwrap_or_default().to_ascii_lowercase();
         let is_html = one("content-type").is_some_and(|kind| kind.to_ascii_lowercase().starts_with("text/html"));
         Page {
             status: self.status,
-            html: is_html || start.starts_with("<html") || start.starts_with("<!doctype html"),
+            html: is_html || html::is_page(&self.body),
             location: one("location"),
             server: one("server").or_else(|| one("via")).or_else(|| one("x-squid-error")),
-            title: title(&self.body),
+            title: html::title(&self.body).map(shortened),
         }
     }
 
@@ -120,13 +120,6 @@ fn words(body: &str) -> Option<String> {
     let seen = UNSEEN.as_ref()?.replace_all(body.as_bytes(), &b" "[..]);
     let words = shortened(&String::from_utf8_lossy(&seen));
     (!words.is_empty()).then_some(words)
-}
-
-fn title(body: &str) -> Option<String> {
-    let lower = body.to_ascii_lowercase();
-    let start = lower.find("<title>")? + "<title>".len();
-    let end = lower[start..].find("</title>")? + start;
-    Some(shortened(body.get(start..end)?))
 }
 
 fn shortened(text: &str) -> String {
