@@ -78,9 +78,15 @@ fn is_private(_file: &File) -> bool {
     true
 }
 
-/// Whether this person may not read what stands there.
+/// Whether this person may not read what stands there, or may not even look.
 pub fn is_denied(path: &Path) -> bool {
-    let read = if path.is_dir() { fs::read_dir(path).map(drop) } else { File::open(path).map(drop) };
+    let read = match fs::metadata(path) {
+        Ok(about) if about.is_dir() => fs::read_dir(path).map(drop),
+        Ok(about) if about.is_file() => File::open(path).map(drop),
+        // Opening a pipe would wait for somebody who writes into it.
+        Ok(_) => Ok(()),
+        Err(error) => Err(error),
+    };
     read.is_err_and(|error| error.kind() == io::ErrorKind::PermissionDenied)
 }
 

@@ -199,4 +199,5 @@ fn a_folder_or_a_pipe_is_not_opened() {
     let pipe = folder.path().join("pipe");
     nix::unistd::mkfifo(&pipe, nix::sys::stat::Mode::S_IRWXU).unwrap();
     assert_eq!(read(&pipe).unwrap_err().code().id, "GK-SYS-006");
+    assert!(!is_denied(&pipe) && !is_denied(folder.path()) && !is_denied(&folder.path().join("none")));
 }
