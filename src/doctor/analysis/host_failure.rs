@@ -4,8 +4,8 @@ use super::clouds::{is_of_a_cloud, is_of_or_behind_a_cloud};
 use super::misled::{is_led_astray, is_of_file, meant_for};
 use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::facts::network::{
-    Address, Authority, Beyond, Certificate, Class, Connect, Consumer, Host, HostRoute, IpAddr, LookupResult,
-    NameserverReply, NetworkFacts, Oversized, Page, Proxied, Role, Setting, Shown, Tcp, Through, Tls,
+    Address, Authority, Beyond, BrokenOff, Certificate, Class, Connect, Consumer, Host, HostRoute, IpAddr,
+    LookupResult, NameserverReply, NetworkFacts, Oversized, Page, Proxied, Role, Setting, Shown, Tcp, Through, Tls,
 };
 use crate::messages::seen::{self as words, quoted};
 use crate::messages::{Message, Phrase};
@@ -510,19 +510,19 @@ pub(in crate::doctor) fn outcome<'a>(
 fn secured<'a>(host: &Host, route: &HostRoute, tls: &'a Tls) -> Result<(), Failure<'a>> {
     let shown = match tls {
         Tls::Failed(why) | Tls::Filtered(why) if matches!(route.through, Through::Proxy(_)) => {
-            return Err((Kind::ProxyTls, quoted(why), None));
+            return Err((Kind::ProxyTls, broken_off(why), None));
         }
         // A filter or a proxy puts its page where TLS should be; whoever runs the server itself means it.
         Tls::Plain(page) if matches!(route.through, Through::Proxy(_)) || is_of_a_cloud(&host.name) => {
             return Err((Kind::BlockPage, face(page), None));
         }
         Tls::Plain(page) => return Err((Kind::NoTls, face(page), None)),
-        Tls::Failed(why) => return Err((Kind::Handshake, quoted(why), None)),
+        Tls::Failed(why) => return Err((Kind::Handshake, broken_off(why), None)),
         Tls::TooOld(why) => return Err((Kind::Handshake, Phrase::new(words::TOO_OLD).with("said", why), None)),
         Tls::Beyond(why) => {
             return Err((Kind::Beyond, Phrase::new(words::OLD_CIPHERS).with_phrase("why", quoted(why)), None));
         }
-        Tls::Filtered(why) => return Err((Kind::Filtered, quoted(why), None)),
+        Tls::Filtered(why) => return Err((Kind::Filtered, broken_off(why), None)),
         Tls::Oversized(lost) => return Err((Kind::Oversized, lost_in(lost), None)),
         Tls::WantsCertificate(why) => return Err((Kind::ClientCertificate, quoted(why), None)),
         Tls::Shown(shown) => shown.as_ref(),
@@ -561,7 +561,7 @@ fn certified<'a>(route: &HostRoute, shown: &'a Shown) -> Result<(), Failure<'a>>
         let names = named(leaf.map_or_else(String::new, |leaf| some(&leaf.names)));
         (Kind::WrongName, Phrase::new(words::CERTIFICATE_FOR).with_phrase("names", names))
     } else if let Some(why) = &shown.cut_with_13 {
-        (Kind::Tls13Cut, Phrase::new(words::WITH_TLS_13).with_phrase("why", quoted(why)))
+        (Kind::Tls13Cut, Phrase::new(words::WITH_TLS_13).with_phrase("why", broken_off(why)))
     } else if let Some(Authority::Ended(root)) = shown.authority.as_ref().filter(|_| is_distrusted) {
         let text = Phrase::new(words::AUTHORITY).with_phrase("issuer", named(root.subject.clone()));
         (Kind::RootEnded, text.with_phrase("seen", valid(root)))
@@ -606,6 +606,10 @@ fn is_portal(page: &Page, host: &str) -> bool {
         511 => true,
         _ => false,
     }
+}
+
+fn broken_off(how: &BrokenOff) -> Phrase {
+    quoted(&how.to_string())
 }
 
 fn lost_in(lost: &Oversized) -> Phrase {

@@ -1,16 +1,19 @@
 //! What a server showed of itself: TLS, certificates, the face of an HTTP answer.
 
+use std::fmt;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::Consumer;
+use crate::messages::seen;
 
 /// A TLS handshake, with everything accepted and written down.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tls {
-    /// It didn't come to an end: in the library's words.
-    Failed(String),
+    /// It didn't come to an end.
+    Failed(BrokenOff),
     /// The other side speaks older versions alone.
     TooOld(String),
     /// The other side wants a client certificate.
@@ -22,8 +25,48 @@ pub enum Tls {
     /// What is small enough passes.
     Oversized(Oversized),
     /// It ends with the host's name in it, and nobody minds another name there.
-    Filtered(String),
+    Filtered(BrokenOff),
     Shown(Box<Shown>),
+}
+
+/// How a handshake broke off; kept as it is said in English.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum BrokenOff {
+    /// Nothing came back in time.
+    #[serde(rename = "timed out during the TLS handshake")]
+    Silent,
+    #[serde(rename = "closed during the TLS handshake")]
+    Closed,
+    #[serde(rename = "reset during the TLS handshake")]
+    Reset,
+    /// The other side finds nothing of what is offered good enough, and asked for no certificate.
+    #[serde(rename = "received fatal alert: HandshakeFailure")]
+    NothingInCommon,
+    /// What the system or the library says.
+    #[serde(untagged)]
+    Other(String),
+}
+
+impl BrokenOff {
+    /// Whether it ended without a word in TLS: whoever says one is no filter, and has read what was sent.
+    pub const fn is_wordless(&self) -> bool {
+        match self {
+            Self::Silent | Self::Closed | Self::Reset => true,
+            Self::NothingInCommon | Self::Other(_) => false,
+        }
+    }
+}
+
+impl fmt::Display for BrokenOff {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Silent => seen::SILENT_HANDSHAKE.en,
+            Self::Closed => seen::CLOSED_HANDSHAKE.en,
+            Self::Reset => seen::RESET_HANDSHAKE.en,
+            Self::NothingInCommon => "received fatal alert: HandshakeFailure",
+            Self::Other(said) => said,
+        })
+    }
 }
 
 /// Packets that are lost because of their size.
@@ -58,7 +101,7 @@ pub struct Shown {
     pub lacks_issuer: Option<String>,
     /// It came about only with TLS 1.2: with 1.3 the connection was cut.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cut_with_13: Option<String>,
+    pub cut_with_13: Option<BrokenOff>,
     /// What Claude Code and the AWS tools find wrong with the authority that their files have for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authority: Option<Authority>,
@@ -130,4 +173,24 @@ pub struct Page {
     pub location: Option<String>,
     pub server: Option<String>,
     pub title: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_a_handshake_broke_off_is_kept_as_it_is_said() {
+        for how in [
+            BrokenOff::Silent,
+            BrokenOff::Closed,
+            BrokenOff::Reset,
+            BrokenOff::NothingInCommon,
+            BrokenOff::Other("unreachable".to_owned()),
+        ] {
+            let kept = serde_json::to_value(&how).unwrap();
+            assert_eq!(kept, how.to_string());
+            assert_eq!(serde_json::from_value::<BrokenOff>(kept).unwrap(), how);
+        }
+    }
 }

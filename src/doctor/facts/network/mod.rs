@@ -15,7 +15,7 @@ use super::Failure;
 
 pub use route::Consumer;
 
-pub(in crate::doctor) use handshake::{Authority, Beyond, Certificate, Oversized, Page, Shown, Tls};
+pub(in crate::doctor) use handshake::{Authority, Beyond, BrokenOff, Certificate, Oversized, Page, Shown, Tls};
 pub(in crate::doctor) use host::{Host, Role};
 pub(in crate::doctor) use names::{Class, LOOKUP, LookupResult, Named, Names, NameserverReply};
 pub(in crate::doctor) use own::{Link, OwnNetwork};

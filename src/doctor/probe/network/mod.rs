@@ -33,8 +33,8 @@ use crate::claude::proxy::{Proxies, Stack};
 use crate::claude::{Effective, Origin};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::network::{
-    Address, Consumer, Flaw, Host, HostRoute, LOOKUP, Lead, Loss, Named, Names, NetworkFacts, OwnNetwork, Page,
-    Proxied, Setting, Shown, Tcp, Through, Timing, Tls, is_pac,
+    Address, BrokenOff, Consumer, Flaw, Host, HostRoute, LOOKUP, Lead, Loss, Named, Names, NetworkFacts, OwnNetwork,
+    Page, Proxied, Setting, Shown, Tcp, Through, Timing, Tls, is_pac,
 };
 use crate::doctor::groundwork::OwnCertificate;
 use crate::fault::Fault;
@@ -426,15 +426,17 @@ impl Path<'_> {
 
     /// What comes of TLS 1.2 alone, where a handshake that offers 1.3 was cut off.
     fn older(&self, needed: &Needed, ip: IpAddr, tls: Tls) -> Tls {
-        let (Tls::Failed(why) | Tls::TooOld(why)) = &tls else { return tls };
-        // Nobody cuts what merely doesn't arrive.
-        if why.starts_with("timed out") {
-            return tls;
-        }
+        let why = match &tls {
+            // Nobody cuts what merely doesn't arrive.
+            Tls::Failed(BrokenOff::Silent) => return tls,
+            Tls::Failed(why) => why.clone(),
+            Tls::TooOld(why) => BrokenOff::Other(why.clone()),
+            _ => return tls,
+        };
         let stream = tcp::connect(SocketAddr::new(ip, needed.port), self.within(WALKING / 2));
         match stream.map(|stream| tls::handshake_12(stream, &needed.name, self.trust, self.now)) {
-            Ok(Tls::Shown(shown)) => Tls::Shown(Box::new(Shown { cut_with_13: Some(why.clone()), ..*shown })),
-            _ if why == tls::NOTHING_IN_COMMON && self.is_old(needed, ip) => Tls::Beyond(why.clone()),
+            Ok(Tls::Shown(shown)) => Tls::Shown(Box::new(Shown { cut_with_13: Some(why), ..*shown })),
+            _ if why == BrokenOff::NothingInCommon && self.is_old(needed, ip) => Tls::Beyond(why.to_string()),
             _ => tls,
         }
     }

@@ -22,25 +22,11 @@ use rustls::{
 
 use super::trust::{Identity, Trust};
 use super::{chain, http, tcp};
-use crate::doctor::facts::network::{Shown, Tls};
-use crate::messages::seen;
-
-/// Nothing came back in time.
-pub(super) const SILENT: &str = seen::SILENT_HANDSHAKE.en;
-const CLOSED: &str = seen::CLOSED_HANDSHAKE.en;
-const RESET: &str = seen::RESET_HANDSHAKE.en;
-
-/// The other side finds nothing of what is offered good enough.
-pub(super) const NOTHING_IN_COMMON: &str = "received fatal alert: HandshakeFailure";
-
-/// Whether a handshake ended without a word in TLS: whoever says one is no filter, and has read what was sent.
-pub(super) fn is_cut(why: &str) -> bool {
-    [SILENT, CLOSED, RESET].contains(&why)
-}
+use crate::doctor::facts::network::{BrokenOff, Shown, Tls};
 
 /// How a handshake ends whose connection was reset before it began.
 pub(super) fn reset() -> Shaken {
-    (Tls::Failed(RESET.to_owned()), None, None)
+    (Tls::Failed(BrokenOff::Reset), None, None)
 }
 
 /// How a handshake ended, how long it took, and the time to the first answer.
@@ -198,7 +184,7 @@ fn failure(error: &io::Error, recorder: &Recorder) -> Tls {
     // Who asks for no certificate misses none: it may have no cipher in common with this library.
     let is_other = inner == Some(&Error::AlertReceived(AlertDescription::HandshakeFailure)) && !recorder.is_asked();
     match inner {
-        _ if is_other => Tls::Failed(NOTHING_IN_COMMON.to_owned()),
+        _ if is_other => Tls::Failed(BrokenOff::NothingInCommon),
         Some(Error::AlertReceived(alert)) if wanted.contains(alert) => Tls::WantsCertificate(error.to_string()),
         Some(
             Error::AlertReceived(AlertDescription::ProtocolVersion)
@@ -207,14 +193,14 @@ fn failure(error: &io::Error, recorder: &Recorder) -> Tls {
                 | PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig,
             ),
         ) => Tls::TooOld(error.to_string()),
-        _ if tcp::is_late(error) => Tls::Failed(SILENT.to_owned()),
-        _ if error.kind() == io::ErrorKind::UnexpectedEof => Tls::Failed(CLOSED.to_owned()),
+        _ if tcp::is_late(error) => Tls::Failed(BrokenOff::Silent),
+        _ if error.kind() == io::ErrorKind::UnexpectedEof => Tls::Failed(BrokenOff::Closed),
         _ if [io::ErrorKind::ConnectionReset, io::ErrorKind::ConnectionAborted, io::ErrorKind::BrokenPipe]
             .contains(&error.kind()) =>
         {
-            Tls::Failed(RESET.to_owned())
+            Tls::Failed(BrokenOff::Reset)
         }
-        _ => Tls::Failed(tcp::plain(error)),
+        _ => Tls::Failed(BrokenOff::Other(tcp::plain(error))),
     }
 }
 

@@ -8,10 +8,10 @@ use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use super::tls::{self, SILENT, Stream};
+use super::tls::{self, Stream};
 use super::trust::Trust;
 use super::{http, tcp};
-use crate::doctor::facts::network::{Oversized, Tls};
+use crate::doctor::facts::network::{BrokenOff, Oversized, Tls};
 
 /// Whole packets as links and tunnels have them, the largest first: PPPoE, VPN clients, IPv6's least. The last one every
 /// link takes.
@@ -39,7 +39,7 @@ impl Wire<'_> {
     /// Why a handshake failed there, as far as another one tells.
     pub(super) fn explained(&self, tls: Tls) -> Tls {
         let Tls::Failed(why) = tls else { return tls };
-        if !tls::is_cut(&why) {
+        if !why.is_wordless() {
             return Tls::Failed(why);
         }
         let until = self.within();
@@ -47,8 +47,8 @@ impl Wire<'_> {
             let named = scope.spawn(|| self.speaks(Some(NEUTRAL), until));
             let unnamed = scope.spawn(|| self.speaks(None, until));
             // Whoever loses packets says nothing; who ends the connection has read them.
-            let passes =
-                (why == SILENT).then(|| self.passes(|stream| tls::shake(stream, self.host, self.trust).map(drop)));
+            let passes = (why == BrokenOff::Silent)
+                .then(|| self.passes(|stream| tls::shake(stream, self.host, self.trust).map(drop)));
             (passes.flatten(), [named, unnamed].into_iter().any(|answer| answer.join().unwrap_or_default()))
         });
         match passes {

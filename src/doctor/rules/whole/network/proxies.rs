@@ -81,7 +81,7 @@ pub(in super::super) const ROWS: &[Row] = &[
             proxied(it, Connect::Opened);
             for way in it.network().hosts.iter_mut().flat_map(|host| &mut host.ways) {
                 if let Through::Proxy(proxied) = &mut way.through {
-                    proxied.tls = Some(Tls::Failed(seen::RESET_HANDSHAKE.en.into()));
+                    proxied.tls = Some(Tls::Failed(BrokenOff::Reset));
                 }
             }
         },

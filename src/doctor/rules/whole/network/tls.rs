@@ -28,12 +28,12 @@ pub(in super::super) const ROWS: &[Row] = &[
     ),
     row(
         "TLS 1.3 is cut off",
-        |it| runtime(it, |host| certificate(host).cut_with_13 = Some("tls handshake eof".into())),
+        |it| runtime(it, |host| certificate(host).cut_with_13 = Some(BrokenOff::Other("tls handshake eof".into()))),
         &[("GK-NET-089", Error)],
     ),
     row(
         "a handshake that is cut off",
-        |it| runtime(it, |host| first(host).tls = Some(Tls::Failed("closed".into()))),
+        |it| runtime(it, |host| first(host).tls = Some(Tls::Failed(BrokenOff::Other("closed".into())))),
         &[("GK-NET-018", Error)],
     ),
     row(

@@ -173,7 +173,7 @@ pub(in super::super) const ROWS: &[Row] = &[
     ),
     row(
         "a filter that reads the name of the host",
-        |it| runtime(it, |host| first(host).tls = Some(Tls::Filtered("connection reset".into()))),
+        |it| runtime(it, |host| first(host).tls = Some(Tls::Filtered(BrokenOff::Other("connection reset".into())))),
         &[("GK-NET-061", Error)],
     ),
     row("slow", |it| first(&mut it.network().hosts[RUNTIME]).timing.connect = Some(250), &[("GK-NET-034", Warning)]),
