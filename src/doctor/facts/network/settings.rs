@@ -98,6 +98,9 @@ pub enum NoCertificates {
     Marked,
     #[serde(rename = "it is UTF-16 text")]
     Wide,
+    /// Nobody but its owner may read it. As Unix says so; others have other words for it.
+    #[serde(rename = "Permission denied (os error 13)")]
+    Denied,
     /// What the system or the library says.
     #[serde(untagged)]
     Other(String),
@@ -110,6 +113,7 @@ impl fmt::Display for NoCertificates {
             Self::Empty => seen::NO_CERTIFICATE.en,
             Self::Marked => seen::CERTIFICATE_MARKED.en,
             Self::Wide => seen::CERTIFICATE_WIDE.en,
+            Self::Denied => "Permission denied (os error 13)",
             Self::Other(said) => said,
         })
     }
@@ -126,7 +130,8 @@ mod tests {
             NoCertificates::Empty,
             NoCertificates::Marked,
             NoCertificates::Wide,
-            NoCertificates::Other("Permission denied (os error 13)".to_owned()),
+            NoCertificates::Denied,
+            NoCertificates::Other("Input/output error (os error 5)".to_owned()),
         ] {
             let kept = serde_json::to_value(&why).unwrap();
             assert_eq!(kept, why.to_string());

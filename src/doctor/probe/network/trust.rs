@@ -148,8 +148,12 @@ pub(super) fn read(
 
 /// The certificates of a PEM file, or why there are none.
 fn certificates(file: &str) -> Result<Vec<CertificateDer<'static>>, NoCertificates> {
-    let other = |fault: Fault| NoCertificates::Other(fault.causes(Lang::En).join(": "));
-    let bytes = files::read(Path::new(file)).map_err(other)?.ok_or(NoCertificates::Gone)?;
+    let file = Path::new(file);
+    let why = |fault: Fault| match files::is_denied(file) {
+        true => NoCertificates::Denied,
+        false => NoCertificates::Other(fault.causes(Lang::En).join(": ")),
+    };
+    let bytes = files::read(file).map_err(why)?.ok_or(NoCertificates::Gone)?;
     let read: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&bytes).collect();
     match (read, &bytes[..]) {
         (Ok(certificates), _) if !certificates.is_empty() => Ok(certificates),

@@ -134,7 +134,7 @@ fn authorities(Analysis { facts, failures, profile, .. }: &Analysis<'_>) -> Vec<
         let finding = named.iter().fold(finding, |finding, (one, why)| {
             finding.evidence(format!("{} ({}, {}): {why}", one.by, one.origin, name(one.consumer)))
         });
-        let is_denied = named.iter().any(|(_, why)| why.to_string().contains("Permission denied"));
+        let is_denied = named.iter().any(|(_, why)| **why == NoCertificates::Denied);
         let seen = named[0].1;
         if let Some((set, why)) = named.iter().find(|(one, _)| one.managed && !is_denied) {
             let ask = Phrase::new(say::ASK_FILE).with("contact", contact(profile)).with("by", &set.by);
@@ -159,7 +159,7 @@ fn authorities(Analysis { facts, failures, profile, .. }: &Analysis<'_>) -> Vec<
         let fix = match seen {
             NoCertificates::Gone => say::EDIT_FILE_GONE,
             NoCertificates::Marked | NoCertificates::Wide => say::EDIT_FILE_TEXT,
-            NoCertificates::Empty | NoCertificates::Other(_) => say::EDIT_FILE,
+            NoCertificates::Empty | NoCertificates::Denied | NoCertificates::Other(_) => say::EDIT_FILE,
         };
         edit(finding, fix, &[("file", file)])
     };

@@ -172,7 +172,7 @@ pub(in super::super) const ROWS: &[Row] = &[
                 origin: "acme".into(),
                 managed: false,
                 file: "/ca.pem".into(),
-                holds: Err(NoCertificates::Other("Permission denied (os error 13)".into())),
+                holds: Err(NoCertificates::Denied),
             }];
             let why = failure(&crate::code::machine::CANNOT_READ);
             let why = Failure { message: "cannot read /ca.pem".into(), ..why };
