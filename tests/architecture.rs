@@ -192,6 +192,7 @@ const AMBIENT: [(&str, &[&str]); 8] = [
     (
         "crate::world",
         &[
+            "crate::world::Caller",
             "crate::world::Dirs",
             "crate::world::Os",
             "crate::world::Ui",

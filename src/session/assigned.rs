@@ -7,7 +7,6 @@ use std::time::{Duration, Instant};
 
 use zeroize::Zeroizing;
 
-use super::AwsSigned;
 use super::aws_files::AwsFiles;
 use super::credential_context::configure_sso;
 use super::endpoints::Endpoints;
@@ -19,6 +18,7 @@ use super::sign_in::Asking;
 use super::single_flight::SingleFlight;
 use super::store::Store;
 use super::target::{Session, Target};
+use super::{AwsSigned, Caller};
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::profile::Profile;
@@ -49,7 +49,7 @@ pub fn assignments<'a>(world: &'a World, profile: &'a Profile, asking: &Asking) 
     let session = session(profile, &files)?;
     Store::unlock(world, own.aws)?;
     let section = files.section(&own.aws.profile);
-    let endpoints = Endpoints::new(own.aws, &profile.name, &session.region, section, &world.vars, false)?;
+    let endpoints = Endpoints::new(own.aws, &profile.name, &session.region, section, &world.vars, Caller::Person)?;
     let net = proxy::net(world, profile, asking.patience)?;
     // The token is the session's; which role it is exchanged for is chosen with it.
     let target = Target { session, account: String::new(), role: String::new(), behind: None };

@@ -35,7 +35,7 @@ pub(super) struct CredentialContext<'a> {
     pub(super) endpoints: Endpoints,
     /// The sign-in of `aws login`, where that is the source.
     pub(super) console: Option<Order>,
-    is_hook: bool,
+    caller: Caller,
 }
 
 impl<'a> CredentialContext<'a> {
@@ -44,11 +44,13 @@ impl<'a> CredentialContext<'a> {
     /// files.
     pub(super) fn new(world: &'a World, profile: &'a Profile, caller: Caller) -> Result<Self> {
         let own = AwsSigned::from_profile(profile)?;
-        let is_hook = caller == Caller::Program;
         let files = AwsFiles::read(world)?;
-        let nothing = || files.lost_file("default").filter(|_| !is_hook).unwrap_or_else(|| nothing(profile, is_hook));
-        let source = Source::find(own, &files, &world.vars, is_hook)?.ok_or_else(nothing)?;
-        Self::of(world, profile, files, source, is_hook)
+        let nothing = || match caller {
+            Caller::Person => files.lost_file("default").unwrap_or_else(|| nothing(profile, caller)),
+            Caller::Program => nothing(profile, caller),
+        };
+        let source = Source::find(own, &files, &world.vars, caller)?.ok_or_else(nothing)?;
+        Self::of(world, profile, files, source, caller)
     }
 
     /// The same for a command of Claude Code's settings, which goes before every other source; for a person.
@@ -58,14 +60,14 @@ impl<'a> CredentialContext<'a> {
     pub(super) fn exported(world: &'a World, profile: &'a Profile, line: &str, place: &str) -> Result<Self> {
         let root = Root::Export { line: line.to_owned(), place: place.to_owned() };
         let source = Source { profile: None, root, roles: Vec::new() };
-        Self::of(world, profile, AwsFiles::read(world)?, source, false)
+        Self::of(world, profile, AwsFiles::read(world)?, source, Caller::Person)
     }
 
-    fn of(world: &'a World, profile: &'a Profile, files: AwsFiles, source: Source, is_hook: bool) -> Result<Self> {
+    fn of(world: &'a World, profile: &'a Profile, files: AwsFiles, source: Source, caller: Caller) -> Result<Self> {
         let own = AwsSigned::from_profile(profile)?;
-        let endpoints = source.endpoints(own, &files, &world.vars, is_hook)?;
-        let console = Order::new(world, own, &files, &source, is_hook)?;
-        Ok(Self { world, profile, aws: own.aws, files, source, endpoints, console, is_hook })
+        let endpoints = source.endpoints(own, &files, &world.vars, caller)?;
+        let console = Order::new(world, own, &files, &source, caller)?;
+        Ok(Self { world, profile, aws: own.aws, files, source, endpoints, console, caller })
     }
 
     /// The sign-in through IAM Identity Center, where that is the source: genkan renews no other.
@@ -106,7 +108,7 @@ impl<'a> CredentialContext<'a> {
     pub(super) fn fetch_context<'b>(&'b self, client: Option<&'b Client>, net: &'b Net) -> FetchContext<'b> {
         let own = AwsSigned { profile: self.profile, aws: self.aws };
         let console = self.console.as_ref().map(|order| Console { world: self.world, own, order, net, client });
-        FetchContext { world: self.world, files: &self.files, sts: self.sts(net), console, is_hook: self.is_hook }
+        FetchContext { world: self.world, files: &self.files, sts: self.sts(net), console, caller: self.caller }
     }
 
     /// The credentials of the last role of the chain that begins with the sign-in's.
@@ -116,11 +118,10 @@ impl<'a> CredentialContext<'a> {
 }
 
 /// Nothing names credentials. A person may have them in the environment; a hook takes them from the profile alone.
-fn nothing(profile: &Profile, is_hook: bool) -> Fault {
-    let fault = if is_hook {
-        Fault::new(&code::SIGN_IN_OPEN).with("profile", &profile.name)
-    } else {
-        Fault::new(&code::NO_CREDENTIALS).hint(say::HINT_CREDENTIALS, &[])
+fn nothing(profile: &Profile, caller: Caller) -> Fault {
+    let fault = match caller {
+        Caller::Program => Fault::new(&code::SIGN_IN_OPEN).with("profile", &profile.name),
+        Caller::Person => Fault::new(&code::NO_CREDENTIALS).hint(say::HINT_CREDENTIALS, &[]),
     };
     configure_sso(fault, profile)
 }

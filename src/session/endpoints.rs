@@ -8,6 +8,7 @@
 
 use url::Url;
 
+use super::Caller;
 use super::aws_files::Section;
 use super::sdk::{self, Variant};
 use crate::code::source as code;
@@ -49,8 +50,8 @@ pub struct Lead {
 struct Named<'a> {
     section: Option<Section<'a>>,
     vars: &'a Vars,
-    /// Whether a hook asked, so that a cloned repository may have set the variables.
-    is_hook: bool,
+    /// Whose these variables are: before a hook a cloned repository may have set them.
+    caller: Caller,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,27 +85,18 @@ impl Endpoints {
         sso_region: &str,
         section: Option<Section<'_>>,
         vars: &Vars,
-        is_hook: bool,
+        caller: Caller,
     ) -> Result<Self> {
-        let named = Named { section, vars, is_hook };
+        let named = Named { section, vars, caller };
         let region = &aws.region;
         // An endpoint for invocations serves no lists.
         let own = Some(aws.endpoint_url.as_str()).filter(|url| !url.is_empty() && !url.contains("bedrock-runtime"));
-        let address = |service, region: &str, own: Option<&str>| {
-            let url = match (named.address(service)?, own) {
-                (None, Some(own)) => Some(base(own, || format!("aws.endpoint_url ({profile})"))?),
-                (named, _) => named,
-            };
-            match url {
-                Some(url) => Ok(url.as_str().trim_end_matches('/').to_owned()),
-                None => named.regional(service, region),
-            }
-        };
+        let own = own.map(|own| base(own, || format!("aws.endpoint_url ({profile})")));
         Ok(Self {
-            oidc: address(Service::Oidc, sso_region, None)?,
-            portal: address(Service::Portal, sso_region, None)?,
-            sts: address(Service::Sts, region, None)?,
-            bedrock: address(Service::Bedrock, region, own)?,
+            oidc: named.base(Service::Oidc, sso_region, None)?,
+            portal: named.base(Service::Portal, sso_region, None)?,
+            sts: named.base(Service::Sts, region, None)?,
+            bedrock: named.base(Service::Bedrock, region, own)?,
         })
     }
 }
@@ -112,7 +104,7 @@ impl Endpoints {
 /// What of the section, or of the switches in variables, leads the services of [`Endpoints::new`] elsewhere. Variables that
 /// name an address are the residency's: they have a finding of their own.
 pub(super) fn leads(aws: &Aws, sso_region: &str, section: Option<Section<'_>>, vars: &Vars) -> Vec<Lead> {
-    let named = Named { section, vars, is_hook: false };
+    let named = Named { section, vars, caller: Caller::Person };
     let services = [
         (Service::Bedrock, &*aws.region),
         (Service::Sts, &*aws.region),
@@ -127,12 +119,8 @@ pub(super) fn leads(aws: &Aws, sso_region: &str, section: Option<Section<'_>>, v
 ///
 /// # Errors
 /// As [`Endpoints::new`].
-pub(super) fn sign_in(region: &str, section: Option<Section<'_>>, vars: &Vars, is_hook: bool) -> Result<String> {
-    let named = Named { section, vars, is_hook };
-    match named.address(Service::SignIn)? {
-        Some(url) => Ok(url.as_str().trim_end_matches('/').to_owned()),
-        None => named.regional(Service::SignIn, region),
-    }
+pub(super) fn sign_in(region: &str, section: Option<Section<'_>>, vars: &Vars, caller: Caller) -> Result<String> {
+    Named { section, vars, caller }.base(Service::SignIn, region, None)
 }
 
 /// The base address of a service in a region for a person's own request, which is signed and carries no token.
@@ -140,14 +128,27 @@ pub(super) fn sign_in(region: &str, section: Option<Section<'_>>, vars: &Vars, i
 /// # Errors
 /// As [`Endpoints::new`].
 pub(super) fn of(service: Service, region: &str, section: Option<Section<'_>>, vars: &Vars) -> Result<String> {
-    let named = Named { section, vars, is_hook: false };
-    match named.address(service)? {
-        Some(url) => Ok(url.as_str().trim_end_matches('/').to_owned()),
-        None => named.regional(service, region),
-    }
+    Named { section, vars, caller: Caller::Person }.base(service, region, None)
 }
 
 impl Named<'_> {
+    /// The base address of a service: what is named for it, else `own`, else AWS's own in this region.
+    fn base(&self, service: Service, region: &str, own: Option<Result<Url>>) -> Result<String> {
+        let url = match self.address(service)? {
+            None => own.transpose()?,
+            named => named,
+        };
+        match url {
+            Some(url) => Ok(url.as_str().trim_end_matches('/').to_owned()),
+            None => self.regional(service, region),
+        }
+    }
+
+    /// Whether the variables are a person's own.
+    fn trusts_variables(&self) -> bool {
+        self.caller == Caller::Person
+    }
+
     /// The address that the deployment profile, a variable or the AWS files name for a service.
     fn address(&self, service: Service) -> Result<Option<Url>> {
         if self.switch("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls") {
@@ -155,7 +156,7 @@ impl Named<'_> {
         }
         for name in [format!("AWS_ENDPOINT_URL_{}", service.id()), "AWS_ENDPOINT_URL".to_owned()] {
             let Some(text) = self.vars.get(&name) else { continue };
-            let is_followed = !self.is_hook && !service.takes_tokens();
+            let is_followed = self.trusts_variables() && !service.takes_tokens();
             match base(text, || name) {
                 Ok(url) if is_followed || is_loopback(&url) => return Ok(Some(url)),
                 Err(fault) if is_followed => return Err(fault),
@@ -215,7 +216,7 @@ impl Named<'_> {
 
     /// A person's variable goes before the section.
     fn switch(&self, variable: &str, key: &str) -> bool {
-        let said = self.vars.get(variable).filter(|_| !self.is_hook);
+        let said = self.vars.get(variable).filter(|_| self.trusts_variables());
         said.map_or_else(
             || self.section.is_some_and(|section| section.is_on(key)),
             |value| value.eq_ignore_ascii_case("true"),
@@ -330,15 +331,17 @@ mod tests {
     use crate::session::tests::profile;
 
     const REGION: &str = "ap-northeast-1";
+    const HOOK: Caller = Caller::Program;
+    const PERSON: Caller = Caller::Person;
 
     fn vars(pairs: &[(&str, &str)]) -> Vars {
         Vars::new(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())))
     }
 
     /// The addresses with `[profile a]` of this config file.
-    fn endpoints(profile: &Profile, region: &str, config: &str, vars: &Vars, is_hook: bool) -> Result<Endpoints> {
+    fn endpoints(profile: &Profile, region: &str, config: &str, vars: &Vars, caller: Caller) -> Result<Endpoints> {
         let files = given(config, "")?;
-        Endpoints::new(profile.aws().unwrap(), &profile.name, region, files.section("a"), vars, is_hook)
+        Endpoints::new(profile.aws().unwrap(), &profile.name, region, files.section("a"), vars, caller)
     }
 
     /// What the rules of AWS CLI 2.36.7 answer for `sso-oidc`, `sso`, `sts` and `bedrock`: so they did in 11 regions of
@@ -377,7 +380,7 @@ mod tests {
             profile.aws_mut().region = region.to_owned();
             let [oidc, portal, sts, bedrock] = names.map(|name| format!("https://{name}.{region}.{suffix}"));
             let expected = Endpoints { oidc, portal, sts, bedrock };
-            let found = endpoints(&profile, region, &config, &Vars::default(), true).unwrap();
+            let found = endpoints(&profile, region, &config, &Vars::default(), HOOK).unwrap();
             assert_eq!(found, expected, "{region} {config}");
         }
     }
@@ -387,7 +390,7 @@ mod tests {
     fn the_aws_clis_own_sign_in_has_hosts_of_another_kind() {
         let of = |region: &str, config: &str| {
             let files = given(config, "").unwrap();
-            sign_in(region, files.section("a"), &Vars::default(), true).unwrap()
+            sign_in(region, files.section("a"), &Vars::default(), HOOK).unwrap()
         };
         for (region, host) in [
             (REGION, "ap-northeast-1.signin.aws.amazon.com"),
@@ -405,11 +408,11 @@ mod tests {
         // A refresh token follows no variable but to this machine, a person's neither.
         let away = vars(&[("AWS_ENDPOINT_URL_SIGNIN", "https://away.example")]);
         let here = vars(&[("AWS_ENDPOINT_URL_SIGNIN", "http://127.0.0.1:9")]);
-        for is_hook in [true, false] {
-            assert_eq!(sign_in(REGION, None, &away, is_hook).unwrap(), of(REGION, ""));
-            assert_eq!(sign_in(REGION, None, &here, is_hook).unwrap(), "http://127.0.0.1:9");
+        for caller in [HOOK, PERSON] {
+            assert_eq!(sign_in(REGION, None, &away, caller).unwrap(), of(REGION, ""));
+            assert_eq!(sign_in(REGION, None, &here, caller).unwrap(), "http://127.0.0.1:9");
         }
-        assert_eq!(sign_in("evil.example/#", None, &away, true).unwrap_err().code().id, "GK-AWS-063");
+        assert_eq!(sign_in("evil.example/#", None, &away, HOOK).unwrap_err().code().id, "GK-AWS-063");
     }
 
     /// What botocore 1.43.11 resolves by its rules; S3 in China has no FIPS host.
@@ -458,12 +461,12 @@ mod tests {
 
     #[test]
     fn the_sign_in_has_a_region_of_its_own() {
-        let found = endpoints(&profile(), "us-east-1", "", &Vars::default(), true).unwrap();
+        let found = endpoints(&profile(), "us-east-1", "", &Vars::default(), HOOK).unwrap();
         assert_eq!(found.oidc, "https://oidc.us-east-1.amazonaws.com");
         assert_eq!(found.portal, "https://portal.sso.us-east-1.amazonaws.com");
         assert_eq!(found.sts, "https://sts.ap-northeast-1.amazonaws.com");
         for region in ["", "evil.example/#", "ap-northeast-1.evil.example", "x@evil.example", "AP-NORTHEAST-1"] {
-            let fault = endpoints(&profile(), region, "", &Vars::default(), true).unwrap_err();
+            let fault = endpoints(&profile(), region, "", &Vars::default(), HOOK).unwrap_err();
             assert_eq!(fault.code().id, "GK-AWS-063", "{region}");
         }
     }
@@ -480,37 +483,37 @@ mod tests {
         let away_for_tokens = ("AWS_ENDPOINT_URL_SSO", "https://away.example");
         let (portal, sts) =
             ("https://portal.sso.ap-northeast-1.amazonaws.com", "https://sts.ap-northeast-1.amazonaws.com");
-        for (config, named, is_hook, expected) in [
-            ("", &[][..], true, (portal, sts)),
-            (ALL, &[], true, ("https://file.example", "https://file.example")),
-            (SERVICES, &[], true, ("https://portal.example", "https://sts.example")),
-            (SERVICES, &[here], true, ("http://127.0.0.1:9", "https://sts.example")),
-            (SERVICES, &[here, everything_here], true, ("http://127.0.0.1:9", "http://[::1]:9")),
-            (SERVICES, &[away, away_for_tokens], true, ("https://portal.example", "https://sts.example")),
-            (SERVICES, &[away, away_for_tokens], false, ("https://portal.example", "https://away.example")),
-            ("", &[away, away_for_tokens], false, (portal, "https://away.example")),
-            ("", &[away_for_tokens, everything_here], true, ("http://[::1]:9", "http://[::1]:9")),
-            (IGNORED, &[here], true, (portal, sts)),
-            (ALL, &[("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true")], false, (portal, sts)),
+        for (config, named, caller, expected) in [
+            ("", &[][..], HOOK, (portal, sts)),
+            (ALL, &[], HOOK, ("https://file.example", "https://file.example")),
+            (SERVICES, &[], HOOK, ("https://portal.example", "https://sts.example")),
+            (SERVICES, &[here], HOOK, ("http://127.0.0.1:9", "https://sts.example")),
+            (SERVICES, &[here, everything_here], HOOK, ("http://127.0.0.1:9", "http://[::1]:9")),
+            (SERVICES, &[away, away_for_tokens], HOOK, ("https://portal.example", "https://sts.example")),
+            (SERVICES, &[away, away_for_tokens], PERSON, ("https://portal.example", "https://away.example")),
+            ("", &[away, away_for_tokens], PERSON, (portal, "https://away.example")),
+            ("", &[away_for_tokens, everything_here], HOOK, ("http://[::1]:9", "http://[::1]:9")),
+            (IGNORED, &[here], HOOK, (portal, sts)),
+            (ALL, &[("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true")], PERSON, (portal, sts)),
             (
                 ALL,
                 &[("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true")],
-                true,
+                HOOK,
                 ("https://file.example", "https://file.example"),
             ),
-            ("", &[("AWS_USE_FIPS_ENDPOINT", "true")], true, (portal, sts)),
+            ("", &[("AWS_USE_FIPS_ENDPOINT", "true")], HOOK, (portal, sts)),
             (
                 "",
                 &[("AWS_USE_FIPS_ENDPOINT", "true")],
-                false,
+                PERSON,
                 (
                     "https://portal.sso-fips.ap-northeast-1.amazonaws.com",
                     "https://sts-fips.ap-northeast-1.amazonaws.com",
                 ),
             ),
         ] {
-            let found = endpoints(&profile(), REGION, config, &vars(named), is_hook).unwrap();
-            assert_eq!((found.portal.as_str(), found.sts.as_str()), expected, "{config} {named:?} {is_hook}");
+            let found = endpoints(&profile(), REGION, config, &vars(named), caller).unwrap();
+            assert_eq!((found.portal.as_str(), found.sts.as_str()), expected, "{config} {named:?} {caller:?}");
         }
     }
 
@@ -523,7 +526,7 @@ mod tests {
         {
             let mut profile = profile();
             profile.aws_mut().endpoint_url = url.to_owned();
-            let found = endpoints(&profile, REGION, "", &Vars::default(), true).unwrap();
+            let found = endpoints(&profile, REGION, "", &Vars::default(), HOOK).unwrap();
             assert_eq!(found.bedrock, used);
             assert_eq!(found.portal, "https://portal.sso.ap-northeast-1.amazonaws.com");
         }
@@ -545,16 +548,16 @@ mod tests {
             ("http://127.0.0.1:80@portal.example", "GK-AWS-060"),
         ] {
             let config = format!("[default]\n[profile a]\nendpoint_url = {url}\n");
-            let fault = endpoints(&profile(), REGION, &config, &Vars::default(), true).unwrap_err();
+            let fault = endpoints(&profile(), REGION, &config, &Vars::default(), HOOK).unwrap_err();
             assert_eq!(fault.code().id, id, "{url}");
             let said = fault.to_string();
             assert!(said.contains("/a/config:3") && !said.contains("secret"), "{said}");
             let named = vars(&[("AWS_ENDPOINT_URL_STS", url)]);
-            assert_eq!(endpoints(&profile(), REGION, "", &named, false).unwrap_err().code().id, id, "{url}");
-            assert!(endpoints(&profile(), REGION, "", &named, true).is_ok(), "a hook passes over {url}");
+            assert_eq!(endpoints(&profile(), REGION, "", &named, PERSON).unwrap_err().code().id, id, "{url}");
+            assert!(endpoints(&profile(), REGION, "", &named, HOOK).is_ok(), "a hook passes over {url}");
         }
         let services = "[profile a]\nservices = none\n";
-        let fault = endpoints(&profile(), REGION, services, &Vars::default(), true).unwrap_err();
+        let fault = endpoints(&profile(), REGION, services, &Vars::default(), HOOK).unwrap_err();
         assert_eq!(fault.code().id, "GK-AWS-062");
     }
 
@@ -633,9 +636,9 @@ mod tests {
             (config, written) in config(),
             vars in variables(),
             region in proptest::sample::select(vec![REGION, "us-east-1", "evil.example/", "ap-northeast-1@evil.example"]),
-            is_hook in any::<bool>(),
+            caller in proptest::sample::select(vec![HOOK, PERSON]),
         ) {
-            let Ok(found) = endpoints(&profile(), region, &config, &vars, is_hook) else { return Ok(()) };
+            let Ok(found) = endpoints(&profile(), region, &config, &vars, caller) else { return Ok(()) };
             let pairs = [(&found.oidc, "oidc"), (&found.portal, "portal.sso")];
             for (base, name) in pairs {
                 let uri: Uri = format!("{base}/x").parse().unwrap();

@@ -11,12 +11,12 @@ use std::time::Duration;
 
 use url::Url;
 
-use super::AwsSigned;
 use super::endpoints::Endpoints;
 use super::oidc::{Oidc, OidcError, Refusal};
 use super::proxy;
 use super::target::{ACCESS, Session};
 use super::token::Kind;
+use super::{AwsSigned, Caller};
 use crate::fault::{Fault, Result};
 use crate::profile::{Profile, is_region};
 use crate::world::World;
@@ -75,7 +75,7 @@ pub fn ask(world: &World, profile: &Profile, start_url: &str, regions: &[&str]) 
     let net = proxy::net(world, profile, PATIENCE)?;
     let bases: Vec<_> = regions
         .iter()
-        .map(|region| Ok(Endpoints::new(own.aws, &profile.name, region, None, &world.vars, false)?.oidc))
+        .map(|region| Ok(Endpoints::new(own.aws, &profile.name, region, None, &world.vars, Caller::Person)?.oidc))
         .collect::<Result<_>>()?;
     let answers: Vec<_> = thread::scope(|scope| {
         let net = &net;

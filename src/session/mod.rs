@@ -84,7 +84,7 @@ pub use sources::Source;
 pub use state::{State, Waiting};
 pub use sts::Identity;
 
-pub use crate::world::browser::Caller;
+pub use crate::world::Caller;
 
 /// How long keys show that AWS still accepts the sign-in that they were given for.
 const VERIFIED: SignedDuration = SignedDuration::from_mins(5);
@@ -319,23 +319,23 @@ pub enum SignInPlace {
 /// What is wrong with the AWS files; `GK-AWS-060` to `063` for an address that is malformed or not trusted.
 pub fn aws_endpoints(world: &World, own: AwsSigned<'_>) -> Result<(Endpoints, Option<SignInPlace>)> {
     let files = aws_files::AwsFiles::read(world)?;
-    let source = Source::find(own, &files, &world.vars, false).ok().flatten();
+    let source = Source::find(own, &files, &world.vars, Caller::Person).ok().flatten();
     let Some(source) = source else {
         let (section, region) = (files.section(&own.aws.profile), &own.aws.sso_region);
         let region = if region.is_empty() { &own.aws.region } else { region };
-        return Ok((Endpoints::new(own.aws, &own.profile.name, region, section, &world.vars, false)?, None));
+        return Ok((Endpoints::new(own.aws, &own.profile.name, region, section, &world.vars, Caller::Person)?, None));
     };
     let place = match &source.root {
         root::Root::SignIn(target) => Some(SignInPlace::Portal(target.session.start_url.clone())),
         _ => console::place(world, own, &files, &source)?.map(SignInPlace::Console),
     };
-    Ok((source.endpoints(own, &files, &world.vars, false)?, place))
+    Ok((source.endpoints(own, &files, &world.vars, Caller::Person)?, place))
 }
 
 /// What in the AWS files, or of the switches in variables, leads these services elsewhere than to AWS's plain hosts.
 pub fn aws_leads(world: &World, own: AwsSigned<'_>) -> Vec<Lead> {
     let Ok(files) = aws_files::AwsFiles::read(world) else { return Vec::new() };
-    let source = Source::find(own, &files, &world.vars, false).ok().flatten();
+    let source = Source::find(own, &files, &world.vars, Caller::Person).ok().flatten();
     source.map(|source| source.leads(own, &files, &world.vars)).unwrap_or_default()
 }
 

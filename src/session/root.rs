@@ -15,13 +15,13 @@ use std::time::Duration;
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
-use super::AwsCredentials;
 use super::aws_files::{AwsFiles, Section};
 use super::chain::SESSION_NAME;
 use super::console::Console;
 use super::process;
 use super::sts::{Role, Sts};
 use super::target::Target;
+use super::{AwsCredentials, Caller};
 use crate::code::{Code, aws, source as code};
 use crate::fault::{Fault, Result};
 use crate::messages::{Phrase, aws_login as words, sources};
@@ -43,9 +43,14 @@ pub struct FetchContext<'a> {
     pub(super) sts: Sts<'a>,
     /// The sign-in of `aws login`, where that is the source.
     pub(super) console: Option<Console<'a>>,
-    /// Whether a program asks that nobody watches (a hook): then no `credential_process` runs, and no variable names
-    /// a key or a file.
-    pub(super) is_hook: bool,
+    /// For a program that nobody watches (a hook) no `credential_process` runs, and no variable names a key or a file.
+    pub(super) caller: Caller,
+}
+
+impl FetchContext<'_> {
+    fn is_persons(&self) -> bool {
+        self.caller == Caller::Person
+    }
 }
 
 /// The source of the first credentials.
@@ -64,11 +69,18 @@ pub enum Root {
     /// A token file that a platform provides (web identity).
     WebIdentity { role: Role, file: String, by_variable: bool },
     /// The role of a machine or a container.
-    Platform(&'static str),
+    Platform(Platform),
     /// The AWS CLI's own sign-in (`aws login`), by its `login_session`.
     AwsLogin { section: String, session: String },
     /// A section that a sign-in tool fills with keys, and hasn't yet.
     Unfilled { section: String },
+}
+
+/// A platform of AWS's that hands out a role's credentials.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Platform {
+    Container,
+    Machine,
 }
 
 /// How long credentials are valid.
@@ -86,9 +98,6 @@ const SECRET: &str = "AWS_SECRET_ACCESS_KEY";
 const OF_TASK: &str = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
 const OF_ADDRESS: &str = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
 const OF_POD: &str = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
-/// What they belong to; a machine's own role is asked for elsewhere.
-const CONTAINER: &str = "ECS";
-const EC2: &str = "EC2";
 /// How a section's `credential_source` names these.
 const OF_ECS: &str = "EcsContainer";
 const OF_EC2: &str = "Ec2InstanceMetadata";
@@ -126,8 +135,8 @@ impl Root {
                 let why = || Phrase::new(sources::NO_VARIABLE).with("names", format_args!("{KEY}, {SECRET}"));
                 return Self::of_keys(vars).map(Some).ok_or_else(|| no_machine(how, why()));
             }
-            Some(OF_EC2) => return Ok(Some(Self::Platform(EC2))),
-            Some(OF_ECS) => return Ok(Some(Self::Platform(CONTAINER))),
+            Some(OF_EC2) => return Ok(Some(Self::Platform(Platform::Machine))),
+            Some(OF_ECS) => return Ok(Some(Self::Platform(Platform::Container))),
             _ => {}
         }
         if let Some(credentials) = section.credentials() {
@@ -165,7 +174,7 @@ impl Root {
             let role = Role { arn: arn.to_owned(), session_name, external_id: None, duration: None, tags: Vec::new() };
             return Some(Self::WebIdentity { role, file: file.to_owned(), by_variable: true });
         }
-        [OF_TASK, OF_ADDRESS].iter().any(|name| vars.get(name).is_some()).then_some(Self::Platform(CONTAINER))
+        [OF_TASK, OF_ADDRESS].iter().any(|name| vars.get(name).is_some()).then_some(Self::Platform(Platform::Container))
     }
 
     /// Fetches the credentials. `sign_in` exchanges a sign-in through IAM Identity Center for its role's.
@@ -178,15 +187,15 @@ impl Root {
             Self::SignIn(target) => return sign_in(target),
             Self::Section { lasts: Lasts::Until(Some(end)), .. } if *end <= context.world.now() => None,
             Self::Section { name, .. } => context.files.section(name).and_then(|section| section.credentials()),
-            Self::Environment { .. } if !context.is_hook => of_variables(&context.world.vars),
+            Self::Environment { .. } if context.is_persons() => of_variables(&context.world.vars),
             Self::AwsLogin { .. } => return context.console.as_ref().ok_or_else(|| self.owner())?.credentials(),
-            Self::Process { section } if !context.is_hook => return process::credentials(section, context),
-            Self::Export { line, place } if !context.is_hook => return process::exported(line, place, context),
-            Self::Platform(CONTAINER) if !context.is_hook => {
+            Self::Process { section } if context.is_persons() => return process::credentials(section, context),
+            Self::Export { line, place } if context.is_persons() => return process::exported(line, place, context),
+            Self::Platform(Platform::Container) if context.is_persons() => {
                 let vars = &context.world.vars;
                 return Err(not_served(vars).or_else(|| without_token(vars)).unwrap_or_else(|| self.owner()));
             }
-            Self::WebIdentity { role, file, by_variable } if !(context.is_hook && *by_variable) => {
+            Self::WebIdentity { role, file, by_variable } if context.is_persons() || !by_variable => {
                 let token = files::read(Path::new(file))?.map(Zeroizing::new);
                 if token.is_none() {
                     let by = if *by_variable { TOKEN_FILE } else { OF_TOKEN };
@@ -233,7 +242,7 @@ impl Root {
             Self::Export { place, .. } => place.clone(),
             Self::WebIdentity { file, .. } => file.clone(),
             Self::Environment { .. } => KEY.to_owned(),
-            Self::Platform(how) => (*how).to_owned(),
+            Self::Platform(platform) => platform.name().to_owned(),
             Self::SignIn(_) | Self::Unfilled { .. } => files.config().to_owned(),
         }
     }
@@ -261,7 +270,7 @@ impl Root {
             }
             Self::Environment { .. } => Fault::new(&code::ENVIRONMENT).with("names", format_args!("{KEY}, {SECRET}")),
             Self::WebIdentity { file, .. } => Fault::new(&code::PLATFORM).with("how", file),
-            Self::Platform(how) => Fault::new(&code::PLATFORM).with("how", how),
+            Self::Platform(platform) => Fault::new(&code::PLATFORM).with("how", platform.name()),
         }
     }
 
@@ -290,9 +299,21 @@ impl fmt::Display for Root {
             Self::Process { .. } => f.write_str(PROCESS),
             Self::Export { .. } => f.write_str("awsCredentialExport"),
             Self::WebIdentity { role, .. } => f.write_str(&role.arn),
-            Self::Platform(how) => f.write_str(how),
+            Self::Platform(platform) => f.write_str(platform.name()),
             Self::AwsLogin { .. } => f.write_str("aws login"),
             Self::Unfilled { section } => write!(f, "[profile {section}]"),
+        }
+    }
+}
+
+impl Platform {
+    const ALL: [Self; 2] = [Self::Container, Self::Machine];
+
+    /// As AWS calls it.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Container => "ECS",
+            Self::Machine => "EC2",
         }
     }
 }
@@ -317,13 +338,13 @@ fn no_machine(how: &str, why: Phrase) -> Fault {
 /// where there is none, a connection may take its time.
 pub fn looked_for(no: Fault, vars: &Vars) -> Fault {
     let how = no.arg("how").filter(|_| no.code() == &code::PLATFORM);
-    let absent = match how {
-        Some(EC2) => without_metadata(vars),
-        Some(CONTAINER) if [OF_TASK, OF_ADDRESS].iter().all(|name| vars.get(name).is_none()) => {
+    let absent = match Platform::ALL.into_iter().find(|platform| how == Some(platform.name())) {
+        Some(Platform::Machine) => without_metadata(vars),
+        Some(Platform::Container) if [OF_TASK, OF_ADDRESS].iter().all(|name| vars.get(name).is_none()) => {
             let why = Phrase::new(sources::NO_VARIABLE).with("names", format_args!("{OF_TASK}, {OF_ADDRESS}"));
             Some(no_machine(OF_ECS, why))
         }
-        _ => None,
+        Some(Platform::Container) | None => None,
     };
     absent.unwrap_or(no)
 }
@@ -489,8 +510,8 @@ login_session = arn:aws:iam::111122223333:user/a
     }
 
     /// Checks an AWS profile of `CONFIG`, or what variables say of a pod, below a folder, with this STS.
-    fn check(name: &str, folder: &Path, stub: &Stub, is_hook: bool) -> Result<Option<Identity>> {
-        check_within(Duration::from_secs(10), name, folder, stub, is_hook)
+    fn check(name: &str, folder: &Path, stub: &Stub, caller: Caller) -> Result<Option<Identity>> {
+        check_within(Duration::from_secs(10), name, folder, stub, caller)
     }
 
     fn check_within(
@@ -498,7 +519,7 @@ login_session = arn:aws:iam::111122223333:user/a
         name: &str,
         folder: &Path,
         stub: &Stub,
-        is_hook: bool,
+        caller: Caller,
     ) -> Result<Option<Identity>> {
         let machine = stub.url();
         let token = folder.join("token").display().to_string();
@@ -521,11 +542,10 @@ login_session = arn:aws:iam::111122223333:user/a
             name => Source::recognise(&files, name, &world.vars)?.unwrap(),
         };
         let own = AwsSigned::from_profile(&profile)?;
-        let endpoints = source.endpoints(own, &files, &world.vars, is_hook)?;
+        let endpoints = source.endpoints(own, &files, &world.vars, caller)?;
         let sts = Sts { net: &net, base: &endpoints.sts, region: &own.aws.region, now: world.now() };
-        source.check(&FetchContext { world: &world, files: &files, sts, console: None, is_hook }, |_| {
-            panic!("no sign-in")
-        })
+        source
+            .check(&FetchContext { world: &world, files: &files, sts, console: None, caller }, |_| panic!("no sign-in"))
     }
 
     #[cfg(unix)]
@@ -548,15 +568,15 @@ login_session = arn:aws:iam::111122223333:user/a
             ("no-token", "GK-AWS-095", "GK-AWS-095"),
             ("console", "GK-AWS-072", "GK-AWS-072"),
         ] {
-            for (is_hook, expected) in [(false, person), (true, hook)] {
+            for (caller, expected) in [(Caller::Person, person), (Caller::Program, hook)] {
                 let (folder, stub) = (tempfile::tempdir().unwrap(), Stub::new(sts));
-                let found = check(name, folder.path(), &stub, is_hook);
+                let found = check(name, folder.path(), &stub, caller);
                 let identified = stub.seen().into_iter().find(|request| request.contains("GetCallerIdentity"));
                 let by = identified.as_ref().and_then(|request| request.split("Credential=").nth(1)?.split('/').next());
                 let found = found.map_or_else(|fault| fault.code().id, |_| by.unwrap());
-                assert_eq!(found, expected, "{name} {is_hook}");
+                assert_eq!(found, expected, "{name} {caller:?}");
                 let ran = folder.path().join("ran").exists();
-                assert_eq!(ran, name == "process" && !is_hook, "{name} {is_hook}");
+                assert_eq!(ran, name == "process" && caller == Caller::Person, "{name} {caller:?}");
                 let machine = stub.seen().into_iter().find(|request| request.contains("/latest/"));
                 assert_eq!(machine, None, "a machine is never asked for its role");
             }
@@ -599,7 +619,7 @@ login_session = arn:aws:iam::111122223333:user/a
     #[test]
     fn a_process_that_waits_for_somebody_ends_with_its_deadline_and_all_it_started() {
         let (folder, stub) = (tempfile::tempdir().unwrap(), Stub::new(sts));
-        let fault = check_within(Duration::from_secs(1), "waits", folder.path(), &stub, false).unwrap_err();
+        let fault = check_within(Duration::from_secs(1), "waits", folder.path(), &stub, Caller::Person).unwrap_err();
         assert_eq!(fault.code().id, "GK-AWS-091", "{fault:?}");
         let pid = std::fs::read_to_string(folder.path().join("pid")).unwrap();
         let stat = || std::fs::read_to_string(format!("/proc/{}/stat", pid.trim())).unwrap_or_default();
@@ -614,7 +634,7 @@ login_session = arn:aws:iam::111122223333:user/a
     #[test]
     fn what_a_process_prints_stands_in_no_error() {
         let (folder, stub) = (tempfile::tempdir().unwrap(), Stub::new(sts));
-        let fault = check("chatty", folder.path(), &stub, false).unwrap_err();
+        let fault = check("chatty", folder.path(), &stub, Caller::Person).unwrap_err();
         assert!(fault.code().id == "GK-AWS-091" && !format!("{fault:?}").contains("geheim"), "{fault:?}");
     }
 
@@ -630,7 +650,7 @@ login_session = arn:aws:iam::111122223333:user/a
         ] {
             for (name, expected) in [("keys", credentials), ("saml", saml)] {
                 let folder = tempfile::tempdir().unwrap();
-                let found = match check(name, folder.path(), &stub, true) {
+                let found = match check(name, folder.path(), &stub, Caller::Program) {
                     Ok(Some(identity)) => panic!("{identity:?}"),
                     Ok(None) => "no answer",
                     Err(fault) => fault.code().id,

@@ -121,7 +121,7 @@ fn tell_aws(world: &World, profile: &Profile, session: &Session, token: &str) ->
     let net = proxy::net(world, profile, PATIENCE)?;
     // Only the portal's address is used, and that one is in the session's region.
     let aws = Aws { region: session.region.clone(), ..Aws::default() };
-    let endpoints = Endpoints::new(&aws, &profile.name, &session.region, None, &world.vars, true)?;
+    let endpoints = Endpoints::new(&aws, &profile.name, &session.region, None, &world.vars, Caller::Program)?;
     Portal::new(&net, &endpoints.portal).sign_out(token)
 }
 

@@ -9,6 +9,7 @@ use std::fmt;
 
 use super::AwsCredentials;
 use super::AwsSigned;
+use super::Caller;
 use super::aws_files::{AwsFiles, Section};
 use super::chain;
 use super::endpoints::{self, Endpoints, Lead};
@@ -35,7 +36,7 @@ impl Source {
     ///
     /// # Errors
     /// `GK-AWS-…` where what is named is missing or incomplete.
-    pub fn find(own: AwsSigned<'_>, files: &AwsFiles, vars: &Vars, is_hook: bool) -> Result<Option<Self>> {
+    pub fn find(own: AwsSigned<'_>, files: &AwsFiles, vars: &Vars, caller: Caller) -> Result<Option<Self>> {
         let alone = |root| Self { profile: None, root, roles: Vec::new() };
         if let Some(mut target) = Target::from_profile(own.profile) {
             let written = files.session(&target.session.name).ok().flatten();
@@ -48,7 +49,7 @@ impl Source {
             Some(_) => Self::recognise(files, name, vars),
             None => Ok(None),
         };
-        if is_hook {
+        if caller == Caller::Program {
             let found = named(&own.aws.profile)?;
             return Ok(found.or_else(|| Root::of_keys(vars).or_else(|| Root::of_platform(vars)).map(alone)));
         }
@@ -88,9 +89,9 @@ impl Source {
     ///
     /// # Errors
     /// As [`Endpoints::new`].
-    pub fn endpoints(&self, own: AwsSigned<'_>, files: &AwsFiles, vars: &Vars, is_hook: bool) -> Result<Endpoints> {
+    pub fn endpoints(&self, own: AwsSigned<'_>, files: &AwsFiles, vars: &Vars, caller: Caller) -> Result<Endpoints> {
         let (section, region) = self.asks(own, files);
-        Endpoints::new(own.aws, &own.profile.name, region, section, vars, is_hook)
+        Endpoints::new(own.aws, &own.profile.name, region, section, vars, caller)
     }
 
     /// What leads these elsewhere than to AWS's plain hosts.
@@ -398,19 +399,15 @@ x_security_token_expires = 2026-11-20T18:00:00+09:00
             (vec![], "", "none", "none"),
         ] {
             let files = given(config, "").unwrap();
-            for (is_hook, expected) in [(false, person), (true, hook)] {
-                let found = match Source::find(
-                    AwsSigned::from_profile(&profile()).unwrap(),
-                    &files,
-                    &vars(&vars_of),
-                    is_hook,
-                ) {
-                    Ok(Some(source)) => shown(&source),
-                    Ok(None) => "none".to_owned(),
-                    Err(fault) => fault.code().id.to_owned(),
-                };
-                assert_eq!(found, expected, "{config} {vars_of:?} {is_hook}");
-                let own = Source::find(AwsSigned::from_profile(&sso()).unwrap(), &files, &vars(&vars_of), is_hook)
+            for (caller, expected) in [(Caller::Person, person), (Caller::Program, hook)] {
+                let found =
+                    match Source::find(AwsSigned::from_profile(&profile()).unwrap(), &files, &vars(&vars_of), caller) {
+                        Ok(Some(source)) => shown(&source),
+                        Ok(None) => "none".to_owned(),
+                        Err(fault) => fault.code().id.to_owned(),
+                    };
+                assert_eq!(found, expected, "{config} {vars_of:?} {caller:?}");
+                let own = Source::find(AwsSigned::from_profile(&sso()).unwrap(), &files, &vars(&vars_of), caller)
                     .unwrap()
                     .unwrap();
                 assert_eq!(shown(&own), "sso-session corp, Dev", "SSO facts have one answer");
@@ -429,7 +426,7 @@ x_security_token_expires = 2026-11-20T18:00:00+09:00
                 AwsSigned::from_profile(&sso()).unwrap(),
                 &given(&config, "").unwrap(),
                 &Vars::default(),
-                true,
+                Caller::Program,
             )
             .unwrap()
             .unwrap();

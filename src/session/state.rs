@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::Issuer;
 use super::console;
 use super::credential_context::CredentialContext;
 use super::google;
@@ -16,6 +15,7 @@ use super::single_flight::SingleFlight;
 use super::store::Store;
 use super::target::Target;
 use super::token::{self, Client};
+use super::{Caller, Issuer};
 use crate::code::{aws, sign_in, source as code};
 use crate::fault::{Fault, Result};
 
@@ -157,8 +157,11 @@ fn of_others(context: &CredentialContext<'_>, online: bool) -> Result<State> {
     let source = &context.source;
     let net = context.net(PATIENCE)?;
     let fetch = context.fetch_context(None, &net);
-    // A `credential_process` may ask a person, so only a command that needs its credentials runs it.
-    let fetch = FetchContext { is_hook: fetch.is_hook || matches!(source.root, Root::Process { .. }), ..fetch };
+    let fetch = match source.root {
+        // It may ask a person, so only a command that needs its credentials runs it: never one for a hook.
+        Root::Process { .. } => FetchContext { caller: Caller::Program, ..fetch },
+        _ => fetch,
+    };
     let checked = online.then(|| source.check(&fetch, |_| Err(Fault::new(&aws::NO_CREDENTIALS)))).transpose();
     let (identity, accepted, reason) = match checked {
         Ok(identity) => (identity.flatten(), None, None),

@@ -18,22 +18,13 @@ use std::process::{Command, Stdio};
 
 use url::Url;
 
-use super::{Os, Vars, World, surroundings};
+use super::{Caller, Os, Vars, World, surroundings};
 
 /// What opens a tab. Without `Debug`: a person's environment holds secrets.
 pub enum Browser {
     Desktop(Desktop),
     /// Nothing opens; the addresses are kept for the test that looks.
     Recorded(RefCell<Vec<String>>),
-}
-
-/// Who has started this process, and so whose its variables are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Caller {
-    /// A person at a terminal of their own.
-    Person,
-    /// Claude Code, with variables that a cloned repository may have set.
-    Program,
 }
 
 /// The programs that would open a tab, in the order they are tried, and the environment they get.

@@ -49,6 +49,15 @@ pub use clock::Clock;
 pub use dirs::Dirs;
 pub use ui::Ui;
 
+/// Who has started this process, and so whose its variables are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Caller {
+    /// A person at a terminal of their own.
+    Person,
+    /// Claude Code, with variables that a cloned repository may have set.
+    Program,
+}
+
 /// The operating system whose paths and quoting apply. A value, so that each one is tested as data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Os {

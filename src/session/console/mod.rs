@@ -35,7 +35,7 @@ use super::sources::Source;
 use super::state::State;
 use super::store::settled;
 use super::token::digest;
-use super::{AwsCredentials, AwsSigned, Issuer, endpoints};
+use super::{AwsCredentials, AwsSigned, Caller, Issuer, endpoints};
 use crate::code::{aws, aws_login as code, sign_in as sign_in_code, source};
 use crate::fault::{Fault, Result};
 use crate::messages::aws_login as words;
@@ -78,7 +78,7 @@ const STEPS: usize = 4;
 /// # Errors
 /// As [`Order::new`].
 pub(super) fn place(world: &World, own: AwsSigned<'_>, files: &AwsFiles, source: &Source) -> Result<Option<String>> {
-    Ok(Order::new(world, own, files, source, false)?.map(|order| order.base))
+    Ok(Order::new(world, own, files, source, Caller::Person)?.map(|order| order.base))
 }
 
 impl Order {
@@ -91,11 +91,11 @@ impl Order {
         own: AwsSigned<'_>,
         files: &AwsFiles,
         source: &Source,
-        is_hook: bool,
+        caller: Caller,
     ) -> Result<Option<Self>> {
         let Root::AwsLogin { section, session } = &source.root else { return Ok(None) };
         let used = files.section(source.profile.as_ref().unwrap_or(section));
-        let base = endpoints::sign_in(&region(own, files, source), used, &world.vars, is_hook)?;
+        let base = endpoints::sign_in(&region(own, files, source), used, &world.vars, caller)?;
         let file = file(world, session);
         Ok(Some(Self { section: section.clone(), session: session.clone(), base, file }))
     }
@@ -292,7 +292,7 @@ fn file(world: &World, session: &str) -> PathBuf {
 /// The file of the session behind these credentials, and the secrets in it, so that a report can be held free of them.
 pub(super) fn secrets(world: &World, own: AwsSigned<'_>) -> Option<(PathBuf, Vec<String>)> {
     let files = AwsFiles::read(world).ok()?;
-    let source = Source::find(own, &files, &Vars::default(), true).ok()??;
+    let source = Source::find(own, &files, &Vars::default(), Caller::Program).ok()??;
     let Root::AwsLogin { session, .. } = &source.root else { return None };
     let file = file(world, session);
     let token = settled(&file, LoginToken::parse).ok().flatten();

@@ -27,7 +27,7 @@ use super::sources::Source;
 use super::store::Store;
 use super::sts::{Identity, Sts};
 use super::target::Target;
-use super::{AwsCredentials, AwsSigned};
+use super::{AwsCredentials, AwsSigned, Caller};
 use crate::code::{audit as code, aws, network, sign_in};
 use crate::fault::{Fault, Result};
 use crate::messages::audit as words;
@@ -174,7 +174,7 @@ impl<'a> Reader<'a> {
             return Err(Fault::new(&code::DEVELOPERS).with("aws", name).with("profile", &profile.name));
         }
         let profile = profile.signed_by(name);
-        let endpoints = source.endpoints(AwsSigned::from_profile(&profile)?, &files, &world.vars, false)?;
+        let endpoints = source.endpoints(AwsSigned::from_profile(&profile)?, &files, &world.vars, Caller::Person)?;
         let net = proxy::net(world, &profile, patience)?;
         let nothing = AwsCredentials {
             access_key: String::new(),
@@ -218,10 +218,10 @@ impl<'a> Reader<'a> {
     fn fetch(&self) -> Result<AwsCredentials> {
         let own = AwsSigned::from_profile(&self.profile)?;
         let net = &self.net();
-        let order = Order::new(self.world, own, &self.files, &self.source, false)?;
+        let order = Order::new(self.world, own, &self.files, &self.source, Caller::Person)?;
         let console = order.as_ref().map(|order| Console { world: self.world, own, order, net, client: None });
         let context =
-            FetchContext { world: self.world, files: &self.files, sts: self.sts(net), console, is_hook: false };
+            FetchContext { world: self.world, files: &self.files, sts: self.sts(net), console, caller: Caller::Person };
         let sign_in = |target: &Target| {
             let renewal = AwsRenewal {
                 world: self.world,

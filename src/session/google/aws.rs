@@ -14,8 +14,8 @@ use crate::fault::Result;
 use crate::messages::{Phrase, seen};
 use crate::profile::is_region;
 use crate::profile::url::parse;
-use crate::session::AwsCredentials;
 use crate::session::aws::Signer;
+use crate::session::{AwsCredentials, Caller};
 
 type Secret = Zeroizing<String>;
 
@@ -37,11 +37,11 @@ pub(super) fn token(mint: &Mint<'_>, source: &Aws, audience: &str) -> Result<Sec
         ask(mint, &format!("{url}{more}"), "GET", headers)
     };
     let region = match ["AWS_REGION", "AWS_DEFAULT_REGION"].into_iter().find_map(|name| mint.world.var(name)) {
-        Some(region) if !mint.is_hook => region.to_owned(),
+        Some(region) if mint.caller == Caller::Person => region.to_owned(),
         // An availability zone is its region and a letter.
         _ => machine(&source.region_url, "")?.trim().trim_end_matches(|c: char| c.is_ascii_lowercase()).to_owned(),
     };
-    let credentials = match of_variables(mint).filter(|_| !mint.is_hook) {
+    let credentials = match of_variables(mint).filter(|_| mint.caller == Caller::Person) {
         Some(credentials) => credentials,
         None => {
             let role = machine(&source.url, "")?;
@@ -74,7 +74,10 @@ pub(super) fn token(mint: &Mint<'_>, source: &Aws, audience: &str) -> Result<Sec
 
 /// The session token of the machine's metadata service (IMDSv2), where the file names its address.
 fn session(mint: &Mint<'_>, source: &Aws) -> Result<Option<Secret>> {
-    let Some(url) = source.imdsv2_session_token_url.as_ref().filter(|_| of_variables(mint).is_none() || mint.is_hook)
+    let Some(url) = source
+        .imdsv2_session_token_url
+        .as_ref()
+        .filter(|_| of_variables(mint).is_none() || mint.caller == Caller::Program)
     else {
         return Ok(None);
     };

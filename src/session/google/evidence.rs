@@ -26,6 +26,7 @@ use crate::code::{audit_google as code, google};
 use crate::fault::{Fault, Result};
 use crate::messages::audit_google as words;
 use crate::profile::Profile;
+use crate::session::Caller;
 use crate::session::evidence::{Unanswered, Why};
 use crate::session::proxy;
 use crate::world::World;
@@ -133,7 +134,7 @@ impl ProjectReader {
         let net = proxy::net(world, profile, patience)?;
         let direct = Net::direct(patience);
         let place = adc.place.to_string();
-        let mint = Mint { world, profile, net: &net, direct: &direct, place, is_hook: false };
+        let mint = Mint { world, profile, net: &net, direct: &direct, place, caller: Caller::Person };
         let token = mint.token(&adc).map_err(|no| signed_out(&adc, no))?;
         let whom = mint.identify(&adc, &token);
         // A person's request without a project counts for gcloud's own, where these services are off.

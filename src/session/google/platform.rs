@@ -12,6 +12,7 @@ use crate::fault::{Fault, Result};
 use crate::messages::{Phrase, seen};
 use crate::profile::Profile;
 use crate::profile::url::{is_loopback, parse};
+use crate::session::Caller;
 use crate::world::World;
 use crate::world::net::Net;
 
@@ -24,7 +25,7 @@ pub(super) struct Mint<'a> {
     pub(super) direct: &'a Net,
     /// Where the credentials are, for errors.
     pub(super) place: String,
-    pub(super) is_hook: bool,
+    pub(super) caller: Caller,
 }
 
 /// The metadata service of an EC2 machine over IPv6.

@@ -168,7 +168,7 @@ impl<'a> GoogleTokenRequest<'a> {
             net: &self.net,
             direct: &self.direct,
             place: adc.place.name(self.world),
-            is_hook: self.caller == Caller::Program,
+            caller: self.caller,
         }
     }
 }

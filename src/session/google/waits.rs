@@ -15,7 +15,7 @@ use crate::fault::Result;
 use crate::messages::{Args, Message, google as words, sign_in};
 use crate::session::sign_in::Asking;
 use crate::session::single_flight::SingleFlight;
-use crate::world::browser::Caller;
+use crate::world::Caller;
 use crate::world::files::{self, Access};
 use crate::world::{World, ancestors, command};
 

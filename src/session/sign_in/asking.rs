@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use super::flow::{SignInOptions, Surroundings};
 use crate::profile::{Aws, GOOGLE_FILES, SignIn};
-use crate::world::World;
-use crate::world::browser::{Browser, Caller};
+use crate::world::browser::Browser;
+use crate::world::{Caller, World};
 
 /// How a person is asked.
 pub struct Asking {

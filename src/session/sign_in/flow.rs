@@ -12,7 +12,7 @@ use crate::messages::sessions as words;
 use crate::profile::SignIn;
 use crate::session::target::Session;
 use crate::session::token::Kind;
-use crate::world::browser::Caller;
+use crate::world::Caller;
 use crate::world::surroundings::NO_BROWSER;
 use crate::world::{Os, World};
 

@@ -13,9 +13,9 @@ use super::pending::{Pending, PendingFlow, Record};
 use super::{SignIn, page, qr};
 use crate::messages::sign_in as words;
 use crate::messages::{Args, Lang, Message};
-use crate::world::World;
-use crate::world::browser::{Browser, Caller};
+use crate::world::browser::Browser;
 use crate::world::ui::Role;
+use crate::world::{Caller, World};
 
 /// What came of opening a tab.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

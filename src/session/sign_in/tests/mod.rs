@@ -18,10 +18,10 @@ use super::*;
 use crate::messages::Lang;
 use crate::profile::SignIn as Wanted;
 use crate::session::target::{ACCESS, Session};
-use crate::world::browser::{Browser, Caller};
+use crate::world::browser::Browser;
 use crate::world::files::read;
 use crate::world::net::{Net, Route};
-use crate::world::{Clock, Vars, testing};
+use crate::world::{Caller, Clock, Vars, testing};
 
 /// What the service answers to a path and a body, by its status.
 type Answers = Box<dyn FnMut(&str, &Value) -> (u16, Value) + Send>;
