@@ -15,6 +15,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
+use rustls::AlertDescription;
 use ureq::http::{Method, Request, Uri};
 use ureq::tls::{Certificate, ClientCert, PemItem, PrivateKey, RootCerts, TlsConfig, parse_pem};
 use ureq::unversioned::resolver::DefaultResolver;
@@ -106,15 +107,15 @@ impl TimedResponse {
 }
 
 /// TLS alerts by which a server refuses the client certificate, or demands one.
-const ALERTS: [&str; 8] = [
-    "CertificateRequired",
-    "BadCertificate",
-    "CertificateExpired",
-    "CertificateRevoked",
-    "CertificateUnknown",
-    "UnknownCA",
-    "HandshakeFailure",
-    "AccessDenied",
+pub const WANTS_CERTIFICATE: [AlertDescription; 8] = [
+    AlertDescription::CertificateRequired,
+    AlertDescription::HandshakeFailure,
+    AlertDescription::BadCertificate,
+    AlertDescription::CertificateExpired,
+    AlertDescription::CertificateRevoked,
+    AlertDescription::CertificateUnknown,
+    AlertDescription::UnknownCA,
+    AlertDescription::AccessDenied,
 ];
 
 const HTTPS: u16 = 443;
@@ -307,16 +308,14 @@ impl Net {
         Ok(TlsConfig::builder().root_certs(RootCerts::Specific(Arc::new(roots))).client_cert(identity).build())
     }
 
-    /// The fault of a failed request, by who has to fix it. The library's error kinds are coarse, so its messages are
-    /// read as well.
+    /// The fault of a failed request, by who has to fix it.
     fn fault(&self, host: &str, error: &ureq::Error) -> Fault {
         let proxy = self.way.proxy.as_ref().map_or("", |proxy| proxy.name.as_str());
-        let said = error.to_string();
         let fault = match error {
             _ if is_unauthenticated(error) => {
                 Fault::new(self.way.proxy.as_ref().map_or(&code::PROXY_AUTH, proxy::Proxy::challenge))
             }
-            _ if ALERTS.iter().any(|alert| said.ends_with(&format!("received fatal alert: {alert}"))) => {
+            _ if matches!(of_tls(error), Some(rustls::Error::AlertReceived(alert)) if WANTS_CERTIFICATE.contains(alert)) => {
                 Fault::new(&network::CLIENT_CERTIFICATE)
             }
             ureq::Error::Timeout(_) => Fault::new(&code::TIMEOUT),
@@ -324,7 +323,13 @@ impl Net {
             ureq::Error::HostNotFound => Fault::new(&code::DNS),
             ureq::Error::Io(io) if is_unresolved(io) => Fault::new(&code::DNS),
             ureq::Error::Tls(_) | ureq::Error::Rustls(_) => Fault::new(&code::TLS),
-            ureq::Error::Io(io) if io.to_string().contains("certificate") => Fault::new(&code::TLS),
+            _ if matches!(
+                of_tls(error),
+                Some(rustls::Error::InvalidCertificate(_) | rustls::Error::NoCertificatesPresented)
+            ) =>
+            {
+                Fault::new(&code::TLS)
+            }
             ureq::Error::ConnectProxyFailed(_) => Fault::new(&code::PROXY),
             _ if tunnel::refusal(error).is_some() => Fault::new(&code::PROXY),
             _ => Fault::new(&code::UNREACHABLE),
@@ -343,6 +348,15 @@ impl Net {
         // One of them may be the very authority that is missing.
         let missed = self.way.passed_over.iter().filter(|_| is_tls).map(Fault::said);
         missed.fold(fault, Fault::because_phrase)
+    }
+}
+
+/// What the library of TLS says; the one for HTTP passes it on as an error of the system's.
+fn of_tls(error: &ureq::Error) -> Option<&rustls::Error> {
+    match error {
+        ureq::Error::Io(io) => io.get_ref()?.downcast_ref(),
+        ureq::Error::Rustls(error) => Some(error),
+        _ => None,
     }
 }
 
@@ -586,6 +600,24 @@ mod tests {
                 assert!(fault.code().id == "GK-AWS-012" && causes.contains(&vain) && causes.contains(name), "{causes}");
             }
         }
+    }
+
+    #[test]
+    fn what_tls_refuses_is_told_by_its_kind() {
+        use rustls::{AlertDescription as Alert, CertificateError, Error};
+        let net = Net::new(&world(&[]), &Route::default(), Duration::from_secs(5)).unwrap();
+        for (error, expected) in [
+            (Error::AlertReceived(Alert::CertificateRequired), network::CLIENT_CERTIFICATE.id),
+            (Error::AlertReceived(Alert::UnknownCA), network::CLIENT_CERTIFICATE.id),
+            (Error::AlertReceived(Alert::InternalError), "GK-AWS-015"),
+            (Error::InvalidCertificate(CertificateError::UnknownIssuer), "GK-AWS-012"),
+            (Error::NoCertificatesPresented, "GK-AWS-012"),
+        ] {
+            let inner = std::io::Error::new(std::io::ErrorKind::InvalidData, error.clone());
+            assert_eq!(net.fault("a", &ureq::Error::Io(inner)).code().id, expected, "{error}");
+        }
+        let other = std::io::Error::other("no certificate, says a file system");
+        assert_eq!(net.fault("a", &ureq::Error::Io(other)).code().id, "GK-AWS-015");
     }
 
     /// Answers 204 over TLS with a certificate of its own; the PEM is its authority.

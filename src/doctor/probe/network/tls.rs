@@ -23,6 +23,7 @@ use rustls::{
 use super::trust::{Identity, Trust};
 use super::{chain, http, tcp};
 use crate::doctor::facts::network::{BrokenOff, Shown, Tls};
+use crate::world::net::WANTS_CERTIFICATE;
 
 /// How a handshake ends whose connection was reset before it began.
 pub(super) fn reset() -> Shaken {
@@ -171,21 +172,13 @@ impl<S: Write> Write for Kept<S> {
 
 fn failure(error: &io::Error, recorder: &Recorder) -> Tls {
     let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>());
-    let wanted = [
-        AlertDescription::CertificateRequired,
-        AlertDescription::HandshakeFailure,
-        AlertDescription::BadCertificate,
-        AlertDescription::CertificateExpired,
-        AlertDescription::CertificateRevoked,
-        AlertDescription::CertificateUnknown,
-        AlertDescription::UnknownCA,
-        AlertDescription::AccessDenied,
-    ];
     // Who asks for no certificate misses none: it may have no cipher in common with this library.
     let is_other = inner == Some(&Error::AlertReceived(AlertDescription::HandshakeFailure)) && !recorder.is_asked();
     match inner {
         _ if is_other => Tls::Failed(BrokenOff::NothingInCommon),
-        Some(Error::AlertReceived(alert)) if wanted.contains(alert) => Tls::WantsCertificate(error.to_string()),
+        Some(Error::AlertReceived(alert)) if WANTS_CERTIFICATE.contains(alert) => {
+            Tls::WantsCertificate(error.to_string())
+        }
         Some(
             Error::AlertReceived(AlertDescription::ProtocolVersion)
             | Error::PeerIncompatible(
