@@ -36,6 +36,9 @@ pub enum Source {
 pub const POLICY_KEY: &str = r"SOFTWARE\Policies\ClaudeCode";
 pub const POLICY_VALUE: &str = "Settings";
 
+/// How the shell is called where a place is shown or written down.
+pub const SHELL: &str = "shell";
+
 impl Origin {
     /// The scope whose file this is; the shell has none.
     pub fn scope(&self) -> Option<Scope> {
@@ -71,7 +74,7 @@ impl Origin {
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Shell => f.write_str("shell"),
+            Self::Shell => f.write_str(SHELL),
             Self::User(path) | Self::Project(path) | Self::Local(path) => write!(f, "{}", path.display()),
             Self::Managed(Source::Preferences(path) | Source::File(path)) => write!(f, "{}", path.display()),
             Self::Managed(Source::Helper { program, .. }) => write!(f, "{} (policyHelper)", program.display()),

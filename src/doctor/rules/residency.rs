@@ -10,6 +10,7 @@ pub(super) mod vertex;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use crate::claude::origin::SHELL;
 use crate::code::{aws, client, network, residency as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
@@ -324,7 +325,7 @@ fn exposed(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
             return ask_managed(seen.fold(finding, Finding::evidence), profile, place, &names);
         }
         let fix = match place.as_str() {
-            "shell" => Phrase::new(doctor_client::UNSET).with("name", &names),
+            SHELL => Phrase::new(doctor_client::UNSET).with("name", &names),
             place => Phrase::new(doctor_client::REMOVE).with("keys", &names).with("place", place),
         };
         let because = (names == TLS).then_some(&network::TLS_OFF);

@@ -13,6 +13,7 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 use super::chain;
 use crate::claude::Effective;
+use crate::claude::origin::SHELL;
 use crate::doctor::facts::network::{Authorities, Certificate, Consumer, NoCertificates};
 use crate::fault::Fault;
 use crate::messages::Lang;
@@ -125,7 +126,7 @@ pub(super) fn read(
     let bundle = session::ca_bundle(world, profile);
     match (world.var("AWS_CA_BUNDLE"), bundle) {
         _ if !has_tools => {}
-        (Some(file), _) => add(&mut tools, Consumer::AwsTools, "AWS_CA_BUNDLE", ("shell".to_owned(), false), file),
+        (Some(file), _) => add(&mut tools, Consumer::AwsTools, "AWS_CA_BUNDLE", (SHELL.to_owned(), false), file),
         (None, Some(file)) => {
             let origin = world.dirs.aws_config.display().to_string();
             add(&mut tools, Consumer::AwsTools, "ca_bundle", (origin, false), &file);

@@ -5,6 +5,7 @@ use semver::Version;
 use super::differing::differs_in;
 use super::{contact, seen, seen_settings};
 use crate::claude::installed::{Starter, Unusable};
+use crate::claude::origin::SHELL;
 use crate::code::{client as code, invoke as reported, residency};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
@@ -124,7 +125,7 @@ fn is_held(name: &str, facts: &Facts, profile: &Profile) -> bool {
     let has_applied = seen_settings(facts).is_some_and(|seen| seen.applied == Applied::Yes);
     // Setup writes it once a sign-in is known.
     let is_identity = name == "AWS_PROFILE" && profile.sso().is_some() && has_applied && !differs_in(facts, name);
-    is_identity || setter.is_some_and(|setter| setter.place != "shell")
+    is_identity || setter.is_some_and(|setter| setter.place != SHELL)
 }
 
 /// The one that a terminal starts is an error, an editor's own a warning; nobody starts what lies behind them, and that

@@ -8,6 +8,7 @@ use super::differing::{self, line, name};
 use jiff::tz::TimeZone;
 
 use super::{ask_managed, contact, seen, seen_settings, unread};
+use crate::claude::origin::SHELL;
 use crate::claude::{Origin, Scope};
 use crate::code::{Code, client as code, find, identity, machine, network, residency};
 use crate::doctor::Rule;
@@ -349,7 +350,7 @@ fn take_out(finding: Finding, left: &Leftover, profile: &Profile) -> Finding {
         let ask = ask.with("keys", &left.name).with("profile", &profile.name).with_phrase("why", why.into());
         return finding.fix(FixKind::Ask, Who::DeviceAdmin, ask);
     }
-    if left.place == "shell" {
+    if left.place == SHELL {
         // What another program sets is in no start file.
         let text = if FORGETTING.contains(&left.name.as_str()) { words::UNSET_HERE } else { words::UNSET };
         return finding.fix(FixKind::Edit, Who::You, Phrase::new(text).with("name", &left.name));

@@ -2,6 +2,7 @@
 
 use super::programs::install;
 use super::{contact, edit_at, seen, unread};
+use crate::claude::origin::SHELL;
 use crate::code::{Code, client as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
@@ -100,7 +101,7 @@ fn finding(refusal: &Refusal, profile: &Profile) -> Finding {
         Refusal::Variable { name, value, why, place } => {
             let finding = new(&code::HINDERED).with("name", name).with("value", value).with("place", &place.name);
             let finding = unread::text(why).into_iter().fold(finding, |finding, why| finding.detail(why.into()));
-            let text = if place.name == "shell" { words::UNSET_HERE } else { words::REMOVE };
+            let text = if place.name == SHELL { words::UNSET_HERE } else { words::REMOVE };
             let text = Phrase::new(text).with("name", name).with("keys", name).with("place", &place.name);
             edit_at(finding, profile, place.managed, text)
         }

@@ -2,6 +2,7 @@
 //! file that was meant for a stand-in, a switch for a form of hosts that the region doesn't have.
 
 use super::{AFTER, unique};
+use crate::claude::origin::SHELL;
 use crate::code::source as code;
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
@@ -67,7 +68,7 @@ fn tell(analysis: &Analysis<'_>, leads: &[&Lead]) -> Finding {
         return ask_managed(finding, analysis.profile, place, name);
     }
     let fix = match () {
-        () if place == "shell" => Phrase::new(doctor_client::UNSET).with("name", name),
+        () if place == SHELL => Phrase::new(doctor_client::UNSET).with("name", name),
         () if *is_variant || leads.iter().all(|lead| is_here(&lead.host)) => {
             Phrase::new(doctor_client::REMOVE).with("keys", name).with("place", place)
         }
