@@ -73,6 +73,11 @@ pub struct Message {
     pub ja: &'static str,
 }
 
+/// The one of these phrases that says so in English: facts keep what was seen in that language.
+pub fn named(all: &[(&str, Message)], english: &str) -> Option<Message> {
+    all.iter().map(|(_, message)| *message).find(|message| message.en == english)
+}
+
 /// What [`Message::fill`] takes: placeholder and value.
 pub type Args<'a> = &'a [(&'a str, &'a dyn Display)];
 

@@ -1,11 +1,10 @@
 //! What was seen, in few words, as a request to somebody else quotes it.
 
-use super::{Message, Phrase};
+use super::{Message, Phrase, named};
 
 /// Facts keep what a probe says in English: the phrase of this file that it is, else what somebody else said.
 pub fn quoted(text: &str) -> Phrase {
-    let known = ALL.iter().find(|(_, message)| message.en == text);
-    known.map_or_else(|| Phrase::new(QUOTED).with("text", text), |(_, message)| Phrase::new(*message))
+    named(ALL, text).map_or_else(|| Phrase::new(QUOTED).with("text", text), Phrase::new)
 }
 
 /// What was said, and why.

@@ -12,7 +12,7 @@ use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::{Unread, Why, Wrong};
 use crate::doctor::rule::EVERY;
-use crate::messages::{Message, Phrase, client, doctor_client as words};
+use crate::messages::{self, Message, Phrase, client, doctor_client as words};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
@@ -181,5 +181,5 @@ fn shown(finding: Finding, wrong: &Wrong) -> Finding {
 
 /// The phrase that a fact was written down from.
 pub(super) fn text(english: &str) -> Option<Message> {
-    client::ALL.iter().map(|(_, text)| *text).find(|text| text.en == english)
+    messages::named(client::ALL, english)
 }
