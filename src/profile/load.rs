@@ -88,7 +88,8 @@ pub fn load(world: &World, request: &Request) -> Result<Loaded> {
 /// Whether the text itself is broken or lacks what each profile has, in this very file.
 fn is_of(copy: &Source, fault: &Fault) -> bool {
     let is_broken = [&code::SYNTAX, &code::MISSING, &code::EMPTY].contains(&fault.code());
-    let is_here = fault.message(Lang::En).to_string().starts_with(&copy.to_string());
+    let at = fault.filling("at", Lang::En).unwrap_or_default();
+    let is_here = at.strip_prefix(&copy.to_string()).is_some_and(|rest| rest.is_empty() || rest.starts_with(':'));
     is_broken && is_here && fault.others().iter().all(|other| is_of(copy, other))
 }
 
