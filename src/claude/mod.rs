@@ -8,7 +8,6 @@ pub mod custom_headers;
 pub mod effective;
 pub mod extensions;
 mod front_matter;
-pub mod hindrance;
 pub mod hooks;
 pub mod installed;
 mod keys;

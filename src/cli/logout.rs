@@ -3,8 +3,8 @@
 use crate::code::Exit;
 use crate::fault::Result;
 use crate::messages::{common, google, sessions as words};
-use crate::profile::{Profile, load_applied};
-use crate::session::{self, Issuer, SignedOut};
+use crate::profile::{Issuer, Profile, load_applied};
+use crate::session::{self, SignedOut};
 use crate::world::World;
 
 /// Flags of `genkan logout`.

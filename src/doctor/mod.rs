@@ -5,6 +5,7 @@
 mod analysis;
 pub mod facts;
 pub mod groundwork;
+mod hindrance;
 pub mod judge;
 pub mod policy_helper;
 pub mod probe;

@@ -52,7 +52,7 @@ pub use layer::{Origin, Source, TextPosition};
 pub use load::{Loaded, Request, load, named_by_answers, validate};
 pub use nearest::nearest;
 use provider::ProviderKind;
-pub use provider::{ApiFormat, CONTROL_PLANE, Credentials, GatewayFormat, Provider, is_same_address};
+pub use provider::{ApiFormat, CONTROL_PLANE, Credentials, GatewayFormat, Issuer, Provider, is_same_address};
 pub(crate) use region::is_region;
 pub use render::{annotated, answers_to_toml, to_toml};
 pub use search::{Listed, Purpose, is_open, list, load_applied, not_set_up};

@@ -87,6 +87,20 @@ pub enum Credentials<'a> {
     Key(&'a Gateway, GatewayFormat<'a>),
 }
 
+/// Who issues the credentials, or the key, that a profile's requests carry: [`Credentials`] without what the profile says
+/// of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Issuer {
+    /// IAM Identity Center, or another source of AWS credentials.
+    Aws,
+    /// Google, for Application Default Credentials.
+    Google,
+    /// Microsoft Entra ID, or the owner of the resource, for its API key.
+    Azure,
+    /// The operator of the gateway.
+    Gateway,
+}
+
 /// The variable of the address where Bedrock's control plane is asked, whatever the AWS files say.
 pub const CONTROL_PLANE: &str = "AWS_ENDPOINT_URL_BEDROCK";
 
@@ -174,6 +188,15 @@ impl<'a> Provider<'a> {
 }
 
 impl Credentials<'_> {
+    pub const fn issuer(self) -> Issuer {
+        match self {
+            Self::Aws(_) => Issuer::Aws,
+            Self::Google(_) => Issuer::Google,
+            Self::Azure(_) => Issuer::Azure,
+            Self::Key(..) => Issuer::Gateway,
+        }
+    }
+
     /// Whether the authorities that the AWS tools trust are looked at beside Claude Code's own.
     pub const fn may_use_aws_tools(self) -> bool {
         match self {

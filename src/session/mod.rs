@@ -89,19 +89,6 @@ pub use crate::world::Caller;
 /// How long keys show that AWS still accepts the sign-in that they were given for.
 const VERIFIED: SignedDuration = SignedDuration::from_mins(5);
 
-/// Who issues the credentials, or the key, that a profile's requests carry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Issuer {
-    /// IAM Identity Center, or another source of AWS credentials.
-    Aws,
-    /// Google, for Application Default Credentials.
-    Google,
-    /// Microsoft Entra ID, or the owner of the resource, for its API key.
-    Azure,
-    /// The operator of the gateway.
-    Gateway,
-}
-
 /// A deployment profile whose requests AWS credentials sign: for no other are AWS credentials handed out, renewed,
 /// judged or ended.
 #[derive(Debug, Clone, Copy)]

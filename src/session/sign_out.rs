@@ -14,9 +14,9 @@ use super::portal::Portal;
 use super::single_flight::SingleFlight;
 use super::store::{Folders, Store, Stored};
 use super::target::{Session, Target, sha1};
-use super::{Caller, Issuer, credential_cache, proxy};
+use super::{Caller, credential_cache, proxy};
 use crate::fault::{Fault, Result};
-use crate::profile::{Aws, Profile, Storage};
+use crate::profile::{Aws, Issuer, Profile, Storage};
 use crate::world::{World, files};
 
 /// What happened to one session.

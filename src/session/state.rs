@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use super::Caller;
 use super::console;
 use super::credential_context::CredentialContext;
 use super::google;
@@ -15,9 +16,9 @@ use super::single_flight::SingleFlight;
 use super::store::Store;
 use super::target::Target;
 use super::token::{self, Client};
-use super::{Caller, Issuer};
 use crate::code::{aws, sign_in, source as code};
 use crate::fault::{Fault, Result};
+use crate::profile::Issuer;
 
 /// One source of credentials, as `status` shows it.
 pub struct State {

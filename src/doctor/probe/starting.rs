@@ -11,11 +11,11 @@ use std::time::Duration;
 use semver::Version;
 use serde::de::IgnoredAny;
 
-use crate::claude::hindrance::Service;
+use crate::claude::Effective;
 use crate::claude::installed::Starter;
 use crate::claude::switch::is_true;
-use crate::claude::{Effective, hindrance};
 use crate::doctor::facts::client::{Bound, FolderFlaw, Place, Program, ProgramFlaw, Refusal};
+use crate::doctor::hindrance;
 use crate::profile::Credentials;
 use crate::secret::shown;
 use crate::session::aws_files::AwsFiles;
@@ -141,13 +141,7 @@ fn milliseconds(value: &str) -> Option<u64> {
 
 /// Variables with which there is no session.
 fn hindered(effective: &Effective, credentials: Credentials<'_>) -> impl Iterator<Item = Refusal> {
-    let service = match credentials {
-        Credentials::Aws(_) => Service::Aws,
-        Credentials::Google(_) => Service::Google,
-        Credentials::Azure(_) => Service::Foundry,
-        Credentials::Key(..) => Service::Gateway,
-    };
-    hindrance::all(effective, service).into_iter().map(|one| Refusal::Variable {
+    hindrance::all(effective, credentials.issuer()).into_iter().map(|one| Refusal::Variable {
         name: one.name.to_owned(),
         value: shown(one.name, &one.value.into()).unwrap_or_else(|| "••••".to_owned()),
         why: one.why.en.to_owned(),

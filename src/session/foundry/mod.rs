@@ -13,13 +13,13 @@ use serde::{Deserialize, Serialize};
 use std::time::Duration;
 use zeroize::Zeroizing;
 
-use super::{Issuer, State};
+use super::State;
 use crate::claude::switch::is_on;
 use crate::claude::{Effective, layers};
 use crate::code::foundry as code;
 use crate::fault::{Fault, Result};
 use crate::messages::foundry as words;
-use crate::profile::{Foundry, FoundryAuth, Profile};
+use crate::profile::{Foundry, FoundryAuth, Issuer, Profile};
 use crate::world::World;
 
 pub use ask::{DeploymentReply, Models};

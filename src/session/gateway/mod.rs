@@ -17,14 +17,14 @@ use jiff::{SignedDuration, Timestamp};
 pub use self::ask::{Asked, Asker, Counted, Greeting, Marks, OFFERS, Outcome, RETRY_AFTER};
 pub use self::from_command::PATIENCE;
 pub use self::key::{Key, MOST};
+use super::State;
 use super::last_served::Client;
 pub use super::typed_secret::Storage;
-use super::{Issuer, State};
 use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
 pub use crate::guard::destination::Destination;
 use crate::messages::gateway as words;
-use crate::profile::{Gateway, KeySource, Profile};
+use crate::profile::{Gateway, Issuer, KeySource, Profile};
 use crate::world::World;
 
 /// The gateway of a deployment profile, with the name that its key is stored under.

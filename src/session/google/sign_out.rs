@@ -12,8 +12,8 @@ use super::token_request::GoogleTokenRequest;
 use super::waits::Record;
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
-use crate::profile::Profile;
-use crate::session::{Caller, Issuer, SignedOut};
+use crate::profile::{Issuer, Profile};
+use crate::session::{Caller, SignedOut};
 use crate::world::{World, files};
 
 /// The deadline of Google's answer.

@@ -9,9 +9,9 @@ use super::waits::Record;
 use super::{quota, refusal};
 use crate::code::google as code;
 use crate::fault::Result;
-use crate::profile::Profile;
+use crate::profile::{Issuer, Profile};
+use crate::session::Caller;
 use crate::session::state::{State, Waiting};
-use crate::session::{Caller, Issuer};
 use crate::world::World;
 
 /// The deadline of all requests together.

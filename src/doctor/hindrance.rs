@@ -3,27 +3,18 @@
 //! Each was found by setting every variable that 2.1.332's program names and looking whether it still answers; the test
 //! beside the real client does that anew. Known holes: values that nobody tried, and what two of them do together.
 
-use super::effective::Effective;
-use super::origin::Origin;
-use super::switch::is_on;
+use crate::claude::switch::is_on;
+use crate::claude::{Effective, Origin};
 use crate::messages::{Message, client as words};
+use crate::profile::Issuer;
 
 /// A variable that is set, and why that is no session.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Hindrance {
-    pub name: &'static str,
-    pub value: String,
-    pub origin: Origin,
-    pub why: Message,
-}
-
-/// Whom Claude Code asks, as far as it decides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Service {
-    Aws,
-    Google,
-    Foundry,
-    Gateway,
+pub(in crate::doctor) struct Hindrance {
+    pub(in crate::doctor) name: &'static str,
+    pub(in crate::doctor) value: String,
+    pub(in crate::doctor) origin: Origin,
+    pub(in crate::doctor) why: Message,
 }
 
 /// What of a value makes it one.
@@ -45,14 +36,14 @@ struct Row {
     name: &'static str,
     form: Form,
     why: Message,
-    /// With others it does no harm.
-    with: &'static [Service],
+    /// Where the credentials are another's it does no harm.
+    with: &'static [Issuer],
     /// Nor where somebody else than a helper gives the key.
     unless_keyed: bool,
 }
 
 impl Row {
-    const fn with(self, with: &'static [Service]) -> Self {
+    const fn with(self, with: &'static [Issuer]) -> Self {
         Self { with, ..self }
     }
 
@@ -62,20 +53,20 @@ impl Row {
 }
 
 const fn row(name: &'static str, form: Form, why: Message) -> Row {
-    let with = &[Service::Aws, Service::Google, Service::Foundry, Service::Gateway];
+    let with = &[Issuer::Aws, Issuer::Google, Issuer::Azure, Issuer::Gateway];
     Row { name, form, why, with, unless_keyed: false }
 }
 
 /// What makes it forget the provider (`CLAUDE_CODE_RESTRICTED` and its like) is among what defeats a profile.
 static ROWS: [Row; 8] = [
-    row("AWS_DEFAULTS_MODE", Form::NoneOf(&MODES), words::NO_DEFAULTS_MODE).with(&[Service::Aws]),
+    row("AWS_DEFAULTS_MODE", Form::NoneOf(&MODES), words::NO_DEFAULTS_MODE).with(&[Issuer::Aws]),
     row("CLAUDE_CODE_BLOCKING_LIMIT_OVERRIDE", Form::Below(LEAST_PROMPT), words::SMALL_LIMIT),
     row("CLAUDE_CODE_CLIENT_DATA_URL", Form::Set, words::ANTHROPICS_ALONE),
     row("CLAUDE_CODE_CONFIG_PROBE", Form::On, words::NO_PROMPT_TAKEN),
     row("CLAUDE_CODE_MAX_TURNS", Form::NoCount, words::NO_COUNT),
-    row("CLAUDE_CODE_SIMPLE", Form::On, words::NO_HELPER_RUN).with(&[Service::Gateway]).unless_keyed(),
+    row("CLAUDE_CODE_SIMPLE", Form::On, words::NO_HELPER_RUN).with(&[Issuer::Gateway]).unless_keyed(),
     row("CLAUDE_CODE_USER_DELEGATED_SESSION_DIRECT_API", Form::On, words::DELEGATED)
-        .with(&[Service::Foundry, Service::Gateway]),
+        .with(&[Issuer::Azure, Issuer::Gateway]),
     row("NODE_UNIQUE_ID", Form::Set, words::NO_PROMPT_TAKEN),
 ];
 
@@ -89,16 +80,16 @@ const LEAST_PROMPT: u64 = 15_000;
 const KEYS: [&str; 3] = ["ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_API_KEY", "AWS_BEARER_TOKEN_BEDROCK"];
 
 /// Why AWS's SDK gives no credentials with this mode, which a variable or an AWS file names.
-pub fn of_mode(mode: &str) -> Option<Message> {
+pub(in crate::doctor) fn of_mode(mode: &str) -> Option<Message> {
     (!mode.is_empty() && Form::NoneOf(&MODES).fits(mode)).then_some(words::NO_DEFAULTS_MODE)
 }
 
-/// What hinders a session with this service.
-pub fn all(effective: &Effective, service: Service) -> Vec<Hindrance> {
+/// What hinders a session with credentials of this issuer.
+pub(in crate::doctor) fn all(effective: &Effective, issuer: Issuer) -> Vec<Hindrance> {
     let is_set =
         |name: &&str| effective.env(name).and_then(|key| key.value.as_str()).is_some_and(|key| !key.is_empty());
     let is_keyed = KEYS.iter().any(is_set);
-    let found = ROWS.iter().filter(|row| row.with.contains(&service)).filter_map(|row| {
+    let found = ROWS.iter().filter(|row| row.with.contains(&issuer)).filter_map(|row| {
         let set = effective.env(row.name)?;
         let value = set.value.as_str().filter(|value| !value.is_empty())?;
         let hinders = row.form.fits(value) && !(row.unless_keyed && is_keyed);
@@ -141,25 +132,25 @@ mod tests {
         ] {
             let shell = Vars::new([(name.to_owned(), value.to_owned())]);
             let effective = Effective::new(&Layers { shell, files: Vec::new() });
-            assert_eq!(!all(&effective, Service::Aws).is_empty(), hinders, "{name}={value}");
+            assert_eq!(!all(&effective, Issuer::Aws).is_empty(), hinders, "{name}={value}");
         }
     }
 
     #[test]
-    fn what_one_service_minds_is_nothing_to_another() {
-        use Service::{Aws, Foundry, Gateway, Google};
+    fn what_hinders_one_issuers_credentials_is_nothing_to_anothers() {
+        use Issuer::{Aws, Azure, Gateway, Google};
         const SIMPLE: (&str, &str) = ("CLAUDE_CODE_SIMPLE", "1");
         for (shell, minding) in [
             (&[("AWS_DEFAULTS_MODE", "fast")][..], &[Aws][..]),
-            (&[("CLAUDE_CODE_USER_DELEGATED_SESSION_DIRECT_API", "1")], &[Foundry, Gateway]),
+            (&[("CLAUDE_CODE_USER_DELEGATED_SESSION_DIRECT_API", "1")], &[Azure, Gateway]),
             (&[SIMPLE], &[Gateway]),
             (&[SIMPLE, ("ANTHROPIC_AUTH_TOKEN", "")], &[Gateway]),
             (&[SIMPLE, ("ANTHROPIC_AUTH_TOKEN", "key")], &[]),
-            (&[("CLAUDE_CODE_CONFIG_PROBE", "1")], &[Aws, Google, Foundry, Gateway]),
+            (&[("CLAUDE_CODE_CONFIG_PROBE", "1")], &[Aws, Google, Azure, Gateway]),
         ] {
             let vars = shell.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
             let effective = Effective::new(&Layers { shell: Vars::new(vars), files: Vec::new() });
-            let found = [Aws, Google, Foundry, Gateway].into_iter().filter(|one| !all(&effective, *one).is_empty());
+            let found = [Aws, Google, Azure, Gateway].into_iter().filter(|one| !all(&effective, *one).is_empty());
             assert_eq!(found.collect::<Vec<_>>(), minding, "{shell:?}");
         }
     }
