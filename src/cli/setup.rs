@@ -1,5 +1,6 @@
 //! `genkan setup`: plan, show, confirm, apply, read back, say what is left.
 
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use clap::ValueEnum;
@@ -31,38 +32,21 @@ pub fn run(world: &World, args: &SetupArgs) -> Result<Exit> {
     apply_profile(world, args, Purpose::Setup)
 }
 
+/// What a person at the terminal takes part in.
+#[derive(Debug, Clone, Copy)]
+struct Attended {
+    /// They approve the plan before anything is written.
+    approves: bool,
+    /// They can be led to a sign-in: it is for the person at the terminal, in their own home.
+    may_sign_in: bool,
+    /// They are signed out, and sign in as soon as the plan is carried out.
+    signs_in: bool,
+}
+
 /// Applies a profile as its author has it now, or the copy that was applied here before.
 pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Result<Exit> {
-    let mut request = Request {
-        name: args.profile.clone(),
-        answers: args.answers.clone(),
-        set: args.set.clone(),
-        scope: args.scope,
-        purpose,
-        remote: None,
-    };
     let asking = world.ui.interactive && !args.non_interactive && !args.json && args.print.is_none();
-    // Who approves beforehand means the default.
-    if asking && !args.yes && purpose == Purpose::Setup && request.name.is_none() && is_open(world)? {
-        intent::settings_are_readable(world, args.scope.unwrap_or(Scope::User))?;
-        // Whether this one matters is the first question's answer.
-        if let Err(fault) = intent::aws_config_is_readable(world) {
-            world.ui.fault(&fault);
-        }
-        // Nobody answers a question for a line that is wrong.
-        let named = named_by_answers(world, &request)?;
-        request.name = Some(named.map_or_else(|| super::wizard::provider(world), Ok)?.to_owned());
-    }
-    if let Some(line) = request.name.take_if(|name| is_address(name)) {
-        let remote = {
-            let _seen = if args.json { None } else { world.ui.waiting(words::FETCHING, None) };
-            remote::fetch(world, &line)?
-        };
-        if !args.json {
-            super::wizard::text(world, &line, &remote);
-        }
-        request.remote = Some(remote);
-    }
+    let mut request = request(world, args, purpose, asking)?;
     let mut loaded = load(world, &request)?;
     if !args.dry_run && args.print.is_none() && args.scope == Some(Scope::Managed) {
         intent::may_change(world, Scope::Managed)?;
@@ -82,15 +66,12 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
         request.scope = Some(Scope::User);
         loaded = load(world, &request)?;
     }
-    // A sign-in is for the person at the terminal, in their own home.
-    let signs_in = asking
+    let may_sign_in = asking
         && !(args.yes || args.no_login || args.dry_run)
         && purpose == Purpose::Setup
         && loaded.profile.scope == Scope::User
         && !args.whose.is_others();
-    if signs_in {
-        loaded = super::wizard::settle_sso(world, loaded, &mut request)?;
-    }
+    loaded = if may_sign_in { super::wizard::settle_sso(world, loaded, &mut request)? } else { loaded };
     if !loaded.asked.is_empty() {
         if !asking {
             return Err(unanswered(&loaded, if args.json { Lang::En } else { world.ui.lang }));
@@ -98,9 +79,7 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
         super::wizard::ask(world, &loaded, &mut request)?;
         loaded = load(world, &request)?;
     }
-    if signs_in {
-        loaded = super::wizard::newest_models(world, loaded, &mut request)?;
-    }
+    loaded = if may_sign_in { super::wizard::newest_models(world, loaded, &mut request)? } else { loaded };
     if let Some(what) = args.print {
         return print(world, args, loaded, what).map(|()| Exit::Done);
     }
@@ -125,58 +104,118 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
     if args.dry_run {
         return Ok(report(world, args, &intent, &shown, Outcome::Dry { stored: !stored.is_empty() }));
     }
-    let asking = asking && !args.yes;
-    let then_sign_in = signs_in
+    let signs_in = may_sign_in
         && intent.loaded.profile.aws().is_some()
         && super::provider::is_signed_out(world, &intent.loaded.profile, false);
-    let changed = loop {
-        if asking && shown.changes_anything() {
-            if !super::wizard::approved(world, &intent, &shown, args.replace, then_sign_in)? {
-                return Ok(Exit::Person);
+    let attended = Attended { approves: asking && !args.yes, may_sign_in, signs_in };
+    match approve_and_carry_out(world, args, &mut intent, &mut shown, attended)? {
+        ControlFlow::Continue(changed) => finish(world, args, intent, &shown, changed, attended),
+        ControlFlow::Break(exit) => Ok(exit),
+    }
+}
+
+/// What is asked for: by the flags, else by the first question, or by the text behind an address.
+fn request(world: &World, args: &SetupArgs, purpose: Purpose, asking: bool) -> Result<Request> {
+    let mut request = Request {
+        name: args.profile.clone(),
+        answers: args.answers.clone(),
+        set: args.set.clone(),
+        scope: args.scope,
+        purpose,
+        remote: None,
+    };
+    // Who approves beforehand means the default.
+    if asking && !args.yes && purpose == Purpose::Setup && request.name.is_none() && is_open(world)? {
+        intent::settings_are_readable(world, args.scope.unwrap_or(Scope::User))?;
+        // Whether this one matters is the first question's answer.
+        if let Err(fault) = intent::aws_config_is_readable(world) {
+            world.ui.fault(&fault);
+        }
+        // Nobody answers a question for a line that is wrong.
+        let named = named_by_answers(world, &request)?;
+        request.name = Some(named.map_or_else(|| super::wizard::provider(world), Ok)?.to_owned());
+    }
+    if let Some(line) = request.name.take_if(|name| is_address(name)) {
+        let remote = {
+            let _seen = if args.json { None } else { world.ui.waiting(words::FETCHING, None) };
+            remote::fetch(world, &line)?
+        };
+        if !args.json {
+            super::wizard::text(world, &line, &remote);
+        }
+        request.remote = Some(remote);
+    }
+    Ok(request)
+}
+
+/// Shows the plan until it is approved as it stands, and carries it out: whether that changed something; where nothing is
+/// carried out, how the program ends. `shown` is the plan that was seen last.
+fn approve_and_carry_out(
+    world: &World,
+    args: &SetupArgs,
+    intent: &mut Intent,
+    shown: &mut Plan,
+    attended: Attended,
+) -> Result<ControlFlow<Exit, bool>> {
+    let Attended { approves, signs_in, .. } = attended;
+    loop {
+        if approves && shown.changes_anything() {
+            if !super::wizard::approved(world, intent, shown, args.replace, signs_in)? {
+                return Ok(ControlFlow::Break(Exit::Person));
             }
         } else if !args.json {
-            render::plan(&world.ui, &shown, &world.dirs.home);
+            render::plan(&world.ui, shown, &world.dirs.home);
         }
-        if let Some(refused) = refusal(world, args, &shown, asking) {
-            return refuse(world, args, &intent, &shown, refused);
+        if let Some(refused) = refusal(world, args, shown, approves) {
+            return refuse(world, args, intent, shown, refused).map(ControlFlow::Break);
         }
-        match carry_out(world, args, &mut intent, &shown, asking) {
-            Ok(Ok(changed)) => break changed,
-            Ok(Err(refused)) => return refuse(world, args, &intent, &shown, refused),
+        match carry_out(world, args, intent, shown, approves) {
+            Ok(Ok(changed)) => return Ok(ControlFlow::Continue(changed)),
+            Ok(Err(refused)) => return refuse(world, args, intent, shown, refused).map(ControlFlow::Break),
             // Another setup was faster: what a person approves is what they have seen.
-            Err(fault) if asking && *fault.code() == machine::CHANGED_MEANWHILE => {
+            Err(fault) if approves && *fault.code() == machine::CHANGED_MEANWHILE => {
                 world.ui.fault(&fault);
-                shown = intent.plan(world, &Ledger::load_whole(&intent.store(world).folder)?)?;
+                *shown = intent.plan(world, &Ledger::load_whole(&intent.store(world).folder)?)?;
             }
             Err(fault) => return Err(fault),
         }
-    };
+    }
+}
+
+/// After the plan was carried out: what came of it, the sign-in, and what is left to do.
+fn finish(
+    world: &World,
+    args: &SetupArgs,
+    mut intent: Intent,
+    shown: &Plan,
+    changed: bool,
+    attended: Attended,
+) -> Result<Exit> {
     if changed {
         intent.layers = layers::read(world, &world.cwd);
     }
+    let profile = &intent.loaded.profile;
     if intent.scope == Scope::Managed {
-        let profile = &intent.loaded.profile;
-        let (profile, version) = (&profile.name, &profile.version);
-        let done = json!({"verb": "setup", "for": "machine", "profile": profile, "version": version, "changed": changed, "exit": 0});
+        let (name, version) = (&profile.name, &profile.version);
+        let done = json!({"verb": "setup", "for": "machine", "profile": name, "version": version, "changed": changed, "exit": 0});
         journal::note(world, &done);
     }
     if args.left.is_some() && !args.json {
         // The profile in use is what it was: nothing of it is new to anybody.
         return Ok(Exit::Done);
     }
-    if !asking || args.no_login || intent.scope == Scope::Managed {
-        return Ok(report(world, args, &intent, &shown, Outcome::Applied { changed }));
+    if !attended.approves || args.no_login || intent.scope == Scope::Managed {
+        return Ok(report(world, args, &intent, shown, Outcome::Applied { changed }));
     }
-    let profile = &intent.loaded.profile;
     super::wizard::outcome(world, &intent, changed, false);
-    let is_failed = if then_sign_in && shown.changes_anything() {
+    let is_failed = if attended.signs_in && shown.changes_anything() {
         !super::login::now(world, profile)?
     } else {
         super::login::offer(world, profile)?;
         false
     };
     // The request ends with how to start Claude Code.
-    let asks = signs_in && changed && !args.no_request && !is_failed;
+    let asks = attended.may_sign_in && changed && !args.no_request && !is_failed;
     super::next::next(world, &intent, true, world.ui.lang).tell(&world.ui, !asks);
     if asks {
         super::wizard::first_request(world, profile);
