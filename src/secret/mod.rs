@@ -59,31 +59,61 @@ fn bare(address: &str) -> &str {
 
 type Piece = [u8; SHORTEST];
 
-/// Shapes, with what stays of them. The first group stays. Without Unicode's classes, `\s` say: the program has none.
-static SHAPES: LazyLock<Vec<Regex>> = LazyLock::new(|| {
+/// A shape that secrets have.
+struct Shape {
+    /// Its first group stays. Without Unicode's classes, `\s` say: the program has none.
+    pattern: Regex,
+    of: Of,
+}
+
+/// Of what such a shape is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Of {
+    /// A secret behind what shows it.
+    Secret,
+    /// Whoever stands before the `@` of an address.
+    User,
+    /// The same of a proxy's without a scheme, whose host and port are looked at too, and stay.
+    ProxyUser,
+    /// A person's code for a sign-in, which is printed: whoever sits there types it.
+    Code,
+}
+
+impl Of {
+    /// What stands in its place.
+    const fn kept(self) -> &'static str {
+        match self {
+            Self::Secret | Self::Code => "${1}••••",
+            Self::User => "${1}••••@",
+            Self::ProxyUser => "${1}••••@${2}",
+        }
+    }
+}
+
+static SHAPES: LazyLock<Vec<Shape>> = LazyLock::new(|| {
     [
-        r"((?:AKIA|ASIA))[A-Z0-9]{12,}",
-        r"(sk-ant-)[A-Za-z0-9_-]{8,}",
-        r"(ABSK|bedrock-api-key-)[A-Za-z0-9+/=_-]{16,}",
-        r"(eyJ)[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.?[A-Za-z0-9_-]*",
-        r"(://)[^/@ ]+@",
-        r"([Bb]earer +)[A-Za-z0-9._~+/=-]{8,}",
+        (r"((?:AKIA|ASIA))[A-Z0-9]{12,}", Of::Secret),
+        (r"(sk-ant-)[A-Za-z0-9_-]{8,}", Of::Secret),
+        (r"(ABSK|bedrock-api-key-)[A-Za-z0-9+/=_-]{16,}", Of::Secret),
+        (r"(eyJ)[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.?[A-Za-z0-9_-]*", Of::Secret),
+        (r"(://)[^/@ ]+@", Of::User),
+        (r"([Bb]earer +)[A-Za-z0-9._~+/=-]{8,}", Of::Secret),
         // What is encoded is no word, as in "Basic Constraints".
-        r"([Bb]asic +)[A-Za-z0-9+/=_-][a-z]*[A-Z0-9+/=_-][A-Za-z0-9._~+/=-]*",
-        r"([Ss]ignature=)[A-Za-z0-9%+/=_-]{16,}",
-        r"((?:[Uu]ser_?[Cc]ode)=)[A-Za-z0-9-]{4,}",
-        r"([Aa]uthorization: *(?:[A-Za-z-]+ +)?)[A-Za-z0-9._~+/=-]{8,}",
+        (r"([Bb]asic +)[A-Za-z0-9+/=_-][a-z]*[A-Z0-9+/=_-][A-Za-z0-9._~+/=-]*", Of::Secret),
+        (r"([Ss]ignature=)[A-Za-z0-9%+/=_-]{16,}", Of::Secret),
+        (r"((?:[Uu]ser_?[Cc]ode)=)[A-Za-z0-9-]{4,}", Of::Code),
+        (r"([Aa]uthorization: *(?:[A-Za-z-]+ +)?)[A-Za-z0-9._~+/=-]{8,}", Of::Secret),
         // What a helper prints is a key.
-        r#"((?:^|[ \t\r\n"'`;&|(])(?:echo|printf)(?: +(?:-[a-zA-Z]+|["']?%s(?:\\n)?["']?))* +["']?)[^ \t\r\n"'$`;&|()\\]{8,}"#,
+        (r#"((?:^|[ \t\r\n"'`;&|(])(?:echo|printf)(?: +(?:-[a-zA-Z]+|["']?%s(?:\\n)?["']?))* +["']?)[^ \t\r\n"'$`;&|()\\]{8,}"#, Of::Secret),
         // A proxy without a scheme.
-        r#"((?:^|[ \t\r\n"'=]))[^ \t\r\n/@:"'=]+:[^ \t\r\n/@"']+@([A-Za-z0-9._-]+:[0-9])"#,
-        r#"((?:[Tt]oken|TOKEN|[Ss]ecret|SECRET|[Pp]assword|PASSWORD|[Pp]assphrase|PASSPHRASE|[Aa]pi[_-]?[Kk]ey|API_KEY|[Aa]ccess[_-]?[Kk]ey|ACCESS_KEY|_KEY|_PAT)=["']?)[^ "'&;,]+"#,
+        (r#"((?:^|[ \t\r\n"'=]))[^ \t\r\n/@:"'=]+:[^ \t\r\n/@"']+@([A-Za-z0-9._-]+:[0-9])"#, Of::ProxyUser),
+        (r#"((?:[Tt]oken|TOKEN|[Ss]ecret|SECRET|[Pp]assword|PASSWORD|[Pp]assphrase|PASSPHRASE|[Aa]pi[_-]?[Kk]ey|API_KEY|[Aa]ccess[_-]?[Kk]ey|ACCESS_KEY|_KEY|_PAT)=["']?)[^ "'&;,]+"#, Of::Secret),
         // A word after a colon may be a word; what is this long is none.
-        r#"((?:[Tt]oken|TOKEN|[Ss]ecret|SECRET|[Pp]assword|PASSWORD|[Pp]assphrase|[Aa]pi[_-]?[Kk]ey|[Aa]ccess[_-]?[Kk]ey)["']? *: *["']?)[A-Za-z0-9._~+/=%-]{16,}"#,
-        r#"((?:^|[^A-Za-z0-9-])--?(?:[a-z]+-)*(?:token|secret|password|passphrase|api-?key|access-?key) +["']?)[^ "'&;,]+"#,
+        (r#"((?:[Tt]oken|TOKEN|[Ss]ecret|SECRET|[Pp]assword|PASSWORD|[Pp]assphrase|[Aa]pi[_-]?[Kk]ey|[Aa]ccess[_-]?[Kk]ey)["']? *: *["']?)[A-Za-z0-9._~+/=%-]{16,}"#, Of::Secret),
+        (r#"((?:^|[^A-Za-z0-9-])--?(?:[a-z]+-)*(?:token|secret|password|passphrase|api-?key|access-?key) +["']?)[^ "'&;,]+"#, Of::Secret),
     ]
     .into_iter()
-    .filter_map(|pattern| Regex::new(pattern).ok())
+    .filter_map(|(pattern, of)| Some(Shape { pattern: Regex::new(pattern).ok()?, of }))
     .collect()
 });
 
@@ -162,7 +192,7 @@ pub fn outside<'a>(text: &'a str, pages: &Pages) -> Cow<'a, str> {
     let told = address::hidden(text, &|address| pages.contains(address));
     // Programs wait for some of what is printed: patterns are built only where they may find something.
     match may_have_shape(&told) {
-        true => Cow::Owned(shapeless(told.into_owned(), |shape| !shape.contains("[Uu]ser_?[Cc]ode"))),
+        true => Cow::Owned(shapeless(told.into_owned(), |of| of != Of::Code)),
         false => told,
     }
 }
@@ -210,18 +240,13 @@ fn may_have_shape(text: &str) -> bool {
 const NO_KEYS: [&str; 3] = ["GENKANSIGNEDOUT", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "genkan-signed-out"];
 
 /// The text with dots for what has one of these shapes.
-fn shapeless(text: String, counts: impl Fn(&str) -> bool) -> String {
-    SHAPES.iter().filter(|shape| counts(shape.as_str())).fold(text, |text, shape| {
-        let kept = match shape.as_str() {
-            user if user.starts_with("(://") => "${1}••••@",
-            proxy if proxy.ends_with(":[0-9])") => "${1}••••@${2}",
-            _ => "${1}••••",
-        };
-        let hidden = shape.replace_all(&text, |found: &Captures<'_>| {
+fn shapeless(text: String, counts: impl Fn(Of) -> bool) -> String {
+    SHAPES.iter().filter(|shape| counts(shape.of)).fold(text, |text, shape| {
+        let hidden = shape.pattern.replace_all(&text, |found: &Captures<'_>| {
             let mut told = String::new();
             match NO_KEYS.iter().any(|no_key| found[0].contains(no_key)) {
                 true => told.push_str(&found[0]),
-                false => found.expand(kept, &mut told),
+                false => found.expand(shape.of.kept(), &mut told),
             }
             told
         });
