@@ -9,6 +9,7 @@
 //! is looked at has a limit, and a folder that goes beyond it counts as unread.
 
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::env;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -244,7 +245,7 @@ impl Extensions {
     }
 
     fn find(&self, kind: Kind, is_wanted: impl Fn(&Path) -> bool) -> Vec<Extension> {
-        let mut found: Vec<Extension> = Vec::new();
+        let (mut found, mut known) = (Vec::new(), BTreeSet::new());
         for root in &self.roots {
             let (files, mut is_cut) = root.files(kind, &self.budget);
             for path in files {
@@ -253,7 +254,7 @@ impl Extensions {
                     break;
                 }
                 let called = self.called(&path);
-                if is_wanted(&path) && !found.iter().any(|known| known.path == called) {
+                if is_wanted(&path) && known.insert(called.clone()) {
                     found.push(Extension::read(kind, root.of, &path, called));
                 }
             }
