@@ -290,6 +290,12 @@ pub(super) fn is_message(answer: &Response) -> bool {
     answer.status == 200 && serde_json::from_slice(&answer.body).is_ok_and(|body| is_of_model(&body))
 }
 
+/// What the events of a stream of server-sent ones hold.
+pub(super) fn server_sent(body: &[u8]) -> Vec<Value> {
+    let text = String::from_utf8_lossy(body);
+    text.lines().filter_map(|line| serde_json::from_str(line.strip_prefix("data:")?.trim()).ok()).collect()
+}
+
 /// How a stream broke off.
 pub(super) fn cut(answer: &Response) -> String {
     format!("{TORN}, after {} bytes", answer.body.len())

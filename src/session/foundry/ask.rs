@@ -12,7 +12,7 @@ use crate::fault::{Fault, Result};
 use crate::messages::seen;
 use crate::models::id::bare;
 use crate::secret::DOTS;
-use crate::session::runtime::{Invoked, Refusal, Size, TORN, cut, is_message, leading, with_own};
+use crate::session::runtime::{Invoked, Refusal, Size, TORN, cut, is_message, leading, server_sent, with_own};
 use crate::world::net::{self, Net, TimedResponse};
 
 /// The deployments of one resource.
@@ -53,8 +53,7 @@ impl Models<'_> {
         let broken = || DeploymentReply { invoked: Invoked::BrokeOff(cut(&answer)), streamed: true };
         let whole: Option<Value> = serde_json::from_slice(&answer.body).ok();
         let text = String::from_utf8_lossy(&answer.body);
-        let mut events =
-            text.lines().filter_map(|line| serde_json::from_str::<Value>(line.strip_prefix("data:")?).ok());
+        let mut events = server_sent(&answer.body).into_iter();
         let first = events.next();
         let is_end = |event: &Value| event["type"] == "error" || event["type"] == "message_stop";
         let end = first.clone().filter(is_end).or_else(|| events.find(is_end));

@@ -23,7 +23,7 @@ use crate::fault::{Fault, Result};
 use crate::models::id::bare;
 use crate::profile::{Gateway, GatewayFormat};
 use crate::session::aws::encode;
-use crate::session::runtime::{AGENT, Refusal, Size, TORN, cut, is_message, led_to};
+use crate::session::runtime::{AGENT, Refusal, Size, TORN, cut, is_message, led_to, server_sent};
 use crate::world::html;
 use crate::world::net::{Net, Response, TimedResponse};
 
@@ -427,7 +427,7 @@ fn is_cut(outcome: &Outcome, answer: &Response, broke_off: Option<&Fault>) -> bo
 fn events(answer: &Response) -> Option<Vec<Value>> {
     let content = answer.header("content-type").unwrap_or_default();
     match content.split(';').next().unwrap_or_default().trim() {
-        "text/event-stream" => Some(sent(&answer.body)),
+        "text/event-stream" => Some(server_sent(&answer.body)),
         "application/vnd.amazon.eventstream" => Some(framed(&answer.body)),
         _ => None,
     }
@@ -436,12 +436,6 @@ fn events(answer: &Response) -> Option<Vec<Value>> {
 /// Whether a stream had begun, and neither comes to its end nor says why.
 fn is_torn(events: &[Value]) -> bool {
     !events.is_empty() && events.iter().all(|event| event["type"] != "message_stop" && event["type"] != "error")
-}
-
-/// The events of a stream of server-sent events.
-fn sent(body: &[u8]) -> Vec<Value> {
-    let text = String::from_utf8_lossy(body);
-    text.lines().filter_map(|line| serde_json::from_str(line.strip_prefix("data:")?.trim()).ok()).collect()
 }
 
 /// The events of a stream in AWS's binary framing, as Bedrock sends them.

@@ -67,8 +67,8 @@ impl Models<'_> {
             (Ok(invoked), _) => return Ok(invoked),
             (Err(_), Some(fault)) if *fault.code() == aws::UNREACHABLE => fault,
             (Err(_), Some(fault)) => return Err(fault),
-            (Err(TORN), None) => foreign(TORN),
-            (Err(why), None) => return Err(foreign(why)),
+            (Err(Lack::End), None) => foreign(TORN),
+            (Err(Lack::Stream), None) => return Err(foreign("no event stream")),
         };
         if in_one_piece() { Ok(Invoked::BrokeOff(cut(&answer))) } else { Err(fault) }
     }
@@ -114,11 +114,20 @@ fn read(status: u16, body: &[u8]) -> Refusal {
     Refusal { status, name, message, request_id: document["request_id"].as_str().map(str::to_owned) }
 }
 
-/// What a stream says; the error is why it is none, or not all of one. An error can come as an event, after HTTP 200.
-fn outcome(answer: &Response) -> std::result::Result<Invoked, &'static str> {
+/// Why a stream says nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lack {
+    /// It is none.
+    Stream,
+    /// It isn't all of one.
+    End,
+}
+
+/// What a stream says, or why it says nothing. An error can come as an event, after HTTP 200.
+fn outcome(answer: &Response) -> std::result::Result<Invoked, Lack> {
     let text = String::from_utf8_lossy(&answer.body);
     let mut events = text.lines().filter_map(|line| Some(line.strip_prefix("event:")?.trim())).peekable();
-    events.peek().ok_or("no event stream")?;
+    events.peek().ok_or(Lack::Stream)?;
     match events.find(|event| ["error", "message_stop"].contains(event)) {
         Some("error") => {
             let said = text.split_once("event: error").map_or("", |(_, rest)| rest);
@@ -126,7 +135,7 @@ fn outcome(answer: &Response) -> std::result::Result<Invoked, &'static str> {
             Ok(Invoked::Refused(read(answer.status, said.trim().as_bytes())))
         }
         Some(_) => Ok(Invoked::Answered),
-        None => Err(TORN),
+        None => Err(Lack::End),
     }
 }
 
@@ -158,12 +167,12 @@ mod tests {
         let first = |body: &str| outcome(&Response { status: 200, headers: Vec::new(), body: body.into() });
         let (start, stop) = ("event: message_start\ndata: {}\n\n", "event: message_stop\ndata: {}\n\n");
         assert_eq!(first(&format!("{start}{stop}")), Ok(Invoked::Answered));
-        assert_eq!(first(start), Err(TORN));
+        assert_eq!(first(start), Err(Lack::End));
         let overloaded = first(
             "event: error\ndata: {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}\n\n",
         );
         assert!(matches!(overloaded, Ok(Invoked::Refused(no)) if no.name == "overloaded_error"));
-        assert_eq!(first("<html>sign in to the network</html>"), Err("no event stream"));
-        assert_eq!(first("{}"), Err("no event stream"));
+        assert_eq!(first("<html>sign in to the network</html>"), Err(Lack::Stream));
+        assert_eq!(first("{}"), Err(Lack::Stream));
     }
 }
