@@ -339,7 +339,7 @@ impl<'a> Judge<'a> {
     fn leaves_open(&self) -> Vec<Finding> {
         let inside = documents::inside(self.scope, self.catalogue);
         let bound = documents::bound(self.scope, self.catalogue);
-        let [mantle, batch] = documents::closed().try_into().unwrap_or_default();
+        let [mantle, batch] = documents::closed();
         let open = |names: Vec<String>, code: &'static Code, statement: &Value| {
             let finding = finding(code, Severity::Error).with("open", names.join(", "));
             (!names.is_empty()).then(|| self.closing(finding, statement))

@@ -117,8 +117,8 @@ fn profiles(scope: &Scope) -> Vec<String> {
 }
 
 /// The two ways past every statement about `InvokeModel`.
-pub fn closed() -> Vec<Value> {
-    vec![deny("NoMantle", json!(MANTLE), json!("*")), deny("NoBatch", json!(BATCH), json!("*"))]
+pub fn closed() -> [Value; 2] {
+    [deny("NoMantle", json!(MANTLE), json!("*")), deny("NoBatch", json!(BATCH), json!("*"))]
 }
 
 /// Anthropic's models only through a resident profile: what a role may call on demand in a region of the residency is
