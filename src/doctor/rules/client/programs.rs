@@ -12,6 +12,7 @@ use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::{Applied, ClientFacts, Program, Wrapper};
 use crate::doctor::rule::EVERY;
+use crate::messages::profile::LLM_GATEWAY;
 use crate::messages::{Phrase, doctor_client as words, doctor_invoke as instead};
 use crate::models::verified::{Behind, Breaking, Release, Verified};
 use crate::profile::{Profile, Provider};
@@ -257,7 +258,12 @@ fn breaking(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
             }
         };
         let finding = Finding::new(&reported::BREAKING, Group::Client, Severity::Warning).with("found", &found);
-        let finding = finding.with("service", profile.format().service()).with("says", says);
+        // Behind a gateway of a cloud's format nobody but the gateway is known to answer.
+        let finding = match profile.gateway() {
+            Some(_) => finding.with_phrase("service", LLM_GATEWAY.into()),
+            None => finding.with("service", profile.format().service()),
+        };
+        let finding = finding.with("says", says);
         let finding = finding.evidence(&program.path).evidence(seen_at);
         Some(match (another(seen.verified.as_ref(), profile, &found), program.starter) {
             (_, Starter::Editor) => finding.fix(FixKind::Edit, Who::You, words::UPDATE_EXTENSION),

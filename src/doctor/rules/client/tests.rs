@@ -11,6 +11,8 @@ use crate::doctor::facts::{Failure, Probe};
 use crate::doctor::judge;
 use crate::messages::{Lang, client as reasons, doctor_client as words};
 use crate::models::verified::{Broken, Verified};
+use crate::profile::GatewayKind;
+use crate::profile::testing::behind_gateway;
 use crate::report::{FixKind, Group, Severity, Who};
 
 /// A machine that setup has just left, with nothing but Claude Code on it.
@@ -445,4 +447,24 @@ fn facts_without_these_groups_are_read() {
     let (facts, _) = healthy();
     let text = serde_json::to_string(&facts).unwrap();
     assert_eq!(serde_json::from_str::<Facts>(&text).unwrap(), facts);
+}
+
+#[test]
+fn a_version_that_fails_behind_a_gateway_is_said_to_fail_there_and_not_on_bedrock() {
+    let title = |profile: &Profile| {
+        let report = judge(&healthy().0, profile, &Group::ALL);
+        let found = report.findings.into_iter().find(|finding| finding.code.id == "GK-INV-016");
+        found.map(|finding| finding.title(Lang::En))
+    };
+    let mut profile = healthy().1;
+    profile.claude.broken_versions.insert("2.1.328".into(), "it says nothing".into());
+    let url = "https://llm.acme.example";
+    for (profile, service) in [
+        (profile.clone(), "Bedrock"),
+        (behind_gateway(profile.clone(), GatewayKind::Anthropic, url), "LLM gateway"),
+        (behind_gateway(profile.clone(), GatewayKind::Bedrock, url), "LLM gateway"),
+    ] {
+        let expected = format!("Claude Code 2.1.328 is reported not to work with {service}: it says nothing");
+        assert_eq!(title(&profile), Some(expected));
+    }
 }
