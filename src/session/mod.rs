@@ -29,6 +29,7 @@ mod local;
 mod locate;
 mod note;
 mod oidc;
+pub mod platform;
 mod portal;
 mod process;
 pub mod proxy;

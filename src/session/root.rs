@@ -8,9 +8,7 @@
 //! where a section names it.
 
 use std::fmt;
-use std::net::TcpStream;
 use std::path::Path;
-use std::time::Duration;
 
 use jiff::Timestamp;
 use zeroize::Zeroizing;
@@ -18,6 +16,7 @@ use zeroize::Zeroizing;
 use super::aws_files::{AwsFiles, Section};
 use super::chain::SESSION_NAME;
 use super::console::Console;
+use super::platform::{Platform, no_machine, not_served, without_token};
 use super::process;
 use super::sts::{Role, Sts};
 use super::target::Target;
@@ -25,7 +24,6 @@ use super::{AwsCredentials, Caller};
 use crate::code::{Code, aws, source as code};
 use crate::fault::{Fault, Result};
 use crate::messages::{Phrase, aws_login as words, sources};
-use crate::profile::url::{is_loopback, parse};
 use crate::world::command::Failure;
 use crate::world::{Vars, World, files};
 
@@ -76,13 +74,6 @@ pub enum Root {
     Unfilled { section: String },
 }
 
-/// A platform of AWS's that hands out a role's credentials.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Platform {
-    Container,
-    Machine,
-}
-
 /// How long credentials are valid.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Lasts {
@@ -94,21 +85,9 @@ pub enum Lasts {
 
 pub(super) const KEY: &str = "AWS_ACCESS_KEY_ID";
 const SECRET: &str = "AWS_SECRET_ACCESS_KEY";
-/// Where a platform hands out credentials: a path at ECS's own address, which counts first, or any address.
-const OF_TASK: &str = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
-const OF_ADDRESS: &str = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
-const OF_POD: &str = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
-/// How a section's `credential_source` names these.
-const OF_ECS: &str = "EcsContainer";
-const OF_EC2: &str = "Ec2InstanceMetadata";
 /// What names a platform's token.
 const TOKEN_FILE: &str = "AWS_WEB_IDENTITY_TOKEN_FILE";
 const OF_TOKEN: &str = "web_identity_token_file";
-/// Where an EC2 machine asks for its role, and what names another place.
-const METADATA: &str = "http://169.254.169.254";
-const METADATA_ELSEWHERE: [&str; 2] = ["AWS_EC2_METADATA_SERVICE_ENDPOINT", "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE"];
-/// A program of this machine takes a connection at once, or it doesn't listen.
-const TO_CONNECT: Duration = Duration::from_secs(1);
 /// Settings that sign-in tools leave in a section that they fill; the first two hold the expiry.
 const TOOLS: [&str; 6] = [
     "x_security_token_expires",
@@ -135,8 +114,7 @@ impl Root {
                 let why = || Phrase::new(sources::NO_VARIABLE).with("names", format_args!("{KEY}, {SECRET}"));
                 return Self::of_keys(vars).map(Some).ok_or_else(|| no_machine(how, why()));
             }
-            Some(OF_EC2) => return Ok(Some(Self::Platform(Platform::Machine))),
-            Some(OF_ECS) => return Ok(Some(Self::Platform(Platform::Container))),
+            Some(how) if let Some(platform) = Platform::of_source(how) => return Ok(Some(Self::Platform(platform))),
             _ => {}
         }
         if let Some(credentials) = section.credentials() {
@@ -174,7 +152,7 @@ impl Root {
             let role = Role { arn: arn.to_owned(), session_name, external_id: None, duration: None, tags: Vec::new() };
             return Some(Self::WebIdentity { role, file: file.to_owned(), by_variable: true });
         }
-        [OF_TASK, OF_ADDRESS].iter().any(|name| vars.get(name).is_some()).then_some(Self::Platform(Platform::Container))
+        Platform::of_variables(vars).map(Self::Platform)
     }
 
     /// Fetches the credentials. `sign_in` exchanges a sign-in through IAM Identity Center for its role's.
@@ -306,18 +284,6 @@ impl fmt::Display for Root {
     }
 }
 
-impl Platform {
-    const ALL: [Self; 2] = [Self::Container, Self::Machine];
-
-    /// As AWS calls it.
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Container => "ECS",
-            Self::Machine => "EC2",
-        }
-    }
-}
-
 impl Lasts {
     /// Credentials without a session token are a user's own, and never expire.
     fn new(credentials: &AwsCredentials, end: Option<Timestamp>) -> Self {
@@ -327,55 +293,6 @@ impl Lasts {
             Self::Until(end)
         }
     }
-}
-
-/// That a section's `credential_source` isn't here.
-fn no_machine(how: &str, why: Phrase) -> Fault {
-    Fault::new(&code::NO_MACHINE).with("how", how).with_phrase("why", why)
-}
-
-/// What `doctor` finds of a source that a platform should be: whether it is here at all. Others take its word for it, for
-/// where there is none, a connection may take its time.
-pub fn looked_for(no: Fault, vars: &Vars) -> Fault {
-    let how = no.arg("how").filter(|_| no.code() == &code::PLATFORM);
-    let absent = match Platform::ALL.into_iter().find(|platform| how == Some(platform.name())) {
-        Some(Platform::Machine) => without_metadata(vars),
-        Some(Platform::Container) if [OF_TASK, OF_ADDRESS].iter().all(|name| vars.get(name).is_none()) => {
-            let why = Phrase::new(sources::NO_VARIABLE).with("names", format_args!("{OF_TASK}, {OF_ADDRESS}"));
-            Some(no_machine(OF_ECS, why))
-        }
-        Some(Platform::Container) | None => None,
-    };
-    absent.unwrap_or(no)
-}
-
-/// That there is no EC2 machine's metadata service, which a section names. Nothing is sent there; one that a variable
-/// places elsewhere isn't looked for.
-fn without_metadata(vars: &Vars) -> Option<Fault> {
-    let is_placed = METADATA_ELSEWHERE.iter().any(|name| vars.get(name).is_some());
-    let addresses = parse(METADATA).filter(|_| !is_placed)?.socket_addrs(|| None).ok()?;
-    let is_lost = |address| TcpStream::connect_timeout(address, TO_CONNECT).is_err();
-    let first = addresses.first().filter(|_| addresses.iter().all(is_lost))?;
-    Some(no_machine(OF_EC2, Phrase::new(sources::NO_METADATA).with("address", first.ip())))
-}
-
-/// That no program listens where a variable says that one of this machine hands out credentials: Claude Code 2.1.332 waits
-/// for it for 22 seconds. Nothing is sent there.
-fn not_served(vars: &Vars) -> Option<Fault> {
-    let url = parse(vars.get(OF_ADDRESS).filter(|_| vars.get(OF_TASK).is_none())?).filter(is_loopback)?;
-    let addresses = url.socket_addrs(|| None).ok()?;
-    let is_refused = |address| {
-        let refused = TcpStream::connect_timeout(address, TO_CONNECT).err();
-        refused.is_some_and(|refused| refused.kind() == std::io::ErrorKind::ConnectionRefused)
-    };
-    let first = addresses.first().filter(|_| addresses.iter().all(is_refused))?;
-    Some(Fault::new(&code::NOT_SERVED).with("address", first).with("name", OF_ADDRESS))
-}
-
-/// That the token isn't there which a pod shows to what hands out its credentials.
-fn without_token(vars: &Vars) -> Option<Fault> {
-    let file = vars.get(OF_POD).filter(|file| vars.get(OF_TASK).is_none() && !Path::new(file).exists())?;
-    Some(Fault::new(&code::NO_TOKEN_FILE).with("file", file).with("by", OF_POD))
 }
 
 /// STS gives ids that begin so, each with a session token.
@@ -416,7 +333,6 @@ mod tests {
 
     use super::*;
     use crate::session::AwsSigned;
-    use crate::world::testing::unheard_port;
 
     #[test]
     fn genkan_is_known_however_its_line_is_written() {
@@ -528,7 +444,7 @@ login_session = arn:aws:iam::111122223333:user/a
             (SECRET, "s"),
             ("AWS_EC2_METADATA_SERVICE_ENDPOINT", &machine),
             // Nobody listens there; whom a section names otherwise isn't looked for at it.
-            (OF_ADDRESS, "http://127.0.0.1:1/role"),
+            ("AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://127.0.0.1:1/role"),
             ("AWS_ROLE_ARN", "arn:aws:iam::888888888888:role/Pod"),
             ("AWS_WEB_IDENTITY_TOKEN_FILE", &token),
         ];
@@ -581,38 +497,6 @@ login_session = arn:aws:iam::111122223333:user/a
                 assert_eq!(machine, None, "a machine is never asked for its role");
             }
         }
-    }
-
-    #[test]
-    fn where_a_program_should_hand_out_keys_and_nobody_listens_is_named() {
-        let heard = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        let (_reserved, free) = unheard_port();
-        let heard = heard.local_addr().map(|address| (address.port(), heard)).unwrap();
-        for (address, of_task, expected) in [
-            (format!("http://127.0.0.1:{free}/role"), false, true),
-            (format!("http://localhost:{free}/"), false, true),
-            (format!("http://127.0.0.1:{}/role", heard.0), false, false),
-            // The path at ECS's own address counts first.
-            (format!("http://127.0.0.1:{free}/role"), true, false),
-            // A platform's own, and what is no address.
-            ("http://169.254.170.23/v1/credentials".into(), false, false),
-            ("nowhere".into(), false, false),
-        ] {
-            let mut vars = vec![(OF_ADDRESS, address.as_str())];
-            vars.extend(of_task.then_some((OF_TASK, "/v2/credentials")));
-            let folder = tempfile::tempdir().unwrap();
-            let world = world(folder.path(), None, &vars);
-            let found = not_served(&world.vars).map(|fault| fault.code().id);
-            assert_eq!(found, expected.then_some("GK-AWS-089"), "{vars:?}");
-        }
-        // A variable that was copied from a pod, without its token.
-        let folder = tempfile::tempdir().unwrap();
-        let token = folder.path().join("token").display().to_string();
-        let vars = [(OF_ADDRESS, "http://169.254.170.23/v1/credentials"), (OF_POD, &token)];
-        let found = || without_token(&world(folder.path(), None, &vars).vars).map(|fault| fault.code().id);
-        assert_eq!(found(), Some("GK-AWS-095"));
-        write(Path::new(&token), "t");
-        assert_eq!(found(), None);
     }
 
     #[cfg(target_os = "linux")]
