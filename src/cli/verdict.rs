@@ -125,7 +125,10 @@ fn leaving(settings: &Effective, leads: Vec<Lead>, known: &[Item], profile: &Pro
     let why = if profile.format().says_where() { client::LEAVES } else { client::UNNAMED };
     let is_known = |lead: &Lead| {
         let setter = settings.env(&lead.name).or_else(|| settings.setting(&lead.name)).map(|setter| &setter.origin);
-        let is_it = |item: &Item| item.state != State::AsIntended && item.path.to_string().ends_with(&lead.name);
+        let is_it = |item: &Item| {
+            let path = item.path.to_string();
+            item.state != State::AsIntended && path.strip_prefix("env.").unwrap_or(&path) == lead.name
+        };
         setter == lead.origin.as_ref() && known.iter().any(is_it)
     };
     let item = |Lead { name, to, origin }: Lead| {
