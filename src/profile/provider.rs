@@ -239,10 +239,11 @@ impl<'a> ApiFormat<'a> {
         }
     }
 
-    /// Who answers for the models, as its documentation calls the service.
+    /// Who answers for the models, as its documentation calls the service; of a gateway's own nobody knows.
     pub const fn service(self) -> &'static str {
         match self {
-            Self::Bedrock(_) | Self::Anthropic => "Bedrock",
+            Self::Bedrock(_) => "Bedrock",
+            Self::Anthropic => "LLM gateway",
             Self::Vertex(_) => "Vertex AI",
             Self::Foundry(_) => "Microsoft Foundry",
         }
