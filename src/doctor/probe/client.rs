@@ -325,7 +325,9 @@ fn dangling(settings: &Probe<Settings>) -> BTreeMap<String, String> {
 }
 
 /// What chooses whole files.
-const MOVING: [&str; 3] = ["CLAUDE_CONFIG_DIR", "AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE"];
+const MOVING: [&str; 3] = ["CLAUDE_CONFIG_DIR", AWS_CONFIG, AWS_CREDENTIALS];
+const AWS_CONFIG: &str = "AWS_CONFIG_FILE";
+const AWS_CREDENTIALS: &str = "AWS_SHARED_CREDENTIALS_FILE";
 
 fn moved(world: &World) -> BTreeMap<String, String> {
     let set = |name: &str| Some((name.to_owned(), world.vars.get(name).filter(|value| !value.is_empty())?.to_owned()));
@@ -334,7 +336,7 @@ fn moved(world: &World) -> BTreeMap<String, String> {
 
 /// The AWS files by the settings, which count for Claude Code alone.
 fn led(world: &World, effective: &Effective) -> Vec<Led> {
-    let files = [(MOVING[1], &world.dirs.aws_config), (MOVING[2], &world.dirs.aws_credentials)];
+    let files = [(AWS_CONFIG, &world.dirs.aws_config), (AWS_CREDENTIALS, &world.dirs.aws_credentials)];
     let led = |(name, instead): (&str, &PathBuf)| {
         let set = effective.env(name).filter(|set| set.origin != Origin::Shell)?;
         let value = set.value.as_str().filter(|value| !value.is_empty())?;
