@@ -131,6 +131,19 @@ fn by_command_line() -> Vec<Way> {
             .args(&["--model", "claude-fable-5-2"])
             .said(Said::AsItLeaves),
         Way::new("a pin of --settings", STOPPED, INSIDE).args(&["--settings", &pin().to_string()]),
+        // Claude Code takes the word behind an option for its value, whatever it is.
+        Way::new("a pin of --settings behind a text of two dashes", STOPPED, INSIDE).args(&[
+            "--append-system-prompt",
+            "--",
+            "--settings",
+            &pin().to_string(),
+        ]),
+        Way::new("a pin of --settings behind a text like it", STOPPED, INSIDE).args(&[
+            "--append-system-prompt",
+            "--settings",
+            "--settings",
+            &pin().to_string(),
+        ]),
         Way::new("--fallback-model", [Open, Guard(1), Keys, Guard(1)], [Refused; 4])
             .project(longer())
             .args(&["--fallback-model", GLOBAL])

@@ -13,6 +13,93 @@ use crate::world::{World, files};
 /// Its value may be a secret.
 pub(super) const FETCHED: &str = "--plugin-url";
 
+/// What takes the next word besides the options that are read here, whatever it looks like: `--` too, and what would be an
+/// option elsewhere. Read in the program (2.1.332), and run with some of them. What takes a word only where it doesn't
+/// begin with `-` hides nothing.
+const VALUED: &[&str] = &[
+    "--advisor",
+    "--agent-color",
+    "--agent-id",
+    "--agent-name",
+    "--agent-type",
+    "--allowed-tools",
+    "--allowedTools",
+    "--append-subagent-system-prompt",
+    "--append-subagent-system-prompt-file",
+    "--append-system-prompt",
+    "--append-system-prompt-file",
+    "--attach-serve",
+    "--autocompact",
+    "--betas",
+    "--channels",
+    "--client-data-url",
+    "--correlation-id",
+    "--dangerously-load-development-channels",
+    "--debug-file",
+    "--deep-link-cwd-b64",
+    "--deep-link-last-fetch",
+    "--deep-link-repo",
+    "--disallowed-tools",
+    "--disallowedTools",
+    "--effort",
+    "--environment",
+    "--exec",
+    "--fast-mode",
+    "--file",
+    "--forward-home-settings",
+    "--handle-uri",
+    "--inherit-permission-mode",
+    "--initialize-fields",
+    "--input-format",
+    "--json-schema",
+    "--lead-verify-key",
+    "--managed-settings",
+    "--max-budget-usd",
+    "--max-thinking-tokens",
+    "--max-turns",
+    "--mcp-config",
+    "--messaging-socket-path",
+    "--metadata",
+    "--name",
+    "--on-branch",
+    "--output-format",
+    "--parent-session-id",
+    "--permission-mode",
+    "--permission-prompt-tool",
+    "--permission-prompts",
+    "--plan-mode-instructions",
+    "--plugin-url",
+    "--pool",
+    "--prefill",
+    "--prefill-b64",
+    "--proactivity",
+    "--project-config-root",
+    "--ref",
+    "--remote-control-session-name-prefix",
+    "--resume-drops-turn",
+    "--resume-session-at",
+    "--rewind-files",
+    "--routine",
+    "--runner-declares",
+    "--sdk-url",
+    "--session-began-as-copy",
+    "--session-id",
+    "--system-prompt",
+    "--system-prompt-file",
+    "--system-prompt-snapshot",
+    "--task-budget",
+    "--team-name",
+    "--teammate-mode",
+    "--thinking",
+    "--thinking-display",
+    "--tools",
+    "--watch-artifact",
+    "--watch-artifact-no-autoreact",
+    "--workload",
+];
+/// The same of one letter, which may stand behind others: `-pn NAME`.
+const VALUED_SHORT: [char; 2] = ['m', 'n'];
+
 #[derive(Debug, Default)]
 pub(super) struct Flags {
     named: Vec<Finding>,
@@ -33,8 +120,8 @@ pub(super) struct Flags {
 impl Flags {
     pub(super) fn read(command: &[String]) -> Self {
         let mut flags = Self::default();
-        let mut words = command.iter().skip(1).take_while(|word| *word != "--").peekable();
-        while let Some(word) = words.next() {
+        let mut words = command.iter().skip(1).peekable();
+        while let Some(word) = words.next().filter(|word| *word != "--") {
             let (flag, value) = word.split_once('=').map_or((word.as_str(), None), |(flag, value)| (flag, Some(value)));
             let mut value = || value.map(str::to_owned).or_else(|| words.next().cloned()).unwrap_or_default();
             match flag {
@@ -45,7 +132,10 @@ impl Flags {
                 "--agent" => flags.agent = Some(value()),
                 "--agents" => flags.agents.push(value()),
                 "--plugin-dir" | "--plugin-dir-no-mcp" => flags.plugins.push(value()),
-                FETCHED => flags.fetches = true,
+                FETCHED => {
+                    flags.fetches = true;
+                    drop(value());
+                }
                 "--add-dir" => {
                     flags.folders.push(value());
                     while let Some(folder) = words.next_if(|word| !word.starts_with('-')) {
@@ -56,6 +146,7 @@ impl Flags {
                 "--setting-sources" => flags.sources = Some(value()),
                 // Seen: it drops every source but the managed ones; `--bare` and `--safe-mode` drop none.
                 "--restricted" => flags.sources = Some(String::new()),
+                _ if VALUED.contains(&flag) || takes_next(flag) => drop(value()),
                 _ => {}
             }
         }
@@ -100,6 +191,12 @@ impl Flags {
     }
 }
 
+/// Whether a group of options of one letter ends with one that takes the next word.
+fn takes_next(word: &str) -> bool {
+    let letters = word.strip_prefix('-').filter(|rest| !rest.starts_with('-'));
+    letters.is_some_and(|letters| letters.find(VALUED_SHORT).is_some_and(|at| at + 1 == letters.len()))
+}
+
 /// A document that a command line holds, or names the file of; nothing of a file that isn't there.
 fn document(world: &World, text: &str) -> Result<Vec<u8>> {
     if text.trim_start().starts_with('{') {
@@ -128,6 +225,15 @@ mod tests {
             (&["-p", "--", "--model", "x"], &[]),
             (&["--model"], &[("--model", "")]),
             (&["--models", "x", "--permission-mode", "plan"], &[]),
+            (&["--append-system-prompt", "--", "--model", "global.x"], &[("--model", "global.x")]),
+            (&["--append-system-prompt=x", "--", "--model", "global.x"], &[]),
+            (&["--append-system-prompt", "--model", "--model", "global.x"], &[("--model", "global.x")]),
+            (&["--append-system-prompt", "--model", "global.x"], &[]),
+            (&["--plugin-url", "--", "--model", "x"], &[("--model", "x")]),
+            (&["-n", "--", "--model", "x"], &[("--model", "x")]),
+            (&["-pn", "--", "--model", "x"], &[("--model", "x")]),
+            (&["-nme", "--", "--model", "x"], &[]),
+            (&["-p", "--resume", "--", "--model", "x"], &[]),
         ] {
             let found = flags(line).named;
             let found: Vec<_> = found.iter().map(|(flag, name)| (flag.as_str(), name.as_str())).collect();
