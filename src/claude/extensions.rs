@@ -14,8 +14,9 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use icu_normalizer::ComposingNormalizerBorrowed;
 use serde_json::Value;
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 use super::front_matter::Head;
 use super::origin::{Origin, Source};
@@ -27,6 +28,9 @@ use crate::world::{World, files};
 
 /// Folders of plugins, or of folders of them, as the command line's `--plugin-dir` names them.
 const PLUGINS: &str = "CLAUDE_CODE_PLUGIN_DIRS";
+
+/// The agent that runs what names none. Seen (2.1.332): a file that goes by its name takes its place.
+pub const UNNAMED_AGENT: &str = "general-purpose";
 
 /// How the names of files end that may name a model, or another file that does.
 const READ: [&str; 5] = ["json", "md", "js", "mjs", "ts"];
@@ -82,10 +86,15 @@ const MOST_ENTRIES: usize = 50_000;
 const PATIENCE: Duration = Duration::from_secs(3);
 /// How deep folders are looked into.
 const DEEPEST: usize = 16;
+/// What is looked at below the project, beside all else.
+const MOST_BELOW: usize = 50_000;
+const PATIENCE_BELOW: Duration = Duration::from_secs(1);
+/// Folders of the project in which nobody keeps skills, and where most of its files may lie.
+const NOT_BELOW: [&str; 2] = [".git", "node_modules"];
 
 impl Budget {
-    fn new() -> Self {
-        Self { entries: Cell::new(MOST_ENTRIES), until: Instant::now() + PATIENCE }
+    fn new(entries: usize, patience: Duration) -> Self {
+        Self { entries: Cell::new(entries), until: Instant::now() + patience }
     }
 
     /// Whether one more may be looked at.
@@ -123,7 +132,8 @@ impl Extensions {
         roots.push(root(world.dirs.claude.clone(), Of::Person));
         roots.push(root(world.dirs.managed.join(".claude"), Of::Managed));
         roots.extend(plugins(world, settings));
-        let mut extensions = Self { roots, packed: Vec::new(), sealed: None, budget: Budget::new() };
+        let mut extensions =
+            Self { roots, packed: Vec::new(), sealed: None, budget: Budget::new(MOST_ENTRIES, PATIENCE) };
         let by_variable = settings.env(PLUGINS).and_then(|set| set.value.as_str()).unwrap_or_default();
         for folder in env::split_paths(by_variable).filter(|folder| !folder.as_os_str().is_empty()) {
             let folder = expand(world.os, &folder.to_string_lossy(), &world.dirs.home);
@@ -189,6 +199,32 @@ impl Extensions {
             }
         }
         found
+    }
+
+    /// Reads the skills that go by this name in folders below the project, and the agents that they name in turn. Seen
+    /// (2.1.332): Claude Code finds such a folder once a file beside it was read, and looks there where none of the usual
+    /// ones has the name.
+    pub fn below(&self, project: &Path, name: &str) -> Vec<Extension> {
+        let (mut found, budget) = (Vec::new(), Budget::new(MOST_BELOW, PATIENCE_BELOW));
+        let is_one = |entry: &DirEntry| !NOT_BELOW.iter().any(|name| entry.file_name() == *name);
+        for entry in WalkDir::new(project).min_depth(1).follow_links(true).into_iter().filter_entry(is_one) {
+            if !budget.spend() {
+                let cut = Extension::empty(Kind::Skill, Of::Project, project.to_owned());
+                found.push(Extension { is_unread: true, is_cut: true, ..cut });
+                break;
+            }
+            let Some(folder) = entry.ok().filter(|entry| entry.file_type().is_dir() && entry.file_name() == ".claude")
+            else {
+                continue;
+            };
+            let root = Root { folder: folder.into_path(), of: Of::Project };
+            let (files, _) = root.files(Kind::Skill, &budget);
+            let read = |path: PathBuf| Extension::read(Kind::Skill, root.of, &path, path.clone());
+            found.extend(files.into_iter().map(read).filter(|skill| skill.goes_by(name)));
+        }
+        let agents = found.iter().flat_map(|skill| &skill.agents).flat_map(|agent| self.named(Kind::Agent, agent));
+        let agents: Vec<_> = agents.collect();
+        found.into_iter().chain(agents).collect()
     }
 
     /// Reads a workflow's script wherever it lies, and the agents that it names.
@@ -358,16 +394,21 @@ impl Extension {
         let text = |name: &str| head.text(name).map(str::to_owned);
         found.name = text("name");
         found.models = text("model").filter(|model| !model.eq_ignore_ascii_case("inherit")).into_iter().collect();
-        found.agents = text("agent").into_iter().collect();
+        let is_forked = text("context").is_some_and(|context| context == "fork");
+        found.agents = text("agent").or_else(|| is_forked.then(|| UNNAMED_AGENT.to_owned())).into_iter().collect();
         found.hooks = head.field("hooks").map(hooks::models).unwrap_or_default();
         found.is_unread = head == Head::Broken;
         found
     }
 
+    /// Whether it was read, or can't be; not whether there is more.
+    pub const fn is_one(&self) -> bool {
+        !self.is_cut
+    }
+
     /// By its file or folder, or by the name in its head. A folder or plugin may stand before it: `ops:deploy`.
     fn goes_by(&self, name: &str) -> bool {
-        let last = name.rsplit(':').next().unwrap_or(name);
-        let by_head = self.name.as_deref().is_some_and(|own| own == name || own == last);
+        let by_head = self.name.as_deref().is_some_and(|own| self.kind.is_same(own, name));
         self.is_cut || self.kind.names(&self.path, name) || by_head && matches!(self.kind, Kind::Agent | Kind::Skill)
     }
 }
@@ -392,13 +433,30 @@ impl Kind {
 
     /// Whether a file is called so by its place.
     fn names(self, path: &Path, name: &str) -> bool {
-        let last = name.rsplit(':').next().unwrap_or(name);
         let own = match self {
             Self::Agent | Self::Command | Self::Workflow => path.file_stem(),
             Self::Skill => path.parent().and_then(Path::file_name),
         };
-        own.is_some_and(|own| own == name || own == last)
+        own.is_some_and(|own| self.is_same(&own.to_string_lossy(), name))
     }
+
+    /// Whether what is asked for is this one, with or without what stands before its colon. Seen (2.1.332): an agent is
+    /// found whatever the case, the width, the blanks and the dashes of its name; all else by the very letters.
+    fn is_same(self, own: &str, name: &str) -> bool {
+        let last = name.rsplit(':').next().unwrap_or(name);
+        let is_one = own == name || own == last;
+        is_one || self == Self::Agent && [name, last].iter().any(|name| plain(name) == plain(own))
+    }
+}
+
+/// The letters of an agent's name as they are compared: one width and case, without blanks, dashes and underscores.
+fn plain(name: &str) -> String {
+    const DASHES: &str = "-\u{58A}\u{5BE}\u{1400}\u{1806}\u{2E17}\u{2E1A}\u{2E3A}\u{2E3B}\u{2E40}\u{2E5D}\u{301C}\u{3030}\u{30A0}\u{10EAD}";
+    let is_dropped = |char: char| {
+        char.is_whitespace() || char == '_' || ('\u{2010}'..='\u{2015}').contains(&char) || DASHES.contains(char)
+    };
+    let one_width = ComposingNormalizerBorrowed::new_nfkc().normalize(name);
+    one_width.to_lowercase().chars().filter(|char| !is_dropped(*char)).collect()
 }
 
 /// The folders of the plugins that the merged settings enable: as they were installed, and in a marketplace's folder.
@@ -484,6 +542,12 @@ mod tests {
         for (kind, name, models) in [
             (Kind::Agent, "scout", &["global.a"][..]),
             (Kind::Agent, "a:b:scout", &["global.a"]),
+            (Kind::Agent, "SCOUT", &["global.a"]),
+            (Kind::Agent, " sc-o_ut ", &["global.a"]),
+            (Kind::Agent, "\u{ff33}\u{ff43}\u{2014}out", &["global.a"]),
+            (Kind::Agent, "a:Scout", &["global.a"]),
+            (Kind::Command, "ops:Deploy", &[]),
+            (Kind::Skill, "Tidy", &[]),
             (Kind::Agent, "other", &[]),
             (Kind::Agent, "upper", &[]),
             (Kind::Command, "ops:deploy", &["global.c", "global.a"]),
@@ -506,6 +570,31 @@ mod tests {
         assert_eq!(all.iter().filter(|extension| !extension.models.is_empty()).count(), 4);
     }
 
+    #[test]
+    fn a_skill_below_the_project_is_found_by_its_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), &[]);
+        let skill = |at: &str, head: &str| {
+            put(&world.cwd.join(at).join(".claude/skills/sk/SKILL.md"), &format!("---\n{head}\n---\n"));
+        };
+        skill("pkg/deep", "context: fork\nmodel: global.a");
+        skill("pkg/forked", "name: other\ncontext: fork");
+        skill("node_modules/x", "model: global.no");
+        put(&world.cwd.join(".claude/agents/gp.md"), "---\nname: General purpose\nmodel: global.b\n---\n");
+        let found = Extensions::read(&world, &world.cwd, &Effective::default());
+        for (name, models) in [
+            ("sk", &["global.a", "global.b"][..]),
+            ("pkg/deep:sk", &["global.a", "global.b"]),
+            ("other", &["global.b"]),
+            ("none", &[]),
+        ] {
+            let mut named: Vec<_> = found.below(&world.cwd, name).into_iter().flat_map(|file| file.models).collect();
+            named.sort();
+            named.dedup();
+            assert_eq!(named, models, "{name}");
+        }
+    }
+
     /// A link in a project's folder led over the whole disk, until Claude Code ended the hook and sent the prompt.
     #[test]
     fn a_folder_that_is_too_large_or_too_deep_is_unread() {
@@ -525,7 +614,7 @@ mod tests {
         let few = found();
         few.budget.entries.set(10);
         assert_eq!(unread(&few, Kind::Agent).as_ref(), Some(&agents));
-        let late = Extensions { budget: Budget { until: Instant::now(), ..Budget::new() }, ..found() };
+        let late = Extensions { budget: Budget::new(MOST_ENTRIES, Duration::ZERO), ..found() };
         assert!(unread(&late, Kind::Skill).is_some());
         let deep = (0..DEEPEST).fold(agents.clone(), |deep, _| deep.join("a"));
         put(&deep.join("x.md"), "---\nname: deep\n---\n");

@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use crate::claude::extensions::UNNAMED_AGENT;
 use crate::claude::workflow::Script;
 use serde::de::{self, Deserialize, Deserializer, IgnoredAny};
 
@@ -71,6 +72,7 @@ impl Event {
         let input = told.tool_input.filter(|_| moment == Moment::Subagent).unwrap_or_default();
         // An agent may have a name as well.
         let is_workflow = told.tool_name.as_deref() == Some("Workflow");
+        let is_agent = told.tool_name.as_deref() == Some("Agent");
         let model = match moment {
             Moment::BeforeSwitch | Moment::AfterSwitch => told.to_model,
             Moment::Start => told.model,
@@ -81,10 +83,10 @@ impl Event {
             moment,
             session: told.session_id.filter(|id| is_id(id)),
             model,
-            agent: input.subagent_type,
+            agent: input.subagent_type.or_else(|| is_agent.then(|| UNNAMED_AGENT.to_owned())),
             command: match moment {
                 Moment::Prompt => told.prompt.and_then(|Opening(command)| command),
-                _ => input.skill.or(input.name.filter(|_| is_workflow)),
+                _ => input.skill.map(|skill| called(&skill)).or(input.name.filter(|_| is_workflow)),
             },
             script: input.script.filter(|_| is_workflow).map(|Text(text)| Script::parse(&text)),
             script_file: input.script_path.filter(|_| is_workflow),
@@ -119,6 +121,12 @@ impl Event {
             is_new: false,
         }
     }
+}
+
+/// A skill as its tool looks for it. Seen (2.1.332): blanks around it, and a slash before it, count for nothing.
+fn called(skill: &str) -> String {
+    let skill = skill.trim_matches(|char: char| char.is_whitespace() || char == '\u{FEFF}');
+    skill.strip_prefix('/').unwrap_or(skill).to_owned()
 }
 
 /// It becomes part of a file's name.
@@ -264,6 +272,12 @@ mod tests {
                 Some("scout"),
             ),
             (r#"{"hook_event_name":"PreToolUse","tool_input":{"model":"inherit"}}"#, Moment::Subagent, None, None),
+            (
+                r#"{"hook_event_name":"PreToolUse","tool_name":"Agent","tool_input":{"prompt":"x"}}"#,
+                Moment::Subagent,
+                None,
+                Some("general-purpose"),
+            ),
             (r#"{"hook_event_name":"PreCompact","trigger":"manual"}"#, Moment::Compaction, None, None),
             (r#"{"hook_event_name":"SessionStart","source":"resume","model":"b"}"#, Moment::Start, Some("b"), None),
             (r#"{"hook_event_name":"Stop","model":"b"}"#, Moment::Unknown, None, None),
@@ -286,6 +300,10 @@ mod tests {
         };
         let skill = told("Skill", r#"{"skill":"ops:deploy","args":"hush"}"#);
         assert_eq!((skill.moment, skill.command.as_deref()), (Moment::Subagent, Some("ops:deploy")));
+        for named in ["/sk", " sk\\n", "\\ufeff/sk"] {
+            let skill = told("Skill", &format!(r#"{{"skill":"{named}"}}"#));
+            assert_eq!(skill.command.as_deref(), Some("sk"), "{named}");
+        }
         let saved = told("Workflow", r#"{"name":"review","args":{"a":1}}"#);
         assert_eq!((saved.command.as_deref(), saved.script), (Some("review"), None));
         let inline = told("Workflow", r#"{"script":"agent('hush', {model: 'global.x'})","scriptPath":"/tmp/x.js"}"#);

@@ -77,6 +77,15 @@ impl Look {
         let of_script = event.script.iter().flat_map(|script| &script.agents).map(|agent| (Kind::Agent, agent.clone()));
         let named = named.chain(command).chain(of_script);
         let mut extensions: Vec<_> = named.flat_map(|(kind, name)| files.named(kind, &name)).collect();
+        let is_below = |name: &str| {
+            let (place, _) = name.rsplit_once(':').unwrap_or_default();
+            !extensions.iter().any(is_skill) || !place.is_empty() && project.join(place).is_dir()
+        };
+        if let Some(name) = event.command.as_ref().filter(|name| is_below(name)) {
+            let below = files.below(&project, name);
+            // What is typed may be a command of Claude Code's own: where not everything was looked at, that says nothing.
+            extensions.extend(below.into_iter().filter(|file| event.moment == Moment::Subagent || file.is_one()));
+        }
         let file = event.script_file.as_ref().map(|file| project.join(file));
         extensions.extend(file.into_iter().flat_map(|file| files.script(file)));
         let unreadable = client.layers.files.iter().find(|layer| layer.content.is_unreadable());
@@ -195,6 +204,11 @@ pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path])
 pub const SWITCH: &str = "/model";
 /// What a typed `/name` can be, or a tool can be told to run.
 const CALLED_BY_NAME: [Kind; 3] = [Kind::Command, Kind::Skill, Kind::Workflow];
+
+/// Whether it is a skill in one of the usual folders, which goes before those below the project.
+fn is_skill(file: &Extension) -> bool {
+    file.kind == Kind::Skill && file.is_one()
+}
 
 /// Where the session was started; Claude Code says so to its hooks, over any variable of a settings file.
 fn project(world: &World) -> PathBuf {

@@ -119,6 +119,7 @@ fn of_tools() -> Vec<Way> {
     let skill = |name: &str| json!({"skill": name});
     let scout = ("project/.claude/agents/scout.md", head("scout", model()));
     let person = ("home/.claude/agents/scout.md", head("scout", model()));
+    let unnamed = ("project/.claude/agents/all.md", head("general-purpose", model()));
     let with = |name: &str, (path, text): (&str, String), tool, input| {
         Way::new(name, BY_HOOK, INSIDE).project(longer()).file(path, text).calls(tool, input)
     };
@@ -138,7 +139,13 @@ fn of_tools() -> Vec<Way> {
         with("Agent with a person's agent", person, "Agent", look("scout")),
         stays("Skill with a model", plain, skill("sk")),
         stays("Skill with a command's model", command, skill("x")),
+        with("Agent in other letters", scout.clone(), "Agent", look(" SC-out")),
+        with("Agent in wide letters", scout.clone(), "Agent", look("\u{ff33}cout")),
+        with("Agent that nothing names", unnamed.clone(), "Agent", json!({"description": "Look", "prompt": WORD})),
         with("Skill in a fork", forked(model()), "Skill", skill("sk")),
+        with("Skill in a fork, behind a slash", forked(model()), "Skill", skill(" /sk")),
+        with("Skill in a fork, by an agent that nothing names", forked(""), "Skill", skill("sk"))
+            .file(unnamed.0, unnamed.1),
         with("Skill in a fork, by an agent", forked("agent: scout"), "Skill", skill("sk")).file(scout.0, scout.1),
     ]
 }
