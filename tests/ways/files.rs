@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Became::{Guard, Inside};
+use super::Became::{Guard, Inside, Open};
 use super::{BY_HOOK, GLOBAL, INSIDE, STOPPED, Said, WORD, Way, and, env, longer};
 
 /// How a head can write its model.
@@ -162,6 +162,14 @@ fn workflows() -> Vec<Way> {
     let named = format!("{{ model: '{GLOBAL}' }}");
     let typed = "{ agentType: 'scout' }";
     let scout = head("scout", model());
+    // Nothing tells what such a script passes on: a person is told, and it goes on.
+    let worked_out = |name: &str, body: &str| {
+        let script = format!("{}{body}\n", script("{}").split("return").next().unwrap_or_default());
+        Way::new(name, [Open; 4], INSIDE)
+            .project(longer())
+            .calls("Workflow", json!({"script": script}))
+            .said(Said::Unseen)
+    };
     let run = |name: &str, input: Value| {
         // The text of the call is read by nobody but the guard.
         Way::new(name, BY_HOOK, INSIDE).project(longer()).calls("Workflow", input).said(Said::Unseen)
@@ -174,6 +182,16 @@ fn workflows() -> Vec<Way> {
         run("Workflow with an agent's model", json!({"script": script(typed)}))
             .file("project/.claude/agents/scout.md", scout)
             .said(Said::AsItLeaves),
+        worked_out(
+            "Workflow with a short key",
+            &format!("const model = '{GLOBAL}'; return await agent('look {WORD}', {{ model }})"),
+        ),
+        worked_out(
+            "Workflow with options of another place",
+            &format!("const all = {{ ['mo' + 'del']: '{GLOBAL}' }}; return await agent('look {WORD}', all)"),
+        ),
+        worked_out("Workflow that runs another", "return await workflow('look')")
+            .file("project/.claude/workflows/look.js", script(&named)),
         Way::new("Workflow with a variable that the list closes", INSIDE, INSIDE)
             .person(env("CLAUDE_CODE_WORKFLOW_SUBAGENT_MODEL", GLOBAL))
             .calls("Workflow", json!({"script": script("{}")}))
