@@ -601,6 +601,23 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             "openai.NotFoundError: Error code: 404 - {'error': {'code': '404', 'message': 'Resource not found'}}",
         ],
     }
+    VERSION_ASKED "GK-ERR-1067" Problem {
+        "the server doesn't take the API version (api-version) that the request names, or misses one in it" /
+        "リクエストの API バージョン（api-version）がサーバーで受け付けられないか、指定されていません"
+    } help {
+        "The program that sends the request adds `api-version`, as Azure OpenAI wants it: in that program's settings (a field for the API version; AZURE_OPENAI_API_VERSION or OPENAI_API_VERSION in its environment) take a version that Azure names for this interface, a date like 2024-10-21, without quotation marks, and start it again. An address that ends in /openai/v1 wants none: leave the field empty there.\n- Every version is refused, or another mode of the same program works (chat, and not its agent): this mode calls another interface than the version is for, or sends a fixed one whatever is set. Update the program, or choose its other Azure provider (the plain chat interface, or the one for /openai/v1); Azure's “Responses” interface takes newer versions alone (2025-03-01-preview and later).\n- Claude is called: its Messages API in Foundry has no api-version, so the request went to Azure OpenAI's address. Claude's ends in `/anthropic`: https://NAME.services.ai.azure.com/anthropic (foundry.resource in the profile, or ANTHROPIC_FOUNDRY_RESOURCE); in another program choose its Anthropic provider with that address.\n- “Missing required query parameter”: the version is missing in the request or address: give it in the program's setting; for Claude, the point before.\n- A gateway sends it: LiteLLM takes `api_version` of the model's entry before AZURE_API_VERSION of where it runs." /
+        "`api-version` は、リクエストを送るプログラムが Azure OpenAI 用に付け加えます。そのプログラムの設定（API バージョンの欄、または環境変数の AZURE_OPENAI_API_VERSION、OPENAI_API_VERSION）に、Azure がこの API について案内しているバージョン（2024-10-21 のような日付。引用符は不要）を指定し、起動し直してください。末尾が /openai/v1 のアドレスでは不要です。欄を空にしてください。\n- どのバージョンでも拒否される場合や、同じプログラムの別のモードでは動作する場合（チャットは動作し、エージェントは失敗するなど）: そのモードは、バージョンの対象とは別の API を呼び出しているか、設定に関係なく固定の値を送っています。プログラムを更新するか、そのプログラムの別の Azure プロバイダー（通常のチャットの API、または /openai/v1 用）を選んでください。Azure の「Responses」の API が受け付けるのは、新しいバージョン（2025-03-01-preview 以降）だけです。\n- Claude を呼び出す場合: Foundry の Claude の Messages API に api-version はありません。リクエストは Azure OpenAI のアドレスに送られています。Claude のアドレスの末尾は `/anthropic` です（https://名前.services.ai.azure.com/anthropic。プロファイルの foundry.resource、または ANTHROPIC_FOUNDRY_RESOURCE）。ほかのプログラムでは、Anthropic のプロバイダーを選び、このアドレスを指定します。\n- 「Missing required query parameter」の場合: リクエストまたはアドレスにバージョンがありません。プログラムの設定で指定してください。Claude では上の項目のとおりです。\n- ゲートウェイが送っている場合: LiteLLM では、実行する環境の AZURE_API_VERSION よりも、モデルの項目の `api_version` が優先されます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bapi version not supported\b|missing required query parameter: api-version|\b(?:azure|foundry)\w*\b.{0,200}api[- ]version .{0,30}(?:not supported|unsupported|is invalid|required)|\bapi-version (?:query )?parameter is (?:required|invalid)|unsupported api-version",
+            r"\b(?:azure openai )?responses api is enabled only for api-version\b|\bapi-version query parameter is not allowed\b",
+        ],
+        examples: [
+            "API version not supported",
+            "Azure OpenAI Responses API is enabled only for api-version 2025-03-01-preview and later",
+        ],
+    }
     NO_API "GK-ERR-162" Problem {
         "there is no Messages API at this address of the Foundry resource" /
         "Foundry リソースのこのアドレスには Messages API がありません"
@@ -616,7 +633,6 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             r#""code"\W{1,3}"?404"?\W{1,12}message\W{1,4}resource not found"#,
             r"\b404 https://\S{1,120}\.azure\.com/(?:models|openai)\b",
             r"operation does not work with the specified model",
-            r"\bapi version not supported\b|missing required query parameter: api-version|\b(?:azure|foundry)\w*\b.{0,200}api[- ]version .{0,30}(?:not supported|unsupported|is invalid|required)|\bapi-version (?:query )?parameter is (?:required|invalid)|unsupported api-version",
         ],
         examples: [
             "ANTHROPIC_FOUNDRY_BASE_URL=https://acme.services.ai.azure.com: \"resource not found\" error",
@@ -624,7 +640,6 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             "404 https://acme.services.ai.azure.com/openai/deployments/x",
             "{\"error\":{\"code\":\"404\",\"message\": \"Resource not found\"}}",
             "API Error: 400 Requested API is currently not supported",
-            "API version not supported",
         ],
     }
     FOUNDRY_SAID_NO "GK-ERR-280" Person {

@@ -405,6 +405,29 @@ super::error_text::error_texts! {
             "litellm.AuthenticationError: AuthenticationError: OpenAIException - Incorrect API key provided: sk-1234. You can find your API key at https://platform.openai.com/account/api-keys.",
         ],
     }
+    LITELLM_PROVIDER_KEY "GK-ERR-1068" Remote {
+        "LiteLLM called the model's provider with credentials of its own, or without any, and the provider refused; the key that was sent to LiteLLM isn't meant" /
+        "LiteLLM が自身の認証情報で（または認証情報なしで）モデルのプロバイダーを呼び出し、拒否されました。LiteLLM に送ったキーのことではありません"
+    } help {
+        "The word before “Exception” names the provider. Its credentials stand in the model's entry of LiteLLM's configuration (`api_key`, aws_…, vertex_credentials), or in the environment that LiteLLM runs in, of which a container has only what is handed to it: the gateway's administrator (you, if you run it, or if a program has LiteLLM built in) puts valid ones there and starts it again. ANTHROPIC_AUTH_TOKEN stays as it is; don't follow “Please run /login” either.\n- “Missing 'authorization' or 'x-api-key' header”: LiteLLM sent no credentials at all: the entry has no `api_key`, and where it runs neither the variable for it nor, as far as this provider takes them in this release, cloud credentials were used. A made-up key in their place only changes the sentence (“Invalid bearer token”), and keeps a role from being used.\n- “Bedrock_mantleException”: LiteLLM's provider `bedrock_mantle` knew only a Bedrock API key at first (`api_key`, BEDROCK_MANTLE_API_KEY); AWS credentials, such as the role of an instance or pod, are taken by newer releases alone, and in some of them not on every way or for every model. Update LiteLLM, with the made-up key taken out; or set such an API key; or call the model through `bedrock/`, where Bedrock offers it there. The role also needs bedrock-mantle:CreateInference.\n- “BedrockException”: the API key of Bedrock (`api_key`, AWS_BEARER_TOKEN_BEDROCK where LiteLLM runs) has ended, or was made in another Region. An entry that is to use a role must have neither.\n- “AzureException”, “Azure_aiException”: the key and `api_base` have to be of the same resource.\n- “does not have permission”: the key is a valid one, but may not do this: take one of another workspace, or have it allowed at the provider.\n- Only one model or deployment is refused: compare its entry with that of one that works." /
+        "「Exception」の前の語がプロバイダーの名前です。その認証情報は、LiteLLM の設定のモデルの項目（`api_key`、aws_…、vertex_credentials）、または LiteLLM を実行する環境（コンテナーでは、渡されたものだけ）にあります。ゲートウェイの管理者（自分で動かしている場合や、プログラムが LiteLLM を内蔵している場合は自分）が有効なものを設定し、起動し直します。ANTHROPIC_AUTH_TOKEN は変更不要です。「Please run /login」にも従わないでください。\n- 「Missing 'authorization' or 'x-api-key' header」の場合: LiteLLM は認証情報をまったく送っていません。項目に `api_key` がなく、実行する環境にもその変数がなく、クラウドの認証情報も（このリリースがこのプロバイダーで使う範囲では）使われませんでした。代わりに架空のキーを入れても、文が変わるだけで（「Invalid bearer token」）、ロールも使われなくなります。\n- 「Bedrock_mantleException」の場合: LiteLLM のプロバイダー `bedrock_mantle` は、当初は Bedrock の API キー（`api_key`、BEDROCK_MANTLE_API_KEY）だけに対応していました。インスタンスやポッドのロールなどの AWS の認証情報を使うのは新しいリリースだけで、経路やモデルによっては使わないリリースもあります。架空のキーを外して LiteLLM を更新するか、この API キーを設定するか、Bedrock で提供されていれば `bedrock/` 経由でモデルを呼び出してください。ロールには bedrock-mantle:CreateInference も必要です。\n- 「BedrockException」の場合: Bedrock の API キー（`api_key`、LiteLLM を実行する環境の AWS_BEARER_TOKEN_BEDROCK）の期限が切れたか、別のリージョンで作られたものです。ロールを使う項目では、どちらも設定しないでください。\n- 「AzureException」「Azure_aiException」の場合: キーと `api_base` は、同じリソースのものである必要があります。\n- 「does not have permission」の場合: キーは有効ですが、この操作が許可されていません。別のワークスペースのキーにするか、プロバイダーで許可してもらってください。\n- 1 つのモデルやデプロイだけが拒否される場合: 動作するものの項目と比べてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b[a-z]\w{2,30}exception - .{0,120}?(?:\binvalid_api_key\b|missing 'authorization')",
+            r"\b[a-z]\w{2,30}exception(?: \w{3,40})? - .{0,300}?(?:\binvalid bearer token\b|\binvalid x-api-key\b|\bauthentication fails\b|\b(?:invalid|incorrect) api[ -]?key(?: provided|[\x22'.,}])|\bmake sure your api key is valid\b|\bapi key does not have permission\b|\bauthorization header is\b|\binvalid (?:access|api) token\b).{0,400}?(?:received model group=|available model group)",
+            r"\b[a-z]\w{2,30}exception - \W{0,3}unauthorized\b\W{0,4}received model group=",
+        ],
+        ask: GatewayAdministrator {
+            "Our LiteLLM calls the provider of a model with credentials that the provider refuses, or without any; I send the message along. Please look at that model's entry and the environment that LiteLLM runs in, set valid credentials there, and update LiteLLM if it should use a role and doesn't." /
+            "LiteLLM からモデルのプロバイダーへの呼び出しが、認証情報が無効であるか、送られていないために拒否されています。メッセージを併せて送ります。そのモデルの項目と LiteLLM を実行する環境を確認し、有効な認証情報を設定していただけますか。ロールを使う構成で使われていない場合は、LiteLLM の更新もお願いします。"
+        },
+        examples: [
+            "Error fetching response:Error: 500 litellm.APIConnectionError: Bedrock_mantleException - {\"error\":{\"code\":\"invalid_api_key\",\"message\":\"Missing 'authorization' or 'x-api-key' header\",\"param\":null,\"type\":\"permission_denied_error\"}}. Received Model Group=gemma-4-31b",
+            "API Error: 401 {\"error\":{\"message\":\"litellm.AuthenticationError: AnthropicException - {\\\"type\\\":\\\"error\\\",\\\"error\\\":{\\\"type\\\":\\\"authentication_error\\\",\\\"message\\\":\\\"invalid x-api-key\\\"}}. Received Model Group=claude-sonnet\\nAvailable Model Group Fallbacks=None\"}}",
+            "litellm.APIConnectionError: OllamaException - unauthorized. Received Model Group=qwen",
+        ],
+    }
     OPENAI_KEY "GK-ERR-523" Person {
         "OpenAI refuses the key: the request went to OpenAI, straight or through a gateway's address for it, with a key that isn't OpenAI's or is no longer valid" /
         "OpenAI がキーを拒否しました。リクエストが OpenAI に送られましたが（直接、または OpenAI 用のゲートウェイ経由）、OpenAI のキーではないか、無効になっています"
@@ -685,6 +708,23 @@ super::error_text::error_texts! {
         ],
         examples: [
             "not_found_error model: litellm@bedrock-opus",
+        ],
+    }
+    ROUTER_SETTING "GK-ERR-1128" Usage {
+        "the router (by the form of its answer claude-code-router) broke off in its own code, as something that it read isn't there: a section of its configuration, or a part of a request or answer" /
+        "ルーター（応答の形式では claude-code-router）が、読み取ろうとしたもの（設定の項目、またはリクエストや応答の一部）がなく、自身の処理で失敗しました"
+    } help {
+        "The word behind “reading” says what it looked for. First compare ~/.claude-code-router/config.json with the example in its README: `Providers` (a list whose entries have name, api_base_url, api_key and models) and beside it `Router`, with `default` as `provider,model`. After a change `ccr restart`, then `ccr code`.\n- “reading 'default'”, “reading 'think'”, “reading 'background'”, “reading 'longContext'”, “reading 'webSearch'”: the configuration that the router read has no `Router` section. Add it with `default` (an old file with OPENAI_API_KEY and OPENAI_MODEL has none either); it stands there already: the file is another one, or the router has run since before the change: `ccr restart`.\n- “reading 'split'”, “reading 'models'”, “reading 'transformer'”, “reading 'api_base_url'”: mostly a route is empty, or the provider that it names isn't under `Providers`: write each as `provider,model`, with the provider's very name.\n- “reading '0'”, “reading 'message'”, “reading 'choices'”, “convertOpenAIResponseToAnthropic”, “transformResponseIn”: the provider's answer lacks what an answer has, as it is an error in its own form, or another interface's. Try `api_base_url` (the complete one, with …/chat/completions), the key and the model with `curl`; with `\"LOG\": true` the router's log shows the answer.\n- “transformRequestIn”, “shouldHandle”, “reading 'name'”, “reading 'image'”, “reading 'push'”, “reading 'map'”: this release of the router doesn't know a form in which Claude Code sends; no setting changes that. Update it (`npm install -g @musistudio/claude-code-router`), or go back to the release of it that worked.\n- With a profile of your organization the request shouldn't go to a router: `genkan explain ANTHROPIC_BASE_URL`." /
+        "「reading」の後の語が、読み取ろうとしたものです。まず ~/.claude-code-router/config.json を README の例と比べてください。`Providers`（name、api_base_url、api_key、models のある項目のリスト）と、それに並ぶ `Router`（`default` は `provider,model` の形）が必要です。変更後は `ccr restart`、続けて `ccr code` を実行します。\n- 「reading 'default'」「reading 'think'」「reading 'background'」「reading 'longContext'」「reading 'webSearch'」の場合: ルーターが読んだ設定に `Router` の項目がありません。`default` とともに追加してください（OPENAI_API_KEY と OPENAI_MODEL を書く古い形式にもありません）。すでにある場合は、別のファイルが読まれているか、変更前からルーターが動作しています（`ccr restart`）。\n- 「reading 'split'」「reading 'models'」「reading 'transformer'」「reading 'api_base_url'」の場合: 多くは、経路が空か、経路のプロバイダーが `Providers` にありません。経路をそれぞれ `provider,model` の形で、プロバイダーの名前どおりに書いてください。\n- 「reading '0'」「reading 'message'」「reading 'choices'」「convertOpenAIResponseToAnthropic」「transformResponseIn」の場合: プロバイダーの応答に必要なものがありません。独自の形式のエラーか、別の API の応答です。`api_base_url`（…/chat/completions まで含む完全なアドレス）、キー、モデルを `curl` で試してください。`\"LOG\": true` にすると、ルーターのログに応答が出ます。\n- 「transformRequestIn」「shouldHandle」「reading 'name'」「reading 'image'」「reading 'push'」「reading 'map'」の場合: このリリースのルーターは、Claude Code の送る形式に対応していません。設定では変わりません。ルーターを更新するか（`npm install -g @musistudio/claude-code-router`）、動作していたリリースに戻してください。\n- 組織のプロファイルを使っている場合、リクエストがルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmessage\W{1,6}(?:typeerror: )?cannot read propert(?:y|ies) .{0,1600}?(?:\bclaude-code-router\b|\btype\W{1,6}api_error\W{1,6}code\W{1,6}internal_error\b)",
+            r"\bcannot read propert(?:y|ies) .{0,900}?\bmusistudio[/\\]{1,4}(?:claude-code-router|llms)\b",
+        ],
+        examples: [
+            "API Error (500 {\"error\":{\"message\":\"Cannot read properties of undefined (reading 'default')\",\"type\":\"api_error\",\"code\":\"internal_error\"}})",
+            "TypeError: Cannot read properties of undefined (reading 'split')\n    at router (/usr/local/lib/node_modules/@musistudio/claude-code-router/dist/cli.js:80100:12)",
         ],
     }
     ROUTER_PROVIDER "GK-ERR-651" Usage {

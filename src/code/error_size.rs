@@ -234,9 +234,28 @@ super::error_text::error_texts! {
             "There is nothing available to cache. Please remove the invalid cache point and try again.",
         ],
     }
+    CACHE_TTL_ORDER "GK-ERR-1039" Problem {
+        "in this request a cache mark for one hour (ttl 1h) stands behind one for five minutes, and the model's service takes them only the other way round" /
+        "リクエストの中で、1 時間のキャッシュの印（ttl が 1h）が 5 分の印より後にあります。モデルのサービスが受け付けるのは、逆の順序だけです"
+    } help {
+        "The service reads tools, then system, then messages: every mark for one hour has to stand before the first one for five minutes, and a mark without `ttl` counts as five minutes. Their number isn't at fault. Whatever writes the request again between Claude Code and the model (a gateway, a proxy, a plug-in) mostly mixes them, as it adds a `ttl` or leaves one out: update that; it has to pass each `ttl` on unchanged, and give marks of its own the one of the rest.\n- “bedrock error”, “Portkey”, or another gateway that translates for Bedrock's Converse API: it leaves the ttl out at single places (reported of the marks at tool results), which then count as five minutes. Until a release that passes it on there: have all marks at five minutes, by the next point.\n- Claude Code asks for one hour (ENABLE_PROMPT_CACHING_1H, at Bedrock ENABLE_PROMPT_CACHING_1H_BEDROCK): take that variable out, or in newer releases set FORCE_PROMPT_CACHING_5M to 1. Then no mark of its own is for one hour.\n- A helper for caching or compression stands in between (claude-code-cache-fix, headroom): it adds or repeats marks for one hour, while Claude Code asks for five minutes here (in `/btw`, or once the plan's share is used up). Switch it off for a test, then update it.\n- Nothing is in between: update Claude Code, and set DISABLE_PROMPT_CACHING to 1 until then.\n- A program of your own: give the marks in tools, system and messages the same `ttl`, and at none of them leave it out." /
+        "サービスは tools、system、messages の順に読みます。1 時間の印はすべて、最初の 5 分の印より前になければなりません。`ttl` のない印は 5 分とみなされます。印の個数の問題ではありません。多くは、Claude Code とモデルの間でリクエストを書き換えるもの（ゲートウェイ、プロキシ、プラグイン）が、`ttl` を加えたり省いたりして混在させています。それを更新してください。`ttl` はどれもそのまま渡し、独自の印にはほかの印と同じ `ttl` を付ける必要があります。\n- 「bedrock error」「Portkey」の場合や、Bedrock の Converse API 用に変換するほかのゲートウェイの場合: 一部の場所で ttl が省かれ（ツールの結果の印で報告があります）、そこが 5 分とみなされます。渡されるリリースになるまでは、次の方法ですべての印を 5 分にしてください。\n- Claude Code が 1 時間を要求している場合（ENABLE_PROMPT_CACHING_1H、Bedrock では ENABLE_PROMPT_CACHING_1H_BEDROCK）: その変数を外すか、新しいリリースでは FORCE_PROMPT_CACHING_5M を 1 にしてください。Claude Code の印が 1 時間になることはなくなります。\n- キャッシュや圧縮の補助ツール（claude-code-cache-fix、headroom）を使っている場合: Claude Code が 5 分を要求する場面（`/btw` や、プランの利用分を使い切った後）でも、1 時間の印を加えたり繰り返したりします。一度無効にして確認し、更新してください。\n- 間に何もない場合: Claude Code を更新し、それまでは DISABLE_PROMPT_CACHING を 1 にしてください。\n- 自作のプログラムの場合: tools、system、messages の印に同じ `ttl` を指定し、どれも省略しないでください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?<said>a ttl='?\w{2,4}'? cache_control block must not come after a ttl='?\w{2,4}'?)",
+        ],
+        ask: GatewayAdministrator {
+            "Claude Code's requests through our gateway are refused because of the order of their cache marks (cache_control): one for an hour stands behind one for five minutes. Please update the gateway, so that it passes each ttl on unchanged (at tool results too) and gives marks of its own the same one. The service's answer: “{said}”" /
+            "ゲートウェイ経由の Claude Code のリクエストが、キャッシュの印（cache_control）の順序のために拒否されています（1 時間の印が 5 分の印より後にあります）。ttl をどこでもそのまま渡し（ツールの結果でも）、独自の印にも同じ ttl を付けるように、ゲートウェイを更新していただけますか。サービスの応答: 「{said}」"
+        },
+        examples: [
+            "a ttl='1h' cache_control block must not come after a ttl='5m' cache_control block",
+        ],
+    }
     CACHE_MARKS "GK-ERR-174" Problem {
-        "the request has more cache marks (cache_control) than the four that are allowed, or in an order that isn't" /
-        "リクエストのキャッシュの印（cache_control）が上限の 4 個を超えているか、順序が正しくありません"
+        "the request has more cache marks (cache_control) than the four that are allowed, or marks that it doesn't take" /
+        "リクエストのキャッシュの印（cache_control）が上限の 4 個を超えているか、受け付けられない印があります"
     } help {
         "Claude Code stays within four: a gateway, a plug-in or another program adds its own. Switch its caching off for Claude Code, or update it. If nothing is in between, update Claude Code, or set DISABLE_PROMPT_CACHING to 1 until then.\n- “litellm”, “Received Model Group”: it is LiteLLM's. `cache_control_injection_points` in the model's entry marks every message of the role it names, so that a longer conversation passes four: name fewer (the system role alone, or one message by its index) or take it out, or update LiteLLM, which leaves surplus ones off in newer releases." /
         "Claude Code は 4 個以内に収めます。ゲートウェイやプラグインなどが独自の印を加えています。Claude Code に対するキャッシュ機能を無効にするか、更新してください。途中に何もない場合は Claude Code を更新し、それまでは DISABLE_PROMPT_CACHING を 1 にしてください。\n- 「litellm」「Received Model Group」の場合: LiteLLM の設定が原因です。モデルの項目の `cache_control_injection_points` は、指定したロールのすべてのメッセージに印を付けるため、会話が長くなると 4 個を超えます。指定を減らすか（system だけ、または index で 1 件だけ）、外してください。新しい LiteLLM は余分な印を付けません。"
@@ -244,7 +263,6 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"(?<said>a maximum of \d+ blocks with cache_control may be provided)",
-            r"(?<said>a ttl='?1h'? cache_control block must not come after a ttl='?5m'?)",
             r"(?<said>invalid cache ?point|cache_?points?\b.{0,60}\b(?:exceed\w*|invalid))",
         ],
         ask: GatewayAdministrator {
@@ -253,7 +271,6 @@ super::error_text::error_texts! {
         },
         examples: [
             "ValidationException: A maximum of 4 blocks with cache_control may be provided. Found 6.",
-            "a ttl='1h' cache_control block must not come after a ttl='5m' cache_control block",
             "The number of cachePoint blocks in the request exceeds the limit of 4.",
         ],
     }
@@ -276,8 +293,8 @@ super::error_text::error_texts! {
         "the answer's allowed length (max_tokens) doesn't fit the model or the gateway, or the answer reached it" /
         "応答の上限（max_tokens）がモデルやゲートウェイの範囲に合わないか、応答が上限に達しました"
     } help {
-        "`genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` shows who sets it: lower it below the model's limit (mostly in the text), or remove it; if an answer was cut off at the limit, raise it or ask for the answer in parts. A tier that is pinned to an older model has a smaller limit: `genkan models`.\n- Another program than Claude Code (Roo Code, Cline, opencode, one of your own): the number comes from its own settings of the model (maximum output tokens, thinking budget), or from what it knows of the model: lower it there, or update it." /
-        "どこで設定されているかは `genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` で分かります。モデルの上限（多くは本文にあります）より小さくするか、削除してください。応答が途中で切れた場合は、引き上げるか分割して依頼してください。古いモデルに固定したティアでは上限が小さくなります（`genkan models`）。\n- Claude Code 以外のプログラムの場合（Roo Code、Cline、opencode、自作のプログラム）: 値は、そのモデルの設定（最大出力トークン、思考の予算）、またはプログラムの持つモデルの情報から決まります。そこで小さくするか、プログラムを更新してください。"
+        "`genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` shows who sets it: lower it below the model's limit (mostly in the text), or remove it; if an answer was cut off at the limit, raise it or ask for the answer in parts. A tier that is pinned to an older model has a smaller limit: `genkan models`.\n- Another program than Claude Code (Roo Code, Cline, opencode, one of your own): the number comes from its own settings of the model (maximum output tokens, thinking budget), or from what it knows of the model: lower it there, or update it.\n- “litellm”, “Received Model Group”: the number can be LiteLLM's own: `max_tokens` in the model's entry (litellm_params), or its default for the model, which it sends whatever smaller number was asked for. Lower it there or take it out (the gateway's administrator), and compare with a request that names max_tokens itself." /
+        "どこで設定されているかは `genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` で分かります。モデルの上限（多くは本文にあります）より小さくするか、削除してください。応答が途中で切れた場合は、引き上げるか分割して依頼してください。古いモデルに固定したティアでは上限が小さくなります（`genkan models`）。\n- Claude Code 以外のプログラムの場合（Roo Code、Cline、opencode、自作のプログラム）: 値は、そのモデルの設定（最大出力トークン、思考の予算）、またはプログラムの持つモデルの情報から決まります。そこで小さくするか、プログラムを更新してください。\n- 「litellm」「Received Model Group」の場合: 値は LiteLLM 自身のものかもしれません。モデルの項目（litellm_params）の `max_tokens`、または LiteLLM の持つモデルの既定値で、これより小さい値を要求しても送られることがあります。そこで小さくするか外し（ゲートウェイの管理者）、max_tokens を指定したリクエストと比べてください。"
     } text {
         verified: true,
         patterns: [
