@@ -238,18 +238,46 @@ fn remembered(world: &World, stack: &Stack, request: &Request) -> Result<Vec<(La
     for (text, path) in found.into_iter().flatten() {
         let (mut layer, faults) = Layer::parse(Source::Remembered(path), &text);
         let is_in_force = is_applied && layers.is_empty();
-        layer.retain(|key| is_open(&merged, key) || is_in_force && !settled::holds(world, stack, key));
+        let called_for = called_for(stack, &merged, &layer);
+        let is_left = |key: &str| match CALLING.iter().find(|(_, command)| *command == key) {
+            Some((switch, _)) => is_open(&merged, key) && (called_for.contains(switch) || calls(&merged, switch)),
+            None => is_open(&merged, key) || called_for.contains(&key),
+        };
+        layer.retain(|key| is_left(key) || is_in_force && !settled::holds(world, stack, key));
         overlay(&mut merged, &layer.table);
         layers.push((layer, faults));
     }
     Ok(layers)
 }
 
-/// Whether a dotted key holds nothing yet.
-fn is_open(table: &Table, key: &str) -> bool {
+/// Switches that call for a command.
+const CALLING: [(&str, &str); 2] =
+    [("gateway.key", "gateway.key_command"), ("network.proxy_auth", "network.proxy_auth_command")];
+
+/// The switches of commands that were answered together with them: they are never open, and without its switch the command
+/// can't stay. What somebody's profile says of the switch itself stays.
+fn called_for(stack: &Stack, merged: &Table, answered: &Layer) -> Vec<&'static str> {
+    let is_own = |key: &str| !matches!(stack.origin(key), None | Some(Origin { source: Source::Embedded(_), .. }));
+    let is_answered = |key: &str| answered.position(key).is_some();
+    let both = CALLING.into_iter().filter(|(switch, command)| is_answered(switch) && is_answered(command));
+    both.filter(|(switch, command)| is_open(merged, command) && !is_own(switch)).map(|(switch, _)| switch).collect()
+}
+
+/// Whether a switch calls for its command.
+fn calls(table: &Table, switch: &str) -> bool {
+    value(table, switch).and_then(Value::as_str) == Some("command")
+}
+
+/// What a dotted key holds.
+fn value<'a>(table: &'a Table, key: &str) -> Option<&'a Value> {
     let mut parts = key.split('.');
     let first = parts.next().and_then(|name| table.get(name));
-    match parts.try_fold(first, |value, name| Some(value?.get(name))).flatten() {
+    parts.try_fold(first, |value, name| Some(value?.get(name))).flatten()
+}
+
+/// Whether a dotted key holds nothing yet.
+fn is_open(table: &Table, key: &str) -> bool {
+    match value(table, key) {
         None => true,
         Some(Value::String(text)) => text.is_empty(),
         Some(Value::Array(list)) => list.is_empty(),

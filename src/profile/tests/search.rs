@@ -4,7 +4,7 @@ use super::{Machine, acme};
 use crate::claude::Scope;
 use crate::messages::Lang;
 use crate::profile::texts::EMBEDDED;
-use crate::profile::{Loaded, Purpose, Request, Source, list, load};
+use crate::profile::{KeySource, Loaded, Purpose, Request, Source, list, load};
 
 fn source(loaded: &Loaded) -> String {
     loaded.layers.last().map(ToString::to_string).unwrap_or_default()
@@ -116,6 +116,31 @@ fn an_earlier_answer_fills_what_is_open_and_overrules_nothing_but_what_was_appli
     assert!(loaded.asked.is_empty());
     let kept = crate::profile::answers_to_toml(&loaded.answers).unwrap();
     assert_eq!(kept, "[aws]\naccount_id = \"999922223333\"\nrole_name = \"Dev\"\n");
+}
+
+/// A command without the switch that calls for it is refused, and so `genkan setup` would fail wherever both were once said.
+#[test]
+fn an_earlier_answered_command_comes_with_its_switch_or_not_at_all() {
+    let machine = Machine::new();
+    let answers = "[gateway]\nurl = \"https://llm.acme.example\"\nkey = \"command\"\nkey_command = \"/k\"\n";
+    machine.write("home/.local/state/genkan/answers/gateway-anthropic.toml", answers);
+    let set_up = |name: &str| {
+        let name = Some(name.to_owned());
+        load(&machine.world, &Request { name, purpose: Purpose::Setup, ..Request::default() }).unwrap()
+    };
+    let own = |loaded: &Loaded| {
+        let gateway = loaded.profile.gateway().unwrap();
+        (gateway.key, gateway.key_command.clone())
+    };
+    assert_eq!(own(&set_up("gateway-anthropic")), (KeySource::Command, "/k".to_owned()));
+    // What somebody's own profile says of the switch goes before it.
+    machine.write("home/.local/state/genkan/answers/acme.toml", answers);
+    let base =
+        "schema = 1\nname = \"acme\"\nversion = \"1\"\nextends = \"gateway-anthropic\"\n[gateway]\nkey = \"keyring\"\n";
+    machine.write("etc/genkan/profiles/acme.toml", base);
+    let (key, command) = own(&set_up("acme"));
+    assert_ne!(key, KeySource::Command);
+    assert_eq!(command, "");
 }
 
 #[test]
