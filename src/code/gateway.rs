@@ -44,8 +44,8 @@ crate::code::codes! {
         "プロファイルの gateway.key_command に指定されたコマンドです。ターミナルもシェルの環境変数もない状態で、期限付きで実行されるため、入力を求めるコマンドは失敗します。自分で実行して出力を確認してください。保管庫へのサインインが必要なことがよくあります。標準エラー出力はキーを含み得るため表示しません。"
     }
     COMMAND_SAID "GK-GTW-007" Problem {
-        "the command that prints the gateway's key printed something else: {command}" /
-        "ゲートウェイのキーを出力するコマンドが、キー以外を出力しました: {command}"
+        "the command that prints the gateway's key printed no key: {command}⟦ ({why})⟧" /
+        "ゲートウェイのキーを出力するコマンドの出力が、キーではありません: {command}⟦（{why}）⟧"
     } help {
         "gateway.key_command has to print the key and nothing else: one line of printable ASCII without blanks, on standard output. Notes belong to standard error. What it printed was neither stored nor shown." /
         "gateway.key_command は、キーだけを標準出力に出力する必要があります（空白のない 1 行の印字可能な ASCII 文字）。説明は標準エラー出力に出してください。出力された内容は保存も表示もしていません。"

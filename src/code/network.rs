@@ -331,8 +331,8 @@ crate::code::codes! {
         "プロファイルの `network.proxy_auth_command` です。ターミナルもシェルの環境変数もない状態で、20 秒の期限付きで実行されます。自分で実行して出力を確認してください。標準エラー出力はパスワードを含み得るため表示しません。"
     }
     PROXY_COMMAND_SAID "GK-NET-042" Problem {
-        "the command that prints the proxy's credentials printed something else: {command}" /
-        "プロキシの認証情報を出力するコマンドが、それ以外を出力しました: {command}"
+        "the command that prints the proxy's credentials printed none: {command}⟦ ({why})⟧" /
+        "プロキシの認証情報を出力するコマンドの出力が、認証情報ではありません: {command}⟦（{why}）⟧"
     } help {
         "`network.proxy_auth_command` has to print the value of the header `Proxy-Authorization` and nothing else, in one line, with its scheme: `Basic …`. What it printed was neither stored nor shown." /
         "`network.proxy_auth_command` は、`Proxy-Authorization` ヘッダーの値だけを 1 行で、方式を付けて出力する必要があります（例: `Basic …`）。出力された内容は保存も表示もしていません。"

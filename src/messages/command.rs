@@ -1,6 +1,8 @@
 //! Words of: how another program ended.
 
 crate::messages::words! {
+    NO_PROGRAM: "exit {exit}: no such program", "終了コード {exit}: プログラムがありません";
+    NO_PERMISSION: "exit {exit}: it may not be started (chmod +x, or a disk that is mounted with noexec)", "終了コード {exit}: 起動が許可されていません（chmod +x を確認するか、noexec でマウントされたディスクにないか確認してください）";
     EXITED: "exit {exit}", "終了コード {exit}";
     SIGNALLED: "ended by a signal", "シグナルで終了";
     NO_END: "no end within {seconds} s", "{seconds} 秒以内に終了せず";

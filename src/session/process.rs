@@ -29,6 +29,13 @@ struct Printed {
 }
 
 impl Printed {
+    /// `None` for anything that Claude Code gets no keys from.
+    fn parse(answer: &[u8]) -> Option<Self> {
+        let printed: Self = serde_json::from_slice(unmarked(answer)).ok()?;
+        let has_keys = !printed.access_key_id.is_empty() && !printed.secret_access_key.is_empty();
+        (printed.version == 1 && has_keys).then_some(printed)
+    }
+
     /// Its end, as far as it says one: Claude Code's SDK makes a date of whatever stands there, and takes no notice of what is
     /// none (seen in 2.1.332: "", "tomorrow").
     fn ends(&self) -> Option<Timestamp> {
@@ -37,6 +44,11 @@ impl Printed {
             number => Timestamp::from_millisecond(number.as_i64()?).ok(),
         }
     }
+}
+
+/// Without the byte order mark that PowerShell writes: Claude Code takes it for a blank (seen in 2.1.332, of both).
+fn unmarked(answer: &[u8]) -> &[u8] {
+    answer.strip_prefix(b"\xef\xbb\xbf").unwrap_or(answer)
 }
 
 /// The most that it may print: more than its members need.
@@ -57,8 +69,7 @@ pub(super) fn credentials(section: &str, context: &FetchContext<'_>) -> Result<A
     let patience = context.sts.net.left();
     let told = command::answer_at_terminal(context.world, line.unwrap_or_default(), patience, MOST, failed)?;
     // What was expected where is enough: the message of the error itself may hold a part of what is secret.
-    let printed = serde_json::from_slice(&told.answer).ok().filter(|printed: &Printed| printed.version == 1);
-    let printed = printed.ok_or_else(|| fails(words::PROCESS_PRINTED.into(), &told.errors()))?;
+    let printed = Printed::parse(&told.answer).ok_or_else(|| fails(words::PROCESS_PRINTED.into(), &told.errors()))?;
     let expires = printed.ends();
     if let Some(end) = expires.filter(|end| *end <= context.world.now()) {
         return Err(fails(Phrase::new(words::PROCESS_ENDED).with("time", end), &told.errors()));
@@ -90,7 +101,7 @@ pub(super) fn exported(line: &str, place: &str, context: &FetchContext<'_>) -> R
     let failed = |how: Failure, said: &[u8]| fails(how.phrase(), said);
     let quiet = context.world.showing_nothing();
     let told = command::answer_at_terminal(&quiet, line, context.sts.net.left(), MOST, failed)?;
-    let document: Value = serde_json::from_slice(&told.answer).unwrap_or_default();
+    let document: Value = serde_json::from_slice(unmarked(&told.answer)).unwrap_or_default();
     // Either of these with all three (seen in 2.1.332).
     let exported = [&document["Credentials"], &document].into_iter().find_map(|within| {
         let exported = Exported::deserialize(within).ok()?;
@@ -139,6 +150,21 @@ mod tests {
                 format!(r#"{{"Version":1,"AccessKeyId":"A","SecretAccessKey":"s","Expiration":{expiration}}}"#);
             let printed: Printed = serde_json::from_str(&printed).unwrap();
             assert_eq!(printed.ends().map(|end| end.to_string()).as_deref(), ends, "{expiration}");
+        }
+    }
+
+    #[test]
+    fn keys_are_there_where_claude_code_finds_some() {
+        for (printed, is_taken) in [
+            (r#"{"Version":1,"AccessKeyId":"A","SecretAccessKey":"s"}"#, true),
+            ("\u{feff}{\"Version\":1,\"AccessKeyId\":\"A\",\"SecretAccessKey\":\"s\"}", true),
+            (r#"{"Version":1,"AccessKeyId":"","SecretAccessKey":""}"#, false),
+            (r#"{"Version":1,"AccessKeyId":"A","SecretAccessKey":""}"#, false),
+            (r#"{"Version":2,"AccessKeyId":"A","SecretAccessKey":"s"}"#, false),
+            ("null", false),
+            ("", false),
+        ] {
+            assert_eq!(Printed::parse(printed.as_bytes()).is_some(), is_taken, "{printed}");
         }
     }
 

@@ -248,7 +248,7 @@ fn run(world: &World, profile: &Profile, patience: Duration) -> Result<Authoriza
     let failed = |how: Failure| Fault::new(&code::PROXY_COMMAND).with_phrase("how", how.phrase()).with("command", line);
     let said = command::answer(world, line, patience, MOST, failed)?;
     Authorization::parse(&said)
-        .map_err(|why| Fault::new(&code::PROXY_COMMAND_SAID).with("command", line).hint(why, &[]))
+        .map_err(|why| Fault::new(&code::PROXY_COMMAND_SAID).with("command", line).with_phrase("why", why))
 }
 
 fn keepable(profile: &Profile) -> Result<()> {

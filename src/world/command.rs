@@ -49,6 +49,9 @@ impl Failure {
     /// The same in words.
     pub fn phrase(self) -> Phrase {
         match self {
+            // A shell's own words for what it couldn't start.
+            Self::Exit(exit @ 126) => Phrase::new(words::NO_PERMISSION).with("exit", exit),
+            Self::Exit(exit @ 127) => Phrase::new(words::NO_PROGRAM).with("exit", exit),
             Self::Exit(exit) => Phrase::new(words::EXITED).with("exit", exit),
             Self::Signal => words::SIGNALLED.into(),
             Self::Deadline(seconds) => Phrase::new(words::NO_END).with("seconds", seconds),

@@ -162,8 +162,9 @@ fn run(world: &World, own: ProfileGateway<'_>, patience: Duration, how: &Cell<Op
         failed(own, failure)
     };
     let said = command::answer(world, line, patience, super::MOST, failed)?;
-    Key::parse(&said)
-        .map_err(|why| Fault::new(&code::COMMAND_SAID).with("command", line).hint(why, &[]).hint(words::HINT_RUN, &[]))
+    Key::parse(&said).map_err(|why| {
+        Fault::new(&code::COMMAND_SAID).with("command", line).with_phrase("why", why).hint(words::HINT_RUN, &[])
+    })
 }
 
 fn failed(own: ProfileGateway<'_>, how: Failure) -> Fault {

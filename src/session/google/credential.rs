@@ -133,7 +133,11 @@ pub(super) struct Read {
 /// # Errors
 /// `GK-GGL-010` for one that lacks something, `GK-GGL-011` for a type that Claude Code doesn't know.
 pub(super) fn read(name: &str, bytes: &[u8]) -> Result<Read> {
-    let not_json = || unusable(name, "not JSON");
+    // Claude Code and Google's own library fail with it (seen in 2.1.332, and in google-auth for Python).
+    let is_marked = bytes.starts_with(b"\xef\xbb\xbf");
+    let not_json = || {
+        unusable(name, if is_marked { "a byte order mark before the JSON: save it without one" } else { "not JSON" })
+    };
     let document: Value = serde_json::from_slice(bytes).map_err(|_| not_json())?;
     let document = document.as_object().map(|object| Value::Object(object.clone())).ok_or_else(not_json)?;
     let universe = document["universe_domain"].as_str().unwrap_or(UNIVERSE);
