@@ -4,6 +4,8 @@ crate::messages::words! {
     PROCESS_PRINTED: "it printed no JSON with Version 1, AccessKeyId and SecretAccessKey", "出力が、Version が 1 で AccessKeyId と SecretAccessKey を含む JSON ではありません";
     EXPORT_PRINTED: "it printed no JSON with AccessKeyId, SecretAccessKey and SessionToken", "出力が、AccessKeyId、SecretAccessKey、SessionToken を含む JSON ではありません";
     PROCESS_ENDED: "it printed credentials that ended at {time}", "出力された認証情報の期限は {time} で、すでに切れています";
+    BARE_HEADER: "in {file} the section is [{profile}]; there it has to be [profile {profile}]", "{file} のセクションが [{profile}] になっています。このファイルでは [profile {profile}] と書きます";
+    BLANK_AT_END: "that name has a blank at one of its ends: “{profile}”", "名前の前後に空白があります: 「{profile}」";
     OTHER_HEADER: "in {file} the section is [profile {profile}]; there it has to be [{profile}]", "{file} のセクションが [profile {profile}] になっています。このファイルでは [{profile}] と書きます";
     NOT_THERE: "{name} names {file}, which isn't there", "{name} が指す {file} がありません";
     TWO_SOURCES: "source_profile and credential_source exclude each other: keep one", "source_profile と credential_source は併用できません。どちらか一方だけを残してください";

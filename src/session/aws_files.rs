@@ -45,7 +45,7 @@ pub struct Section<'a> {
 struct Text {
     path: String,
     text: Zeroizing<String>,
-    /// The names of sections of a credentials file that begin with the config file's word.
+    /// The names of sections that are written as in the other file: with the config file's word, or without it.
     misnamed: Vec<String>,
 }
 
@@ -97,7 +97,7 @@ impl AwsFiles {
     pub(super) fn nothing_in(&self, profile: &str) -> Fault {
         let lost = self.lost_file(profile).filter(|lost| lost.arg("name") == Some(SHARED));
         let fault = lost.unwrap_or_else(|| Fault::new(&aws::UNUSABLE).with("profile", profile));
-        self.misnamed(profile).into_iter().fold(fault, Fault::because_phrase)
+        self.misnamed(profile).fold(fault, Fault::because_phrase)
     }
 
     /// That a variable names a file which isn't there, where an AWS profile would have its credentials; the credentials
@@ -107,10 +107,11 @@ impl AwsFiles {
         Some(Fault::new(&code::NO_FILE).with("name", name).with("file", file).with("profile", profile))
     }
 
-    /// A section of the credentials file with the config file's word in its name, which counts for neither.
-    pub(super) fn misnamed(&self, profile: &str) -> Option<Phrase> {
-        let file = Some(&self.credentials).filter(|file| file.misnamed.iter().any(|name| name == profile))?;
-        Some(Phrase::new(words::OTHER_HEADER).with("file", &file.path).with("profile", profile))
+    /// A section of either file with a name as the other one has it, which counts for neither.
+    pub(super) fn misnamed(&self, profile: &str) -> impl Iterator<Item = Phrase> {
+        let both = [(&self.credentials, words::OTHER_HEADER), (&self.config, words::BARE_HEADER)];
+        let found = both.into_iter().filter(move |(file, _)| file.misnamed.iter().any(|name| name == profile));
+        found.map(move |(file, words)| Phrase::new(words).with("file", &file.path).with("profile", profile))
     }
 
     /// The names of all AWS profiles.
@@ -284,7 +285,10 @@ impl Text {
             if let Some(spelled) = said.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
                 let header = header(spelled, kind);
                 (is_section, block) = (header.is_some(), None);
-                let other = spelled.strip_prefix("profile ").filter(|_| matches!(kind, Kind::Credentials));
+                let other = match kind {
+                    Kind::Credentials => spelled.strip_prefix("profile "),
+                    _ => Some(spelled).filter(|_| header.is_none()),
+                };
                 misnamed.extend(other.map(|name| name.trim().to_owned()));
                 plain.extend(header.iter().flat_map(|header| ["[", header, "]"]));
             } else if let Some((key, value)) =
@@ -525,6 +529,21 @@ pub(super) mod tests {
             assert_eq!(fault.code().id, "GK-AWS-064");
             let said = fault.to_string();
             assert!(said.starts_with(file) && said.contains(line), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_section_that_is_named_as_in_the_other_file_is_said() {
+        let keys = "aws_access_key_id = A\naws_secret_access_key = s\n";
+        for (config, credentials, said) in [
+            (format!("[dev]\n{keys}"), String::new(), Some("[profile dev]")),
+            (String::new(), format!("[profile dev]\n{keys}"), Some("it has to be [dev]")),
+            (format!("[profile other]\n{keys}[sso-session dev]\n"), format!("[other]\n{keys}"), None),
+        ] {
+            let files = given(&config, &credentials).unwrap();
+            let found: Vec<_> = files.misnamed("dev").map(|phrase| phrase.say(crate::messages::Lang::En)).collect();
+            assert_eq!(found.len(), said.iter().count(), "{config}{credentials}: {found:?}");
+            assert!(said.is_none_or(|said| found[0].contains(said)), "{found:?}");
         }
     }
 

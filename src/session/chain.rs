@@ -11,7 +11,7 @@ use super::aws_files::{AwsFiles, Section};
 use super::sts::{Role, Sts};
 use crate::code::{aws, source as code};
 use crate::fault::{Fault, Result};
-use crate::messages::sources as words;
+use crate::messages::{Phrase, sources as words};
 use crate::profile::{AssumedRole, nearest};
 
 /// The name of a role's session in the account's log (CloudTrail), where a section gives none.
@@ -56,6 +56,10 @@ fn no_profile(files: &AwsFiles, name: &str, by: Option<&String>) -> Fault {
     let fault = Fault::new(&aws::NO_PROFILE).with("profile", name);
     let fault = files.lost().iter().fold(fault, Fault::because_of);
     let fault = files.unread().chain(files.misnamed(name)).fold(fault, Fault::because_phrase);
+    let fault = match name.trim() == name {
+        true => fault,
+        false => fault.because_phrase(Phrase::new(words::BLANK_AT_END).with("profile", name)),
+    };
     let fault =
         by.into_iter().fold(fault, |fault, by| fault.with("by", format_args!("source_profile of [profile {by}]")));
     let near = nearest(name, files.profiles().into_iter());
