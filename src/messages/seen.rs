@@ -79,6 +79,7 @@ crate::messages::words! {
     NO_ROUTE_TO: "no route to {addresses}", "{addresses} への経路なし";
     NOT_TRIED: "not tried", "未試行";
     NO_ADDRESS: "no address", "アドレスなし";
+    MUTE_ON_V6: "{said}, but no answer at all to the question for IPv6 (AAAA), for which every lookup waits", "{said}。ただし IPv6（AAAA）の問い合わせには応答がなく、名前解決がその応答を待ち続けます";
     CUT_SHORT: "shortened answers (TC), and no answer on TCP 53", "短縮された応答（TC）のみ。TCP 53 は応答なし";
     TOO_OLD: "TLS 1.2 and 1.3 refused as unknown versions ({said})", "TLS 1.2 と 1.3 が未対応のバージョンとして拒否されました（{said}）";
     NO_SUCH_NAME: "no such name", "名前が存在しません";

@@ -446,9 +446,15 @@ fn is_of_machine(name: &str) -> bool {
 
 /// Why a name has no address, as far as the nameservers say so.
 fn unnamed(facts: &NetworkFacts, host: &Host) -> Failure<'static> {
-    let what = |answer: &NameserverReply| match answer.alias() {
-        Some(alias) => words::of(format_args!("CNAME {alias}"), say(&answer.said)),
-        None => say(&answer.said),
+    let what = |answer: &NameserverReply| {
+        let said = match answer.is_mute_on_v6 {
+            true => Phrase::new(words::MUTE_ON_V6).with_phrase("said", say(&answer.said)),
+            false => say(&answer.said),
+        };
+        match answer.alias() {
+            Some(alias) => words::of(format_args!("CNAME {alias}"), said),
+            None => said,
+        }
     };
     let said = host.answers.iter().map(|answer| words::of(answer.server, what(answer)));
     let behind = host
@@ -458,7 +464,9 @@ fn unnamed(facts: &NetworkFacts, host: &Host) -> Failure<'static> {
     let is_silent = |answers: &[NameserverReply]| {
         !answers.is_empty() && answers.iter().all(|answer| answer.said == LookupResult::Silent)
     };
-    let fails = |answer: &NameserverReply| matches!(answer.said, LookupResult::Failed(_) | LookupResult::CutShort);
+    let fails = |answer: &NameserverReply| {
+        answer.is_mute_on_v6 || matches!(answer.said, LookupResult::Failed(_) | LookupResult::CutShort)
+    };
     let silent = is_silent(&host.answers);
     let failed = host.answers.iter().any(fails);
     let is_dead = silent || failed || host.names.took.is_none();

@@ -36,9 +36,16 @@ pub struct NameserverReply {
     /// The names that led to the addresses.
     #[serde(default)]
     pub aliases: Vec<String>,
+    /// It gives addresses, and nothing at all to the question for those of IPv6, which every system asks beside the other.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_mute_on_v6: bool,
 }
 
 impl NameserverReply {
+    pub const fn new(server: IpAddr, said: LookupResult) -> Self {
+        Self { server, said, aliases: Vec::new(), is_mute_on_v6: false }
+    }
+
     /// The last name that it was led to.
     pub fn alias(&self) -> Option<&str> {
         self.aliases.last().map(String::as_str)

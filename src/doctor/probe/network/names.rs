@@ -150,11 +150,14 @@ pub(super) fn hosts_file(path: &Path) -> Vec<(IpAddr, Vec<String>)> {
 
 /// What one nameserver says of both families.
 pub(super) fn ask(server: IpAddr, name: &str, own: &[IpNet], until: Instant) -> NameserverReply {
-    let mut answer = NameserverReply { server, said: LookupResult::Silent, aliases: Vec::new() };
+    let mut answer = NameserverReply::new(server, LookupResult::Silent);
     let mut found = Vec::new();
     for kind in [TYPE::A, TYPE::AAAA] {
         // Who says nothing of the one family hardly speaks of the other.
-        let Some(bytes) = exchange(SocketAddr::new(server, 53), name, kind, until) else { break };
+        let Some(bytes) = exchange(SocketAddr::new(server, 53), name, kind, until) else {
+            answer.is_mute_on_v6 = kind == TYPE::AAAA && !found.is_empty() && !left(until).is_zero();
+            break;
+        };
         let Ok(packet) = Packet::parse(&bytes) else { continue };
         if packet.has_flags(PacketFlag::TRUNCATION) {
             answer.said = LookupResult::CutShort;

@@ -46,11 +46,7 @@ pub(in super::super) fn host(role: Role, name: &str, ip: &str) -> Host {
     let timing = Timing { connect: Some(5), tls: Some(9), first_byte: Some(12), best_tls: None };
     let address = Address { ip, class, tcp: Tcp::Connected, tls: Some(Tls::Shown(Box::new(shown()))), timing };
     let named = vec![Named { ip, class }];
-    let answer = NameserverReply {
-        server: [10, 0, 0, 53].into(),
-        said: LookupResult::Addresses(named.clone()),
-        aliases: Vec::new(),
-    };
+    let answer = NameserverReply::new([10, 0, 0, 53].into(), LookupResult::Addresses(named.clone()));
     Host {
         name: name.into(),
         port: 443,

@@ -46,7 +46,7 @@ fn stubbed(machine: &mut Machine, said: LookupResult, behind: Option<LookupResul
     let (stub, server) = ([127, 0, 0, 53].into(), [10, 0, 0, 53].into());
     machine.network().nameservers = vec![stub];
     machine.network().own.behind_stub = behind.iter().map(|_| server).collect();
-    let reply = |server, said| NameserverReply { server, said, aliases: Vec::new() };
+    let reply = NameserverReply::new;
     every(machine, |host| {
         unresolved(host, said.clone());
         host.answers = vec![reply(stub, said.clone())];

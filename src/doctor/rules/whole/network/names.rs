@@ -80,6 +80,18 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-004", Error), ("GK-RES-016", Info)],
     ),
     row(
+        "a nameserver that says nothing of IPv6, for which the system waits in vain",
+        |it| {
+            every(it, |host| {
+                let known = host.answers[0].said.clone();
+                unresolved(host, known);
+                host.names.took = None;
+                host.answers[0].is_mute_on_v6 = true;
+            });
+        },
+        &[("GK-NET-004", Error), ("GK-RES-016", Info)],
+    ),
+    row(
         "no such name at the first nameserver, which the second knows",
         |it| {
             runtime(it, |host| {
@@ -148,11 +160,7 @@ pub(in super::super) const ROWS: &[Row] = &[
         "nameservers that disagree",
         |it| {
             let public = Named { ip: "52.119.0.9".parse().unwrap(), class: Class::Public };
-            let answer = NameserverReply {
-                server: [10, 0, 0, 54].into(),
-                said: LookupResult::Addresses(vec![public]),
-                aliases: Vec::new(),
-            };
+            let answer = NameserverReply::new([10, 0, 0, 54].into(), LookupResult::Addresses(vec![public]));
             it.network().hosts[RUNTIME].answers.push(answer);
         },
         &[("GK-NET-010", Warning)],
@@ -191,8 +199,7 @@ pub(in super::super) const ROWS: &[Row] = &[
             it.network().nameservers.insert(0, dead);
             for host in &mut it.network().hosts {
                 host.names.took = Some(5000);
-                host.answers
-                    .insert(0, NameserverReply { server: dead, said: LookupResult::Silent, aliases: Vec::new() });
+                host.answers.insert(0, NameserverReply::new(dead, LookupResult::Silent));
             }
         },
         &[("GK-NET-011", Warning)],
