@@ -326,6 +326,10 @@ fn titled(finding: Finding, case: &Case<'_>) -> Finding {
 fn evidenced(finding: Finding, &Case { kind, ref failures, network, proxy, .. }: &Case<'_>) -> Finding {
     // What is the machine's or the proxy's own is the same for every host.
     let is_own = matches!(kind, Kind::Offline | Kind::NoNameserver | Kind::StubDown | Kind::ProxyCertificate);
+    // Which proxy there may be says more than how each host fails, and only the first lines are shown.
+    let unread = network.unread_proxies.iter().filter(|_| kind == Kind::ProxyWanted);
+    let finding = unread
+        .fold(finding, |finding, one| finding.evidence(format_args!("{} {}: {}", one.origin, one.name, one.value)));
     let finding = failures.iter().fold(finding, |finding, failure| {
         if is_own {
             return finding.saw(&failure.seen);
@@ -335,10 +339,6 @@ fn evidenced(finding: Finding, &Case { kind, ref failures, network, proxy, .. }:
     });
     let named = |name: &'static str| network.settings.iter().filter(move |set| set.name.eq_ignore_ascii_case(name));
     match kind {
-        Kind::ProxyWanted => network
-            .unread_proxies
-            .iter()
-            .fold(finding, |finding, one| finding.evidence(format_args!("{} {}: {}", one.origin, one.name, one.value))),
         Kind::ProxyInPart => named("all_proxy").fold(finding, Finding::evidence),
         Kind::PastProxy => named("no_proxy").fold(finding, Finding::evidence),
         Kind::ProxyUnreached | Kind::ProxyBroken => naming(network, proxy).fold(finding, Finding::evidence),

@@ -3,6 +3,8 @@
 use super::super::requests::requests;
 use super::fixes::{ask, hosts_entry};
 use super::{AFTER, common_name, name, unique};
+use std::collections::BTreeSet;
+
 use crate::code::network as code;
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::{Kind, outcome, say as said_by};
@@ -292,6 +294,9 @@ fn slow_proxy(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         })
         .collect();
     slow.sort_by_key(|(took, ..)| std::cmp::Reverse(*took));
+    // A host is asked in several ways; the slowest counts.
+    let mut hosts = BTreeSet::new();
+    slow.retain(|(_, host, _)| hosts.insert(*host));
     let Some((took, _, proxy)) = slow.first().copied() else { return Vec::new() };
     let seen: Vec<String> = slow.iter().map(|(took, host, _)| format!("{host}: {took} ms")).collect();
     let text = Phrase::new(say::ASK_SLOW_PROXY).with("proxy", proxy).with("seen", seen.join("; "));
