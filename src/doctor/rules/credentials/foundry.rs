@@ -4,7 +4,7 @@
 //! said: nobody here looks at its secret.
 
 use super::keys::{failed, time};
-use crate::code::{Code, error_entra, error_foundry as refusal, foundry as code_of};
+use crate::code::{Code, error_aws_sign_in, error_entra, error_foundry as refusal, foundry as code_of};
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, Refused, read};
 use crate::doctor::facts::credentials::Foundry;
@@ -87,7 +87,8 @@ fn nobody(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
             None => finding.fix(FixKind::Edit, Who::You, what.help),
         }];
     }
-    if [&code_of::AZ_FAILED, &code_of::NO_SOURCE].contains(&what) {
+    // Without az nobody signs in to it.
+    if [&code_of::AZ_FAILED, &code_of::NO_SOURCE, &code_of::NO_AZ].contains(&what) {
         return vec![finding.fix(FixKind::Edit, Who::You, what.help)];
     }
     vec![finding.fix(FixKind::Run, Who::You, words::AZ_LOGIN)]
@@ -96,8 +97,11 @@ fn nobody(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 /// What the catalogue of errors makes of az's own words, where they say more than that nobody is signed in.
 fn told_by_az(why: &Failure, what: &Code, profile: &Profile) -> Option<Reading> {
     let is_open = *what == code_of::AZ_FAILED || *what == code_of::AZ_SIGNED_OUT;
-    read(&why.causes(), profile).filter(|reading| is_open && *reading.error.code != error_entra::SIGNED_OUT)
+    read(&why.causes(), profile).filter(|reading| is_open && !OF_NO_AZ.contains(&reading.error.code))
 }
+
+/// What says no more of az than that it has no sign-in, or speaks of AWS's and Google's programs.
+static OF_NO_AZ: [&Code; 2] = [&error_entra::SIGNED_OUT, &error_aws_sign_in::TOO_OLD];
 
 fn told(finding: Finding, reading: &Reading, why: &Failure) -> Finding {
     let code = reading.error.code;
