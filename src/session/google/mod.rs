@@ -32,7 +32,7 @@ use std::path::PathBuf;
 use std::thread;
 use std::time::Duration;
 
-use adc::Adc;
+use adc::CredentialLocation;
 use token_request::GoogleTokenRequest;
 
 use super::runtime::Invoked;
@@ -40,7 +40,7 @@ use super::{Asking, Caller, SignedOut, State, Verified};
 use crate::fault::Result;
 use crate::models::location::Location;
 use crate::profile::{GOOGLE_FILES, Google, Profile};
-use crate::world::World;
+use crate::world::{World, files};
 
 pub use adc::MACHINE;
 pub use credential::PERSONS;
@@ -156,6 +156,6 @@ pub fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
 
 /// The file that holds the secret, where the credentials are in a file.
 pub fn secret(world: &World, profile: &Profile) -> Option<PathBuf> {
-    let adc = Adc::find(world, profile).ok()??;
-    adc.place.file().map(std::path::Path::to_owned)
+    let place = CredentialLocation::new(world, profile);
+    place.file().filter(|file| file.exists() || files::is_locked(file)).map(std::path::Path::to_owned)
 }

@@ -1,6 +1,6 @@
 //! Files with secrets that others could read, and AWS files that the AWS tools reject.
 
-use super::seen;
+use super::{google, seen};
 use crate::code::{Code, aws, document, find, identity as code, machine, source};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
@@ -65,7 +65,7 @@ fn of_others(analysis: &Analysis<'_>) -> Vec<Finding> {
 /// Whether this file is what a probe couldn't read.
 fn is_missed(Analysis { facts, aws, .. }: &Analysis<'_>, file: &str) -> bool {
     let of_file = |why: &&Failure| is_unread(why) && why.args.get("file").is_some_and(|missed| missed == file);
-    not_comparable(facts).filter(of_file).is_some() || aws.refused.filter(of_file).is_some()
+    [not_comparable(facts), aws.refused, google::refused(facts)].into_iter().flatten().any(|why| of_file(&why))
 }
 
 fn is_unread(why: &Failure) -> bool {

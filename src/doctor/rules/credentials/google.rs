@@ -2,6 +2,7 @@
 //!
 //! A refusal is reported under its own code; what no answer came to says nothing about the credentials.
 
+use super::files::is_of_others;
 use super::keys::{failed, said, time};
 use crate::code::{Code, Exit, error_google_project as refusal, google as code_of, identity};
 use crate::doctor::Rule;
@@ -41,7 +42,7 @@ pub(in super::super) fn found(facts: &Facts) -> Option<&Google> {
 }
 
 /// Why there is no token.
-fn refused(facts: &Facts) -> Option<&Failure> {
+pub(super) fn refused(facts: &Facts) -> Option<&Failure> {
     match facts.credentials.as_ref()?.google()? {
         Probe::Got(google) => google.token.failure(),
         other => other.failure(),
@@ -52,6 +53,7 @@ fn no_token(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(why) = refused(facts).filter(|why| !is_of_network(why)) else { return Vec::new() };
     let finding = failed(why, &code_of::NO_TOKEN, &[]);
     let what = finding.code;
+    let finding = Finding { because: is_of_others(facts, why).then_some(&identity::OF_OTHERS), ..finding };
     let finding = match found(facts) {
         Some(google) => place(finding, google),
         None => finding,

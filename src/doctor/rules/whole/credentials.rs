@@ -51,7 +51,7 @@ pub(super) fn down(code: &str) -> crate::doctor::facts::Failure {
 }
 
 /// A file can't be read, and it is root's.
-fn roots(machine: &mut Machine, file: &str, holds: Holds) -> crate::doctor::facts::Failure {
+pub(super) fn roots(machine: &mut Machine, file: &str, holds: Holds) -> crate::doctor::facts::Failure {
     let others = Some(Others { owner: "root".into(), place: file.into(), locked: true });
     let standing = Standing { file: file.into(), holds, mode: 0o600, is_own: false, is_roots: true, others };
     machine.facts.credentials.as_mut().unwrap().files = vec![standing];

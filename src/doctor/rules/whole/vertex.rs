@@ -4,9 +4,10 @@
 use jiff::SignedDuration;
 
 use super::super::client::tests::left;
+use super::credentials::roots;
 use super::*;
 use crate::code::{error_google as says, error_google_project, google, residency};
-use crate::doctor::facts::credentials::Google;
+use crate::doctor::facts::credentials::{Google, Holds};
 use crate::doctor::facts::models::Lead;
 use crate::doctor::facts::network::{Tcp, Through};
 use crate::doctor::rules::network::tests::first;
@@ -163,6 +164,16 @@ static ROWS: &[Row] = &[
         &[("GK-ERR-215", Error)],
     ),
     row("the identity's file is gone", |it| it.no_token(&google::SUBJECT_FILE), &[("GK-GGL-033", Error)]),
+    row(
+        "a file that sudo left to root",
+        |it| {
+            let file = "/h/.config/gcloud/application_default_credentials.json";
+            let why = roots(it, file, Holds::Secret);
+            it.no_token(&crate::code::machine::CANNOT_READ);
+            it.facts.credentials.as_mut().unwrap().sign_in = SignIn::Google(Probe::Failed(why));
+        },
+        &[("GK-CRD-019", Error)],
+    ),
     row("a broken file", |it| it.no_token(&google::UNREADABLE), &[("GK-GGL-010", Error)]),
     row("no answer, and every way is open", |it| it.no_token(&crate::code::aws::TIMEOUT), &[("GK-GGL-029", Error)]),
     row(
