@@ -421,6 +421,13 @@ crate::code::codes! {
         "Some variables are for the programs that start Claude Code (an editor, an agent, a build), or have to have a certain form. In a shell that such a program has opened they go on counting. Remove the variable and start Claude Code from a new shell." /
         "変数の中には、Claude Code を起動するプログラム（エディター、エージェント、ビルド）のためのものや、決まった形式が必要なものがあります。そのようなプログラムが開いたシェルでは、設定されたまま残ります。変数を外し、新しいシェルから Claude Code を起動してください。"
     }
+    FEW_FILES "GK-CLI-101" Problem {
+        "this shell allows {limit} open files (ulimit -n), too few for Claude Code" /
+        "このシェルで同時に開けるファイルは {limit} 個（ulimit -n）で、Claude Code には足りません"
+    } help {
+        "What is started here fails in changing places: a file, a connection, a helper (“EMFILE”, “too many open files”, “ran out of file descriptors”). doctor itself may have seen less than there is." /
+        "ここから起動するプログラムは、ファイル、接続、補助コマンドなど、その都度違う箇所で失敗します（「EMFILE」、「too many open files」、「ran out of file descriptors」）。doctor の確認も不完全な場合があります。"
+    }
     NO_ROOM "GK-CLI-082" Problem {
         "there is no room left where Claude Code writes ({folder})" /
         "Claude Code の書き込み先（{folder}）に空き容量がありません"

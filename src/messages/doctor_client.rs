@@ -116,6 +116,9 @@ crate::messages::words! {
     MOVE: "Move what is needed to {meant}, and remove it from {file}.", "必要な内容を {meant} に移し、{file} から削除してください。";
     MISSING: "It is not there.", "ファイルがありません。";
     NOT_EXECUTABLE: "It is not executable.", "実行権限がありません。";
+    FORBIDDEN: "Its mode allows it, and the system doesn't let you start it: its disk is mounted with noexec, or an access list forbids it.", "実行権限はありますが、システムが起動を許可していません（ディスクが noexec でマウントされているか、アクセス制御リストで禁止されています）。";
+    START_ELSEWHERE: "Have that disk mounted without noexec; or have genkan installed where programs may be started (/usr/local/bin), and from there: genkan setup --profile {profile}", "そのディスクを noexec なしでマウントし直してもらうか、起動できる場所（/usr/local/bin など）に genkan をインストールし、そこから実行してください: genkan setup --profile {profile}";
+    RAISE_FILES: "Raise it where it is set (ulimit -n in a start file of the shell, LimitNOFILE of a service, /etc/security/limits.conf), and start a new shell. For this one, as far as its hard limit allows: ulimit -n 1024", "設定している箇所（シェルの起動ファイルの ulimit -n、サービスの LimitNOFILE、/etc/security/limits.conf）で値を上げ、新しいシェルを開いてください。このシェルだけなら、ハードリミットの範囲で: ulimit -n 1024";
     MUTE: "It was started with --version and did not answer as genkan does.", "--version で起動しましたが、genkan としての応答がありません。";
     ASK_MANAGED_FILE: "To {contact}: the managed settings of Claude Code in {place} are broken ({what}). Please fix or remove them; until then Claude Code does not start, or runs without them.", "{contact} 宛: Claude Code の管理設定 {place} に誤りがあります（{what}）。修正または削除をお願いします。それまで Claude Code は起動しないか、その設定なしで動作します。";
     ASK_MANAGED_VALUES: "To {contact}: the managed settings of Claude Code in {place} set {keys} differently from the deployment profile {profile}. Please remove or correct them there.", "{contact} 宛: Claude Code の管理設定 {place} にある {keys} の値が、デプロイメントプロファイル {profile} と異なります。削除するか、値を合わせていただけますか。";

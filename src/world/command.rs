@@ -452,6 +452,14 @@ pub fn ask<S: AsRef<OsStr>>(program: &Path, args: &[S], patience: Duration) -> O
     (heard.ended == Ended::Exit(Some(0))).then(|| String::from_utf8_lossy(&heard.output).into_owned())
 }
 
+/// How many files this process, and what it starts, may have open at once; Windows has no such limit.
+pub fn open_files() -> Option<u64> {
+    #[cfg(unix)]
+    return nix::sys::resource::getrlimit(nix::sys::resource::Resource::RLIMIT_NOFILE).ok().map(|(soft, _)| soft);
+    #[cfg(not(unix))]
+    None
+}
+
 fn line_of(world: &World, line: &str) -> Command {
     let mut command = shell(world.os, line);
     configure(&mut command, world);

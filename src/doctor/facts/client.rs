@@ -114,6 +114,8 @@ pub enum Refusal {
     Full { folder: String },
     /// The folder of its own in the one for temporary files, and the variable that names that.
     Temporary { folder: String, flaw: FolderFlaw, name: Option<String>, place: Place },
+    /// So many files may be open at once, and it needs more.
+    OpenFiles { limit: u64 },
     /// A variable with which it has no session; why, in English.
     Variable { name: String, value: String, why: String, place: Place },
     /// A variable leaves it too little time for an answer.
@@ -441,6 +443,8 @@ pub struct Hook {
 pub enum Runs {
     Missing,
     NotExecutable,
+    /// Its mode allows it, and this user may not start it all the same.
+    Forbidden,
     /// It didn't say its version.
     Mute,
     Version(String),

@@ -448,6 +448,7 @@ fn hook(program: &Path, patience: Duration) -> Option<Hook> {
         Err(_) => Runs::Missing,
         Ok(about) if !about.is_file() => Runs::Missing,
         Ok(_) if !files::is_executable(program) => Runs::NotExecutable,
+        Ok(_) if !files::may_start(program) => Runs::Forbidden,
         Ok(_) => match command::ask(program, &["--version"], patience) {
             // Behind the version there may be the commit.
             Some(said) => match said.split_whitespace().collect::<Vec<_>>()[..] {

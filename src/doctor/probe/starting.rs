@@ -40,6 +40,7 @@ pub(super) fn read(
         folder(world),
         alias,
         full(world),
+        few_files(),
         temporary(world, effective),
         state(world),
         bypass(world, effective),
@@ -103,6 +104,14 @@ fn flaw(world: &World, file: &Path, said: &str) -> Option<ProgramFlaw> {
     let looked_for = if program.ends_with("/env") { words.find(|word| !word.starts_with('-'))? } else { program };
     let is_there = which::which_in(looked_for, world.var("PATH"), &world.cwd).is_ok();
     (!is_there).then(|| ProgramFlaw::Interpreter(looked_for.to_owned()))
+}
+
+/// So few open files do for one prompt, and not for tools and helpers beside it.
+const FILES: u64 = 64;
+
+fn few_files() -> Option<Refusal> {
+    let limit = command::open_files().filter(|limit| *limit < FILES)?;
+    Some(Refusal::OpenFiles { limit })
 }
 
 /// Claude Code looks at the folder that it is started in.

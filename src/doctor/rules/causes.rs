@@ -6,7 +6,7 @@ use crate::code::{
 
 /// What costs Claude Code its settings altogether.
 pub(super) static UNREAD: &[&Code] =
-    &[&client::MANAGED_NOT_JSON, &client::NOT_JSON, &client::WRONG_TYPE, &client::CANNOT_BE_READ];
+    &[&client::FEW_FILES, &client::MANAGED_NOT_JSON, &client::NOT_JSON, &client::WRONG_TYPE, &client::CANNOT_BE_READ];
 
 /// Setup ends with the sign-in, or with a gateway's key.
 pub(super) static NO_SETUP: &[&Code] = &[&client::NOT_SET_UP];
@@ -19,6 +19,7 @@ pub(super) static ELSEWHERE: &[&Code] = &[&residency::ASKED_ELSEWHERE, &residenc
 
 /// Without keys the account says nothing, and with another's something else.
 pub(super) static NO_ACCOUNT: &[&Code] = &[
+    &client::FEW_FILES,
     &network::WRONG_DATE,
     &aws::CLOCK,
     &identity::KEYRING,
@@ -38,6 +39,7 @@ pub(super) static NO_ACCOUNT: &[&Code] = &[
 /// What may keep a request from a host, or its answer away.
 pub(super) static CUT: &[&Code] = &[
     &network::WRONG_DATE,
+    &client::FEW_FILES,
     &network::OFFLINE,
     &network::OUTSIDE,
     &source::LED,

@@ -22,6 +22,7 @@ use super::rule::Rule;
 
 /// Every rule, in the order of the report.
 pub static RULES: &[&Rule] = &[
+    &client::starting::FILES,
     &client::programs::NOT_INSTALLED,
     &client::programs::UNUSABLE,
     &client::programs::EMPTY,

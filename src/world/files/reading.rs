@@ -115,6 +115,14 @@ pub fn is_executable(path: &Path) -> bool {
     path.is_file()
 }
 
+/// Whether the system lets this user start it: a disk may be mounted without that (`noexec`), or an access list forbid it.
+pub fn may_start(path: &Path) -> bool {
+    #[cfg(unix)]
+    return nix::unistd::access(path, nix::unistd::AccessFlags::X_OK).is_ok();
+    #[cfg(not(unix))]
+    path.is_file()
+}
+
 /// The names in a folder, in the order of their bytes; none where there is no folder.
 ///
 /// # Errors

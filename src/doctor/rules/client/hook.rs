@@ -14,7 +14,7 @@ pub(crate) static BROKEN: Rule = Rule {
     code: &code::HOOK_BROKEN,
     group: Group::Client,
     applies: EVERY,
-    after: &[&[&code::NOT_SET_UP]],
+    after: &[&[&code::NOT_SET_UP, &code::FEW_FILES]],
     judge: broken,
 };
 pub(crate) static OTHER: Rule = Rule {
@@ -50,6 +50,7 @@ fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         Runs::Version(_) => return Vec::new(),
         Runs::Missing => words::MISSING,
         Runs::NotExecutable => words::NOT_EXECUTABLE,
+        Runs::Forbidden => words::FORBIDDEN,
         Runs::Mute => words::MUTE,
     };
     let finding = Finding::new(&code::HOOK_BROKEN, Group::Client, Severity::Error).with("program", &hook.program);
@@ -58,6 +59,9 @@ fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     vec![if scope == Scope::Managed {
         let ask = Phrase::new(words::ASK_PROGRAM).with("contact", contact(profile)).with("program", &hook.program);
         finding.fix(FixKind::Ask, Who::DeviceAdmin, ask)
+    } else if hook.runs == Runs::Forbidden {
+        // Setup would put its copy there again.
+        finding.fix(FixKind::Edit, Who::You, Phrase::new(words::START_ELSEWHERE).with("profile", &profile.name))
     } else {
         finding.fix(FixKind::Run, Who::You, super::settings::setup(profile, scope, false))
     }]

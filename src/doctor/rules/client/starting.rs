@@ -18,6 +18,7 @@ pub(crate) static SILENT: Rule = rule(&code::SILENT, |analysis| tell(analysis, &
 pub(crate) static FOLDER: Rule = rule(&code::FOLDER_GONE, |analysis| tell(analysis, &code::FOLDER_GONE));
 pub(crate) static ALIAS: Rule = rule(&code::STALE_ALIAS, |analysis| tell(analysis, &code::STALE_ALIAS));
 pub(crate) static ROOM: Rule = rule(&code::NO_ROOM, |analysis| tell(analysis, &code::NO_ROOM));
+pub(crate) static FILES: Rule = rule(&code::FEW_FILES, |analysis| tell(analysis, &code::FEW_FILES));
 pub(crate) static TEMPORARY: Rule = rule(&code::NO_TEMPORARY, |analysis| tell(analysis, &code::NO_TEMPORARY));
 pub(crate) static HINDERED: Rule = rule(&code::HINDERED, |analysis| tell(analysis, &code::HINDERED));
 pub(crate) static HURRIED: Rule = rule(&code::NO_TIME, |analysis| tell(analysis, &code::NO_TIME));
@@ -80,6 +81,13 @@ fn finding(refusal: &Refusal, profile: &Profile) -> Finding {
         Refusal::Full { folder } => {
             let finding = new(&code::NO_ROOM).with("folder", folder);
             finding.fix(FixKind::Edit, Who::You, Phrase::new(words::SHOW_ROOM).with("folder", folder))
+        }
+        Refusal::OpenFiles { limit } => {
+            // With 12 Claude Code 2.1.332 didn't answer, with 14 it sometimes did, and doctor itself needs some 20.
+            let severity = if *limit < 32 { Severity::Error } else { Severity::Warning };
+            let finding = Finding::new(&code::FEW_FILES, Group::Client, severity).with("limit", limit);
+            let finding = finding.detail(code::FEW_FILES.help.into());
+            finding.fix(FixKind::Edit, Who::You, words::RAISE_FILES)
         }
         Refusal::Temporary { folder, flaw, name, place } => {
             let what = match flaw {

@@ -33,7 +33,7 @@ pub(crate) use traits::{
     SLOW_SERVER, STALE_ADDRESS,
 };
 
-const AFTER: &[&Code] = &[&code::OFFLINE, &code::OUTSIDE];
+const AFTER: &[&Code] = &[&client::FEW_FILES, &code::OFFLINE, &code::OUTSIDE];
 /// What makes Claude Code ask mantle.
 pub(in super::super) const MANTLE: &str = "CLAUDE_CODE_USE_MANTLE";
 

@@ -265,6 +265,27 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-081", Error)],
     ),
     row(
+        "a shell that allows few open files",
+        |it| {
+            it.client().refusals = vec![Refusal::OpenFiles { limit: 20 }];
+            it.client().hook.as_mut().unwrap().runs = Runs::Mute;
+        },
+        &[("GK-CLI-101", Error)],
+    ),
+    row(
+        "a shell that allows no more open files than one prompt needs, and a hook that isn't there",
+        |it| {
+            it.client().refusals = vec![Refusal::OpenFiles { limit: 48 }];
+            it.client().hook.as_mut().unwrap().runs = Runs::Missing;
+        },
+        &[("GK-CLI-018", Error), ("GK-CLI-101", Warning)],
+    ),
+    row(
+        "a home on a disk from which nothing may be started",
+        |it| it.client().hook.as_mut().unwrap().runs = Runs::Forbidden,
+        &[("GK-CLI-018", Error)],
+    ),
+    row(
         "a disk that is full",
         |it| it.client().refusals = vec![Refusal::Full { folder: "/h/.claude".into() }],
         &[("GK-CLI-082", Error)],
