@@ -203,6 +203,9 @@ pub struct Session {
     pub account: String,
     pub role: String,
     pub storage: String,
+    /// What of it, or above it, is a link to what isn't there, and to what.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dangling: Option<(String, String)>,
     pub token_expires: Option<Timestamp>,
     pub keys_expire: Option<Timestamp>,
     pub refreshable: bool,

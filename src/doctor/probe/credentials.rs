@@ -176,6 +176,7 @@ fn seen(state: State) -> Session {
         name: state.name,
         account: state.account.unwrap_or_default(),
         role: state.role.unwrap_or_default(),
+        dangling: dangling(Path::new(&state.storage)),
         storage: state.storage,
         token_expires: state.token_expires,
         keys_expire: state.credentials_expire,
@@ -184,6 +185,11 @@ fn seen(state: State) -> Session {
         unheard: state.reason.as_ref().map(Failure::from),
         pending: state.pending.map(|pending| pending.expires),
     }
+}
+
+fn dangling(file: &Path) -> Option<(String, String)> {
+    let lost = |link: &Path| Some((link.display().to_string(), files::dangling(link)?.display().to_string()));
+    file.ancestors().find_map(lost)
 }
 
 /// The AWS files that botocore, and so the AWS CLI, rejects whole; with the line.

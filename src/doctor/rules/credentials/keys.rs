@@ -15,7 +15,7 @@ use crate::doctor::rules::causes::{CUT, NO_ACCOUNT, NO_SETUP};
 use crate::doctor::rules::client::names::is_quoted;
 use crate::doctor::rules::client::settings::lost_folder;
 use crate::doctor::rules::network::is_heard_by_override;
-use crate::messages::{Message, Phrase, common, doctor_credentials as words, placeholders, required};
+use crate::messages::{Message, Phrase, common, doctor_client, doctor_credentials as words, placeholders, required};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::session::TOLERANCE;
@@ -216,7 +216,16 @@ fn sign_in(analysis: &Analysis<'_>) -> Vec<Finding> {
             let is_full = facts.client.as_ref().is_some_and(|client| client.refusals.iter().any(is_full));
             Finding { because: is_full.then_some(&client::NO_ROOM), ..finding }
         }
-        None => finding(&aws::SIGNED_OUT, Severity::Error),
+        None => match &session.dangling {
+            // A new sign-in would have no place there either.
+            Some((link, target)) => {
+                let fix = command(words::MEND_LINK, profile).with("link", link).with("target", target);
+                let finding = Finding::new(&aws::SIGNED_OUT, Group::Credentials, Severity::Error);
+                let lost = Phrase::new(doctor_client::LEADS_NOWHERE).with("file", link).with("target", target);
+                finding.with("session", &session.name).detail(lost).fix(FixKind::Edit, Who::You, fix)
+            }
+            None => finding(&aws::SIGNED_OUT, Severity::Error),
+        },
         Some(end) if is_over && !session.refreshable => finding(&code::ENDED, Severity::Error).with("time", time(end)),
         Some(_) if session.accepted == Some(false) => finding(&code::NOT_ACCEPTED, Severity::Error),
         // A renewal that AWS refused.

@@ -49,6 +49,7 @@ pub(in super::super) fn healthy() -> (Facts, Profile) {
         lost_export: None,
         tools: Vec::new(),
         session: Probe::Got(Some(Session {
+            dangling: None,
             name: "acme".into(),
             account: "111122223333".into(),
             role: "Dev".into(),
