@@ -90,7 +90,11 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
     if intent.scope == Scope::User && profile.claude.guard == Guard::Auto && !guards(intent) {
         notes.push(Phrase::new(words::NEXT_GUARD).with("profile", &profile.name));
     }
-    if matches!(intent.scope, Scope::Project | Scope::Local) && profile.claude.guard == Guard::On {
+    let is_of_folder = matches!(intent.scope, Scope::Project | Scope::Local);
+    if is_of_folder && (profile.sso().is_some() || profile.gateway().is_some()) {
+        notes.push(Phrase::new(words::NEXT_NOT_GIVEN).with("profile", &profile.name).with("scope", intent.scope));
+    }
+    if is_of_folder && profile.claude.guard == Guard::On {
         notes.push(Phrase::new(words::NEXT_NO_GUARD).with("profile", &profile.name).with("scope", intent.scope));
     }
     let (step, note) = behind_proxy(world, intent, to_credentials.tokens);

@@ -99,6 +99,13 @@ crate::code::codes! {
         "As long as the profile's SSO settings are open, `genkan setup` doesn't write AWS_PROFILE. Without it Claude Code takes keys in variables, then [default], and else finds no credentials." /
         "プロファイルの SSO 設定がない間、`genkan setup` は AWS_PROFILE を書き込みません。AWS_PROFILE がないと、Claude Code は環境変数のキー、次に [default] を使い、どちらもなければ認証情報を得られません。"
     }
+    NOT_GIVEN "GK-CRD-021" Problem {
+        "nothing gives Claude Code the credentials of profile {profile}, which were checked here" /
+        "ここで確認したプロファイル {profile} の認証情報が、Claude Code に渡る設定になっていません"
+    } help {
+        "In project and local scope setup writes no helper command, because it would run on every machine that clones the folder, and no AWS profile, because that is each person's own. So Claude Code takes what it finds elsewhere, and else fails (“Not logged in”, “Could not load AWS credentials”). `genkan setup --scope user` writes both into your own settings; the folder's settings go before them where they differ." /
+        "project スコープと local スコープでは、setup は補助コマンドを書き込みません（フォルダーを複製したすべての端末で実行されるため）。AWS プロファイルも各自のものなので書き込みません。そのため Claude Code はほかで見つかる認証情報を使い、なければ失敗します（「Not logged in」、「Could not load AWS credentials」）。`genkan setup --scope user` を実行すると、両方が自分の設定に書き込まれます。フォルダーの設定と異なる箇所では、フォルダーの設定が優先されます。"
+    }
     SIGNED_IN "GK-CRD-014" Done {
         "signed in to SSO session {session}, {left} left" /
         "SSO セッション {session} にサインイン済み（残り {left}）"

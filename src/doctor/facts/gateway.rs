@@ -17,6 +17,9 @@ pub struct Gateway {
     pub url: String,
     /// Whether there is a key to ask with, and when it ends, where it says so.
     pub key: Probe<Option<Timestamp>>,
+    /// Nothing in Claude Code's settings or the shell gives Claude Code a key.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_not_given: bool,
     /// Asked a few times without the key.
     pub greeted: Vec<Probe<Greeting>>,
     /// The smallest answer of each pinned model.

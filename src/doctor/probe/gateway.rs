@@ -11,6 +11,7 @@ use std::time::Instant;
 use super::asking::{Replies, alone};
 use super::{brought, cheapest};
 use crate::claude::custom_headers::{self, BETAS};
+use crate::claude::Resolved;
 use crate::doctor::facts::gateway::{Gateway, Headers};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::groundwork::Groundwork;
@@ -21,6 +22,7 @@ use crate::secret::without_user;
 use crate::session;
 use crate::session::gateway::{Asker, ProfileGateway};
 use crate::world::World;
+use crate::session::signer::BEARER;
 use crate::world::net::{Net, Route};
 
 /// In [`Probe::NotTried`].
@@ -61,6 +63,7 @@ pub(crate) fn look(
         Err(fault) => return Probe::Failed((&fault).into()),
     };
     let added = custom_headers::in_force(&work.effective);
+    found.is_not_given = !is_given(work);
     found.headers = added.as_ref().map(|(headers, origin)| Headers {
         names: headers.iter().map(|(name, _)| name.clone()).collect(),
         place: origin.to_string(),
@@ -101,6 +104,17 @@ pub(crate) fn look(
 /// What Claude Code sends of the person's own betas.
 fn betas(work: &Groundwork, format: GatewayFormat<'_>) -> Option<Headers> {
     let set = match format {
+/// Whether Claude Code has a key from anywhere: a helper, a variable, a header.
+fn is_given(work: &Groundwork) -> bool {
+    const VARIABLES: [&str; 3] = ["ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_API_KEY", BEARER];
+    const HEADERS: [&str; 2] = ["authorization", "x-api-key"];
+    let is_set = |set: &Resolved| set.value.as_str().is_some_and(|value| !value.trim().is_empty());
+    let effective = &work.effective;
+    effective.setting("apiKeyHelper").is_some_and(is_set)
+        || VARIABLES.iter().any(|name| effective.env(name).is_some_and(is_set))
+        || work.custom_headers().iter().any(|(name, _)| HEADERS.iter().any(|own| name.eq_ignore_ascii_case(own)))
+}
+
         GatewayFormat::Anthropic => work.effective.env(BETAS)?,
         GatewayFormat::Bedrock(_) | GatewayFormat::Vertex(_) => return None,
     };

@@ -30,6 +30,7 @@ pub(super) static NO_ACCOUNT: &[&Code] = &[
     &identity::NO_KEYS,
     &identity::UNHEARD,
     &identity::OTHER_IDENTITY,
+    &identity::NOT_GIVEN,
     &google::NO_TOKEN,
     &google::UNHEARD,
     &foundry::NO_KEY,

@@ -106,6 +106,7 @@ pub static RULES: &[&Rule] = &[
     &credentials::foundry::HALF,
     &credentials::foundry::MANAGED,
     &credentials::foundry::PRINCIPAL,
+    &credentials::identity::NOT_GIVEN,
     &credentials::identity::OTHER_SIGNER,
     &credentials::identity::OTHER_IDENTITY,
     &credentials::identity::UNNAMED,

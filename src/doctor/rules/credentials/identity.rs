@@ -17,6 +17,8 @@ pub(crate) static OTHER_SIGNER: Rule = Rule {
     after: &[SETTINGS],
     judge: other_signer,
 };
+pub(crate) static NOT_GIVEN: Rule =
+    Rule { code: &code::NOT_GIVEN, group: Group::Credentials, applies: EVERY, after: &[], judge: not_given };
 pub(crate) static OTHER_IDENTITY: Rule =
     Rule { code: &code::OTHER_IDENTITY, group: Group::Credentials, applies: EVERY, after: &[], judge: other_identity };
 pub(crate) static UNNAMED: Rule =
@@ -46,11 +48,31 @@ static SETTINGS: &[&Code] = &[
     &client::DIFFERS,
 ];
 
-/// What setup writes decides who signs; in a project's folder it names nobody, and while the facts are open neither.
-fn other_signer(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+/// Whether the profile is set up in a folder alone, where setup names nobody and writes no helper.
+fn is_of_folder(Analysis { facts, profile, .. }: &Analysis<'_>) -> bool {
     let applied = facts.client.as_ref().and_then(|client| client.settings.got()).map(|settings| settings.scope);
-    let scope = applied.unwrap_or(profile.scope);
-    if profile.sso().is_none() || matches!(scope, Scope::Project | Scope::Local) {
+    matches!(applied.unwrap_or(profile.scope), Scope::Project | Scope::Local)
+}
+
+/// genkan has the sign-in or the key, and Claude Code is told of neither.
+fn not_given(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let &Analysis { facts, profile, .. } = analysis;
+    let signer = seen(facts).and_then(|seen| seen.signs_as.got());
+    let is_without_keys = profile.sso().is_some() && signer.is_some_and(|signer| signer.by == By::Nothing);
+    let is_without_key = facts.gateway.got().is_some_and(|gateway| gateway.is_not_given);
+    // In other scopes setup writes what gives them, and what is missing of that differs.
+    if !is_of_folder(analysis) || !is_without_keys && !is_without_key {
+        return Vec::new();
+    }
+    let finding = Finding::new(&code::NOT_GIVEN, Group::Credentials, Severity::Error).with("profile", &profile.name);
+    let fix = command(words::SETUP_USER, profile);
+    vec![finding.detail(words::FINDS_NONE.into()).fix(FixKind::Run, Who::You, fix)]
+}
+
+/// What setup writes decides who signs; in a project's folder it names nobody, and while the facts are open neither.
+fn other_signer(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let &Analysis { facts, profile, .. } = analysis;
+    if profile.sso().is_none() || is_of_folder(analysis) {
         return Vec::new();
     }
     let Some(signer) = seen(facts).and_then(|seen| seen.signs_as.got()) else { return Vec::new() };

@@ -13,7 +13,7 @@ mod stream;
 
 use std::collections::BTreeMap;
 
-use crate::code::{Code, client, error_gateway as said, error_gateway_key, gateway as code};
+use crate::code::{Code, client, error_gateway as said, error_gateway_key, gateway as code, identity};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
@@ -59,6 +59,7 @@ static NO_KEY: &[&Code] = &[
     &client::JOINED_HEADERS,
     &client::LOST_HEADERS,
     &client::NO_HEADER,
+    &identity::NOT_GIVEN,
 ];
 
 /// Headers that aren't sent as they were meant.

@@ -5,6 +5,7 @@ use jiff::SignedDuration;
 use super::super::credentials::tests::signs_as;
 use super::network::{lost, unresolved};
 use super::*;
+use crate::claude::Scope;
 use crate::code::{aws, document, keyring, machine, source};
 use crate::doctor::facts::credentials::{Clocks, Foreign, Holds, Identity as Found, Others, Standing};
 use crate::doctor::facts::network::{Lead, LookupResult, Tcp};
@@ -449,6 +450,24 @@ pub(super) const ROWS: &[Row] = &[
         |it| it.credentials().signs_as = Probe::Got(signs_as(By::Keys, Some(false))),
         &[("GK-CRD-006", Error)],
     ),
+    row(
+        "a sign-in whose folder is a link to what isn't there",
+        |it| {
+            it.no_keys(&aws::SIGNED_OUT);
+            it.session().token_expires = None;
+            it.session().dangling = Some(("/h/.aws/sso/cache".into(), "/mnt/usb/cache".into()));
+        },
+        &[("GK-AWS-001", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "set up in a folder, whose settings name nobody",
+        |it| {
+            it.settings().scope = Scope::Local;
+            it.credentials().signs_as = Probe::Got(signs_as(By::Nothing, None));
+        },
+        &[("GK-CRD-021", Error)],
+    ),
+    row("set up in a folder, and the shell names the AWS profile", |it| it.settings().scope = Scope::Project, &[]),
     row(
         "a program before the sign-in of the same AWS profile",
         |it| {

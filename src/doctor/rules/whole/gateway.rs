@@ -47,6 +47,7 @@ fn listening() -> Gateway {
     }
 }
 
+        is_not_given: false,
 /// A machine whose gateway answers.
 pub(super) fn on_gateway() -> Machine {
     let mut machine = healthy();
