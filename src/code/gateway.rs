@@ -239,6 +239,13 @@ crate::code::codes! {
         "The refusal names this header, not the gateway's key: its value is a key of its own (Helicone's, a virtual key, a subscription). Have a new one made where the old one came from and write it there; or take the header out, if nothing needs it any more." /
         "拒否の理由はゲートウェイのキーではなく、このヘッダーです。値は別のキー（Helicone のキー、仮想キー、サブスクリプションキーなど）です。発行元で新しいキーを作り、書き換えてください。不要であればヘッダーを削除してください。"
     }
+    LENGTH_REFUSED "GK-GTW-044" Problem {
+        "the gateway answers {model}, but not where an answer may have {most} tokens (max_tokens), as Claude Code's may" /
+        "ゲートウェイは {model} に応答しますが、Claude Code と同じく応答の上限を {most} トークン（max_tokens）にすると拒否されます"
+    } help {
+        "Claude Code sends this number with each prompt, and every prompt is refused as this one was. The gateway's administrator can let it through; until then CLAUDE_CODE_MAX_OUTPUT_TOKENS, in `claude.env` of the profile, lowers what Claude Code sends. Long answers then end at that limit." /
+        "Claude Code はこの数をプロンプトごとに送るため、どのプロンプトも同じように拒否されます。ゲートウェイの管理者は許可できます。それまでの間は、プロファイルの `claude.env` の CLAUDE_CODE_MAX_OUTPUT_TOKENS で Claude Code が送る数を小さくできます。その場合、長い応答はその上限で終わります。"
+    }
     NO_MESSAGE "GK-GTW-043" Problem {
         "the gateway answers {models} with HTTP 200, and not with a model's message" /
         "ゲートウェイが {models} に HTTP 200 を返しますが、モデルの応答ではありません"

@@ -36,8 +36,13 @@ pub struct Gateway {
     /// What was said where requests came side by side, each of which was answered by itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub crowded: Option<Refusal>,
-    /// An answer of one of them that takes a while.
+    /// An answer of one of them that takes a while, and which it is.
     pub longer: Probe<Asked>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub longer_of: String,
+    /// How many tokens that answer might have had: as many as Claude Code's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub most: Option<u32>,
     /// `None` in the clouds' own formats.
     pub counted: Probe<Option<Counted>>,
 }

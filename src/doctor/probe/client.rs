@@ -476,14 +476,21 @@ pub(crate) const SWITCHES: [&str; 9] = [
 /// The same, as a setting.
 pub(crate) const PREFLIGHT: &str = "skipWebFetchPreflight";
 
-/// How many tokens an answer of a cloud's may have that Claude Code asks for by itself.
+/// How many tokens an answer may have that Claude Code asks for by itself, of the newest models more (2.1.332).
 const MOST_TOKENS: u32 = 32_000;
+const MOST: &str = "CLAUDE_CODE_MAX_OUTPUT_TOKENS";
+
+/// As many as that, or fewer where somebody says so.
+pub(super) fn most_tokens(effective: &Effective) -> u32 {
+    let set = effective.env(MOST).and_then(|set| set.value.as_str()?.trim().parse::<u32>().ok());
+    set.filter(|most| (1..MOST_TOKENS).contains(most)).unwrap_or(MOST_TOKENS)
+}
 
 /// What adds betas or fields to requests or asks for longer answers, where the profile doesn't set it; headers, and a
 /// gateway's betas, are in doctor's own requests. As seen in 2.1.332: a cloud's own format has no further betas, and asks
 /// for fewer tokens than Anthropic's unless told otherwise.
 fn adding(effective: &Effective, profile: &Profile) -> BTreeMap<String, String> {
-    const NAMES: [&str; 3] = [BETAS, "CLAUDE_CODE_EXTRA_BODY", "CLAUDE_CODE_MAX_OUTPUT_TOKENS"];
+    const NAMES: [&str; 3] = [BETAS, "CLAUDE_CODE_EXTRA_BODY", MOST];
     let (is_of_cloud, lacks_betas) = match profile.format() {
         ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) => (true, false),
         ApiFormat::Anthropic => (false, false),
@@ -492,7 +499,7 @@ fn adding(effective: &Effective, profile: &Profile) -> BTreeMap<String, String> 
     let counts = |name: &str, value: &str| match name {
         _ if value.is_empty() => false,
         BETAS => lacks_betas,
-        "CLAUDE_CODE_MAX_OUTPUT_TOKENS" => is_of_cloud && value.parse::<u32>().is_ok_and(|most| most > MOST_TOKENS),
+        MOST => is_of_cloud && value.parse::<u32>().is_ok_and(|most| most > MOST_TOKENS),
         _ => true,
     };
     let names = NAMES.into_iter().filter(|name| !profile.claude.env.contains_key(*name));

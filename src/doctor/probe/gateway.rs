@@ -9,9 +9,10 @@ use std::thread;
 use std::time::Instant;
 
 use super::asking::{Replies, alone};
+use super::client::most_tokens;
 use super::{brought, cheapest};
-use crate::claude::custom_headers::{self, BETAS};
 use crate::claude::Resolved;
+use crate::claude::custom_headers::{self, BETAS};
 use crate::doctor::facts::gateway::{Gateway, Headers};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::groundwork::Groundwork;
@@ -21,8 +22,8 @@ use crate::report::Residence;
 use crate::secret::without_user;
 use crate::session;
 use crate::session::gateway::{Asker, ProfileGateway};
-use crate::world::World;
 use crate::session::signer::BEARER;
+use crate::world::World;
 use crate::world::net::{Net, Route};
 
 /// In [`Probe::NotTried`].
@@ -62,8 +63,8 @@ pub(crate) fn look(
         Ok(net) => net,
         Err(fault) => return Probe::Failed((&fault).into()),
     };
-    let added = custom_headers::in_force(&work.effective);
     found.is_not_given = !is_given(work);
+    let added = custom_headers::in_force(&work.effective);
     found.headers = added.as_ref().map(|(headers, origin)| Headers {
         names: headers.iter().map(|(name, _)| name.clone()).collect(),
         place: origin.to_string(),
@@ -71,11 +72,13 @@ pub(crate) fn look(
     let headers = added.map(|(headers, _)| headers).unwrap_or_default();
     found.betas = betas(work, format);
     let betas = found.betas.as_ref().map(|betas| betas.names.join(",")).unwrap_or_default();
-    let asker = Asker { net: &net, gateway: own, format, key, headers, betas };
+    let most = most_tokens(&work.effective);
+    let asker = Asker { net: &net, gateway: own, format, key, headers, betas, most };
     let standings = residency(facts, profile);
     let models = models(&standings);
     let first = cheapest(&standings, |model| models.get(model) == Some(&true));
     let first = first.as_ref();
+    (found.longer_of, found.most) = (first.cloned().unwrap_or_default(), Some(most));
     let may_ask = |model: &&String| invoke && models.get(*model) == Some(&true);
     let ask = |model: &str, size| asker.one_token(model, size);
     let not_tried = if invoke { "its name leads outside the allowed regions" } else { NOT_WANTED };
@@ -101,9 +104,6 @@ pub(crate) fn look(
     Probe::Got(found)
 }
 
-/// What Claude Code sends of the person's own betas.
-fn betas(work: &Groundwork, format: GatewayFormat<'_>) -> Option<Headers> {
-    let set = match format {
 /// Whether Claude Code has a key from anywhere: a helper, a variable, a header.
 fn is_given(work: &Groundwork) -> bool {
     const VARIABLES: [&str; 3] = ["ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_API_KEY", BEARER];
@@ -115,6 +115,9 @@ fn is_given(work: &Groundwork) -> bool {
         || work.custom_headers().iter().any(|(name, _)| HEADERS.iter().any(|own| name.eq_ignore_ascii_case(own)))
 }
 
+/// What Claude Code sends of the person's own betas.
+fn betas(work: &Groundwork, format: GatewayFormat<'_>) -> Option<Headers> {
+    let set = match format {
         GatewayFormat::Anthropic => work.effective.env(BETAS)?,
         GatewayFormat::Bedrock(_) | GatewayFormat::Vertex(_) => return None,
     };

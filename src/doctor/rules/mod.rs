@@ -276,6 +276,7 @@ pub static RULES: &[&Rule] = &[
     &gateway::REFUSED,
     &gateway::NO_ANSWER,
     &gateway::BROKEN_OFF,
+    &gateway::LENGTH_REFUSED,
     &gateway::NOT_STREAMED,
     &gateway::BUFFERED,
     &gateway::NO_COUNTING,

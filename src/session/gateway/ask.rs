@@ -38,6 +38,8 @@ pub struct Asker<'a> {
     pub headers: Vec<(String, String)>,
     /// The person's own betas (`ANTHROPIC_BETAS`), which Claude Code sends in Anthropic's format behind its own.
     pub betas: String,
+    /// How many tokens Claude Code lets an answer have.
+    pub most: u32,
 }
 
 /// The answer to the health check, which carries no key.
@@ -196,12 +198,13 @@ impl Asker<'_> {
         self.ask(model, ".", 1, size)
     }
 
-    /// Asks for an answer that takes a model some time, as a stream.
+    /// Asks for an answer that takes a model some time, as a stream, and lets it have as many tokens as Claude Code does:
+    /// some gateways refuse that number alone.
     ///
     /// # Errors
     /// As [`Asker::greet`].
     pub fn longer(&self, model: &str) -> Result<Asked> {
-        self.ask(model, "Count from 1 to 100, separated by blanks, and say nothing else.", 96, Size::Small)
+        self.ask(model, "Count from 1 to 100, separated by blanks, and say nothing else.", self.most, Size::Small)
     }
 
     /// Asks how many tokens a text is; `None` in formats where the cloud behind the gateway counts them.

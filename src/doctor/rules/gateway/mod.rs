@@ -44,22 +44,25 @@ pub(super) static NO_MESSAGE: Rule = rule(&code::NO_MESSAGE, Group::Invoke, &[NO
 pub(super) static BROKEN: Rule = rule(&code::BROKEN, Group::Invoke, &[NO_KEY, CUT], answer::broken);
 pub(super) static REFUSED: Rule = rule(&code::REFUSED, Group::Invoke, &[NO_KEY, CUT], answer::refused);
 pub(super) static NO_ANSWER: Rule = rule(&code::NO_ANSWER, Group::Invoke, &[NO_KEY, CUT], answer::no_answer);
+pub(super) static LENGTH_REFUSED: Rule =
+    rule(&code::LENGTH_REFUSED, Group::Invoke, &[NO_KEY, CUT, TOO_LARGE], stream::length_refused);
 pub(super) static NOT_STREAMED: Rule = rule(&code::NOT_STREAMED, Group::Invoke, &[NO_KEY, CUT], stream::not_streamed);
 pub(super) static BUFFERED: Rule = rule(&code::BUFFERED, Group::Invoke, &[NO_KEY, CUT], stream::buffered);
 pub(super) static NO_COUNTING: Rule = rule(&code::NO_COUNTING, Group::Invoke, &[NO_KEY, CUT], stream::no_counting);
 pub(super) static SLOW: Rule = rule(&code::SLOW, Group::Invoke, &[NO_KEY, CUT], stream::slow);
 pub(super) static LATE: Rule = rule(&code::LATE, Group::Invoke, &[NO_KEY, CUT, &[&code::SLOW]], stream::late);
 pub(super) static NOT_INVOKED: Rule = rule(&code::NOT_INVOKED, Group::Invoke, &[NO_KEY, NO_SETUP], answer::not_invoked);
-pub(super) static SERVED: Rule = rule(&code::SERVED, Group::Invoke, &[NO_KEY, CUT, TOO_LARGE], answer::served);
+pub(super) static SERVED: Rule =
+    rule(&code::SERVED, Group::Invoke, &[NO_KEY, CUT, TOO_LARGE, &[&code::LENGTH_REFUSED]], answer::served);
 
 static NO_KEY: &[&Code] = &[
     &code::NO_KEY,
     &error_gateway_key::KEY_REFUSED,
     &client::NOT_SET_UP,
+    &identity::NOT_GIVEN,
     &client::JOINED_HEADERS,
     &client::LOST_HEADERS,
     &client::NO_HEADER,
-    &identity::NOT_GIVEN,
 ];
 
 /// Headers that aren't sent as they were meant.

@@ -13,6 +13,8 @@ use crate::session::gateway::{Asked, Counted, Outcome};
 const BUFFERED_RATE: u64 = 1;
 /// Of fewer nothing can be said.
 const ENOUGH: u64 = 32;
+/// What is answered for a while: too slow, too many.
+const PASSING: [u16; 2] = [408, 429];
 /// Milliseconds that a person feels at every step.
 const FELT: u64 = 1000;
 /// Milliseconds that no model takes for a first token unless something holds the prompt or the answer up.
@@ -51,6 +53,24 @@ pub(super) fn broken_off(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec
     let finding = Finding::new(&code::BROKEN_OFF, Group::Invoke, Severity::Warning).with("models", &models);
     let ask = Phrase::new(words::ASK_CUT).with("url", super::url(profile)).with("models", models).with("said", &said);
     vec![finding.evidence(said).fix(FixKind::Ask, Who::GatewayAdmin, ask)]
+}
+
+/// The longer answer alone may have as many tokens as Claude Code's. What is refused for a moment, or by what stands
+/// behind the gateway, is no limit of that.
+pub(super) fn length_refused(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(gateway) = seen(facts) else { return Vec::new() };
+    let is_answered = gateway.answers().any(|(model, asked)| model == gateway.longer_of && asked.outcome.is_answered());
+    let (Some(most), true) = (gateway.most, is_answered) else { return Vec::new() };
+    let refusal = match gateway.longer.got().map(|asked| &asked.outcome) {
+        Some(Outcome::Refused(refusal)) if refusal.status < 500 && !PASSING.contains(&refusal.status) => refusal,
+        _ => return Vec::new(),
+    };
+    let model = &gateway.longer_of;
+    let finding = Finding::new(&code::LENGTH_REFUSED, Group::Invoke, Severity::Error);
+    let finding = finding.with("model", model).with("most", most).evidence(format_args!("{model}: {}", refusal.said()));
+    let ask = Phrase::new(words::ASK_LENGTH).with("url", super::url(profile)).with("model", model).with("most", most);
+    let ask = ask.with_phrase("said", seen_words::quoted(&refusal.said()));
+    vec![finding.detail(code::LENGTH_REFUSED.help.into()).fix(FixKind::Ask, Who::GatewayAdmin, ask)]
 }
 
 pub(super) fn buffered(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {

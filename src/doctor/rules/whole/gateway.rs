@@ -4,6 +4,7 @@ use super::super::client::tests::{differs, left};
 use super::super::network::tests::{certificate, first};
 use super::network::{distrusted, unresolved};
 use super::*;
+use crate::claude::Scope;
 use crate::code::{aws, gateway as code};
 use crate::doctor::facts::account::Large;
 use crate::doctor::facts::client::{Leftover, LostHeader, Place, State, Unsent};
@@ -40,14 +41,16 @@ fn listening() -> Gateway {
         asked: NAMES.map(|name| (name.to_owned(), Probe::Got(asked(Outcome::Stream { tokens: 1 })))).into(),
         longer: Probe::Got(Asked { first: 300, last: 1500, ..asked(Outcome::Stream { tokens: 96 }) }),
         counted: Probe::Got(Some(Counted::Tokens(8))),
+        longer_of: NAMES[2].into(),
+        most: Some(32_000),
         crowded: None,
         headers: None,
         betas: None,
         large: None,
+        is_not_given: false,
     }
 }
 
-        is_not_given: false,
 /// A machine whose gateway answers.
 pub(super) fn on_gateway() -> Machine {
     let mut machine = healthy();
@@ -124,6 +127,29 @@ pub(super) const ROWS: &[Row] = &[
                 }
             })
         },
+        &[NOT_PROVABLE],
+    ),
+    row(
+        "set up in a folder, whose settings name no helper",
+        |it| {
+            at(it, |g| g.is_not_given = true);
+            it.settings().scope = Scope::Local;
+        },
+        &[("GK-CRD-021", Error), NOT_PROVABLE],
+    ),
+    row(
+        "answers that may be as long as Claude Code's are refused",
+        |it| {
+            at(it, |g| {
+                let said = "max_tokens: 32000 > 4096, which is the maximum allowed number of output tokens";
+                g.longer = Probe::Got(asked(no(400, "invalid_request_error", said)));
+            })
+        },
+        &[("GK-GTW-044", Error), NOT_PROVABLE],
+    ),
+    row(
+        "the longer answer alone meets a moment's limit",
+        |it| at(it, |g| g.longer = Probe::Got(asked(no(429, "", "API rate limit exceeded")))),
         &[NOT_PROVABLE],
     ),
     row(
