@@ -91,7 +91,7 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
         notes.push(Phrase::new(words::NEXT_GUARD).with("profile", &profile.name));
     }
     let is_of_folder = matches!(intent.scope, Scope::Project | Scope::Local);
-    if is_of_folder && (profile.sso().is_some() || profile.gateway().is_some()) {
+    if is_of_folder && profile.gateway().is_some() && !is_applied_with_a_sign_in(world, profile) {
         notes.push(Phrase::new(words::NEXT_NOT_GIVEN).with("profile", &profile.name).with("scope", intent.scope));
     }
     if is_of_folder && profile.claude.guard == Guard::On {

@@ -39,8 +39,8 @@ pub(super) static NO_ACCOUNT: &[&Code] = &[
 
 /// What may keep a request from a host, or its answer away.
 pub(super) static CUT: &[&Code] = &[
-    &network::WRONG_DATE,
     &client::FEW_FILES,
+    &network::WRONG_DATE,
     &network::OFFLINE,
     &network::OUTSIDE,
     &source::LED,
