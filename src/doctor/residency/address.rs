@@ -46,10 +46,9 @@ pub const SWITCH: &str = "CLAUDE_CODE_USE_BEDROCK";
 pub const SMALL_FAST_REGION: &str = "ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION";
 
 /// The variables that name an address, as `doctor` looks at them besides those of `guard::credential_use`.
-pub const ADDRESSES: [&str; 3] = [MANTLE_BASE, FIPS, FIRST_PARTY_BASE];
+pub const ADDRESSES: [&str; 2] = [MANTLE_BASE, FIRST_PARTY_BASE];
 const MANTLE_BASE: &str = "ANTHROPIC_BEDROCK_MANTLE_BASE_URL";
-const FIPS: &str = "AWS_USE_FIPS_ENDPOINT";
-/// Of the AWS SDK's variables none moves the conversation (2.1.332).
+/// Of the AWS SDK's variables none moves the conversation, nor do its switches of hosts in another form (2.1.332).
 const RUNTIME_BASE: &str = "ANTHROPIC_BEDROCK_BASE_URL";
 /// Those that name Bedrock's Region, the first that is set.
 pub const REGIONS: [&str; 2] = ["AWS_REGION", "AWS_DEFAULT_REGION"];
@@ -83,11 +82,10 @@ impl Address {
         let by_region = REGIONS.into_iter().find(|name| var(name).is_some());
         let region = by_region.and_then(var).or(models.aws_region.as_deref()).unwrap_or(DEFAULT_REGION);
         let by_address = Some(if mantle { MANTLE_BASE } else { RUNTIME_BASE }).filter(|name| var(name).is_some());
-        let fips = if models.wiring.is_on(FIPS) { "-fips" } else { "" };
         let base = match by_address.and_then(var) {
             Some(named) => named.trim_end_matches('/').to_owned(),
             None if mantle => format!("https://bedrock-mantle.{region}.api.aws"),
-            None => format!("https://bedrock-runtime{fips}.{region}.amazonaws.com"),
+            None => format!("https://bedrock-runtime.{region}.amazonaws.com"),
         };
         // At the profile's own endpoint the region alone can be wrong.
         let is_own = is_endpoint(&base, profile);
