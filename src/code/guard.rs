@@ -40,8 +40,8 @@ crate::code::codes! {
         "{what} can't be read, so nothing says where this would be processed" /
         "{what} を読み取れないため、どこで処理されるか分かりません"
     } help {
-        "`genkan guard` decides by what Claude Code tells it and by files that Claude Code reads. One of them can't be read, is incomplete, or names a model in a way that genkan can't interpret. Fix or remove it; a session's record (below `state/genkan/guard`) can be deleted and is created again. `claude.guard_undecided` says whether this warns or stops." /
-        "`genkan guard` は、Claude Code から渡される情報と Claude Code が読むファイルで判断します。そのいずれかが読めないか、途中で切れているか、モデルの書き方が解釈できません。修正するか削除してください。セッションの記録（`state/genkan/guard` の下）は削除してもよく、新しく作られます。警告にするか停止するかは `claude.guard_undecided` で決まります。"
+        "`genkan guard` decides by what Claude Code tells it and by files that Claude Code reads. One of them can't be read, is incomplete, or names a model in a way that genkan can't interpret; or it is a folder with more files than can be looked through in time. Fix or remove it; a session's record (below `state/genkan/guard`) can be deleted and is created again. `claude.guard_undecided` says whether this warns or stops." /
+        "`genkan guard` は、Claude Code から渡される情報と Claude Code が読むファイルで判断します。そのいずれかが読めないか、途中で切れているか、モデルの書き方が解釈できません。フォルダーの場合は、ファイルが多すぎて時間内に調べきれないこともあります。修正するか削除してください。セッションの記録（`state/genkan/guard` の下）は削除してもよく、新しく作られます。警告にするか停止するかは `claude.guard_undecided` で決まります。"
     }
     SWITCHED "GK-GRD-007" Problem {
         "the session's model {value} is processed outside {regions}" /

@@ -124,6 +124,9 @@ crate::messages::words! {
     ASK_STREAMS:
         "Connections to {host} work from this machine, but requests to the models there get no answer: “{seen}”. Please check for a proxy or filter that holds streamed answers back, limits their size or replaces them.",
         "この端末から {host} への接続はできますが、モデルへのリクエストに応答がありません: {seen}。ストリーム応答を溜める、サイズを制限する、または置き換えるプロキシやフィルターがないか、確認していただけますか。";
+    ASK_ANOTHER:
+        "Requests to the models (POST) are answered by another than the service: “{seen}”. Please check which proxy, web filter or web server answers there in its place, and exempt {host} from it.",
+        "モデルへのリクエスト（POST）に、サービス以外のサーバーが応答しています: {seen}。代わりに応答しているプロキシ、Web フィルター、または Web サーバーを確認し、{host} を対象外にしていただけますか。";
     ASK_STREAMS_BY_PROXY:
         "Connections to {host} through the proxy {proxy} work from this machine, but requests to the models there get no answer: “{seen}”. A model can take minutes before its first output. Please check the proxy for a limit on idle connections, and whether it holds streamed answers back, limits their size or replaces them.",
         "この端末からプロキシ {proxy} 経由で {host} への接続はできますが、モデルへのリクエストに応答がありません: {seen}。モデルは最初の応答までに数分かかることがあります。無通信の接続を切断する時間制限がないか、ストリーム応答を溜める、サイズを制限する、または置き換える設定がないか、プロキシを確認していただけますか。";

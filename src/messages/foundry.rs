@@ -25,6 +25,9 @@ crate::messages::words! {
     ASK_SUPPORT:
         "Microsoft Foundry refuses {models} for us: “{said}”. Could you ask Microsoft's support what this means?",
         "Microsoft Foundry で {models} が拒否されます: 「{said}」。この意味を Microsoft のサポートに確認していただけますか。";
+    PERHAPS_MISTYPED:
+        "A mistyped resource, or one of another kind, answers so too: compare foundry.resource with its page in the portal first (`genkan explain ANTHROPIC_FOUNDRY_RESOURCE` shows what is used).",
+        "リソース名の誤りや、別の種類のリソースでも同じ応答になります。まず foundry.resource をポータルのリソースのページと見比べてください（使われている値は `genkan explain ANTHROPIC_FOUNDRY_RESOURCE` で分かります）。";
     ASK_STREAM:
         "Claude Code asks {address} for streams, and {models} answers in one piece. Please check for a gateway or proxy in front of the resource that collects answers.",
         "Claude Code は {address} にストリームを要求しますが、{models} の応答は一括で返されます。リソースの前段に、応答を溜めるゲートウェイやプロキシがないか確認していただけますか。";

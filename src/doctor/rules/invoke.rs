@@ -10,7 +10,7 @@ use super::network::common_name;
 use super::private_path::addresses;
 use super::requests::requests;
 use crate::code::{
-    Code, Exit, client, error_access, error_aws_credentials, error_foundry as refusal, error_google as of_google,
+    Code, Exit, aws, client, error_access, error_aws_credentials, error_foundry as refusal, error_google as of_google,
     error_google_project, error_model, error_text, foundry, google as google_code, invoke as code, network, residency,
 };
 use crate::doctor::Rule;
@@ -100,6 +100,9 @@ static NOT_INSIDE: &[&Code] = &[
     &residency::OUTSIDE,
     &residency::NOT_IN_ACCOUNT,
 ];
+
+/// What a request fails with that was answered by another than the provider.
+const OF_ANOTHER: [&Code; 3] = [&aws::NOT_AWS, &google_code::NOT_GOOGLE, &foundry::NOT_FOUNDRY];
 
 /// What AWS says of a request whose signature isn't the one that was sent.
 const OTHER_SIGNATURE: [&Code; 2] = [&error_aws_credentials::SIGNATURE, &error_aws_credentials::NOT_SIGNED_SO];
@@ -401,11 +404,17 @@ fn no_answer(analysis: &Analysis<'_>) -> Vec<Finding> {
     let seen = say_seen::all(unheard.iter().map(|(_, failure)| failure.said()));
     let routes = facts.network.got().into_iter().flat_map(|network| &network.hosts);
     let mut by_proxy = routes.filter(|host| host.is(Role::Runtime)).flat_map(|host| host.proxied());
+    let is_anothers = unheard.iter().all(|(_, failure)| OF_ANOTHER.iter().any(|code| failure.code == code.id));
     let ask = match by_proxy.next() {
+        _ if is_anothers => Phrase::new(way::ASK_ANOTHER),
         Some((_, proxied)) => Phrase::new(way::ASK_STREAMS_BY_PROXY).with("proxy", &proxied.proxy),
         None => Phrase::new(way::ASK_STREAMS),
     };
     let ask = ask.with("host", &access.runtime).with_phrase("seen", seen);
+    let finding = match profile.foundry() {
+        Some(_) if is_anothers => finding.detail(Phrase::new(of_foundry::PERHAPS_MISTYPED)),
+        _ => finding,
+    };
     vec![finding.fix(FixKind::Ask, Who::NetworkTeam, ask)]
 }
 

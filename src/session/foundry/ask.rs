@@ -73,6 +73,7 @@ impl Models<'_> {
                 let refusal = Refusal { status, name: String::new(), message, request_id: None };
                 Ok(DeploymentReply { invoked: Invoked::Refused(refusal), streamed: false })
             }
+            (status, ..) if text.trim().is_empty() => Err(foreign(&format!("HTTP {status}"))),
             (status, ..) => Err(foreign(&format!("HTTP {status}: {}", self.hidden(&text)))),
         }
     }

@@ -261,10 +261,15 @@ impl Machine {
 
     /// Every request to a model was lost.
     fn unheard(&mut self) {
+        self.no_answer(&crate::code::aws::TIMEOUT);
+    }
+
+    /// Every model's request fails with this.
+    fn no_answer(&mut self, code: &Code) {
         let runtime = self.facts.account.access.got().map_or_else(String::new, |access| access.runtime.clone());
         let host = runtime.trim_start_matches("https://").split('/').next().unwrap_or_default();
         for answer in self.account().invoked.values_mut() {
-            *answer = Probe::Failed(failure_with(&crate::code::aws::TIMEOUT, &[("host", host)]));
+            *answer = Probe::Failed(failure_with(code, &[("host", host)]));
         }
     }
 
