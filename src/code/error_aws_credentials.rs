@@ -160,8 +160,8 @@ Retrying in 0.2 seconds...",
         "this machine's clock is wrong, so AWS refuses what it signs" /
         "この端末の時計がずれているため、AWS が署名を拒否しています"
     } help {
-        "Set the clock from the network (Windows: Settings › Time; macOS: Date & Time; Linux and WSL: timedatectl, or `wsl --shutdown` after sleep), then try again.\n- In a container the clock is that of Docker's virtual machine, which can be late after the host slept although the host's is right: restart Docker Desktop, or `docker run --rm --privileged alpine hwclock -s`. `date -u` inside and outside shows it. The same holds for other virtual machines.\n- The clock is right everywhere: the program sends requests long after signing them (a machine that slept, a frozen Lambda): try again, and update it." /
-        "ネットワークで時刻を合わせ（Windows: 設定 › 時刻、macOS: 日付と時刻、Linux・WSL: timedatectl、スリープ後の WSL は `wsl --shutdown`）、やり直してください。\n- コンテナーの時計は Docker の仮想マシンのものです。ホストの時計が正しくても、スリープ後に遅れることがあります。Docker Desktop を再起動するか、`docker run --rm --privileged alpine hwclock -s` を実行してください。内外の `date -u` で比べられます。ほかの仮想マシンでも同様です。\n- どの時計も正しい場合: プログラムが署名してから送るまでに時間がかかっています（スリープ後の端末、停止していた Lambda など）。再試行し、プログラムを更新してください。"
+        "Set the clock from the network (Windows: Settings › Time; macOS: Date & Time; Linux and WSL: timedatectl, in WSL after sleep `sudo hwclock -s` or `wsl --shutdown`), then try again.\n- In a container the clock is that of Docker's virtual machine, which can be late after the host slept although the host's is right: restart Docker Desktop, or `docker run --rm --privileged alpine hwclock -s`. `date -u` inside and outside shows it. The same holds for other virtual machines.\n- The clock is right everywhere: the program sends requests long after signing them (a machine that slept, a frozen Lambda): try again, and update it." /
+        "ネットワークで時刻を合わせ（Windows: 設定 › 時刻、macOS: 日付と時刻、Linux・WSL: timedatectl、スリープ後の WSL は `sudo hwclock -s` または `wsl --shutdown`）、やり直してください。\n- コンテナーの時計は Docker の仮想マシンのものです。ホストの時計が正しくても、スリープ後に遅れることがあります。Docker Desktop を再起動するか、`docker run --rm --privileged alpine hwclock -s` を実行してください。内外の `date -u` で比べられます。ほかの仮想マシンでも同様です。\n- どの時計も正しい場合: プログラムが署名してから送るまでに時間がかかっています（スリープ後の端末、停止していた Lambda など）。再試行し、プログラムを更新してください。"
     } text {
         verified: true,
         names: ["InvalidSignatureException", "SignatureDoesNotMatch", "RequestTimeTooSkewed"],
@@ -428,6 +428,23 @@ Retrying in 0.2 seconds...",
             "AWS auth refresh: executable not found in a safe directory",
             "Error running awsAuthRefresh (in settings or ~/.claude.json):",
             "AWS login did not complete (exit code 255)",
+        ],
+    }
+    REFRESH_RAN "GK-ERR-1131" Person {
+        "Claude Code's log tells of the command that renews the AWS sign-in (awsAuthRefresh): that it was considered, run or ended; that alone is no failure" /
+        "AWS のサインインを更新するコマンド（awsAuthRefresh）についての、Claude Code のログです。検討、実行、または終了を示すもので、これだけでは失敗ではありません"
+    } help {
+        "The command opens a browser at each start: `genkan explain awsAuthRefresh` shows it and who set it. `genkan setup` writes genkan's own, which opens no tab where the stored sign-in can still be renewed.\n- The command is `aws sso login` or `aws login`: these open the browser whenever they run, also while the session is good. Put a check in front (`aws sts get-caller-identity --profile NAME || aws sso login --profile NAME`), and use an AWS profile with sso_session, whose sign-in the programs renew by themselves.\n- “Fetching AWS caller identity” stands before it: Claude Code asks STS who it is, and runs the command where that call fails for it (“skipping” where it doesn't). See whether `aws sts get-caller-identity` works in the same terminal with the AWS profile that `genkan explain AWS_PROFILE` shows. It fails: the sign-in has ended, or STS isn't reached (HTTPS_PROXY). It works: have AWS_PROFILE and AWS_REGION in the settings' `env` too (`genkan setup` writes them).\n- `aws sts get-caller-identity` works, and it began with an update: 2.1.218 is reported to run the command at each start although the credentials were good for hours. Update Claude Code, or go back to the release that worked (`claude install VERSION`)." /
+        "起動のたびにコマンドがブラウザーを開く場合: コマンドと設定した人は `genkan explain awsAuthRefresh` で分かります。`genkan setup` が書き込む genkan のコマンドは、保存されたサインインを更新できる間はタブを開きません。\n- コマンドが `aws sso login` または `aws login` の場合: セッションが有効でも、実行するたびにブラウザーが開きます。前に確認を入れ（`aws sts get-caller-identity --profile 名前 || aws sso login --profile 名前`）、プログラムが自動で更新できる sso_session 付きの AWS プロファイルを使ってください。\n- 前に「Fetching AWS caller identity」がある場合: Claude Code は STS に身元を問い合わせ、その呼び出しが失敗するとコマンドを実行します（成功すると「skipping」と表示されます）。`genkan explain AWS_PROFILE` で分かる AWS プロファイルで、同じターミナルの `aws sts get-caller-identity` が成功するか確認してください。失敗する場合は、サインインが切れているか、STS に接続できません（HTTPS_PROXY）。成功する場合は、AWS_PROFILE と AWS_REGION を設定の `env` にも入れてください（`genkan setup` が書き込みます）。\n- `aws sts get-caller-identity` が成功し、更新の後に始まった場合: 2.1.218 では、認証情報がまだ数時間有効でも、起動のたびにコマンドが実行されたと報告されています。Claude Code を更新するか、問題のなかったリリースに戻してください（`claude install バージョン`）。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\b(?:running|fetching aws caller identity for|skipping) (?:the )?aws auth refresh(?: command)?\b|\baws auth refresh completed\b",
+        ],
+        examples: [
+            "[DEBUG] Fetching AWS caller identity for AWS auth refresh command",
+            "[DEBUG] AWS auth refresh completed successfully",
         ],
     }
     SAML_LATE "GK-ERR-433" Person {

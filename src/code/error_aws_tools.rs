@@ -117,6 +117,29 @@ super::error_text::error_texts! {
             "aws-vault: error: exec: Failed to get credentials for dev: operation error SSO: GetRoleCredentials, https response error StatusCode: 401, RequestID: , UnauthorizedException: Session token not found or invalid",
         ],
     }
+    SDK_VALUE "GK-ERR-1134" Usage {
+        "a setting for the AWS SDK (a variable, a line of ~/.aws/config or the program's own code) has a value that it doesn't take, or names a section that isn't there" /
+        "AWS SDK の設定（変数、~/.aws/config の行、プログラムのコード）に、受け付けられない値があるか、存在しないセクションが指定されています"
+    } help {
+        "Correct it where it is set, or take it away: Claude Code and genkan need none of these. `genkan explain` with the variable's name shows where a variable is set; otherwise it is a line of the AWS profile that is used, in ~/.aws/config.\n- “max_attempts”, “AWS_MAX_ATTEMPTS”: a whole number of 1 or more in digits (“Expected number” as well).\n- “Expected \"true\" or \"false\"”: exactly one of these words (AWS_USE_FIPS_ENDPOINT, AWS_USE_DUALSTACK_ENDPOINT and their lines in ~/.aws/config); yes, 1 or an empty value isn't taken.\n- “EC2 Instance Metadata endpoint”: AWS_EC2_METADATA_SERVICE_ENDPOINT (ec2_metadata_service_endpoint) is a whole address such as http://169.254.169.254/, and AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE is IPv4 or IPv6. Away from EC2 remove both.\n- “retry configuration”: the program's own code (`retries` of botocore's Config) has a name that doesn't exist there; total_max_attempts, max_attempts and mode do.\n- “services section”: the AWS profile has a line `services = NAME`, and ~/.aws/config has no [services NAME]. Write that section, correct the name, or remove the line." /
+        "設定している場所で直すか、削除してください。Claude Code と genkan には、いずれも不要です。変数の設定場所は、`genkan explain` に変数名を付けると分かります。それ以外は、使用している AWS プロファイルの ~/.aws/config の行です。\n- 「max_attempts」「AWS_MAX_ATTEMPTS」の場合: 1 以上の整数を数字で書きます（「Expected number」も同様です）。\n- 「Expected \"true\" or \"false\"」の場合: このどちらかの語だけを書きます（AWS_USE_FIPS_ENDPOINT、AWS_USE_DUALSTACK_ENDPOINT と、~/.aws/config の対応する行）。yes、1、空の値は受け付けられません。\n- 「EC2 Instance Metadata endpoint」の場合: AWS_EC2_METADATA_SERVICE_ENDPOINT（ec2_metadata_service_endpoint）は http://169.254.169.254/ のような完全なアドレス、AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE は IPv4 または IPv6 です。EC2 以外では両方とも削除してください。\n- 「retry configuration」の場合: プログラムのコード（botocore の Config の `retries`）に、存在しない名前があります。使えるのは total_max_attempts、max_attempts、mode です。\n- 「services section」の場合: AWS プロファイルに `services = 名前` の行がありますが、~/.aws/config に [services 名前] がありません。セクションを書くか、名前を直すか、行を削除してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:environment variable|shared config file entry) (?<variable>\w{3,60}) m[au]st be a number, got\b",
+            r"\bcannot load .{0,40}?\b(?<variable>\w{3,60})\W{1,4}(?:\S{1,60}\W{1,3})?expected (?:\W?true\W? or \W?false|number)\W{1,3}got\b",
+            r"\binvalid (?:endpoint )?ec2 instance metadata endpoint(?: mode)?: ",
+            r"\bcannot provide retry configuration for ",
+            r"\bservices section \S{1,80} specified in the profile is not present\b",
+        ],
+        examples: [
+            "Environment variable AWS_MAX_ATTEMPTS mast be a number, got \"abc\"",
+            "Cannot load env \"AWS_USE_FIPS_ENDPOINT\". Expected \"true\" or \"false\", got yes.",
+            "botocore.exceptions.InvalidIMDSEndpointModeError: Invalid EC2 Instance Metadata endpoint mode: ipv5 Valid endpoint modes (case-insensitive): ['ipv4', 'ipv6'].",
+            "botocore.exceptions.InvalidRetryConfigurationError: Cannot provide retry configuration for \"max_attempt\". Valid retry configuration options are: total_max_attempts, max_attempts, mode",
+            "The services section \"acme\" specified in the profile is not present in the shared configuration file.",
+        ],
+    }
     PARAMFILE "GK-ERR-1121" Usage {
         "AWS CLI can't read the file that a parameter names with file://: it isn't at that path, or isn't text" /
         "AWS CLI が、パラメーターの file:// で指定されたファイルを読み取れません。そのパスにないか、テキストではありません"

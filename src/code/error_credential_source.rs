@@ -356,6 +356,7 @@ aws-vault: error: Specified keyring backend not available, try --help",
             r"\bcredentialsv\d?request: |\binvalididinrequest\b|received non 200 response \W?\d{3}\W? from (?:ecs|container|eks) metadata\b",
             r"error when retrieving credentials from container-role|\bassumeroleforpodidentity\b|pod identity agent failed|eks does not have permissions to assume the associated role",
             r"error fetching credentials: (?:service account token|error getting credentials to cache)",
+            r"unable to parse json returned from (?:ecs|container) metadata",
         ],
         ask: CloudAdministrator {
             "The container that Claude Code runs in gets no AWS credentials from its platform (ECS task role or EKS Pod Identity). Please check that the task or the service account has a role, that the role's trust policy allows the platform to assume it (sts:AssumeRole and sts:TagSession), and that the agent on the node is current." /
@@ -365,6 +366,7 @@ aws-vault: error: Specified keyring backend not available, try --help",
             "{\"code\":\"InvalidIdInRequest\",\"message\":\"CredentialsV2Request: Credentials not found\"}",
             "operation error EKS Auth: AssumeRoleForPodIdentity, https response error StatusCode: 400",
             "Error fetching credentials: Service account token cannot be parsed: token is malformed",
+            "botocore.exceptions.MetadataRetrievalError: Error retrieving metadata: Unable to parse JSON returned from container metadata services",
         ],
     }
     BUILT_FOR_ANOTHER "GK-ERR-289" Usage {

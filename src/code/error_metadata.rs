@@ -139,9 +139,11 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"error when retrieving credentials from container-role: .{0,160}?(?:connect timeout on|could not connect to the|connection was closed before|read timeout on) endpoint url\S{0,3} ?\S{0,160}",
+            r"received error when attempting to retrieve (?:ecs|container) metadata",
         ],
         examples: [
             "botocore.exceptions.CredentialRetrievalError: Error when retrieving credentials from container-role: Error retrieving metadata: Received error when attempting to retrieve container metadata: Connect timeout on endpoint URL: \"http://169.254.170.2/v2/credentials/0a1b\"",
+            "botocore.exceptions.MetadataRetrievalError: Error retrieving metadata: Received error when attempting to retrieve container metadata: Connect timeout on endpoint URL: \"http://169.254.170.2/v2/credentials/0a1b\"",
         ],
     }
     GOOGLE_METADATA_404 "GK-ERR-1056" Problem {

@@ -575,4 +575,20 @@ Error code: Wsl/ERROR_ACCESS_DISABLED_BY_POLICY",
             "Windows protected your PC\nMicrosoft Defender SmartScreen prevented an unrecognized app from starting.",
         ],
     }
+    HOME_FILE "GK-ERR-1133" Usage {
+        "a program wanted a file or folder in a hidden folder of the home (~/.NAME), and it isn't there" /
+        "プログラムが、ホームの隠しフォルダー（~/.名前）にあるファイルまたはフォルダーを開こうとしましたが、存在しません"
+    } help {
+        "The hidden folder's name mostly says whose it is. Set that program up (its own sign-in or init) as the user it runs as, or make the missing folder by hand (`mkdir -p` with the path in the text up to its last name), then start it again and update it: some releases don't make their folders themselves.\n- It is there in your own terminal: the program runs as another user or with another home (sudo, a service, a container, WSL beside Windows). Compare the path in the text with `echo $HOME`; in a container mount the folder to that path.\n- “.claude”: Claude Code makes its own files at its start. Start `claude` once as that user, and see whether CLAUDE_CONFIG_DIR names another folder; a file that a setting or a plugin names has to be corrected there.\n- “.aws”: the AWS profile isn't set up for this user: `genkan login`, or `aws configure sso`." /
+        "隠しフォルダーの名前で、多くの場合どのプログラムのものか分かります。プログラムを動かすユーザーで設定（そのプログラムのサインインや init）を行うか、足りないフォルダーを作り（本文のパスの最後の名前の手前まで `mkdir -p`）、起動し直して更新してください。自分でフォルダーを作らないリリースもあります。\n- 自分のターミナルでは存在する場合: プログラムが別のユーザーまたは別のホームで動いています（sudo、サービス、コンテナー、Windows と WSL）。本文のパスと `echo $HOME` を比べてください。コンテナーでは、そのパスにフォルダーをマウントします。\n- 「.claude」の場合: Claude Code は、起動時に自身のファイルを作ります。そのユーザーで一度 `claude` を起動し、CLAUDE_CONFIG_DIR が別のフォルダーを指していないか確認してください。設定やプラグインが指定するファイルであれば、そこを直します。\n- 「.aws」の場合: このユーザーでは AWS プロファイルが設定されていません。`genkan login` または `aws configure sso` を実行してください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\berror\b.{0,40}\benoent\W{1,3}no such file or directory, (?:open|mkdir|scandir|stat|lstat|access|watch|copyfile|rename|unlink) '(?<path>(?:~|/home/[\w.-]{1,60}|/users/[\w.-]{1,60}|/root|[a-z]:[/\\]{1,2}users[/\\]{1,2}[\w. -]{1,60}?)[/\\]{1,2}\.[^']{1,200})'",
+        ],
+        examples: [
+            "Error: ENOENT: no such file or directory, open '/home/dev/.acme-agent/logs/agent.log'",
+        ],
+    }
 }

@@ -727,6 +727,22 @@ super::error_text::error_texts! {
             "TypeError: Cannot read properties of undefined (reading 'split')\n    at router (/usr/local/lib/node_modules/@musistudio/claude-code-router/dist/cli.js:80100:12)",
         ],
     }
+    ROUTER_FOLDER "GK-ERR-1132" Usage {
+        "claude-code-router (ccr) doesn't find a file or folder of its own below ~/.claude-code-router" /
+        "claude-code-router（ccr）が、~/.claude-code-router にある自身のファイルまたはフォルダーを見つけられません"
+    } help {
+        "Make the folder that the file in the text belongs to (for a log `mkdir -p ~/.claude-code-router/logs`; in PowerShell `mkdir $HOME\\.claude-code-router\\logs`), and run `ccr start` again. Then update @musistudio/claude-code-router: 1.0.35 doesn't make its logs folder itself, the release after it does.\n- “config.json”: the router isn't set up for this user. Write that file with your provider (the project's README shows one) and run `ccr start`.\n- “.pid”: nothing of the router's runs, so there is nothing to end or ask: `ccr start`.\n- It is set up, and works in your own terminal: here it runs as another user or with another home (sudo, a service, a container). Start it as the user who set it up, or set it up there." /
+        "本文のファイルが入るフォルダーを作り（ログの場合は `mkdir -p ~/.claude-code-router/logs`、PowerShell では `mkdir $HOME\\.claude-code-router\\logs`）、`ccr start` を実行し直してください。その後、@musistudio/claude-code-router を更新してください。1.0.35 は logs フォルダーを自分では作りませんが、次のリリースで直りました。\n- 「config.json」の場合: このユーザーでは、ルーターがまだ設定されていません。プロバイダーを書いたファイルを作り（例はプロジェクトの README にあります）、`ccr start` を実行してください。\n- 「.pid」の場合: ルーターは動いておらず、終了や確認の対象がありません。`ccr start` を実行してください。\n- 設定済みで、自分のターミナルでは動作する場合: ここでは別のユーザーまたは別のホームで動いています（sudo、サービス、コンテナー）。設定したユーザーで起動するか、そこでも設定してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\benoent\b\W{1,3}no such file or directory, \w+ \W{1,2}[^']{0,200}[/\\]\.claude-code-router\b|\bno such file or directory: \W[^']{0,200}[/\\]\.claude-code-router\b",
+        ],
+        examples: [
+            "Error: ENOENT: no such file or directory, open 'C:\\Users\\dev\\.claude-code-router\\logs\\ccr-1754881512594.log'",
+            "FileNotFoundError: [Errno 2] No such file or directory: '/home/dev/.claude-code-router/config.json'",
+        ],
+    }
     ROUTER_PROVIDER "GK-ERR-651" Usage {
         "claude-code-router takes what stands before the comma of a route for a provider, and has no provider of this name" /
         "claude-code-router は経路のコンマの前をプロバイダー名として扱いますが、その名前のプロバイダーが設定にありません"
@@ -778,8 +794,8 @@ super::error_text::error_texts! {
         "the router was reached, and the provider behind it refuses the key that the router has for it, or what was asked with it" /
         "ルーターには接続できましたが、その先のプロバイダーが、ルーターに設定されたキー（またはそのキーでの要求）を受け付けません"
     } help {
-        "Put a valid key of that provider into the router's configuration (claude-code-router: ~/.claude-code-router/config.json; free-claude-code: its own settings) and start it again. The key that Claude Code sends the router isn't meant, and “Please run /login” is Claude Code's own addition: don't follow it.\n- “upstream provider” (Manifest): the gateway shows its own words in place of the provider's; these stand in its log or list of requests. “Forbidden”: the provider knows the key, and doesn't open this model to it, or not for this plan, place or address.\n- The key is good: the model may have been withdrawn, or isn't open to this key; choose another in the router. Update the router.\n- OpenRouter: it is the key stored there for the provider (BYOK, in its integrations settings).\n- With a profile of your organization the request shouldn't go to such a router: `genkan explain ANTHROPIC_BASE_URL`." /
-        "ルーターの設定（claude-code-router では ~/.claude-code-router/config.json、free-claude-code ではその設定）に、そのプロバイダーの有効なキーを入れて起動し直してください。Claude Code がルーターに送るキーのことではありません。「Please run /login」は Claude Code が付け加えるものです。従わないでください。\n- 「upstream provider」（Manifest）の場合: プロバイダーの文の代わりに、ゲートウェイ自身の文が表示されています。プロバイダーの文は、そのログまたはリクエストの一覧にあります。「Forbidden」では、キーは有効ですが、このモデルが許可されていないか、プラン、地域、アドレスの制限があります。\n- キーが正しい場合: モデルが終了したか、このキーでは使えません。ルーターで別のモデルを選んでください。ルーターの更新も有効です。\n- OpenRouter の場合: 設定画面に登録したプロバイダーのキー（BYOK）です。\n- 組織のプロファイルを使っている場合、リクエストがこのようなルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+        "Put a valid key of that provider into the router's configuration (claude-code-router: ~/.claude-code-router/config.json; free-claude-code: its own settings) and start it again. The key that Claude Code sends the router isn't meant, and “Please run /login” is Claude Code's own addition: don't follow it.\n- “provider_name”: OpenRouter (or a service like it) took the router's own key, and the provider that it names refuses the key that is stored for it at OpenRouter (BYOK, in its integrations settings): correct or remove that one; the router's configuration isn't at fault. None is stored there: it is the service's own key for that provider; try again later, or choose another provider of the model. A key of OpenRouter's own that is wrong says “User not found”: that one stands in the router's configuration.\n- “upstream provider” (Manifest): the gateway shows its own words in place of the provider's; these stand in its log or list of requests. “Forbidden”: the provider knows the key, and doesn't open this model to it, or not for this plan, place or address.\n- The key is good: the model may have been withdrawn, or isn't open to this key; choose another in the router. Update the router.\n- With a profile of your organization the request shouldn't go to such a router: `genkan explain ANTHROPIC_BASE_URL`." /
+        "ルーターの設定（claude-code-router では ~/.claude-code-router/config.json、free-claude-code ではその設定）に、そのプロバイダーの有効なキーを入れて起動し直してください。Claude Code がルーターに送るキーのことではありません。「Please run /login」は Claude Code が付け加えるものです。従わないでください。\n- 「provider_name」の場合: OpenRouter（または同様のサービス）はルーターのキーを受け付けましたが、そこに示されたプロバイダーが、OpenRouter に登録されたプロバイダーのキー（BYOK。設定画面にあります）を拒否しています。そのキーを直すか削除してください。ルーターの設定に問題はありません。登録していない場合は、そのサービス自身のキーです。後で試すか、そのモデルの別のプロバイダーを選んでください。OpenRouter 自身のキーが誤っている場合は「User not found」と表示され、そのキーはルーターの設定にあります。\n- 「upstream provider」（Manifest）の場合: プロバイダーの文の代わりに、ゲートウェイ自身の文が表示されています。プロバイダーの文は、そのログまたはリクエストの一覧にあります。「Forbidden」では、キーは有効ですが、このモデルが許可されていないか、プラン、地域、アドレスの制限があります。\n- キーが正しい場合: モデルが終了したか、このキーでは使えません。ルーターで別のモデルを選んでください。ルーターの更新も有効です。\n- 組織のプロファイルを使っている場合、リクエストがこのようなルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
     } text {
         verified: false,
         patterns: [

@@ -741,7 +741,7 @@ super::error_text::error_texts! {
             r"\b(?:failed|unsuccessful) client (?:ssl|tls) handshake\b|\bclient (?:ssl|tls) handshake (?:has |was )?(?:failed|failure|unsuccessful)\b",
             r"\btls handshake with the server did not finish in the time allowed",
             r"\bUNKNOWN_CERTIFICATE_VERIFICATION_ERROR\b|server certificate verification failed\. cafile:|gnutls_handshake\(\) failed\W{0,4}$|x509: osstatus -\d+",
-            r"\bssl validation failed for https?:\W{1,3}[\w.-]{4,200}/?\W{0,3}$",
+            r"\bssl validation failed for (?:https?:\W{1,3})?\S{4,300}\W{0,3}$",
             r"the ssl connection could not be established|无法建立 ?ssl 连接|未能建立 ?ssl 连接",
         ],
         examples: [
@@ -759,8 +759,8 @@ super::error_text::error_texts! {
         "the TLS connection wasn't made, for the reason that the text names" /
         "TLS 接続を確立できませんでした。理由は本文に示されています"
     } help {
-        "`genkan doctor` shows who answers, whose certificate it is and at which step the connection ends. An alert (“internal error”, “unrecognized name”, “access denied”) is the other side's refusal: a proxy, a gateway, or an address that doesn't know this host's name. Words about a certificate point to its authority (`network.ca_bundle`) or to a client certificate (`network.client_cert`)." /
-        "応答している相手、証明書の発行元、接続が止まる段階は `genkan doctor` で分かります。アラート（internal error、unrecognized name、access denied など）は相手側の拒否です（プロキシ、ゲートウェイ、またはこのホスト名を知らない接続先）。証明書に関する語がある場合は、認証局（`network.ca_bundle`）またはクライアント証明書（`network.client_cert`）を確認してください。"
+        "`genkan doctor` shows who answers, whose certificate it is and at which step the connection ends. An alert (“internal error”, “unrecognized name”, “access denied”) is the other side's refusal: a proxy, a gateway, or an address that doesn't know this host's name. Words about a certificate point to its authority (`network.ca_bundle`) or to a client certificate (`network.client_cert`).\n- A proxy is set, and its address begins with https:// (`genkan explain HTTPS_PROXY`, or the program's own proxy setting): the program then speaks TLS to the proxy itself, most proxies speak plain HTTP at that port, and hang up. Write http:// in front of it, for https:// targets too." /
+        "応答している相手、証明書の発行元、接続が止まる段階は `genkan doctor` で分かります。アラート（internal error、unrecognized name、access denied など）は相手側の拒否です（プロキシ、ゲートウェイ、またはこのホスト名を知らない接続先）。証明書に関する語がある場合は、認証局（`network.ca_bundle`）またはクライアント証明書（`network.client_cert`）を確認してください。\n- プロキシのアドレスが https:// で始まっている場合（`genkan explain HTTPS_PROXY`、またはプログラム自身のプロキシの設定）: プログラムはプロキシ自体に TLS で話しかけますが、多くのプロキシはそのポートで TLS を使わず、接続を閉じます。接続先が https:// でも、プロキシは http:// で指定してください。"
     } text {
         verified: false,
         around: true,
