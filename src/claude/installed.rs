@@ -13,7 +13,8 @@ use serde::{Deserialize, Serialize};
 use crate::code::client;
 use crate::fault::Fault;
 use crate::messages::client as words;
-use crate::world::{Os, World, command, files};
+use crate::world::command::Launch;
+use crate::world::{Os, World, files};
 
 /// A client that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -131,7 +132,7 @@ fn version(path: &Path, patience: Duration) -> Option<Version> {
     }
     version_of_path(&resolved).or_else(|| version_of_package(&resolved)).or_else(|| {
         // Started by the name that it is called by: what it is may depend on that.
-        version_of_answer(&command::ask(path, &["--version"], patience)?)
+        version_of_answer(&Launch::asking(path).args(["--version"]).text(patience)?)
     })
 }
 

@@ -16,7 +16,7 @@ use super::content::Content;
 use super::layer::{Layer, managed_files};
 use super::origin::{Origin, POLICY_KEY, POLICY_VALUE, Source};
 use super::scope::{Scope, WSL_INHERITS};
-use crate::world::command::{CommandOutput, listen};
+use crate::world::command::Launch;
 use crate::world::{Dirs, World};
 
 /// How long the registry may take; the client waits as long.
@@ -63,7 +63,7 @@ fn registry(reg: &Path) -> Option<Layer> {
     reg.is_file().then_some(())?;
     let mut command = Command::new(reg);
     command.args(["query", &format!(r"HKLM\{POLICY_KEY}"), "/v", POLICY_VALUE]).env_clear().current_dir("/");
-    let Ok(CommandOutput::Success(said)) = listen(command, PATIENCE) else { return None };
+    let said = Launch::from(command).hear(PATIENCE).ok()?.success()?;
     let said = String::from_utf8_lossy(&said);
     let content = Content::parse(value(&said)?.as_bytes(), Scope::Managed);
     Some(Layer { origin: Origin::Managed(Source::MachinePolicy), content })

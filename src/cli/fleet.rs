@@ -21,7 +21,7 @@ use crate::setup::intent::has_machines_part;
 use crate::setup::remaining;
 use crate::world::accounts::{self, Account};
 use crate::world::clock::written;
-use crate::world::command::{CommandOutput, Failure, listen};
+use crate::world::command::{Failure, Launch};
 use crate::world::ui::Role;
 use crate::world::{World, journal, person, prompt};
 
@@ -416,17 +416,18 @@ fn part(world: &World, account: &Account, line: &[String], patience: Duration) -
         return Went::LeftOut(why);
     }
     let no_answer = || Fault::new(&machine::NO_ANSWER).with("name", &account.name);
-    match listen(person::as_person(world, account, line), patience) {
-        Err(error) => Went::Failed(Fault::new(&machine::CANNOT_BECOME).with("name", &account.name).because(error)),
-        Ok(CommandOutput::Deadline) => Went::Failed(late(account, patience)),
-        Ok(CommandOutput::Success(said)) => match serde_json::from_slice(&said) {
-            Ok(document) => Went::Told(0, document),
-            Err(error) => Went::Failed(no_answer().because(error)),
-        },
-        Ok(CommandOutput::Failure(how, said)) => match (how, serde_json::from_slice(&said)) {
-            (Failure::Exit(exit @ 0..=255), Ok(document)) => Went::Told(exit as u8, document),
-            _ => Went::Failed(no_answer().because(how.phrase().say(world.ui.lang))),
-        },
+    let heard = match Launch::from(person::as_person(world, account, line)).hear(patience) {
+        Ok(heard) => heard,
+        Err(error) => {
+            return Went::Failed(Fault::new(&machine::CANNOT_BECOME).with("name", &account.name).because(error));
+        }
+    };
+    match (heard.ended.failure(patience), serde_json::from_slice(&heard.output)) {
+        (Some(Failure::Deadline(_) | Failure::Interrupted), _) => Went::Failed(late(account, patience)),
+        (None, Ok(document)) => Went::Told(0, document),
+        (None, Err(error)) => Went::Failed(no_answer().because(error)),
+        (Some(Failure::Exit(exit @ 0..=255)), Ok(document)) => Went::Told(exit as u8, document),
+        (Some(how), _) => Went::Failed(no_answer().because(how.phrase().say(world.ui.lang))),
     }
 }
 

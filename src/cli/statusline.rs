@@ -20,7 +20,8 @@ use crate::messages::hooks as words;
 use crate::models::id::{Form, plain};
 use crate::profile::Profile;
 use crate::session;
-use crate::world::{World, command, input};
+use crate::world::command::Launch;
+use crate::world::{World, input};
 
 /// Flags of `genkan statusline`.
 #[derive(Debug, clap::Args)]
@@ -51,7 +52,7 @@ pub fn run(world: &mut World, args: &StatuslineArgs, called: &Path) -> Result<Ex
     let told = input::told_within(LISTENING);
     if !args.command.is_empty() {
         let patience = PATIENCE.min(BOTH.saturating_sub(began.elapsed()));
-        let own = command::pass_on(world, &args.command.join(" "), &told, patience, MOST).unwrap_or_default();
+        let own = Launch::line_here(world, &args.command.join(" ")).reply(&told, patience, MOST).unwrap_or_default();
         own.lines().for_each(|line| world.ui.payload(line));
     }
     if let Ok(line) = line(world, args, called, &Event::of_statusline(&told)) {

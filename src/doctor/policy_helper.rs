@@ -14,8 +14,8 @@ use crate::claude::policy_helper::{Entry, Form};
 use crate::claude::schema::violations;
 use crate::claude::{Effective, Scope, installed};
 use crate::doctor::facts::client::HelperFailure;
-use crate::world::command::Ended;
-use crate::world::{World, command, files};
+use crate::world::command::{Ended, Launch};
+use crate::world::{World, files};
 
 /// So long doctor waits for it, and for the client's version before.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -80,14 +80,13 @@ fn flaw(program: &str) -> Option<HelperFailure> {
 
 /// Starts it without arguments and without input.
 fn run(world: &World, program: &Path, timeout: Duration) -> Outcome {
-    let mut started = command::within(world, program, &world.cwd);
     let version = installed::all(world, PATIENCE).into_iter().find_map(|(_, client)| client.version);
-    started.envs(version.map(|version| ("CLAUDE_CODE_VERSION", version.to_string())));
-    let heard = match command::capture(started, timeout.min(PATIENCE)) {
+    let version = version.map(|version| ("CLAUDE_CODE_VERSION", version.to_string()));
+    let heard = match Launch::new(world, program).within(&world.cwd).envs(version).capture(timeout.min(PATIENCE)) {
         Ok(heard) => heard,
         Err(error) => return Outcome::Failed(HelperFailure::NotStarted(error.to_string())),
     };
-    let said = String::from_utf8_lossy(&heard.errors).into_owned();
+    let said = String::from_utf8_lossy(&heard.errors()).into_owned();
     let said: String = said.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(SAID).collect();
     match heard.ended {
         Ended::Exit(Some(0)) => judge(&heard.output),

@@ -19,7 +19,7 @@ use crate::code::bridge as code;
 use crate::fault::{Fault, Result};
 use crate::messages::bridge as words;
 use crate::profile::Profile;
-use crate::world::command::{self, Ended};
+use crate::world::command::{Ended, Launch};
 use crate::world::socket::{Socket, Stream};
 use crate::world::{World, interrupt};
 
@@ -220,17 +220,15 @@ impl Desk {
 
     /// What a hook prints; where it fails, what it says to people.
     fn run(&self, args: &[&str]) -> io::Result<(bool, Zeroizing<Vec<u8>>)> {
-        let mut hook = command::within(&self.world, &self.world.exe, &self.world.dirs.home);
-        hook.args(args);
-        let heard = command::capture(hook, READING)?;
-        let (output, errors) = (Zeroizing::new(heard.output), Zeroizing::new(heard.errors));
+        let heard = Launch::new(&self.world, &self.world.exe).args(args).capture(READING)?;
         let is_done = heard.ended == Ended::Exit(Some(0));
-        Ok((is_done, if is_done { output } else { errors }))
+        Ok((is_done, if is_done { heard.output } else { heard.errors() }))
     }
 
     /// What is said meanwhile is said here: an address and a code are for the person at the host.
     fn sign_in(&self) -> io::Result<(bool, Zeroizing<Vec<u8>>)> {
-        let ended = command::talk(&self.world, &self.world.exe, &["refresh", "--profile", &self.profile], SIGNING_IN)?;
+        let ended =
+            Launch::new(&self.world, &self.world.exe).args(["refresh", "--profile", &self.profile]).talk(SIGNING_IN)?;
         let is_done = ended == Ended::Exit(Some(0));
         let said = if is_done { words::SIGNED_IN } else { words::NOT_SIGNED_IN };
         Ok((is_done, format!("{}\n", self.world.ui.phrase(said, &[])).into_bytes().into()))

@@ -24,7 +24,7 @@ use crate::code::{aws, sign_in as code, source};
 use crate::fault::{Fault, Result};
 use crate::messages::{sessions as words, sign_in as sign_in_words};
 use crate::profile::{Aws, Profile, obeyed};
-use crate::world::command::{self, Ended, Failure};
+use crate::world::command::{Ended, Failure, Launch};
 use crate::world::{World, files};
 
 /// The result: credentials that AWS has accepted.
@@ -264,7 +264,7 @@ fn by_command(world: &World, aws: &Aws, profile: &str, until: Instant) -> Result
     let line = &aws.refresh_command;
     let failed = |how: Failure| Fault::new(&code::COMMAND).with("command", line).with_phrase("how", how.phrase());
     let patience = until.saturating_duration_since(Instant::now());
-    match command::run(world, line, patience) {
+    match Launch::line(world, line).run(patience) {
         Ok(Ended::Interrupted) => Err(Fault::new(&code::INTERRUPTED).with("session", profile)),
         Ok(ended) => ended.failure(patience).map_or(Ok(()), |how| Err(failed(how))),
         Err(error) => Err(failed(Failure::NotStarted).because(error)),

@@ -15,7 +15,8 @@ use super::root::FetchContext;
 use crate::code::source as code;
 use crate::fault::{Fault, Result};
 use crate::messages::{Phrase, sources as words};
-use crate::world::command::{self, Failure};
+use crate::world::World;
+use crate::world::command::{Failure, Heard, Launch};
 
 /// What it prints.
 #[derive(Deserialize)]
@@ -65,11 +66,11 @@ pub(super) fn credentials(section: &str, context: &FetchContext<'_>) -> Result<A
     let fails = |how: Phrase, said: &[u8]| {
         saying(Fault::new(&code::PROCESS_FAILS).with("profile", section).with("program", program), how, said)
     };
-    let failed = |how: Failure, said: &[u8]| fails(how.phrase(), said);
+    let failed = |how: Failure, heard: Option<&Heard>| fails(how.phrase(), &errors(heard));
     let patience = context.sts.net.left();
-    let told = command::answer_at_terminal(context.world, line.unwrap_or_default(), patience, MOST, failed)?;
+    let told = as_claude_code(context.world, line.unwrap_or_default()).answer(patience, MOST, failed)?;
     // What was expected where is enough: the message of the error itself may hold a part of what is secret.
-    let printed = Printed::parse(&told.answer).ok_or_else(|| fails(words::PROCESS_PRINTED.into(), &told.errors()))?;
+    let printed = Printed::parse(&told.output).ok_or_else(|| fails(words::PROCESS_PRINTED.into(), &told.errors()))?;
     let expires = printed.ends();
     if let Some(end) = expires.filter(|end| *end <= context.world.now()) {
         return Err(fails(Phrase::new(words::PROCESS_ENDED).with("time", end), &told.errors()));
@@ -98,10 +99,10 @@ struct Exported {
 /// `GK-AWS-096` where it fails or prints something else.
 pub(super) fn exported(line: &str, place: &str, context: &FetchContext<'_>) -> Result<AwsCredentials> {
     let fails = |how: Phrase, said: &[u8]| saying(Fault::new(&code::EXPORT_FAILS).with("place", place), how, said);
-    let failed = |how: Failure, said: &[u8]| fails(how.phrase(), said);
+    let failed = |how: Failure, heard: Option<&Heard>| fails(how.phrase(), &errors(heard));
     let quiet = context.world.showing_nothing();
-    let told = command::answer_at_terminal(&quiet, line, context.sts.net.left(), MOST, failed)?;
-    let document: Value = serde_json::from_slice(unmarked(&told.answer)).unwrap_or_default();
+    let told = as_claude_code(&quiet, line).answer(context.sts.net.left(), MOST, failed)?;
+    let document: Value = serde_json::from_slice(unmarked(&told.output)).unwrap_or_default();
     // Either of these with all three (seen in 2.1.332).
     let exported = [&document["Credentials"], &document].into_iter().find_map(|within| {
         let exported = Exported::deserialize(within).ok()?;
@@ -115,6 +116,16 @@ pub(super) fn exported(line: &str, place: &str, context: &FetchContext<'_>) -> R
         token: exported.session_token,
         expires: None,
     })
+}
+
+/// A line as Claude Code and AWS's programs start it: in this folder, and where there is a terminal it may ask the person.
+fn as_claude_code(world: &World, line: &str) -> Launch {
+    let launch = Launch::line_here(world, line).with_errors();
+    if world.ui.interactive { launch.at_terminal() } else { launch }
+}
+
+fn errors(heard: Option<&Heard>) -> Zeroizing<Vec<u8>> {
+    heard.map(Heard::errors).unwrap_or_default()
 }
 
 /// With how a program failed, and its last words.

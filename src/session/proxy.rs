@@ -30,7 +30,7 @@ use crate::messages::{Message, proxy as words};
 use crate::profile::{Profile, ProxyAuth, proxy_value_path};
 use crate::secret::host_and_port;
 use crate::world::ancestors::{self, Process};
-use crate::world::command::{self, Failure};
+use crate::world::command::{Failure, Heard, Launch};
 use crate::world::net::{Authorization, Net, Route};
 use crate::world::{World, files};
 
@@ -245,9 +245,11 @@ fn stored(world: &World, profile: &Profile, patience: Duration) -> Result<Option
 
 fn run(world: &World, profile: &Profile, patience: Duration) -> Result<Authorization> {
     let line = &profile.network.proxy_auth_command;
-    let failed = |how: Failure| Fault::new(&code::PROXY_COMMAND).with_phrase("how", how.phrase()).with("command", line);
-    let said = command::answer(world, line, patience, MOST, failed)?;
-    Authorization::parse(&said)
+    let failed = |how: Failure, _: Option<&Heard>| {
+        Fault::new(&code::PROXY_COMMAND).with_phrase("how", how.phrase()).with("command", line)
+    };
+    let said = Launch::line(world, line).answer(patience, MOST, failed)?;
+    Authorization::parse(&said.output)
         .map_err(|why| Fault::new(&code::PROXY_COMMAND_SAID).with("command", line).with_phrase("why", why))
 }
 

@@ -262,8 +262,7 @@ mod tests {
             let world = world(folder.path(), &[("PATH", &path)]);
             let said = || {
                 let long = std::time::Duration::from_secs(20);
-                let failed = |how| panic!("{how:?}");
-                let said = crate::world::command::answer(&world, &line, long, 4096, failed).unwrap();
+                let said = crate::world::command::Launch::line(&world, &line).hear(long).unwrap().success().unwrap();
                 String::from_utf8(said.to_vec()).unwrap().trim_end().to_owned()
             };
             assert_eq!(said(), SIGNED_OUT, "without the program");

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use super::command::{CommandOutput, listen};
+use super::command::Launch;
 use super::{Os, World, files};
 use crate::code::machine;
 use crate::fault::{Fault, Result};
@@ -75,10 +75,8 @@ pub fn name_of(world: &World, uid: u32) -> Option<String> {
 fn said(program: &Path, args: &[&str]) -> Option<String> {
     let mut command = Command::new(program);
     command.args(args).env_clear().current_dir("/");
-    match listen(command, PATIENCE) {
-        Ok(CommandOutput::Success(list)) => Some(String::from_utf8_lossy(&list).into_owned()),
-        _ => None,
-    }
+    let list = Launch::from(command).hear(PATIENCE).ok()?.success()?;
+    Some(String::from_utf8_lossy(&list).into_owned())
 }
 
 /// A number that a system gives to people, and a shell that lets somebody in.

@@ -41,7 +41,8 @@ use crate::setup::check::{By, Item, State as Found};
 use crate::setup::intent::{Intent, elsewhere, in_use_instead};
 use crate::setup::ledger::{self, Format, Ledger};
 use crate::setup::render;
-use crate::world::{Os, World, command, files};
+use crate::world::command::Launch;
+use crate::world::{Os, World, files};
 
 /// For one program's version.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -449,7 +450,7 @@ fn hook(program: &Path, patience: Duration) -> Option<Hook> {
         Ok(about) if !about.is_file() => Runs::Missing,
         Ok(_) if !files::is_executable(program) => Runs::NotExecutable,
         Ok(_) if !files::may_start(program) => Runs::Forbidden,
-        Ok(_) => match command::ask(program, &["--version"], patience) {
+        Ok(_) => match Launch::asking(program).args(["--version"]).text(patience) {
             // Behind the version there may be the commit.
             Some(said) => match said.split_whitespace().collect::<Vec<_>>()[..] {
                 ["genkan", version, ..] => Runs::Version(version.to_owned()),

@@ -19,8 +19,8 @@ use crate::doctor::hindrance;
 use crate::profile::Credentials;
 use crate::secret::shown;
 use crate::session::aws_files::AwsFiles;
-use crate::world::command::Ended;
-use crate::world::{Os, World, command, files, person};
+use crate::world::command::{self, Ended, Launch};
+use crate::world::{Os, World, files, person};
 
 /// So many characters say why.
 const SAID: usize = 400;
@@ -60,9 +60,9 @@ pub(super) fn read(
 /// its time is no word against it.
 pub(super) fn program(world: &World, first: Option<&Program>, patience: Duration) -> Option<Refusal> {
     let first = first.filter(|first| first.starter == Starter::Terminal && !first.is_empty)?;
-    let mut started = command::as_typed(world, Path::new(&first.path), &["--version"]);
-    started.env("DISABLE_AUTOUPDATER", "1");
-    let heard = command::capture(started, patience).ok()?;
+    let started =
+        Launch::as_typed(world, Path::new(&first.path)).args(["--version"]).envs([("DISABLE_AUTOUPDATER", "1")]);
+    let heard = started.capture(patience).ok()?;
     let exit = match heard.ended {
         Ended::Exit(exit) => exit?,
         // One that has said it once only took its time.
@@ -72,7 +72,8 @@ pub(super) fn program(world: &World, first: Option<&Program>, patience: Duration
         }
         Ended::Interrupted => return None,
     };
-    let told = if exit == 0 || heard.errors.trim_ascii().is_empty() { heard.output } else { heard.errors };
+    let errors = heard.errors();
+    let told = if exit == 0 || errors.trim_ascii().is_empty() { heard.output } else { errors };
     let told = String::from_utf8_lossy(&told);
     let words: Vec<_> = told.split_whitespace().collect();
     let said: String = words.join(" ").chars().take(SAID).collect();

@@ -9,7 +9,6 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::process::Command;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -26,8 +25,9 @@ use crate::fault::{Fault, Result};
 use crate::profile::{Credentials, Profile, Provider};
 use crate::report::Residence;
 use crate::secret;
+use crate::world::command::{self, Launch};
 use crate::world::surroundings::NO_BROWSER;
-use crate::world::{World, command, files, interrupt};
+use crate::world::{World, files, interrupt};
 
 /// Claude Code tries again for minutes where a service fails; a person waits for less.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
@@ -55,7 +55,7 @@ pub fn look(world: &World, profile: &Profile, facts: &Facts) -> Probe<Trial> {
     }
     let Some(replaced) = replaced(&settings, facts) else { return Probe::NotTried(COULD_OPEN.to_owned()) };
     let _caught = interrupt::catch_sigint();
-    let heard = command::capture(prepared(world, &installed.path, &folder, &replaced), PATIENCE);
+    let heard = prepared(world, &installed.path, &folder, &replaced).capture(PATIENCE);
     let heard = match heard {
         Ok(heard) => heard,
         Err(error) => {
@@ -69,9 +69,10 @@ pub fn look(world: &World, profile: &Profile, facts: &Facts) -> Probe<Trial> {
         command::Ended::Interrupted => return Probe::NotTried(INTERRUPTED.to_owned()),
     };
     let debug = files::read(&folder.debug).ok().flatten().unwrap_or_default();
+    let errors = heard.errors();
     let output = Output {
         result: &String::from_utf8_lossy(&heard.output),
-        errors: &String::from_utf8_lossy(&heard.errors),
+        errors: &String::from_utf8_lossy(&errors),
         debug: &String::from_utf8_lossy(&debug),
     };
     let version = installed.version.map(|version| version.to_string());
@@ -150,21 +151,19 @@ fn replaced(settings: &Effective, facts: &Facts) -> Option<Value> {
     Some(Value::Object(replaced))
 }
 
-fn prepared(world: &World, program: &Path, folder: &Folder, replaced: &Value) -> Command {
+fn prepared(world: &World, program: &Path, folder: &Folder, replaced: &Value) -> Launch {
     let mut own = world.showing_nothing();
     own.vars = own.vars.without(|name| DROPPED.contains(&name));
-    let mut command = command::within(&own, program, &folder.work);
-    command.args(["-p", "OK", "--output-format", "json", "--no-session-persistence", "--strict-mcp-config"]);
-    // Whatever a model wants to do: there is one turn, and nobody says yes.
-    command.args(["--max-turns", "1", "--permission-mode", "default", "--debug-file"]).arg(&folder.debug);
-    if replaced.as_object().is_some_and(|replaced| !replaced.is_empty()) {
-        command.args(["--settings", &replaced.to_string()]);
-    }
-    for name in ["TMPDIR", "TMP", "TEMP"] {
-        command.env(name, &folder.temporary);
-    }
-    command.env(NO_BROWSER, "1").env("DISABLE_AUTOUPDATER", "1");
-    command
+    let launch = Launch::new(&own, program)
+        .within(&folder.work)
+        .args(["-p", "OK", "--output-format", "json", "--no-session-persistence", "--strict-mcp-config"])
+        // Whatever a model wants to do: there is one turn, and nobody says yes.
+        .args(["--max-turns", "1", "--permission-mode", "default", "--debug-file"])
+        .args([&folder.debug])
+        .envs(["TMPDIR", "TMP", "TEMP"].map(|name| (name, &folder.temporary)))
+        .envs([(NO_BROWSER, "1"), ("DISABLE_AUTOUPDATER", "1")]);
+    let is_replaced = replaced.as_object().is_some_and(|replaced| !replaced.is_empty());
+    if is_replaced { launch.args(["--settings", &replaced.to_string()]) } else { launch }
 }
 
 /// What it left behind.

@@ -16,7 +16,7 @@ use crate::session::ensure_signed_in::{Verified, waits};
 use crate::session::sign_in::Asking;
 use crate::session::single_flight::{Holder, Stage};
 use crate::session::{AwsSigned, Caller};
-use crate::world::command::{self, Ended, Failure};
+use crate::world::command::{Ended, Failure, Launch};
 use crate::world::{Os, Vars, World};
 
 /// The first version that has `aws login`.
@@ -67,7 +67,7 @@ pub(in crate::session) fn sign_in(
     }
     let failed = |how: Failure| Fault::new(&code::CLI).with("profile", &order.section).with_phrase("how", how.phrase());
     let patience = left();
-    match command::talk(&surroundings(world, &own.profile.network), &program, &args, patience) {
+    match Launch::new(&surroundings(world, &own.profile.network), &program).args(args).talk(patience) {
         Ok(Ended::Interrupted) => Err(Fault::new(&sign_in_code::INTERRUPTED).with("session", &order.session)),
         Ok(ended) => match ended.failure(patience) {
             Some(how) => Err(failed(how)),
@@ -86,7 +86,7 @@ fn find(world: &World) -> std::result::Result<PathBuf, Option<String>> {
     let by_path = which::which_in_all("aws", world.var("PATH"), "/").into_iter().flatten();
     let mut older = None;
     for program in by_path.chain(places(world).into_iter().filter(|place| place.is_file())) {
-        let Some(said) = command::ask(&program, &["--version"], VERSION) else { continue };
+        let Some(said) = Launch::asking(&program).args(["--version"]).text(VERSION) else { continue };
         match version(&said) {
             Some(version) if version >= NEEDED => return Ok(program),
             Some((major, minor)) => {

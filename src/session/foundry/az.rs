@@ -11,7 +11,7 @@ use crate::code::foundry as code;
 use crate::fault::{Fault, Result};
 use crate::messages::{Phrase, foundry as words};
 use crate::world::World;
-use crate::world::command::{self, CommandOutput, Failure};
+use crate::world::command::{Failure, Launch};
 
 /// The token that `az` printed.
 pub struct Token {
@@ -48,16 +48,19 @@ pub fn token(world: &World, patience: Duration) -> Result<Token> {
     let program = find(world).ok_or_else(|| Fault::new(&code::NO_AZ).hint(words::HINT_AZ, &[]))?;
     let args = ["account", "get-access-token", "--output", "json", "--resource", AUDIENCE];
     let failed = |why: Phrase| Fault::new(&code::AZ_FAILED).with_phrase("why", why);
-    let said = command::consult(world, &program, &args, patience);
-    let said = said.map_err(|error| failed(Failure::NotStarted.phrase()).because(error))?;
-    match said {
-        CommandOutput::Success(said) => {
-            let document: Document = serde_json::from_slice(&said).map_err(|_| failed(words::NO_JSON.into()))?;
+    let heard = Launch::new(world, &program).args(args).with_errors().hear(patience);
+    let heard = heard.map_err(|error| failed(Failure::NotStarted.phrase()).because(error))?;
+    match heard.ended.failure(patience) {
+        None => {
+            let document: Document =
+                serde_json::from_slice(&heard.output).map_err(|_| failed(words::NO_JSON.into()))?;
             let expires = document.expires_on.and_then(|second| Timestamp::from_second(second).ok());
             Ok(Token { value: document.token, expires, tenant: document.tenant })
         }
-        CommandOutput::Failure(how, said) => {
-            let said = String::from_utf8_lossy(&said).split_whitespace().collect::<Vec<_>>().join(" ");
+        Some(how @ (Failure::Deadline(_) | Failure::Interrupted)) => Err(failed(how.phrase())),
+        Some(how) => {
+            let errors = heard.errors();
+            let said = String::from_utf8_lossy(&errors).split_whitespace().collect::<Vec<_>>().join(" ");
             let why = |most: usize| said.trim_start_matches("ERROR: ").chars().take(most).collect::<String>();
             // Both come with the advice to sign in again, which changes nothing.
             if CONDITIONAL_ACCESS.iter().any(|number| said.contains(number)) {
@@ -72,7 +75,6 @@ pub fn token(world: &World, patience: Duration) -> Result<Token> {
             }
             Err(failed(how.phrase()).because(said.chars().take(EXCERPT).collect::<String>()))
         }
-        CommandOutput::Deadline => Err(failed(Failure::Deadline(patience.as_secs()).phrase())),
     }
 }
 

@@ -21,7 +21,7 @@ use crate::messages::gateway as words;
 use crate::session::last_served::{self, Client};
 use crate::session::token::digest;
 use crate::world::World;
-use crate::world::command::{self, Failure};
+use crate::world::command::{Failure, Heard, Launch};
 use crate::world::files::{self, Access};
 use crate::world::lock;
 
@@ -157,12 +157,12 @@ fn failed_since(world: &World, own: ProfileGateway<'_>, began: Timestamp) -> Opt
 /// Runs the command; `how` learns how it failed.
 fn run(world: &World, own: ProfileGateway<'_>, patience: Duration, how: &Cell<Option<Failure>>) -> Result<Key> {
     let line = &own.gateway.key_command;
-    let failed = |failure| {
+    let failed = |failure, _: Option<&Heard>| {
         how.set(Some(failure));
         failed(own, failure)
     };
-    let said = command::answer(world, line, patience, super::MOST, failed)?;
-    Key::parse(&said).map_err(|why| {
+    let said = Launch::line(world, line).answer(patience, super::MOST, failed)?;
+    Key::parse(&said.output).map_err(|why| {
         Fault::new(&code::COMMAND_SAID).with("command", line).with_phrase("why", why).hint(words::HINT_RUN, &[])
     })
 }

@@ -27,7 +27,7 @@ use crate::profile::{GOOGLE_FILES, Profile, foreign};
 use crate::session::Caller;
 use crate::session::sign_in::Asking;
 use crate::session::single_flight::SingleFlight;
-use crate::world::command::{self, Ended, Failure};
+use crate::world::command::{Ended, Failure, Launch};
 use crate::world::{Os, Vars, World, files};
 
 /// What a sign-in needs besides the person.
@@ -90,7 +90,7 @@ impl Gcloud<'_> {
             ended_by(Failure::NotStarted).because(error)
         };
         let args = self.args(&["--quiet"]);
-        let child = command::start(&self.surroundings(), &program, &args, &output(flight)).map_err(failed)?;
+        let child = Launch::new(&self.surroundings(), &program).args(args).start(&output(flight)).map_err(failed)?;
         let waits = Waits::new(world, child.id(), PAGE);
         let record = Record { waits: Some(waits), ..record };
         record.save(flight)?;
@@ -161,7 +161,7 @@ impl Gcloud<'_> {
     /// gcloud asks the person for the code of its page, at this terminal.
     fn talk(&self, program: &Path) -> Result<()> {
         let (args, patience) = (self.args(&["--no-launch-browser"]), left(self.until));
-        match command::talk(&self.surroundings(), program, &args, patience) {
+        match Launch::new(&self.surroundings(), program).args(args).talk(patience) {
             Ok(Ended::Deadline) => Err(Fault::new(&code::NOT_ANSWERED)),
             Ok(Ended::Interrupted) => self.flight.check_interrupt(),
             Ok(ended) => ended.failure(patience).map_or(Ok(()), |how| Err(ended_by(how))),

@@ -17,7 +17,7 @@ use super::platform::{Mint, ask, none};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
 use crate::messages::{Phrase, seen};
-use crate::world::command::{self, CommandOutput};
+use crate::world::command::{Failure, Launch};
 use crate::world::files;
 
 type Secret = Zeroizing<String>;
@@ -76,17 +76,18 @@ fn program(mint: &Mint<'_>, external: &External, program: &Program) -> Result<Se
     let vars: Vec<_> = vars.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
     let (usual, least, most) = PROGRAM;
     let patience = Duration::from_millis(program.timeout_millis.unwrap_or(usual).clamp(least, most));
-    let said = command::hear(mint.world, &program.command, &vars, patience.min(mint.net.left()));
+    let patience = patience.min(mint.net.left());
     let failed = |why: Phrase| none(mint, why).because(&program.command);
-    match said {
-        Ok(CommandOutput::Success(text)) => answered(mint, &text)?.ok_or_else(|| failed(seen::PROGRAM_EXPIRED.into())),
+    let heard = Launch::words(mint.world, &program.command).and_then(|launch| launch.envs(vars).hear(patience));
+    let heard = heard.map_err(|error| failed(seen::PROGRAM_NOT_STARTED.into()).because(error))?;
+    match heard.ended.failure(patience) {
+        None => answered(mint, &heard.output)?.ok_or_else(|| failed(seen::PROGRAM_EXPIRED.into())),
+        Some(Failure::Deadline(_) | Failure::Interrupted) => Err(failed(seen::PROGRAM_LATE.into())),
         // A program that fails says why in the same JSON form.
-        Ok(CommandOutput::Failure(exit, text)) => {
-            answered(mint, &text)?;
-            Err(failed(Phrase::new(seen::PROGRAM_FAILED).with_phrase("how", exit.phrase())))
+        Some(how) => {
+            answered(mint, &heard.output)?;
+            Err(failed(Phrase::new(seen::PROGRAM_FAILED).with_phrase("how", how.phrase())))
         }
-        Ok(CommandOutput::Deadline) => Err(failed(seen::PROGRAM_LATE.into())),
-        Err(error) => Err(failed(seen::PROGRAM_NOT_STARTED.into()).because(error)),
     }
 }
 

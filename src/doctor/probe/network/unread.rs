@@ -2,7 +2,7 @@
 //!
 //! Known holes: the registry of Windows; what a PAC file says of a host is not worked out, as it is a program.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -11,8 +11,9 @@ use super::names;
 use crate::claude::{Effective, Origin};
 use crate::doctor::facts::network::Setting;
 use crate::secret::{host_and_port, without_user};
+use crate::world::command::Launch;
 use crate::world::no_proxy::{HTTP, HTTPS};
-use crate::world::{Os, World, command, files};
+use crate::world::{Os, World, files};
 
 /// The program that knows the desktop's settings answers at once, or not at all.
 const PATIENCE: Duration = Duration::from_millis(1500);
@@ -30,13 +31,13 @@ pub(super) fn proxies(world: &World, search: &[String], until: Instant) -> Vec<S
             let mut found = in_environment(&String::from_utf8_lossy(&text));
             // Outside of a session it would leave a file in the cache folder of a person who only asked.
             if world.var(SESSION).is_some() {
-                let said = command::ask(Path::new("gsettings"), &["list-recursively", DESKTOP], PATIENCE);
+                let said = Launch::asking("gsettings").args(["list-recursively", DESKTOP]).text(PATIENCE);
                 found.extend(said.map(|said| of_desktop(&said)).unwrap_or_default());
             }
             found
         }
         Os::Macos => {
-            let said = command::ask(Path::new("/usr/sbin/scutil"), &["--proxy"], PATIENCE);
+            let said = Launch::asking("/usr/sbin/scutil").args(["--proxy"]).text(PATIENCE);
             said.map(|said| of_mac(&said)).unwrap_or_default()
         }
         Os::Windows => Vec::new(),

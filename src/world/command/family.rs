@@ -1,0 +1,73 @@
+//! A running program with what it has started: looked after until it ends or is ended.
+
+use std::io;
+use std::process::{Child, Command};
+use std::time::{Duration, Instant};
+
+use super::Ended;
+use crate::world::interrupt;
+
+/// How often a running program is looked after.
+pub(super) const PAUSE: Duration = Duration::from_millis(50);
+
+/// Waits for its end; one that takes longer, or that a person doesn't wait for any more, is ended with its family.
+pub(super) fn attend(mut child: Child, patience: Duration) -> io::Result<Ended> {
+    let began = Instant::now();
+    let ended = loop {
+        if let Some(status) = child.try_wait()? {
+            return Ok(Ended::Exit(status.code()));
+        }
+        if interrupt::is_pressed() {
+            break Ended::Interrupted;
+        }
+        if began.elapsed() >= patience {
+            break Ended::Deadline;
+        }
+        std::thread::sleep(PAUSE);
+    };
+    end(&mut child);
+    child.wait()?;
+    Ok(ended)
+}
+
+/// A process group of its own, so that what it starts can be ended with it.
+pub(super) fn alone(command: &mut Command) {
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(command, 0);
+    #[cfg(not(unix))]
+    let _ = command;
+}
+
+pub(super) fn end(child: &mut Child) {
+    end_group(child.id());
+    drop(child.kill());
+}
+
+/// Ends the family of a program that was started in another process, on Unix.
+pub fn end_group(pid: u32) {
+    #[cfg(unix)]
+    if let Ok(group) = i32::try_from(pid) {
+        _ = nix::sys::signal::killpg(nix::unistd::Pid::from_raw(group), nix::sys::signal::Signal::SIGKILL);
+    }
+    #[cfg(not(unix))]
+    let _ = pid;
+}
+
+/// Whether there is a process of this number; never on Windows, where nothing here could tell.
+pub fn is_running(pid: u32) -> bool {
+    #[cfg(unix)]
+    return i32::try_from(pid).is_ok_and(|pid| nix::sys::signal::kill(nix::unistd::Pid::from_raw(pid), None).is_ok());
+    #[cfg(not(unix))]
+    {
+        let _ = pid;
+        false
+    }
+}
+
+/// How many files this process, and what it starts, may have open at once; Windows has no such limit.
+pub fn open_files() -> Option<u64> {
+    #[cfg(unix)]
+    return nix::sys::resource::getrlimit(nix::sys::resource::Resource::RLIMIT_NOFILE).ok().map(|(soft, _)| soft);
+    #[cfg(not(unix))]
+    None
+}
