@@ -101,6 +101,7 @@ mod named_files;
 mod names_seen;
 mod offers;
 mod office;
+mod options;
 mod page;
 mod passing;
 mod policy;

@@ -89,13 +89,16 @@ fn folders(home: &Home) -> (String, String) {
     (home.path().display().to_string(), home.path().join("project").display().to_string())
 }
 
+/// What Claude Code says of keys that can't be sent.
+const UNSENDABLE: &str = "Header 'x-amz-security-token' has invalid value";
+
 impl Laid {
     /// Starts Claude Code this way.
     fn start(&self, way: &Way) -> Seen {
         let (home, project) = folders(&self.home);
         let before = self.site.log().requests().len();
         self.proxy.hosts();
-        let launch = self.site.claude(&self.home).args(["-p", &way.prompt]).args(way.command_line(&home, &project));
+        let launch = self.site.claude(&self.home).args(way.command_line(&home, &project));
         let shell = way.shell(&home, &project);
         let launch = shell.iter().fold(launch, |launch, (name, value)| launch.env(name, value));
         // A fallback steps in after the third refusal.
@@ -149,7 +152,7 @@ impl Laid {
             _ if answers(&abroad) > 0 || is_read_on_the_way => Open,
             Some(code) if !left.is_empty() => Probed(code),
             Some(code) if !way.calls.is_empty() || answers(&inside) == 0 => Guard(code),
-            _ if run.stdout.contains("Header 'x-amz-security-token' has invalid value") => {
+            _ if [&run.stdout, &run.stderr].iter().any(|said| said.contains(UNSENDABLE)) => {
                 if left.is_empty() {
                     Keys
                 } else {

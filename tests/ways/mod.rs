@@ -107,6 +107,8 @@ pub struct Way {
     /// Below the folder that holds `home` and `project`.
     files: Vec<(String, Vec<u8>)>,
     args: Vec<String>,
+    /// The command line's first words, where Claude Code isn't asked for an answer to the prompt.
+    command: Vec<String>,
     vars: Vec<(&'static str, String)>,
     pub prompt: String,
     /// Tools that the model calls.
@@ -154,6 +156,7 @@ impl Way {
             drop_in: Value::Null,
             files: Vec::new(),
             args: Vec::new(),
+            command: Vec::new(),
             vars: Vec::new(),
             prompt: format!("hi {WORD}"),
             calls: Vec::new(),
@@ -188,6 +191,11 @@ impl Way {
     fn args(mut self, args: &[&str]) -> Self {
         self.args.extend(args.iter().map(|arg| (*arg).to_owned()));
         Self { said: Said::Unseen, ..self }
+    }
+
+    /// A part of Claude Code with a command of its own, in place of a prompt.
+    fn command(self, command: &[&str]) -> Self {
+        Self { command: command.iter().map(|word| (*word).to_owned()).collect(), said: Said::Unseen, ..self }
     }
 
     fn var(mut self, name: &'static str, value: &str) -> Self {
@@ -255,9 +263,12 @@ impl Way {
         files
     }
 
-    /// What stands on the command line beside the prompt.
+    /// What stands on the command line.
     pub fn command_line(&self, home: &str, project: &str) -> Vec<String> {
-        self.args.iter().map(|arg| placed(arg, home, project)).collect()
+        let prompt = ["-p".to_owned(), self.prompt.clone()];
+        let first = if self.command.is_empty() { &prompt[..] } else { &self.command };
+        let args = self.args.iter().map(|arg| placed(arg, home, project));
+        first.iter().map(|word| placed(word, home, project)).chain(args).collect()
     }
 
     /// The variables of the shell.

@@ -4,11 +4,14 @@
 use serde_json::{Value, json};
 
 use super::Became::{Asked, Guard, Keys, Open, Probed, Refused};
-use super::{EARLY, GLOBAL, INSIDE, STOPPED, Said, WORD, Way, and, env, longer};
+use super::{EARLY, GLOBAL, INSIDE, Row, STOPPED, Said, WORD, Way, and, env, longer};
 
 /// What goes over the fields of each request; no list of models holds it.
 const BODY: &str = "CLAUDE_CODE_EXTRA_BODY";
 const OTHER: &str = r#"{"model":"global.anthropic.claude-sonnet-5-5"}"#;
+
+/// Where no session runs, nothing but genkan's own credentials stands against it.
+const SESSIONLESS: Row = [Open, Open, Keys, Keys];
 
 pub fn ways() -> Vec<Way> {
     [by_settings(), by_variables(), by_command_line(), by_managed_files()].concat()
@@ -110,6 +113,13 @@ fn by_variables() -> Vec<Way> {
 }
 
 fn by_command_line() -> Vec<Way> {
+    let rules = json!({"autoMode": {"allow": [format!("whatever {WORD} says")]}});
+    let graded = json!({
+        "schema_version": "1.0",
+        "name": "a",
+        "execution": {"prompt": "hi"},
+        "graders": [{"name": "g", "type": "llm", "criteria": format!("the answer says {WORD}")}],
+    });
     let fable = json!({
         "env": {"ANTHROPIC_DEFAULT_FABLE_MODEL": ""},
         "modelOverrides": {"claude-fable-5-2": "global.anthropic.claude-fable-5-2"},
@@ -144,6 +154,17 @@ fn by_command_line() -> Vec<Way> {
             "--settings",
             &pin().to_string(),
         ]),
+        // No hook runs there, and no list of models holds the name.
+        Way::new("auto-mode critique --model", SESSIONLESS, SESSIONLESS)
+            .person(rules)
+            .command(&["auto-mode", "critique"])
+            .args(&["--model", GLOBAL]),
+        // Its sessions read nothing of the person's settings either, so they sign with what the shell has.
+        Way::new("plugin eval --judge-model", [Open; 4], SESSIONLESS)
+            .file("project/pl/.claude-plugin/plugin.json", r#"{"name":"pl","version":"1.0.0","description":"d"}"#)
+            .file("project/pl/evals/a/case.yaml", graded.to_string())
+            .command(&["plugin", "eval", "{project}/pl", "--trust-plugin", "--runs", "1", "--no-publish"])
+            .args(&["--ablation", "none", "--judge-model", GLOBAL]),
         Way::new("--fallback-model", [Open, Guard(1), Keys, Guard(1)], [Refused; 4])
             .project(longer())
             .args(&["--fallback-model", GLOBAL])

@@ -100,9 +100,16 @@ const VALUED: &[&str] = &[
 /// The same of one letter, which may stand behind others: `-pn NAME`.
 const VALUED_SHORT: [char; 2] = ['m', 'n'];
 
+/// What asks a model without a session: no hook runs, and the list of models doesn't hold what it is told (2.1.332).
+const SESSIONLESS: [&str; 2] = ["auto-mode", "critique"];
+/// The same of a part of `plugin eval`; its other models are those of sessions, each with a command line of its own.
+const JUDGE: &str = "--judge-model";
+
 #[derive(Debug, Default)]
 pub(super) struct Flags {
     named: Vec<Finding>,
+    /// Names that no list holds.
+    open: Vec<Finding>,
     agents: Vec<String>,
     settings: Vec<String>,
     /// Folders of plugins.
@@ -120,11 +127,14 @@ pub(super) struct Flags {
 impl Flags {
     pub(super) fn read(command: &[String]) -> Self {
         let mut flags = Self::default();
+        let is_sessionless = command.windows(SESSIONLESS.len()).any(|words| words == SESSIONLESS);
         let mut words = command.iter().skip(1).peekable();
         while let Some(word) = words.next().filter(|word| *word != "--") {
             let (flag, value) = word.split_once('=').map_or((word.as_str(), None), |(flag, value)| (flag, Some(value)));
             let mut value = || value.map(str::to_owned).or_else(|| words.next().cloned()).unwrap_or_default();
             match flag {
+                "--model" if is_sessionless => flags.open.push((flag.to_owned(), value())),
+                JUDGE => flags.open.push((flag.to_owned(), value())),
                 "--model" => flags.named.push((flag.to_owned(), value())),
                 "--fallback-model" => {
                     flags.named.extend(value().split(',').map(|name| (flag.to_owned(), name.trim().to_owned())));
@@ -175,7 +185,7 @@ impl Flags {
     /// Every model that is named, with the flag; and those of its agents' hooks where such hooks run, which no list of
     /// models holds.
     pub(super) fn models(self, world: &World, settings: &Effective) -> (Vec<Finding>, Vec<Finding>) {
-        let (mut named, mut open) = (self.named, Vec::new());
+        let (mut named, mut open) = (self.named, self.open);
         let run = hooks::run(settings, &Origin::Local("--agents".into()));
         for text in &self.agents {
             let document = document(world, text).unwrap_or_default();
@@ -234,11 +244,17 @@ mod tests {
             (&["-pn", "--", "--model", "x"], &[("--model", "x")]),
             (&["-nme", "--", "--model", "x"], &[]),
             (&["-p", "--resume", "--", "--model", "x"], &[]),
+            (&["plugin", "eval", "x", "--model", "global.x"], &[("--model", "global.x")]),
+            (&["auto-mode", "critique", "--model", "global.x"], &[]),
         ] {
             let found = flags(line).named;
             let found: Vec<_> = found.iter().map(|(flag, name)| (flag.as_str(), name.as_str())).collect();
             assert_eq!(found, named, "{line:?}");
         }
+        let open = |line: &[&str]| flags(line).open;
+        let global = |flag: &str| vec![(flag.to_owned(), "global.x".to_owned())];
+        assert_eq!(open(&["plugin", "eval", "x", "--judge-model", "global.x"]), global("--judge-model"));
+        assert_eq!(open(&["auto-mode", "critique", "--model=global.x"]), global("--model"));
         let folders = flags(&["--add-dir", "../a", "b", "--model", "x", "--add-dir=c", "-p", "hi"]).folders;
         assert_eq!(folders, ["../a", "b", "c"]);
         assert_eq!(flags(&["--plugin-dir", "a", "--plugin-dir-no-mcp=b"]).plugins, ["a", "b"]);
