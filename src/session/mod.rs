@@ -6,6 +6,7 @@
 //! Types of AWS's SDK stay in this module.
 
 pub mod account;
+pub mod answer;
 mod assigned;
 mod aws;
 pub mod aws_files;
@@ -43,6 +44,7 @@ pub mod sign_in;
 mod sign_out;
 pub mod signer;
 mod single_flight;
+pub mod smallest;
 pub mod sources;
 mod state;
 mod store;

@@ -8,7 +8,7 @@ use crate::fault::Result;
 use crate::messages::wizard as words;
 use crate::models::Tier;
 use crate::profile::{Aws, Profile};
-use crate::session::runtime::Invoked;
+use crate::session::answer::Invoked;
 use crate::session::{Access, AwsSigned, proxy, wants_sign_in};
 use crate::world::ui::Role;
 use crate::world::{World, interrupt};

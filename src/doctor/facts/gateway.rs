@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Probe;
 use super::account::Large;
+use crate::session::answer::Refusal;
 use crate::session::gateway::{Asked, Counted, Greeting, Marks};
-use crate::session::runtime::Refusal;
 
 /// Each question went its own way and may have failed alone.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]

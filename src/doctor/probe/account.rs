@@ -22,7 +22,8 @@ use crate::models::id::{Arn, Form, plain};
 use crate::models::residency::{judge, judge_destinations};
 use crate::profile::Profile;
 use crate::session::InferenceProfile;
-use crate::session::runtime::{Invoked, Operation, Refusal, Runtime};
+use crate::session::answer::{Invoked, Refusal};
+use crate::session::runtime::{Operation, Runtime};
 use crate::world::World;
 use crate::world::net::Net;
 

@@ -12,9 +12,10 @@ use super::joined;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::account::Large;
 use crate::fault::Result;
+use crate::session::answer::{Invoked, Refusal};
 use crate::session::foundry::DeploymentReply;
 use crate::session::gateway::{Asked, Counted};
-use crate::session::runtime::{Invoked, LARGE_PATIENCE, Refusal, Size};
+use crate::session::smallest::{LARGE_PATIENCE, Size};
 
 /// How long the answer to a large request may take before a small one is sent beside it.
 const SOON: Duration = Duration::from_secs(2);

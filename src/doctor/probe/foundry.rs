@@ -19,9 +19,9 @@ use crate::doctor::facts::credentials::{EntraToken, Foundry};
 use crate::doctor::facts::{Facts, NOT_WANTED, OFFLINE, Probe, account};
 use crate::doctor::residency::residency;
 use crate::profile::{self, Profile, stored};
+use crate::session::answer::Invoked;
 use crate::session::foundry::{self, Credential, Models, Signer};
 use crate::session::proxy;
-use crate::session::runtime::Invoked;
 use crate::world::World;
 
 /// In [`Probe::NotTried`].

@@ -31,9 +31,9 @@ use crate::models::location::PROJECT;
 use crate::models::resolve::resolve;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::Availability;
+use crate::session::answer::{Invoked, Refusal};
 use crate::session::foundry::Signer;
 use crate::session::root::PROCESS;
-use crate::session::runtime::{Invoked, Refusal};
 use crate::session::signer::{By, SignsAs};
 
 pub(super) static REFUSED: Rule =

@@ -12,7 +12,8 @@ use crate::fault::{Fault, Result};
 use crate::messages::seen;
 use crate::models::id::bare;
 use crate::secret::DOTS;
-use crate::session::runtime::{Invoked, Refusal, Size, TORN, cut, is_message, leading, server_sent, with_own};
+use crate::session::answer::{Ending, Invoked, Refusal, TORN, cut, is_message, leading, server_sent};
+use crate::session::smallest::{Size, with_own};
 use crate::world::net::{self, Net, TimedResponse};
 
 /// The deployments of one resource.
@@ -53,19 +54,15 @@ impl Models<'_> {
         let broken = || DeploymentReply { invoked: Invoked::BrokeOff(cut(&answer)), streamed: true };
         let whole: Option<Value> = serde_json::from_slice(&answer.body).ok();
         let text = String::from_utf8_lossy(&answer.body);
-        let mut events = server_sent(&answer.body).into_iter();
-        let first = events.next();
-        let is_end = |event: &Value| event["type"] == "error" || event["type"] == "message_stop";
-        let end = first.clone().filter(is_end).or_else(|| events.find(is_end));
-        match (answer.status, whole, end.or(first)) {
-            (200, _, Some(event)) if event["type"] == "error" => Ok(self.refused(&answer, &event)),
-            (200, _, event) if broke_off.is_some() || event.as_ref().is_some_and(|event| !is_end(event)) => {
+        match (answer.status, whole, Ending::of(server_sent(&answer.body))) {
+            (200, _, Ending::Error(event)) => Ok(self.refused(&answer, &event)),
+            (200, _, ending) if broke_off.is_some() || ending == Ending::Torn => {
                 let fault = broke_off.unwrap_or_else(|| foreign(TORN));
                 let is_late = *fault.code() == aws::TIMEOUT;
                 if !is_late && in_one_piece() { Ok(broken()) } else { Err(fault) }
             }
-            (200, _, Some(_)) => Ok(DeploymentReply { invoked: Invoked::Answered, streamed: true }),
-            (200, Some(whole), None) if whole["type"] == "message" => {
+            (200, _, Ending::Whole) => Ok(DeploymentReply { invoked: Invoked::Answered, streamed: true }),
+            (200, Some(whole), Ending::NoStream) if whole["type"] == "message" => {
                 Ok(DeploymentReply { invoked: Invoked::Answered, streamed: false })
             }
             (status, Some(whole), _) if status != 200 => Ok(self.refused(&answer, &whole)),

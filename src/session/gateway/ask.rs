@@ -8,9 +8,6 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use aws_smithy_eventstream::frame::read_message_from;
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ureq::http::Request;
@@ -22,8 +19,9 @@ use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::models::id::bare;
 use crate::profile::{Gateway, GatewayFormat};
+use crate::session::answer::{Ending, Refusal, TORN, cut, framed, is_message, led_to, server_sent};
 use crate::session::aws::encode;
-use crate::session::runtime::{AGENT, Refusal, Size, TORN, cut, is_message, led_to, server_sent};
+use crate::session::smallest::{AGENT, Size};
 use crate::world::html;
 use crate::world::net::{Net, Response, TimedResponse};
 
@@ -321,21 +319,19 @@ impl Asker<'_> {
         let Some(events) = events(answer) else {
             return if is_message(answer) { Outcome::Whole } else { self.no_message(answer) };
         };
-        // An error can come as an event, after HTTP 200.
-        if let Some(error) = events.iter().find(|event| event["type"] == "error") {
-            return Outcome::Refused(self.said(answer, error));
-        }
         // A chat's pieces in OpenAI's format have no type.
         if events.iter().all(|event| event["type"].is_null()) {
             return Outcome::NoMessage { said: excerpt(&self.hidden(&String::from_utf8_lossy(&answer.body))) };
         }
-        if is_torn(&events) {
-            let refusal =
-                Refusal { status: answer.status, name: String::new(), message: TORN.to_owned(), request_id: None };
-            return Outcome::Refused(refusal);
-        }
         let tokens = events.iter().filter_map(|event| event["usage"]["output_tokens"].as_u64()).max();
-        Outcome::Stream { tokens: tokens.unwrap_or(0) }
+        match Ending::of(events) {
+            Ending::Error(error) => Outcome::Refused(self.said(answer, &error)),
+            Ending::Torn | Ending::NoStream => {
+                let (status, message) = (answer.status, TORN.to_owned());
+                Outcome::Refused(Refusal { status, name: String::new(), message, request_id: None })
+            }
+            Ending::Whole => Outcome::Stream { tokens: tokens.unwrap_or(0) },
+        }
     }
 
     /// What stands in a message's place: an error in a known form is a refusal, whatever the status.
@@ -421,7 +417,7 @@ fn is_cut(outcome: &Outcome, answer: &Response, broke_off: Option<&Fault>) -> bo
     match (outcome, broke_off) {
         // What is held back until nobody waits any more has another reason.
         (Outcome::Stream { .. } | Outcome::Refused(_), Some(fault)) => *fault.code() == code::UNREACHABLE,
-        (Outcome::Refused(_), None) => answer.status == 200 && events(answer).is_some_and(|events| is_torn(&events)),
+        (Outcome::Refused(_), None) => answer.status == 200 && events(answer).map(Ending::of) == Some(Ending::Torn),
         _ => false,
     }
 }
@@ -434,32 +430,6 @@ fn events(answer: &Response) -> Option<Vec<Value>> {
         "application/vnd.amazon.eventstream" => Some(framed(&answer.body)),
         _ => None,
     }
-}
-
-/// Whether a stream had begun, and neither comes to its end nor says why.
-fn is_torn(events: &[Value]) -> bool {
-    !events.is_empty() && events.iter().all(|event| event["type"] != "message_stop" && event["type"] != "error")
-}
-
-/// The events of a stream in AWS's binary framing, as Bedrock sends them.
-fn framed(mut body: &[u8]) -> Vec<Value> {
-    let mut events = Vec::new();
-    while !body.is_empty() {
-        let Ok(message) = read_message_from(&mut body) else { break };
-        let header = |name: &str| {
-            let header = message.headers().iter().find(|header| header.name().as_str() == name)?;
-            header.value().as_string().ok().map(|value| value.as_str().to_owned())
-        };
-        let payload: Value = serde_json::from_slice(message.payload()).unwrap_or(Value::Null);
-        let inner = payload["bytes"].as_str().and_then(|bytes| STANDARD.decode(bytes).ok());
-        let inner = inner.and_then(|bytes| serde_json::from_slice(&bytes).ok());
-        events.push(match (header(":message-type").as_deref(), inner) {
-            (Some("event"), Some(event)) => event,
-            (Some("event"), None) => payload,
-            _ => json!({"type": "error", "error": {"type": header(":exception-type"), "message": payload["message"]}}),
-        });
-    }
-    events
 }
 
 fn excerpt(text: &str) -> String {

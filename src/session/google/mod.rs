@@ -35,7 +35,7 @@ use std::time::Duration;
 use adc::CredentialLocation;
 use token_request::GoogleTokenRequest;
 
-use super::runtime::Invoked;
+use super::answer::Invoked;
 use super::{Asking, Caller, SignedOut, State, Verified};
 use crate::fault::Result;
 use crate::models::location::Location;

@@ -14,7 +14,8 @@ use crate::code::{aws, google as code};
 use crate::fault::{Fault, Result};
 use crate::messages::seen;
 use crate::models::id::bare;
-use crate::session::runtime::{Invoked, Refusal, Size, TORN, cut, is_message, leading, with_own};
+use crate::session::answer::{Ending, Invoked, Refusal, TORN, cut, is_message, leading, server_sent};
+use crate::session::smallest::{Size, with_own};
 use crate::world::net::{Net, Response, TimedResponse};
 
 /// The models of one project at one address.
@@ -63,12 +64,15 @@ impl Models<'_> {
             let is_of_stream = refusal.is_page() && in_one_piece();
             return Ok(if is_of_stream { Invoked::NotAsStream(refusal) } else { Invoked::Refused(refusal) });
         }
-        let fault = match (outcome(&answer), broke_off) {
-            (Ok(invoked), _) => return Ok(invoked),
-            (Err(_), Some(fault)) if *fault.code() == aws::UNREACHABLE => fault,
-            (Err(_), Some(fault)) => return Err(fault),
-            (Err(Lack::End), None) => foreign(TORN),
-            (Err(Lack::Stream), None) => return Err(foreign("no event stream")),
+        let fault = match (Ending::of(server_sent(&answer.body)), broke_off) {
+            (Ending::Error(error), _) => {
+                return Ok(Invoked::Refused(read(answer.status, error.to_string().as_bytes())));
+            }
+            (Ending::Whole, _) => return Ok(Invoked::Answered),
+            (Ending::Torn | Ending::NoStream, Some(fault)) if *fault.code() == aws::UNREACHABLE => fault,
+            (Ending::Torn | Ending::NoStream, Some(fault)) => return Err(fault),
+            (Ending::Torn, None) => foreign(TORN),
+            (Ending::NoStream, None) => return Err(foreign("no event stream")),
         };
         if in_one_piece() { Ok(Invoked::BrokeOff(cut(&answer))) } else { Err(fault) }
     }
@@ -114,31 +118,6 @@ fn read(status: u16, body: &[u8]) -> Refusal {
     Refusal { status, name, message, request_id: document["request_id"].as_str().map(str::to_owned) }
 }
 
-/// Why a stream says nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Lack {
-    /// It is none.
-    Stream,
-    /// It isn't all of one.
-    End,
-}
-
-/// What a stream says, or why it says nothing. An error can come as an event, after HTTP 200.
-fn outcome(answer: &Response) -> std::result::Result<Invoked, Lack> {
-    let text = String::from_utf8_lossy(&answer.body);
-    let mut events = text.lines().filter_map(|line| Some(line.strip_prefix("event:")?.trim())).peekable();
-    events.peek().ok_or(Lack::Stream)?;
-    match events.find(|event| ["error", "message_stop"].contains(event)) {
-        Some("error") => {
-            let said = text.split_once("event: error").map_or("", |(_, rest)| rest);
-            let said = said.lines().find_map(|line| line.strip_prefix("data:")).unwrap_or_default();
-            Ok(Invoked::Refused(read(answer.status, said.trim().as_bytes())))
-        }
-        Some(_) => Ok(Invoked::Answered),
-        None => Err(Lack::End),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -160,19 +139,5 @@ mod tests {
             let refusal = read(400, body.as_bytes());
             assert_eq!((refusal.name.as_str(), refusal.message.as_str()), (name, message), "{body}");
         }
-    }
-
-    #[test]
-    fn a_stream_that_begins_with_an_error_is_a_refusal() {
-        let first = |body: &str| outcome(&Response { status: 200, headers: Vec::new(), body: body.into() });
-        let (start, stop) = ("event: message_start\ndata: {}\n\n", "event: message_stop\ndata: {}\n\n");
-        assert_eq!(first(&format!("{start}{stop}")), Ok(Invoked::Answered));
-        assert_eq!(first(start), Err(Lack::End));
-        let overloaded = first(
-            "event: error\ndata: {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}\n\n",
-        );
-        assert!(matches!(overloaded, Ok(Invoked::Refused(no)) if no.name == "overloaded_error"));
-        assert_eq!(first("<html>sign in to the network</html>"), Err(Lack::Stream));
-        assert_eq!(first("{}"), Err(Lack::Stream));
     }
 }

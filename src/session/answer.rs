@@ -1,0 +1,206 @@
+//! What a model's answer is, whichever service it comes from: a message in one piece, a stream in one of two framings, or
+//! a refusal.
+
+use aws_smithy_eventstream::frame::read_message_from;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use url::Url;
+
+use crate::world::html;
+use crate::world::net::Response;
+
+/// How a model's invocation was answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Invoked {
+    /// As a stream, to its end.
+    Answered,
+    /// The stream broke off, and how; asked for in one piece, the answer came.
+    BrokeOff(String),
+    /// Somebody's page came in place of the stream; asked for in one piece, the answer came.
+    NotAsStream(Refusal),
+    Refused(Refusal),
+}
+
+impl Invoked {
+    /// Whether Claude Code gets an answer: where a stream breaks off, it asks again for one in one piece.
+    pub fn is_answered(&self) -> bool {
+        matches!(self, Self::Answered | Self::BrokeOff(_))
+    }
+}
+
+/// A refusal in place of an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refusal {
+    pub status: u16,
+    /// The error's name; empty where the answer isn't AWS's but a proxy's.
+    pub name: String,
+    pub message: String,
+    pub request_id: Option<String>,
+}
+
+impl Refusal {
+    /// The error as Bedrock said it, with the request's id: what AWS's support asks for.
+    pub fn said(&self) -> String {
+        let id = self.request_id.as_ref().map(|id| format!(" (request id: {id})")).unwrap_or_default();
+        format!("{}: {}{id}", self.called(), self.message)
+    }
+
+    /// The status, and the error's name where it has one.
+    pub fn called(&self) -> String {
+        format!("HTTP {} {}", self.status, self.name).trim_end().to_owned()
+    }
+
+    /// Whether a page for people came, which is nobody's of the service.
+    pub fn is_page(&self) -> bool {
+        self.name.is_empty() && html::is_page(&self.message)
+    }
+
+    /// The title of such a page.
+    pub fn title(&self) -> Option<&str> {
+        html::title(&self.message).map(str::trim).filter(|title| !title.is_empty())
+    }
+
+    /// The host that a redirect leads to.
+    pub fn leads_to(&self) -> Option<&str> {
+        self.message.strip_prefix(LEADS).filter(|_| self.name.is_empty() && (300..400).contains(&self.status))
+    }
+}
+
+/// In place of what a redirect doesn't say.
+const LEADS: &str = "→ ";
+
+/// Where a redirect leads, as a message: the host alone, for the rest of the address may be a secret.
+pub(super) fn leading(answer: &Response) -> Option<String> {
+    Some(format!("{LEADS}{}", led_to(answer)?.host_str()?))
+}
+
+/// Where a redirect leads that names a host.
+pub(super) fn led_to(answer: &Response) -> Option<Url> {
+    let location = answer.header("location").filter(|_| (300..400).contains(&answer.status))?;
+    Url::parse(location).ok().filter(Url::has_host)
+}
+
+/// Whether a model's answer came in one piece.
+pub(super) fn is_message(answer: &Response) -> bool {
+    let is_of_model = |body: &Value| body["type"] == "message";
+    answer.status == 200 && serde_json::from_slice(&answer.body).is_ok_and(|body| is_of_model(&body))
+}
+
+/// What a stream lacks that ended before its end.
+pub(super) const TORN: &str = "the stream ended before message_stop";
+
+/// How a stream broke off.
+pub(super) fn cut(answer: &Response) -> String {
+    format!("{TORN}, after {} bytes", answer.body.len())
+}
+
+/// How a stream ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// It is no stream.
+    NoStream,
+    /// It had begun, and neither comes to its end nor says why.
+    Torn,
+    Whole,
+    /// With an error, which can come after HTTP 200: `{"type": "error", "error": {"type", "message"}}`.
+    Error(Value),
+}
+
+impl Ending {
+    pub(super) fn of(events: Vec<Value>) -> Self {
+        let has_begun = !events.is_empty();
+        match events.into_iter().find(|event| event["type"] == "error" || event["type"] == "message_stop") {
+            Some(error) if error["type"] == "error" => Self::Error(error),
+            Some(_) => Self::Whole,
+            None if has_begun => Self::Torn,
+            None => Self::NoStream,
+        }
+    }
+}
+
+/// What the events of a stream of server-sent ones hold.
+pub(super) fn server_sent(body: &[u8]) -> Vec<Value> {
+    let text = String::from_utf8_lossy(body);
+    text.lines().filter_map(|line| serde_json::from_str(line.strip_prefix("data:")?.trim()).ok()).collect()
+}
+
+/// The events of a stream in AWS's binary framing, as Bedrock sends them; what isn't an event becomes an error in the form of
+/// a model's own.
+pub(super) fn framed(mut body: &[u8]) -> Vec<Value> {
+    let mut events = Vec::new();
+    while !body.is_empty() {
+        let Ok(message) = read_message_from(&mut body) else { break };
+        let header = |name: &str| {
+            let header = message.headers().iter().find(|header| header.name().as_str() == name)?;
+            header.value().as_string().ok().map(|value| value.as_str().to_owned())
+        };
+        let payload: Value = serde_json::from_slice(message.payload()).unwrap_or(Value::Null);
+        if header(":message-type").as_deref() == Some("event") {
+            let inner = payload["bytes"].as_str().and_then(|bytes| STANDARD.decode(bytes).ok());
+            events.push(inner.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or(payload));
+            continue;
+        }
+        let name = header(":exception-type").or_else(|| header(":error-code"));
+        let said = payload["message"].as_str().map(str::to_owned).or_else(|| header(":error-message"));
+        events.push(json!({"type": "error", "error": {"type": name, "message": said}}));
+    }
+    events
+}
+
+#[cfg(test)]
+mod tests {
+    use aws_smithy_eventstream::frame::write_message_to;
+    use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
+
+    use super::*;
+
+    fn frame(headers: &[(&str, &str)], payload: &str) -> Vec<u8> {
+        let message = headers.iter().fold(Message::new(payload.to_owned()), |message, (name, value)| {
+            message.add_header(Header::new((*name).to_owned(), HeaderValue::String((*value).to_owned().into())))
+        });
+        let mut body = Vec::new();
+        write_message_to(&message, &mut body).unwrap();
+        body
+    }
+
+    fn event(event: &str) -> Vec<u8> {
+        let payload = json!({ "bytes": STANDARD.encode(format!(r#"{{"type":"{event}"}}"#)) });
+        frame(&[(":message-type", "event"), (":event-type", "chunk")], &payload.to_string())
+    }
+
+    fn error(name: &str, message: &str) -> Ending {
+        Ending::Error(json!({"type": "error", "error": {"type": name, "message": message}}))
+    }
+
+    #[test]
+    fn a_framed_stream_is_read_to_its_end() {
+        let read = |body: Vec<u8>| Ending::of(framed(&body));
+        let [start, stop] = ["message_start", "message_stop"].map(event);
+        assert_eq!(read([start.clone(), stop.clone()].concat()), Ending::Whole);
+        let headers = [(":message-type", "exception"), (":exception-type", "throttlingException")];
+        let refused = frame(&headers, r#"{"message":"Too many tokens"}"#);
+        assert_eq!(read([start.clone(), refused].concat()), error("throttlingException", "Too many tokens"));
+        let headers = [(":message-type", "error"), (":error-code", "InternalFailure"), (":error-message", "no")];
+        assert_eq!(read(frame(&headers, "")), error("InternalFailure", "no"));
+        let mut torn = [start, stop].concat();
+        torn.pop();
+        assert_eq!(read(torn), Ending::Torn);
+        assert_eq!(read(b"<html>".to_vec()), Ending::NoStream);
+    }
+
+    #[test]
+    fn a_stream_of_server_sent_events_likewise() {
+        let read = |body: &str| Ending::of(server_sent(body.as_bytes()));
+        let event = |event: &str| format!("event: {event}\ndata: {{\"type\":\"{event}\"}}\n\n");
+        assert_eq!(read(&format!("{}{}", event("message_start"), event("message_stop"))), Ending::Whole);
+        assert_eq!(read(&event("message_start")), Ending::Torn);
+        let overloaded = r#"data: {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}"#;
+        assert_eq!(read(&format!("event: error\n{overloaded}\n\n")), error("overloaded_error", "Overloaded"));
+        for none in ["<html>sign in to the network</html>", "{}"] {
+            assert_eq!(read(none), Ending::NoStream, "{none}");
+        }
+    }
+}

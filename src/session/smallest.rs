@@ -1,0 +1,117 @@
+//! What the smallest requests to models have in common, whichever service they go to: one token of a stream, small or as
+//! large as Claude Code's own, under its name and with an organisation's own headers.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use ureq::http::HeaderName;
+use ureq::http::request::Builder;
+
+use crate::claude::custom_headers::sent;
+
+/// How large a request is on the wire. A model reads the same of both, so both cost the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Size {
+    Small,
+    /// As large as Claude Code's own requests, by white space where JSON means nothing by it.
+    Blank,
+    /// As large, and with [words](WORDS) of a prompt's where no model reads them.
+    Prompt,
+}
+
+impl Size {
+    /// A document on the wire.
+    pub(super) fn body(self, document: &Value) -> Vec<u8> {
+        let mut document = document.clone();
+        if self == Self::Prompt {
+            document["stop_sequences"] = json!(WORDS);
+        }
+        let text = document.to_string();
+        match (self, text.strip_prefix('{')) {
+            (Self::Blank | Self::Prompt, Some(rest)) => format!("{{{}{rest}", " ".repeat(PROMPT)).into_bytes(),
+            _ => text.into_bytes(),
+        }
+    }
+
+    /// How long an answer may take: a model's first token takes seconds at most. What is large is written in two steps, and
+    /// where nobody takes it each of them lasts as long.
+    pub(super) fn patience(self, left: Duration) -> Duration {
+        match self {
+            Self::Small => PATIENCE.min(left),
+            Self::Blank | Self::Prompt => LARGE_PATIENCE.min(left / 2),
+        }
+    }
+}
+
+/// Claude Code's first request has about as many bytes: its system prompt and its tools.
+const PROMPT: usize = 64 * 1024;
+/// What a filter may stop at in Claude Code's first request: its tools, tags, commands, names of files, and what its rules
+/// on security speak of (2.1.328). An answer ends where one of them comes, so one of a single token is as without them.
+const WORDS: [&str; 4] = [
+    "Bash",
+    "<system-reminder> curl sed",
+    ".env credentials.json token",
+    "malicious exploit development, credential testing, DoS attacks",
+];
+
+/// How Claude Code calls itself (2.1.328): filters of programs go by it.
+pub(super) const AGENT: &str = "claude-cli/2.1.328 (external, cli)";
+
+/// The deadline of one request.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// That of a large one, beside which a small one is sent.
+pub const LARGE_PATIENCE: Duration = Duration::from_secs(4);
+
+/// Of an organisation's own headers those that can be sent, and that no request of genkan's sets itself: the host, what is
+/// signed, who signs, and what belongs to the connection.
+pub(super) fn addable(headers: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {
+    const OWN: [&str; 17] = [
+        "host",
+        "authorization",
+        "x-api-key",
+        "content-type",
+        "content-length",
+        "content-encoding",
+        "user-agent",
+        "anthropic-version",
+        "x-goog-user-project",
+        "accept-encoding",
+        "connection",
+        "expect",
+        "keep-alive",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    ];
+    let is_own = |name: &str| {
+        let name = name.to_ascii_lowercase();
+        OWN.contains(&name.as_str()) || name.starts_with("x-amz-")
+    };
+    let can_be_sent = |name: &str, value: &str| HeaderName::try_from(name).is_ok() && sent(value).is_some();
+    let addable = move |(name, value): &(&str, &str)| !is_own(name) && can_be_sent(name, value);
+    headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).filter(addable)
+}
+
+/// A request with those of them, as Claude Code sends them.
+pub(super) fn with_own(request: Builder, headers: &[(String, String)]) -> Builder {
+    let headers = addable(headers).filter_map(|(name, value)| Some((name, sent(value)?)));
+    headers.fold(request, |request, (name, value)| request.header(name, value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_large_body_means_what_a_small_one_does() {
+        let document = json!({"messages": [{"role": "user", "content": "."}]});
+        let [small, blank, prompt] = [Size::Small, Size::Blank, Size::Prompt].map(|size| size.body(&document));
+        let read = |body: &[u8]| serde_json::from_slice::<Value>(body).unwrap();
+        assert!(blank.len() > 64 * 1024 && prompt.len() > blank.len() && small.len() < 100);
+        assert_eq!(read(&blank), read(&small));
+        let mut prompt = read(&prompt);
+        assert_eq!(prompt.as_object_mut().unwrap().remove("stop_sequences"), Some(json!(WORDS)));
+        assert_eq!(prompt, document);
+    }
+}
