@@ -9,7 +9,8 @@ use jiff::Timestamp;
 use super::audit::{on_bedrock, whom};
 use super::policy::one as finding;
 use crate::audit::trail::{
-    About, Event, Go, Instant, Judgement, LIMITS, Pace, Row, Span, Table, Trail, Wanted, document, judge, walk,
+    About, Event, Go, Instant, Judgement, LIMITS, Pace, Row, Span, Table, Trail, TrailVerdict, Wanted, document, judge,
+    walk,
 };
 use crate::code::{Exit, audit as audit_code};
 use crate::fault::Result;
@@ -242,22 +243,24 @@ impl Shown<'_> {
         if let Some(request) = self.wanted.request {
             let region = self.trail.found.as_ref().and_then(|event| event.processed_in.as_deref()).unwrap_or_default();
             let text = match self.judgement.verdict {
-                "inside" if region.is_empty() => words::ONE_BY_MODEL,
-                "inside" => words::ONE_INSIDE,
-                "outside" => words::ONE_OUTSIDE,
-                _ => words::ONE_NOT_PROVEN,
+                TrailVerdict::Inside if region.is_empty() => words::ONE_BY_MODEL,
+                TrailVerdict::Inside => words::ONE_INSIDE,
+                TrailVerdict::Outside => words::ONE_OUTSIDE,
+                TrailVerdict::NotProven | TrailVerdict::Incomplete => words::ONE_NOT_PROVEN,
             };
             return ui.phrase(text, &[("request", &request), ("region", &region), ("regions", &regions)]);
         }
         match self.judgement.verdict {
-            "inside" if counts.requests.by_model > 0 => {
+            TrailVerdict::Inside if counts.requests.by_model > 0 => {
                 let by_model = grouped(counts.requests.by_model);
                 ui.phrase(words::BY_MODEL, &[("regions", &regions), ("count", &all), ("by_model", &by_model)])
             }
-            "inside" => ui.phrase(words::INSIDE, &[("regions", &regions), ("count", &all)]),
-            "outside" => ui.phrase(words::OUTSIDE, &[("regions", &regions), ("count", &outside), ("all", &all)]),
-            "incomplete" => ui.phrase(words::INCOMPLETE, &[("regions", &regions)]),
-            _ => ui.phrase(words::NOT_PROVEN, &[("regions", &regions)]),
+            TrailVerdict::Inside => ui.phrase(words::INSIDE, &[("regions", &regions), ("count", &all)]),
+            TrailVerdict::Outside => {
+                ui.phrase(words::OUTSIDE, &[("regions", &regions), ("count", &outside), ("all", &all)])
+            }
+            TrailVerdict::Incomplete => ui.phrase(words::INCOMPLETE, &[("regions", &regions)]),
+            TrailVerdict::NotProven => ui.phrase(words::NOT_PROVEN, &[("regions", &regions)]),
         }
     }
 

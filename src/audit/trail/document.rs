@@ -37,7 +37,7 @@ pub fn document(trail: &Trail, wanted: &Wanted<'_>, judgement: &Judgement, about
         counts.map_or_else(|| trail.found.iter().collect(), |counts| counts.outside.iter().collect::<Vec<_>>());
     let abroad = abroad.into_iter().map(|event| request(event, wanted)).filter(|event| event["processed"] == OUTSIDE);
     json!({
-        "verdict": judgement.verdict,
+        "verdict": judgement.verdict.name(),
         "profile": about.profile,
         "aws_profile": about.aws_profile,
         "account": about.by.map(|identity| &identity.account),

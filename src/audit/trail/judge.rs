@@ -7,11 +7,32 @@ use crate::policy::evidence::Ask;
 use crate::report::{Finding, Fix, FixKind, Group, Severity, Who};
 use crate::session::evidence::{Unanswered, Why};
 
+/// What a trail shows of the requests of a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TrailVerdict {
+    Inside,
+    Outside,
+    NotProven,
+    /// Not all of it was read.
+    Incomplete,
+}
+
+impl TrailVerdict {
+    /// As the document has it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Inside => "inside",
+            Self::Outside => "outside",
+            Self::NotProven => "not-proven",
+            Self::Incomplete => "incomplete",
+        }
+    }
+}
+
 /// A verdict with its reasons.
 #[derive(Debug)]
 pub struct Judgement {
-    /// `inside`, `outside`, `not-proven`, `incomplete`.
-    pub verdict: &'static str,
+    pub verdict: TrailVerdict,
     pub exit: Exit,
     pub findings: Vec<Finding>,
 }
@@ -24,24 +45,24 @@ pub fn judge(trail: &Trail, wanted: &Wanted<'_>) -> Judgement {
     let has = |wanted: &crate::code::Code| findings.iter().any(|finding| finding.code == wanted);
     let blind = |why: Why| trail.blind.iter().any(|(_, no)| no.why == why);
     let (verdict, exit) = if has(&code::PROCESSED_OUTSIDE) {
-        ("outside", Exit::Problem)
+        (TrailVerdict::Outside, Exit::Problem)
     } else if trail.found.is_some() {
-        if findings.is_empty() { ("inside", Exit::Done) } else { ("not-proven", Exit::Problem) }
+        if findings.is_empty() { (TrailVerdict::Inside, Exit::Done) } else { (TrailVerdict::NotProven, Exit::Problem) }
     } else if let Some(stopped) = &trail.stopped {
         let exit = match &stopped.why {
             Stop::Interrupted => Exit::Interrupted,
             Stop::Silent(no) => exit(no.why),
         };
-        ("incomplete", exit)
+        (TrailVerdict::Incomplete, exit)
     } else if blind(Why::Denied) {
-        ("incomplete", Exit::Person)
+        (TrailVerdict::Incomplete, Exit::Person)
     } else if let Some((_, no)) = trail.blind.iter().find(|(_, no)| no.why == Why::Unreachable).or(trail.blind.first())
     {
-        ("incomplete", exit(no.why))
+        (TrailVerdict::Incomplete, exit(no.why))
     } else if findings.is_empty() {
-        ("inside", Exit::Done)
+        (TrailVerdict::Inside, Exit::Done)
     } else {
-        ("not-proven", Exit::Problem)
+        (TrailVerdict::NotProven, Exit::Problem)
     };
     Judgement { verdict, exit, findings }
 }

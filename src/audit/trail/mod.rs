@@ -44,7 +44,7 @@ use event::Fate;
 pub use counts::{Counts, Row, Table};
 pub use document::{About, document};
 pub use event::Event;
-pub use judge::{Judgement, judge};
+pub use judge::{Judgement, TrailVerdict, judge};
 pub use span::{Instant, Span};
 pub use walk::walk;
 

@@ -238,7 +238,7 @@ fn requests_are_counted_by_where_they_ran_and_a_pass_needs_every_one_inside() {
     ] {
         let count = events.len();
         let (trail, judgement, document) = judged(&tokyo(events.clone()), None);
-        assert_eq!((judgement.verdict, codes(&judgement)), (verdict, found), "{events:#?}");
+        assert_eq!((judgement.verdict.name(), codes(&judgement)), (verdict, found), "{events:#?}");
         assert_eq!(judgement.exit, exit);
         assert_eq!(trail.counts.events, count as u64);
         let Counts { requests, refused, other, unreadable, .. } = trail.counts;
@@ -291,11 +291,11 @@ fn without_a_region_the_models_id_says_whether_it_can_lead_outside() {
             (1, u64::from(is_inside), u64::from(!is_inside)),
             "{model}"
         );
-        assert_eq!(judgement.verdict, if is_inside { "inside" } else { "not-proven" }, "{model}");
+        assert_eq!(judgement.verdict.name(), if is_inside { "inside" } else { "not-proven" }, "{model}");
         assert_eq!(document["counts"]["requests"]["inside_by_model"], u64::from(is_inside));
         // The same of one request.
         let (_, judgement, document) = judged(&account, Some("3f1c0c11-0000-4000-8000-000000000001"));
-        assert_eq!(judgement.verdict, if is_inside { "inside" } else { "not-proven" }, "{model}");
+        assert_eq!(judgement.verdict.name(), if is_inside { "inside" } else { "not-proven" }, "{model}");
         assert_eq!(document["request"]["processed"], if is_inside { "inside-by-model" } else { "not-said" });
     }
 }
@@ -339,7 +339,7 @@ fn an_event_that_is_none_is_unreadable_and_never_a_pass() {
         json!(null),
     ] {
         let (trail, judgement, _) = judged(&tokyo(vec![good.clone(), bad.clone()]), None);
-        assert_eq!((judgement.verdict, judgement.exit), ("not-proven", Exit::Problem), "{bad}");
+        assert_eq!((judgement.verdict.name(), judgement.exit), ("not-proven", Exit::Problem), "{bad}");
         assert_eq!((trail.counts.unreadable, codes(&judgement)), (1, vec!["GK-AUD-038"]), "{bad}");
     }
 }
@@ -358,7 +358,7 @@ fn histories_are_read_together_from_the_newest_back() {
     };
     let mut pace = Still::default();
     let (trail, judgement, _) = judged_with(&account, span(), None, &mut pace);
-    assert_eq!((judgement.verdict, trail.counts.requests.count), ("inside", 6));
+    assert_eq!((judgement.verdict.name(), trail.counts.requests.count), ("inside", 6));
     // The region is asked whose events were used up.
     assert_eq!(pace.turns, [TOKYO, OSAKA, TOKYO, OSAKA, TOKYO, OSAKA]);
     let asked = account.asked.borrow();
@@ -391,7 +391,7 @@ fn what_is_stopped_and_gone_on_with_counts_every_event_once() {
         parts += 1;
         let Some(Stopped { at, .. }) = trail.stopped else { break };
         // What was seen outside is said at once, and else it is no pass.
-        let expected = if total.requests.outside > 0 && judgement.verdict == "outside" {
+        let expected = if total.requests.outside > 0 && judgement.verdict.name() == "outside" {
             Exit::Problem
         } else {
             Exit::Interrupted
@@ -436,7 +436,7 @@ fn a_busy_service_is_waited_for_and_not_for_ever() {
         let said = format!("{refuses:?}");
         let mut pace = Still { patience, ..Still::default() };
         let (trail, judgement, _) = judged_with(&with(refuses), span(), None, &mut pace);
-        assert_eq!((judgement.verdict, judgement.exit, trail.counts.events), (verdict, exit, counted), "{said}");
+        assert_eq!((judgement.verdict.name(), judgement.exit, trail.counts.events), (verdict, exit, counted), "{said}");
         let is_told = codes(&judgement).iter().any(|code| ["GK-AUD-044", "GK-AUD-048", "GK-AUD-050"].contains(code));
         assert_eq!(is_told, verdict == "incomplete", "{said}");
     }
@@ -455,7 +455,7 @@ fn a_region_that_nobody_may_read_is_named_and_the_other_one_is_read() {
         let refuses = vec![(0, why, "AccessDeniedException")].into();
         let account = Account { histories: histories(&members), page: 50, refuses, ..Account::default() };
         let (trail, judgement, document) = judged(&account, None);
-        assert_eq!((judgement.verdict, judgement.exit), (verdict, exit), "{why:?}");
+        assert_eq!((judgement.verdict.name(), judgement.exit), (verdict, exit), "{why:?}");
         assert_eq!(trail.counts.requests.count, 1);
         assert_eq!(document["regions_read"], json!([OSAKA]));
         // What is to be allowed is no remedy for a name that isn't known.
@@ -515,7 +515,7 @@ fn one_request_is_proven_by_its_id() {
     ] {
         let account = history(7, &members);
         let (trail, judgement, document) = judged(&account, Some(&id(7).to_uppercase()));
-        assert_eq!((judgement.verdict, judgement.exit, codes(&judgement)), (verdict, exit, found));
+        assert_eq!((judgement.verdict.name(), judgement.exit, codes(&judgement)), (verdict, exit, found));
         assert_eq!((&document["request"]["processed"], &document["request"]["id"]), (&json!(processed), &json!(id(7))));
         assert_eq!((&document["counts"], &document["by_region"]), (&Value::Null, &json!({})));
         assert_eq!(document["abroad"].as_array().map(Vec::len), Some(usize::from(verdict == "outside")));
@@ -525,7 +525,7 @@ fn one_request_is_proven_by_its_id() {
     // One that isn't there is no pass, whatever the others say, and less so where not everything was read.
     let (_, judgement, document) = judged(&history(7, &region(TOKYO)), Some(&id(8)));
     assert_eq!(
-        (judgement.verdict, judgement.exit, codes(&judgement)),
+        (judgement.verdict.name(), judgement.exit, codes(&judgement)),
         ("not-proven", Exit::Problem, vec!["GK-AUD-039"])
     );
     assert_eq!(document["request"], Value::Null);
