@@ -6,7 +6,7 @@ use toml::Value;
 
 use super::layer::Source;
 use super::load::{self, Loaded};
-use super::texts::Found;
+use super::texts::{self, Found};
 use super::typed;
 use crate::fault::Result;
 use crate::messages::{Lang, profile as words};
@@ -34,7 +34,9 @@ pub fn draft(answers: &Answers, lang: Lang) -> String {
     let given = |value: &Option<String>| value.clone().map(Value::from);
     let pasted = |key: &str, value: &Option<String>| value.as_ref().map(|text| Value::from(typed::value(key, text)));
     let name = Value::from(answers.name.as_str());
-    let session = answers.sso_session.clone().unwrap_or_else(|| answers.name.clone());
+    // A name that can't be one is said once.
+    let named = || texts::is_name(&answers.name).then(|| answers.name.clone());
+    let session = answers.sso_session.clone().or_else(named);
     let extends = answers.extends.clone().unwrap_or_else(|| "bedrock-jp".to_owned());
     let lines = [
         ("schema", Some(Value::from(1)), "", words::DRAFT_SCHEMA),
@@ -42,7 +44,7 @@ pub fn draft(answers: &Answers, lang: Lang) -> String {
         ("version", given(&answers.version), "1", words::DRAFT_VERSION),
         ("extends", Some(Value::from(extends)), "", words::DRAFT_EXTENDS),
         ("[aws]", None, "", words::DRAFT_AWS),
-        ("sso_session", Some(Value::from(session)), "", words::DRAFT_SESSION),
+        ("sso_session", session.map(Value::from), "acme", words::DRAFT_SESSION),
         (
             "sso_start_url",
             pasted("aws.sso_start_url", &answers.sso_start_url),
@@ -94,5 +96,8 @@ mod tests {
         let profile: Profile = toml::from_str(&draft(&answers, Lang::Ja)).unwrap();
         assert_eq!((&*profile.aws.account_id, &*profile.aws.sso_session), ("111122223333", "acme"));
         assert_eq!(Some(profile.support.contact), answers.contact);
+        // A name that can't be one isn't taken for the session's as well.
+        let answers = Answers { name: "a b".to_owned(), ..answers };
+        assert!(draft(&answers, Lang::En).lines().any(|line| line.starts_with("# sso_session = ")));
     }
 }
