@@ -247,7 +247,7 @@ fn reason(error: &serde_json::Error, rest: &str) -> Message {
 }
 
 /// As Claude Code decodes a file: UTF-16 by its mark, otherwise UTF-8, whatever the bytes.
-fn decode(bytes: &[u8]) -> String {
+pub fn decode(bytes: &[u8]) -> String {
     if let Some(rest) = bytes.strip_prefix(b"\xff\xfe") {
         let units: Vec<_> =
             rest.chunks(2).map(|pair| u16::from_le_bytes([pair[0], *pair.get(1).unwrap_or(&0)])).collect();

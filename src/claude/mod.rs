@@ -3,6 +3,7 @@
 //! [`layers::read`] opens the files (`layer`, `registry`, `repository` and `wsl` serve it), [`installed::find`] looks for
 //! the program; everything else is pure. The rules are those that Claude Code 2.1.328 was seen to follow.
 
+pub mod blank;
 pub mod content;
 pub mod custom_headers;
 pub mod effective;

@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use super::blank;
+
 /// What it takes for true in a settings file.
 pub fn is_true(value: &Value) -> bool {
     match value {
@@ -13,7 +15,7 @@ pub fn is_true(value: &Value) -> bool {
 
 /// What it takes for true in a variable. Seen: any case, blanks around it allowed; `2` or `enabled` are false.
 pub fn is_on(text: &str) -> bool {
-    ["1", "true", "yes", "on"].iter().any(|word| text.trim().eq_ignore_ascii_case(word))
+    ["1", "true", "yes", "on"].iter().any(|word| blank::trim(text).eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]
@@ -22,7 +24,8 @@ mod tests {
 
     #[test]
     fn true_is_what_the_client_takes_for_true() {
-        for (text, expected) in [("1", true), (" TRUE ", true), ("yes", true), ("on", true), ("2", false), ("", false)]
+        for (text, expected) in
+            [("1", true), (" TRUE ", true), ("\u{feff}1", true), ("yes", true), ("on", true), ("2", false), ("", false)]
         {
             assert_eq!(is_true(&Value::from(text)), expected, "{text:?}");
         }

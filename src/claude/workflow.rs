@@ -7,6 +7,8 @@
 use std::iter::Peekable;
 use std::str::CharIndices;
 
+use super::blank::is_blank;
+
 /// What a script names.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Script {
@@ -178,7 +180,7 @@ impl<'a> Lexer<'a> {
     fn take(&mut self, at: usize, char: char) -> Option<()> {
         let rest = &self.text[at..];
         match char {
-            _ if char.is_whitespace() || char == '\u{FEFF}' => {}
+            _ if is_blank(char) => {}
             '/' if rest.starts_with("//") => self.skip_to(&['\n', '\r', '\u{2028}', '\u{2029}']),
             '/' if rest.starts_with("/*") => {
                 let end = at + 2 + rest[2..].find("*/")? + 2;

@@ -3,6 +3,8 @@
 //! Bedrock matches names exactly; Claude Code forgets the context marker (`[1m]`) and, for its own names, the
 //! case. So names are compared in lower case and without the marker, which can only judge more of them.
 
+use crate::claude::blank;
+
 /// The form of a name, borrowed from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form<'a> {
@@ -18,7 +20,7 @@ pub enum Form<'a> {
     Name(&'a str),
 }
 
-/// A resource of Bedrock: `arn:aws:bedrock:REGION:ACCOUNT:KIND/NAME`.
+/// A resource that Bedrock takes for a model: `arn:aws:bedrock:REGION:ACCOUNT:KIND/NAME`, or an endpoint of SageMaker's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Arn<'a> {
     pub region: &'a str,
@@ -29,7 +31,7 @@ pub struct Arn<'a> {
 
 /// The name as it stands in a request: without blanks around it and without the context marker.
 pub fn bare(name: &str) -> String {
-    let mut bare = name.trim().to_owned();
+    let mut bare = blank::trim(name).to_owned();
     for marker in ["[1m]", "[2m]"] {
         while let Some(at) = bare.to_ascii_lowercase().find(marker) {
             bare.replace_range(at..at + marker.len(), "");
@@ -65,13 +67,13 @@ impl<'a> Form<'a> {
 }
 
 impl<'a> Arn<'a> {
-    /// Reads an ARN of Bedrock; `None` for anything else.
+    /// Reads an ARN of Bedrock or SageMaker; `None` for anything else.
     pub fn parse(text: &'a str) -> Option<Self> {
         let mut parts = text.splitn(6, ':');
         let (arn, _partition, service) = (parts.next()?, parts.next()?, parts.next()?);
         let (region, account, resource) = (parts.next()?, parts.next()?, parts.next()?);
         let (kind, name) = resource.split_once('/')?;
-        (arn == "arn" && service == "bedrock").then_some(Self { region, account, kind, name })
+        (arn == "arn" && ["bedrock", "sagemaker"].contains(&service)).then_some(Self { region, account, kind, name })
     }
 }
 

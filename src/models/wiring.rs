@@ -9,8 +9,8 @@ use serde_json::Value;
 
 use super::catalogue::Catalogue;
 use super::id::plain;
-use crate::claude::Effective;
 use crate::claude::switch::is_on;
+use crate::claude::{Effective, blank};
 
 /// The settings of one client.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -121,7 +121,7 @@ impl Wiring {
 
     /// A variable that says something.
     pub fn var(&self, name: &str) -> Option<&str> {
-        self.env.get(name).map(|value| value.trim()).filter(|value| !value.is_empty())
+        self.env.get(name).map(|value| blank::trim(value)).filter(|value| !value.is_empty())
     }
 
     /// The switch of the provider that Claude Code speaks to; none where it is Anthropic's own API, or what stands in for it.

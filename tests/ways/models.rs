@@ -141,6 +141,12 @@ fn by_command_line() -> Vec<Way> {
             .args(&["--model", "claude-fable-5-2"])
             .said(Said::AsItLeaves),
         Way::new("a pin of --settings", STOPPED, INSIDE).args(&["--settings", &pin().to_string()]),
+        // What JavaScript takes for a blank is none to JSON, and hides nothing from Claude Code.
+        Way::new("a pin of --settings behind a mark", STOPPED, INSIDE)
+            .args(&["--settings", &format!(" \u{feff}\u{a0}{}", pin())]),
+        Way::new("--model behind a mark", STOPPED, INSIDE)
+            .project(longer())
+            .args(&["--model", &format!("\u{feff}{GLOBAL}")]),
         // Claude Code takes the word behind an option for its value, whatever it is.
         Way::new("a pin of --settings behind a text of two dashes", STOPPED, INSIDE).args(&[
             "--append-system-prompt",

@@ -1,6 +1,7 @@
 //! What a client's command line says of models and settings.
 
 use super::Finding;
+use crate::claude::blank;
 use crate::claude::content::{self, Content};
 use crate::claude::hooks;
 use crate::claude::layers::Layers;
@@ -137,7 +138,7 @@ impl Flags {
                 JUDGE => flags.open.push((flag.to_owned(), value())),
                 "--model" => flags.named.push((flag.to_owned(), value())),
                 "--fallback-model" => {
-                    flags.named.extend(value().split(',').map(|name| (flag.to_owned(), name.trim().to_owned())));
+                    flags.named.extend(value().split(',').map(|name| (flag.to_owned(), blank::trim(name).to_owned())));
                 }
                 "--agent" => flags.agent = Some(value()),
                 "--agents" => flags.agents.push(value()),
@@ -189,7 +190,7 @@ impl Flags {
         let run = hooks::run(settings, &Origin::Local("--agents".into()));
         for text in &self.agents {
             let document = document(world, text).unwrap_or_default();
-            let agents = content::value(&String::from_utf8_lossy(&document)).unwrap_or_default();
+            let agents = content::value(blank::trim(&content::decode(&document))).unwrap_or_default();
             for agent in agents.as_object().into_iter().flatten().map(|(_, agent)| agent) {
                 let flag = || "--agents".to_owned();
                 named.extend(agent["model"].as_str().map(|model| (flag(), model.to_owned())));
@@ -209,8 +210,10 @@ fn takes_next(word: &str) -> bool {
 
 /// A document that a command line holds, or names the file of; nothing of a file that isn't there.
 fn document(world: &World, text: &str) -> Result<Vec<u8>> {
-    if text.trim_start().starts_with('{') {
-        return Ok(text.as_bytes().to_owned());
+    // Seen (2.1.332): a mark of UTF-8 before it, or a blank that JSON doesn't know, hides nothing from Claude Code.
+    let document = blank::trim(text);
+    if document.starts_with('{') {
+        return Ok(document.as_bytes().to_owned());
     }
     files::read(&world.cwd.join(text)).map(Option::unwrap_or_default)
 }

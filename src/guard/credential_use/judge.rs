@@ -6,6 +6,7 @@
 use serde_json::Value;
 
 use super::{ADDRESSES, BEDROCK, Finding, MODELS, Question, REGIONS, SURFACES, Seen};
+use crate::claude::blank;
 use crate::code::credentials as code;
 use crate::fault::Fault;
 use crate::guard::provider;
@@ -58,7 +59,7 @@ fn as_shown((name, value): Finding) -> Finding {
 
 /// The same on Bedrock: an endpoint, or to a client a region and a surface.
 pub(in crate::guard) fn address_on_bedrock(profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
-    let set = |name: &str| wiring.env.get(name).map(|value| value.trim());
+    let set = |name: &str| wiring.env.get(name).map(|value| blank::trim(value));
     let defeats = |name: &&str| {
         let routing = routing::variable(name, profile.format());
         set(name).zip(routing).is_some_and(|(value, entry)| entry.defeats(&value.into(), None, profile))

@@ -4,6 +4,7 @@
 //! here stops a prompt where Claude Code asks before it sends one, and no request of a client that doesn't ask.
 
 use super::Finding;
+use crate::claude::blank;
 use crate::models::location::{OF_ONE_MODEL, REGION};
 use crate::models::wiring::{BEFORE_VERTEX, VERTEX, Wiring};
 use crate::profile::{Profile, routing};
@@ -21,7 +22,7 @@ pub(in crate::guard) fn address(profile: &Profile, by_client: bool, wiring: &Wir
         let routing = routing::variable(name, profile.format());
         routing.is_some_and(|entry| entry.defeats(&(*value).into(), None, profile))
     };
-    let mut set = wiring.env.iter().map(|(name, value)| (name.as_str(), value.trim()));
+    let mut set = wiring.env.iter().map(|(name, value)| (name.as_str(), blank::trim(value)));
     let found = set.find(|entry| is_deciding(entry.0) && defeats(entry));
     let unset = || [VERTEX, REGION].into_iter().find(|name| wiring.var(name).is_none()).map(|name| (name, ""));
     let found = found.or_else(|| unset().filter(|_| by_client));

@@ -15,7 +15,7 @@ use zeroize::Zeroizing;
 
 use super::State;
 use crate::claude::switch::is_on;
-use crate::claude::{Effective, layers};
+use crate::claude::{Effective, blank, layers};
 use crate::code::foundry as code;
 use crate::fault::{Fault, Result};
 use crate::messages::foundry as words;
@@ -143,9 +143,7 @@ pub fn halves(is_set: impl Fn(&str) -> bool) -> Vec<&'static str> {
 
 /// A variable of Claude Code's that is set and not blank, as it takes it.
 pub fn variable<'a>(settings: &'a Effective, name: &str) -> Option<&'a str> {
-    let value = settings.env(name)?.value.as_str()?;
-    // JavaScript's white space: U+FEFF is, U+0085 isn't.
-    let value = value.trim_matches(|c: char| c == '\u{feff}' || c != '\u{85}' && c.is_whitespace());
+    let value = blank::trim(settings.env(name)?.value.as_str()?);
     (!value.is_empty()).then_some(value)
 }
 
