@@ -397,7 +397,7 @@ impl Extension {
         let is_forked = text("context").is_some_and(|context| context == "fork");
         found.agents = text("agent").or_else(|| is_forked.then(|| UNNAMED_AGENT.to_owned())).into_iter().collect();
         found.hooks = head.field("hooks").map(hooks::models).unwrap_or_default();
-        found.is_unread = head == Head::Broken;
+        found.is_unread = matches!(head, Head::Broken(_));
         found
     }
 

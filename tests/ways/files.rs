@@ -9,6 +9,16 @@ use super::{BY_HOOK, GLOBAL, INSIDE, STOPPED, Said, WORD, Way, and, env, longer}
 const FORMS: [(&str, &str); 4] =
     [("block", "model: {}"), ("quoted", "\"model\": '{}'"), ("folded", "model: >-\n  {}"), ("inline", "{model: {}}")];
 
+/// Heads whose model another reader of YAML takes for something else, or can't read.
+const HIDDEN: [(&str, &str); 6] = [
+    ("before dashes in a line", "model: {}\nb: a---b\nmodel: inherit"),
+    ("before a rule", "model: {}\n# -----\nmodel: inherit"),
+    ("behind a tab", "memo:\n\ta: b\nmodel: {}"),
+    ("behind a number that is a key", "1: a\nmodel: {}"),
+    ("behind half a key", ": a\nmodel: {}"),
+    ("behind a mark", "model: \u{feff}{}"),
+];
+
 pub fn ways() -> Vec<Way> {
     [agents(), commands(), skills(), of_tools(), workflows(), plugins()].concat()
 }
@@ -50,7 +60,7 @@ fn agents() -> Vec<Way> {
             .project(chosen())
             .file("home/.claude/agents/scout.md", head("scout", model())),
     ];
-    for (form, field) in FORMS {
+    for (form, field) in FORMS.into_iter().chain(HIDDEN) {
         ways.push(
             Way::new(format!("a project's agent, {form}"), BY_HOOK, INSIDE)
                 .project(chosen())
