@@ -1,9 +1,10 @@
 //! Agents, skills, commands, workflows and plugins: files beside the settings that name models and bring hooks.
 //!
-//! Where they lie, seen in 2.1.328 and 2.1.329: below `.claude` in the project and each folder above it, in the person's
-//! folder and in the managed one, and in the folders of plugins that the merged settings or a variable name. Agents,
-//! commands and workflows at any depth, links followed; a skill is `skills/NAME/SKILL.md`. A plugin of a marketplace
-//! that is a folder is used where that marketplace lies, and not where it was installed.
+//! Where they lie, seen in 2.1.328 to 2.1.332: below `.claude` in the project and each folder above it (in a linked
+//! worktree of the main one's too), in the person's folder and in the managed one, and in the folders of plugins that the
+//! merged settings or a variable name. Agents, commands and workflows at any depth, links followed; a skill is
+//! `skills/NAME/SKILL.md`, and so can a command be. A plugin of a marketplace that is a folder is used where that
+//! marketplace lies, and not where it was installed; what its own manifest may say, the marketplace's list may say too.
 //!
 //! A link in a project can lead to a whole disk, and Claude Code sends the prompt where its hook takes too long: so what
 //! is looked at has a limit, and a folder that goes beyond it counts as unread.
@@ -21,7 +22,7 @@ use walkdir::{DirEntry, WalkDir};
 use super::front_matter::Head;
 use super::origin::{Origin, Source};
 use super::workflow::Script;
-use super::{Effective, content, hooks};
+use super::{Effective, content, hooks, repository};
 use crate::world::dirs::expand;
 use crate::world::packed::Packed;
 use crate::world::{World, files};
@@ -50,7 +51,7 @@ pub struct Extension {
     pub kind: Kind,
     pub origin: Origin,
     pub path: PathBuf,
-    /// The name in its head, where it has one.
+    /// The name in its head, or beside it in a plugin's manifest, where it is called by that.
     name: Option<String>,
     pub models: Vec<String>,
     /// The agents that a command, skill or workflow is run by.
@@ -110,6 +111,8 @@ impl Budget {
 struct Root {
     folder: PathBuf,
     of: Of,
+    /// What a marketplace's list says of the plugin, and the file of that list.
+    listed: Option<(PathBuf, Value)>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,11 +129,12 @@ enum Of {
 impl Extensions {
     /// Finds the folders for a client in `project` with these merged settings; of the files in them none is read yet.
     pub fn read(world: &World, project: &Path, settings: &Effective) -> Self {
-        let root = |folder: PathBuf, of| Root { folder, of };
         let above = project.ancestors().take_while(|folder| *folder != world.dirs.home);
-        let mut roots: Vec<_> = above.map(|folder| root(folder.join(".claude"), Of::Project)).collect();
-        roots.push(root(world.dirs.claude.clone(), Of::Person));
-        roots.push(root(world.dirs.managed.join(".claude"), Of::Managed));
+        let mut roots: Vec<_> = above.map(|folder| Root::new(folder.join(".claude"), Of::Project)).collect();
+        let main = repository::root(project, &world.dirs.home).filter(|main| !project.starts_with(main));
+        roots.extend(main.map(|main| Root::new(main.join(".claude"), Of::Project)));
+        roots.push(Root::new(world.dirs.claude.clone(), Of::Person));
+        roots.push(Root::new(world.dirs.managed.join(".claude"), Of::Managed));
         roots.extend(plugins(world, settings));
         let mut extensions =
             Self { roots, packed: Vec::new(), sealed: None, budget: Budget::new(MOST_ENTRIES, PATIENCE) };
@@ -160,7 +164,7 @@ impl Extensions {
     fn add_folders(&mut self, folder: &Path) {
         let within = files::list(folder).unwrap_or_default();
         let within = within.into_iter().map(|name| folder.join(name));
-        self.roots.extend([folder.to_owned()].into_iter().chain(within).map(|folder| Root { folder, of: Of::Plugin }));
+        self.roots.extend([folder.to_owned()].into_iter().chain(within).map(|folder| Root::new(folder, Of::Plugin)));
     }
 
     /// Also a plugin that can't be looked into.
@@ -175,7 +179,7 @@ impl Extensions {
 
     /// Also a folder of work besides the project.
     pub fn add_folder(&mut self, folder: &Path) {
-        self.roots.push(Root { folder: folder.join(".claude"), of: Of::Project });
+        self.roots.push(Root::new(folder.join(".claude"), Of::Project));
     }
 
     /// Reads every file.
@@ -188,9 +192,7 @@ impl Extensions {
         let mut found = Vec::new();
         let mut wanted = vec![(kind, name.to_owned())];
         while let Some((kind, name)) = wanted.pop() {
-            for extension in
-                self.find(kind, |path| matches!(kind, Kind::Agent | Kind::Skill) || kind.names(path, &name))
-            {
+            for extension in self.find(kind, |path| kind.has_name_in_head() || kind.names(path, &name)) {
                 if !extension.goes_by(&name) || found.contains(&extension) {
                     continue;
                 }
@@ -201,10 +203,10 @@ impl Extensions {
         found
     }
 
-    /// Reads the skills that go by this name in folders below the project, and the agents that they name in turn. Seen
+    /// Reads the skills that go by these names in folders below the project, and the agents that they name in turn. Seen
     /// (2.1.332): Claude Code finds such a folder once a file beside it was read, and looks there where none of the usual
     /// ones has the name.
-    pub fn below(&self, project: &Path, name: &str) -> Vec<Extension> {
+    pub fn below(&self, project: &Path, names: &[&String]) -> Vec<Extension> {
         let (mut found, budget) = (Vec::new(), Budget::new(MOST_BELOW, PATIENCE_BELOW));
         let is_one = |entry: &DirEntry| !NOT_BELOW.iter().any(|name| entry.file_name() == *name);
         for entry in WalkDir::new(project).min_depth(1).follow_links(true).into_iter().filter_entry(is_one) {
@@ -217,10 +219,10 @@ impl Extensions {
             else {
                 continue;
             };
-            let root = Root { folder: folder.into_path(), of: Of::Project };
+            let root = Root::new(folder.into_path(), Of::Project);
             let (files, _) = root.files(Kind::Skill, &budget);
             let read = |path: PathBuf| Extension::read(Kind::Skill, root.of, &path, path.clone());
-            found.extend(files.into_iter().map(read).filter(|skill| skill.goes_by(name)));
+            found.extend(files.into_iter().map(read).filter(|skill| names.iter().any(|name| skill.goes_by(name))));
         }
         let agents = found.iter().flat_map(|skill| &skill.agents).flat_map(|agent| self.named(Kind::Agent, agent));
         let agents: Vec<_> = agents.collect();
@@ -257,14 +259,15 @@ impl Extensions {
     /// The hooks that plugins bring, by event, and where they stand.
     fn plugin_events(&self) -> Vec<(Origin, Value)> {
         let mut found = Vec::new();
-        for Root { folder, of } in self.roots.iter().filter(|root| root.of.is_plugin()) {
-            let manifest = folder.join(".claude-plugin/plugin.json");
-            let declared = document(&manifest).map(|mut manifest| manifest["hooks"].take());
+        for root in self.roots.iter().filter(|root| root.of.is_plugin()) {
+            let Root { folder, of, .. } = root;
             let mut files = vec![folder.join("hooks/hooks.json")];
-            for hooks in declared.iter().flat_map(one_or_many) {
-                match hooks.as_str() {
-                    Some(file) => files.push(folder.join(file)),
-                    None => found.push((of.origin(&self.called(&manifest)), hooks.clone())),
+            for (place, manifest) in root.manifests() {
+                for hooks in one_or_many(&manifest["hooks"]) {
+                    match hooks.as_str() {
+                        Some(file) => files.push(folder.join(file)),
+                        None => found.push((of.origin(&self.called(&place)), hooks.clone())),
+                    }
                 }
             }
             files.sort();
@@ -294,6 +297,13 @@ impl Extensions {
                     found.push(Extension::read(kind, root.of, &path, called));
                 }
             }
+            if kind == Kind::Command {
+                let described = root.manifests().into_iter().flat_map(|(place, manifest)| {
+                    let place = self.called(&place);
+                    root.described(&place, &manifest).collect::<Vec<_>>()
+                });
+                found.extend(described);
+            }
             if is_cut {
                 let folder = root.folder.join(kind.folder());
                 found.push(Extension { is_unread: true, is_cut: true, ..Extension::empty(kind, root.of, folder) });
@@ -319,12 +329,41 @@ impl Of {
 }
 
 impl Root {
+    fn new(folder: PathBuf, of: Of) -> Self {
+        Self { folder, of, listed: None }
+    }
+
+    /// What is said of a plugin, each with the file that says so: its own manifest, and a marketplace's list.
+    fn manifests(&self) -> Vec<(PathBuf, Value)> {
+        if !self.of.is_plugin() {
+            return Vec::new();
+        }
+        let own = self.folder.join(".claude-plugin/plugin.json");
+        let manifest = document(&own).map(|manifest| (own, manifest));
+        manifest.into_iter().chain(self.listed.clone()).collect()
+    }
+
+    /// The commands that a manifest describes by name. Seen (2.1.332): their text may stand there, and their model may.
+    fn described(&self, place: &Path, manifest: &Value) -> impl Iterator<Item = Extension> {
+        let commands = manifest[Kind::Command.folder()].as_object().into_iter().flatten();
+        commands.map(|(name, command)| {
+            let of_file = |file: &str| {
+                let at = self.folder.join(file);
+                Extension::read(Kind::Command, self.of, &at, at.clone())
+            };
+            let of_text = |text: &str| Extension::parse(Kind::Command, self.of, text, place.to_owned());
+            let read = command["source"].as_str().map(of_file).or_else(|| command["content"].as_str().map(of_text));
+            let mut read = read.unwrap_or_else(|| Extension::empty(Kind::Command, self.of, place.to_owned()));
+            read.models.extend(command["model"].as_str().map(str::to_owned));
+            Extension { name: Some(name.clone()), ..read }
+        })
+    }
+
     /// The files, and whether there may be more.
     fn files(&self, kind: Kind, budget: &Budget) -> (Vec<PathBuf>, bool) {
         let (mut found, mut is_cut) = (Vec::new(), false);
         let usual = self.folder.join(kind.folder());
-        let declared = if self.of.is_plugin() { self.declared(kind) } else { Vec::new() };
-        for place in [usual].iter().chain(&declared) {
+        for place in [usual].iter().chain(&self.declared(kind)) {
             match kind {
                 Kind::Agent | Kind::Command | Kind::Workflow => {
                     let mut files = Vec::new();
@@ -358,11 +397,13 @@ impl Root {
         (found, is_cut)
     }
 
-    /// What a plugin's manifest names beside the usual folder.
+    /// What a plugin's manifests name beside the usual folder.
     fn declared(&self, kind: Kind) -> Vec<PathBuf> {
-        let manifest = document(&self.folder.join(".claude-plugin/plugin.json")).unwrap_or_default();
-        let named = one_or_many(&manifest[kind.folder()]).filter_map(Value::as_str);
-        named.map(|path| self.folder.join(path)).collect()
+        let of_one = |(_, manifest): (PathBuf, Value)| {
+            let named = one_or_many(&manifest[kind.folder()]).filter_map(Value::as_str);
+            named.map(|path| self.folder.join(path)).collect::<Vec<_>>()
+        };
+        self.manifests().into_iter().flat_map(of_one).collect()
     }
 }
 
@@ -382,17 +423,21 @@ impl Extension {
     }
 
     fn read(kind: Kind, of: Of, at: &Path, path: PathBuf) -> Self {
-        let bytes = files::read(at).ok().flatten();
-        let text = bytes.as_ref().map(|bytes| String::from_utf8_lossy(bytes));
-        let mut found = Self { is_unread: text.is_none(), ..Self::empty(kind, of, path) };
-        let Some(text) = text else { return found };
+        match files::read(at).ok().flatten() {
+            Some(bytes) => Self::parse(kind, of, &String::from_utf8_lossy(&bytes), path),
+            None => Self { is_unread: true, ..Self::empty(kind, of, path) },
+        }
+    }
+
+    fn parse(kind: Kind, of: Of, text: &str, path: PathBuf) -> Self {
+        let mut found = Self::empty(kind, of, path);
         if kind == Kind::Workflow {
-            let script = Script::parse(&text);
+            let script = Script::parse(text);
             return Self { models: script.models, agents: script.agents, is_unread: script.is_unread, ..found };
         }
-        let head = Head::parse(&text);
+        let head = Head::parse(text);
         let text = |name: &str| head.text(name).map(str::to_owned);
-        found.name = text("name");
+        found.name = text("name").filter(|_| kind.has_name_in_head());
         found.models = text("model").filter(|model| !model.eq_ignore_ascii_case("inherit")).into_iter().collect();
         let is_forked = text("context").is_some_and(|context| context == "fork");
         found.agents = text("agent").or_else(|| is_forked.then(|| UNNAMED_AGENT.to_owned())).into_iter().collect();
@@ -407,9 +452,9 @@ impl Extension {
     }
 
     /// By its file or folder, or by the name in its head. A folder or plugin may stand before it: `ops:deploy`.
-    fn goes_by(&self, name: &str) -> bool {
+    pub fn goes_by(&self, name: &str) -> bool {
         let by_head = self.name.as_deref().is_some_and(|own| self.kind.is_same(own, name));
-        self.is_cut || self.kind.names(&self.path, name) || by_head && matches!(self.kind, Kind::Agent | Kind::Skill)
+        self.is_cut || self.kind.names(&self.path, name) || by_head
     }
 }
 
@@ -431,12 +476,15 @@ impl Kind {
         }
     }
 
-    /// Whether a file is called so by its place.
+    /// Whether a file is called by the name in its head as well.
+    const fn has_name_in_head(self) -> bool {
+        matches!(self, Self::Agent | Self::Skill)
+    }
+
+    /// Whether a file is called so by its place. Seen (2.1.332): a command may lie in a folder of its name, as a skill does.
     fn names(self, path: &Path, name: &str) -> bool {
-        let own = match self {
-            Self::Agent | Self::Command | Self::Workflow => path.file_stem(),
-            Self::Skill => path.parent().and_then(Path::file_name),
-        };
+        let of_folder = self == Self::Skill || self == Self::Command && path.ends_with("SKILL.md");
+        let own = if of_folder { path.parent().and_then(Path::file_name) } else { path.file_stem() };
         own.is_some_and(|own| self.is_same(&own.to_string_lossy(), name))
     }
 
@@ -474,13 +522,23 @@ fn plugins(world: &World, settings: &Effective) -> Vec<Root> {
         let of = if origin.is_managed() { Of::ManagedPlugin } else { Of::Plugin };
         let installs = installed["plugins"][id].as_array().into_iter().flatten();
         let installs = installs.filter_map(|install| install["installPath"].as_str()).map(PathBuf::from);
-        roots.extend(installs.map(|folder| Root { folder, of }));
+        let installs: Vec<_> = installs.map(|folder| Root::new(folder, of)).collect();
         let Some((plugin, marketplace)) = id.rsplit_once('@') else { continue };
-        let Some(at) = marketplaces[marketplace]["installLocation"].as_str().map(Path::new) else { continue };
-        let listed = document(&at.join(".claude-plugin/marketplace.json")).unwrap_or_default();
-        let of_name = listed["plugins"].as_array().into_iter().flatten().filter(|listed| listed["name"] == plugin);
-        let sources = of_name.filter_map(|listed| listed["source"].as_str()).map(|source| at.join(source));
-        roots.extend(sources.map(|folder| Root { folder, of }));
+        let Some(at) = marketplaces[marketplace]["installLocation"].as_str().map(Path::new) else {
+            roots.extend(installs);
+            continue;
+        };
+        let list = at.join(".claude-plugin/marketplace.json");
+        let all = document(&list).unwrap_or_default();
+        let of_name = all["plugins"].as_array().into_iter().flatten().filter(|listed| listed["name"] == plugin);
+        for listed in of_name.clone() {
+            let in_market = listed["source"].as_str().map(|source| Root::new(at.join(source), of));
+            let listed = || Some((list.clone(), listed.clone()));
+            roots.extend(installs.iter().cloned().chain(in_market).map(|root| Root { listed: listed(), ..root }));
+        }
+        if of_name.count() == 0 {
+            roots.extend(installs);
+        }
     }
     roots
 }
@@ -530,6 +588,7 @@ mod tests {
         put(&project.join("agents/upper.MD"), "---\nname: upper\nmodel: global.no\n---\n");
         put(&world.cwd.join(".claude/agents/x.md"), "---\nname: other\nmodel: inherit\n---\n");
         put(&world.cwd.join(".claude/commands/ops/deploy.md"), "---\nmodel: global.c\nagent: scout\n---\n");
+        put(&project.join("commands/ops/sweep/SKILL.md"), "---\nmodel: global.s\n---\n");
         put(&world.dirs.claude.join("skills/tidy/SKILL.md"), "---\nname: clean\nmodel: global.d\n---\n");
         put(&world.dirs.claude.join("skills/one/two/SKILL.md"), "---\nmodel: global.no\n---\n");
         put(&world.dirs.claude.join("skills/low/skill.md"), "---\nmodel: global.no\n---\n");
@@ -552,6 +611,8 @@ mod tests {
             (Kind::Agent, "upper", &[]),
             (Kind::Command, "ops:deploy", &["global.c", "global.a"]),
             (Kind::Command, "deploy", &["global.c", "global.a"]),
+            (Kind::Command, "ops:sweep", &["global.s"]),
+            (Kind::Command, "SKILL", &[]),
             (Kind::Command, "scout", &[]),
             (Kind::Skill, "tidy", &["global.d"]),
             (Kind::Skill, "clean", &["global.d"]),
@@ -567,7 +628,64 @@ mod tests {
         let of = |name: &str| all.iter().find(|extension| extension.name.as_deref() == Some(name)).unwrap();
         assert_eq!(of("m").hooks, [("Stop".to_owned(), "global.h".to_owned())]);
         assert!(of("m").origin.is_managed() && of("scout").origin.needs_trust() && !of("clean").origin.needs_trust());
-        assert_eq!(all.iter().filter(|extension| !extension.models.is_empty()).count(), 4);
+        assert_eq!(all.iter().filter(|extension| !extension.models.is_empty()).count(), 5);
+    }
+
+    #[test]
+    fn a_worktree_has_the_agents_and_commands_of_the_main_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |path: &str| folder.path().join(path);
+        let mut world = world(folder.path(), &[]);
+        put(&at("main/.git/worktrees/side/commondir"), "../..\n");
+        put(&at("side/.git"), &format!("gitdir: {}\n", at("main/.git/worktrees/side").display()));
+        put(&at("main/.claude/agents/scout.md"), "---\nname: scout\nmodel: global.a\n---\n");
+        put(&at("main/.claude/commands/go.md"), "---\nmodel: global.c\n---\n");
+        world.cwd = at("side/deep");
+        files::make_folder(&world.cwd, Access::Private).unwrap();
+        let found = Extensions::read(&world, &world.cwd, &Effective::default());
+        let models = |kind: Kind, name: &str| {
+            let named = found.named(kind, name).into_iter();
+            assert!(named.clone().all(|file| file.origin.needs_trust()));
+            named.flat_map(|file| file.models).collect::<Vec<_>>()
+        };
+        assert_eq!(models(Kind::Agent, "scout"), ["global.a"]);
+        assert_eq!(models(Kind::Command, "go"), ["global.c"]);
+    }
+
+    #[test]
+    fn what_a_manifest_or_a_marketplace_says_of_a_plugin_counts() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), &[]);
+        let (cache, market) = (folder.path().join("cache/p"), folder.path().join("market"));
+        let plugins = world.dirs.claude.join("plugins");
+        let installed = json!({"plugins": {"p@m": [{"scope": "user", "installPath": cache}]}});
+        put(&plugins.join("installed_plugins.json"), &installed.to_string());
+        put(&plugins.join("known_marketplaces.json"), &json!({"m": {"installLocation": market}}).to_string());
+        let described = json!({
+            "by-text": {"content": "---\nmodel: global.a\n---\nhi", "model": "global.b"},
+            "by-file": {"source": "./more/x.md"},
+            "alone": {"model": "global.d"},
+        });
+        put(&cache.join(".claude-plugin/plugin.json"), &json!({"name": "p", "commands": described}).to_string());
+        put(&cache.join("more/x.md"), "---\nname: other\nmodel: global.c\n---\n");
+        put(&cache.join("agents.d/scout.md"), "---\nmodel: global.e\n---\n");
+        let hooks = json!({"Stop": [{"hooks": [{"type": "agent", "model": "global.h"}]}]});
+        let source = json!({"source": "github", "repo": "acme/p"});
+        let listed = json!({"name": "p", "source": source, "agents": ["./agents.d/scout.md"], "hooks": hooks});
+        put(&market.join(".claude-plugin/marketplace.json"), &json!({"plugins": [listed]}).to_string());
+        let found = Extensions::read(&world, folder.path(), &enabled("p@m"));
+        for (kind, name, models) in [
+            (Kind::Command, "p:by-text", &["global.a", "global.b"][..]),
+            (Kind::Command, "p:by-file", &["global.c"]),
+            (Kind::Command, "other", &[]),
+            (Kind::Command, "alone", &["global.d"]),
+            (Kind::Agent, "p:scout", &["global.e"]),
+        ] {
+            let named: Vec<_> = found.named(kind, name).into_iter().flat_map(|file| file.models).collect();
+            assert_eq!(named, models, "{kind:?} {name}");
+        }
+        let hooks: Vec<_> = found.plugin_hooks().into_iter().map(|(_, _, model)| model).collect();
+        assert_eq!(hooks, ["global.h"]);
     }
 
     #[test]
@@ -588,7 +706,8 @@ mod tests {
             ("other", &["global.b"]),
             ("none", &[]),
         ] {
-            let mut named: Vec<_> = found.below(&world.cwd, name).into_iter().flat_map(|file| file.models).collect();
+            let mut named: Vec<_> =
+                found.below(&world.cwd, &[&name.to_owned()]).into_iter().flat_map(|file| file.models).collect();
             named.sort();
             named.dedup();
             assert_eq!(named, models, "{name}");

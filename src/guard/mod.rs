@@ -82,7 +82,7 @@ impl Look {
             !extensions.iter().any(is_skill) || !place.is_empty() && project.join(place).is_dir()
         };
         if let Some(name) = event.command.as_ref().filter(|name| is_below(name)) {
-            let below = files.below(&project, name);
+            let below = files.below(&project, &[name]);
             // What is typed may be a command of Claude Code's own: where not everything was looked at, that says nothing.
             extensions.extend(below.into_iter().filter(|file| event.moment == Moment::Subagent || file.is_one()));
         }

@@ -51,6 +51,19 @@ fn agents() -> Vec<Way> {
         Way::new("--agents with a model", STOPPED, INSIDE)
             .project(longer())
             .args(&["--agents", &given, "--agent", "scout"]),
+        Way::new("--agents behind a mark", STOPPED, INSIDE)
+            .project(longer())
+            .args(&["--agents", &format!("\u{feff}{given}"), "--agent", "scout"]),
+        Way::new("an agent of the main worktree", BY_HOOK, INSIDE)
+            .project(chosen())
+            .file("project/.git", "gitdir: {home}/main/.git/worktrees/side\n")
+            .file("home/main/.git/HEAD", "ref: refs/heads/main\n")
+            .file("home/main/.git/objects/info/x", "")
+            .file("home/main/.git/refs/heads/x", "")
+            .file("home/main/.git/worktrees/side/HEAD", "ref: refs/heads/side\n")
+            .file("home/main/.git/worktrees/side/commondir", "../..\n")
+            .file("home/main/.git/worktrees/side/gitdir", "{project}/.git\n")
+            .file("home/main/.claude/agents/scout.md", head("scout", model())),
         Way::new("--agent", BY_HOOK, INSIDE)
             .project(longer())
             .file("project/.claude/agents/deep/er/scout.md", head("scout", model()))
@@ -79,6 +92,10 @@ fn commands() -> Vec<Way> {
             .project(longer())
             .file("project/.claude/commands/ops/x.md", head("x", model()))
             .prompt("/ops:x"),
+        Way::new("a command in a folder of its name", BY_HOOK, INSIDE)
+            .project(longer())
+            .file("project/.claude/commands/x/SKILL.md", head("other", model()))
+            .prompt("/x"),
         Way::new("a person's command", BY_HOOK, INSIDE)
             .project(longer())
             .file("home/.claude/commands/x.md", head("x", model()))
@@ -275,11 +292,24 @@ fn checksum(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(!0, |sum, byte| (0..8).fold(sum ^ u32::from(*byte), |sum, _| step(sum)))
 }
 
+/// A plugin whose manifest has commands by name.
+fn described(way: Way) -> Way {
+    let commands = json!({
+        "told": {"content": format!("Say hi. {WORD}"), "model": GLOBAL},
+        "named": {"source": "./more/file.md"},
+    });
+    let manifest = json!({"name": "p", "version": "1.0.0", "commands": commands});
+    way.file("home/p/.claude-plugin/plugin.json", manifest.to_string())
+        .file("home/p/more/file.md", head("file", model()))
+}
+
 fn plugins() -> Vec<Way> {
     let skill = head("sk", model());
     let command = head("x", model());
     let skill = [("skills/sk/SKILL.md", &*skill)];
     let command = [("commands/x.md", &*command)];
+    let agent = head("scout", model());
+    let agent = [("agents/scout.md", &*agent), ("settings.json", r#"{"agent": "scout"}"#)];
     vec![
         installed(Way::new("a plugin's skill", BY_HOOK, INSIDE).project(longer()), &skill).prompt("/p:sk"),
         installed(Way::new("a plugin's command", BY_HOOK, INSIDE).project(longer()), &command).prompt("/p:x"),
@@ -302,6 +332,14 @@ fn plugins() -> Vec<Way> {
         plugin(Way::new("a skill of a variable's plugins", BY_HOOK, INSIDE).project(longer()), "home/p", &skill)
             .var("CLAUDE_CODE_PLUGIN_DIRS", "{home}/p")
             .prompt("/p:sk"),
+        plugin(Way::new("a plugin's settings choose its agent", BY_HOOK, INSIDE).project(longer()), "home/p", &agent)
+            .args(&["--plugin-dir", "{home}/p"]),
+        described(Way::new("a command that a manifest describes", BY_HOOK, INSIDE).project(longer()))
+            .args(&["--plugin-dir", "{home}/p"])
+            .prompt("/p:told"),
+        described(Way::new("a command that a manifest renames", BY_HOOK, INSIDE).project(longer()))
+            .args(&["--plugin-dir", "{home}/p"])
+            .prompt("/p:named"),
         Way::new("a skill of --add-dir", BY_HOOK, INSIDE)
             .project(longer())
             .file("home/other/.claude/skills/sk/SKILL.md", skill[0].1)
