@@ -1,10 +1,11 @@
 //! What Claude Code tells a hook, as far as it is needed: the event, the session, the model that is named.
 //!
-//! Of a prompt only the name of a command at its beginning is taken out while it is parsed; the rest of the text is
+//! Of a prompt only the names of commands at the beginning of its parts are taken out while it is parsed; the rest of the text is
 //! never held in a value of its own, and no error shows any of what was told.
 
 use std::fmt;
 
+use crate::claude::blank::{self, is_blank};
 use crate::claude::extensions::UNNAMED_AGENT;
 use crate::claude::workflow::Script;
 use serde::de::{self, Deserialize, Deserializer, IgnoredAny};
@@ -18,10 +19,10 @@ pub struct Event {
     pub session: Option<String>,
     /// The model that is switched to, that a session starts with, or that a subagent is asked to use.
     pub model: Option<String>,
-    /// The kind of subagent that is asked for.
+    /// The kind of subagent that is asked for; else the agent that the session runs as.
     pub agent: Option<String>,
-    /// The command that a prompt begins with, without its slash; the skill or the saved workflow that a tool runs.
-    pub command: Option<String>,
+    /// The commands that a prompt may begin with, without their slash; the skill or the saved workflow that a tool runs.
+    pub commands: Vec<String>,
     /// What the script of a workflow names, where the tool was given one.
     pub script: Option<Script>,
     /// The file of a workflow that a tool runs.
@@ -83,10 +84,15 @@ impl Event {
             moment,
             session: told.session_id.filter(|id| is_id(id)),
             model,
-            agent: input.subagent_type.or_else(|| is_agent.then(|| UNNAMED_AGENT.to_owned())),
-            command: match moment {
-                Moment::Prompt => told.prompt.and_then(|Opening(command)| command),
-                _ => input.skill.map(|skill| called(&skill)).or(input.name.filter(|_| is_workflow)),
+            // Seen (2.1.332): a plugin's settings choose an agent, and a session that is resumed keeps its own; nothing
+            // but the event says so.
+            agent: input.subagent_type.or_else(|| is_agent.then(|| UNNAMED_AGENT.to_owned())).or(told.agent_type),
+            commands: match moment {
+                Moment::Prompt => told.prompt.map(|Openings(commands)| commands).unwrap_or_default(),
+                _ => {
+                    let run = input.skill.map(|skill| called(&skill)).or(input.name.filter(|_| is_workflow));
+                    run.into_iter().collect()
+                }
             },
             script: input.script.filter(|_| is_workflow).map(|Text(text)| Script::parse(&text)),
             script_file: input.script_path.filter(|_| is_workflow),
@@ -115,7 +121,7 @@ impl Event {
             session: None,
             model: None,
             agent: None,
-            command: None,
+            commands: Vec::new(),
             script: None,
             script_file: None,
             is_new: false,
@@ -125,7 +131,7 @@ impl Event {
 
 /// A skill as its tool looks for it. Seen (2.1.332): blanks around it, and a slash before it, count for nothing.
 fn called(skill: &str) -> String {
-    let skill = skill.trim_matches(|char: char| char.is_whitespace() || char == '\u{FEFF}');
+    let skill = blank::trim(skill);
     skill.strip_prefix('/').unwrap_or(skill).to_owned()
 }
 
@@ -143,7 +149,8 @@ struct Told {
     to_model: Option<String>,
     tool_name: Option<String>,
     tool_input: Option<Input>,
-    prompt: Option<Opening>,
+    agent_type: Option<String>,
+    prompt: Option<Openings>,
 }
 
 #[derive(Default, serde::Deserialize)]
@@ -169,28 +176,49 @@ struct Model {
     id: Option<String>,
 }
 
-/// The command at the beginning of a prompt.
-struct Opening(Option<String>);
+/// The commands that a prompt may begin with. Seen (2.1.332): of a prompt in several parts (an editor's selection, a
+/// picture, a program) the last one is looked at, and a hook is told all of them, one below the other.
+struct Openings(Vec<String>);
 
-impl<'de> Deserialize<'de> for Opening {
+/// How many are looked for: each is, in every folder.
+const MOST_OPENINGS: usize = 16;
+
+impl Openings {
+    fn of(prompt: &str) -> Self {
+        let name = |line: &str| {
+            let name = line.trim_start_matches(is_blank).strip_prefix('/')?.split(is_blank).next()?;
+            (!name.is_empty()).then(|| name.to_owned())
+        };
+        let mut names: Vec<String> = Vec::new();
+        // A path is no command, unless a skill's name stands behind it.
+        let is_name = |name: &String| !name.contains('/') || name.contains(':');
+        let first = prompt.trim_start_matches(is_blank).lines().next().and_then(name);
+        for name in first.into_iter().chain(prompt.lines().rev().filter_map(name).filter(is_name)) {
+            if names.len() < MOST_OPENINGS && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        Self(names)
+    }
+}
+
+impl<'de> Deserialize<'de> for Openings {
     fn deserialize<D: Deserializer<'de>>(told: D) -> Result<Self, D::Error> {
         struct Visitor;
         impl<'de> de::Visitor<'de> for Visitor {
-            type Value = Opening;
+            type Value = Openings;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a prompt")
             }
 
-            fn visit_bytes<E: de::Error>(self, prompt: &[u8]) -> Result<Opening, E> {
-                let prompt = String::from_utf8_lossy(prompt);
-                let name = prompt.trim_start().strip_prefix('/').map(|rest| rest.split_whitespace().next());
-                Ok(Opening(name.flatten().map(str::to_owned)))
+            fn visit_bytes<E: de::Error>(self, prompt: &[u8]) -> Result<Openings, E> {
+                Ok(Openings::of(&String::from_utf8_lossy(prompt)))
             }
 
-            fn visit_seq<A: de::SeqAccess<'de>>(self, mut parts: A) -> Result<Opening, A::Error> {
+            fn visit_seq<A: de::SeqAccess<'de>>(self, mut parts: A) -> Result<Openings, A::Error> {
                 while parts.next_element::<IgnoredAny>()?.is_some() {}
-                Ok(Opening(None))
+                Ok(Openings(Vec::new()))
             }
         }
         // As bytes: JavaScript cuts a character in half where it cuts a text, which is no text for serde_json.
@@ -229,17 +257,23 @@ mod tests {
 
     #[test]
     fn of_a_prompt_only_the_command_is_read() {
-        for (prompt, command) in [
-            (r#""hush, a secret""#, None),
-            (r#""/deploy hush""#, Some("deploy")),
-            (r#"" /ops:deploy\nhush""#, Some("ops:deploy")),
-            (r#""/""#, None),
-            (r#""a /deploy""#, None),
-            (r#"["hush"]"#, None),
+        for (prompt, commands) in [
+            (r#""hush, a secret""#, &[][..]),
+            (r#""/deploy hush""#, &["deploy"]),
+            (r#"" /ops:deploy\nhush""#, &["ops:deploy"]),
+            (r#""\ufeff/deploy\u3000hush""#, &["deploy"]),
+            (r#""hush\n\n /deploy it\r\n/usr/bin/hush\n/pkg/deep:sk""#, &["pkg/deep:sk", "deploy"]),
+            (r#""/""#, &[]),
+            (r#""a /deploy""#, &[]),
+            (r#"["hush"]"#, &[]),
         ] {
             let event =
                 event(&format!(r#"{{"hook_event_name":"UserPromptSubmit","session_id":"a-1","prompt":{prompt}}}"#));
-            assert_eq!((event.moment, event.command.as_deref()), (Moment::Prompt, command), "{prompt}");
+            assert_eq!(
+                (event.moment, &event.commands[..]),
+                (Moment::Prompt, &commands.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>()[..]),
+                "{prompt}"
+            );
             assert_eq!(event.session.as_deref(), Some("a-1"));
             assert!(!format!("{event:?}").contains("hush"), "{event:?}");
         }
@@ -248,7 +282,7 @@ mod tests {
     #[test]
     fn half_a_character_hides_no_event() {
         let prompt = event(r#"{"hook_event_name":"UserPromptSubmit","session_id":"a","prompt":"/deploy \ud83d x"}"#);
-        assert_eq!((prompt.moment, prompt.command.as_deref()), (Moment::Prompt, Some("deploy")));
+        assert_eq!((prompt.moment, prompt.commands), (Moment::Prompt, vec!["deploy".to_owned()]));
         let script = event(
             r#"{"hook_event_name":"PreToolUse","tool_name":"Workflow","tool_input":{"prompt":"\ud83d","script":"agent('\ud83d', {model: 'global.x'})"}}"#,
         );
@@ -278,7 +312,19 @@ mod tests {
                 None,
                 Some("general-purpose"),
             ),
+            (
+                r#"{"hook_event_name":"PreToolUse","tool_name":"Agent","agent_type":"main","tool_input":{"subagent_type":"scout"}}"#,
+                Moment::Subagent,
+                None,
+                Some("scout"),
+            ),
             (r#"{"hook_event_name":"PreCompact","trigger":"manual"}"#, Moment::Compaction, None, None),
+            (
+                r#"{"hook_event_name":"UserPromptSubmit","agent_type":"ops:main"}"#,
+                Moment::Prompt,
+                None,
+                Some("ops:main"),
+            ),
             (r#"{"hook_event_name":"SessionStart","source":"resume","model":"b"}"#, Moment::Start, Some("b"), None),
             (r#"{"hook_event_name":"Stop","model":"b"}"#, Moment::Unknown, None, None),
             ("", Moment::Unknown, None, None),
@@ -299,18 +345,18 @@ mod tests {
             event(&format!(r#"{{"hook_event_name":"PreToolUse","tool_name":"{tool}","tool_input":{input}}}"#))
         };
         let skill = told("Skill", r#"{"skill":"ops:deploy","args":"hush"}"#);
-        assert_eq!((skill.moment, skill.command.as_deref()), (Moment::Subagent, Some("ops:deploy")));
+        assert_eq!((skill.moment, skill.commands), (Moment::Subagent, vec!["ops:deploy".to_owned()]));
         for named in ["/sk", " sk\\n", "\\ufeff/sk"] {
             let skill = told("Skill", &format!(r#"{{"skill":"{named}"}}"#));
-            assert_eq!(skill.command.as_deref(), Some("sk"), "{named}");
+            assert_eq!(skill.commands, ["sk"], "{named}");
         }
         let saved = told("Workflow", r#"{"name":"review","args":{"a":1}}"#);
-        assert_eq!((saved.command.as_deref(), saved.script), (Some("review"), None));
+        assert_eq!((saved.commands, saved.script), (vec!["review".to_owned()], None));
         let inline = told("Workflow", r#"{"script":"agent('hush', {model: 'global.x'})","scriptPath":"/tmp/x.js"}"#);
         assert!(!format!("{inline:?}").contains("hush"), "{inline:?}");
         assert_eq!(inline.script.map(|script| script.models), Some(vec!["global.x".to_owned()]));
         assert_eq!(inline.script_file.as_deref(), Some("/tmp/x.js"));
-        assert_eq!(told("Agent", r#"{"name":"scout","model":"opus"}"#).command, None);
+        assert_eq!(told("Agent", r#"{"name":"scout","model":"opus"}"#).commands, [""; 0]);
     }
 
     #[test]

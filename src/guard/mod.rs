@@ -9,8 +9,8 @@
 //! outside the residency ([`credential_use`]), and where a gateway's key would be sent ([`destination`]).
 //!
 //! Known holes: what Claude Code asks before or beside any hook (start-up probes, the probe of a typed `/model`,
-//! `!command`, `/btw`, hooks of other people, a fallback in mid-turn), the command line where no processes are shown
-//! (macOS, Windows), and agents and commands of plugins.
+//! `!command`, `/btw`, hooks of other people, a fallback in mid-turn), and the command line where no processes are shown
+//! (macOS, Windows).
 
 pub mod credential_use;
 pub mod destination;
@@ -73,16 +73,17 @@ impl Look {
         let files = client.extensions(world, &project);
         let agents = client.agent.clone().or_else(|| agent_of(&client)).into_iter().chain(event.agent.clone());
         let named = agents.map(|agent| (Kind::Agent, agent));
-        let command = event.command.iter().flat_map(|name| CALLED_BY_NAME.map(|kind| (kind, name.clone())));
+        let command = event.commands.iter().flat_map(|name| CALLED_BY_NAME.map(|kind| (kind, name.clone())));
         let of_script = event.script.iter().flat_map(|script| &script.agents).map(|agent| (Kind::Agent, agent.clone()));
         let named = named.chain(command).chain(of_script);
         let mut extensions: Vec<_> = named.flat_map(|(kind, name)| files.named(kind, &name)).collect();
-        let is_below = |name: &str| {
+        let is_below = |name: &&String| {
             let (place, _) = name.rsplit_once(':').unwrap_or_default();
-            !extensions.iter().any(is_skill) || !place.is_empty() && project.join(place).is_dir()
+            !extensions.iter().any(|file| is_skill(file, name)) || !place.is_empty() && project.join(place).is_dir()
         };
-        if let Some(name) = event.command.as_ref().filter(|name| is_below(name)) {
-            let below = files.below(&project, &[name]);
+        let looked_for: Vec<&String> = event.commands.iter().filter(is_below).collect();
+        if !looked_for.is_empty() {
+            let below = files.below(&project, &looked_for);
             // What is typed may be a command of Claude Code's own: where not everything was looked at, that says nothing.
             extensions.extend(below.into_iter().filter(|file| event.moment == Moment::Subagent || file.is_one()));
         }
@@ -205,9 +206,9 @@ pub const SWITCH: &str = "/model";
 /// What a typed `/name` can be, or a tool can be told to run.
 const CALLED_BY_NAME: [Kind; 3] = [Kind::Command, Kind::Skill, Kind::Workflow];
 
-/// Whether it is a skill in one of the usual folders, which goes before those below the project.
-fn is_skill(file: &Extension) -> bool {
-    file.kind == Kind::Skill && file.is_one()
+/// Whether it is a skill of this name in one of the usual folders, which goes before those below the project.
+fn is_skill(file: &Extension, name: &str) -> bool {
+    file.kind == Kind::Skill && file.is_one() && file.goes_by(name)
 }
 
 /// Where the session was started; Claude Code says so to its hooks, over any variable of a settings file.
