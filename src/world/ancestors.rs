@@ -35,7 +35,7 @@ pub fn above(world: &World) -> impl Iterator<Item = Process> {
 
 /// Who asks: the nearest one that isn't there just to start another.
 pub fn asker(world: &World) -> Option<Process> {
-    above(world).find(|process| !STARTERS.contains(&process.name()))
+    above(world).find(|process| !process.is_starter(world))
 }
 
 /// Whether what is handed out may reach Claude Code: it asks itself, or whoever asks was started by it. The variable
@@ -55,6 +55,16 @@ impl Process {
         let path = self.command.first().map_or("", String::as_str);
         let name = path.rsplit('/').next().unwrap_or(path);
         name.strip_prefix('-').unwrap_or(name)
+    }
+
+    /// Whether it is there just to start another. A name can be given to any program (`exec -a bash`): where the kernel
+    /// shows the file that runs, that has to be called like one as well; a shell may be a link to another.
+    fn is_starter(&self, world: &World) -> bool {
+        let link = world.dirs.system.join("proc").join(self.pid.to_string()).join("exe");
+        let is_one = |file: &str| STARTERS.iter().chain(&MANY_IN_ONE).any(|starter| file.starts_with(starter));
+        STARTERS.contains(&self.name())
+            && files::target(&link)
+                .is_none_or(|file| file.file_name().is_some_and(|file| is_one(&file.to_string_lossy())))
     }
 
     /// Claude Code: its own program, or a runtime with its script, flags of the runtime's before it or not.
@@ -95,6 +105,9 @@ const ENTRYPOINT: &str = "CLAUDE_CODE_ENTRYPOINT";
 /// Shells, and programs that are put before a command.
 const STARTERS: &[&str] =
     &["sh", "ash", "bash", "busybox", "csh", "dash", "fish", "ksh", "mksh", "tcsh", "zsh", "env", "nice", "timeout"];
+
+/// Programs that are several of them, by the name that they are called with; a restricted shell.
+const MANY_IN_ONE: [&str; 4] = ["coreutils", "toybox", "rbash", "rzsh"];
 
 /// A process and the number of the one above it; `None` where the kernel shows none.
 fn read(proc: &Path, pid: u32) -> Option<(Process, u32)> {
@@ -148,6 +161,26 @@ mod tests {
         assert_eq!((found.pid, found.started, found.name()), (client, 7000 + u64::from(client), "claude"));
         assert_eq!(found.command, ["/opt/bin/claude", "-p", "", "--model", "opus"]);
         assert_eq!(above(&world).count(), 3, "the process at the top is not shown");
+    }
+
+    #[test]
+    fn a_program_that_is_called_like_a_shell_is_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), &[]);
+        let own = std::os::unix::process::parent_id();
+        process(&world, own, own + 1, "sh", &["sh", "-c", "genkan guard"]);
+        process(&world, own + 1, 0, "bash", &["bash", "--model", "global.x"]);
+        let runs = |pid: u32, file: &str| {
+            let link = world.dirs.system.join(format!("proc/{pid}/exe"));
+            std::fs::remove_file(&link).ok();
+            std::os::unix::fs::symlink(file, link).expect("a link");
+        };
+        runs(own, "/usr/bin/dash");
+        for (file, is_shell) in [("/usr/bin/bash", true), ("/opt/bash-5.2 (deleted)", true), ("/home/a/2.1.332", false)]
+        {
+            runs(own + 1, file);
+            assert_eq!(asker(&world).is_none(), is_shell, "{file}");
+        }
     }
 
     #[test]

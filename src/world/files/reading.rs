@@ -107,6 +107,11 @@ pub fn dangling(link: &Path) -> Option<PathBuf> {
     fs::read_link(link).ok().filter(|_| fs::metadata(link).is_err())
 }
 
+/// What a link leads to, whether that is there or not.
+pub fn target(link: &Path) -> Option<PathBuf> {
+    fs::read_link(link).ok()
+}
+
 /// Whether a file has the permission to be started, by anybody; Windows knows no such thing.
 pub fn is_executable(path: &Path) -> bool {
     #[cfg(unix)]
