@@ -9,3 +9,22 @@ pub fn is_blank(char: char) -> bool {
 pub fn trim(text: &str) -> &str {
     text.trim_matches(is_blank)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What JavaScript's `trim` leaves of each.
+    #[test]
+    fn blanks_are_javascripts() {
+        for (text, left) in [
+            ("\u{feff} a b\u{a0}\u{2028}\r\n", "a b"),
+            ("\t\u{b}\u{c}\u{3000}a", "a"),
+            ("\u{85}a", "\u{85}a"),
+            ("\u{200b}a", "\u{200b}a"),
+            ("\u{feff}", ""),
+        ] {
+            assert_eq!(trim(text), left, "{text:?}");
+        }
+    }
+}

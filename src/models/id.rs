@@ -98,6 +98,10 @@ mod tests {
             ("", Form::Name("")),
             ("arn:aws:s3:::bucket/x", Form::Name("arn:aws:s3:::bucket/x")),
             (
+                "arn:aws:sagemaker:us-east-1:1:endpoint/x",
+                Form::Arn(Arn { region: "us-east-1", account: "1", kind: "endpoint", name: "x" }),
+            ),
+            (
                 "arn:aws:bedrock:::foundation-model/anthropic.claude-opus-5-5",
                 Form::Arn(Arn { region: "", account: "", kind: "foundation-model", name: "anthropic.claude-opus-5-5" }),
             ),
@@ -108,9 +112,13 @@ mod tests {
 
     #[test]
     fn the_context_marker_and_the_case_do_not_hide_a_name() {
-        for name in
-            ["claude-sonnet-5-5[1m]", " CLAUDE-Sonnet-5-5 ", "claude-sonnet[1M]-5-5", "claude-sonnet-5-5[2m][1m]"]
-        {
+        for name in [
+            "claude-sonnet-5-5[1m]",
+            " CLAUDE-Sonnet-5-5 ",
+            "\u{feff}claude-sonnet-5-5",
+            "claude-sonnet[1M]-5-5",
+            "claude-sonnet-5-5[2m][1m]",
+        ] {
             assert_eq!(plain(name), "claude-sonnet-5-5");
         }
     }

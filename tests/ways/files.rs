@@ -51,9 +51,12 @@ fn agents() -> Vec<Way> {
         Way::new("--agents with a model", STOPPED, INSIDE)
             .project(longer())
             .args(&["--agents", &given, "--agent", "scout"]),
-        Way::new("--agents behind a mark", STOPPED, INSIDE)
-            .project(longer())
-            .args(&["--agents", &format!("\u{feff}{given}"), "--agent", "scout"]),
+        Way::new("--agents behind a mark", STOPPED, INSIDE).project(longer()).args(&[
+            "--agents",
+            &format!("\u{feff}{given}"),
+            "--agent",
+            "scout",
+        ]),
         Way::new("an agent of the main worktree", BY_HOOK, INSIDE)
             .project(chosen())
             .file("project/.git", "gitdir: {home}/main/.git/worktrees/side\n")
