@@ -82,8 +82,8 @@ pub(super) enum OidcError {
 const REDIRECT: &str = "http://127.0.0.1/oauth/callback";
 const DEVICE_GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
 
-/// The deadline of one request.
-const PATIENCE: Duration = Duration::from_secs(15);
+/// The deadline of one request, but of one whose answer is the only copy of the next refresh token.
+pub(super) const PATIENCE: Duration = Duration::from_secs(15);
 /// How often an overloaded service is asked, with growing pauses.
 const TRIES: u32 = 3;
 
@@ -105,7 +105,7 @@ impl Oidc<'_> {
             body["redirectUris"] = json!([REDIRECT]);
             body["issuerUrl"] = session.start_url.as_str().into();
         }
-        let registered: Registered = self.post("/client/register", &body, "sso-oidc:RegisterClient")?;
+        let registered: Registered = self.post("/client/register", &body, PATIENCE, "sso-oidc:RegisterClient")?;
         let expires = Timestamp::from_second(registered.client_secret_expires_at).unwrap_or(Timestamp::UNIX_EPOCH);
         let client = Client { id: registered.client_id, secret: registered.client_secret, expires };
         Ok(Registration { client, scopes, grant_types })
@@ -136,7 +136,7 @@ impl Oidc<'_> {
             "clientSecret": client.secret.as_str(),
             "startUrl": self.session.start_url,
         });
-        self.post("/device_authorization", &body, "sso-oidc:StartDeviceAuthorization")
+        self.post("/device_authorization", &body, PATIENCE, "sso-oidc:StartDeviceAuthorization")
     }
 
     /// Redeems a grant at `now`.
@@ -164,7 +164,9 @@ impl Oidc<'_> {
                 put("deviceCode", code);
             }
         }
-        let created: Created = self.post("/token", &body, "sso-oidc:CreateToken")?;
+        // The token that is sent works no second time: who gives the answer up has lost the sign-in.
+        let patience = if matches!(grant, Grant::Refresh(_)) { self.net.left() } else { PATIENCE };
+        let created: Created = self.post("/token", &body, patience, "sso-oidc:CreateToken")?;
         Ok(Granted {
             access: created.access_token,
             expires: now + SignedDuration::from_secs(created.expires_in),
@@ -176,11 +178,13 @@ impl Oidc<'_> {
         &self,
         path: &str,
         body: &Value,
+        patience: Duration,
         action: &'static str,
     ) -> std::result::Result<T, Refusal> {
         let mut pause = Duration::from_millis(400);
         for tried in 1.. {
-            let answer = self.send(path, body).map_err(|fault| Refusal { error: OidcError::Unknown, fault })?;
+            let answer =
+                self.send(path, body, patience).map_err(|fault| Refusal { error: OidcError::Unknown, fault })?;
             let busy = matches!(answer.status, 429 | 500..=599);
             if busy && tried < TRIES && self.net.left() > pause * 2 {
                 std::thread::sleep(pause);
@@ -192,13 +196,13 @@ impl Oidc<'_> {
         unreachable!("the last try returns")
     }
 
-    fn send(&self, path: &str, body: &Value) -> Result<Response> {
+    fn send(&self, path: &str, body: &Value, patience: Duration) -> Result<Response> {
         let url = format!("{}{path}", self.base);
         let request = Request::builder().method("POST").uri(&url).header("content-type", "application/json");
         let request = request
             .body(body.to_string().into_bytes())
             .map_err(|error| Fault::new(&code::UNREACHABLE).with("host", &url).because(error))?;
-        self.net.send(request, PATIENCE)
+        self.net.send(request, patience)
     }
 
     fn read<T: for<'de> Deserialize<'de>>(

@@ -72,6 +72,9 @@ enum Answer {
 const LIMIT: Duration = Duration::from_secs(60);
 /// How often a caller looks whether it has to go on waiting.
 const PAUSE: Duration = Duration::from_millis(100);
+/// How long a caller waits: one request's time and that of a connection. The process goes on after that, and whoever asks
+/// next finds what it has got.
+const HEARD: Duration = oidc::PATIENCE.saturating_add(Duration::from_secs(5));
 
 impl AwsRenewal<'_> {
     /// Redeems the refresh token of this token, and stores what it gets.
@@ -130,17 +133,19 @@ impl Attendance<'_> {
             });
         }
         let mut watch = Watch::default();
+        // Not by the clock: the time in which both stood still is no time in which the process has worked.
+        let mut waited = Duration::ZERO;
         loop {
             match hear.recv_timeout(PAUSE.min(self.net.left())) {
                 Ok(text) => return self.heard(&text),
                 Err(RecvTimeoutError::Disconnected) => return self.heard(&[]),
-                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Timeout) => waited += PAUSE,
             }
             self.flight.check_interrupt()?;
             if watch.stands_still(self.flight, Stage::Redemption) {
                 return Ok(Redeemed::Unknown(self.flight.elsewhere(Stage::Redemption)));
             }
-            if self.net.left().is_zero() {
+            if waited >= HEARD || self.net.left().is_zero() {
                 let host = endpoints::host(self.base);
                 return Ok(Redeemed::Unknown(Fault::new(&code::TIMEOUT).with("host", host)));
             }
