@@ -5,6 +5,7 @@
 //! apart, times, the refusal; the key is taken out of all of it. What it means is judged elsewhere. Known hole: tokens
 //! are counted in Anthropic's format alone.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -184,7 +185,7 @@ impl Asker<'_> {
         let request = Request::get(format!("{}/health/liveliness", self.gateway.url));
         let watched = self.net.watch(built(request, Vec::new())?, PATIENCE)?;
         let (last, answer) = (watched.last, watched.whole()?);
-        let said = excerpt(&self.hidden(&String::from_utf8_lossy(&answer.body)));
+        let said = excerpt(&self.hidden(&text(&answer.body)));
         Ok(Greeting { status: answer.status, said, marks: self.marks(&answer), took: milliseconds(last) })
     }
 
@@ -321,7 +322,7 @@ impl Asker<'_> {
         };
         // A chat's pieces in OpenAI's format have no type.
         if events.iter().all(|event| event["type"].is_null()) {
-            return Outcome::NoMessage { said: excerpt(&self.hidden(&String::from_utf8_lossy(&answer.body))) };
+            return Outcome::NoMessage { said: excerpt(&self.hidden(&text(&answer.body))) };
         }
         let tokens = events.iter().filter_map(|event| event["usage"]["output_tokens"].as_u64()).max();
         match Ending::of(events) {
@@ -348,8 +349,7 @@ impl Asker<'_> {
         match serde_json::from_slice::<Value>(&answer.body) {
             Ok(body) => self.said(answer, &body),
             Err(_) => {
-                let message = String::from_utf8_lossy(&answer.body);
-                let message = excerpt(&self.hidden(&message));
+                let message = excerpt(&self.hidden(&text(&answer.body)));
                 Refusal { status: answer.status, name: String::new(), message, request_id: None }
             }
         }
@@ -430,6 +430,19 @@ fn events(answer: &Response) -> Option<Vec<Value>> {
         "application/vnd.amazon.eventstream" => Some(framed(&answer.body)),
         _ => None,
     }
+}
+
+/// What a body says; of one that is no text, its first bytes, and what begins so.
+fn text(body: &[u8]) -> Cow<'_, str> {
+    const GZIP: [u8; 2] = [0x1f, 0x8b];
+    let text = String::from_utf8_lossy(body);
+    // A terminal's colours, and the shift of an old encoding, stand in texts.
+    if !text.contains(|c: char| c.is_control() && !c.is_whitespace() && c != '\x1b') {
+        return text;
+    }
+    let bytes: Vec<_> = body.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let kind = if body.starts_with(&GZIP) { " (gzip, Content-Encoding: –)" } else { "" };
+    format!("{} …{kind}", bytes.join(" ")).into()
 }
 
 fn excerpt(text: &str) -> String {

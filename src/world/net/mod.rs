@@ -14,6 +14,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use flate2::read::MultiGzDecoder;
 use jiff::Timestamp;
 use rustls::AlertDescription;
 use ureq::http::{Method, Request, Uri};
@@ -128,6 +129,20 @@ impl Response {
     /// A header by its name.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+
+    /// With its body as it was before somebody packed it: nobody is asked to, and Claude Code unpacks what comes so. Of one
+    /// that broke off, what had come.
+    fn unpacked(mut self) -> Self {
+        const GZIP: [&str; 2] = ["gzip", "x-gzip"];
+        let packing = self.header("content-encoding").map(str::trim).unwrap_or_default();
+        if GZIP.iter().any(|gzip| packing.eq_ignore_ascii_case(gzip)) {
+            let mut body = Vec::new();
+            // What isn't packed as it says is no answer that anybody can read.
+            drop(MultiGzDecoder::new(&*self.body).take(LIMIT).read_to_end(&mut body));
+            self.body = body;
+        }
+        self
     }
 
     /// The time by the clock of who answered, where the answer says one.
@@ -254,7 +269,7 @@ impl Net {
         let last = began.elapsed();
         let text = |value: &ureq::http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         let headers = response.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
-        let answer = Response { status: response.status().as_u16(), headers, body: bytes };
+        let answer = Response { status: response.status().as_u16(), headers, body: bytes }.unpacked();
         if let Ok(mut dated) = self.way.dated.lock() {
             *dated = answer.date();
         }
@@ -516,6 +531,22 @@ mod tests {
             let fault = net.send(request.unwrap(), Duration::from_secs(1)).unwrap_err();
             assert!(!fault.to_json().to_string().contains("secret"), "{fault}");
         }
+    }
+
+    #[test]
+    fn an_answer_is_unpacked_that_was_packed_unasked() {
+        let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+        packer.write_all(b"data: 1\n\n").unwrap();
+        let packed = packer.finish().unwrap();
+        let answer = |encoding: &str, body: &[u8]| {
+            let headers = vec![("Content-Encoding".to_owned(), encoding.to_owned())];
+            Response { status: 200, headers, body: body.to_vec() }.unpacked().body
+        };
+        assert_eq!(answer("gzip", &packed), b"data: 1\n\n");
+        assert_eq!(answer("X-GZIP", &packed), b"data: 1\n\n");
+        assert_eq!(answer("gzip", &[&packed[..], &packed].concat()), b"data: 1\n\ndata: 1\n\n", "a piece at a time");
+        assert_eq!(answer("identity", &packed), packed);
+        assert_eq!(answer("gzip", b"data: 1"), b"", "not what it says");
     }
 
     #[test]
