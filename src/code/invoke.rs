@@ -127,4 +127,18 @@ crate::code::codes! {
         "AWS accepts the credentials elsewhere (STS), so nothing is wrong with them or with the clock: a TLS inspection, a proxy or a gateway rewrites a header, the path or the body of what was signed. Signing in again doesn't help." /
         "同じ認証情報が AWS（STS）で有効なため、認証情報や時計の問題ではありません。TLS 検査、プロキシ、ゲートウェイのいずれかが、署名済みのヘッダー、パス、本文を書き換えています。サインインし直しても解消しません。"
     }
+    ENDLESS "GK-INV-023" Remote {
+        "{host} sends the whole answer of {models}, but doesn't end the stream" /
+        "{host} は {models} の応答を最後まで送りますが、ストリームを終了しません"
+    } help {
+        "The message is complete (message_stop), and the connection stays open. Claude Code waits for the end of the stream and shows nothing, for minutes (seen with 2.1.332). Whatever passes streams on has to end its own when the one behind it ends." /
+        "応答は完結していますが（message_stop）、接続が開いたままです。Claude Code はストリームの終わりを何分も待ち、何も表示しません（2.1.332 で確認）。ストリームを中継する機器は、上流のストリームが終わった時点で自身のストリームも終える必要があります。"
+    }
+    SLOW "GK-INV-024" Remote {
+        "{host} is slow: the answer of {models} wasn't complete in the time that doctor has" /
+        "{host} の応答が遅く、doctor の制限時間内に {models} の応答が揃いませんでした"
+    } help {
+        "Claude Code waits longer: ten minutes for an answer to begin, unless API_TIMEOUT_MS says otherwise. So it may work, slowly; whether an answer comes at all shows with more time: `genkan doctor --timeout 120`." /
+        "Claude Code は、API_TIMEOUT_MS の指定がなければ応答が始まるまで 10 分待つため、遅くても動作する可能性があります。応答が届くかどうかは、制限時間を延ばすと分かります: `genkan doctor --timeout 120`。"
+    }
 }

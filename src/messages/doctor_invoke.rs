@@ -37,4 +37,10 @@ crate::messages::words! {
     CLOSE_MODEL: "Please deny {model} to our role in IAM: Claude Code sent it a request although no setting names it.", "Claude Code が、設定にない {model} にリクエストを送りました。IAM で私たちのロールに対し、このモデルを拒否していただけますか。";
     USE_INSTEAD: "Use Claude Code {version} instead: `claude install {version}`, or as it was installed.", "Claude Code {version} を使ってください（`claude install {version}`、またはインストールした方法で）。";
     WITH_CLIENT: "--with-client: starting Claude Code once, to send one word, after the other checks. Your own hooks and helpers run with it; MCP servers don't, and no tab opens.", "--with-client: ほかの確認の後に Claude Code を一度だけ起動し、1 語を送ります。利用者のフックとヘルパーも実行されます。MCP サーバーは使わず、ブラウザーのタブは開きません。";
+    ASK_ENDLESS:
+        "Streamed answers of {models} from {host} hold the whole message (message_stop), but the connection is not closed and the response body doesn't end, so Claude Code waits for more. Please check whatever passes streams on (gateway, load balancer, proxy): its own stream has to end when the one behind it ends.",
+        "{host} からの {models} のストリーム応答は、メッセージが最後（message_stop）まで届いても接続が閉じられず、応答の本文が終わらないため、Claude Code が待ち続けます。ストリームを中継する機器（ゲートウェイ、ロードバランサー、プロキシ）が、上流のストリームの終了と同時に終了するか、確認していただけますか。";
+    ASK_SLOW:
+        "Answers of one token from {models} through {host} take more than ten seconds or don't come at all. Could you check where the time goes: a queue, guardrails or content scanning, or the models behind it?",
+        "{host} 経由の {models} の応答は、1 トークンだけでも 10 秒以上かかるか、届きません。待ち行列、ガードレールや内容の検査、背後のモデルのどこで時間がかかっているかを確認していただけますか。";
 }

@@ -19,15 +19,25 @@ pub enum Invoked {
     Answered,
     /// The stream broke off, and how; asked for in one piece, the answer came.
     BrokeOff(String),
+    /// The stream had begun when nobody waited any more: a part of the message, or all of it but for the stream's end.
+    Unfinished {
+        is_whole: bool,
+    },
     /// Somebody's page came in place of the stream; asked for in one piece, the answer came.
     NotAsStream(Refusal),
     Refused(Refusal),
 }
 
 impl Invoked {
-    /// Whether Claude Code gets an answer: where a stream breaks off, it asks again for one in one piece.
+    /// Whether Claude Code gets an answer: where a stream breaks off, it asks again for one in one piece, and it waits
+    /// longer than anybody here.
     pub fn is_answered(&self) -> bool {
-        matches!(self, Self::Answered | Self::BrokeOff(_))
+        matches!(self, Self::Answered | Self::BrokeOff(_) | Self::Unfinished { is_whole: false })
+    }
+
+    /// What there is of a stream for whose end nobody waited.
+    pub(super) fn unfinished(events: &[Value]) -> Self {
+        Self::Unfinished { is_whole: is_over(events) }
     }
 }
 
@@ -95,6 +105,11 @@ pub(super) const TORN: &str = "the stream ended before message_stop";
 /// How a stream broke off.
 pub(super) fn cut(answer: &Response) -> String {
     format!("{TORN}, after {} bytes", answer.body.len())
+}
+
+/// Whether a message has come to its end; the stream may not have.
+pub(super) fn is_over(events: &[Value]) -> bool {
+    events.iter().any(|event| event["type"] == "message_stop" || !event["delta"]["stop_reason"].is_null())
 }
 
 /// How a stream ends.

@@ -71,6 +71,9 @@ impl<'a> Runtime<'a> {
         }
         let fault = match (Ending::of(framed(&answer.body)), broke_off) {
             (Ending::Error(error), _) => return Ok(Invoked::Refused(refused(&answer, &error))),
+            (_, Some(fault)) if *fault.code() == code::TIMEOUT => {
+                return Ok(Invoked::unfinished(&framed(&answer.body)));
+            }
             (Ending::Whole, _) => return Ok(Invoked::Answered),
             (Ending::Torn | Ending::NoStream, Some(fault)) => fault,
             (Ending::NoStream, None) => {
@@ -78,7 +81,6 @@ impl<'a> Runtime<'a> {
             }
             (Ending::Torn, None) => Fault::new(&code::UNREACHABLE).with("host", host).because(TORN),
         };
-        // What is held back until nobody waits any more has another reason.
         if *fault.code() == code::UNREACHABLE && in_one_piece() {
             Ok(Invoked::BrokeOff(cut(&answer)))
         } else {

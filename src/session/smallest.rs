@@ -33,11 +33,11 @@ impl Size {
         }
     }
 
-    /// How long an answer may take: a model's first token takes seconds at most. What is large is written in two steps, and
-    /// where nobody takes it each of them lasts as long.
+    /// How long an answer may take: a model's first token takes seconds at most, but whoever gives more time is answered by
+    /// what is slow. What is large is written in two steps, and where nobody takes it each of them lasts as long.
     pub(super) fn patience(self, left: Duration) -> Duration {
         match self {
-            Self::Small => PATIENCE.min(left),
+            Self::Small => PATIENCE.max(left * 2 / 3).min(left),
             Self::Blank | Self::Prompt => LARGE_PATIENCE.min(left / 2),
         }
     }
@@ -57,7 +57,7 @@ const WORDS: [&str; 4] = [
 /// How Claude Code calls itself (2.1.328): filters of programs go by it.
 pub(super) const AGENT: &str = "claude-cli/2.1.328 (external, cli)";
 
-/// The deadline of one request.
+/// The deadline of one request, where there is no more time.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// That of a large one, beside which a small one is sent.
 pub const LARGE_PATIENCE: Duration = Duration::from_secs(4);

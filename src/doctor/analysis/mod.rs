@@ -132,7 +132,7 @@ fn failures<'a>(network: &'a NetworkFacts, facts: &Facts, profile: &Profile) -> 
 fn refused<'a>(facts: &'a Facts, profile: &Profile) -> Vec<Refused<'a>> {
     let refused = facts.account.invoked.iter().filter_map(|(model, answer)| match answer {
         Probe::Got(Invoked::Refused(refusal)) => Some(Refused { model, refusal, reading: reading(refusal, profile) }),
-        Probe::Got(Invoked::Answered | Invoked::BrokeOff(_) | Invoked::NotAsStream(_))
+        Probe::Got(Invoked::Answered | Invoked::BrokeOff(_) | Invoked::Unfinished { .. } | Invoked::NotAsStream(_))
         | Probe::Failed(_)
         | Probe::NotTried(_) => None,
     });

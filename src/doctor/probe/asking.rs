@@ -14,7 +14,7 @@ use crate::doctor::facts::account::Large;
 use crate::fault::Result;
 use crate::session::answer::{Invoked, Refusal};
 use crate::session::foundry::DeploymentReply;
-use crate::session::gateway::{Asked, Counted};
+use crate::session::gateway::{Asked, Counted, Outcome};
 use crate::session::smallest::{LARGE_PATIENCE, Size};
 
 /// How long the answer to a large request may take before a small one is sent beside it.
@@ -26,6 +26,8 @@ const TOO_MANY: [u16; 2] = [429, 503];
 pub(super) trait Reply: Send {
     /// Whether Claude Code gets an answer.
     fn is_answered(&self) -> bool;
+    /// Whether the answer had begun, and was to go on when nobody waited any more.
+    fn is_late(&self) -> bool;
     /// What was said in place of an answer.
     fn refusal(&self) -> Option<Refusal>;
 }
@@ -38,8 +40,12 @@ impl Reply for Invoked {
     fn refusal(&self) -> Option<Refusal> {
         match self {
             Self::Refused(refusal) | Self::NotAsStream(refusal) => Some(refusal.clone()),
-            Self::Answered | Self::BrokeOff(_) => None,
+            Self::Answered | Self::BrokeOff(_) | Self::Unfinished { .. } => None,
         }
+    }
+
+    fn is_late(&self) -> bool {
+        matches!(self, Self::Unfinished { .. })
     }
 }
 
@@ -51,6 +57,10 @@ impl Reply for DeploymentReply {
     fn refusal(&self) -> Option<Refusal> {
         self.invoked.refusal()
     }
+
+    fn is_late(&self) -> bool {
+        self.invoked.is_late()
+    }
 }
 
 impl Reply for Asked {
@@ -60,6 +70,10 @@ impl Reply for Asked {
 
     fn refusal(&self) -> Option<Refusal> {
         self.outcome.refusal()
+    }
+
+    fn is_late(&self) -> bool {
+        matches!(self.outcome, Outcome::Unfinished { .. })
     }
 }
 
@@ -73,6 +87,10 @@ impl Reply for Option<Counted> {
             Some(Counted::Refused(refusal)) => Some(refusal.clone()),
             Some(Counted::Tokens(_)) | None => None,
         }
+    }
+
+    fn is_late(&self) -> bool {
+        false
     }
 }
 
@@ -161,7 +179,7 @@ fn by_size<T: Reply>(model: &str, ask: &(impl Fn(&str, Size) -> Result<T> + Sync
         let large = scope.spawn(move || {
             let answer = ask(model, Size::Prompt);
             // Whoever waited may have gone on.
-            _ = give.send(answer.as_ref().is_ok_and(T::is_answered));
+            _ = give.send(answer.as_ref().is_ok_and(|answer| answer.is_answered() && !answer.is_late()));
             answer
         });
         let small = match take.recv_timeout(SOON) {
@@ -172,7 +190,11 @@ fn by_size<T: Reply>(model: &str, ask: &(impl Fn(&str, Size) -> Result<T> + Sync
             }
         };
         match (joined(large), small) {
-            (large, Some(_)) if large.got().is_some_and(T::is_answered) => (large, None),
+            (large, Some(_)) if large.got().is_some_and(|large| large.is_answered() && !large.is_late()) => {
+                (large, None)
+            }
+            // Its size passed: an answer had begun.
+            (large, Some((small, _))) if large.got().is_some_and(T::is_late) => (small, None),
             // A model that takes its time says nothing of sizes.
             (Probe::Failed(_), Some((small, took))) if took > LARGE_PATIENCE / 2 => (small, None),
             (large, Some((small, _))) => {

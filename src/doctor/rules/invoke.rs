@@ -202,7 +202,7 @@ fn streams(analysis: &Analysis<'_>) -> Vec<Finding> {
                 let title = page.title().map_or_else(|| page.said(), |title| format!("{}: {title}", page.called()));
                 (Severity::Error, title)
             }
-            Some(Invoked::Answered | Invoked::Refused(_)) | None => continue,
+            Some(Invoked::Answered | Invoked::Refused(_) | Invoked::Unfinished { .. }) | None => continue,
         };
         cut.entry(severity).or_default().push((model, how));
     }

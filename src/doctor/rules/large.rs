@@ -57,7 +57,10 @@ impl Otherwise {
             let came = match &large.answer {
                 Probe::Failed(failure) => Came::Nothing(failure.clone()),
                 Probe::Got(Invoked::Refused(refusal) | Invoked::NotAsStream(refusal)) => Came::Refused(refusal.clone()),
-                Probe::Got(Invoked::Answered | Invoked::BrokeOff(_)) | Probe::NotTried(_) => return None,
+                Probe::Got(Invoked::Answered | Invoked::BrokeOff(_) | Invoked::Unfinished { .. })
+                | Probe::NotTried(_) => {
+                    return None;
+                }
             };
             let (model, is_of_words) = (large.model.clone(), large.is_of_words);
             small.is_answered().then_some(Self { host, model, came, is_of_words })

@@ -13,6 +13,7 @@ pub(super) mod private_path;
 mod requests;
 mod residency;
 mod trial;
+mod unfinished;
 #[cfg(test)]
 pub(super) mod whole;
 
@@ -255,6 +256,8 @@ pub static RULES: &[&Rule] = &[
     &large::UNTOLD,
     &large::WORDS,
     &crowded::CROWDED,
+    &unfinished::ENDLESS,
+    &unfinished::SLOW,
     &invoke::NOT_STREAMED,
     &invoke::NOT_GRANTED,
     &invoke::NOT_ASKED,

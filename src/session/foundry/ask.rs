@@ -56,10 +56,13 @@ impl Models<'_> {
         let text = String::from_utf8_lossy(&answer.body);
         match (answer.status, whole, Ending::of(server_sent(&answer.body))) {
             (200, _, Ending::Error(event)) => Ok(self.refused(&answer, &event)),
+            (200, ..) if broke_off.as_ref().is_some_and(|fault| *fault.code() == aws::TIMEOUT) => {
+                let invoked = Invoked::unfinished(&server_sent(&answer.body));
+                Ok(DeploymentReply { invoked, streamed: true })
+            }
             (200, _, ending) if broke_off.is_some() || ending == Ending::Torn => {
                 let fault = broke_off.unwrap_or_else(|| foreign(TORN));
-                let is_late = *fault.code() == aws::TIMEOUT;
-                if !is_late && in_one_piece() { Ok(broken()) } else { Err(fault) }
+                if in_one_piece() { Ok(broken()) } else { Err(fault) }
             }
             (200, _, Ending::Whole) => Ok(DeploymentReply { invoked: Invoked::Answered, streamed: true }),
             (200, Some(whole), Ending::NoStream) if whole["type"] == "message" => {

@@ -20,7 +20,7 @@ use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::models::id::bare;
 use crate::profile::{Gateway, GatewayFormat};
-use crate::session::answer::{Ending, Refusal, TORN, cut, framed, is_message, led_to, server_sent};
+use crate::session::answer::{Ending, Refusal, TORN, cut, framed, is_message, is_over, led_to, server_sent};
 use crate::session::aws::encode;
 use crate::session::smallest::{AGENT, Size};
 use crate::world::html;
@@ -74,6 +74,10 @@ pub enum Outcome {
     Whole,
     /// The stream broke off, and how; asked for in one piece, the answer came.
     BrokeOff(String),
+    /// The stream had begun when nobody waited any more: a part of the message, or all of it but for the stream's end.
+    Unfinished {
+        is_whole: bool,
+    },
     Refused(Refusal),
     /// HTTP 200 with something other than a message: words of the gateway's own, another format, nothing at all.
     NoMessage {
@@ -102,9 +106,10 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// Whether Claude Code gets an answer: where a stream breaks off, it asks again for one in one piece.
+    /// Whether Claude Code gets an answer: where a stream breaks off, it asks again for one in one piece, and it waits
+    /// longer than anybody here.
     pub const fn is_answered(&self) -> bool {
-        matches!(self, Self::Stream { .. } | Self::BrokeOff(_))
+        matches!(self, Self::Stream { .. } | Self::BrokeOff(_) | Self::Unfinished { is_whole: false })
     }
 
     /// What was said in place of an answer, by the gateway or by a page.
@@ -115,7 +120,9 @@ impl Outcome {
             Self::Page { status, title } => page(*status, title.clone()),
             Self::Redirected { status, host, .. } => page(*status, format!("→ {host}")),
             Self::NoMessage { said } => page(200, said.clone()),
-            Self::Stream { .. } | Self::Whole | Self::BrokeOff(_) | Self::Moved { .. } => None,
+            Self::Stream { .. } | Self::Whole | Self::BrokeOff(_) | Self::Unfinished { .. } | Self::Moved { .. } => {
+                None
+            }
         }
     }
 }
@@ -238,6 +245,10 @@ impl Asker<'_> {
                     (false, Some(fault)) => return Err(fault),
                     (false, None) => outcome,
                 }
+            }
+            (refused @ Outcome::Refused(_), Some(_)) if matches!(ending(&answer), Some(Ending::Error(_))) => refused,
+            (_, Some(fault)) if *fault.code() == code::TIMEOUT && answer.status == 200 && ending(&answer).is_some() => {
+                Outcome::Unfinished { is_whole: events(&answer).is_some_and(|events| is_over(&events)) }
             }
             (_, Some(fault)) => return Err(fault),
             (outcome, None) => outcome,
@@ -417,7 +428,7 @@ fn is_cut(outcome: &Outcome, answer: &Response, broke_off: Option<&Fault>) -> bo
     match (outcome, broke_off) {
         // What is held back until nobody waits any more has another reason.
         (Outcome::Stream { .. } | Outcome::Refused(_), Some(fault)) => *fault.code() == code::UNREACHABLE,
-        (Outcome::Refused(_), None) => answer.status == 200 && events(answer).map(Ending::of) == Some(Ending::Torn),
+        (Outcome::Refused(_), None) => answer.status == 200 && ending(answer) == Some(Ending::Torn),
         _ => false,
     }
 }
@@ -443,6 +454,11 @@ fn text(body: &[u8]) -> Cow<'_, str> {
     let bytes: Vec<_> = body.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     let kind = if body.starts_with(&GZIP) { " (gzip, Content-Encoding: –)" } else { "" };
     format!("{} …{kind}", bytes.join(" ")).into()
+}
+
+/// How an answer that is a stream ends.
+fn ending(answer: &Response) -> Option<Ending> {
+    events(answer).map(Ending::of)
 }
 
 fn excerpt(text: &str) -> String {

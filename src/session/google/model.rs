@@ -68,6 +68,9 @@ impl Models<'_> {
             (Ending::Error(error), _) => {
                 return Ok(Invoked::Refused(read(answer.status, error.to_string().as_bytes())));
             }
+            (_, Some(fault)) if *fault.code() == aws::TIMEOUT => {
+                return Ok(Invoked::unfinished(&server_sent(&answer.body)));
+            }
             (Ending::Whole, _) => return Ok(Invoked::Answered),
             (Ending::Torn | Ending::NoStream, Some(fault)) if *fault.code() == aws::UNREACHABLE => fault,
             (Ending::Torn | Ending::NoStream, Some(fault)) => return Err(fault),

@@ -191,6 +191,7 @@ fn unasked(analysis: &Analysis<'_>) -> Vec<Finding> {
         Some(Probe::Got(Invoked::Refused(refusal) | Invoked::NotAsStream(refusal))) => {
             format!("HTTP {}", refusal.status)
         }
+        Some(Probe::Got(Invoked::Unfinished { .. })) => "no answer".to_owned(),
         Some(Probe::Got(Invoked::Answered | Invoked::BrokeOff(_))) | None => "--offline".to_owned(),
     };
     let finding = Finding::new(&code_of::UNASKED, Group::Credentials, Severity::Skipped);

@@ -11,6 +11,7 @@ use crate::code::{error_model, network};
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::gateway::{Gateway, Headers};
+use crate::doctor::rules::unfinished::is_slow;
 use crate::messages::seen::quoted;
 use crate::messages::{Phrase, doctor_gateway as words, doctor_network as way};
 use crate::profile::Profile;
@@ -126,7 +127,7 @@ pub(super) fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Fin
 pub(super) fn no_answer(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };
     let unheard = gateway.asked.iter().filter_map(|(model, asked)| Some((model.as_str(), asked.failure()?)));
-    let unheard: Vec<_> = unheard.collect();
+    let unheard: Vec<_> = unheard.filter(|(_, why)| !is_slow(gateway, why)).collect();
     let Some((_, first)) = unheard.first() else { return Vec::new() };
     let finding = Finding::new(&code::NO_ANSWER, Group::Invoke, Severity::Error);
     let finding = finding.with("models", list(unheard.iter().map(|(model, _)| *model)));

@@ -23,6 +23,7 @@ pub(super) fn other_ways(asked: &Asked) -> Option<&str> {
         Outcome::Stream { .. }
         | Outcome::Whole
         | Outcome::BrokeOff(_)
+        | Outcome::Unfinished { .. }
         | Outcome::NoMessage { .. }
         | Outcome::Redirected { .. }
         | Outcome::Moved { .. } => false,

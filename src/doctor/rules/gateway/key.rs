@@ -51,9 +51,11 @@ fn outcome(asked: &Probe<Asked>) -> String {
             | Outcome::Moved { status, .. } => {
                 format!("HTTP {status}")
             }
-            Outcome::Stream { .. } | Outcome::Whole | Outcome::BrokeOff(_) | Outcome::NoMessage { .. } => {
-                "HTTP 200".to_owned()
-            }
+            Outcome::Stream { .. }
+            | Outcome::Whole
+            | Outcome::BrokeOff(_)
+            | Outcome::Unfinished { .. }
+            | Outcome::NoMessage { .. } => "HTTP 200".to_owned(),
         },
     }
 }
@@ -70,7 +72,7 @@ pub(super) fn shows_key(facts: &Facts, profile: &Profile) -> bool {
         &error_router::NO_CHANNEL,
     ];
     let answered = |outcome: &Outcome| match outcome {
-        Outcome::Stream { .. } | Outcome::Whole | Outcome::BrokeOff(_) => true,
+        Outcome::Stream { .. } | Outcome::Whole | Outcome::BrokeOff(_) | Outcome::Unfinished { .. } => true,
         Outcome::Refused(refusal) => {
             reading(refusal, profile).is_some_and(|reading| known.iter().any(|known| **known == *reading.error.code))
         }

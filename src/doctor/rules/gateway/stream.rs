@@ -39,6 +39,7 @@ pub(super) fn broken_off(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec
         Outcome::BrokeOff(how) => Some(how.clone()),
         Outcome::Stream { .. }
         | Outcome::Whole
+        | Outcome::Unfinished { .. }
         | Outcome::Refused(_)
         | Outcome::NoMessage { .. }
         | Outcome::Page { .. }

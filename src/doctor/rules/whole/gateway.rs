@@ -98,6 +98,15 @@ fn all(gateway: &mut Gateway, outcome: &Outcome) {
     }
 }
 
+/// No model answers; the gateway itself is there.
+fn unheard(machine: &mut Machine, why: &Code) {
+    at(machine, |gateway| {
+        for answer in gateway.asked.values_mut().chain([&mut gateway.longer]) {
+            *answer = Probe::Failed(failure_with(why, &[("host", "llm.acme.example")]));
+        }
+    });
+}
+
 /// Somebody's certificate, which everybody trusts, and a page at the root.
 fn root(machine: &mut Machine, status: u16) {
     let shown = certificate(&mut machine.network().hosts[0]);
@@ -479,6 +488,16 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-GTW-039", Warning), NOT_PROVABLE],
     ),
     row(
+        "streams whose message has ended go on",
+        |it| at(it, |g| all(g, &Outcome::Unfinished { is_whole: true })),
+        &[("GK-INV-023", Error), NOT_PROVABLE],
+    ),
+    row(
+        "streams that take long",
+        |it| at(it, |g| all(g, &Outcome::Unfinished { is_whole: false })),
+        &[("GK-INV-024", Warning), NOT_PROVABLE],
+    ),
+    row(
         "longer streams break off",
         |it| at(it, |g| g.longer = Probe::Got(asked(Outcome::BrokeOff("after 4096 bytes".into())))),
         &[("GK-GTW-039", Warning), NOT_PROVABLE],
@@ -521,15 +540,13 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-GTW-025", Error), NOT_PROVABLE],
     ),
     row(
-        "a provider behind it that is silent",
-        |it| {
-            at(it, |g| {
-                for answer in g.asked.values_mut() {
-                    *answer = Probe::Failed(failure_with(&aws::TIMEOUT, &[("host", "llm.acme.example")]));
-                }
-                g.longer = Probe::Failed(failure_with(&aws::TIMEOUT, &[("host", "llm.acme.example")]));
-            })
-        },
+        "a provider behind it that is silent, or slow",
+        |it| unheard(it, &aws::TIMEOUT),
+        &[("GK-INV-024", Warning), NOT_PROVABLE],
+    ),
+    row(
+        "connections that are closed without an answer",
+        |it| unheard(it, &aws::UNREACHABLE),
         &[("GK-GTW-026", Error), NOT_PROVABLE],
     ),
     row(

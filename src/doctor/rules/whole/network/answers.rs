@@ -84,6 +84,16 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-ERR-183", Error), ("GK-NET-023", Info)],
     ),
     row(
+        "a stream whose message has ended goes on",
+        |it| it.answer(&Invoked::Unfinished { is_whole: true }),
+        &[("GK-INV-023", Error)],
+    ),
+    row(
+        "a stream that takes long",
+        |it| it.answer(&Invoked::Unfinished { is_whole: false }),
+        &[("GK-INV-024", Warning)],
+    ),
+    row(
         "streams break off, and answers in one piece come",
         |it| it.answer(&Invoked::BrokeOff("the stream ended before message_stop, after 300 bytes".into())),
         &[("GK-INV-018", Warning)],

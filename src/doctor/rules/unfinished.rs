@@ -1,0 +1,91 @@
+//! Findings on answers that had begun, or were still to come, when nobody waited any more. Claude Code waits for minutes, so
+//! what is slow is a warning; but for the end of a stream that holds the whole message it waits in vain.
+
+use crate::code::{Code, aws, invoke as code};
+use crate::doctor::Rule;
+use crate::doctor::analysis::Analysis;
+use crate::doctor::facts::gateway::Gateway;
+use crate::doctor::facts::{Facts, Failure, Probe};
+use crate::doctor::rule::EVERY;
+use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT};
+use crate::messages::{Message, Phrase, doctor_invoke as words};
+use crate::report::{Finding, FixKind, Group, Severity, Who};
+use crate::session::answer::Invoked;
+use crate::session::gateway::{Asked, Outcome};
+
+pub(super) static ENDLESS: Rule = rule(&code::ENDLESS, |analysis| {
+    tell(analysis, State::Endless, (&code::ENDLESS, Severity::Error, words::ASK_ENDLESS))
+});
+pub(super) static SLOW: Rule =
+    rule(&code::SLOW, |analysis| tell(analysis, State::Slow, (&code::SLOW, Severity::Warning, words::ASK_SLOW)));
+
+static UNTRIED: &[&[&Code]] = &[NO_ACCOUNT, CUT, EXPOSED];
+
+const fn rule(code: &'static Code, judge: fn(&Analysis<'_>) -> Vec<Finding>) -> Rule {
+    Rule { code, group: Group::Invoke, applies: EVERY, after: UNTRIED, judge }
+}
+
+/// What an answer lacked in the end.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// Nothing but the stream's end.
+    Endless,
+    /// A part of it, or all.
+    Slow,
+}
+
+impl State {
+    const fn of(is_whole: bool) -> Self {
+        if is_whole { Self::Endless } else { Self::Slow }
+    }
+
+    const fn of_gateway(asked: &Asked) -> Option<Self> {
+        match asked.outcome {
+            Outcome::Unfinished { is_whole } => Some(Self::of(is_whole)),
+            _ => None,
+        }
+    }
+
+    const fn of_account(invoked: &Invoked) -> Option<Self> {
+        match invoked {
+            Invoked::Unfinished { is_whole } => Some(Self::of(*is_whole)),
+            _ => None,
+        }
+    }
+}
+
+/// Whether no answer of a gateway's means that it is slow: it is there, and says something else.
+pub(super) fn is_slow(gateway: &Gateway, why: &Failure) -> bool {
+    why.code == aws::TIMEOUT.id && (gateway.greetings().next().is_some() || gateway.answers().next().is_some())
+}
+
+/// The models whose answers were so, and who was asked.
+fn models(facts: &Facts, state: State) -> Option<(String, Vec<&str>, Who)> {
+    let (host, models, who): (_, Vec<_>, _) = if let Some(gateway) = facts.gateway.got() {
+        let is_so = |asked: &Probe<Asked>| match asked {
+            Probe::Got(asked) => State::of_gateway(asked) == Some(state),
+            Probe::Failed(why) => state == State::Slow && is_slow(gateway, why),
+            Probe::NotTried(_) => false,
+        };
+        let models = gateway.asked.iter().filter(|(_, asked)| is_so(asked));
+        (gateway.url.clone(), models.map(|(model, _)| model.as_str()).collect(), Who::GatewayAdmin)
+    } else {
+        let is_so = |answer: &Probe<Invoked>| answer.got().and_then(State::of_account) == Some(state);
+        let models = facts.account.invoked.iter().filter(|(_, answer)| is_so(answer));
+        let host = facts.account.access.got().map(|access| access.runtime.clone()).unwrap_or_default();
+        (host, models.map(|(model, _)| model.as_str()).collect(), Who::NetworkTeam)
+    };
+    (!models.is_empty()).then_some((host, models, who))
+}
+
+fn tell(
+    &Analysis { facts, .. }: &Analysis<'_>,
+    state: State,
+    (code, severity, ask): (&'static Code, Severity, Message),
+) -> Vec<Finding> {
+    let Some((host, models, who)) = models(facts, state) else { return Vec::new() };
+    let models = models.join(", ");
+    let finding = Finding::new(code, Group::Invoke, severity).with("host", &host).with("models", &models);
+    let ask = Phrase::new(ask).with("host", host).with("models", models);
+    vec![finding.detail(code.help.into()).fix(FixKind::Ask, who, ask)]
+}
