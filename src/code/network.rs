@@ -624,4 +624,11 @@ crate::code::codes! {
         "A setting names the proxy with https://, so Claude Code connects to the proxy itself with TLS before it asks for a tunnel, and checks that certificate like any other: its authority (`network.ca_bundle` of the profile, or the system's store), its dates and its name. The certificates of the services behind the proxy are another matter. Don't switch verification off." /
         "プロキシの設定が https:// で始まるため、Claude Code はトンネルを求める前にプロキシ自身に TLS で接続し、その証明書もほかの証明書と同じように検証します（プロファイルの `network.ca_bundle` または OS の証明書ストアの認証局、有効期間、名前）。プロキシの先にあるサービスの証明書とは別のものです。検証は無効にしないでください。"
     }
+    EDNS_REFUSED "GK-NET-107" Remote {
+        "the nameservers know {hosts}, but don't answer as this system asks (EDNS, {place})" /
+        "ネームサーバーは {hosts} を知っていますが、このシステムの問い合わせ方（EDNS、{place}）には応答しません"
+    } help {
+        "Asked plainly, the nameservers give the addresses; asked with EDNS, as the option edns0 has every program here ask, they say nothing or refuse the form. Claude Code looks names up through the system, so it gets none." /
+        "通常の問い合わせにはアドレスを返しますが、edns0 の指定によりこの端末のすべてのプログラムが使う EDNS 付きの問い合わせには、応答しないか形式エラーを返します。Claude Code もシステムを通じて名前を解決するため、アドレスを得られません。"
+    }
 }

@@ -268,6 +268,12 @@ crate::messages::words! {
     ASK_NAT64:
         "Our network gives this machine only IPv6, but these hosts have only IPv4 addresses: {hosts} ({seen}). Please switch on DNS64 and NAT64 for this network, or give it IPv4 as well.",
         "このネットワークでは IPv6 だけが割り当てられていますが、次のホストには IPv4 アドレスしかありません: {hosts}（{seen}）。DNS64 と NAT64 を有効にするか、IPv4 も割り当てていただけますか。";
+    ASK_EDNS:
+        "The nameservers of our network answer plain questions, but not those with EDNS(0), which many systems send: {hosts} ({seen}). Please let them, and whatever inspects DNS before them, take EDNS (RFC 6891).",
+        "ネームサーバーは通常の問い合わせには応答しますが、多くのシステムが送る EDNS(0) 付きの問い合わせには応答しません: {hosts}（{seen}）。ネームサーバーと、その手前で DNS を検査する機器が EDNS（RFC 6891）を受け付けるようにしていただけますか。";
+    EDIT_EDNS:
+        "Remove edns0 from the options in {place}; if a program writes that file, from that program's settings. What the network team can do can be sent as it is: “{ask}”",
+        "{place} の options から edns0 を削除してください。プログラムがこのファイルを書き込んでいる場合は、そのプログラムの設定から削除します。ネットワーク担当には次の文面をそのまま送れます: 「{ask}」";
     ASK_IPV4:
         "DNS gives only IPv6 addresses for these hosts: {hosts} ({seen}). This machine has only IPv4, and reaches other hosts by it. Please have our nameservers return A records for them as well, or give this machine IPv6.",
         "DNS は次のホストに IPv6 アドレスしか返しません: {hosts}（{seen}）。この端末には IPv4 しかなく、他のホストには IPv4 で接続できています。ネームサーバーが A レコードも返すようにするか、この端末に IPv6 を割り当てていただけますか。";

@@ -18,6 +18,8 @@ pub(in crate::doctor) enum Kind {
     NoNameserver,
     StubDown,
     StubFails,
+    /// The nameservers answer, but not as this system asks them.
+    Edns,
     NoNat64,
     NoRoute,
     SilentServers,
@@ -299,6 +301,7 @@ impl Kind {
             | Self::NoSuchName
             | Self::Unreachable => true,
             Self::Offline
+            | Self::Edns
             | Self::Sinkhole
             | Self::HostsFile
             | Self::Hijack
@@ -470,7 +473,9 @@ fn unnamed(facts: &NetworkFacts, host: &Host) -> Failure<'static> {
     let silent = is_silent(&host.answers);
     let failed = host.answers.iter().any(fails);
     let is_dead = silent || failed || host.names.took.is_none();
-    let kind = if facts.own.no_nameserver.is_some() && host.answers.is_empty() {
+    let kind = if !host.answers.is_empty() && host.answers.iter().all(|answer| answer.refuses_edns) {
+        Kind::Edns
+    } else if facts.own.no_nameserver.is_some() && host.answers.is_empty() {
         Kind::NoNameserver
     } else if facts.own.stub_is_down && silent {
         Kind::StubDown

@@ -52,6 +52,7 @@ pub(super) static CUT: &[&Code] = &[
     &network::NO_NAMESERVER,
     &network::STUB_DOWN,
     &network::STUB_FAILS,
+    &network::EDNS_REFUSED,
     &network::SILENT_SERVERS,
     &network::SERVER_FAILS,
     &network::NO_SUCH_NAME,

@@ -137,6 +137,7 @@ pub static RULES: &[&Rule] = &[
     &network::NO_NAMESERVER,
     &network::STUB_DOWN,
     &network::STUB_FAILS,
+    &network::EDNS_REFUSED,
     &network::SILENT_SERVERS,
     &network::SERVER_FAILS,
     &network::ALIAS_GONE,

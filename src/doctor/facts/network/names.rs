@@ -39,11 +39,14 @@ pub struct NameserverReply {
     /// It gives addresses, and nothing at all to the question for those of IPv6, which every system asks beside the other.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_mute_on_v6: bool,
+    /// It gives addresses, and none where the question has EDNS, as this system's questions have.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub refuses_edns: bool,
 }
 
 impl NameserverReply {
     pub const fn new(server: IpAddr, said: LookupResult) -> Self {
-        Self { server, said, aliases: Vec::new(), is_mute_on_v6: false }
+        Self { server, said, aliases: Vec::new(), is_mute_on_v6: false, refuses_edns: false }
     }
 
     /// The last name that it was led to.

@@ -21,6 +21,9 @@ pub struct OwnNetwork {
     /// The line of `/etc/nsswitch.conf` by which programs ask no nameserver for hosts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub without_dns: Option<String>,
+    /// What makes this system ask nameservers with EDNS.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub edns: Option<String>,
     /// Where the only nameserver is a program of this machine: whether nothing listens there.
     pub stub_is_down: bool,
     /// The nameservers that this program asks, as far as its own file tells.

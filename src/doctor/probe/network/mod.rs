@@ -33,8 +33,8 @@ use crate::claude::proxy::{Proxies, Stack};
 use crate::claude::{Effective, Origin};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::network::{
-    Address, BrokenOff, Consumer, Flaw, Host, HostRoute, LOOKUP, Lead, Loss, Named, Names, NetworkFacts, OwnNetwork,
-    Page, Proxied, Setting, Shown, Tcp, Through, Timing, Tls, is_pac,
+    Address, BrokenOff, Consumer, Flaw, Host, HostRoute, LOOKUP, Lead, LookupResult, Loss, Named, Names, NetworkFacts,
+    OwnNetwork, Page, Proxied, Setting, Shown, Tcp, Through, Timing, Tls, is_pac,
 };
 use crate::doctor::groundwork::OwnCertificate;
 use crate::fault::Fault;
@@ -135,6 +135,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
         opened: AtomicU32::new(0),
         again: AtomicU32::new(0),
         behind_stub: &own_network.behind_stub,
+        asks_with_edns: own_network.edns.is_some(),
         measured: AtomicBool::new(false),
     };
     let ends = AtomicBool::new(false);
@@ -273,6 +274,8 @@ struct Path<'a> {
     again: AtomicU32,
     /// Who is asked by the resolver of this machine itself.
     behind_stub: &'a [IpAddr],
+    /// Whether this system's own questions have EDNS.
+    asks_with_edns: bool,
     /// Whether the size of packets that passes is known, or being looked for.
     measured: AtomicBool,
 }
@@ -324,6 +327,11 @@ impl Path<'_> {
             if host.names.addresses.is_empty() && !is_address {
                 let ask = |server: &IpAddr| names::ask(*server, name, self.own, self.within(RESOLVING));
                 host.behind_stub = self.behind_stub.iter().map(ask).collect();
+                for answer in &mut host.answers {
+                    answer.refuses_edns = self.asks_with_edns
+                        && matches!(answer.said, LookupResult::Addresses(_))
+                        && names::refuses_edns(answer.server, name, self.within(RESOLVING));
+                }
             }
             if let Some(hop) = needed.skipped.as_ref().filter(|_| is_cut_off(&host)) {
                 host.by_proxy = Some(self.through_proxy(hop, needed));

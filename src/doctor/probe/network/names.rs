@@ -12,7 +12,7 @@ use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
 use ipnet::IpNet;
-use simple_dns::rdata::RData;
+use simple_dns::rdata::{OPT, RData};
 use simple_dns::{CLASS, Name, Packet, PacketFlag, Question, RCODE, TYPE};
 
 use super::left;
@@ -110,6 +110,18 @@ fn parse_resolv(text: &str) -> (Vec<IpAddr>, Vec<String>) {
     (servers, search)
 }
 
+/// What makes the system ask with EDNS: a word among the options of `resolv.conf`, or of the variable that goes before it.
+pub(super) fn edns(system: &Path, variable: Option<&str>) -> Option<String> {
+    let is_on = |options: &str| options.split_whitespace().any(|option| option == "edns0");
+    if variable.is_some_and(is_on) {
+        return Some("RES_OPTIONS".to_owned());
+    }
+    let file = system.join(RESOLV);
+    let bytes = files::read(&file).ok().flatten()?;
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    text.lines().filter_map(|line| line.strip_prefix("options")).any(is_on).then(|| file.display().to_string())
+}
+
 /// The nameservers that a resolver of this machine itself asks, where it writes them down.
 pub(super) fn behind_stub(system: &Path) -> Vec<IpAddr> {
     let of = |file: &&str| files::read(&system.join(file)).ok().flatten();
@@ -154,7 +166,7 @@ pub(super) fn ask(server: IpAddr, name: &str, own: &[IpNet], until: Instant) -> 
     let mut found = Vec::new();
     for kind in [TYPE::A, TYPE::AAAA] {
         // Who says nothing of the one family hardly speaks of the other.
-        let Some(bytes) = exchange(SocketAddr::new(server, 53), name, kind, until) else {
+        let Some(bytes) = exchange(SocketAddr::new(server, 53), name, (kind, false), until) else {
             answer.is_mute_on_v6 = kind == TYPE::AAAA && !found.is_empty() && !left(until).is_zero();
             break;
         };
@@ -192,13 +204,29 @@ pub(super) fn ask(server: IpAddr, name: &str, own: &[IpNet], until: Instant) -> 
     answer
 }
 
-/// A question over UDP, asked twice, and over TCP where the answer is cut; the cut one where nobody answers there.
-fn exchange(server: SocketAddr, name: &str, kind: TYPE, until: Instant) -> Option<Vec<u8>> {
+/// Whether a nameserver takes no question with EDNS: it says nothing to it, or that it doesn't know the form.
+pub(super) fn refuses_edns(server: IpAddr, name: &str, until: Instant) -> bool {
+    let said = exchange(SocketAddr::new(server, 53), name, (TYPE::A, true), until);
+    let said = said.as_ref().and_then(|bytes| Packet::parse(bytes).ok());
+    // Who had no time wasn't asked.
+    said.map_or(!left(until).is_zero(), |said| {
+        matches!(said.rcode(), RCODE::FormatError | RCODE::NotImplemented | RCODE::BADVERS)
+    })
+}
+
+/// How large an answer may be without TCP: what the system's own questions say.
+const EDNS_SIZE: u16 = 1232;
+
+/// A question over UDP (with EDNS, where that is wanted), asked twice, and over TCP where the answer is cut; the cut one where nobody answers there.
+fn exchange(server: SocketAddr, name: &str, (kind, edns): (TYPE, bool), until: Instant) -> Option<Vec<u8>> {
     let mut id = [0; 2];
     getrandom::fill(&mut id).ok()?;
     let mut packet = Packet::new_query(u16::from_be_bytes(id));
     packet.set_flags(PacketFlag::RECURSION_DESIRED);
     packet.questions.push(Question::new(Name::new(name).ok()?, kind.into(), CLASS::IN.into(), false));
+    if edns {
+        *packet.opt_mut() = Some(OPT { opt_codes: Vec::new(), udp_packet_size: EDNS_SIZE, version: 0 });
+    }
     let question = packet.build_bytes_vec().ok()?;
     let here: IpAddr = if server.is_ipv4() { [0; 4].into() } else { [0u16; 8].into() };
     let socket = UdpSocket::bind((here, 0)).ok()?;
@@ -254,6 +282,22 @@ mod tests {
     }
 
     #[test]
+    fn what_makes_the_system_ask_with_edns_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(RESOLV);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        for (text, variable, expected) in [
+            ("nameserver 10.0.0.2\noptions ndots:1 edns0\n", None, Some(file.display().to_string())),
+            ("nameserver 10.0.0.2\noptions ndots:1\n", None, None),
+            ("# options edns0\n", None, None),
+            ("", Some("timeout:1 edns0"), Some("RES_OPTIONS".to_owned())),
+        ] {
+            files::replace(&file, text.as_bytes(), None, files::Access::Private).unwrap();
+            assert_eq!(edns(folder.path(), variable), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn the_hosts_file_names_addresses() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("hosts");
@@ -294,9 +338,12 @@ mod tests {
     fn a_servers_own_answer_is_heard() {
         let until = Instant::now() + Duration::from_secs(60);
         for (code, expected) in [(0, RCODE::NoError), (2, RCODE::ServerFailure), (3, RCODE::NameError)] {
-            let bytes = exchange(server(Some(code)), "a.example", TYPE::A, until).unwrap();
+            let bytes = exchange(server(Some(code)), "a.example", (TYPE::A, false), until).unwrap();
             assert_eq!(Packet::parse(&bytes).unwrap().rcode(), expected);
         }
-        assert_eq!(exchange(server(None), "a.example", TYPE::A, Instant::now() + Duration::from_millis(50)), None);
+        assert_eq!(
+            exchange(server(None), "a.example", (TYPE::A, true), Instant::now() + Duration::from_millis(50)),
+            None
+        );
     }
 }

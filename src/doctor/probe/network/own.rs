@@ -26,6 +26,7 @@ pub(super) fn look(world: &World, nameservers: &[IpAddr]) -> OwnNetwork {
         no_nameserver: is_kept_there.then(|| system.join(names::RESOLV).display().to_string()),
         is_denied: is_kept_there && files::is_denied(&system.join(names::RESOLV)),
         without_dns: if world.os == Os::Linux { without_dns(system) } else { None },
+        edns: names::edns(system, world.var("RES_OPTIONS")),
         stub_is_down: is_stubbed && nameservers.iter().all(|ip| names::is_closed(*ip)),
         behind_stub: if is_stubbed { names::behind_stub(system) } else { Vec::new() },
         links: links(system),

@@ -53,6 +53,7 @@ failures! {
     NO_NAMESERVER NoNameserver;
     STUB_DOWN StubDown;
     STUB_FAILS StubFails;
+    EDNS_REFUSED Edns;
     NO_NAT64 NoNat64;
     SELF_SIGNED SelfSigned;
     INCOMPLETE Incomplete;
@@ -312,6 +313,7 @@ fn titled(finding: Finding, case: &Case<'_>) -> Finding {
         Kind::Alias => finding.with("alias", aliases()).with_phrase("what", say::ALIAS_ELSEWHERE.into()),
         Kind::AliasGone => finding.with("alias", aliases()).with_phrase("what", say::ALIAS_GONE.into()),
         Kind::ProxyCertificate => finding.with_phrase("what", fixes::of_proxy_certificate(case.first()).0.into()),
+        Kind::Edns => finding.with("place", network.own.edns.as_deref().unwrap_or_default()),
         Kind::NoNameserver if network.own.is_denied => finding.with_phrase("what", say::MAY_NOT_BE_READ.into()),
         Kind::NoNameserver => finding.with_phrase("what", say::NAMES_NONE.into()),
         Kind::ProxyFile => match naming(network, proxy).find(|set| set.file().is_some()) {

@@ -55,6 +55,11 @@ fn edit(case: &Case<'_>) -> Option<Phrase> {
             let file = network.own.no_nameserver.as_deref().unwrap_or_default();
             Some(Phrase::new(say::EDIT_NAMESERVER).with("file", file))
         }
+        Kind::Edns => {
+            let place = network.own.edns.as_deref().unwrap_or_default();
+            let ask = filled(say::ASK_EDNS, case);
+            Some(Phrase::new(say::EDIT_EDNS).with("place", place).with_phrase("ask", ask))
+        }
         Kind::StubFails if network.own.behind_stub.is_empty() => Some(say::ASK_STUB.into()),
         Kind::StubDown | Kind::StubFails => Some(say::START_STUB.into()),
         Kind::Portal => Some(Phrase::new(say::OPEN_PAGE).with("host", &host.name)),

@@ -65,6 +65,18 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-096", Error)],
     ),
     row(
+        "nameservers that take no EDNS, with which this system asks",
+        |it| {
+            it.network().own.edns = Some("/etc/resolv.conf".into());
+            every(it, |host| {
+                let known = host.answers[0].said.clone();
+                unresolved(host, known);
+                host.answers[0].refuses_edns = true;
+            });
+        },
+        &[("GK-NET-107", Error), ("GK-RES-016", Info)],
+    ),
+    row(
         "nameservers are silent",
         |it| every(it, |host| unresolved(host, LookupResult::Silent)),
         &[("GK-NET-003", Error), ("GK-RES-016", Info)],
