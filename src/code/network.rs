@@ -631,4 +631,11 @@ crate::code::codes! {
         "Asked plainly, the nameservers give the addresses; asked with EDNS, as the option edns0 has every program here ask, they say nothing or refuse the form. Claude Code looks names up through the system, so it gets none." /
         "通常の問い合わせにはアドレスを返しますが、edns0 の指定によりこの端末のすべてのプログラムが使う EDNS 付きの問い合わせには、応答しないか形式エラーを返します。Claude Code もシステムを通じて名前を解決するため、アドレスを得られません。"
     }
+    DEAD_NAT64 "GK-NET-108" Remote {
+        "{hosts} lead to translated addresses (NAT64), and nothing answers there" /
+        "{hosts} は変換済みのアドレス（NAT64）に解決されますが、応答がありません"
+    } help {
+        "A nameserver of this network (DNS64) makes addresses of IPv6 out of those of IPv4; a gateway (NAT64) has to translate what is sent there, and doesn't. Elsewhere, on a network with IPv4, the same machine works." /
+        "このネットワークのネームサーバー（DNS64）は IPv4 のアドレスから IPv6 のアドレスを作ります。そこへの通信は NAT64 のゲートウェイが変換するはずですが、機能していません。IPv4 のあるネットワークであれば、この端末からも接続できます。"
+    }
 }

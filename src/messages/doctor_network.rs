@@ -268,6 +268,9 @@ crate::messages::words! {
     ASK_NAT64:
         "Our network gives this machine only IPv6, but these hosts have only IPv4 addresses: {hosts} ({seen}). Please switch on DNS64 and NAT64 for this network, or give it IPv4 as well.",
         "このネットワークでは IPv6 だけが割り当てられていますが、次のホストには IPv4 アドレスしかありません: {hosts}（{seen}）。DNS64 と NAT64 を有効にするか、IPv4 も割り当てていただけますか。";
+    ASK_DEAD_NAT64:
+        "DNS64 of our network gives translated addresses for these hosts, but nothing behind them takes a connection: {hosts} ({seen}). Please check the NAT64 gateway and the route to its prefix, or give this network IPv4 as well.",
+        "このネットワークの DNS64 は次のホストに変換済みのアドレスを返しますが、その先に接続できません: {hosts}（{seen}）。NAT64 のゲートウェイと、そのプレフィックスへの経路を確認するか、IPv4 も割り当てていただけますか。";
     ASK_EDNS:
         "The nameservers of our network answer plain questions, but not those with EDNS(0), which many systems send: {hosts} ({seen}). Please let them, and whatever inspects DNS before them, take EDNS (RFC 6891).",
         "ネームサーバーは通常の問い合わせには応答しますが、多くのシステムが送る EDNS(0) 付きの問い合わせには応答しません: {hosts}（{seen}）。ネームサーバーと、その手前で DNS を検査する機器が EDNS（RFC 6891）を受け付けるようにしていただけますか。";

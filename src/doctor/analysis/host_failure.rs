@@ -6,6 +6,7 @@ use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::facts::network::{
     Address, Authority, Beyond, BrokenOff, Certificate, Class, Connect, Consumer, Host, HostRoute, IpAddr,
     LookupResult, NameserverReply, NetworkFacts, Oversized, Page, Proxied, Role, Setting, Shown, Tcp, Through, Tls,
+    is_translated,
 };
 use crate::messages::seen::{self as words, quoted};
 use crate::messages::{Message, Phrase};
@@ -21,6 +22,8 @@ pub(in crate::doctor) enum Kind {
     /// The nameservers answer, but not as this system asks them.
     Edns,
     NoNat64,
+    /// The way of a translated address doesn't translate.
+    DeadNat64,
     NoRoute,
     SilentServers,
     ServerFails,
@@ -267,6 +270,7 @@ impl Kind {
                 | Self::Refused
                 | Self::Prohibited
                 | Self::Unreachable
+                | Self::DeadNat64
                 | Self::Handshake
                 | Self::Filtered
                 | Self::BlockPage
@@ -293,6 +297,7 @@ impl Kind {
         match self {
             Self::NoRoute
             | Self::NoNat64
+            | Self::DeadNat64
             | Self::NoNameserver
             | Self::StubDown
             | Self::StubFails
@@ -432,6 +437,8 @@ fn direct<'a>(
         Kind::Hijack
     } else if is_blocked && matches!(first.0, Kind::Refused | Kind::Dropped | Kind::Unreachable) {
         Kind::Sinkhole
+    } else if is_translated_alone(addresses) && matches!(first.0, Kind::Dropped | Kind::Unreachable) {
+        Kind::DeadNat64
     } else {
         first.0
     };
@@ -440,6 +447,11 @@ fn direct<'a>(
     let alias = host.alias().filter(|alias| !is_of_or_behind_a_cloud(alias) && host.in_hosts_file.is_empty());
     let whom = alias.map(|alias| format!("CNAME {alias}, {list}")).unwrap_or(list);
     Some((kind, words::of(whom, seen), first.2))
+}
+
+/// Whether nothing can be dialled but what a gateway of the network translates.
+fn is_translated_alone(addresses: &[Address]) -> bool {
+    addresses.iter().all(|address| is_translated(address.ip) || address.tcp == Tcp::NoRoute)
 }
 
 /// Whether a name means this machine itself: a gateway of its own, or an address.

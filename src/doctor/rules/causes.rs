@@ -49,6 +49,7 @@ pub(super) static CUT: &[&Code] = &[
     &network::PORTAL,
     &network::NO_ROUTE,
     &network::NO_NAT64,
+    &network::DEAD_NAT64,
     &network::NO_NAMESERVER,
     &network::STUB_DOWN,
     &network::STUB_FAILS,

@@ -134,6 +134,7 @@ pub static RULES: &[&Rule] = &[
     &network::PORTAL,
     &network::NO_ROUTE,
     &network::NO_NAT64,
+    &network::DEAD_NAT64,
     &network::NO_NAMESERVER,
     &network::STUB_DOWN,
     &network::STUB_FAILS,

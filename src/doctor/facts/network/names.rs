@@ -145,6 +145,11 @@ impl Class {
     }
 }
 
+/// Whether a nameserver has made this address of one of IPv4 (NAT64).
+pub(in crate::doctor) fn is_translated(ip: IpAddr) -> bool {
+    ip.is_ipv6() && ip.to_canonical().is_ipv6() && unwrapped(ip).is_ipv4()
+}
+
 /// The IPv4 address inside a mapped or a NAT64 one.
 fn unwrapped(ip: IpAddr) -> IpAddr {
     let IpAddr::V6(v6) = ip else { return ip };

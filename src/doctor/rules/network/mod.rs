@@ -55,6 +55,7 @@ failures! {
     STUB_FAILS StubFails;
     EDNS_REFUSED Edns;
     NO_NAT64 NoNat64;
+    DEAD_NAT64 DeadNat64;
     SELF_SIGNED SelfSigned;
     INCOMPLETE Incomplete;
     TLS_13_CUT Tls13Cut;

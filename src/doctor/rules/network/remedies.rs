@@ -218,6 +218,7 @@ fn text(case: &Case<'_>) -> Message {
         Kind::SelfSigned => say::ASK_SELF_SIGNED,
         Kind::Incomplete => say::ASK_CHAIN,
         Kind::NoNat64 => say::ASK_NAT64,
+        Kind::DeadNat64 => say::ASK_DEAD_NAT64,
         Kind::Tls13Cut => say::ASK_TLS_13,
         Kind::ProxyRefused | Kind::ProxyBroken if case.all(|failure| is_upstream(network, failure)) => {
             say::ASK_PROXY_UPSTREAM

@@ -67,6 +67,17 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-088", Error), ("GK-RES-016", Info)],
     ),
     row(
+        "addresses that nothing translates",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
+            every(it, |host| {
+                resolves(host, "64:ff9b::d70:901");
+                lost(host, Tcp::Dropped);
+            });
+        },
+        &[("GK-NET-108", Error), ("GK-RES-016", Info)],
+    ),
+    row(
         "a busy machine",
         |it| {
             it.network().own.late = Some(40);
