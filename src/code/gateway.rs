@@ -253,4 +253,11 @@ crate::code::codes! {
         "Claude Code calls this an empty or malformed response. What came in its place stands in the evidence: words of the gateway's own (an application that has run out, a maintenance), another API's format, or nothing. Where the words name something that you can do, do that; else they are for the gateway's administrator." /
         "Claude Code では「empty or malformed response」になります。代わりに届いた内容は根拠の欄のとおりです（利用申請の期限切れやメンテナンスなどゲートウェイ独自の文面、別の API の形式、または空）。自分でできることが書かれていればそれを行い、そうでなければゲートウェイの管理者に伝えてください。"
     }
+    TURNS_BACK "GK-GTW-045" Problem {
+        "the gateway redirects requests to another path of its own host (HTTP {status}), where no API answers" /
+        "ゲートウェイがリクエストを同じホストの別のパスにリダイレクトし（HTTP {status}）、その先に API がありません"
+    } help {
+        "Claude Code follows a redirect on the same host: it meets the same one again until it gives up (TooManyRedirects), or what is there knows no messages. An address that lacks a part of its path is the usual reason; else a rule of the gateway's web server (a version, a language, a slash at the end) takes the API's paths as well." /
+        "Claude Code は同じホストへのリダイレクトに従いますが、同じリダイレクトを繰り返して失敗する（TooManyRedirects）か、その先が API ではありません。アドレスのパスの一部が足りないことがよくあります。そうでなければ、ゲートウェイの Web サーバーの規則（バージョン、言語、末尾のスラッシュなど）が API のパスにも適用されています。"
+    }
 }

@@ -1,6 +1,8 @@
 //! What answers before a gateway does: another sign-in, a web site in its place, an address that leads to another.
 
-use super::refusal::asked_of;
+use url::Url;
+
+use super::refusal::{asked_of, wrong_path};
 use super::{alike, code, list, seen};
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
@@ -109,7 +111,15 @@ pub(super) fn redirected(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec
         Outcome::Redirected { status, host, is_clear } => Some((*status, host.as_str(), *is_clear)),
         _ => None,
     });
+    let own = Url::parse(super::url(profile)).ok();
+    let own = own.as_ref().and_then(Url::host_str);
     let finding = |((status, host, is_clear), models): ((u16, &str, bool), Vec<&str>)| {
+        if !is_clear && own == Some(host) {
+            let said = format!("HTTP {status} → {host}");
+            let finding = Finding::new(&code::TURNS_BACK, Group::Invoke, Severity::Error).with("status", status);
+            let finding = finding.evidence(format_args!("{}: {said}", list(models)));
+            return wrong_path(finding.detail(code::TURNS_BACK.help.into()), profile);
+        }
         let (code, to) =
             if is_clear { (&code::CLEAR, format!("http://{host}")) } else { (&code::PAGE, host.to_owned()) };
         let said = format!("HTTP {status} → {to}");

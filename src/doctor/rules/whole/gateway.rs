@@ -473,6 +473,14 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-ERR-141", Error), NOT_PROVABLE],
     ),
     row(
+        "it leads back to itself",
+        |it| {
+            let host = "llm.acme.example".to_owned();
+            at(it, |g| all(g, &Outcome::Redirected { status: 301, host, is_clear: false }));
+        },
+        &[("GK-GTW-045", Error), NOT_PROVABLE],
+    ),
+    row(
         "it moved",
         |it| at(it, |g| all(g, &Outcome::Moved { status: 308, to: "https://llm-new.acme.example".into() })),
         &[("GK-GTW-038", Warning), NOT_PROVABLE],
