@@ -638,4 +638,11 @@ crate::code::codes! {
         "A nameserver of this network (DNS64) makes addresses of IPv6 out of those of IPv4; a gateway (NAT64) has to translate what is sent there, and doesn't. Elsewhere, on a network with IPv4, the same machine works." /
         "このネットワークのネームサーバー（DNS64）は IPv4 のアドレスから IPv6 のアドレスを作ります。そこへの通信は NAT64 のゲートウェイが変換するはずですが、機能していません。IPv4 のあるネットワークであれば、この端末からも接続できます。"
     }
+    CERT_OF_V1 "GK-NET-109" Problem {
+        "genkan can't show the client certificate {file} (X.509 version 1); Claude Code can" /
+        "genkan はクライアント証明書 {file}（X.509 バージョン 1）を提示できません（Claude Code は提示できます）"
+    } help {
+        "Claude Code shows such a certificate, and servers may take it. genkan's own requests (renewals, checks of a gateway) need version 3: `openssl x509 -req` makes one where it is given extensions (-extfile)." /
+        "Claude Code はこの証明書を提示でき、受け付けるサーバーもあります。genkan 自身のリクエスト（更新やゲートウェイの確認）にはバージョン 3 が必要です。`openssl x509 -req` では、拡張（-extfile）を指定するとバージョン 3 になります。"
+    }
 }

@@ -277,6 +277,9 @@ crate::messages::words! {
     EDIT_EDNS:
         "Remove edns0 from the options in {place}; if a program writes that file, from that program's settings. What the network team can do can be sent as it is: “{ask}”",
         "{place} の options から edns0 を削除してください。プログラムがこのファイルを書き込んでいる場合は、そのプログラムの設定から削除します。ネットワーク担当には次の文面をそのまま送れます: 「{ask}」";
+    ASK_CLIENT_CERTIFICATE:
+        "These hosts don't accept the client certificate that this machine shows: {hosts} ({seen}). Please tell me which authority has to issue it, and have one issued for me or let mine in.",
+        "次のホストが、この端末のクライアント証明書を受け付けません: {hosts}（{seen}）。どの認証局が発行した証明書が必要か教えていただき、新しい証明書を発行するか、現在の証明書を許可していただけますか。";
     ASK_IPV4:
         "DNS gives only IPv6 addresses for these hosts: {hosts} ({seen}). This machine has only IPv4, and reaches other hosts by it. Please have our nameservers return A records for them as well, or give this machine IPv6.",
         "DNS は次のホストに IPv6 アドレスしか返しません: {hosts}（{seen}）。この端末には IPv4 しかなく、他のホストには IPv4 で接続できています。ネームサーバーが A レコードも返すようにするか、この端末に IPv6 を割り当てていただけますか。";

@@ -8,12 +8,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
+use rustls::InconsistentKeys;
 use rustls::crypto::ring::sign::any_supported_type;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::sign::{CertifiedKey, SigningKey};
 use x509_parser::parse_x509_certificate;
 use x509_parser::public_key::PublicKey;
+use x509_parser::x509::X509Version;
 use zeroize::Zeroizing;
 
 use crate::code::network as code;
@@ -105,7 +107,9 @@ pub fn in_the_way(cert: Option<&str>, key: Option<&str>, passphrase: Option<&str
 pub fn is_usable(cert: &str, key: &str, passphrase: Option<&Passphrase>) -> bool {
     let leaf = pem(cert).and_then(|pem| leaf(&pem));
     let pair = leaf.zip(pem(key).and_then(|pem| opened(&pem, passphrase)));
-    pair.is_some_and(|(leaf, signer)| may_sign(&leaf) && !is_anothers(vec![leaf], signer))
+    pair.is_some_and(|(leaf, signer)| {
+        may_sign(&leaf) && !is_of_first_version(&leaf) && !is_anothers(vec![leaf], signer)
+    })
 }
 
 /// A file in PEM.
@@ -137,8 +141,16 @@ fn opened(key: &[u8], passphrase: Option<&Passphrase>) -> Option<Arc<dyn Signing
     })
 }
 
+/// Whether the key is another certificate's; of one that the library doesn't read it says nothing.
 fn is_anothers(chain: Vec<CertificateDer<'static>>, signer: Arc<dyn SigningKey>) -> bool {
-    CertifiedKey::new(chain, signer).keys_match().is_err()
+    let compared = CertifiedKey::new(chain, signer).keys_match();
+    compared == Err(rustls::Error::InconsistentKeys(InconsistentKeys::KeyMismatch))
+}
+
+/// Whether the certificate is of X.509's first version, as `openssl x509 -req` makes them without extensions: Claude Code
+/// shows it (seen with 2.1.332), and genkan's own library takes none.
+fn is_of_first_version(leaf: &CertificateDer<'_>) -> bool {
+    parse_x509_certificate(leaf).is_ok_and(|(_, leaf)| leaf.version() != X509Version::V3)
 }
 
 fn pair(cert: &str, key: &str) -> Fault {
@@ -160,6 +172,9 @@ fn judge(cert: &[u8], key: &[u8], now: Timestamp, of: (&str, &str), day: impl Fn
     }
     if !may_sign(&chain[0]) {
         faults.push(unusable(of.0, words::CERT_OF_AUTHORITY));
+    }
+    if is_of_first_version(&chain[0]) {
+        faults.push(Fault::new(&code::CERT_OF_V1).with("file", of.0));
     }
     let Ok((_, leaf)) = parse_x509_certificate(&chain[0]) else { return faults };
     let [begins, ends] = [leaf.validity().not_before, leaf.validity().not_after].map(|time| time.timestamp());
@@ -239,6 +254,41 @@ mod tests {
             assert_eq!(codes, expected);
             assert!(!format!("{faults:?}").contains("PRIVATE"), "{faults:?}");
         }
+    }
+
+    /// As `openssl x509 -req` makes one without extensions, for a hundred years.
+    const FIRST_VERSION: (&str, &str) = (
+        "-----BEGIN CERTIFICATE-----\n\
+         MIIBGTCBvwIUUXK8jkiqrtNNW5MvSW8kNon0MNkwCgYIKoZIzj0EAwIwDTELMAkG\n\
+         A1UEAwwCY2EwIBcNMjYxMTI5MDAyMzMzWhgPMjEyNjExMDUwMDIzMzNaMA8xDTAL\n\
+         BgNVBAMMBHRhcm8wWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAAQ8j3KsJ08oqARu\n\
+         aWHlYSDHopuZ3nrwxfBP2Sfn0YXgFq7ZLKoJia3miPrMGZDh0lG8rfDygxX83Yzx\n\
+         yeWV+JxTMAoGCCqGSM49BAMCA0kAMEYCIQDlMyWlzKWQ4v4/Ub/nMbJ3iCo8El4c\n\
+         qZazmflq5v6rOQIhAPfHC15r0jDiWqD11km/ZoN+0j+s+14O77ozdQiwQBIf\n\
+         -----END CERTIFICATE-----\n",
+        "-----BEGIN PRIVATE KEY-----\n\
+         MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgaVHzWFZUpMzWewz+\n\
+         Xo4gAY1DbvbipAaBI06vjcmXFPehRANCAAQ8j3KsJ08oqARuaWHlYSDHopuZ3nrw\n\
+         xfBP2Sfn0YXgFq7ZLKoJia3miPrMGZDh0lG8rfDygxX83YzxyeWV+JxT\n\
+         -----END PRIVATE KEY-----\n",
+    );
+
+    #[test]
+    fn a_certificate_of_the_first_version_is_no_other_keys() {
+        let (cert, key) = FIRST_VERSION;
+        let now = "2027-01-01T00:00:00Z".parse().unwrap();
+        for (key, expected) in [(key, "GK-NET-109"), (&*issued(90).1, "GK-NET-109")] {
+            let faults = judge(cert.as_bytes(), key.as_bytes(), now, ("c.pem", "k.pem"), |time| time.to_string());
+            assert_eq!(faults.iter().map(|fault| fault.code().id).collect::<Vec<_>>(), [expected]);
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let [of_cert, of_key] = [("c.pem", cert), ("k.pem", key)].map(|(name, text)| {
+            let file = folder.path().join(name);
+            files::replace(&file, text.as_bytes(), None, files::Access::Private).unwrap();
+            file.display().to_string()
+        });
+        assert!(in_the_way(Some(&of_cert), Some(&of_key), None).is_none(), "Claude Code shows it");
+        assert!(!is_usable(&of_cert, &of_key, None), "and genkan can't");
     }
 
     #[test]

@@ -126,6 +126,7 @@ impl Refused<'_> {
 fn failures<'a>(network: &'a NetworkFacts, facts: &Facts, profile: &Profile) -> Vec<HostFailure<'a>> {
     let mut failures = host_failures(network, profile);
     failures.retain(|failure| !root_page::is_told_by_requests(failure, facts, profile));
+    failures.retain(|failure| failure.kind != Kind::ClientCertificate || !network.lacks_certificate());
     failures
 }
 

@@ -163,6 +163,7 @@ pub static RULES: &[&Rule] = &[
     &network::CERT_FILE,
     &network::CERT_PAIR,
     &network::CERT_ENDED,
+    &network::CERT_OF_V1,
     &network::TLS_13_CUT,
     &network::OVERSIZED,
     &network::FILTERED,

@@ -12,6 +12,7 @@ pub(crate) use std::net::IpAddr;
 use serde::{Deserialize, Serialize};
 
 use super::Failure;
+use crate::code::network as code;
 
 pub use route::Consumer;
 
@@ -70,6 +71,12 @@ impl NetworkFacts {
     /// This variable of Claude Code's environment.
     pub fn set(&self, name: &str) -> Option<&Setting> {
         self.settings.iter().find(|setting| setting.name == name)
+    }
+
+    /// Whether genkan can't show the client certificate that Claude Code shows: what a server says without it is no word on
+    /// Claude Code.
+    pub fn lacks_certificate(&self) -> bool {
+        self.certificate.iter().any(|flaw| flaw.code == code::CERT_OF_V1.id)
     }
 
     /// Whether names are asked of a program of this machine alone, which asks others.

@@ -133,6 +133,7 @@ pub(super) fn no_answer(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<
     let finding = finding.with("models", list(unheard.iter().map(|(model, _)| *model)));
     let finding = finding.evidence(format_args!("[{}] {}", first.code, first.causes()));
     match facts.network.got() {
+        Some(network) if network.lacks_certificate() => vec![Finding { severity: Severity::Skipped, ..finding }],
         Some(_) => vec![asked_of(finding, profile, first.said())],
         None => vec![finding.fix(FixKind::Run, Who::You, words::LOOK_AT_WAY)],
     }

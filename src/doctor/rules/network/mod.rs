@@ -113,6 +113,7 @@ flaws! {
     CERT_FILE Error;
     CERT_PAIR Error;
     CERT_ENDED Error;
+    CERT_OF_V1 Warning;
     KEY_OPEN Warning;
     CERT_ENDS Warning;
 }

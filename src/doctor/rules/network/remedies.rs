@@ -178,6 +178,9 @@ fn request(case: &Case<'_>) -> Option<(Who, Phrase)> {
             };
             Some((Who::GatewayAdmin, filled(text, case)))
         }
+        Kind::ClientCertificate if is_of_gateway(profile, failures) => {
+            Some((Who::GatewayAdmin, filled(say::ASK_CLIENT_CERTIFICATE, case)))
+        }
         // What refuses is the machine at its address.
         Kind::Refused if is_of_gateway(profile, failures) => {
             Some((Who::GatewayAdmin, filled(requests(profile).connection, case)))
@@ -207,7 +210,8 @@ fn text(case: &Case<'_>) -> Message {
         Kind::Hijack => requests(profile).invented,
         Kind::Sinkhole => requests(profile).unblock,
         Kind::Expired => say::ASK_DATES,
-        Kind::WrongName | Kind::ClientCertificate => say::ASK_CERTIFICATE,
+        Kind::WrongName => say::ASK_CERTIFICATE,
+        Kind::ClientCertificate => say::ASK_CLIENT_CERTIFICATE,
         Kind::RootEnded => say::ASK_ROOT_ENDED,
         Kind::RootMissing => say::ASK_ROOT_MISSING,
         Kind::Beyond => say::ASK_BEYOND,

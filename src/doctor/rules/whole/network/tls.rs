@@ -56,6 +56,7 @@ pub(in super::super) const ROWS: &[Row] = &[
     ),
     row("another one's key", |it| flaw(it, "GK-NET-048"), &[("GK-NET-048", Error)]),
     row("a key that others can read", |it| flaw(it, "GK-NET-049"), &[("GK-NET-049", Warning)]),
+    row("a client certificate of an old version", |it| flaw(it, "GK-NET-109"), &[("GK-NET-109", Warning)]),
     row("a client certificate that has ended", |it| flaw(it, "GK-NET-050"), &[("GK-NET-050", Error)]),
     row("a client certificate that ends soon", |it| flaw(it, "GK-NET-051"), &[("GK-NET-051", Warning)]),
     row("expired", |it| runtime(it, |host| certificate(host).expired = true), &[("GK-NET-020", Error)]),
