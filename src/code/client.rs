@@ -432,7 +432,7 @@ crate::code::codes! {
         "there is no room left where Claude Code writes ({folder})" /
         "Claude Code の書き込み先（{folder}）に空き容量がありません"
     } help {
-        "The file system is full, or this user's quota of it. Claude Code may still answer and then exit with ENOSPC, and the files that it saves may be damaged." /
-        "ファイルシステムの空き容量、またはこのユーザーの割り当てがありません。応答した後に ENOSPC で終了することがあり、保存中のファイルが壊れるおそれもあります。"
+        "The file system is full (its blocks, or its inodes: df -h and df -i), or this user's quota of it. Claude Code may still answer and then exit with ENOSPC, and the files that it saves may be damaged." /
+        "ファイルシステムの空き容量か inode（df -h、df -i で確認）、またはこのユーザーの割り当てがありません。応答した後に ENOSPC で終了することがあり、保存中のファイルが壊れるおそれもあります。"
     }
 }

@@ -53,6 +53,10 @@ pub fn room(folder: &Path) -> Option<u64> {
     #[cfg(unix)]
     {
         let said = nix::sys::statvfs::statvfs(folder).ok()?;
+        // A file more needs a number of its own, where the file system counts those.
+        if said.files() > 0 && said.files_available() == 0 {
+            return Some(0);
+        }
         // Some have no blocks to count.
         let has_blocks = said.blocks() > 0;
         #[allow(clippy::useless_conversion, reason = "macOS counts in less")]
