@@ -76,7 +76,16 @@ type Pieces<'a> = Box<dyn Iterator<Item = Word<'a>> + 'a>;
 fn broken(text: &str, width: usize, first: &str, others: &str, pieces: fn(&str) -> Pieces<'_>) -> Vec<String> {
     let options = Options::new(width).initial_indent(first).subsequent_indent(others).break_words(false);
     let options = options.word_separator(WordSeparator::Custom(pieces)).word_splitter(WordSplitter::NoHyphenation);
-    textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
+    let of_line = |line: &str, options: Options<'_>| -> Vec<String> {
+        textwrap::wrap(line, options).into_iter().map(std::borrow::Cow::into_owned).collect()
+    };
+    let lines = text.split('\n').enumerate().flat_map(|(at, line)| match at {
+        0 => of_line(line, options.clone()),
+        // Half of it would be run.
+        _ if is_command(line) => vec![format!("{others}{line}")],
+        _ => of_line(line, options.clone().initial_indent(others)),
+    });
+    lines.collect()
 }
 
 /// Where a line may be broken: at blanks, and in Japanese anywhere but before closing marks; never inside a host, a
