@@ -62,6 +62,15 @@ fn of_others(analysis: &Analysis<'_>) -> Vec<Finding> {
     places.iter().map(judge).collect()
 }
 
+/// What lets the person read a file of their own whose mode forbids it, where that is why something failed.
+pub(super) fn let_read(facts: &Facts, why: &Failure) -> Option<Phrase> {
+    const READ: u32 = 0o400;
+    let file = why.args.get("file").filter(|_| is_unread(why))?;
+    let is_closed = |one: &&Standing| one.file == *file && one.is_own && one.mode & READ == 0;
+    facts.credentials.iter().flat_map(|seen| &seen.files).find(is_closed)?;
+    Some(Phrase::new(words::CHMOD).with("mode", "600").with("file", file))
+}
+
 /// Whether this file is what a probe couldn't read.
 fn is_missed(Analysis { facts, aws, .. }: &Analysis<'_>, file: &str) -> bool {
     let of_file = |why: &&Failure| is_unread(why) && why.args.get("file").is_some_and(|missed| missed == file);

@@ -2,7 +2,7 @@
 //!
 //! A refusal is reported under its own code; what no answer came to says nothing about the credentials.
 
-use super::files::is_of_others;
+use super::files::{is_of_others, let_read};
 use super::keys::{failed, said, time};
 use crate::code::{Code, Exit, error_google_project as refusal, google as code_of, identity};
 use crate::doctor::Rule;
@@ -58,6 +58,14 @@ fn no_token(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         Some(google) => place(finding, google),
         None => finding,
     };
+    if let Some(run) = let_read(facts, why) {
+        return vec![finding.fix(FixKind::Run, Who::You, run)];
+    }
+    if let Some(machine) = found(facts).filter(|google| *what == code_of::SUBJECT && google.kind == google::MACHINE) {
+        let seen = why.args.get("why").map_or("?", String::as_str);
+        let ask = Phrase::new(doctor_google::ASK_MACHINE).with("place", &machine.place).with("seen", seen);
+        return vec![finding.fix(FixKind::Ask, Who::CloudAdmin, ask)];
+    }
     if what.exit == Exit::Person && !OF_OTHERS.contains(&what) {
         let login = Phrase::new(words::LOGIN).with("profile", &profile.name);
         return vec![finding.fix(FixKind::Run, Who::You, login).remedy(Remedy::SignIn)];

@@ -2,6 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::files::let_read;
 use super::{command, seen};
 use crate::code::{Code, aws, aws_login, client, identity as code, keyring, network, sign_in, source};
 use crate::doctor::Rule;
@@ -371,6 +372,7 @@ fn no_keys(Analysis { facts, aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> 
     let finding =
         tools.iter().fold(finding, |finding, tools| finding.detail(Phrase::new(words::TOOLS).with("tools", tools)));
     let finding = match renewal(facts, why) {
+        _ if let Some(run) = let_read(facts, why) => finding.fix(FixKind::Run, Who::You, run),
         Some(renewal) => {
             let run = Phrase::new(words::RUN_TOOL).with("command", &renewal.line).with("place", &renewal.place);
             finding.fix(FixKind::Edit, Who::You, run)
