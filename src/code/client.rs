@@ -435,4 +435,11 @@ crate::code::codes! {
         "The file system is full (its blocks, or its inodes: df -h and df -i), or this user's quota of it. Claude Code may still answer and then exit with ENOSPC, and the files that it saves may be damaged." /
         "ファイルシステムの空き容量か inode（df -h、df -i で確認）、またはこのユーザーの割り当てがありません。応答した後に ENOSPC で終了することがあり、保存中のファイルが壊れるおそれもあります。"
     }
+    NO_MODE "GK-CLI-102" Problem {
+        "{name} = {value} ({place}) is no mode of AWS's SDK" /
+        "{name} = {value}（{place}）は AWS の SDK にないモードです"
+    } help {
+        "AWS's SDK stops where it has to ask a service of AWS's for credentials. Keys that are written down, and those that a program prints, need none: Claude Code gets answers with them all the same." /
+        "AWS の SDK は、認証情報を AWS のサービスから取得する必要がある場合に停止します。記録されたキーやプログラムが出力するキーの場合は、そのまま応答が得られます。"
+    }
 }

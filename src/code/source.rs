@@ -19,8 +19,8 @@ crate::code::codes! {
         "section [{section}] names [services {name}], which is not in {file}" /
         "{file} に、セクション [{section}] が指す [services {name}] がありません"
     } help {
-        "The section takes its endpoints from there. The AWS tools stop at this as well; genkan doesn't go on to the public hosts instead." /
-        "このセクションのエンドポイントはそこに書かれているはずです。AWS のツールもここで停止します。genkan は代わりに公開ホストへ接続することはしません。"
+        "The section takes its endpoints from there. The AWS CLI stops at this as well; genkan doesn't go on to the public hosts instead, as Claude Code does. Remove the line `services`, or add the section." /
+        "このセクションのエンドポイントはそこに書かれているはずです。AWS CLI もここで停止します。genkan は、Claude Code と違い、代わりに公開ホストへ接続することはしません。`services` の行を削除するか、セクションを追加してください。"
     }
     REGION "GK-AWS-063" Usage {
         "`{region}` is not an AWS region" /

@@ -132,4 +132,5 @@ crate::messages::words! {
     TRAFFIC_MARKETPLACE: "{host}: the official plug-in marketplace, at interactive starts", "{host}: 公式プラグインマーケットプレイス（対話起動時）";
     TRAFFIC_PREFLIGHT: "{host}: WebFetch asks whether a domain may be fetched (found in the program, not observed)", "{host}: WebFetch がドメインの取得可否を確認（プログラムの解析による。通信は未確認）";
     TRAFFIC_OTEL: "{host}: measurements for the organisation's own collector", "{host}: 組織のコレクターへの計測データ";
+    AT_HAND: "The credentials in use are keys, or a program prints them, so answers come all the same; but Claude Code finds them invalid first and runs the sign-in's hook in vain each time it starts (“Error running awsAuthRefresh”).", "使用中の認証情報はキーまたはプログラムの出力のため、応答は得られます。ただし起動のたびに無効と判定され、サインインのフックが実行されて失敗します（「Error running awsAuthRefresh」）。";
 }

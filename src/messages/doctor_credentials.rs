@@ -47,4 +47,5 @@ crate::messages::words! {
     NO_KEYS_MEANWHILE: "Until it answers, Claude Code gets no credentials. Signing in again changes nothing.", "復旧するまで、Claude Code は認証情報を取得できません。サインインし直しても変わりません。";
     WORKS_WITHOUT_CONTROL: "Models answer without it. What the account says about inference profiles, regions and data retention can't be read now.", "モデルはこれがなくても応答します。推論プロファイル、リージョン、データ保持についてのアカウントの情報は、現在読み取れません。";
     WAIT: "Wait and run genkan doctor again; AWS's health page shows whether {region} has trouble.", "時間をおいて genkan doctor を再実行してください。{region} の障害は AWS の Health ページで確認できます。";
+    PASSES_OVER: "Claude Code passes over this line and goes to AWS's public hosts. genkan and the AWS CLI stop here, so a sign-in isn't renewed, and what else is wrong with the account isn't seen.", "Claude Code はこの行を無視し、AWS の公開ホストに接続します。genkan と AWS CLI はここで停止するため、サインインは更新されず、アカウントのほかの問題も確認できません。";
 }

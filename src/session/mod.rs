@@ -329,6 +329,13 @@ pub fn aws_leads(world: &World, own: AwsSigned<'_>) -> Vec<Lead> {
     source.map(|source| source.leads(own, &files, &world.vars)).unwrap_or_default()
 }
 
+/// Whether the person's credentials are [at hand](Source::is_at_hand).
+pub fn are_keys_at_hand(world: &World, own: AwsSigned<'_>) -> bool {
+    let Ok(files) = aws_files::AwsFiles::read(world) else { return false };
+    let source = Source::find(own, &files, &world.vars, Caller::Person).ok().flatten();
+    source.is_some_and(|source| source.is_at_hand())
+}
+
 /// The CA bundle that the AWS profile in use names (`ca_bundle`).
 pub fn ca_bundle(world: &World, profile: &Profile) -> Option<String> {
     let files = aws_files::AwsFiles::read(world).ok()?;

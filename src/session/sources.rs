@@ -71,6 +71,20 @@ impl Source {
         Ok(found.or_else(|| Root::of_platform(vars).map(alone)))
     }
 
+    /// Whether nobody has to be asked for the credentials: they are written somewhere, or a program of this machine prints
+    /// them. AWS's SDK then needs none of what else it is told of its services.
+    pub fn is_at_hand(&self) -> bool {
+        let is_here = match &self.root {
+            Root::Section { .. } | Root::Environment { .. } | Root::Process { .. } | Root::Export { .. } => true,
+            Root::SignIn(_)
+            | Root::WebIdentity { .. }
+            | Root::Platform(_)
+            | Root::AwsLogin { .. }
+            | Root::Unfilled { .. } => false,
+        };
+        is_here && self.roles.is_empty()
+    }
+
     /// The source that an AWS profile names; `None` where it names none.
     ///
     /// # Errors

@@ -53,6 +53,9 @@ pub struct Aws {
     /// AWS files that the AWS CLI rejects whole.
     pub rejected: Vec<Failure>,
     pub clocks: Probe<Clocks>,
+    /// Claude Code needs no service of AWS's for its credentials: keys, or a program that prints them.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub at_hand: bool,
 }
 
 /// A command line as it may be shown, and where it is set.
@@ -147,6 +150,7 @@ impl Aws {
             foreign_default: None,
             rejected: Vec::new(),
             clocks: Probe::NotTried(instead.to_owned()),
+            at_hand: false,
         }
     }
 }

@@ -21,7 +21,7 @@ use crate::session::aws_files::AwsFiles;
 use crate::session::signer::SignsAs;
 use crate::session::sources::foreign_default;
 use crate::session::target::Target;
-use crate::session::{self, State};
+use crate::session::{self, AwsSigned, State};
 use crate::setup::apply::Store;
 use crate::setup::document::AwsConfig;
 use crate::world::{World, accounts, files, person};
@@ -57,6 +57,9 @@ pub(super) fn of_aws(world: &World, profile: &Profile, work: &Groundwork, online
         foreign_default: foreign,
         rejected: rejected(world),
         clocks,
+        at_hand: profile
+            .aws()
+            .is_some_and(|aws| session::are_keys_at_hand(&work.with_aws(world), AwsSigned { profile, aws })),
     }
 }
 

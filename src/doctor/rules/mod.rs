@@ -65,6 +65,7 @@ pub static RULES: &[&Rule] = &[
     &client::starting::ROOM,
     &client::starting::TEMPORARY,
     &client::starting::HINDERED,
+    &client::starting::NO_MODE,
     &client::starting::HURRIED,
     &client::starting::STATE,
     &client::starting::BYPASS,

@@ -6,6 +6,7 @@ use crate::claude::origin::SHELL;
 use crate::code::{Code, client as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
+use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::{Bound, FolderFlaw, HelperFailure, ProgramFlaw, Refusal};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_client as words};
@@ -21,6 +22,7 @@ pub(crate) static ROOM: Rule = rule(&code::NO_ROOM, |analysis| tell(analysis, &c
 pub(crate) static FILES: Rule = rule(&code::FEW_FILES, |analysis| tell(analysis, &code::FEW_FILES));
 pub(crate) static TEMPORARY: Rule = rule(&code::NO_TEMPORARY, |analysis| tell(analysis, &code::NO_TEMPORARY));
 pub(crate) static HINDERED: Rule = rule(&code::HINDERED, |analysis| tell(analysis, &code::HINDERED));
+pub(crate) static NO_MODE: Rule = rule(&code::NO_MODE, |analysis| tell(analysis, &code::NO_MODE));
 pub(crate) static HURRIED: Rule = rule(&code::NO_TIME, |analysis| tell(analysis, &code::NO_TIME));
 pub(crate) static STATE: Rule = rule(&code::STATE_TORN, |analysis| tell(analysis, &code::STATE_TORN));
 pub(crate) static BYPASS: Rule = rule(&code::BYPASS_AS_ROOT, |analysis| tell(analysis, &code::BYPASS_AS_ROOT));
@@ -40,8 +42,26 @@ const fn rule(code: &'static Code, judge: fn(&Analysis<'_>) -> Vec<Finding>) -> 
 
 fn tell(&Analysis { facts, profile, .. }: &Analysis<'_>, code: &'static Code) -> Vec<Finding> {
     let refusals = seen(facts).into_iter().flat_map(|seen| &seen.refusals);
-    refusals.map(|refusal| finding(refusal, profile)).filter(|finding| *finding.code == *code).collect()
+    refusals
+        .map(|refusal| survived(finding(refusal, profile), refusal, facts))
+        .filter(|finding| *finding.code == *code)
+        .collect()
 }
+
+/// What keeps AWS's SDK from asking its services keeps nobody from working whose credentials are at hand: the sign-in's
+/// hook is run in vain each time (2.1.332).
+fn survived(finding: Finding, refusal: &Refusal, facts: &Facts) -> Finding {
+    let aws = facts.credentials.as_ref().and_then(|credentials| credentials.aws());
+    let Refusal::Variable { name, value, place, .. } = refusal else { return finding };
+    if !MODES.contains(&name.as_str()) || !aws.is_some_and(|aws| aws.at_hand) {
+        return finding;
+    }
+    let mild = Finding::new(&code::NO_MODE, Group::Client, Severity::Warning).with("name", name).with("value", value);
+    Finding { fix: finding.fix, ..mild.with("place", &place.name).detail(words::AT_HAND.into()) }
+}
+
+/// Its mode of defaults, by variable and in a file.
+const MODES: [&str; 2] = ["AWS_DEFAULTS_MODE", "defaults_mode"];
 
 fn finding(refusal: &Refusal, profile: &Profile) -> Finding {
     let new = |code| Finding::new(code, Group::Client, Severity::Error);

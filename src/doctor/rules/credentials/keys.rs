@@ -351,6 +351,9 @@ fn no_keys(Analysis { facts, aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> 
             ..failed(why, &source::PLATFORM, &[]).detail(advice(why).into())
         }];
     }
+    if let Some(finding) = unasked_for(facts, why) {
+        return vec![finding];
+    }
     // What IAM Identity Center says of itself is no word on the credentials.
     let of_portal = [&sign_in::BUSY, &sign_in::INTERNAL].into_iter().find(|code| code.id == why.code);
     let finding = Finding::new(of_portal.unwrap_or(&code::NO_KEYS), Group::Credentials, Severity::Error);
@@ -380,6 +383,20 @@ fn no_keys(Analysis { facts, aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> 
         None => finding.fix(FixKind::Edit, Who::You, advice(why)),
     };
     vec![Finding { because, ..finding }]
+}
+
+/// What stops genkan and the AWS CLI, and Claude Code not (2.1.332): it passes over `services` that aren't there, and asks
+/// nobody at an address that is none where its credentials are at hand.
+fn unasked_for(facts: &Facts, why: &Failure) -> Option<Finding> {
+    let at_hand = seen(facts).is_some_and(|aws| aws.at_hand);
+    let text = match &*why.code {
+        code if code == source::NO_SERVICES.id => words::PASSES_OVER,
+        code if code == source::ENDPOINT.id && at_hand => doctor_client::AT_HAND,
+        _ => return None,
+    };
+    let finding = failed(why, &code::NO_KEYS, &[]).detail(text.into());
+    let finding = finding.fix(FixKind::Edit, Who::You, advice(why));
+    Some(Finding { severity: Severity::Warning, ..finding })
 }
 
 /// Claude Code signs with other credentials than it was told to.

@@ -67,6 +67,7 @@ pub(in super::super) fn healthy() -> (Facts, Profile) {
         foreign_default: None,
         rejected: Vec::new(),
         clocks: Probe::Got(Clocks { host: "portal".into(), theirs: now(), ours: now() + SignedDuration::from_secs(9) }),
+        at_hand: false,
     };
     let files = vec![
         Standing {

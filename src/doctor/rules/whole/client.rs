@@ -78,6 +78,12 @@ fn led(is_there: bool) -> Led {
     }
 }
 
+fn of_no_mode(machine: &mut Machine) {
+    let (name, value) = ("AWS_DEFAULTS_MODE".into(), "fast".into());
+    let (why, place) = (reasons::NO_DEFAULTS_MODE.en.into(), place("shell", false));
+    machine.client().refusals = vec![Refusal::Variable { name, value, why, place }];
+}
+
 pub(super) const ROWS: &[Row] = &[
     row(
         "the folder of the settings is a link to a drive that isn't there",
@@ -426,6 +432,15 @@ pub(super) const ROWS: &[Row] = &[
             it.client().refusals = vec![Refusal::Variable { name, value, why, place }];
         },
         &[("GK-CLI-100", Error)],
+    ),
+    row("a mode of AWS's SDK that there isn't", of_no_mode, &[("GK-CLI-100", Error)]),
+    row(
+        "the same, where nobody has to be asked for the keys",
+        |it| {
+            of_no_mode(it);
+            it.credentials().at_hand = true;
+        },
+        &[("GK-CLI-102", Warning)],
     ),
     row(
         "a variable of another program's that makes Claude Code forget the provider",

@@ -74,6 +74,24 @@ fn portal(machine: &mut Machine) -> &mut crate::doctor::facts::network::Host {
 
 pub(super) const ROWS: &[Row] = &[
     row(
+        "services that aren't in the file",
+        |it| it.no_keys(&source::NO_SERVICES),
+        &[("GK-AWS-062", Warning), ("GK-RES-016", Info), ("GK-RES-021", Info)],
+    ),
+    row(
+        "an endpoint that is no address",
+        |it| it.no_keys(&source::ENDPOINT),
+        &[("GK-CRD-011", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "the same, where nobody has to be asked for the keys",
+        |it| {
+            it.no_keys(&source::ENDPOINT);
+            it.credentials().at_hand = true;
+        },
+        &[("GK-AWS-060", Warning), ("GK-RES-016", Info), ("GK-RES-021", Info)],
+    ),
+    row(
         "a token that is root's",
         |it| {
             let why = roots(it, "/h/.aws/sso/cache/a.json", Holds::Secret);
