@@ -57,11 +57,11 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use serde_json::json;
 
 use crate::claude::Scope;
-use crate::code::{Exit, machine, usage};
+use crate::code::{Exit, client, machine, usage};
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, Message, help as when};
 use crate::world::ui::Colour;
-use crate::world::{Ui, Vars, World, files, journal, person, verbs};
+use crate::world::{Ui, Vars, World, command, files, journal, person, verbs};
 
 /// Sets up a Japan-resident Claude Code, keeps it signed in, and says what is wrong when it isn't
 #[derive(Debug, Parser)]
@@ -186,8 +186,14 @@ pub fn run(world: &mut World, args: impl IntoIterator<Item = OsString>) -> u8 {
     if exit == Exit::Done as u8 { fault.code().exit as u8 } else { exit }
 }
 
+/// With fewer open files genkan's own parts stop in the middle: those that start programs, or ask anybody.
+const FILES: u64 = 10;
+
 fn obey(world: &mut World, args: Vec<OsString>) -> u8 {
     let args = help::asked(args);
+    if let Some(limit) = command::open_files().filter(|limit| *limit < FILES) {
+        return without_world(&Fault::new(&client::FEW_FILES).with("limit", limit), &args);
+    }
     // Root works without a home for the machine alone; what programs call is about a person's session.
     if is_for_programs(&args) && !world.dirs.has_home() {
         return without_world(&Fault::new(&machine::NO_HOME), &args);
