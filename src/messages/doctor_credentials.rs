@@ -48,4 +48,7 @@ crate::messages::words! {
     WORKS_WITHOUT_CONTROL: "Models answer without it. What the account says about inference profiles, regions and data retention can't be read now.", "モデルはこれがなくても応答します。推論プロファイル、リージョン、データ保持についてのアカウントの情報は、現在読み取れません。";
     WAIT: "Wait and run genkan doctor again; AWS's health page shows whether {region} has trouble.", "時間をおいて genkan doctor を再実行してください。{region} の障害は AWS の Health ページで確認できます。";
     PASSES_OVER: "Claude Code passes over this line and goes to AWS's public hosts. genkan and the AWS CLI stop here, so a sign-in isn't renewed, and what else is wrong with the account isn't seen.", "Claude Code はこの行を無視し、AWS の公開ホストに接続します。genkan と AWS CLI はここで停止するため、サインインは更新されず、アカウントのほかの問題も確認できません。";
+    EDIT_SECTION:
+        "AWS doesn't take what the section of ~/.aws/config says that assumes {role}: correct there what AWS's words name. duration_seconds may be 3600 at most where a role is assumed from another role's credentials (without the line it is that); the others are role_arn, role_session_name and external_id.",
+        "{role} を引き受ける ~/.aws/config のセクションの値を AWS が受け付けません。AWS の文面が指す値をそこで直してください。別のロールの認証情報から引き受ける場合、duration_seconds は最大 3600 です（行を削除すると 3600 になります）。ほかに role_arn、role_session_name、external_id があります。";
 }

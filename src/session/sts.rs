@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use super::AwsCredentials;
 use super::aws::Signer;
 use super::sdk::{Failure, Service};
-use crate::code::{aws as code, source};
+use crate::code::{Code, aws as code, source};
 use crate::fault::{Fault, Result};
 use crate::world::net::Net;
 
@@ -77,7 +77,7 @@ impl Sts<'_> {
         let tags = role.tags.iter().filter_map(|(name, value)| Tag::builder().key(name).value(value).build().ok());
         let request = tags.fold(request, |request, tag| request.tags(tag));
         const ACTION: &str = "sts:AssumeRole";
-        given(&service, role, ACTION, service.call(ACTION, request.send()).map(|answer| answer.credentials))
+        given(&service, (role, OF_ROLE), ACTION, service.call(ACTION, request.send()).map(|answer| answer.credentials))
     }
 
     /// The credentials of a role that trusts a platform's token.
@@ -89,7 +89,7 @@ impl Sts<'_> {
         let request = Client::new(&service.unsigned()).assume_role_with_web_identity().role_arn(&role.arn);
         let request = request.role_session_name(&role.session_name).web_identity_token(token);
         const ACTION: &str = "sts:AssumeRoleWithWebIdentity";
-        given(&service, role, ACTION, service.call(ACTION, request.send()).map(|answer| answer.credentials))
+        given(&service, (role, OF_TOKEN), ACTION, service.call(ACTION, request.send()).map(|answer| answer.credentials))
     }
 
     fn service(&self, patience: Duration) -> Service<'_> {
@@ -101,10 +101,15 @@ impl Sts<'_> {
     }
 }
 
-/// The credentials that STS gave for a role.
+/// How a refusal of a role is called; where a platform's token is shown in place of credentials, what is said of these is
+/// said of the token.
+const OF_ROLE: &[&Code] = &[&code::DENIED, &code::REFUSED];
+const OF_TOKEN: &[&Code] = &[&code::DENIED, &code::REFUSED, &code::REJECTED];
+
+/// The credentials that STS gave for a role, which it refuses by these codes.
 fn given(
     service: &Service<'_>,
-    role: &Role,
+    (role, refusals): (&Role, &[&Code]),
     action: &str,
     answer: std::result::Result<Option<Credentials>, Failure>,
 ) -> Result<AwsCredentials> {
@@ -112,7 +117,7 @@ fn given(
     let is_busy = |no: &Failure| {
         no.status.is_some_and(|status| status >= 500) || no.kind.as_ref().is_some_and(|kind| kind.contains("Throttl"))
     };
-    let answer = answer.map_err(|no| if is_busy(&no) { no.fault } else { not_assumed(role, no.fault) })?;
+    let answer = answer.map_err(|no| if is_busy(&no) { no.fault } else { not_assumed(role, refusals, no.fault) })?;
     let credentials = answer.map(|given| AwsCredentials {
         access_key: given.access_key_id,
         secret: given.secret_access_key.into(),
@@ -124,8 +129,8 @@ fn given(
 
 /// A refusal of the role itself as `GK-AWS-068`; no answer, or a refusal of the credentials before it, stays what it
 /// is.
-fn not_assumed(role: &Role, why: Fault) -> Fault {
-    if ![&code::DENIED, &code::REFUSED].contains(&why.code()) {
+fn not_assumed(role: &Role, refusals: &[&Code], why: Fault) -> Fault {
+    if !refusals.contains(&why.code()) {
         return why;
     }
     let kind = why.arg("code").unwrap_or_default();

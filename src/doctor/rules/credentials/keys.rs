@@ -324,6 +324,11 @@ fn not_assumed(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         let is_token = ["InvalidIdentityToken", "ExpiredTokenException", "IDPRejectedClaim"]
             .iter()
             .any(|code| arg("code").starts_with(code));
+        // What is written in the section itself.
+        if arg("code") == "ValidationError" {
+            let fix = Phrase::new(words::EDIT_SECTION).with("role", arg("role"));
+            return vec![finding.fix(FixKind::Edit, Who::You, fix)];
+        }
         let ask = Phrase::new(if is_token { words::ASK_TOKEN } else { words::ASK_ROLE });
         let ask = ask.with("role", arg("role")).with_phrase("said", why.cause_or_message());
         let finding = if is_token { finding } else { finding.detail(advice(why).into()) };
