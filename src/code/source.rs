@@ -197,4 +197,11 @@ crate::code::codes! {
         "`endpoint_url` and `services` in the AWS config file name hosts other than AWS's own. Sign-in, the account's list of models and what `genkan doctor` knows about the account depend on what that host answers. Prompts don't go there: Claude Code sends them to the endpoint of the deployment profile. Your organization's own endpoint can be named in that profile (`aws.endpoint_url`); anything else should be removed." /
         "AWS の設定ファイルの `endpoint_url` と `services` が、AWS 以外の接続先を指定しています。サインイン、アカウントのモデル一覧、`genkan doctor` が示すアカウントの情報は、その接続先の応答に基づきます。プロンプトは送られません（Claude Code はデプロイメントプロファイルのエンドポイントに送ります）。組織のエンドポイントであればプロファイル（`aws.endpoint_url`）で指定できます。それ以外は削除してください。"
     }
+    FAR_CONTAINER "GK-AWS-098" Problem {
+        "{name} has AWS credentials fetched from {host} in plain HTTP, which AWS's SDKs refuse" /
+        "{name} は AWS の認証情報を {host} から平文の HTTP で取得する指定ですが、AWS の SDK はこれを拒否します"
+    } help {
+        "Plain HTTP is for this machine itself and for the addresses of ECS and EKS (169.254.170.2, 169.254.170.23, [fd00:ec2::23]). Claude Code finds no credentials so. Name an https:// address, or unset the variable and name another source: the SSO settings (`genkan setup`), or an AWS profile." /
+        "平文の HTTP が使えるのは、この端末自身と ECS、EKS のアドレス（169.254.170.2、169.254.170.23、[fd00:ec2::23]）だけです。この指定では Claude Code は認証情報を得られません。https:// のアドレスにするか、変数を消して別の取得元（SSO の設定 `genkan setup`、または AWS プロファイル）を指定してください。"
+    }
 }

@@ -103,7 +103,11 @@ impl Groundwork {
                     let other = Access::query(world, profile, left()).map_err(|_| lost.clone());
                     other.inspect(|_| _ = self.lost_export.set(lost))
                 }),
-                None => Access::query(world, profile, left()).map_err(|no| looked_for(no, &world.vars)),
+                None => Access::query(world, profile, left()).map_err(|no| match profile.sso() {
+                    // Whoever was to sign in takes nothing of a machine's.
+                    Some(_) => no,
+                    None => looked_for(no, world),
+                }),
             }
         })
     }

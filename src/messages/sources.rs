@@ -15,4 +15,5 @@ crate::messages::words! {
     DELETED_KEY:
         "the access key was deleted or deactivated in IAM, or is of another partition; ask its owner for a new one",
         "アクセスキーは IAM で削除または無効化されたか、別のパーティションのものです。所有者に新しいキーを依頼してください";
+    NO_SUCH_SOURCE: "“{value}” is none of {names}", "「{value}」は {names} のいずれでもありません";
 }

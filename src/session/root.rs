@@ -83,6 +83,10 @@ pub enum Lasts {
     Until(Option<Timestamp>),
 }
 
+/// What names a role's credentials that come from outside of the files, and its values.
+const CREDENTIAL_SOURCE: &str = "credential_source";
+const SOURCES: [&str; 3] = ["Environment", "Ec2InstanceMetadata", "EcsContainer"];
+
 pub(super) const KEY: &str = "AWS_ACCESS_KEY_ID";
 const SECRET: &str = "AWS_SECRET_ACCESS_KEY";
 /// What names a platform's token.
@@ -109,13 +113,19 @@ impl Root {
     pub(super) fn from_section(section: &Section<'_>, for_role: bool, vars: &Vars) -> Result<Option<Self>> {
         let name = section.name().to_owned();
         // Without a role Claude Code passes over it (2.1.332).
-        match section.get("credential_source").filter(|_| for_role) {
+        match section.get(CREDENTIAL_SOURCE).filter(|_| for_role) {
             Some(how @ "Environment") => {
                 let why = || Phrase::new(sources::NO_VARIABLE).with("names", format_args!("{KEY}, {SECRET}"));
                 return Self::of_keys(vars).map(Some).ok_or_else(|| no_machine(how, why()));
             }
-            Some(how) if let Some(platform) = Platform::of_source(how) => return Ok(Some(Self::Platform(platform))),
-            _ => {}
+            Some(how) => {
+                let no =
+                    || Fault::new(&code::INCOMPLETE).with("section", section.header()).with("key", CREDENTIAL_SOURCE);
+                let why = || Phrase::new(sources::NO_SUCH_SOURCE).with("value", how).with("names", SOURCES.join(", "));
+                let platform = Platform::of_source(how).ok_or_else(|| no().because_phrase(why()))?;
+                return Ok(Some(Self::Platform(platform)));
+            }
+            None => {}
         }
         if let Some(credentials) = section.credentials() {
             let end = TOOLS[..2].iter().find_map(|key| section.get(key)).and_then(|text| text.parse().ok());
