@@ -177,6 +177,14 @@ static ROWS: &[Row] = &[
     row("a broken file", |it| it.no_token(&google::UNREADABLE), &[("GK-GGL-010", Error)]),
     row("no answer, and every way is open", |it| it.no_token(&crate::code::aws::TIMEOUT), &[("GK-GGL-029", Error)]),
     row(
+        "a machine without a service account",
+        |it| {
+            it.no_token(&google::SUBJECT);
+            (it.google().kind, it.google().place) = ("metadata".into(), "metadata.google.internal".into());
+        },
+        &[("GK-GGL-019", Error)],
+    ),
+    row(
         "a metadata server that is silent",
         |it| {
             it.no_token(&crate::code::aws::TIMEOUT);
