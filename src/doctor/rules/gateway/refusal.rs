@@ -128,6 +128,12 @@ pub(super) fn one_cause(
     if *code == said::NO_PATH {
         return wrong_path(finding, profile);
     }
+    // The profile's key was sent.
+    if *code == error_gateway_key::NO_KEY {
+        let ask = Phrase::new(words::ASK_HEADER).with("url", super::url(profile));
+        let finding = finding.detail(words::KEY_WAS_SENT.into());
+        return finding.fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("said", quoted(&first.said())));
+    }
     if *reading.error.code != *code {
         let text = own_text(code).and_then(|text| text.request());
         let finding = finding.detail(code.help.into());
