@@ -63,6 +63,36 @@ fn a_renewal_that_outlasts_its_caller_is_finished() {
     lives_on(&worker);
 }
 
+/// Longer than any other request may take.
+const LONG: Duration = Duration::from_secs(17);
+
+#[test]
+fn an_answer_that_comes_late_is_waited_for() {
+    let Some(worker) = worker(&[]) else { return };
+    worker.site.cloud.faults.next(1, TOKEN, Disturbance::LateAnswer(LONG));
+    let run = worker.run(REFRESH);
+    assert_eq!(run.code, Some(0), "{run:?}\n{}", worker.log());
+    lives_on(&worker);
+}
+
+/// A virtual machine that is paused, say: the answer has come when all go on.
+#[test]
+fn an_answer_that_came_while_all_stood_still_is_read() {
+    let Some(worker) = worker(&["aws.sign_in=device"]) else { return };
+    worker.site.cloud.faults.next(1, TOKEN, Disturbance::LateAnswer(Duration::from_secs(2)));
+    let caller = worker.refresh().start();
+    wait_for_request(&worker);
+    let redeemer = redeemer(&worker.home).expect("a renewal is under way");
+    kill(redeemer, Signal::SIGSTOP).expect("it runs");
+    caller.signal(Signal::SIGSTOP);
+    std::thread::sleep(LONG);
+    caller.signal(Signal::SIGCONT);
+    kill(redeemer, Signal::SIGCONT).expect("it is still there");
+    let run = worker.done(caller);
+    assert_eq!((run.code, worker.log().granted(Asked::DeviceAuthorization)), (Some(0), 0), "{run:?}\n{}", worker.log());
+    lives_on(&worker);
+}
+
 /// Before a connection stands nothing is sent: it is given up at once, the next one doesn't wait for it again, and the
 /// token is good for as soon as there is a network.
 #[test]
