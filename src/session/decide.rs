@@ -70,6 +70,8 @@ pub(super) enum Refusal {
     NoAnswerToExchange,
     /// Another process has just had no answer to one of them.
     NoAnswerToAnother,
+    /// It was renewed, and here it is asked again.
+    Renewed,
     /// The service issues no access token that lives longer than this one: the session ends then, or is short.
     Longer(String),
 }
@@ -99,6 +101,14 @@ pub(super) const CREDENTIALS_MARGIN: SignedDuration = SignedDuration::from_mins(
 /// A token with less time left is renewed: before the AWS CLI (15 minutes) and Claude Code's own renewal (5) begin to.
 pub(super) const TOKEN_MARGIN: SignedDuration = SignedDuration::from_mins(20);
 
+/// How often a run renews: what a service issues twice and doesn't take, it doesn't take the third time.
+const RENEWALS: usize = 2;
+
+/// Whether further renewals would be in vain.
+pub(super) fn is_in_vain(refused: &[Refusal]) -> bool {
+    refused.iter().filter(|refusal| **refusal == Refusal::Renewed).count() >= RENEWALS
+}
+
 /// What to do now.
 pub(super) fn decide(now: Timestamp, want: Want, mode: Mode, cached: &Cached, refused: &[Refusal]) -> Decision {
     let credentials =
@@ -119,7 +129,7 @@ pub(super) fn decide(now: Timestamp, want: Want, mode: Mode, cached: &Cached, re
         let renewal = token.renewal.as_ref().filter(|renewal| {
             let digest = || renewal.digest.clone();
             let is_refused = said(Refusal::Refresh(digest())) || said(Refusal::NoAnswerToRefresh(digest()));
-            !renewal.spent && renewal.client_expires > now && !is_refused
+            !renewal.spent && renewal.client_expires > now && !is_refused && !is_in_vain(refused)
         });
         let step = if renewal.is_some() && !(is_accepted && is_fresh) {
             Some(Decision::Refresh)
@@ -183,6 +193,7 @@ mod tests {
         let mute = [Refusal::NoAnswerToExchange];
         let both = [dead[0].clone(), spent[0].clone()];
         let another = [Refusal::NoAnswerToAnother];
+        let renewed = [Refusal::Renewed, dead[0].clone(), Refusal::Renewed];
         let spent_and_another = [spent[0].clone(), another[0].clone()];
         let rows: &[(&str, Cached, &[Refusal], Decision)] = &[
             ("keys with time left", cached(credentials(11), token(-5)), &[], Serve),
@@ -209,6 +220,9 @@ mod tests {
             ("renewal unanswered, and the token still holds", cached(None, renewable(5)), &lost, Exchange),
             ("an ended token is renewed", cached(credentials(-1), renewable(-1)), &[], Refresh),
             ("a dead token is renewed", cached(None, renewable(60)), &dead, Refresh),
+            ("a renewed token that is dead too", cached(None, renewable(60)), &renewed[1..], Refresh),
+            ("a token that is dead after two renewals", cached(None, renewable(60)), &renewed, Refuse),
+            ("a token that has ended after two renewals", cached(None, renewable(-1)), &renewed, Refuse),
             ("a dead token that nothing renews", cached(None, token(60)), &dead, Refuse),
             ("dead and spent", cached(None, renewable(60)), &both, Refuse),
             ("ended and spent", cached(None, renewable(-1)), &spent, Refuse),

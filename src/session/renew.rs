@@ -9,7 +9,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::decide::{
-    Cached, CachedCredentials, CachedToken, Decision, Mode, Refusal, Renewal, TOKEN_MARGIN, Want, decide,
+    Cached, CachedCredentials, CachedToken, Decision, Mode, Refusal, Renewal, TOKEN_MARGIN, Want, decide, is_in_vain,
 };
 use super::endpoints::{Endpoints, host};
 use super::last_served::{self, Client};
@@ -110,11 +110,24 @@ impl<'a> AwsRenewal<'a> {
                 (Decision::Refresh, _, Some(token)) => {
                     last = self.refresh(&token, &mut refused)?.or(last);
                 }
-                (Decision::SignIn, ..) => return Ok(None),
-                (_, _, token) => return Err(last.unwrap_or_else(|| self.signed_out(token.is_some()))),
+                (Decision::SignIn, _, token) => {
+                    self.give_up(&refused, token.as_ref());
+                    return Ok(None);
+                }
+                (_, _, token) => {
+                    self.give_up(&refused, token.as_ref());
+                    return Err(last.unwrap_or_else(|| self.signed_out(token.is_some())));
+                }
             }
         }
         Err(last.unwrap_or_else(|| self.signed_out(true)))
+    }
+
+    /// Spares the next processes renewals that were in vain here.
+    fn give_up(&self, refused: &[Refusal], token: Option<&Token>) {
+        if let Some((refresh, _)) = token.and_then(Token::renewal).filter(|_| is_in_vain(refused)) {
+            self.flight.tell(|note| note.spent = Some(super::token::digest(refresh)));
+        }
     }
 
     /// The role's credentials without asking a person.
@@ -134,6 +147,7 @@ impl<'a> AwsRenewal<'a> {
             return Ok(None);
         };
         let portal = Portal::new(self.net, &self.endpoints.portal);
+        let mut refused = Vec::new();
         for _ in 0..STEPS {
             let Some(token) = self.store.token(self.session())? else { return Ok(None) };
             let (now, note, digest) = (self.world.now(), self.flight.note(), token.digest());
@@ -150,10 +164,10 @@ impl<'a> AwsRenewal<'a> {
             let is_renewable = renewal.is_some_and(|(refresh, client)| {
                 client.expires > now && note.spent != Some(super::token::digest(refresh))
             });
-            if !is_renewable {
+            if !is_renewable || is_in_vain(&refused) {
+                self.give_up(&refused, Some(&token));
                 return Ok(None);
             }
-            let mut refused = Vec::new();
             if let Some(fault) = self.refresh(&token, &mut refused)? {
                 if token.expires > now && !is_dead && portal.accepts(&token.access)? {
                     return Ok(Some(token));
@@ -246,6 +260,7 @@ impl<'a> AwsRenewal<'a> {
                 let new = self.store.token(self.session())?;
                 refused.extend(new.and_then(|token| self.note_short(&token)).map(Refusal::Longer));
                 self.flight.tell(|note| note.trouble = None);
+                refused.push(Refusal::Renewed);
                 return Ok(None);
             }
             Redeemed::Unknown(fault) => {

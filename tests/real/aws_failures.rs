@@ -51,6 +51,21 @@ fn an_answer_that_is_lost_costs_nothing_that_is_here() {
     assert_eq!((run.code, worker.log().granted(Asked::DeviceAuthorization)), (Some(0), 1), "{run:?}");
 }
 
+/// A new token that isn't taken is renewed once more, by whichever process; then a person signs in, and nobody renews.
+#[test]
+fn tokens_that_the_portal_never_takes_are_not_renewed_for_ever() {
+    let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
+    worker.signed_in(0);
+    let refusal = Refusal::new(401, "UnauthorizedException", "Session token not found or invalid");
+    worker.site.cloud.faults.always(PORTAL, Disturbance::Instead(refusal.portal()));
+    for _ in 0..3 {
+        let run = worker.credentials();
+        assert!(run.code == Some(3) && run.stderr.contains("GK-SSO-001"), "{run:?}\n{}", worker.log());
+    }
+    assert_eq!(worker.log().granted(Asked::TokenByRefresh), 2, "{}", worker.log());
+    nobody_was_asked(&worker);
+}
+
 #[test]
 #[ignore = "long: .ci/run runs it"]
 fn a_page_in_the_way_proves_nothing_about_a_token() {
