@@ -6,8 +6,8 @@ super::error_text::error_texts! {
         "the identity may not impersonate the service account" /
         "この ID には、サービスアカウントの権限を借用する権限がありません"
     } help {
-        "Whoever administers the service account grants roles/iam.serviceAccountTokenCreator on it to you, or roles/iam.workloadIdentityUser to an identity that comes through federation. A grant counts after some minutes. If impersonation isn't needed, remove it: `gcloud config unset auth/impersonate_service_account`, then `genkan login`.\n- “generateAccessToken”, “workloadIdentityPools”, “google-github-actions”, “impersonate: unable”: a CI job or workload through federation (GitHub Actions, GitLab, Terraform Cloud): the grant goes to a principalSet with an attribute (attribute.repository, attribute.repository_owner, attribute.actor, attribute.aud), and holds only if the pool's provider maps that attribute (attribute_mapping, for example attribute.repository_owner = assertion.repository_owner). Add every mapping that is missing, and compare the value of the attribute with the job's letter by letter, the project's number (not its id) and the pool in the principalSet.\n- “Gaia id not found”, “unknown service account”, “NOT_FOUND”: there is no service account of this name: correct the address." /
-        "サービスアカウントの管理者が、それに対する roles/iam.serviceAccountTokenCreator を本人に、または roles/iam.workloadIdentityUser を連携された ID に付与します。付与は数分後に有効になります。権限借用が不要な場合は `gcloud config unset auth/impersonate_service_account` を実行し、`genkan login` でサインインしてください。\n- 「generateAccessToken」「workloadIdentityPools」「google-github-actions」「impersonate: unable」（連携を使う CI のジョブやワークロード。GitHub Actions、GitLab、Terraform Cloud など）の場合: 付与先は属性（attribute.repository、attribute.repository_owner、attribute.actor、attribute.aud）を指定した principalSet で、プールのプロバイダーがその属性をマッピングしている場合にだけ有効です（attribute_mapping。例: attribute.repository_owner = assertion.repository_owner）。不足しているマッピングをすべて追加し、属性の値がジョブのものと 1 文字ずつ一致するか、principalSet のプロジェクト番号（ID ではありません）とプールが正しいかも確認してください。\n- 「Gaia id not found」「unknown service account」「NOT_FOUND」の場合: この名前のサービスアカウントは存在しません。アドレスを直してください。"
+        "Whoever administers the service account grants roles/iam.serviceAccountTokenCreator on it to you, or roles/iam.workloadIdentityUser to an identity that comes through federation. A grant counts after some minutes. If impersonation isn't needed, remove it: `gcloud config unset auth/impersonate_service_account`, then `genkan login`.\n- “generateAccessToken”, “workloadIdentityPools”, “google-github-actions”, “impersonate: unable”: a CI job or workload through federation (GitHub Actions, GitLab, Terraform Cloud): the grant goes to a principalSet with an attribute (attribute.repository, attribute.repository_owner, attribute.actor, attribute.aud), and holds only if the pool's provider maps that attribute (attribute_mapping, for example attribute.repository_owner = assertion.repository_owner). Add every mapping that is missing, and compare the value of the attribute with the job's letter by letter, the project's number (not its id) and the pool in the principalSet.\n- “Gaia id not found”, “unknown service account”, “NOT_FOUND”: there is no service account of this name: correct the address.\n- A service account's key asks for a token of that same account (google-github-actions/auth with credentials_json and token_format): the account needs roles/iam.serviceAccountTokenCreator on itself. Without token_format no such call is made." /
+        "サービスアカウントの管理者が、それに対する roles/iam.serviceAccountTokenCreator を本人に、または roles/iam.workloadIdentityUser を連携された ID に付与します。付与は数分後に有効になります。権限借用が不要な場合は `gcloud config unset auth/impersonate_service_account` を実行し、`genkan login` でサインインしてください。\n- 「generateAccessToken」「workloadIdentityPools」「google-github-actions」「impersonate: unable」（連携を使う CI のジョブやワークロード。GitHub Actions、GitLab、Terraform Cloud など）の場合: 付与先は属性（attribute.repository、attribute.repository_owner、attribute.actor、attribute.aud）を指定した principalSet で、プールのプロバイダーがその属性をマッピングしている場合にだけ有効です（attribute_mapping。例: attribute.repository_owner = assertion.repository_owner）。不足しているマッピングをすべて追加し、属性の値がジョブのものと 1 文字ずつ一致するか、principalSet のプロジェクト番号（ID ではありません）とプールが正しいかも確認してください。\n- 「Gaia id not found」「unknown service account」「NOT_FOUND」の場合: この名前のサービスアカウントは存在しません。アドレスを直してください。\n- サービスアカウントのキーで、同じアカウントのトークンを求めている場合（google-github-actions/auth の credentials_json と token_format）: そのアカウント自身に対する roles/iam.serviceAccountTokenCreator が必要です。token_format を指定しなければ、この呼び出しは行われません。"
     } text {
         verified: false,
         patterns: [
@@ -25,6 +25,25 @@ super::error_text::error_texts! {
             "ERROR: (gcloud.auth.print-access-token) PERMISSION_DENIED: Failed to impersonate [claude@acme-claude.iam.gserviceaccount.com].",
         ],
     }
+    POOL_PROVIDER "GK-ERR-1145" Usage {
+        "Google doesn't create or change the workload identity pool or its provider as it is described; no job's token was read" /
+        "Workload Identity プールまたはプロバイダーの作成・変更を、指定された内容では Google が受け付けません。ジョブのトークンは読み取られていません"
+    } help {
+        "“must reference one of the provider's claims”: for an issuer that serves many organizations (GitHub, GitLab's own service, Terraform Cloud) Google demands a condition. Give the provider an attribute_condition that lets in only your own organization, for GitHub assertion.repository_owner == 'NAME' (`gcloud`: --attribute-condition), and map what it uses (attribute.repository_owner from assertion.repository_owner).\n- “.terraform/modules”, “module.” (a module creates the provider): it is older than this demand, or its input is empty. Give it the condition or the organization's name by its own input, or update the module.\n- The condition is there: it has to name at least one of the token's claims (assertion.NAME), or an attribute that is mapped from one; `true` alone doesn't count. google.subject has to be mapped in any case.\n- “409”, “already exists”, “ALREADY_EXISTS”: the name is taken. A deleted pool or provider keeps its name for 30 days: bring it back (`gcloud iam workload-identity-pools undelete`, `gcloud iam workload-identity-pools providers undelete`) and import it into Terraform, or take another name." /
+        "「must reference one of the provider's claims」の場合: 多くの組織が共用する発行者（GitHub、GitLab のサービス、Terraform Cloud）では、条件が必須です。自組織だけを許可する attribute_condition をプロバイダーに指定し（GitHub では assertion.repository_owner == '名前'、`gcloud` では --attribute-condition）、条件で使う属性をマッピングしてください（attribute.repository_owner に assertion.repository_owner）。\n- 「.terraform/modules」「module.」の場合（モジュールがプロバイダーを作成）: モジュールがこの要件より古いか、その入力が空です。条件または組織名をモジュールの入力で指定するか、モジュールを更新してください。\n- 条件を指定済みの場合: トークンのクレーム（assertion.名前）か、クレームからマッピングした属性を、少なくとも 1 つ含む必要があります。`true` だけでは受け付けられません。google.subject のマッピングは常に必要です。\n- 「409」「already exists」「ALREADY_EXISTS」の場合: 名前が使用済みです。削除したプールやプロバイダーの名前は 30 日間残ります。復元して（`gcloud iam workload-identity-pools undelete`、`gcloud iam workload-identity-pools providers undelete`）Terraform に取り込むか、別の名前を使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"attribute condition must reference",
+            r"\berror (?:creating|updating) workloadidentitypool(?:provider)?: googleapi: error 4(?:00|09)\b",
+            r"\bworkload-identity-pools\.(?:providers\.)?(?:create|update)[\w-]*\) (?:INVALID_ARGUMENT|ALREADY_EXISTS)\b",
+        ],
+        examples: [
+            "Error: Error creating WorkloadIdentityPoolProvider: googleapi: Error 400: The attribute condition must reference one of the provider's claims.",
+            "Error: Error creating WorkloadIdentityPool: googleapi: Error 409: Requested entity already exists",
+            "ERROR: (gcloud.iam.workload-identity-pools.providers.create-oidc) ALREADY_EXISTS: Requested entity already exists",
+        ],
+    }
     CLAIMS "GK-ERR-318" Remote {
         "Google read the identity provider's token, but the pool's provider doesn't allow this identity (attribute condition or mapping)" /
         "ID プロバイダーのトークンは読み取られましたが、プールのプロバイダーがこの ID を許可していません（属性条件またはマッピング）"
@@ -34,7 +53,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"rejected by the attribute condition|\bmapped attributes? \W?(?:google|attribute)\.|\bsize of mapped attribute\b|attribute condition must reference|\b(?:attribute|google\.subject)\b.{0,40}\b(?:mapping|127 bytes)\b.{0,80}(?:fail|error|invalid|must|limit|required|exceed)",
+            r"rejected by the attribute condition|\bmapped attributes? \W?(?:google|attribute)\.|\bsize of mapped attribute\b|\b(?:attribute|google\.subject)\b.{0,40}\b(?:mapping|127 bytes)\b.{0,80}(?:fail|error|invalid|must|limit|required|exceed)",
         ],
         ask: CloudAdministrator {
             "The workload identity pool's provider rejects my job's identity. Please compare its attribute condition and mapping with the token's claims (repository, owner, branch, subject), or tell me where to run the job from." /
