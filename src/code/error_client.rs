@@ -88,11 +88,11 @@ super::error_text::error_texts! {
         ],
     }
     TELEMETRY "GK-ERR-270" Remote {
-        "Claude Code can't send its telemetry (OpenTelemetry) to the collector; prompts and answers aren't affected" /
-        "Claude Code がテレメトリー（OpenTelemetry）をコレクターに送れません。プロンプトと応答には影響しません"
+        "telemetry (OpenTelemetry) of Claude Code or another program can't be sent to the collector; prompts and answers aren't affected" /
+        "Claude Code またはほかのプログラムのテレメトリー（OpenTelemetry）をコレクターに送れません。プロンプトと応答には影響しません"
     } help {
-        "Check OTEL_EXPORTER_OTLP_ENDPOINT, its headers and certificates: `genkan explain OTEL_EXPORTER_OTLP_ENDPOINT` shows where it is set. If there is a proxy, add the collector's host to NO_PROXY or to the proxy's allow list.\n- ECONNREFUSED: nothing listens at that address: the collector doesn't run, or on another port (4317 is gRPC's, 4318 HTTP's). In a container or WSL, localhost is that system itself. Start the collector, or name the address at which it runs.\n- “UNIMPLEMENTED”: the collector answered, but takes no data of this kind (logs, metrics, traces) there: give it a pipeline for that, or set OTEL_LOGS_EXPORTER (OTEL_METRICS_EXPORTER) to none.\n- No collector is meant: whoever set CLAUDE_CODE_ENABLE_TELEMETRY takes it out; the organization's settings are its administrator's." /
-        "OTEL_EXPORTER_OTLP_ENDPOINT とそのヘッダー、証明書を確認してください（設定場所は `genkan explain OTEL_EXPORTER_OTLP_ENDPOINT`）。プロキシを経由する場合は、コレクターのホストを NO_PROXY に加えるか、プロキシで許可します。\n- ECONNREFUSED の場合: そのアドレスで待ち受けているものがありません。コレクターが動いていないか、ポートが異なります（4317 は gRPC、4318 は HTTP）。コンテナーや WSL では、localhost はそのシステム自身です。コレクターを起動するか、動いているアドレスを指定してください。\n- 「UNIMPLEMENTED」の場合: コレクターは応答しましたが、この種類のデータ（ログ、メトリクス、トレース）を受け付けません。そのパイプラインを設定するか、OTEL_LOGS_EXPORTER（OTEL_METRICS_EXPORTER）を none にしてください。\n- コレクターを使わない場合: CLAUDE_CODE_ENABLE_TELEMETRY を設定した人が外します。組織の設定の場合は、その管理者が外します。"
+        "Check OTEL_EXPORTER_OTLP_ENDPOINT, its headers and certificates: `genkan explain OTEL_EXPORTER_OTLP_ENDPOINT` shows where it is set. If there is a proxy, add the collector's host to NO_PROXY or to the proxy's allow list.\n- ECONNREFUSED: nothing listens at that address: the collector doesn't run, or on another port (4317 is gRPC's, 4318 HTTP's). In a container or WSL, localhost is that system itself. Start the collector, or name the address at which it runs.\n- “UNIMPLEMENTED”: the collector answered, but takes no data of this kind (logs, metrics, traces) there: give it a pipeline for that, or set OTEL_LOGS_EXPORTER (OTEL_METRICS_EXPORTER) to none.\n- No collector is meant: whoever set CLAUDE_CODE_ENABLE_TELEMETRY takes it out; the organization's settings are its administrator's.\n- “node_modules/@opentelemetry”: not Claude Code, but a Node.js program with that package (a server, an app on Cloud Foundry): its own settings and service binding count, not this machine's.\n- “Received HTTP status code 400”, “13 INTERNAL”: something answered that doesn't take the connection as it came: often a client certificate that has expired or isn't accepted (look at its end date; on Cloud Foundry unbind and bind the service again, then `cf restage`), or HTTP at a port for TLS or gRPC." /
+        "OTEL_EXPORTER_OTLP_ENDPOINT とそのヘッダー、証明書を確認してください（設定場所は `genkan explain OTEL_EXPORTER_OTLP_ENDPOINT`）。プロキシを経由する場合は、コレクターのホストを NO_PROXY に加えるか、プロキシで許可します。\n- ECONNREFUSED の場合: そのアドレスで待ち受けているものがありません。コレクターが動いていないか、ポートが異なります（4317 は gRPC、4318 は HTTP）。コンテナーや WSL では、localhost はそのシステム自身です。コレクターを起動するか、動いているアドレスを指定してください。\n- 「UNIMPLEMENTED」の場合: コレクターは応答しましたが、この種類のデータ（ログ、メトリクス、トレース）を受け付けません。そのパイプラインを設定するか、OTEL_LOGS_EXPORTER（OTEL_METRICS_EXPORTER）を none にしてください。\n- コレクターを使わない場合: CLAUDE_CODE_ENABLE_TELEMETRY を設定した人が外します。組織の設定の場合は、その管理者が外します。\n- 「node_modules/@opentelemetry」の場合: Claude Code ではなく、このパッケージを使う Node.js のプログラム（サーバー、Cloud Foundry のアプリなど）です。この端末の設定ではなく、そのプログラムの設定とサービスのバインディングを確認してください。\n- 「Received HTTP status code 400」「13 INTERNAL」の場合: 応答した側が、この接続を受け付けていません。多くは、クライアント証明書の期限切れか、受け付けられない証明書です（有効期限を確認してください。Cloud Foundry では、サービスのバインドを解除してもう一度バインドし、`cf restage` を実行します）。TLS または gRPC のポートに HTTP で接続している可能性もあります。"
     } text {
         verified: false,
         patterns: [
@@ -107,6 +107,7 @@ super::error_text::error_texts! {
             "Error: 14 UNAVAILABLE: No connection established. Last error: connect ECONNREFUSED 127.0.0.1:4317",
             "{\"stack\":\"Error: 14 UNAVAILABLE: No connection established\\n at callErrorFromStatus (call.js:31:19)\"}",
             "Export() failed with status_code: \"UNAVAILABLE\" error_message: \"failed to connect to all addresses\"",
+            "Error: PeriodicExportingMetricReader: metrics export failed (error Error: 13 INTERNAL: Received HTTP status code 400)",
         ],
     }
     NOT_TRUSTED "GK-ERR-108" Person {

@@ -802,13 +802,13 @@ KeyboardInterrupt",
         "az has no subscription that contains what was requested: it is signed in to another one, or not at all" /
         "az で対象のサブスクリプションを利用できません。別のものにサインインしているか、サインインしていません"
     } help {
-        "Sign in to the tenant of the resource (`az login --tenant TENANT`; with `--allow-no-subscriptions` where you only use the model), then choose: `az account list` and `az account set --subscription …`. A sign-in that sees no subscription at all lacks a role: ask the administrator." /
-        "リソースのテナントにサインインし（`az login --tenant テナント`。モデルを使うだけなら `--allow-no-subscriptions` を付けます）、`az account list` と `az account set --subscription …` で選んでください。サブスクリプションが 1 つも見えない場合はロールがないため、管理者に依頼してください。"
+        "Sign in to the tenant of the resource (`az login --tenant TENANT`; with `--allow-no-subscriptions` where you only use the model), then choose: `az account list` and `az account set --subscription …`. A sign-in that sees no subscription at all lacks a role: ask the administrator.\n- “Login failed with Error”, “Azure/login”, “AzureCLI@2”, “service principal” (a job of GitHub Actions or Azure DevOps): the identity signed in, but it sees no subscription: it has no role on one in this tenant. Whoever administers the subscription gives it one there, on the very subscription that the job names; `az role assignment list --assignee CLIENT_ID --all` shows what it has, a new one takes some minutes. Compare tenant-id and client-id too. No subscription is needed: `allow-no-subscriptions: true` in Azure/login." /
+        "リソースのテナントにサインインし（`az login --tenant テナント`。モデルを使うだけなら `--allow-no-subscriptions` を付けます）、`az account list` と `az account set --subscription …` で選んでください。サブスクリプションが 1 つも見えない場合はロールがないため、管理者に依頼してください。\n- 「Login failed with Error」「Azure/login」「AzureCLI@2」「service principal」の場合（GitHub Actions や Azure DevOps のジョブ）: ID のサインインは成功していますが、このテナントのサブスクリプションに対するロールがなく、1 つも見えません。サブスクリプションの管理者が、ジョブで指定しているサブスクリプションのロールを付与します。付与済みのものは `az role assignment list --assignee クライアントID --all` で分かり、新しいものは反映に数分かかります。tenant-id と client-id も確認してください。サブスクリプションが不要な場合は、Azure/login に `allow-no-subscriptions: true` を指定します。"
     } text {
         verified: false,
         names: ["SubscriptionNotFound"],
         patterns: [
-            r"no subscriptions? (?:were )?found(?: for \S{1,80}@|\.?\W{0,3}$)|\b(?:az|azure|tenant)\b.{0,160}no subscriptions? (?:were )?found\b|the subscription of '.{1,80}' doesn't exist in cloud|\bsubscriptionnotfound\b|the subscription '.{1,60}' could not be found|please set a (?:default )?subscription",
+            r"no subscriptions? (?:were )?found(?: for (?:\S{1,80}@|\*{3}|[0-9a-f]{8}-[0-9a-f-]{27})|\.?\W{0,3}$)|\b(?:az|azure|tenant)\b.{0,160}no subscriptions? (?:were )?found\b|the subscription of '.{1,80}' doesn't exist in cloud|\bsubscriptionnotfound\b|the subscription '.{1,60}' could not be found|please set a (?:default )?subscription",
             r"tenants? don't contain accessible subscriptions|doesn't contain accessible subscriptions",
             r"not found subscription id\b",
             r"the subscription of '[^']{0,60}' doesn't exist in cloud",
@@ -818,6 +818,7 @@ KeyboardInterrupt",
             "The following tenants don't contain accessible subscriptions. Use `az login --allow-no-subscriptions` to have tenant level access.",
             "Not found subscription id: 11111111-2222-3333-4444-555555555555",
             "ERROR: The subscription of '' doesn't exist in cloud 'AzureCloud'.",
+            "Error: No subscriptions found for ***.\n\nError: Login failed with Error: The process '/usr/bin/az' failed with exit code 1.",
         ],
     }
 }

@@ -407,6 +407,26 @@ super::error_text::error_texts! {
             "\"POST /api/v1/v1/messages HTTP/1.1\" 404 Not Found",
         ],
     }
+    QUERY_ENGINE "GK-ERR-1139" Remote {
+        "LiteLLM's connection to its database is gone: its database client (Prisma) isn't connected to its query engine" /
+        "LiteLLM のデータベース接続が切れています。データベースクライアント（Prisma）がクエリエンジンに接続されていません"
+    } help {
+        "No key is at fault, and another one changes nothing: whoever runs LiteLLM starts it again (the container or pod), and looks whether its database answers.\n- It comes back after some time: some releases don't connect anew once the query engine has ended or lost the database (1.83.14 is reported): update LiteLLM, or go back to the release before. Is the container short of memory, the engine may have been killed: give it more.\n- Kubernetes doesn't restart it: with a separate health app the probe doesn't see this. Have the liveness probe ask a path of the proxy itself that reads the database (/health/readiness on its main port).\n- “prisma-query-engine PID”, “reconnect”: a notice that it connects anew; only when it stays is a restart needed.\n- It was just installed or updated: `prisma generate` and the Python package `prisma` belong to it (the container image has both), and DATABASE_URL has to name a PostgreSQL that it reaches." /
+        "キーの問題ではなく、別のキーに変えても解消しません。LiteLLM を動かしている人が LiteLLM（コンテナーまたはポッド）を再起動し、データベースが応答するかを確認します。\n- しばらくして再発する場合: クエリエンジンが終了するかデータベースとの接続が切れた後、再接続しないリリースがあります（1.83.14 の報告があります）。LiteLLM を更新するか、前のリリースに戻してください。コンテナーのメモリー不足でエンジンが強制終了されている場合は、メモリーを増やしてください。\n- Kubernetes が再起動しない場合: 別プロセスのヘルスチェックでは、この状態を検出できません。liveness プローブを、データベースを読むプロキシ自身のパス（メインのポートの /health/readiness）に向けてください。\n- 「prisma-query-engine PID」「reconnect」の場合: 再接続の通知です。続く場合にだけ再起動が必要です。\n- インストールまたは更新した直後の場合: `prisma generate` の実行と Python パッケージの `prisma`（コンテナーイメージには両方含まれます）、および接続できる PostgreSQL を指す DATABASE_URL が必要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bclient is not connected to the query engine\b|\bprisma-query-engine pid \d+ |add_deployment\(\) - error getting new models from db|\bprisma db reconnect failed\b|_db_health_readiness_check: reconnect failed",
+        ],
+        ask: GatewayAdministrator {
+            "Our LiteLLM has lost the connection to its database (its database client isn't connected to the query engine). Please restart it, check whether its database answers, and update LiteLLM if it comes back." /
+            "LiteLLM のデータベース接続が切れています（データベースクライアントがクエリエンジンに接続されていません）。再起動し、データベースが応答するか確認していただけますか。再発する場合は LiteLLM の更新をお願いします。"
+        },
+        examples: [
+            "LiteLLM Proxy:ERROR: utils.py:7304 - prisma-query-engine PID 41 exited (waitpid thread); triggering reconnect.",
+            "prisma.errors.ClientNotConnectedError: Client is not connected to the query engine, you must call `connect()` before attempting to query data.",
+        ],
+    }
     NO_DATABASE "GK-ERR-147" Remote {
         "LiteLLM can't look up the key: it has no database, or can't reach it" /
         "LiteLLM がキーを照会できません: データベースがないか、接続できません"
@@ -417,10 +437,10 @@ super::error_text::error_texts! {
         verified: true,
         names: ["no_db_connection"],
         patterns: [
-            r"user_api_key_auth\(\): exception occured - all connection attempts failed|database unavailable during request: |service unhealthy \(all connection|litellm key could not be verified because the database is unavailable|service unavailable\W{1,6}error\W{1,4}database not connected|\bprisma-query-engine pid \d+ |database_url not set; cannot re|writer session is read-only \(writes fail|_db_health_readiness_check: reconnect failed|auth: db unavailable|postgresql cached plan error detected|add_deployment\(\) - error getting new models from db|message\W{1,4}database error, please try again later \(request id",
+            r"user_api_key_auth\(\): exception occured - all connection attempts failed|database unavailable during request: |service unhealthy \(all connection|litellm key could not be verified because the database is unavailable|service unavailable\W{1,6}error\W{1,4}database not connected|database_url not set; cannot re|writer session is read-only \(writes fail|auth: db unavailable|postgresql cached plan error detected|message\W{1,4}database error, please try again later \(request id",
             r"\bno connected db\b",
             r"no database connected\b.{0,40}\bdatabase_url|(?:litellm|master key|virtual key|proxy server)\b.{0,200}\b(?:no database connected|database (?:connection )?not (?:available|connected))|litellm\w*\b.{0,400}(?:can\'t reach database server|prisma\w*\b.{0,60}(?:error|exception))|(?:can\'t reach database server|prisma\w*\b.{0,60}(?:error|exception))\b.{0,400}\blitellm|prisma client is not initialized|db_exception",
-            r"client is not connected to the query engine|litellm\w*\b.{0,300}(?:error connecting to db\b|\bP(?:100[0-38]|1010|1017|2021|2024|3005|3009|3018)\b.{0,60}(?:database|migrat|table|authentication|server))|\blitellm_\w{3,40}\W{1,3}does not exist|prisma db reconnect failed|\bdb not connected\. (?:this endpoint needs|see )|\bno db connected\. see|redis is unreachable and still holds",
+            r"litellm\w*\b.{0,300}(?:error connecting to db\b|\bP(?:100[0-38]|1010|1017|2021|2024|3005|3009|3018)\b.{0,60}(?:database|migrat|table|authentication|server))|\blitellm_\w{3,40}\W{1,3}does not exist|\bdb not connected\. (?:this endpoint needs|see )|\bno db connected\. see|redis is unreachable and still holds",
             r"authentication error\W{1,3}no connected db",
             r"\bunable to connect to the database\W{1,3}error\W{1,3}all connection attempts failed",
         ],
@@ -429,7 +449,8 @@ super::error_text::error_texts! {
             "LiteLLM が Claude Code のキーをデータベースで照会できません。データベースの状態と、LiteLLM からの接続を確認していただけますか。データベースがない場合は、Claude Code が送るキーを教えていただけますか。"
         },
         examples: [
-            "LiteLLM Proxy:ERROR: utils.py:7304 - prisma-query-engine PID 41 exited (waitpid thread); triggering reconnect.",
+            "auth: DB unavailable; using the cached key",
+            "litellm.proxy: Error connecting to DB: timed out",
             "Exception: No connected db.",
             "{\"error\":{\"message\":\"No connected db.\",\"type\":\"no_db_connection\",\"code\":\"400\"}}",
             "No Database connected. Set DATABASE_URL in .env.",

@@ -416,8 +416,8 @@ super::error_text::error_texts! {
         "the gateway's program (LiteLLM) doesn't start: a component or a setting is missing or refused" /
         "ゲートウェイのプログラム（LiteLLM）が起動しません。必要な部品がないか、設定が受け付けられていません"
     } help {
-        "This is for whoever runs the gateway (you, if it runs on this machine); Claude Code and its key aren't involved. The text names the component or the setting: install the component where the gateway runs (`pip install 'litellm[proxy]'`, or a shipped image), give `--config` the file's path, put `litellm_params` below each model, or set your own master key instead of a published default; then start it again." /
-        "ゲートウェイの運用担当（この端末で動かしている場合は自分）が対応します。Claude Code やそのキーは関係ありません。`--config` のパス、各モデルの `litellm_params`、公開されている既定値のままのマスターキーも確認してください。本文にある部品をゲートウェイの環境にインストールする（`pip install 'litellm[proxy]'` または配布イメージを使う）か、設定ファイルを修正して、起動し直してください。"
+        "This is for whoever runs the gateway (you, if it runs on this machine); Claude Code and its key aren't involved. The text names the component or the setting: install the component where the gateway runs (`pip install 'litellm[proxy]'`, or a shipped image), give `--config` the file's path, put `litellm_params` below each model, or set your own master key instead of a published default; then start it again.\n- “prisma”: with a database_url LiteLLM needs the Python package prisma, which an installation of `litellm[proxy]` may lack: install it into the same environment (`pip install prisma`; `uv tool install 'litellm[proxy]' --with prisma`), and run `prisma generate` in it; LiteLLM's container image for a database has both. No database is meant: take database_url and DATABASE_URL out." /
+        "ゲートウェイの運用担当（この端末で動かしている場合は自分）が対応します。Claude Code やそのキーは関係ありません。`--config` のパス、各モデルの `litellm_params`、公開されている既定値のままのマスターキーも確認してください。本文にある部品をゲートウェイの環境にインストールする（`pip install 'litellm[proxy]'` または配布イメージを使う）か、設定ファイルを修正して、起動し直してください。\n- 「prisma」の場合: database_url を使う LiteLLM には Python パッケージの prisma が必要ですが、`litellm[proxy]` のインストールに含まれないことがあります。同じ環境にインストールし（`pip install prisma`、`uv tool install 'litellm[proxy]' --with prisma`）、その環境で `prisma generate` を実行してください。データベース用の LiteLLM のコンテナーイメージには両方が含まれます。データベースを使わない場合は、database_url と DATABASE_URL を外してください。"
     } text {
         verified: true,
         patterns: [
@@ -607,8 +607,8 @@ super::error_text::error_texts! {
         "the gateway knows the key, but doesn't let it use this path, tool or network" /
         "ゲートウェイはキーを認識していますが、このパス、ツール、または接続元での利用を許可していません"
     } help {
-        "Claude Code needs /v1/messages and /v1/messages/count_tokens (Anthropic's API), or the gateway's pass-through path for Bedrock or Vertex AI. Ask the gateway's administrator to allow it for your key, or for this network's address. `genkan explain ANTHROPIC_BASE_URL` shows the address that is used." /
-        "Claude Code には /v1/messages と /v1/messages/count_tokens（Anthropic の API）、または Bedrock・Vertex AI 用のパススルーのパスが必要です。キーまたは接続元アドレスの許可を、ゲートウェイの管理者に依頼してください。使われるアドレスは `genkan explain ANTHROPIC_BASE_URL` で分かります。"
+        "Claude Code needs /v1/messages and /v1/messages/count_tokens (Anthropic's API), or the gateway's pass-through path for Bedrock or Vertex AI. Ask the gateway's administrator to allow it for your key, or for this network's address. `genkan explain ANTHROPIC_BASE_URL` shows the address that is used.\n- “converse”: what stands in front of Bedrock lets only Converse through, and Claude Code calls InvokeModel alone (bedrock:InvokeModel, bedrock:InvokeModelWithResponseStream); no setting changes that. Its administrator allows these two, or runs a gateway that takes the Messages API and calls Converse itself (LiteLLM), which ANTHROPIC_BASE_URL then names by `genkan setup`." /
+        "Claude Code には /v1/messages と /v1/messages/count_tokens（Anthropic の API）、または Bedrock・Vertex AI 用のパススルーのパスが必要です。キーまたは接続元アドレスの許可を、ゲートウェイの管理者に依頼してください。使われるアドレスは `genkan explain ANTHROPIC_BASE_URL` で分かります。\n- 「converse」の場合: Bedrock の手前にあるものが Converse だけを許可していますが、Claude Code が呼び出すのは InvokeModel だけです（bedrock:InvokeModel、bedrock:InvokeModelWithResponseStream）。設定では変わりません。管理者がこの 2 つを許可するか、Messages API を受け付けて Converse を呼び出すゲートウェイ（LiteLLM など）を用意し、`genkan setup` で ANTHROPIC_BASE_URL に設定します。"
     } text {
         verified: false,
         patterns: [

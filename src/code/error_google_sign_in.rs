@@ -161,6 +161,21 @@ super::error_text::error_texts! {
             "invalid_grant: Robot is disabled.",
         ],
     }
+    GOOGLE_EMPTY "GK-ERR-1136" Problem {
+        "a program's own code for Google's sign-in or Vertex AI stumbled over a value that isn't there" /
+        "プログラム内の、Google のサインインまたは Vertex AI 用のコードが、存在しない値を参照して停止しました"
+    } help {
+        "It is a fault of the program (it should say what is missing): update it. Then see what it reads.\n- GOOGLE_APPLICATION_CREDENTIALS names your own sign-in (the file's `type` is authorized_user, as `gcloud auth application-default login` writes it): some programs and releases (OpenClaw with @google/genai 1.50.1) handle only a service account's file there. Take a release that reads both; until then use a program that does, or, where your organization has one, a service account's file.\n- The project or the location isn't given: set GOOGLE_CLOUD_PROJECT and GOOGLE_CLOUD_LOCATION (for Claude also ANTHROPIC_VERTEX_PROJECT_ID and CLOUD_ML_REGION), in the environment that starts the program.\n- The file is another kind, or cut: get it again, or unset the variable and sign in (`genkan login`)." /
+        "プログラムの不具合です（本来は、足りないものを示すべきです）。まず更新し、次に読み込まれる設定を確認してください。\n- GOOGLE_APPLICATION_CREDENTIALS が個人のサインインを指す場合（`gcloud auth application-default login` が書くファイルで、`type` は authorized_user）: サービスアカウントのファイルだけに対応するプログラムやリリースがあります（@google/genai 1.50.1 を使う OpenClaw）。両方を読めるリリースにしてください。それまでは、読めるプログラムを使うか、組織にあればサービスアカウントのファイルを使ってください。\n- プロジェクトまたはロケーションが指定されていない場合: プログラムを起動する環境で、GOOGLE_CLOUD_PROJECT と GOOGLE_CLOUD_LOCATION（Claude では ANTHROPIC_VERTEX_PROJECT_ID と CLOUD_ML_REGION も）を設定してください。\n- ファイルが別の種類か不完全な場合: 取り直すか、変数を解除してサインインしてください（`genkan login`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\btypeerror: cannot (?:convert undefined or null to object|read propert(?:y|ies) of (?:undefined|null)).{0,200}?\b(?:google-vertex|google-auth-library|@google/genai)\b",
+        ],
+        examples: [
+            "TypeError: Cannot convert undefined or null to object\n    at createClient (google-vertex.js)",
+        ],
+    }
     FILE_KIND "GK-ERR-316" Usage {
         "the program's Google library doesn't accept this kind of credentials file (a service account's key, a person's sign-in and federation are different kinds)" /
         "プログラムの Google ライブラリが、この種類の認証情報ファイルに対応していません（サービスアカウントのキー、個人のサインイン、ID 連携はそれぞれ別の種類です）"
@@ -306,6 +321,23 @@ is disabled for this installation.",
             "google.auth.exceptions.RefreshError: ('{\"message\": \"Forbidden\"}', {'message': 'Forbidden'})",
         ],
     }
+    NO_IDENTITY_TOKEN "GK-ERR-1135" Usage {
+        "gcloud is signed in, but with credentials of a kind for which it prints no identity token" /
+        "gcloud はサインイン済みですが、その種類の認証情報からは ID トークンを取得できません"
+    } help {
+        "The sign-in hasn't ended, and signing in again changes nothing. A job with workload identity federation (GitHub Actions, GitLab) gets its identity token for a service account: `gcloud auth print-identity-token --impersonate-service-account=ACCOUNT --audiences=ADDRESS`; the federated identity needs roles/iam.serviceAccountTokenCreator (or roles/iam.serviceAccountOpenIdTokenCreator) on that account.\n- google-github-actions/auth: give the step `service_account`, `token_format: id_token` and `id_token_audience`, and take the token from its output `id_token`, without gcloud.\n- An access token is enough (Vertex AI, Google's own APIs): `gcloud auth print-access-token` instead.\n- “audiences”: a person's sign-in takes no `--audiences`: leave it out, or impersonate a service account as above.\n- A program of your own: fetch the token by its library from the credentials of a service account (impersonated too)." /
+        "サインインは終了しておらず、サインインし直しても変わりません。Workload Identity 連携のジョブ（GitHub Actions、GitLab）では、サービスアカウントの ID トークンを取得します: `gcloud auth print-identity-token --impersonate-service-account=アカウント --audiences=アドレス`。連携の ID には、そのアカウントに対するロール roles/iam.serviceAccountTokenCreator（または roles/iam.serviceAccountOpenIdTokenCreator）が必要です。\n- google-github-actions/auth の場合: ステップに `service_account`、`token_format: id_token`、`id_token_audience` を指定し、gcloud を使わずに、出力の `id_token` を使ってください。\n- アクセストークンで足りる場合（Vertex AI、Google 自身の API）: `gcloud auth print-access-token` を使ってください。\n- 「audiences」の場合: 個人のサインインでは `--audiences` を使えません。外すか、上のようにサービスアカウントの権限を借用してください。\n- 自作のプログラムの場合: サービスアカウント（権限借用を含む）の認証情報から、ライブラリでトークンを取得してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"no identity token can be obtained from the current",
+            r"gcloud\.auth\.print-identity-token\) invalid account type for \W?--audiences",
+        ],
+        examples: [
+            "ERROR: (gcloud.auth.print-identity-token) No identity token can be obtained from the current credentials.",
+            "ERROR: (gcloud.auth.print-identity-token) Invalid account Type for `--audiences`. Requires valid service account.",
+        ],
+    }
     ENDED "GK-ERR-133" Person {
         "the sign-in at Google has ended or was revoked" /
         "Google へのサインインが終了したか、取り消されました"
@@ -320,7 +352,7 @@ is disabled for this installation.",
             r"could not refresh access token(?:\W*$|: [^<]|\W[^:<])|no refresh token is set|error getting access token for service account|problem refreshing (?:your current )?auth tokens\W{1,8}(?:invalid|error code|token|credential|account|unauthorized|bad request|please|to (?:obtain|sign)|$)|problem refreshing (?:your current )?auth tokens$",
             r"invalid_grant\W.{0,40}invalid jwt(?: \w|\W{0,4}$)|\boauth2?\.googleapis\b.{0,120}refresh token|\binvalid_client\b.{0,60}oauth2\.googleapis|\bgoogle\.auth\.exceptions\.RefreshError\W{0,6}(?:\(?unreadable|invalid_(?:grant|client|request|token|rapt)|the credentials|no refresh|no access token|token|access|bad request|unauthorized|$)",
             r"\bgcloud\b.{0,160}\brefresh token\b|\bauthpermanentfail\b|\bgcloud crashed \((?:\w*auth\w*|tokenrefresh\w*|refresherror)\)",
-            r"gcp credentials (?:in the environment have )?expired|no access token could be obtained from the current credentials|no identity token can be obtained from the current|there was a problem with web authentication|token is not returned from the token endpoint|local server timed out before receiving the redirection|you attempted to log in as account \[|^(?:google\.auth\.\w+\.)?\w{0,20}:? ?token expired, \d+ < \d+",
+            r"gcp credentials (?:in the environment have )?expired|no access token could be obtained from the current credentials|there was a problem with web authentication|token is not returned from the token endpoint|local server timed out before receiving the redirection|you attempted to log in as account \[|^(?:google\.auth\.\w+\.)?\w{0,20}:? ?token expired, \d+ < \d+",
             r"credentials for account \S{1,80} do not support refresh tokens",
             r"\('invalid_grant: (?:none|bad request|token)\b",
             r"api error: invalid_grant\b",
@@ -586,6 +618,21 @@ Request had invalid authentication credentials. Expected OAuth 2 access token, l
             "\"reason\": \"ACCESS_TOKEN_TYPE_UNSUPPORTED\", \"metadata\": { \"service\": \"iamcredentials.googleapis.com\", \"method\": \"google.iam.credentials.v1.IAMCredentials.SignJwt\" }",
         ],
     }
+    TOKEN_KIND "GK-ERR-1129" Person {
+        "what was sent to Google as an access token is of another kind (ACCESS_TOKEN_TYPE_UNSUPPORTED)" /
+        "Google にアクセストークンとして送られたものが、別の種類です（ACCESS_TOKEN_TYPE_UNSUPPORTED）"
+    } help {
+        "The program sent something else as its bearer token: an API key, an ID token, another service's key, or a placeholder of its own. Signing in again doesn't change that by itself: update the program, and look what its settings give it as a token.\n- A program that is set to application default credentials (ForgeCode, with its `google_adc_marker`): some releases send their own placeholder. Update it; until then give it, where it has a field for a token, what `gcloud auth print-access-token` prints (it lasts an hour).\n- An API key: it doesn't go into `Authorization: Bearer`. Vertex AI with Claude takes none at all: have the program use application default credentials (`genkan login`).\n- Claude Code itself: `genkan check` shows whether CLAUDE_CODE_SKIP_VERTEX_AUTH or a gateway's token is sent in place of the sign-in. If neither is, sign in again (`genkan login`).\n- A job with workload identity federation: not every Google API takes the federated token. Give google-github-actions/auth a `service_account`, so that it gets the service account's access token, and update the action.\n- The sign-in is a person's and the API wants a service account's, or the other way round: the API's documentation says which it takes." /
+        "プログラムがベアラートークンとして別のもの（API キー、ID トークン、別のサービスのキー、プログラム自身の仮の値）を送っています。サインインし直すだけでは変わりません。プログラムを更新し、設定でトークンとして何が渡されているかを確認してください。\n- アプリケーションのデフォルト認証情報を使う設定のプログラムの場合（ForgeCode の `google_adc_marker`）: 自身の仮の値をそのまま送るリリースがあります。更新してください。それまでは、トークンの項目があれば `gcloud auth print-access-token` の出力を指定してください（有効期間は 1 時間）。\n- API キーの場合: `Authorization: Bearer` には使えません。Vertex AI の Claude では API キー自体を使えないため、アプリケーションのデフォルト認証情報を使う設定にしてください（`genkan login`）。\n- Claude Code の場合: CLAUDE_CODE_SKIP_VERTEX_AUTH またはゲートウェイのトークンが代わりに送られていないかは、`genkan check` で分かります。送られていなければ、サインインし直してください（`genkan login`）。\n- Workload Identity 連携のジョブの場合: 連携のトークンは、すべての Google の API で使えるわけではありません。google-github-actions/auth に `service_account` を指定してサービスアカウントのアクセストークンを取得し、アクションを更新してください。\n- 個人のサインインに対して API がサービスアカウントを求める場合（またはその逆）: どちらを受け付けるかは API のドキュメントで分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\baccess_token_type_unsupported\b",
+        ],
+        examples: [
+            "401 ACCESS_TOKEN_TYPE_UNSUPPORTED",
+        ],
+    }
     TOKEN "GK-ERR-131" Person {
         "Google doesn't accept the token that was sent; the text gives no reason that is known here" /
         "送られたトークンが Google に受け付けられません。既知の理由は本文にありません"
@@ -598,7 +645,7 @@ Request had invalid authentication credentials. Expected OAuth 2 access token, l
         patterns: [
             r"request (?:had invalid authentication credentials|does not have valid authentication credentials)|failed to retrieve auth metadata",
             r"google cloud credentials expired or invalid",
-            r"expected oauth ?2 access token|\bACCESS_TOKEN_(?:TYPE_UNSUPPORTED|INVALID)\b",
+            r"expected oauth ?2 access token|\bACCESS_TOKEN_INVALID\b",
             r"invalid authentication credentials\. expected",
             r"verify your google cloud auth token|google (?:cloud )?(?:auth )?(?:access )?token (?:is |has )?(?:expired|invalid|missing)",
             r"^\W{0,6}google cloud authentication failed\W{0,3}$",

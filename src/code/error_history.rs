@@ -108,6 +108,21 @@ super::error_text::error_texts! {
             "API Error: messages.27.content.0.text.citations: Extra inputs are not permitted",
         ],
     }
+    BOUND_BLOCK "GK-ERR-1138" Problem {
+        "the service refuses a thinking block: it belongs to another conversation than the one that it was sent in" /
+        "思考のブロックが、送られた会話とは別の会話のものとして、サービスに拒否されました"
+    } help {
+        "A thinking block is bound to what stood before it when it was made, and the text says what differs (the system prompt, the tools, an earlier message). In Claude Code begin a new conversation (/clear), and update it. Another program (opencode): update it; until then begin a new conversation, without changing the agent, mode or instructions in the middle of one.\n- “`system` prompt differs”: something changes the system prompt from turn to turn: a date or time in it, another agent or mode, a plugin, a gateway that adds to it. It has to stay the same, to the letter, as long as thinking blocks are sent back.\n- “drop_block”, a program of your own: leave the old thinking blocks out, or do what the text offers: set thinking.block_binding.prefix_mismatch_behavior to drop_block, with the value that the text names in the header anthropic-beta.\n- It persists: switch thinking off (MAX_THINKING_TOKENS=0; in another program its own setting)." /
+        "思考のブロックは、作成されたときにその前にあった内容と結び付いています。何が異なるか（システムプロンプト、ツール、前のメッセージ）は本文にあります。Claude Code では /clear で新しい会話を始め、更新してください。ほかのプログラム（opencode など）は更新し、それまでは新しい会話を始め、途中でエージェント、モード、指示を変えないでください。\n- 「`system` prompt differs」の場合: システムプロンプトが応答ごとに変わっています（含まれる日付や時刻、別のエージェントやモード、プラグイン、内容を加えるゲートウェイ）。思考のブロックを送り返す間は、一字一句同じである必要があります。\n- 自作のプログラムで「drop_block」の場合: 古い思考のブロックを外すか、本文のとおり thinking.block_binding.prefix_mismatch_behavior を drop_block にし、本文にある値を anthropic-beta ヘッダーに加えてください。\n- 解消しない場合: 思考をオフにしてください（MAX_THINKING_TOKENS=0。ほかのプログラムではその設定）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bblock is bound to a different conversation\b|\bthinking\.block_binding\b|\bdiffers from the one this block was created with\b",
+        ],
+        examples: [
+            "messages.1.content.0: Invalid `signature` in `thinking` block. The block is bound to a different conversation. Remove the block, or set `thinking.block_binding.prefix_mismatch_behavior` to \"drop_block\".",
+        ],
+    }
     SIGNED_ELSEWHERE "GK-ERR-493" Problem {
         "the service doesn't accept the signature of a thinking block (or its encrypted reasoning) in the conversation: it was signed through another provider, account or key, or altered on the way" /
         "会話にある思考のブロックの署名（または暗号化された推論）を、サービスが受け付けません。別のプロバイダー、アカウント、キーを通じて署名されたか、途中で書き換えられています"

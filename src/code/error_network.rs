@@ -67,22 +67,26 @@ super::error_text::error_texts! {
         ],
     }
     FIREWALL_SCRIPT "GK-ERR-829" Usage {
-        "a dev container's own firewall script (init-firewall.sh) ended with an error: mostly at a host name that doesn't resolve; the line above says which" /
-        "dev container 自身のファイアウォールのスクリプト（init-firewall.sh）がエラーで終了しました。多くは解決できないホスト名によるもので、その前の行に示されています"
+        "a dev container's own firewall script (init-firewall.sh) ended with an error: mostly at a host name that doesn't resolve, or at Docker's DNS rules; the line above says which" /
+        "dev container 自身のファイアウォールのスクリプト（init-firewall.sh）がエラーで終了しました。多くは解決できないホスト名または Docker の DNS のルールによるもので、その前の行に示されています"
     } help {
-        "The name that doesn't resolve stands in the line above (“Failed to resolve …”): take its line out of the list of hosts in .devcontainer/init-firewall.sh, or take the current script from anthropics/claude-code, and rebuild the container. Reported: statsig.anthropic.com (it no longer exists), and VS Code's update.code.visualstudio.com, marketplace.visualstudio.com and vscode.blob.core.windows.net. Claude Code doesn't need them.\n- Is the name right? does `dig +short NAME` in the container gives its address. If not for public names either, the container has no DNS (behind a VPN, Docker's `dns` setting); otherwise the name is given up or misspelt: take it out.\n- No name in the lines above, but “not found” or exit code 127: the script, sudo or a program that it calls (dig, ipset, aggregate) is missing in the image, or the script has Windows line ends. Without “not found” there, take out the names above first. The container runs without its firewall until the script works." /
-        "解決できない名前は、その前の行（「Failed to resolve …」）にあります。.devcontainer/init-firewall.sh のホストの一覧からその行を削除するか、anthropics/claude-code の現在のスクリプトに置き換え、コンテナーを作り直してください。報告があるのは、statsig.anthropic.com（すでに存在しません）と、VS Code の update.code.visualstudio.com、marketplace.visualstudio.com、vscode.blob.core.windows.net です。Claude Code には必要ありません。\n- 名前が正しいかは、コンテナーの中の `dig +short 名前` で分かります（アドレスが表示されます）。公開の名前も得られなければ、コンテナーで DNS が使えません（VPN 利用中は Docker の `dns` の設定）。それ以外は、廃止された名前か誤記のため、一覧から削除してください。\n- 前の行に名前がなく、「not found」や終了コード 127 が示される場合: スクリプト、sudo、または呼び出すプログラム（dig、ipset、aggregate）がイメージにないか、スクリプトの改行が Windows の形式です。「not found」がなければ、先に上の名前を削除してください。直るまで、コンテナーはファイアウォールなしで動きます。"
+        "The name that doesn't resolve stands in the line above (“Failed to resolve …”): take its line out of the list of hosts in .devcontainer/init-firewall.sh, or take the current script from anthropics/claude-code, and rebuild the container. Reported: statsig.anthropic.com (it no longer exists), and VS Code's update.code.visualstudio.com, marketplace.visualstudio.com and vscode.blob.core.windows.net. Claude Code doesn't need them.\n- Is the name right? does `dig +short NAME` in the container gives its address. If not for public names either, the container has no DNS (behind a VPN, Docker's `dns` setting); otherwise the name is given up or misspelt: take it out.\n- No name in the lines above, but “not found” or exit code 127: the script, sudo or a program that it calls (dig, ipset, aggregate) is missing in the image, or the script has Windows line ends. Without “not found” there, take out the names above first. The container runs without its firewall until the script works.\n- “Docker DNS port”: this script reads Docker's rules for its DNS (127.0.0.11) from iptables, and found none. “iptables-legacy tables present” beside it: the image's iptables is the newer kind (nft), while Docker wrote its rules into the older one. Update the script from where it came from, or have the image use the older kind (in the Dockerfile `update-alternatives --set iptables /usr/sbin/iptables-legacy`, the same for ip6tables), and rebuild the container; `iptables-legacy-save -t nat` in it shows whether the rules are there. A script that goes on without such rules (anthropics/claude-code's does) is enough where names resolve." /
+        "解決できない名前は、その前の行（「Failed to resolve …」）にあります。.devcontainer/init-firewall.sh のホストの一覧からその行を削除するか、anthropics/claude-code の現在のスクリプトに置き換え、コンテナーを作り直してください。報告があるのは、statsig.anthropic.com（すでに存在しません）と、VS Code の update.code.visualstudio.com、marketplace.visualstudio.com、vscode.blob.core.windows.net です。Claude Code には必要ありません。\n- 名前が正しいかは、コンテナーの中の `dig +short 名前` で分かります（アドレスが表示されます）。公開の名前も得られなければ、コンテナーで DNS が使えません（VPN 利用中は Docker の `dns` の設定）。それ以外は、廃止された名前か誤記のため、一覧から削除してください。\n- 前の行に名前がなく、「not found」や終了コード 127 が示される場合: スクリプト、sudo、または呼び出すプログラム（dig、ipset、aggregate）がイメージにないか、スクリプトの改行が Windows の形式です。「not found」がなければ、先に上の名前を削除してください。直るまで、コンテナーはファイアウォールなしで動きます。\n- 「Docker DNS port」の場合: スクリプトが Docker の DNS（127.0.0.11）のルールを iptables から読み取ろうとし、見つけられませんでした。「iptables-legacy tables present」も表示される場合は、イメージの iptables が新しい方式（nft）で、Docker のルールは古い方式に書かれています。スクリプトを入手元の新しいものにするか、イメージで古い方式を使い（Dockerfile の `update-alternatives --set iptables /usr/sbin/iptables-legacy`。ip6tables も同様）、コンテナーを作り直してください。ルールの有無は、コンテナーの中の `iptables-legacy-save -t nat` で分かります。名前を解決できる環境では、ルールがなくても続行するスクリプト（anthropics/claude-code のもの）で足ります。"
     } text {
         verified: false,
         patterns: [
             r"command failed: /bin/sh -c sudo /\S{1,80}/init-firewall\.sh|init-firewall\.sh\b.{0,80}(?:failed with exit code|exit(?:ed with)? code|: not found|no such file)",
             r"\berror\W{1,3}failed to resolve (?<host>statsig\.anthropic\.com)(?: to any ip addresses)?",
             r"init-firewall\.sh.{0,400}?\bfailed to resolve (?<host>[\w-]+(?:\.[\w-]+)+)",
+            r"\bfailed to extract docker dns port\b",
+            r"\binit-firewall\.sh\b.{0,1500}?\bpost(?:start|create|attach)command from devcontainer\.json failed\b",
         ],
         examples: [
             "[1442 ms] Error: Command failed: /bin/sh -c sudo /usr/local/bin/init-firewall.sh",
             "ERROR: Failed to resolve statsig.anthropic.com",
             "Running sudo /usr/local/bin/init-firewall.sh\nResolving marketplace.visualstudio.com...\nERROR: Failed to resolve marketplace.visualstudio.com",
+            "No Docker DNS rules to restore\nERROR: Failed to extract Docker DNS port",
+            "Start: Run in container: /bin/sh -c sudo .devcontainer/init-firewall.sh\nERROR: Failed to fetch the IP ranges\npostStartCommand from devcontainer.json failed with exit code 1.",
         ],
     }
     VPC_RESOLVER "GK-ERR-076" Remote {
@@ -303,6 +307,25 @@ super::error_text::error_texts! {
             "This site can’t be reachedlocalhost refused to connect. Try: Checking the connection ERR_CONNECTION_REFUSED",
             "Running `aws-sso login` opens a browser, which then can't reach 127.0.0.1 for the redirect: connection refused",
             "ERR_CONNECTION_REFUSED at http://127.0.0.1:52011/?code=abc&state=def",
+        ],
+    }
+    LOOPBACK_SILENT "GK-ERR-1137" Remote {
+        "a connection to this machine itself (127.0.0.1) got no answer at all, not even a refusal" /
+        "この端末自身（127.0.0.1）への接続に、拒否も含めて応答がありません"
+    } help {
+        "No firewall of the company is involved: the address is a local one, mostly a proxy's (`genkan explain HTTPS_PROXY`). In WSL with networkingMode=mirrored: WSL took over Windows' own proxy (Clash and the like on 127.0.0.1), and its port isn't reached from there. Let the proxy program in Windows listen for the local network (“Allow LAN”), enter one of Windows' other addresses as the proxy in Windows' settings, and run `wsl --shutdown`; or unset the proxy variables in WSL (autoProxy=false in %UserProfile%\\.wslconfig) and name a proxy that WSL reaches.\n- Not in WSL: the program at that port hangs, or a local firewall or security program drops the packets. Start it again, and look what listens (`ss -ltnp`, `netstat -ano`).\n- The proxy was left behind by a program that you don't use any more: remove the setting.\n- No proxy is set: the port is a local server's; start the program that the lines around name." /
+        "会社のファイアウォールは関係しません。アドレスは端末内のもので、多くはプロキシです（`genkan explain HTTPS_PROXY`）。WSL で networkingMode=mirrored の場合、Windows 自身のプロキシ（127.0.0.1 の Clash など）が WSL に引き継がれますが、そのポートには WSL から接続できません。Windows のプロキシのプログラムで LAN からの接続を許可し（「Allow LAN」）、Windows の設定のプロキシに Windows の別のアドレスを指定して、`wsl --shutdown` を実行してください。または、WSL でプロキシの変数を解除し（%UserProfile%\\.wslconfig の autoProxy=false）、WSL から接続できるプロキシを指定してください。\n- WSL ではない場合: そのポートのプログラムが応答しないか、端末のファイアウォールやセキュリティーソフトがパケットを破棄しています。プログラムを起動し直し、待ち受けを確認してください（`ss -ltnp`、`netstat -ano`）。\n- 使わなくなったプログラムがプロキシの設定を残している場合: 設定を削除してください。\n- プロキシを設定していない場合: ローカルのサーバーのポートです。前後の行にあるプログラムを起動してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bconnecting to (?<host>(?:localhost|127\.0\.0\.1)(?: \(localhost\))?\S{0,40}?:\d{1,5})\.{3} failed: connection timed out",
+            r"\bfailed to connect to (?<host>(?:localhost|127\.0\.0\.1)(?: port |:)\d{1,5})(?: after \d{1,6} ms)?\W{1,3}(?:connection |operation )?timed out",
+            r"\betimedout (?<host>(?:localhost|127\.0\.0\.1):\d{1,5})\b",
+        ],
+        examples: [
+            "Connecting to 127.0.0.1:7897... failed: Connection timed out.",
+            "curl: (28) Failed to connect to 127.0.0.1 port 7897 after 130000 ms: Connection timed out",
+            "Error: connect ETIMEDOUT 127.0.0.1:7890",
         ],
     }
     REFUSED_HERE "GK-ERR-876" Remote {

@@ -289,9 +289,13 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"localhost proxy configuration was detected but not mirrored into wsl",
+            r"\bwsl: .{0,80}localhost.{0,120}\bnat.{0,60}localhost",
+            r"\bwsl\W{1,3}nat.{0,40}wsl.{0,40}localhost",
         ],
         examples: [
             "wsl: A localhost proxy configuration was detected but not mirrored into WSL. WSL in NAT mode does not support localhost proxies.",
+            "wsl: 检测到 localhost 代理配置，但未镜像到 WSL。NAT 模式下的 WSL 不支持 localhost 代理。",
+            "但未镜像到 WSL。NAT 模式下的 WSL 不支持 localhost 代理。",
         ],
     }
     NPM_PROXY "GK-ERR-1057" Usage {
