@@ -77,6 +77,21 @@ super::error_text::error_texts! {
             "404: /v1/publishers/google/models/claude-sonnet-4-6:rawPredict",
         ],
     }
+    NOT_ALLOWED "GK-ERR-123" Remote {
+        "an organisation policy (vertexai.allowedModels) doesn't list this model" /
+        "組織のポリシー（vertexai.allowedModels）にこのモデルが含まれていません"
+    } help {
+        "Ask for the pinned models to be listed, or pin those that are: `genkan models` shows the pins." /
+        "固定モデルの追加を依頼するか、許可されたモデルに固定し直してください。固定モデルは `genkan models` で分かります。"
+    } text {
+        verified: false,
+        patterns: [r"constraints/vertexai\.allowedmodels(?:.{0,80}?/models/(?<model>[\w@.-]+))?"],
+        ask: CloudAdministrator (VERTEX_MODEL),
+        examples: [
+            "Organization Policy constraint constraints/vertexai.allowedModels violated for projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5",
+            "Organization Policy constraint constraints/vertexai.allowedModels violated for `projects/12345` attempting to use a disallowed Gen AI model publishers/anthropic/models/claude-opus-5-5. Please contact your organization administrator to fix this violation by adding publishers/anthropic/models/claude-opus-5-5:predict to the allowed values of the constraint.",
+        ],
+    }
     WRONG_API "GK-ERR-310" Problem {
         "a program called Claude on Vertex AI through an unsupported API: only Anthropic's Messages API serves it there (publishers/anthropic, rawPredict)" /
         "Vertex AI の Claude が、対応していない API で呼び出されました。Claude は Anthropic の Messages API（publishers/anthropic、rawPredict）でのみ提供されます"
@@ -152,18 +167,6 @@ super::error_text::error_texts! {
             "GoogleApiError: Publisher Model `projects/acme/locations/us-central1/publishers/google/models/gemini-1.0-pro` was not found or your project does not have access to it.",
         ],
         abroad: ["400 Publisher Model projects/acme-claude/locations/us-east5/publishers/anthropic/models/claude-opus-5-5 is not servable in region us-east5."],
-    }
-    NOT_ALLOWED "GK-ERR-123" Remote {
-        "an organisation policy (vertexai.allowedModels) doesn't list this model" /
-        "組織のポリシー（vertexai.allowedModels）にこのモデルが含まれていません"
-    } help {
-        "Ask for the pinned models to be listed, or pin those that are: `genkan models` shows the pins." /
-        "固定モデルの追加を依頼するか、許可されたモデルに固定し直してください。固定モデルは `genkan models` で分かります。"
-    } text {
-        verified: false,
-        patterns: [r"constraints/vertexai\.allowedmodels(?:.{0,80}?/models/(?<model>[\w@.-]+))?"],
-        ask: CloudAdministrator (VERTEX_MODEL),
-        examples: ["Organization Policy constraint constraints/vertexai.allowedModels violated for projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5"],
     }
     LOCATION_POLICY "GK-ERR-312" Problem {
         "an organisation policy of Google Cloud doesn't allow the location or endpoint that was asked; most often it kept the request from leaving Japan" /

@@ -1,7 +1,7 @@
 //! What Claude Code tells a hook, as far as it is needed: the event, the session, the model that is named.
 //!
-//! Of a prompt only the names of commands at the beginning of its parts are taken out while it is parsed; the rest of the text is
-//! never held in a value of its own, and no error shows any of what was told.
+//! Of a prompt only the names of commands at the beginning of its parts are taken out while it is parsed; the rest of the
+//! text is never held in a value of its own, and no error shows any of what was told.
 
 use std::fmt;
 

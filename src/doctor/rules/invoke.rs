@@ -33,6 +33,7 @@ use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::Availability;
 use crate::session::answer::{Invoked, Refusal};
 use crate::session::foundry::Signer;
+use crate::session::google;
 use crate::session::root::PROCESS;
 use crate::session::signer::{By, SignsAs};
 
@@ -158,7 +159,7 @@ fn own_quota(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Option<Phrase> 
 
 /// The sign-in where gcloud's own configuration impersonates a service account, and the person's credentials don't.
 fn impersonate(&Analysis { facts, .. }: &Analysis<'_>) -> Option<Phrase> {
-    let google = found(facts).filter(|google| google.kind == "authorized_user")?;
+    let google = found(facts).filter(|google| google.kind == google::USER)?;
     let account = google.gcloud_impersonates.as_ref()?;
     Some(Phrase::new(doctor_google::IMPERSONATE).with("account", account))
 }

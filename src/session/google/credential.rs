@@ -156,7 +156,11 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Result<Read> {
 /// The public cloud, the only one that is supported.
 const UNIVERSE: &str = "googleapis.com";
 
-const USER: &str = "authorized_user";
+// Google's names of the types.
+pub const USER: &str = "authorized_user";
+pub const SERVICE_ACCOUNT: &str = "service_account";
+const IMPERSONATED: &str = "impersonated_service_account";
+const EXTERNAL: &str = "external_account";
 const EXTERNAL_USER: &str = "external_account_authorized_user";
 /// The kinds that a person signed in for.
 pub const PERSONS: [&str; 2] = [USER, EXTERNAL_USER];
@@ -166,10 +170,10 @@ impl Credential {
         let kind = document["type"].as_str().unwrap_or_default().to_owned();
         Ok(match kind.as_str() {
             USER => Self::User(fields(name, document)?),
-            "service_account" => Self::ServiceAccount(fields(name, document)?),
-            "external_account" => Self::External(fields(name, document)?),
+            SERVICE_ACCOUNT => Self::ServiceAccount(fields(name, document)?),
+            EXTERNAL => Self::External(fields(name, document)?),
             EXTERNAL_USER => Self::ExternalUser(fields(name, document)?),
-            "impersonated_service_account" => {
+            IMPERSONATED => {
                 let source = document["source_credentials"].take();
                 let wanted: Impersonation = fields(name, document)?;
                 let source = Box::new(Self::from_document(name, source)?);
@@ -184,9 +188,9 @@ impl Credential {
     pub(super) fn kind(&self) -> &'static str {
         match self {
             Self::User(_) => USER,
-            Self::ServiceAccount(_) => "service_account",
-            Self::Impersonated(_) => "impersonated_service_account",
-            Self::External(_) => "external_account",
+            Self::ServiceAccount(_) => SERVICE_ACCOUNT,
+            Self::Impersonated(_) => IMPERSONATED,
+            Self::External(_) => EXTERNAL,
             Self::ExternalUser(_) => EXTERNAL_USER,
         }
     }

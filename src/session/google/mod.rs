@@ -43,7 +43,7 @@ use crate::profile::{GOOGLE_FILES, Google, Profile};
 use crate::world::{World, files};
 
 pub use adc::MACHINE;
-pub use credential::PERSONS;
+pub use credential::{PERSONS, SERVICE_ACCOUNT, USER};
 pub use evidence::{NoAnswer, ProjectAsk, ProjectEvidence, ProjectReader};
 pub use mint::Token;
 pub use model::Models;

@@ -29,8 +29,8 @@ pub struct Heard {
 }
 
 impl Heard {
-    /// Its words on its standard error where that was heard, of which any may be secret. They are waited for where somebody wants them alone: what
-    /// it has left behind may hold them open.
+    /// Its words on its standard error where that was heard, of which any may be secret. They are waited for where somebody
+    /// wants them alone: what it has left behind may hold them open.
     pub fn errors(&self) -> Zeroizing<Vec<u8>> {
         self.errors.as_ref().map(joined).unwrap_or_default().into()
     }

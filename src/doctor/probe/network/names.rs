@@ -217,7 +217,8 @@ pub(super) fn refuses_edns(server: IpAddr, name: &str, until: Instant) -> bool {
 /// How large an answer may be without TCP: what the system's own questions say.
 const EDNS_SIZE: u16 = 1232;
 
-/// A question over UDP (with EDNS, where that is wanted), asked twice, and over TCP where the answer is cut; the cut one where nobody answers there.
+/// A question over UDP (with EDNS, where that is wanted), asked twice, and over TCP where the answer is cut; the cut one
+/// where nobody answers there.
 fn exchange(server: SocketAddr, name: &str, (kind, edns): (TYPE, bool), until: Instant) -> Option<Vec<u8>> {
     let mut id = [0; 2];
     getrandom::fill(&mut id).ok()?;

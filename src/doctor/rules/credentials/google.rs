@@ -29,9 +29,6 @@ pub(crate) static NO_QUOTA_PROJECT: Rule = Rule {
 pub(crate) static WAITS: Rule =
     Rule { code: &identity::PENDING, group: Group::Credentials, applies: EVERY, after: &[], judge: waits };
 
-/// Google's name for the key of a service account.
-const KEY: &str = "service_account";
-
 /// What genkan's own sign-in doesn't put right.
 const OF_OTHERS: [&Code; 4] =
     [&code_of::SUBJECT, &code_of::SUBJECT_FILE, &code_of::EXECUTABLE_REFUSED, &code_of::FIXED];
@@ -71,7 +68,8 @@ fn no_token(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         return vec![finding.fix(FixKind::Run, Who::You, login).remedy(Remedy::SignIn)];
     }
     if what.exit == Exit::Remote {
-        let own = found(facts).filter(|google| google.kind == KEY).and_then(|it| it.identity.as_ref());
+        let own =
+            found(facts).filter(|google| google.kind == google::SERVICE_ACCOUNT).and_then(|it| it.identity.as_ref());
         let ask = match own {
             Some(account) if *what == code_of::GONE => Phrase::new(doctor_google::ASK_KEY).with("account", account),
             _ if *what == code_of::IMPERSONATION => Phrase::new(doctor_google::ASK_IMPERSONATION)
