@@ -27,6 +27,21 @@ super::error_text::error_texts! {
         patterns: [r"your organization's managed settings allow claude code to use: (?<allowed>[^.]{1,80})\."],
         examples: ["Your organization's managed settings allow Claude Code to use: Amazon Bedrock.\nThis session would go to the Anthropic API directly (a claude.ai or Console sign-in, or an Anthropic API key)."],
     }
+    FAST_MODE_API "GK-ERR-1156" Usage {
+        "Anthropic refuses fast mode to this request: it isn't open to the API access by which the request came" /
+        "リクエストで使われた API のアクセスでは高速モード（fast mode）を利用できないため、Anthropic に拒否されました"
+    } help {
+        "Switch fast mode off (`/fast`; `fastMode` in the settings) and send the prompt again; the same model answers, only slower.\n- Behind a gateway or relay: it passes the request on by an account or a key of its own, to which fast mode isn't open, so nobody can use it there. Its administrator takes `speed` out of the body and the fast-mode value out of the header anthropic-beta.\n- An Anthropic API key of your own: fast mode has to be opened for the organization by Anthropic first.\n- On Bedrock, Vertex AI and Foundry there is none." /
+        "高速モードをオフにして（`/fast`。設定では `fastMode`）、プロンプトを送り直してください。速度が変わるだけで、同じモデルが応答します。\n- ゲートウェイや中継サービスを経由する場合: 高速モードを使えない、中継側のアカウントまたはキーでリクエストが送られているため、そこでは誰も使えません。管理者が、本文の `speed` と、anthropic-beta ヘッダーの高速モードの値を取り除きます。\n- 自分の Anthropic の API キーを使う場合: 先に、Anthropic が組織に高速モードを開放する必要があります。\n- Bedrock、Vertex AI、Foundry に高速モードはありません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bfast mode is currently (?:only )?available in research preview\b|\bfast mode\b.{0,100}\bnot yet available via (?:the )?api\b",
+        ],
+        examples: [
+            "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Fast mode is currently available in research preview in Claude Code. It is not yet available via API.\"}}",
+        ],
+    }
     NEEDS_ANTHROPIC "GK-ERR-273" Usage {
         "this feature of Claude Code exists only with Anthropic's own service and sign-in, so it isn't available with your organization's provider; nothing is wrong with the setup" /
         "この機能は Anthropic 自身のサービスとサインインでのみ使えます。組織のプロバイダーでは利用できませんが、設定の誤りではありません"

@@ -54,6 +54,36 @@ super::error_text::error_texts! {
             "[error] [VM:start] Startup failed: Error: EBUSY: resource busy or locked, copyfile 'C:\\Program Files\\WindowsApps\\Claude_1.1.2685.0_x64__pzs8sxrjxfjjc\\app\\resources\\smol-bin.vhdx'",
         ],
     }
+    VM_NETWORK "GK-ERR-1158" Problem {
+        "the virtual machine of Cowork in Claude's desktop app has started, but doesn't reach Anthropic's API from inside" /
+        "Claude のデスクトップアプリの Cowork の仮想マシンは起動しましたが、その中から Anthropic の API に接続できません"
+    } help {
+        "The machine itself may reach the API: the virtual machine goes out by a network of its own. In a company network the network team has to let it out to api.anthropic.com, port 443, directly and without TLS inspection; it is reported not to take up the company's proxy and certificate, and to have no setting for them.\n- It works without the VPN, or in another network (a phone's): the company's network or the VPN client stops it. Show the network team this log.\n- Nowhere: restart the app and Windows, and update the app.\n- Your organization uses Claude by its own cloud or gateway: work in Claude Code in the terminal, which goes by the proxy, the certificate and the provider of `genkan setup`; this virtual machine doesn't affect it." /
+        "端末自体は API に接続できることがあります。仮想マシンは独自のネットワークから外に出るためです。社内ネットワークでは、ネットワークの担当者が、api.anthropic.com のポート 443 への直接の接続を、TLS の検査なしで許可する必要があります。社内のプロキシと証明書は使われず、設定もないと報告されています。\n- VPN なし、または別のネットワーク（スマートフォンなど）で動く場合: 社内ネットワークまたは VPN クライアントが止めています。このログをネットワークの担当者に示してください。\n- どこでも動かない場合: アプリと Windows を再起動し、アプリを更新してください。\n- 組織が自社のクラウドまたはゲートウェイで Claude を使う場合: ターミナルの Claude Code を使ってください。`genkan setup` のプロキシ、証明書、プロバイダーを使い、この仮想マシンの影響を受けません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bapi reachability: (?:probably_)?unreachable\b|\[vm:network\] api is unreachable\b",
+        ],
+        examples: [
+            "[VM] API reachability: PROBABLY_UNREACHABLE",
+        ],
+    }
+    VM_FILES "GK-ERR-1159" Problem {
+        "the virtual machine of Cowork in Claude's desktop app doesn't find what it needs: a share of the machine's files, or its runtime, whose download isn't verified" /
+        "Claude のデスクトップアプリの Cowork の仮想マシンが、必要なもの（端末のファイルの共有、または検証済みのランタイム）を見つけられません"
+    } help {
+        "Quit the app whole (Task Manager: no claude.exe), as administrator `Restart-Service CoworkVMService`, or restart Windows, and open it again; Claude Code in the terminal works meanwhile.\n- “not verified”: the runtime's download broke off, and the app takes the broken one again each time. With the app closed, delete the folder of that version below claude-code-vm (a `.partial` is there, `.verified` is missing), and let it load anew. It is in your user profile, so that installing the app again doesn't remove it.\n- It breaks off again: a proxy, TLS inspection or a virus scanner cuts the download on a managed PC: have the network team and whoever manages the PC let it through, or try once in another network.\n- “share”, “is not mounted”, “already exists unexpectedly”: the virtual machine is left over from an earlier session; the restart above begins with a new one. A folder on a network drive, or one redirected by the company, isn't in the share: choose a folder on the local disk." /
+        "アプリを完全に終了し（タスク マネージャーに claude.exe がない状態）、管理者として `Restart-Service CoworkVMService` を実行するか Windows を再起動して、開き直してください。その間もターミナルの Claude Code は使えます。\n- 「not verified」の場合: ランタイムのダウンロードが中断し、アプリが不完全なものを毎回使おうとしています。アプリを終了した状態で、claude-code-vm の下のそのバージョンのフォルダー（`.partial` があり、`.verified` がない）を削除し、ダウンロードし直してください。ユーザープロファイルにあるため、アプリの再インストールでは削除されません。\n- 再び中断する場合: 管理された PC で、プロキシ、TLS の検査、ウイルス対策ソフトがダウンロードを止めています。ネットワークの担当者と端末の管理者に許可してもらうか、一度別のネットワークで試してください。\n- 「share」「is not mounted」「already exists unexpectedly」の場合: 以前のセッションの仮想マシンが残っています。上の再起動で、新しいものが使われます。ネットワークドライブや、組織がリダイレクトしているフォルダーは共有に含まれません。ローカルディスクのフォルダーを選んでください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bunder plan9 share\b.{0,40}\bnot mounted\b|\bsdk version [\d.]{3,20} not verified at\b|\bclaude-code-vm\b.{0,60}\.verified\b",
+        ],
+        examples: [
+            "RPC error -1: SDK version 2.1.260 not verified at /mnt/.virtiofs-root/shared/c/Users/me/AppData/Local/Claude/claude-code-vm/2.1.260/.verified",
+        ],
+    }
     VM_SERVICE "GK-ERR-893" Problem {
         "Cowork's service or virtual machine in Claude's desktop app doesn't start; Claude Code in the terminal isn't affected" /
         "Claude のデスクトップアプリで、Cowork のサービスまたは仮想マシンが起動しません。ターミナルの Claude Code には影響しません"

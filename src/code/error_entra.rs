@@ -504,6 +504,38 @@ super::error_text::error_texts! {
 KeyboardInterrupt",
         ],
     }
+    NO_CLAIMS "GK-ERR-1149" Problem {
+        "an extension of Visual Studio Code handed Microsoft's sign-in a challenge without claims, and the sign-in stopped there" /
+        "Visual Studio Code の拡張機能が、クレームのないチャレンジを Microsoft のサインインに渡し、サインインがそこで停止しました"
+    } help {
+        "It is a fault of the extension, not of your account, and signing in again mostly changes nothing. Update the extension that the text names, and Visual Studio Code (`code --update-extensions` updates all of them).\n- “azure-ai-foundry” (Microsoft Foundry's extension): 0.18.0 is reported; 1.0.0 is to have it repaired.\n- Until then do it without the extension: `az login`, and the list of the deployments by `az cognitiveservices account deployment list` or in Foundry's portal.\n- Claude Code doesn't go through this extension: it takes the sign-in of `genkan login`." /
+        "アカウントではなく拡張機能の不具合のため、サインインし直しても、多くの場合は変わりません。本文にある拡張機能と Visual Studio Code を更新してください（`code --update-extensions` ですべて更新されます）。\n- 「azure-ai-foundry」（Microsoft Foundry の拡張機能）の場合: 0.18.0 での報告があり、1.0.0 で修正される予定とされています。\n- それまでは、拡張機能を使わずに行ってください。`az login` でサインインし、デプロイの一覧は `az cognitiveservices account deployment list` か Foundry のポータルで確認します。\n- Claude Code はこの拡張機能を使わず、`genkan login` のサインインを使います。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bno claims found in authentication challenges?\b",
+        ],
+        examples: [
+            "Error Message: No claims found in authentication challenges",
+        ],
+    }
+    WSL_INTEROP "GK-ERR-1155" Usage {
+        "the helper that opens a browser from WSL doesn't find WSL's interop (WSLInterop), and says that it is off" /
+        "WSL からブラウザーを開く補助プログラムが、WSL の相互運用（WSLInterop）を見つけられず、無効と判断しています"
+    } help {
+        "The browser opened all the same: go on with the sign-in, nothing needs to be changed. It didn't: open the printed address by hand, or sign in with a code (`az login --use-device-code`, `genkan login --device`).\n- `ls /proc/sys/fs/binfmt_misc/` shows WSLInterop-late: interop is on, only under that name, which the helper (wslview of wslu) doesn't look for. Update wslu, or name another browser command in BROWSER.\n- Neither name is there, and `cmd.exe /c ver` doesn't run: interop is off. In /etc/wsl.conf `enabled=true` belongs below `[interop]`; then `wsl --shutdown` in Windows, and open WSL again.\n- With systemd it is gone again and again: write the line `:WSLInterop:M::MZ::/init:PF` to /etc/binfmt.d/WSLInterop.conf, and `sudo systemctl restart systemd-binfmt`." /
+        "それでもブラウザーが開いた場合は、そのままサインインを続けてください。変更は不要です。開かない場合は、表示されたアドレスを手動で開くか、コードでサインインしてください（`az login --use-device-code`、`genkan login --device`）。\n- `ls /proc/sys/fs/binfmt_misc/` に WSLInterop-late がある場合: 相互運用は有効です。補助プログラム（wslu の wslview）が、この名前を確認していません。wslu を更新するか、BROWSER に別のブラウザーのコマンドを指定してください。\n- どちらの名前もなく、`cmd.exe /c ver` も動かない場合: 相互運用が無効です。/etc/wsl.conf の `[interop]` の下に `enabled=true` を書き、Windows で `wsl --shutdown` を実行して、WSL を開き直してください。\n- systemd を使っていて、何度も無効になる場合: /etc/binfmt.d/WSLInterop.conf に `:WSLInterop:M::MZ::/init:PF` の 1 行を書き、`sudo systemctl restart systemd-binfmt` を実行してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bwsl interop\w{0,10} is disabled\b",
+            r"/binfmt_misc/wslinterop: no such file or directory",
+        ],
+        examples: [
+            "WSL Interopability is disabled. Please enable it before using WSL.",
+            "grep: /proc/sys/fs/binfmt_misc/WSLInterop: No such file or directory",
+        ],
+    }
     NO_BROWSER "GK-ERR-354" Person {
         "no browser can be opened on this machine for the sign-in, or for a page that a program wanted to show (WSL, a container, a remote shell)" /
         "この端末では、サインインや表示のためのブラウザーを開けません（WSL、コンテナー、リモートシェル）"

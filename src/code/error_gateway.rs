@@ -335,6 +335,22 @@ super::error_text::error_texts! {
             "{\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"claude-sonnet-4-6@default is not supported for token counting\"}}",
         ],
     }
+    COUNT_IN_SDK "GK-ERR-1148" Usage {
+        "Anthropic's SDK itself refuses this call: its client for this cloud has no counting of tokens or no batches" /
+        "Anthropic の SDK 自身が、この呼び出しを拒否しています。このクラウド用のクライアントは、トークンの計数またはバッチに対応していません"
+    } help {
+        "Nothing was sent, so neither the sign-in nor a permission is at fault; leave the call out, or make it by the cloud's own API.\n- “Token counting”, Bedrock: CountTokens of Amazon's own SDK (`boto3.client(\"bedrock-runtime\").count_tokens(…)`, permission bedrock:CountTokens) counts with the model's own id; not every model and Region has it.\n- “Batch”: the cloud's own batch jobs take its place (Bedrock: CreateModelInvocationJob), where the model and the Region have them.\n- A newer release of the SDK may have it: update it, and see whether the text goes.\n- An estimate is enough: `usage.input_tokens` of each answer tells what was counted; Claude Code itself doesn't need this call." /
+        "リクエストは送信されていないため、サインインや権限の問題ではありません。この呼び出しを使わないか、クラウド自身の API を使ってください。\n- Bedrock で「Token counting」の場合: Amazon 自身の SDK の CountTokens（`boto3.client(\"bedrock-runtime\").count_tokens(…)`、権限は bedrock:CountTokens）で、モデル自体の ID を指定して計数できます。すべてのモデルとリージョンで使えるわけではありません。\n- 「Batch」の場合: モデルとリージョンが対応していれば、クラウド自身のバッチジョブを使います（Bedrock では CreateModelInvocationJob）。\n- SDK の新しいリリースで対応していることがあります。更新して、表示されなくなるか確認してください。\n- 概算で足りる場合: 計数された値は、各応答の `usage.input_tokens` で分かります。Claude Code 自身にこの呼び出しは不要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:token counting|batch api) is not supported in (?:the )?(?:bedrock|vertex)\b",
+        ],
+        examples: [
+            "anthropic.AnthropicError: Token counting is not supported in Bedrock yet",
+            "anthropic.AnthropicError: The Batch API is not supported in Bedrock yet",
+        ],
+    }
     COUNT_MISSING "GK-ERR-806" Remote {
         "the gateway, or what stands behind it, doesn't count tokens (/v1/messages/count_tokens); the address is right" /
         "ゲートウェイまたはその先のサービスが、トークンの計数（/v1/messages/count_tokens）に対応していません。アドレスは正しく設定されています"

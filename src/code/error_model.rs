@@ -459,8 +459,8 @@ super::error_text::error_texts! {
         "the model version has reached the end of its life" /
         "モデルのバージョンの提供が終了しました"
     } help {
-        "Move the pin to a newer `jp.` model: `genkan models` shows them; the pin is in the organization's profile.\n- In another program: choose a current id in its own model setting (here a `jp.` one), and update the program, whose list is old.\n- “Legacy” beside it: that model is closed only to accounts that haven't used it lately; one at the end of its life is gone for every account." /
-        "新しい `jp.` モデルに固定を移してください。候補は `genkan models` で分かります。固定は組織のプロファイルに書かれています。\n- 別のプログラムの場合: そのモデルの設定で現行の ID（ここでは `jp.`）を選び、一覧の古いプログラムを更新してください。\n- 「Legacy」も表示されている場合: そのモデルは、最近使っていないアカウントだけが利用できません。提供が終了したモデルは、すべてのアカウントで使えません。"
+        "Move the pin to a newer `jp.` model: `genkan models` shows them; the pin is in the organization's profile.\n- In another program: choose a current id in its own model setting (here a `jp.` one), and update the program, whose list is old.\n- “Legacy” beside it: that model is closed only to accounts that haven't used it lately; one at the end of its life is gone for every account.\n- “Please switch to”, behind a proxy or gateway (CLIProxyAPI): what stands behind it offers the old model no more. Name the new one where the old one stands (ANTHROPIC_MODEL, ANTHROPIC_DEFAULT_SONNET_MODEL and its kind; `genkan explain ANTHROPIC_MODEL` shows where), under the name that the proxy's list of models has, and update the proxy." /
+        "新しい `jp.` モデルに固定を移してください。候補は `genkan models` で分かります。固定は組織のプロファイルに書かれています。\n- 別のプログラムの場合: そのモデルの設定で現行の ID（ここでは `jp.`）を選び、一覧の古いプログラムを更新してください。\n- 「Legacy」も表示されている場合: そのモデルは、最近使っていないアカウントだけが利用できません。提供が終了したモデルは、すべてのアカウントで使えません。\n- プロキシやゲートウェイ（CLIProxyAPI など）の経由で「Please switch to」の場合: その先のサービスで、古いモデルの提供が終了しています。古いモデルを指定している設定（ANTHROPIC_MODEL、ANTHROPIC_DEFAULT_SONNET_MODEL など。場所は `genkan explain ANTHROPIC_MODEL` で分かります）に、プロキシのモデル一覧にある名前で新しいモデルを指定し、プロキシを更新してください。"
     } text {
         verified: false,
         names: ["ResourceNotFoundException", "ValidationException"],
@@ -468,11 +468,13 @@ super::error_text::error_texts! {
             r"this model version has reached the end of its life",
             r"\bmodel (?:version )?\W?[\w.:/-]{0,60}(?:claude|anthropic)[\w.:/@-]{0,60}\W? (?:has been|is|was) (?:deprecated|retired|discontinued)|\bthis model (?:version )?(?:has been|is|was) (?:retired|discontinued)|\bmodel\b.{0,80}reached (?:the|its) end of (?:its )?life",
             r"\bclaude-[\w.-]{1,40} has reached (?:its|the) end of (?:its )?life",
+            r"\bclaude[ -](?:(?:sonnet|opus|haiku|fable)[ -])?[\d.]{1,5}(?:[ -](?:sonnet|opus|haiku))? is no longer available\b",
         ],
         examples: [
             "The model 'claude-2.1' has been retired",
             "ResourceNotFoundException: This model version has reached the end of its life. Please refer to the AWS documentation for more details.",
             "claude-3-5-sonnet has reached its end of life",
+            "Claude Sonnet 4.5 is no longer available. Please switch to Claude Sonnet 4.6.",
         ],
     }
     NOT_OPENED "GK-ERR-514" Problem {

@@ -344,17 +344,19 @@ super::error_text::error_texts! {
         "this effort level goes only together with thinking, and thinking is off" /
         "この effort（思考の量）は思考がオンの場合にだけ使えますが、思考がオフになっています"
     } help {
-        "Switch thinking on (`/config`, or `alwaysThinkingEnabled` in the settings; MAX_THINKING_TOKENS must not be 0), or choose a lower level (`/effort high`).\n- `genkan explain CLAUDE_CODE_EFFORT_LEVEL` and `genkan explain MAX_THINKING_TOKENS` show where the two are set." /
-        "思考をオンにするか（`/config`、または設定の `alwaysThinkingEnabled`。MAX_THINKING_TOKENS が 0 でないこと）、低い値を選んでください（`/effort high`）。\n- それぞれの設定場所は `genkan explain CLAUDE_CODE_EFFORT_LEVEL` と `genkan explain MAX_THINKING_TOKENS` で分かります。"
+        "Switch thinking on (`/config`, or `alwaysThinkingEnabled` in the settings; MAX_THINKING_TOKENS must not be 0), or choose a lower level (`/effort high`).\n- `genkan explain CLAUDE_CODE_EFFORT_LEVEL` and `genkan explain MAX_THINKING_TOKENS` show where the two are set.\n- “reasoning_effort”, behind a proxy that leads to another maker's model (DeepSeek): Claude Code can send thinking as disabled together with an effort (agent teams, 2.1.170 is reported), and the proxy passes both on. Update the proxy (dsv4-cc-proxy has since dropped reasoning_effort and output_config there); until then leave the effort unset, or thinking on." /
+        "思考をオンにするか（`/config`、または設定の `alwaysThinkingEnabled`。MAX_THINKING_TOKENS が 0 でないこと）、低い値を選んでください（`/effort high`）。\n- それぞれの設定場所は `genkan explain CLAUDE_CODE_EFFORT_LEVEL` と `genkan explain MAX_THINKING_TOKENS` で分かります。\n- 別のメーカーのモデル（DeepSeek）につなぐプロキシで「reasoning_effort」の場合: Claude Code が思考の無効と effort を一緒に送ることがあり（エージェントチーム、2.1.170 での報告）、プロキシが両方をそのまま渡しています。プロキシを更新してください（dsv4-cc-proxy は、その後 reasoning_effort と output_config を取り除くようになりました）。それまでは、effort を設定しないか、思考をオンにしてください。"
     } text {
         verified: false,
         patterns: [
             r"effort '\w{1,10}' isn't available with thinking turned off",
             r"\beffort '?(?<level>\w{2,10})'? is not supported (?:when|while|if) thinking is (?:disabled|off)",
+            r"\bthinking\b.{0,24}\bcannot be disabled (?:when|while|if) \W?(?:reasoning_|output_config\.)?effort\b",
         ],
         examples: [
             "API Error: Effort 'max' isn't available with thinking turned off on this model · /effort high, or turn thinking back on (MAX_THINKING_TOKENS)",
             "API Error: 400 output_config.effort 'xhigh' is not supported when thinking is disabled on this model.",
+            "API Error: 400 thinking options type cannot be disabled when reasoning_effort is set",
         ],
     }
     EFFORT "GK-ERR-437" Problem {
