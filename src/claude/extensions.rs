@@ -9,7 +9,7 @@
 //! A link in a project can lead to a whole disk, and Claude Code sends the prompt where its hook takes too long: so what
 //! is looked at has a limit, and a folder that goes beyond it counts as unread.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::collections::BTreeSet;
 use std::env;
 use std::path::{Path, PathBuf};
@@ -113,6 +113,8 @@ struct Root {
     of: Of,
     /// What a marketplace's list says of the plugin, and the file of that list.
     listed: Option<(PathBuf, Value)>,
+    /// What is said of a plugin; read once.
+    manifests: OnceCell<Vec<(PathBuf, Value)>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -266,7 +268,7 @@ impl Extensions {
                 for hooks in one_or_many(&manifest["hooks"]) {
                     match hooks.as_str() {
                         Some(file) => files.push(folder.join(file)),
-                        None => found.push((of.origin(&self.called(&place)), hooks.clone())),
+                        None => found.push((of.origin(&self.called(place)), hooks.clone())),
                     }
                 }
             }
@@ -298,11 +300,9 @@ impl Extensions {
                 }
             }
             if kind == Kind::Command {
-                let described = root.manifests().into_iter().flat_map(|(place, manifest)| {
-                    let place = self.called(&place);
-                    root.described(&place, &manifest).collect::<Vec<_>>()
-                });
-                found.extend(described);
+                for (place, manifest) in root.manifests() {
+                    found.extend(root.described(&self.called(place), manifest));
+                }
             }
             if is_cut {
                 let folder = root.folder.join(kind.folder());
@@ -330,17 +330,19 @@ impl Of {
 
 impl Root {
     fn new(folder: PathBuf, of: Of) -> Self {
-        Self { folder, of, listed: None }
+        Self { folder, of, listed: None, manifests: OnceCell::new() }
     }
 
     /// What is said of a plugin, each with the file that says so: its own manifest, and a marketplace's list.
-    fn manifests(&self) -> Vec<(PathBuf, Value)> {
-        if !self.of.is_plugin() {
-            return Vec::new();
-        }
-        let own = self.folder.join(".claude-plugin/plugin.json");
-        let manifest = document(&own).map(|manifest| (own, manifest));
-        manifest.into_iter().chain(self.listed.clone()).collect()
+    fn manifests(&self) -> &[(PathBuf, Value)] {
+        self.manifests.get_or_init(|| {
+            if !self.of.is_plugin() {
+                return Vec::new();
+            }
+            let own = self.folder.join(".claude-plugin/plugin.json");
+            let manifest = document(&own).map(|manifest| (own, manifest));
+            manifest.into_iter().chain(self.listed.clone()).collect()
+        })
     }
 
     /// The commands that a manifest describes by name. Seen (2.1.332): their text may stand there, and their model may.
@@ -399,11 +401,8 @@ impl Root {
 
     /// What a plugin's manifests name beside the usual folder.
     fn declared(&self, kind: Kind) -> Vec<PathBuf> {
-        let of_one = |(_, manifest): (PathBuf, Value)| {
-            let named = one_or_many(&manifest[kind.folder()]).filter_map(Value::as_str);
-            named.map(|path| self.folder.join(path)).collect::<Vec<_>>()
-        };
-        self.manifests().into_iter().flat_map(of_one).collect()
+        let named = self.manifests().iter().flat_map(|(_, manifest)| one_or_many(&manifest[kind.folder()]));
+        named.filter_map(Value::as_str).map(|path| self.folder.join(path)).collect()
     }
 }
 
@@ -523,22 +522,21 @@ fn plugins(world: &World, settings: &Effective) -> Vec<Root> {
         let installs = installed["plugins"][id].as_array().into_iter().flatten();
         let installs = installs.filter_map(|install| install["installPath"].as_str()).map(PathBuf::from);
         let installs: Vec<_> = installs.map(|folder| Root::new(folder, of)).collect();
-        let Some((plugin, marketplace)) = id.rsplit_once('@') else { continue };
-        let Some(at) = marketplaces[marketplace]["installLocation"].as_str().map(Path::new) else {
-            roots.extend(installs);
-            continue;
-        };
-        let list = at.join(".claude-plugin/marketplace.json");
-        let all = document(&list).unwrap_or_default();
-        let of_name = all["plugins"].as_array().into_iter().flatten().filter(|listed| listed["name"] == plugin);
-        for listed in of_name.clone() {
-            let in_market = listed["source"].as_str().map(|source| Root::new(at.join(source), of));
-            let listed = || Some((list.clone(), listed.clone()));
-            roots.extend(installs.iter().cloned().chain(in_market).map(|root| Root { listed: listed(), ..root }));
+        let market = id.rsplit_once('@').and_then(|(plugin, market)| {
+            let at = marketplaces[market]["installLocation"].as_str()?;
+            Some((plugin, Path::new(at)))
+        });
+        let mut of_market = Vec::new();
+        if let Some((plugin, at)) = market {
+            let list = at.join(".claude-plugin/marketplace.json");
+            let all = document(&list).unwrap_or_default();
+            for listed in all["plugins"].as_array().into_iter().flatten().filter(|listed| listed["name"] == plugin) {
+                let in_market = listed["source"].as_str().map(|source| Root::new(at.join(source), of));
+                let with_list = |root| Root { listed: Some((list.clone(), listed.clone())), ..root };
+                of_market.extend(installs.iter().cloned().chain(in_market).map(with_list));
+            }
         }
-        if of_name.count() == 0 {
-            roots.extend(installs);
-        }
+        roots.extend(if of_market.is_empty() { installs } else { of_market });
     }
     roots
 }
@@ -658,7 +656,8 @@ mod tests {
         let world = world(folder.path(), &[]);
         let (cache, market) = (folder.path().join("cache/p"), folder.path().join("market"));
         let plugins = world.dirs.claude.join("plugins");
-        let installed = json!({"plugins": {"p@m": [{"scope": "user", "installPath": cache}]}});
+        let install = json!([{"scope": "user", "installPath": cache}]);
+        let installed = json!({"plugins": {"p@m": install, "of-nobody": install}});
         put(&plugins.join("installed_plugins.json"), &installed.to_string());
         put(&plugins.join("known_marketplaces.json"), &json!({"m": {"installLocation": market}}).to_string());
         let described = json!({
@@ -686,6 +685,11 @@ mod tests {
         }
         let hooks: Vec<_> = found.plugin_hooks().into_iter().map(|(_, _, model)| model).collect();
         assert_eq!(hooks, ["global.h"]);
+        // One that no marketplace lists has its own manifest.
+        let found = Extensions::read(&world, folder.path(), &enabled("of-nobody"));
+        let named: Vec<_> = found.named(Kind::Command, "alone").into_iter().flat_map(|file| file.models).collect();
+        assert_eq!(named, ["global.d"]);
+        assert!(found.plugin_hooks().is_empty());
     }
 
     #[test]
