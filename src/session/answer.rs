@@ -125,13 +125,12 @@ pub(super) enum Ending {
 }
 
 impl Ending {
-    pub(super) fn of(events: Vec<Value>) -> Self {
-        let has_begun = !events.is_empty();
-        match events.into_iter().find(|event| event["type"] == "error" || event["type"] == "message_stop") {
-            Some(error) if error["type"] == "error" => Self::Error(error),
+    pub(super) fn of(events: &[Value]) -> Self {
+        match events.iter().find(|event| event["type"] == "error" || event["type"] == "message_stop") {
+            Some(error) if error["type"] == "error" => Self::Error(error.clone()),
             Some(_) => Self::Whole,
-            None if has_begun => Self::Torn,
-            None => Self::NoStream,
+            None if events.is_empty() => Self::NoStream,
+            None => Self::Torn,
         }
     }
 }
@@ -192,7 +191,7 @@ mod tests {
 
     #[test]
     fn a_framed_stream_is_read_to_its_end() {
-        let read = |body: Vec<u8>| Ending::of(framed(&body));
+        let read = |body: Vec<u8>| Ending::of(&framed(&body));
         let [start, stop] = ["message_start", "message_stop"].map(event);
         assert_eq!(read([start.clone(), stop.clone()].concat()), Ending::Whole);
         let headers = [(":message-type", "exception"), (":exception-type", "throttlingException")];
@@ -208,7 +207,7 @@ mod tests {
 
     #[test]
     fn a_stream_of_server_sent_events_likewise() {
-        let read = |body: &str| Ending::of(server_sent(body.as_bytes()));
+        let read = |body: &str| Ending::of(&server_sent(body.as_bytes()));
         let event = |event: &str| format!("event: {event}\ndata: {{\"type\":\"{event}\"}}\n\n");
         assert_eq!(read(&format!("{}{}", event("message_start"), event("message_stop"))), Ending::Whole);
         assert_eq!(read(&event("message_start")), Ending::Torn);

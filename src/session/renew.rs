@@ -110,13 +110,12 @@ impl<'a> AwsRenewal<'a> {
                 (Decision::Refresh, _, Some(token)) => {
                     last = self.refresh(&token, &mut refused)?.or(last);
                 }
-                (Decision::SignIn, _, token) => {
+                (step, _, token) => {
                     self.give_up(&refused, token.as_ref());
-                    return Ok(None);
-                }
-                (_, _, token) => {
-                    self.give_up(&refused, token.as_ref());
-                    return Err(last.unwrap_or_else(|| self.signed_out(token.is_some())));
+                    return match step {
+                        Decision::SignIn => Ok(None),
+                        _ => Err(last.unwrap_or_else(|| self.signed_out(token.is_some()))),
+                    };
                 }
             }
         }

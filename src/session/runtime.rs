@@ -69,10 +69,11 @@ impl<'a> Runtime<'a> {
             let is_of_stream = refusal.is_page() && in_one_piece();
             return Ok(if is_of_stream { Invoked::NotAsStream(refusal) } else { Invoked::Refused(refusal) });
         }
-        let fault = match (Ending::of(framed(&answer.body)), broke_off) {
+        let events = framed(&answer.body);
+        let fault = match (Ending::of(&events), broke_off) {
             (Ending::Error(error), _) => return Ok(Invoked::Refused(refused(&answer, &error))),
             (_, Some(fault)) if *fault.code() == code::TIMEOUT => {
-                return Ok(Invoked::unfinished(&framed(&answer.body)));
+                return Ok(Invoked::unfinished(&events));
             }
             (Ending::Whole, _) => return Ok(Invoked::Answered),
             (Ending::Torn | Ending::NoStream, Some(fault)) => fault,

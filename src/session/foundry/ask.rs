@@ -54,10 +54,11 @@ impl Models<'_> {
         let broken = || DeploymentReply { invoked: Invoked::BrokeOff(cut(&answer)), streamed: true };
         let whole: Option<Value> = serde_json::from_slice(&answer.body).ok();
         let text = String::from_utf8_lossy(&answer.body);
-        match (answer.status, whole, Ending::of(server_sent(&answer.body))) {
+        let events = server_sent(&answer.body);
+        match (answer.status, whole, Ending::of(&events)) {
             (200, _, Ending::Error(event)) => Ok(self.refused(&answer, &event)),
             (200, ..) if broke_off.as_ref().is_some_and(|fault| *fault.code() == aws::TIMEOUT) => {
-                let invoked = Invoked::unfinished(&server_sent(&answer.body));
+                let invoked = Invoked::unfinished(&events);
                 Ok(DeploymentReply { invoked, streamed: true })
             }
             (200, _, ending) if broke_off.is_some() || ending == Ending::Torn => {

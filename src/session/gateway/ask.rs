@@ -234,10 +234,12 @@ impl Asker<'_> {
 
     fn ask(&self, model: &str, text: &str, most: u32, size: Size) -> Result<Asked> {
         let TimedResponse { answer, first, last, broke_off } = self.send(model, text, most, size, true)?;
-        let outcome = match (self.outcome(&answer), broke_off) {
+        let events = events(&answer);
+        let ending = events.as_deref().map(Ending::of);
+        let outcome = match (self.outcome(&answer, events.as_deref()), broke_off) {
             (redirected @ Outcome::Redirected { .. }, _) => self.moved(&answer, model).unwrap_or(redirected),
             (page @ Outcome::Page { .. }, _) => page,
-            (outcome, broke_off) if is_cut(&outcome, &answer, broke_off.as_ref()) => {
+            (outcome, broke_off) if is_cut(&outcome, &answer, ending.as_ref(), broke_off.as_ref()) => {
                 // Claude Code asks so as well.
                 let whole = self.send(model, text, most, size, false).and_then(TimedResponse::whole);
                 match (whole.is_ok_and(|whole| is_message(&whole)), broke_off) {
@@ -246,11 +248,13 @@ impl Asker<'_> {
                     (false, None) => outcome,
                 }
             }
-            (refused @ Outcome::Refused(_), Some(_)) if matches!(ending(&answer), Some(Ending::Error(_))) => refused,
-            (_, Some(fault)) if *fault.code() == code::TIMEOUT && answer.status == 200 && ending(&answer).is_some() => {
-                Outcome::Unfinished { is_whole: events(&answer).is_some_and(|events| is_over(&events)) }
-            }
-            (_, Some(fault)) => return Err(fault),
+            (refused @ Outcome::Refused(_), Some(_)) if matches!(ending, Some(Ending::Error(_))) => refused,
+            (_, Some(fault)) => match events {
+                Some(events) if *fault.code() == code::TIMEOUT && answer.status == 200 => {
+                    Outcome::Unfinished { is_whole: is_over(&events) }
+                }
+                _ => return Err(fault),
+            },
             (outcome, None) => outcome,
         };
         Ok(Asked { outcome, marks: self.marks(&answer), first: milliseconds(first), last: milliseconds(last) })
@@ -317,7 +321,7 @@ impl Asker<'_> {
         built(request, body)
     }
 
-    fn outcome(&self, answer: &Response) -> Outcome {
+    fn outcome(&self, answer: &Response, events: Option<&[Value]>) -> Outcome {
         if let Some(to) = led_to(answer) {
             let (host, is_clear) = (to.host_str().unwrap_or_default().to_owned(), to.scheme() == "http");
             return Outcome::Redirected { status: answer.status, host, is_clear };
@@ -328,7 +332,7 @@ impl Asker<'_> {
         if answer.status != 200 {
             return Outcome::Refused(self.refusal(answer));
         }
-        let Some(events) = events(answer) else {
+        let Some(events) = events else {
             return if is_message(answer) { Outcome::Whole } else { self.no_message(answer) };
         };
         // A chat's pieces in OpenAI's format have no type.
@@ -424,11 +428,11 @@ fn moved_to(answer: &Response, path: &str) -> Option<String> {
 }
 
 /// Whether a stream had begun and didn't come to its end.
-fn is_cut(outcome: &Outcome, answer: &Response, broke_off: Option<&Fault>) -> bool {
+fn is_cut(outcome: &Outcome, answer: &Response, ending: Option<&Ending>, broke_off: Option<&Fault>) -> bool {
     match (outcome, broke_off) {
         // What is held back until nobody waits any more has another reason.
         (Outcome::Stream { .. } | Outcome::Refused(_), Some(fault)) => *fault.code() == code::UNREACHABLE,
-        (Outcome::Refused(_), None) => answer.status == 200 && ending(answer) == Some(Ending::Torn),
+        (Outcome::Refused(_), None) => answer.status == 200 && ending == Some(&Ending::Torn),
         _ => false,
     }
 }
@@ -454,11 +458,6 @@ fn text(body: &[u8]) -> Cow<'_, str> {
     let bytes: Vec<_> = body.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     let kind = if body.starts_with(&GZIP) { " (gzip, Content-Encoding: –)" } else { "" };
     format!("{} …{kind}", bytes.join(" ")).into()
-}
-
-/// How an answer that is a stream ends.
-fn ending(answer: &Response) -> Option<Ending> {
-    events(answer).map(Ending::of)
 }
 
 fn excerpt(text: &str) -> String {

@@ -64,12 +64,13 @@ impl Models<'_> {
             let is_of_stream = refusal.is_page() && in_one_piece();
             return Ok(if is_of_stream { Invoked::NotAsStream(refusal) } else { Invoked::Refused(refusal) });
         }
-        let fault = match (Ending::of(server_sent(&answer.body)), broke_off) {
+        let events = server_sent(&answer.body);
+        let fault = match (Ending::of(&events), broke_off) {
             (Ending::Error(error), _) => {
                 return Ok(Invoked::Refused(read(answer.status, error.to_string().as_bytes())));
             }
             (_, Some(fault)) if *fault.code() == aws::TIMEOUT => {
-                return Ok(Invoked::unfinished(&server_sent(&answer.body)));
+                return Ok(Invoked::unfinished(&events));
             }
             (Ending::Whole, _) => return Ok(Invoked::Answered),
             (Ending::Torn | Ending::NoStream, Some(fault)) if *fault.code() == aws::UNREACHABLE => fault,
