@@ -100,7 +100,7 @@ impl Launch {
 
     /// A file that is asked for a short line, such as its version: with this process's variables, and in its folder.
     pub fn asking(program: impl AsRef<OsStr>) -> Self {
-        Self::from(Command::new(program)).envs([("DISABLE_AUTOUPDATER", "1")])
+        Self::from(Command::new(program)).without_updates()
     }
 
     /// A line that the system's shell reads, with the variables of `world`, in the home folder.
@@ -156,6 +156,11 @@ impl Launch {
     pub fn envs<N: AsRef<OsStr>, V: AsRef<OsStr>>(mut self, vars: impl IntoIterator<Item = (N, V)>) -> Self {
         self.command.envs(vars);
         self
+    }
+
+    /// Where it is Claude Code: it doesn't update itself meanwhile.
+    pub fn without_updates(self) -> Self {
+        self.envs([("DISABLE_AUTOUPDATER", "1")])
     }
 
     /// In this folder.

@@ -60,8 +60,7 @@ pub(super) fn read(
 /// its time is no word against it.
 pub(super) fn program(world: &World, first: Option<&Program>, patience: Duration) -> Option<Refusal> {
     let first = first.filter(|first| first.starter == Starter::Terminal && !first.is_empty)?;
-    let started =
-        Launch::as_typed(world, Path::new(&first.path)).args(["--version"]).envs([("DISABLE_AUTOUPDATER", "1")]);
+    let started = Launch::as_typed(world, Path::new(&first.path)).args(["--version"]).without_updates();
     let heard = started.capture(patience).ok()?;
     let exit = match heard.ended {
         Ended::Exit(exit) => exit?,

@@ -161,7 +161,8 @@ fn prepared(world: &World, program: &Path, folder: &Folder, replaced: &Value) ->
         .args(["--max-turns", "1", "--permission-mode", "default", "--debug-file"])
         .args([&folder.debug])
         .envs(["TMPDIR", "TMP", "TEMP"].map(|name| (name, &folder.temporary)))
-        .envs([(NO_BROWSER, "1"), ("DISABLE_AUTOUPDATER", "1")]);
+        .envs([(NO_BROWSER, "1")])
+        .without_updates();
     let is_replaced = replaced.as_object().is_some_and(|replaced| !replaced.is_empty());
     if is_replaced { launch.args(["--settings", &replaced.to_string()]) } else { launch }
 }
