@@ -22,6 +22,11 @@ pub fn program() -> Result<&'static Path, String> {
     PROGRAM.get_or_init(install).as_deref().map_err(Clone::clone)
 }
 
+/// What stands in its program, or why there is none.
+pub fn text() -> Result<Vec<u8>, String> {
+    fs::read(program()?).map_err(|error| error.to_string())
+}
+
 /// Installs the client unless it is there; a lock makes test processes side by side take turns.
 fn install() -> Result<PathBuf, String> {
     let version = version();

@@ -1,8 +1,6 @@
 //! Every variable that Claude Code's program names, set in the shell beside a healthy machine: where it leaves no answer,
 //! `doctor` isn't well either. A release's new variables are found by this test, and not by the people who meet them.
 
-use std::fs;
-
 use super::client;
 use super::doctor_whole::Way::Plain;
 use super::doctor_whole::{Whole, is_greeted};
@@ -91,7 +89,7 @@ fn hindering<'a>(it: &Whole, names: &[&'a str]) -> Vec<&'a str> {
 #[ignore = "long: .ci/run runs it"]
 fn no_variable_silences_claude_code_and_leaves_doctor_well() {
     let Some(it) = Whole::new(Plain, |_| ()) else { return };
-    let program = fs::read(client::program().expect("the client is there")).expect("its program");
+    let program = client::text().expect("the client is there");
     let names = names(&program, is_variable);
     assert!(names.len() > 800, "{names:?}");
     let quiet: Vec<&str> = names.iter().map(String::as_str).collect();

@@ -2,7 +2,6 @@
 //! starts no session: a value that is taken for an option would hide what stands behind it.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::panic::Location;
 
 use memchr::memmem;
@@ -80,7 +79,7 @@ fn options(program: &[u8]) -> BTreeSet<&str> {
 
 #[test]
 fn each_with_a_value_is_read_or_of_a_command() {
-    let program = match client::program().and_then(|program| fs::read(program).map_err(|error| error.to_string())) {
+    let program = match client::text() {
         Ok(program) => program,
         Err(reason) => return tally::skipped(Location::caller(), &reason),
     };

@@ -2,7 +2,6 @@
 //! `variables.txt`, and the classes that are genkan's agree with genkan's tables.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::panic::Location;
 
 use genkan::profile::routing;
@@ -101,7 +100,7 @@ fn is_wanted(name: &str) -> bool {
 
 #[test]
 fn each_has_one_class_and_genkans_own_agree_with_its_tables() {
-    let program = match client::program().and_then(|program| fs::read(program).map_err(|error| error.to_string())) {
+    let program = match client::text() {
         Ok(program) => program,
         Err(reason) => return tally::skipped(Location::caller(), &reason),
     };
