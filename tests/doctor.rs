@@ -186,6 +186,20 @@ fn a_machine_that_another_page_set_up_is_judged_as_it_stands() {
 
 /// What leads a request out of the residency, by whatever names it: a pin, the model of every request, an agent.
 #[test]
+fn lists_of_two_profiles_are_told_by_what_differs_and_neither_is_to_be_edited_by_hand() {
+    let machine = Machine::new();
+    let setup = |args: &[&str]| assert_eq!(machine.genkan(&[&["setup", "--non-interactive"], args].concat()).code, 0);
+    setup(&["--profile", "bedrock-jp"]);
+    setup(&["--profile", "gateway-anthropic", "--scope", "local", "--set", "gateway.url=https://gw.acme.example"]);
+    let document = machine.genkan(&["doctor", "--offline", "--json"]).json();
+    let findings = document["findings"].as_array().expect("findings");
+    let found = findings.iter().find(|one| one["code"] == "GK-CLI-012").expect("GK-CLI-012").to_string();
+    assert!(found.contains("genkan undo --scope user") && found.contains("bedrock-jp"), "{found}");
+    assert!(!found.contains("Remove availableModels"), "{found}");
+    assert!(found.contains("availableModels: [… jp.anthropic.") && found.contains("] ≠ […]"), "{found}");
+}
+
+#[test]
 fn what_leads_outside_is_a_finding_on_every_provider() {
     const CLIMBS: &str = "../../../../us-east5/publishers/anthropic/models/claude-sonnet-4-6";
     const GLOBAL: &str = "global.anthropic.claude-sonnet-4-6";

@@ -40,6 +40,9 @@ crate::messages::words! {
     FIX_KEYS: "Fix or remove {keys} in {place}.", "{place} の {keys} を直すか削除してください。";
     LESS: "Claude Code's other settings apply; this file is ignored.", "ほかの設定は有効ですが、このファイルの内容は無効です。";
     REMOVE: "Remove {keys} from {place}.", "{place} から {keys} を削除してください。";
+    TWO_PROFILES:
+        "Two profiles are set up for Claude Code here, and {place} was written for {other}. Keep one of them: `genkan undo --scope {scope}` takes {other} out, `genkan setup --profile {profile} --scope {scope}` puts {profile} in its place.",
+        "Claude Code に 2 つのプロファイルが設定されており、{place} は {other} のものです。どちらか一方にしてください。{other} を外すには `genkan undo --scope {scope}`、{profile} に置き換えるには `genkan setup --profile {profile} --scope {scope}` です。";
     RENAME: "Write {known} instead of {name} in {place}.", "{place} の {name} を {known} に直してください。";
     EDIT_STOPS: "Put {file} back, or remove the {event} hook from {place}.", "{file} を元に戻すか、{place} から {event} フックを削除してください。";
     ASK_STOPS: "To {contact}: the managed {event} hook of Claude Code ({place}) starts {file}, which isn't on my machine, so everything that the hook is asked about is blocked. Please install the file, or remove the hook.", "{contact} 宛: Claude Code の管理設定の {event} フック（{place}）が起動する {file} が、この端末にありません。そのため操作がすべて止められます。ファイルの配置、またはフックの削除をお願いします。";

@@ -410,12 +410,17 @@ pub fn beside(world: &World, profile: &str, applied: Option<&Applied>) -> Result
     Ok(others.filter(stands).collect())
 }
 
-/// Where profiles are applied while nothing is applied in this scope of this folder: all, or those of this `profile`.
-pub fn elsewhere(world: &World, scope: Scope, profile: Option<&str>) -> Vec<Applied> {
+/// What is applied on this machine and by this person, in whatever scope and folder.
+pub fn everywhere(world: &World) -> Vec<Applied> {
     let ledgers = [Scope::User, Scope::Managed].map(|scope| Store::new(&world.dirs, scope).folder);
     let applied = ledgers.iter().flat_map(|folder| Ledger::load_whole(folder).unwrap_or_default().applied);
-    let is_meant = |applied: &Applied| !applied.off && profile.is_none_or(|profile| applied.profile == profile);
-    let applied: Vec<_> = applied.filter(is_meant).collect();
+    applied.filter(|applied| !applied.off).collect()
+}
+
+/// Where profiles are applied while nothing is applied in this scope of this folder: all, or those of this `profile`.
+pub fn elsewhere(world: &World, scope: Scope, profile: Option<&str>) -> Vec<Applied> {
+    let is_meant = |applied: &Applied| profile.is_none_or(|profile| applied.profile == profile);
+    let applied: Vec<_> = everywhere(world).into_iter().filter(is_meant).collect();
     let here = (scope, project(world, scope));
     let is_here = applied.iter().any(|applied| (applied.scope, &applied.project) == (here.0, &here.1));
     if is_here { Vec::new() } else { applied }

@@ -145,15 +145,33 @@ pub fn brief(ui: &Ui, path: &Path, value: &Value, other: Option<&Value>) -> Stri
     if let Some(hook) = hook(&masked(path, value)).filter(|_| !ui.verbose && !path.is_secret()) {
         return hook;
     }
-    let Some(list) = value.as_array().filter(|list| list.len() > LISTED && !ui.verbose) else {
+    match value.as_array().filter(|list| list.len() > LISTED && !ui.verbose) {
+        None => shown(path, value),
+        Some(list) => {
+            own_elements(path, list, other).unwrap_or_else(|| ui.phrase(words::FOLDED_LIST, &[("count", &list.len())]))
+        }
+    }
+}
+
+/// A value beside the one that it is held against: of a long list what the other hasn't. Lists that differ in their
+/// order alone are shown whole.
+pub fn beside(path: &Path, value: &Value, other: Option<&Value>) -> String {
+    let (Some(list), Some(others)) = (value.as_array(), other.and_then(Value::as_array)) else {
         return shown(path, value);
     };
-    let others = other.and_then(Value::as_array).filter(|others| others != &list);
-    let own: Vec<_> = list.iter().filter(|element| others.is_some_and(|others| !others.contains(element))).collect();
-    match &own[..] {
-        [] => ui.phrase(words::FOLDED_LIST, &[("count", &list.len())]),
-        own => format!("[… {}]", own.iter().map(|element| shown(path, element)).collect::<Vec<_>>().join(", ")),
+    match own_elements(path, list, other) {
+        _ if list.len() <= LISTED => shown(path, value),
+        None if own_elements(path, others, Some(value)).is_none() => shown(path, value),
+        own => own.unwrap_or_else(|| "[…]".to_owned()),
     }
+}
+
+/// What a list has that the other hasn't.
+fn own_elements(path: &Path, list: &[Value], other: Option<&Value>) -> Option<String> {
+    let others = other.and_then(Value::as_array)?;
+    let own: Vec<_> =
+        list.iter().filter(|&element| !others.contains(element)).map(|element| shown(path, element)).collect();
+    (!own.is_empty()).then(|| format!("[… {}]", own.join(", ")))
 }
 
 /// A hook as the command that it runs, behind what it is about: nobody approves what they can't read.

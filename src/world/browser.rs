@@ -4,8 +4,8 @@
 //! neither our end nor Claude Code's killing of its helper's process tree closes a browser. Nothing is waited for,
 //! and nothing passes a shell. A cloned repository can put `BROWSER`, `PATH` or a display before a hook: there the
 //! program is the system's and the environment is made anew. On a person's own terminal the person's environment
-//! counts. Known holes: a program that starts and then finds no browser isn't noticed; a text browser has no
-//! terminal to run in.
+//! counts. A program that ends at once and says that it failed (`xdg-open` without any browser) is noticed on Unix.
+//! Known holes: one that fails later, or says nothing of it, isn't; a text browser has no terminal to run in.
 //!
 //! The crate `webbrowser` reads `BROWSER`, `PATH` and the desktop from the process and keeps what it starts as a
 //! child, so it can do neither.
@@ -15,6 +15,8 @@ use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+#[cfg(unix)]
+use std::time::Duration;
 
 use url::Url;
 
@@ -36,6 +38,10 @@ pub struct Desktop {
 
 /// Stands for the address in a command, as in `BROWSER`.
 const ADDRESS: &str = "%s";
+
+/// How long a program may take to say that it failed: `xdg-open` asks the desktop first. What runs longer is a browser.
+#[cfg(unix)]
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Where desktop entries lie, those of Flatpak and Snap too.
 const ENTRIES: &str = "/usr/local/share:/usr/share:/var/lib/flatpak/exports/share:/var/lib/snapd/desktop";
@@ -65,7 +71,7 @@ impl Browser {
         Self::Recorded(RefCell::default())
     }
 
-    /// Opens a tab; whether something was started that should.
+    /// Opens a tab; whether something was started that should, and didn't fail at once.
     pub fn open(&self, page: &Url) -> bool {
         match self {
             Self::Desktop(desktop) => desktop.commands.iter().any(|command| desktop.start(command, page).is_ok()),
@@ -110,8 +116,11 @@ impl Desktop {
             Os::Linux | Os::Macos => orphaned(self.find(program)?.as_os_str()),
         };
         command.args(args).env_clear().envs(self.environment.iter().map(|(name, value)| (name, value)));
-        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        detach(&mut command)
+        command.stdin(Stdio::null()).stderr(Stdio::null());
+        match detach(&mut command)? {
+            Some(status) if is_failure(program, status) => Err(io::Error::other(format!("{program}: exit {status}"))),
+            _ => Ok(()),
+        }
     }
 
     fn find(&self, program: &str) -> io::Result<PathBuf> {
@@ -162,25 +171,54 @@ fn made_anew(os: Os, vars: &Vars, home: &Path) -> Vec<(String, String)> {
     pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
 }
 
-/// A command whose program is nobody's child: the shell starts it in the background and ends.
+/// Whether a program says with its exit status that it opened nothing. What isn't known to say so is believed to have
+/// opened a tab, as trying the next one would open a second: `wslview` ends with the status of its last test.
+fn is_failure(program: &str, status: i32) -> bool {
+    match program.rsplit('/').next() {
+        // The shell couldn't start it.
+        _ if matches!(status, 126 | 127) => true,
+        // Of its manual: no such file, no tool to open it with, the action failed.
+        Some("xdg-open") => matches!(status, 2..=4),
+        Some("open") => status != 0,
+        _ => false,
+    }
+}
+
+/// A command whose program is nobody's child: a shell starts it in the background and ends. The program's exit status
+/// goes to the command's standard output.
 fn orphaned(program: &OsStr) -> Command {
     let mut shell = Command::new("/bin/sh");
-    shell.args(["-c", r#""$@" &"#, "sh"]).arg(program).current_dir("/");
+    shell.args(["-c", r#"{ "$@" >/dev/null 3>&-; echo "$?" >&3; } 3>&1 >/dev/null &"#, "sh"]).arg(program);
+    shell.current_dir("/");
     shell
 }
 
+/// Starts it, and waits a little for its exit status.
 #[cfg(unix)]
-fn detach(command: &mut Command) -> io::Result<()> {
+fn detach(command: &mut Command) -> io::Result<Option<i32>> {
+    use std::io::Read;
     use std::os::unix::process::CommandExt;
-    command.process_group(0).status().map(drop)
+    use std::sync::mpsc;
+    let mut shell = command.process_group(0).stdout(Stdio::piped()).spawn()?;
+    let said = shell.stdout.take();
+    shell.wait()?;
+    let (tell, told) = mpsc::channel();
+    std::thread::spawn(move || {
+        let mut status = String::new();
+        let read = said.map(|mut said| said.read_to_string(&mut status));
+        // Nobody listens any more where the program ran for longer.
+        _ = tell.send(read.and_then(Result::ok).and_then(|_| status.trim().parse().ok()));
+    });
+    Ok(told.recv_timeout(PATIENCE).ok().flatten())
 }
 
 #[cfg(windows)]
-fn detach(command: &mut Command) -> io::Result<()> {
+fn detach(command: &mut Command) -> io::Result<Option<i32>> {
     use std::os::windows::process::CommandExt;
     const DETACHED_PROCESS: u32 = 0x0000_0008;
     const CREATE_NEW_PROCESS_GROUP: u32 = 0x0000_0200;
-    command.creation_flags(DETACHED_PROCESS | CREATE_NEW_PROCESS_GROUP).spawn().map(drop)
+    command.stdout(Stdio::null()).creation_flags(DETACHED_PROCESS | CREATE_NEW_PROCESS_GROUP).spawn()?;
+    Ok(None)
 }
 
 #[cfg(test)]
@@ -348,5 +386,25 @@ mod started {
         both.commands.insert(0, vec!["/nowhere/browser".to_owned(), ADDRESS.to_owned()]);
         assert!(Browser::Desktop(both).open(&page));
         assert!(wait_for(&note).contains("acme"));
+    }
+
+    #[test]
+    fn a_program_that_says_it_opened_nothing_is_an_answer_and_no_other_status_opens_a_second_tab() {
+        let page = Url::parse(PAGE).unwrap();
+        for (name, status, is_open) in [("xdg-open", 3, false), ("xdg-open", 0, true), ("a-browser", 1, true)] {
+            let folder = tempfile::tempdir().unwrap();
+            let (second, note) = witness(folder.path());
+            let first = folder.path().join(name);
+            crate::world::testing::program(&first, &format!("#!/bin/sh\nexit {status}\n"));
+            assert_eq!(desktop(&first, Caller::Person).open(&page), is_open, "{name} {status}");
+            let Browser::Desktop(mut both) = desktop(&first, Caller::Person) else { panic!() };
+            both.commands.extend(named(second.to_str().unwrap()));
+            assert!(Browser::Desktop(both).open(&page));
+            if is_open {
+                assert_eq!(read(&note).unwrap(), None, "{name} {status}");
+            } else {
+                assert!(wait_for(&note).contains("acme"));
+            }
+        }
     }
 }

@@ -354,6 +354,16 @@ pub struct Difference {
     pub by: Option<String>,
     /// That layer is an administrator's.
     pub by_managed: bool,
+    /// What genkan wrote that layer's file for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by_profile: Option<Other>,
+}
+
+/// Another profile, and the scope that it is set up in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Other {
+    pub profile: String,
+    pub scope: Scope,
 }
 
 /// Whose file it is.

@@ -25,7 +25,7 @@ use crate::doctor::Groundwork;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::client::{
     Applied, ClientFacts, Decided, Difference, Elsewhere, Hook, Kind, Led, Leftover, LostHeader, Misplaced, Name,
-    Place, Program, Refusal, Runs, Settings, State, Unread, Unsent, Why, Wrong,
+    Other, Place, Program, Refusal, Runs, Settings, State, Unread, Unsent, Why, Wrong,
 };
 use crate::doctor::policy_helper::Outcome;
 use crate::fault::Result;
@@ -38,7 +38,7 @@ use crate::secret::shown;
 use crate::session::signer::has_bearer;
 use crate::setup::apply::Store;
 use crate::setup::check::{By, Item, State as Found};
-use crate::setup::intent::{Intent, elsewhere, in_use_instead};
+use crate::setup::intent::{Intent, elsewhere, everywhere, in_use_instead};
 use crate::setup::ledger::{self, Format, Ledger};
 use crate::setup::render;
 use crate::world::command::Launch;
@@ -204,7 +204,12 @@ fn settings(world: &World, loaded: Loaded, work: &Groundwork) -> Result<(Setting
     let kept = own.iter().filter(|item| item.state == Found::AsIntended).count();
     let kinds: BTreeMap<_, _> =
         intent.desired.targets.iter().map(|target| (target.file.display().to_string(), target.format)).collect();
-    let differing = own.iter().filter_map(|item| difference(item, kinds.get(&item.target).copied())).collect();
+    let own_name = &intent.loaded.profile.name;
+    let differing = own.iter().filter_map(|item| {
+        let by_profile = written_by(world, &item.by).filter(|other| other.profile != *own_name);
+        Some(Difference { by_profile, ..difference(item, kinds.get(&item.target).copied())? })
+    });
+    let differing = differing.collect();
     let leftover = |item: &Item| Leftover {
         name: item.path.to_string(),
         value: item.was.as_ref().filter(|was| was.is_string()).map(|was| render::shown(&item.path, was)),
@@ -260,7 +265,9 @@ fn difference(item: &Item, format: Option<Format>) -> Option<Difference> {
         (Found::Drifted, By::Wizard) => State::Wizard,
         (Found::Drifted, _) => State::Drifted,
     };
-    let value = |value: &Option<Value>| value.as_ref().map(|value| render::shown(&item.path, value));
+    let value = |value: &Option<Value>, other: &Option<Value>| {
+        value.as_ref().map(|value| render::beside(&item.path, value, other.as_ref()))
+    };
     Some(Difference {
         file: item.target.clone(),
         kind: match format {
@@ -270,14 +277,23 @@ fn difference(item: &Item, format: Option<Format>) -> Option<Difference> {
         },
         key: item.path.to_string(),
         state,
-        was: value(&item.was),
-        wanted: value(&item.wanted),
+        was: value(&item.was, &item.wanted),
+        wanted: value(&item.wanted, &item.was),
         by: match &item.by {
             By::Layer(origin) => Some(origin.to_string()),
             _ => None,
         },
         by_managed: by_managed(&item.by),
+        by_profile: None,
     })
+}
+
+/// The profile that genkan wrote a layer's file for.
+fn written_by(world: &World, by: &By) -> Option<Other> {
+    let By::Layer(origin) = by else { return None };
+    let file = origin.path()?;
+    let applied = everywhere(world).into_iter().find(|one| one.files.iter().any(|it| it.file == file))?;
+    Some(Other { profile: applied.profile, scope: applied.scope })
 }
 
 fn by_managed(by: &By) -> bool {

@@ -224,7 +224,14 @@ fn overridden(analysis: &Analysis<'_>) -> Vec<Finding> {
         if all.iter().any(|one| one.by_managed) {
             return ask_managed(finding, profile, place, &keys(&all));
         }
-        finding.fix(FixKind::Edit, Who::You, Phrase::new(words::REMOVE).with("keys", keys(&all)).with("place", place))
+        let fix = match all.iter().find_map(|one| one.by_profile.as_ref()) {
+            Some(other) => {
+                let fix = Phrase::new(words::TWO_PROFILES).with("place", place).with("other", &other.profile);
+                fix.with("scope", other.scope).with("profile", &profile.name)
+            }
+            None => Phrase::new(words::REMOVE).with("keys", keys(&all)).with("place", place),
+        };
+        finding.fix(FixKind::Edit, Who::You, fix)
     };
     layers.into_iter().map(judge).collect()
 }

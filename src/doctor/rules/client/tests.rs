@@ -100,6 +100,7 @@ pub(in crate::doctor::rules) fn differs(key: &str, state: State) -> Difference {
         wanted: Some("1".into()),
         by: (state == State::Overridden).then(|| "/p/.claude/settings.json".into()),
         by_managed: false,
+        by_profile: None,
     }
 }
 
