@@ -502,14 +502,22 @@ fn no_pattern_needs_what_the_program_lacks() {
     assert_eq!(found, [""; 0]);
 }
 
-/// Raw texts with a class of Unicode's, or in either case, in a file whose patterns read texts and not bytes.
+/// Raw texts with a class of Unicode's, or in either case, in a file whose patterns read texts; of bytes those that are
+/// made without `explain`'s builder and don't do without Unicode by themselves.
 fn unicode_patterns(file: &str, text: &str) -> Vec<String> {
-    let of_texts = text.lines().any(|line| line.starts_with("use regex::") && !line.starts_with("use regex::bytes"));
+    let of_bytes = text.lines().any(|line| line.starts_with("use regex::bytes"));
+    let has_patterns = of_bytes || text.lines().any(|line| line.starts_with("use regex::"));
     let body = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
-    let lines = body.lines().filter(|line| of_texts && (line.contains("r\"") || line.contains("r#\"")));
+    let before = [""].into_iter().chain(body.lines());
+    let is_made =
+        |(before, line): &(&str, &str)| !of_bytes || [before, line].iter().any(|it| it.contains("Regex::new("));
+    let lines = before.zip(body.lines()).filter(is_made).map(|(_, line)| line);
+    let lines = lines.filter(|line| has_patterns && (line.contains("r\"") || line.contains("r#\"")));
     let plain = |line: &str| line.replace("(?-u:\\b)", "");
+    let is_of_ascii = |line: &str| of_bytes && (line.contains("-u)") || line.contains("-u:"));
     let needs = |line: &&str| {
-        ["\\s", "\\S", "\\w", "\\W", "\\d", "\\D", "\\b", "\\p", "(?i"].iter().any(|it| plain(line).contains(it))
+        let classes = ["\\s", "\\S", "\\w", "\\W", "\\d", "\\D", "\\b", "\\p", "(?i"];
+        !is_of_ascii(line) && classes.iter().any(|it| plain(line).contains(it))
     };
     lines.filter(needs).map(|line| format!("{file}: {}", line.trim())).collect()
 }
@@ -682,7 +690,10 @@ fn a_pattern_with_a_class_of_unicodes_is_seen() {
     let of =
         |pattern: &str| unicode_patterns("a.rs", &format!("use regex::Regex;\nlet a = Regex::new({pattern});\n")).len();
     assert_eq!((of("r\"[^\\s]+\""), of("r#\"(?i)a\"#"), of("r\"(?-u:\\b)a\""), of("r\"[ \\t]\"")), (1, 1, 0, 0));
-    assert_eq!(unicode_patterns("a.rs", "use regex::bytes::Regex;\nlet a = regex(r\"\\s\");\n").len(), 0);
+    let of_bytes = |made: &str| unicode_patterns("a.rs", &format!("use regex::bytes::Regex;\nlet a = {made};\n")).len();
+    assert_eq!(of_bytes("regex(r\"\\s\")"), 0);
+    assert_eq!(of_bytes("Regex::new(r\"(?i:a)\")"), 1);
+    assert_eq!(of_bytes("Regex::new(\n    r\"(?i-u:a)\"\n)"), 0);
 }
 
 #[test]

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use semver::Version;
 use serde_json::Value;
 
-use super::{models, starting, wrapper};
+use super::{starting, wrapper};
 use crate::claude::content::{Content, Settings as Document};
 use crate::claude::custom_headers::BETAS;
 use crate::claude::extensions::Extensions;
@@ -76,9 +76,8 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
     let is_here = |one: &Breaking| versions.iter().any(|version| one.is_of(version));
     let moved = moved(world);
     let extensions = Extensions::read(world, &world.cwd, effective);
-    let leads = |file: &Path| models::by_file(world, &profile, layers, file);
     ClientFacts {
-        wrappers: wrapper::all(world, &programs, &leads),
+        wrappers: wrapper::all(world, &profile, layers, &programs),
         refusals: silent
             .into_iter()
             .chain(helper(work))

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::time::Instant;
 
 use crate::claude::proxy::{Proxies, Stack};
-use crate::claude::{Content, Effective, Layers, Origin, Scope};
+use crate::claude::{Effective, Layers, Origin, Scope};
 use crate::doctor::Groundwork;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::models::{Lead, Models, Provenance, REFUSED, Setter};
 use crate::doctor::facts::{Facts, Probe};
-use crate::doctor::residency::{ADDRESSES, SWITCH};
+use crate::doctor::residency::{ADDRESSES, Diversion, SWITCH};
 use crate::fault::Result;
 use crate::guard::credential_use::{self, deciding};
 use crate::models::Tier;
@@ -25,8 +25,10 @@ use crate::setup::apply::Store;
 use crate::setup::intent::{applied_scope, project};
 use crate::setup::ledger::Ledger;
 use crate::setup::step::Path;
+use crate::world::ancestors::Process;
+use crate::world::dirs::Dirs;
 use crate::world::net::{PROXIES, Route};
-use crate::world::{Vars, World, files};
+use crate::world::{Vars, World};
 
 /// The choice of models as Claude Code with these settings will make it.
 ///
@@ -90,29 +92,64 @@ pub fn by_shell(world: &World, profile: &Profile, layers: &Layers) -> Result<Opt
     Ok(found.map(lead))
 }
 
-/// What a file of settings that goes before the others (`--settings`) leads out of the residency. A catalogue that can't be
-/// used is said elsewhere.
-pub(super) fn by_file(world: &World, profile: &Profile, layers: &Layers, file: &std::path::Path) -> Option<Lead> {
-    let origin = Origin::Local(file.to_owned());
-    let content = Content::parse(&files::read(file).ok().flatten()?, Scope::Local);
-    let mut layers = layers.clone();
-    layers.lay_over(origin.clone(), content);
-    let settings = Effective::new(&layers);
-    let leaving = credential_use::leaving(world, profile, &settings).ok()?;
-    let signed = leaving.into_iter().find(|one| one.origin.as_ref() == Some(&origin)).map(lead);
-    signed.or_else(|| diverted(world, profile, &settings, &origin))
+/// How Claude Code is started where something stands in its program's place.
+pub(super) struct Start<'a> {
+    /// Variables that are set, and those that are taken away.
+    pub vars: BTreeMap<&'a str, Option<&'a str>>,
+    pub args: &'a [String],
+    /// Nothing of the shell's environment is left but these.
+    pub is_emptied: bool,
 }
 
-/// Where all requests go by what this file says: another provider's needs no credentials of the profile's.
-fn diverted(world: &World, profile: &Profile, settings: &Effective, origin: &Origin) -> Option<Lead> {
-    let by = setter(origin);
-    let facts =
-        Facts { models: Probe::Got(look(world, profile, settings).ok()?), ..Facts::new(world.now(), String::new()) };
-    let routes = Analysis::new(&facts, profile).routes;
-    let is_its = |name: &str| settings.env(name).is_some_and(|set| set.origin == *origin);
-    let found = routes.diversions.into_iter().find_map(|way| Some((way.name.filter(|name| is_its(name))?, way.to)));
-    found.map(|(name, to)| Lead { by: Some(by), name, to })
+/// What such a start leads out of the residency, and a plain one doesn't. A catalogue that can't be used is said elsewhere.
+pub(super) fn by_start(world: &World, profile: &Profile, layers: &Layers, start: &Start<'_>) -> Option<Lead> {
+    let plain = Start { vars: BTreeMap::new(), args: &[], is_emptied: false };
+    let known = outside(world, profile, layers, &plain)?;
+    let is_new = |lead: &Lead| !known.iter().any(|one| (&one.name, &one.to) == (&lead.name, &lead.to));
+    outside(world, profile, layers, start)?.into_iter().find(is_new)
 }
+
+/// Everything that leaves with such a start.
+fn outside(world: &World, profile: &Profile, layers: &Layers, start: &Start<'_>) -> Option<Vec<Lead>> {
+    let world = &started(world, start);
+    let command: Vec<String> = ["claude".to_owned()].into_iter().chain(start.args.iter().cloned()).collect();
+    let process = Process { pid: 0, started: 0, command };
+    let mut read = credential_use::layers(world, Some(&process));
+    // What an administrator's program makes of them stands among those that were read before.
+    read.files.retain(|layer| !layer.origin.is_managed());
+    read.files.extend(layers.files.iter().filter(|layer| layer.origin.is_managed()).cloned());
+    let settings = Effective::new(&read);
+    let leaving = credential_use::leaving_by(world, profile, &settings, &process.command).ok()?;
+    let mut all: Vec<Lead> = leaving.into_iter().map(lead).collect();
+    let facts =
+        Facts { models: Probe::Got(look(world, profile, &settings).ok()?), ..Facts::new(world.now(), String::new()) };
+    let diversion = |way: Diversion| {
+        // What isn't set leaves because of what else is read.
+        let name = way.name.or_else(|| start.vars.keys().next().map(|name| (*name).to_owned()))?;
+        let by = settings.env(&name).map(|set| setter(&set.origin));
+        Some(Lead { by, name, to: way.to })
+    };
+    // Another provider's need no credentials of the profile's.
+    all.extend(Analysis::new(&facts, profile).routes.diversions.into_iter().filter_map(diversion));
+    Some(all)
+}
+
+/// The machine as a client that is started so sees it.
+fn started(world: &World, start: &Start<'_>) -> World {
+    let is_left = |name: &str| !start.is_emptied && !start.vars.contains_key(name);
+    let set = start.vars.iter().filter_map(|(name, value)| Some((*name, (*value)?)));
+    let vars = world.vars.iter().filter(|(name, _)| is_left(name)).chain(set);
+    let vars = Vars::new(vars.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    let home = start.vars.get("HOME").copied().flatten();
+    let home = home.map_or_else(|| world.dirs.home.clone(), |home| world.cwd.join(home));
+    let is_moved = home != world.dirs.home || vars.get(CONFIG_DIR) != world.vars.get(CONFIG_DIR);
+    let dirs = if is_moved { Dirs::new(world.os, &home, &vars, &world.dirs.system) } else { world.dirs.clone() };
+    // In the home the person's settings are the project's too, wherever the variables lead: elsewhere they aren't.
+    let cwd = if world.cwd == world.dirs.home { world.dirs.state.clone() } else { world.cwd.clone() };
+    World { vars, dirs, cwd, ..world.apart() }
+}
+
+const CONFIG_DIR: &str = "CLAUDE_CONFIG_DIR";
 
 fn lead(lead: credential_use::Lead) -> Lead {
     Lead { by: lead.origin.as_ref().map(setter), name: lead.name, to: lead.to }
@@ -183,7 +220,8 @@ fn setter(origin: &Origin) -> Setter {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::claude::Layer;
+    use crate::claude::origin::Source;
+    use crate::claude::{Content, Layer};
     use crate::profile::testing::japan;
     use crate::world::testing::world;
 
@@ -197,20 +235,30 @@ mod tests {
         env.insert("CLAUDE_CODE_USE_BEDROCK".into(), "1".into());
         env.insert("AWS_REGION".into(), "ap-northeast-1".into());
         let user = serde_json::json!({"env": env, "availableModels": ["jp.anthropic.claude-sonnet-4-6"]});
-        let content = Content::parse(user.to_string().as_bytes(), Scope::User);
-        let layers =
-            Layers { shell: Vars::default(), files: vec![Layer { origin: Origin::User("u.json".into()), content }] };
-        let file = folder.path().join("team.json");
+        let content = Content::parse(user.to_string().as_bytes(), Scope::Managed);
+        let origin = Origin::Managed(Source::File("m.json".into()));
+        let managed = Layers { shell: Vars::default(), files: vec![Layer { origin, content }] };
+        crate::world::files::replace(
+            &world.dirs.claude.join("settings.json"),
+            user.to_string().as_bytes(),
+            None,
+            crate::world::files::Access::Private,
+        )
+        .unwrap();
+        let own = crate::claude::layers::read(&world, &world.cwd);
         for (text, expected) in [
             (r#"{"env": {"AWS_REGION": "us-east-1"}}"#, Some(("AWS_REGION", "us-east-1"))),
             (r#"{"env": {"AWS_REGION": "ap-northeast-3"}}"#, None),
             (r#"{"statusLine": {"type": "command", "command": "x"}}"#, None),
             ("{", None),
         ] {
-            files::replace(&file, text.as_bytes(), None, files::Access::Private).unwrap();
-            let found = by_file(&world, &japan(), &layers, &file);
+            let args = ["--settings".to_owned(), text.to_owned()];
+            let start = Start { vars: BTreeMap::new(), args: &args, is_emptied: false };
+            let found = by_start(&world, &japan(), &own, &start);
             let found = found.as_ref().map(|lead| (lead.name.as_str(), lead.to.as_str()));
             assert_eq!(found, expected, "{text}");
+            // What an administrator manages goes before.
+            assert_eq!(by_start(&world, &japan(), &managed, &start), None, "{text}");
         }
     }
 }

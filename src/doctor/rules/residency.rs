@@ -347,11 +347,16 @@ fn wrapped(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let wrappers = facts.client.iter().flat_map(|client| &client.wrappers);
     let judge = |wrapper: &Wrapper| {
         let Lead { name, to, by } = wrapper.leads.as_ref()?;
-        let file = by.as_ref().map_or("", |by| &by.place);
-        let finding = finding(&WRAPPED, Severity::Error).with("place", &wrapper.place).with("to", to);
-        let fix = Phrase::new(words::EDIT_WRAPPED).with("name", name).with("file", file);
-        let finding = finding.evidence(format_args!("{file}: {name} = {to}"));
-        Some(finding.fix(FixKind::Edit, Who::You, fix.with("place", &wrapper.place)))
+        let place = &wrapper.place;
+        let finding = finding(&WRAPPED, Severity::Error).with("place", place).with("to", to);
+        // What it sets itself, or a file that it leads to.
+        let own = by.as_ref().filter(|by| by.place != SHELL).map_or(place, |by| &by.place);
+        let finding = finding.evidence(format_args!("{own}: {name} = {to}"));
+        let fix = match own == place {
+            true => Phrase::new(doctor_client::REMOVE).with("keys", name).with("place", place),
+            false => Phrase::new(words::EDIT_WRAPPED).with("name", name).with("file", own).with("place", place),
+        };
+        Some(finding.fix(FixKind::Edit, Who::You, fix))
     };
     wrappers.filter_map(judge).collect()
 }

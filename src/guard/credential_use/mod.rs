@@ -177,7 +177,18 @@ pub struct Lead {
 /// # Errors
 /// A catalogue that can't be used.
 pub fn leaving(world: &World, profile: &Profile, settings: &Effective) -> Result<Vec<Lead>> {
+    leaving_by(world, profile, settings, &[])
+}
+
+/// The same of a Claude Code with this command line, whose settings stand among these.
+///
+/// # Errors
+/// A catalogue that can't be used.
+pub fn leaving_by(world: &World, profile: &Profile, settings: &Effective, command: &[String]) -> Result<Vec<Lead>> {
     let mut seen = Seen::at_rest(settings);
+    let (typed, open) = Flags::read(command).models(world, settings);
+    seen.named.extend(typed);
+    seen.open.extend(open);
     let mut named: BTreeMap<String, (String, Origin)> = BTreeMap::new();
     let files = Extensions::read(world, &world.cwd, settings);
     for file in files.all() {
