@@ -7,12 +7,14 @@ use serde_json::{Value, json};
 use super::elsewhere;
 use super::release::Client;
 use crate::claude::{Content, Effective, Layer, Scope, layers};
-use crate::code::Exit;
+use crate::code::{Exit, residency};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use::{self, Lead};
 use crate::messages::{Message, client, setup as words};
 use crate::profile::routing::{When, of_profile};
 use crate::profile::{Profile, Request, is_open, load};
+use crate::secret::without_user;
+use crate::session::{self, AwsSigned};
 use crate::setup::check::{By, Item, State, code, verdict};
 use crate::setup::intent::Intent;
 use crate::setup::ledger::Ledger;
@@ -73,6 +75,9 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
     let settings = Effective::new(&intent.layers);
     let profile = &intent.loaded.profile;
     let mut items = intent.items(world, &ledger)?;
+    if verdict(&items) != State::Missing {
+        items.extend(strangers(world, profile, &settings));
+    }
     let own = if scope.is_none() { own_part(world, &intent)? } else { None };
     let is_own = own.as_ref().is_some_and(|own| verdict(own) > verdict(&items));
     items.extend(own.into_iter().flatten());
@@ -103,6 +108,27 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
     let is_off = applied.is_some_and(|applied| applied.off && applied.profile == intent.loaded.profile.name);
     let is_another = applied.is_some_and(|applied| !applied.off && applied.profile != intent.loaded.profile.name);
     Ok(Judged { intent, settings, items, state, client, version, is_own, is_off, is_another })
+}
+
+/// Lines of the AWS files that lead sign-in and lookups to somebody who isn't AWS, as variables do.
+fn strangers(world: &World, profile: &Profile, settings: &Effective) -> Vec<Item> {
+    let Some(own) = profile.aws().map(|aws| AwsSigned { profile, aws }) else { return Vec::new() };
+    let mut items: Vec<Item> = Vec::new();
+    for lead in session::aws_strangers(&session::with_settings(world, settings), own) {
+        let Some(target) = lead.place.filter(|place| !items.iter().any(|item| item.target == *place)) else { continue };
+        items.push(Item {
+            target,
+            path: Path::keys([lead.name.as_str()]),
+            state: State::Overridden,
+            was: Some(without_user(&lead.value).into()),
+            wanted: None,
+            is_conflict: false,
+            by: By::Somebody,
+            why: Some(client::AWS_ENDPOINT),
+            finding: Some(&residency::EXPOSED),
+        });
+    }
+    items
 }
 
 /// A person's own part beside the machine's: where they have one, and where the profile can't do without, which holds for

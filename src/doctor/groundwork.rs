@@ -15,10 +15,10 @@ use crate::session::certificate;
 use crate::session::gateway::{self, Key, ProfileGateway};
 use crate::session::platform::looked_for;
 use crate::session::root::is_genkans;
-use crate::session::signer::{EXPORT, PROFILE, has_bearer};
-use crate::session::{Access, Caller, SWITCHES, foundry, google, proxy};
+use crate::session::signer::{EXPORT, has_bearer};
+use crate::session::{self, Access, Caller, foundry, google, proxy};
 use crate::world::net::{Authorization, Passphrase, Route};
-use crate::world::{Vars, World};
+use crate::world::World;
 
 /// The settings, read; the keys, as soon as somebody needs them.
 pub struct Groundwork {
@@ -180,17 +180,9 @@ impl Groundwork {
         client
     }
 
-    /// The world with what Claude Code's settings say of AWS, which counts for whatever Claude Code asks: the AWS profile,
-    /// a section of the person's own files whoever names it, and the switches of hosts (FIPS, dual-stack) that are on.
+    /// The world with what Claude Code's settings say of AWS.
     pub fn with_aws(&self, world: &World) -> World {
-        let set = |name: &'static str| Some((name, self.effective.env(name)?.value.as_str()?));
-        let on =
-            SWITCHES.into_iter().filter_map(|(name, _)| set(name)).filter(|(_, on)| on.eq_ignore_ascii_case("true"));
-        let said = on.chain(set(PROFILE)).map(|(name, value)| (name.to_owned(), value.to_owned()));
-        let shell = world.vars.iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
-        let mut asked = world.apart();
-        asked.vars = Vars::new(shell.chain(said));
-        asked
+        session::with_settings(world, &self.effective)
     }
 
     /// The key of the profile's gateway, as `genkan token` gives it; asked for once.

@@ -68,6 +68,13 @@ pub(super) enum Service {
     S3,
 }
 
+/// Whether a host is AWS's own, in whatever partition.
+pub fn is_of_aws(host: &str) -> bool {
+    [".amazonaws.com", ".api.aws", ".aws.amazon.com", ".amazonaws.com.cn", ".amazonaws-us-gov.com", ".amazonaws.cn"]
+        .iter()
+        .any(|end| host.ends_with(end))
+}
+
 /// The host of a base address, with its port where one is named: a service's name in errors.
 pub(super) fn host(base: &str) -> &str {
     base.split("://").nth(1).unwrap_or(base)

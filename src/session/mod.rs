@@ -48,6 +48,7 @@ pub mod smallest;
 pub mod sources;
 mod state;
 mod store;
+mod strangers;
 mod sts;
 pub mod target;
 pub mod token;
@@ -59,6 +60,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use zeroize::Zeroizing;
 
+use crate::claude::Effective;
 use crate::code::{Code, Exit, google as google_code, network, source};
 use crate::fault::{Fault, Result};
 use crate::profile::{Aws, Credentials, Google, Profile, ProxyAuth};
@@ -76,7 +78,7 @@ pub use account::{Access, Account, ask};
 pub use assigned::{Assignments, assignments, sessions};
 pub use aws::{Availability, InferenceProfile};
 pub use clock::{Clocks, TOLERANCE, clocks};
-pub use endpoints::{Endpoints, Lead, SWITCHES};
+pub use endpoints::{Endpoints, Lead, SWITCHES, is_of_aws};
 pub use ensure_signed_in::Verified;
 pub use locate::{Located, ask as ask_region, locate, region_of};
 pub use portal::AssignedAccount;
@@ -85,6 +87,7 @@ pub use sign_in::{Asking, SignInOptions};
 pub use sign_out::SignedOut;
 pub use sources::Source;
 pub use state::{State, Waiting};
+pub use strangers::{aws_answers, aws_strangers};
 pub use sts::Identity;
 
 pub use crate::world::Caller;
@@ -327,6 +330,16 @@ pub fn aws_leads(world: &World, own: AwsSigned<'_>) -> Vec<Lead> {
     let Ok(files) = aws_files::AwsFiles::read(world) else { return Vec::new() };
     let source = Source::find(own, &files, &world.vars, Caller::Person).ok().flatten();
     source.map(|source| source.leads(own, &files, &world.vars)).unwrap_or_default()
+}
+
+/// The world with what Claude Code's settings say of AWS, which counts for whatever Claude Code asks: the AWS profile, a
+/// section of the person's own files whoever names it, and the switches of hosts (FIPS, dual-stack) that are on.
+pub fn with_settings(world: &World, settings: &Effective) -> World {
+    let set = |name: &'static str| Some((name, settings.env(name)?.value.as_str()?));
+    let on = SWITCHES.into_iter().filter_map(|(name, _)| set(name)).filter(|(_, on)| on.eq_ignore_ascii_case("true"));
+    let said = on.chain(set(signer::PROFILE)).map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let shell = world.vars.iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
+    World { vars: Vars::new(shell.chain(said)), ..world.apart() }
 }
 
 /// Whether the person's credentials are [at hand](Source::is_at_hand).

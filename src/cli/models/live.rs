@@ -17,7 +17,7 @@ use crate::models::live::{Findings, Profiles, compare, overrule};
 use crate::models::residency::Verdict;
 use crate::profile::{Google, Profile};
 use crate::session::answer::Invoked;
-use crate::session::{self, Account, google};
+use crate::session::{self, Account, AwsSigned, google};
 use crate::world::World;
 use crate::world::ui::{Role, Ui};
 
@@ -52,6 +52,9 @@ impl Live {
         }
         if profile.gateway().is_some() {
             return Err(Fault::new(&code::NO_LIST));
+        }
+        if let Some(own) = profile.aws().map(|aws| AwsSigned { profile, aws }) {
+            session::aws_answers(world, own)?;
         }
         let arns: Vec<_> = arns.iter().map(String::as_str).collect();
         Ok(Some(Self::of_account(profile, session::ask(world, profile, &arns)?)))

@@ -11,7 +11,7 @@ use std::time::Instant;
 use super::asking::Replies;
 use super::{cheapest, joined, models};
 use crate::claude::Effective;
-use crate::code::aws as code;
+use crate::code::{aws as code, source};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::account::{Access, Account};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
@@ -21,9 +21,9 @@ use crate::models::catalogue::Catalogue;
 use crate::models::id::{Arn, Form, plain};
 use crate::models::residency::{judge, judge_destinations};
 use crate::profile::Profile;
-use crate::session::InferenceProfile;
 use crate::session::answer::{Invoked, Refusal};
 use crate::session::runtime::{Operation, Runtime};
+use crate::session::{self, AwsSigned, InferenceProfile};
 use crate::world::World;
 use crate::world::net::Net;
 
@@ -50,6 +50,13 @@ pub(super) fn look(
     ask: Ask,
     until: Instant,
 ) -> Account {
+    // Whoever else answers in place of AWS gets nothing that is signed, and says nothing of the account.
+    let asked = profile.aws().map(|aws| AwsSigned { profile, aws });
+    if let Some(Err(fault)) = asked.map(|own| session::aws_answers(&work.with_aws(world), own))
+        && *fault.code() == source::STANDS_IN
+    {
+        return Account::without_access(&fault);
+    }
     let access = match work.access(world, profile, until) {
         Ok(access) => access,
         Err(fault) => return Account::without_access(fault),

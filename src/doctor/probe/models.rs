@@ -19,8 +19,8 @@ use crate::profile::conflicts::{Conflict, exposing};
 use crate::profile::routing::{Routing, variable_of};
 use crate::profile::{Profile, catalogue};
 use crate::secret::without_user;
-use crate::session;
 use crate::session::aws_files::AwsFiles;
+use crate::session::{self, AwsSigned};
 use crate::setup::apply::Store;
 use crate::setup::intent::{applied_scope, project};
 use crate::setup::ledger::Ledger;
@@ -58,7 +58,7 @@ pub fn look(world: &World, profile: &Profile, settings: &Effective) -> Result<Mo
         leaving: leaving.into_iter().map(lead).collect(),
         forgotten: forgotten(profile, settings).map(str::to_owned),
         by_shell: None,
-        exposed: exposed(profile, settings),
+        exposed: exposed(world, profile, settings),
         catalogue: (catalogue.provenance.source != CatalogueSource::Embedded).then(|| catalogue.text().into_owned()),
         provenance: Some(provenance(&catalogue)),
     })
@@ -156,10 +156,16 @@ fn lead(lead: credential_use::Lead) -> Lead {
 }
 
 /// What lets somebody else read prompts or credentials, or sign, and verification that is off.
-fn exposed(profile: &Profile, settings: &Effective) -> Vec<(String, String, String)> {
+fn exposed(world: &World, profile: &Profile, settings: &Effective) -> Vec<(String, String, String)> {
     let told = |conflict: Conflict| (conflict.name.clone(), conflict.told(), conflict.origin.to_string());
     let mut found: Vec<_> = exposing(settings, profile).map(told).collect();
+    // The same as the variable of that meaning does, by a line of the AWS files; one line may lead several services.
+    let own = profile.aws().map(|aws| AwsSigned { profile, aws });
+    let strangers = own.map(|own| session::aws_strangers(&session::with_settings(world, settings), own));
+    let strangers = strangers.into_iter().flatten();
+    found.extend(strangers.filter_map(|lead| Some((lead.name, without_user(&lead.value), lead.place?))));
     found.sort_by(|(_, _, one), (_, _, other)| one.cmp(other));
+    found.dedup();
     found
 }
 

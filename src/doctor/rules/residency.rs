@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::claude::origin::SHELL;
-use crate::code::{aws, client, network, residency as code};
+use crate::code::{aws, client, network, residency as code, source};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::client::{Leftover, Wrapper};
@@ -138,6 +138,8 @@ pub(super) static ADVICE: Rule = Rule {
 
 /// Verification that is off is told by the network group, where that is asked for.
 const TLS: &str = "NODE_TLS_REJECT_UNAUTHORIZED";
+/// In the AWS files.
+const ENDPOINT: &str = "endpoint_url";
 
 fn finding(rule: &Rule, severity: Severity) -> Finding {
     Finding::new(rule.code, rule.group, severity)
@@ -328,7 +330,12 @@ fn exposed(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
             SHELL => Phrase::new(doctor_client::UNSET).with("name", &names),
             place => Phrase::new(doctor_client::REMOVE).with("keys", &names).with("place", place),
         };
-        let because = (names == TLS).then_some(&network::TLS_OFF);
+        let because = match &*names {
+            TLS => Some(&network::TLS_OFF),
+            // Nobody answers there.
+            ENDPOINT => Some(&source::LED),
+            _ => None,
+        };
         Finding { because, ..seen.fold(finding, Finding::evidence).fix(FixKind::Edit, Who::You, fix) }
     };
     all.chunk_by(|one, other| one.2 == other.2 && one.0 != TLS && other.0 != TLS).map(judge).collect()

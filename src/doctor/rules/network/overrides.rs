@@ -3,7 +3,7 @@
 
 use super::{AFTER, unique};
 use crate::claude::origin::SHELL;
-use crate::code::source as code;
+use crate::code::{residency, source as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{Analysis, HostFailure, is_of_network};
@@ -13,6 +13,7 @@ use crate::doctor::rules::client::ask_managed;
 use crate::messages::{Lang, Phrase, doctor_client, doctor_network as say};
 use crate::profile::PrivatePath;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
+use crate::session::is_of_aws;
 
 pub(crate) static LED: Rule =
     Rule { code: &code::LED, group: Group::Network, applies: BEDROCK, after: &[AFTER], judge: overriding };
@@ -30,14 +31,16 @@ fn overriding(analysis: &Analysis<'_>) -> Vec<Finding> {
 fn stands_in(analysis: &Analysis<'_>) -> Vec<Finding> {
     let named = analysis.profile.hosts();
     let is_it = |lead: &Lead| {
-        !lead.is_variant && !is_awss(&lead.host) && !named.contains(&lead.host) && !is_blamed(analysis, lead)
+        !lead.is_variant && !is_of_aws(&lead.host) && !named.contains(&lead.host) && !is_blamed(analysis, lead)
     };
     let tell = |leads: Vec<&Lead>| {
         let Lead { name, value, place, .. } = leads[0];
         let hosts = unique(leads.iter().map(|lead| lead.host.as_str()));
         let finding = Finding::new(&code::STANDS_IN, Group::Network, Severity::Info);
         let finding = finding.with("name", name).with("place", place).with("hosts", hosts);
-        finding.evidence(format_args!("{place}: {name} = {value}"))
+        // The residency has it removed.
+        let because = Some(&residency::EXPOSED);
+        Finding { because, ..finding.evidence(format_args!("{place}: {name} = {value}")) }
     };
     by_setting(analysis, is_it).into_iter().map(tell).collect()
 }
@@ -104,10 +107,6 @@ fn fails_by(lead: &Lead, failure: &HostFailure<'_>) -> bool {
 /// `HOST`, or `HOST:PORT`.
 fn is_host(said: &str, host: &str) -> bool {
     said.strip_prefix(host).is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
-}
-
-fn is_awss(host: &str) -> bool {
-    [".amazonaws.com", ".api.aws"].iter().any(|end| host.ends_with(end))
 }
 
 fn is_here(host: &str) -> bool {
