@@ -631,6 +631,76 @@ fn whoever_asks_in_another_folder_or_scope_is_told_where_a_profile_is_applied() 
 }
 
 /// As with setup: where nobody can be asked, nothing is undone unasked.
+/// What stood there before genkan comes back, whatever was lost meanwhile: the file, or what genkan wrote down.
+#[test]
+fn what_was_there_before_comes_back_though_a_file_or_the_record_is_lost() {
+    let before = "{\n  \"theme\": \"dark\",\n  \"env\": {\"FOO\": \"1\"}\n}\n";
+    let undo = ["undo", "--yes"];
+    let machine = Machine::new();
+    machine.write("home/.claude/settings.json", before);
+    assert_eq!(machine.genkan(&SILENT).code, 0);
+    std::fs::remove_file(machine.path("home/.claude/settings.json")).unwrap();
+    assert_eq!(machine.genkan(&undo).code, 0);
+    assert_eq!(machine.read("home/.claude/settings.json"), before, "the file was removed");
+
+    assert_eq!(machine.genkan(&SILENT).code, 0);
+    std::fs::remove_dir_all(machine.path("home/.local/state/genkan")).unwrap();
+    let check = machine.genkan(&["check"]);
+    assert!(check.code == 1 && check.out.contains("the record of what genkan wrote here is gone"), "{check:?}");
+    let answer = machine.genkan(&undo);
+    assert!(answer.err.contains("Run genkan setup"), "{answer:?}");
+    assert_eq!(machine.genkan(&SILENT).code, 0);
+    assert_eq!(machine.genkan(&["check"]).code, 0);
+    assert_eq!(machine.genkan(&undo).code, 0);
+    assert_eq!(machine.json("home/.claude/settings.json"), json!({"theme": "dark", "env": {"FOO": "1"}}));
+}
+
+/// The guard stops nothing any more, and nothing is renewed.
+#[test]
+fn a_program_of_the_hooks_that_is_gone_or_empty_is_not_as_intended() {
+    let machine = Machine::new();
+    // A folder that may vanish: the hooks start a copy.
+    let program = machine.write("home/Downloads/target/debug/genkan", "#!/bin/sh\n");
+    machine.set_mode("home/Downloads/target/debug/genkan", 0o755);
+    let machine = machine.program(&program);
+    assert_eq!(machine.genkan(&SILENT).code, 0);
+    assert_eq!(machine.genkan(&["check"]).code, 0);
+    let copy = machine.path("home/.local/state/genkan/bin/genkan");
+    for (is_there, said) in [(true, "it is empty"), (false, "it isn't there")] {
+        machine.write("home/.local/state/genkan/bin/genkan", "");
+        if !is_there {
+            std::fs::remove_file(&copy).unwrap();
+        }
+        let check = machine.genkan(&["check"]);
+        assert!(check.code == 1 && check.out.contains(said), "{check:?}");
+        assert_eq!(machine.genkan(&["check", "--json"]).json()["code"], "GK-CLI-018");
+    }
+    assert_eq!(machine.genkan(&SILENT).code, 0);
+    assert_eq!(machine.genkan(&["check"]).code, 0);
+}
+
+/// A line of the AWS files does what the variable of that meaning does.
+#[test]
+fn an_aws_file_that_leads_lookups_to_a_stranger_is_not_as_intended() {
+    let machine = Machine::new();
+    assert_eq!(machine.genkan(&SILENT).code, 0);
+    let check = |line: &str| {
+        machine.write(
+            "home/.aws/config",
+            format!("[default]\naws_access_key_id = AKIAX\naws_secret_access_key = x\n{line}\n"),
+        );
+        machine.genkan(&["check"])
+    };
+    let found = check("endpoint_url = https://login.acme.example");
+    assert!(
+        found.code == 1 && found.out.contains(".aws/config:4") && found.out.contains("login.acme.example"),
+        "{found:?}"
+    );
+    for own in ["region = ap-northeast-1", "endpoint_url = https://bedrock.ap-northeast-1.amazonaws.com"] {
+        assert_eq!(check(own).code, 0, "{own}");
+    }
+}
+
 #[test]
 fn without_a_terminal_undo_wants_consent() {
     let machine = Machine::new();

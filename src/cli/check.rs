@@ -17,6 +17,7 @@ use crate::messages::{Lang, fleet as words_of_fleet, setup as words};
 use crate::profile::conflicts::named;
 use crate::profile::remote::Served;
 use crate::profile::{at_source, not_set_up};
+use crate::secret::DOTS;
 use crate::setup::check::{By, Item, State};
 use crate::setup::render;
 use crate::world::clock::written;
@@ -195,6 +196,11 @@ fn tell(ui: &Ui, item: &Item) {
         Some(value) => render::brief(ui, &item.path, value, other.as_ref()),
         None => words::NOTHING.get(ui.lang).to_owned(),
     };
+    // What leads elsewhere has a value; a secret has none that could be shown.
+    let was = match (&item.was, &item.by, item.why) {
+        (None, By::Layer(_), Some(_)) => DOTS.to_owned(),
+        (was, ..) => value(was, &item.wanted),
+    };
     let (state, text) = match (item.state, &item.by) {
         (State::AsIntended, _) if item.why.is_some() => (words::BESIDE, words::CHECK_BESIDE),
         (State::AsIntended, _) => (word(item.state), words::CHECK_KEPT),
@@ -205,7 +211,7 @@ fn tell(ui: &Ui, item: &Item) {
         text,
         &[
             ("key", &item.path),
-            ("was", &value(&item.was, &item.wanted)),
+            ("was", &was),
             ("wanted", &value(&item.wanted, &item.was)),
             ("by", &by(&item.by, ui.lang)),
         ],

@@ -16,7 +16,7 @@ use crate::messages::{Message, Phrase, setup as words};
 use crate::profile::{Identity, Profile, Purpose, not_set_up, own_names, stored, stored_names};
 use crate::session;
 use crate::setup::apply::Store;
-use crate::setup::intent::{self, project};
+use crate::setup::intent::{self, is_own_record_lost, project};
 use crate::setup::ledger::{Applied, Ledger};
 use crate::setup::undo::Undo;
 use crate::setup::{render, stored};
@@ -283,6 +283,8 @@ fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope) 
     } else {
         let is_of_folder = project(world, scope).is_some();
         let text = if is_of_folder { words::NOTHING_TO_UNDO_IN_FOLDER } else { words::NOTHING_TO_UNDO };
+        let is_unknown = scope == Scope::User && is_own_record_lost(world, &Ledger::load_whole(&store.folder)?);
+        let text = if is_unknown { words::UNDO_NEEDS_RECORD } else { text };
         world.ui.tell(text, &[("scope", &scope)]);
         elsewhere.iter().for_each(|place| world.ui.say(place));
     }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::elsewhere;
 use super::release::Client;
 use crate::claude::{Content, Effective, Layer, Scope, layers};
-use crate::code::{Exit, residency};
+use crate::code::{Exit, client as code, residency};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use::{self, Lead};
 use crate::messages::{Message, client, setup as words};
@@ -15,11 +15,11 @@ use crate::profile::routing::{When, of_profile};
 use crate::profile::{Profile, Request, is_open, load};
 use crate::secret::without_user;
 use crate::session::{self, AwsSigned};
-use crate::setup::check::{By, Item, State, code, verdict};
+use crate::setup::check::{self, By, Item, State, verdict};
 use crate::setup::intent::Intent;
 use crate::setup::ledger::Ledger;
-use crate::setup::render;
 use crate::setup::step::Path;
+use crate::setup::{render, rights};
 use crate::world::clock::written;
 use crate::world::{World, person};
 
@@ -77,6 +77,7 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
     let mut items = intent.items(world, &ledger)?;
     if verdict(&items) != State::Missing {
         items.extend(strangers(world, profile, &settings));
+        items.extend(lost_program(world, &intent));
     }
     let own = if scope.is_none() { own_part(world, &intent)? } else { None };
     let is_own = own.as_ref().is_some_and(|own| verdict(own) > verdict(&items));
@@ -129,6 +130,25 @@ fn strangers(world: &World, profile: &Profile, settings: &Effective) -> Vec<Item
         });
     }
     items
+}
+
+/// The program that the hooks start, where it can't be started: another than the one that runs now. The settings of a
+/// folder name none.
+fn lost_program(world: &World, intent: &Intent) -> Option<Item> {
+    let program = &intent.program.path;
+    let is_named = *program != world.exe && matches!(intent.scope, Scope::User | Scope::Managed);
+    let why = is_named.then(|| rights::unusable(program)).flatten()?;
+    Some(Item {
+        target: program.display().to_string(),
+        path: Path::keys([rights::MODE]),
+        state: State::Drifted,
+        was: None,
+        wanted: None,
+        is_conflict: false,
+        by: By::Somebody,
+        why: Some(why),
+        finding: Some(&code::HOOK_BROKEN),
+    })
 }
 
 /// A person's own part beside the machine's: where they have one, and where the profile can't do without, which holds for
@@ -231,7 +251,7 @@ pub(super) fn document(world: &World, judged: &Judged) -> Value {
     let all = items.iter().filter_map(Item::code).chain(of_client).chain(refused);
     json!({
         "at": written(world.now()),
-        "code": code(items).or(of_client).or(refused).map(|code| code.id),
+        "code": check::code(items).or(of_client).or(refused).map(|code| code.id),
         "codes": all.map(|code| code.id).collect::<BTreeSet<_>>(),
         "verdict": name(*state),
         "profile": intent.loaded.profile.name,

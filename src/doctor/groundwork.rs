@@ -17,8 +17,8 @@ use crate::session::platform::looked_for;
 use crate::session::root::is_genkans;
 use crate::session::signer::{EXPORT, has_bearer};
 use crate::session::{self, Access, Caller, foundry, google, proxy};
-use crate::world::net::{Authorization, Passphrase, Route};
 use crate::world::World;
+use crate::world::net::{Authorization, Passphrase, Route};
 
 /// The settings, read; the keys, as soon as somebody needs them.
 pub struct Groundwork {

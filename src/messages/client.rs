@@ -64,6 +64,12 @@ crate::messages::words! {
     MODEL_BESIDE: "names a model that the profile doesn't", "プロファイルにないモデルを指定します";
     BEARER: "signs every request instead of the profile's identity", "プロファイルの ID の代わりに、すべてのリクエストの認証に使われます";
     TIER_DENIED: "closes a tier that the profile opens: Claude Code silently uses another model", "プロファイルで使えるティアを拒否しています。Claude Code は警告なしに別のモデルを使います";
+    PROGRAM_GONE:
+        "Claude Code's hooks start this program, and it isn't there: nothing renews credentials, and the guard stops nothing",
+        "Claude Code のフックが起動するプログラムがありません。認証情報は更新されず、ガードも動きません";
+    PROGRAM_UNUSABLE:
+        "Claude Code's hooks start this program, and it is empty or not executable: nothing renews credentials, and the guard stops nothing",
+        "Claude Code のフックが起動するプログラムが空か、実行権限がありません。認証情報は更新されず、ガードも動きません";
     HOOKS_OFF: "disables genkan's guard: no hook stops a prompt that would leave the allowed regions", "genkan のガードを無効にします。許可リージョンの外に出るプロンプトを止めるフックが動きません";
     PLAIN_SECRET: "a secret in plain text in a settings file", "設定ファイルに平文の機密情報があります";
     HINT_EXPOSED: "genkan check --profile {profile} lists everything that the folder brings", "フォルダーの設定に含まれるものは genkan check --profile {profile} で確認できます";

@@ -133,6 +133,8 @@ crate::messages::words! {
     LEDGER_DAMAGED: "restore it from a backup; without one, rename it to {file}.old, then `genkan setup` writes a new one (for everybody: `sudo genkan setup --scope managed`)", "バックアップから戻してください。ない場合は {file}.old に名前を変えると、`genkan setup` が新しい記録を作成します（全ユーザー用の場合は `sudo genkan setup --scope managed`）";
     UPGRADE: "install the newer genkan again; `genkan --version --verbose` shows how this one is upgraded", "新しい genkan を入れ直してください。`genkan --version --verbose` でこの genkan の更新方法を確認できます";
     RECORD_LOST: "the record of what genkan wrote for everybody is gone or cut off; genkan setup writes it again", "全ユーザー用に genkan が書き込んだ内容の記録がないか、途中で切れています。genkan setup で作り直せます";
+    UNDO_NEEDS_RECORD: "Your settings start genkan, and the record of what it wrote is gone. Run genkan setup, which writes it again, then genkan undo.", "設定は genkan を起動しますが、genkan が書き込んだ内容の記録がありません。genkan setup で記録を作り直してから、genkan undo を実行してください。";
+    OWN_RECORD_LOST: "the record of what genkan wrote here is gone; genkan setup writes it again, and genkan undo needs it", "genkan が書き込んだ内容の記録がありません。genkan setup で作り直せます（genkan undo に必要です）";
     LOST: "{file}: the record of what genkan wrote is lost; this file is genkan's own and will be removed", "{file}: genkan の記録が失われています。このファイルは genkan のものなので削除します";
     LOST_REMOVED: "{file}: removed; it was genkan's own, and the record of it was lost", "{file}: 削除しました（genkan のファイルで、その記録は失われていました）";
     PRINTED_FLEETING: "The printed settings start {program}, which may not stay in place: name a genkan that will (--program PATH), or print for a machine without genkan (--runner)", "表示した設定は {program} を起動しますが、このプログラムは今後なくなる可能性があります。残る genkan の場所を --program PATH で指定するか、genkan のない端末向けに --runner で表示してください";

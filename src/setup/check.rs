@@ -176,8 +176,8 @@ pub fn copy(file: &FilePath, copy: &Copy) -> Option<Item> {
     })
 }
 
-/// The record of what genkan wrote for everybody, which is gone or breaks off, as a part of the verdict.
-pub fn record_lost(file: &FilePath) -> Item {
+/// The record of what genkan wrote, which is gone or breaks off, as a part of the verdict.
+pub fn record_lost(file: &FilePath, why: Message) -> Item {
     Item {
         target: file.display().to_string(),
         path: Path::keys(["ledger"]),
@@ -186,7 +186,7 @@ pub fn record_lost(file: &FilePath) -> Item {
         wanted: None,
         is_conflict: false,
         by: By::Nobody,
-        why: Some(words::RECORD_LOST),
+        why: Some(why),
         finding: Some(&records::LEDGER_LOST),
     }
 }

@@ -217,6 +217,26 @@ pub fn taken_out(written: &Written, current: Option<&[u8]>) -> Result<Option<Vec
     Ok(Some(document.bytes()))
 }
 
+/// Settings without those of these values that they have; `None` where nothing else is in them.
+///
+/// # Errors
+/// A `GK-DOC` code where the file can't be read.
+pub fn without_values(
+    values: &[(Path, Option<Value>)],
+    current: Option<&[u8]>,
+    file: &FilePath,
+) -> Result<Option<Vec<u8>>> {
+    let mut document = Document::parse(Format::Settings, current, file)?;
+    let nothing = Document::parse(Format::Settings, None, file)?;
+    for (path, wanted) in values {
+        if wanted.is_some() && document.get(path) == *wanted {
+            document.take(path);
+            document.prune(path, &nothing);
+        }
+    }
+    Ok((!document.is_empty()).then(|| document.bytes()))
+}
+
 /// Takes genkan's values out of a file: the very bytes from before where nothing else changed since,
 /// otherwise value by value. Of a file that is genkan's alone and can't be read any more nothing is anybody's.
 ///
@@ -229,7 +249,8 @@ pub fn without(written: &Written, current: Option<&[u8]>, base: Option<&[u8]>) -
 }
 
 fn by_value(written: &Written, current: Option<&[u8]>, base: Option<&[u8]>) -> Result<Without> {
-    let Some(bytes) = current else { return Ok(Without { bytes: None, left: Vec::new() }) };
+    // Whoever removed the file since hasn't removed what was there before genkan, and nobody else has it.
+    let Some(bytes) = current else { return Ok(Without { bytes: base.map(<[u8]>::to_vec), left: Vec::new() }) };
     if written.is_as_left(bytes) || Some(bytes) == base {
         return Ok(Without { bytes: base.map(<[u8]>::to_vec), left: Vec::new() });
     }

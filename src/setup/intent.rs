@@ -183,9 +183,13 @@ impl Intent {
             let copy = stored::judge(world, &store, &self.loaded, self.scope, ledger)?;
             // The cause of what differs comes before it.
             items.splice(..0, check::copy(&copy_path(&store.folder, &self.loaded.profile.name), &copy));
-            if self.scope == Scope::Managed && is_record_lost(world, ledger) {
-                items.insert(0, check::record_lost(&Ledger::path(&store.folder)));
-            }
+            let lost = match self.scope {
+                Scope::Managed => is_record_lost(world, ledger).then_some(words::RECORD_LOST),
+                Scope::User => is_own_record_lost(world, ledger).then_some(words::OWN_RECORD_LOST),
+                Scope::Project | Scope::Local => None,
+            };
+            let lost = lost.map(|why| check::record_lost(&Ledger::path(&store.folder), why));
+            items.splice(..0, lost);
             let ours = settings_file(Scope::Managed, &world.dirs, &world.cwd);
             items.extend(check::denied(&self.loaded.profile, &effective, &ours));
             items.extend(check::rights(&self.rights(world, applied)));
@@ -358,6 +362,12 @@ fn is_record_lost(world: &World, ledger: &Ledger) -> bool {
     let file = settings_file(Scope::Managed, &world.dirs, &world.cwd);
     let bytes = files::read(&file).ok().flatten();
     ledger.applied(Scope::Managed, None).is_none() && bytes.is_some_and(|bytes| own::is_ours(&file, &bytes))
+}
+
+/// Whether the person's settings start genkan, and nothing is written down of it.
+pub fn is_own_record_lost(world: &World, ledger: &Ledger) -> bool {
+    let bytes = files::read(&settings_file(Scope::User, &world.dirs, &world.cwd)).ok().flatten();
+    ledger.applied(Scope::User, None).is_none() && bytes.is_some_and(|bytes| own::has_been_set_up(&bytes))
 }
 
 /// The machine's part of a profile, as genkan left it.

@@ -18,6 +18,21 @@ const SWITCHES: [&str; 2] = ["DISABLE_AUTOUPDATER", "CLAUDE_CODE_DISABLE_OFFICIA
 pub fn is_ours(file: &FilePath, bytes: &[u8]) -> bool {
     let is_named = file.file_name().is_some_and(|name| name == DROP_IN);
     let Some(settings) = is_named.then(|| serde_json::from_slice::<Value>(bytes).ok()).flatten() else { return false };
+    let closes = settings["availableModelsMatch"] == "exact"
+        && settings["enforceAvailableModels"] == true
+        && settings["allowedProviders"].is_array()
+        && SWITCHES.iter().all(|name| settings["env"][name] == "1");
+    starts_genkan(&settings) || closes
+}
+
+/// Whether a file of settings, whosever it is, starts genkan: nobody but `setup` writes that, so that what else is there as
+/// the profile has it is `setup`'s too.
+pub fn has_been_set_up(bytes: &[u8]) -> bool {
+    serde_json::from_slice(bytes).is_ok_and(|settings| starts_genkan(&settings))
+}
+
+/// Whether a hook starts `genkan guard`, or a helper genkan.
+fn starts_genkan(settings: &Value) -> bool {
     let hooks = settings["hooks"].as_object().into_iter().flat_map(|events| events.values());
     let hooks = hooks.filter_map(Value::as_array).flatten().filter_map(|group| group["hooks"].as_array()).flatten();
     let guards = hooks.into_iter().any(|hook| {
@@ -30,11 +45,7 @@ pub fn is_ours(file: &FilePath, bytes: &[u8]) -> bool {
     });
     let helps =
         HELPERS.iter().any(|key| verbs::written().any(|verb| runs(settings[key].as_str().unwrap_or_default(), verb)));
-    let closes = settings["availableModelsMatch"] == "exact"
-        && settings["enforceAvailableModels"] == true
-        && settings["allowedProviders"].is_array()
-        && SWITCHES.iter().all(|name| settings["env"][name] == "1");
-    guards || helps || closes
+    guards || helps
 }
 
 /// Whether a line of a shell starts genkan with this verb and a profile.

@@ -178,6 +178,10 @@ fn plan_from(
     let base = match written {
         Some(written) => file::without(written, before, actual.base.as_deref())?.bytes,
         None if is_lost => None,
+        // The same in somebody's own file: what it has as the profile does was written by genkan, and is nobody's.
+        None if target.format == Format::Settings && before.is_some_and(own::has_been_set_up) => {
+            file::without_values(&target.keys, before, &target.file)?
+        }
         None => actual.bytes.clone(),
     };
     let original = Document::parse(target.format, base.as_deref(), &target.file)?;

@@ -13,7 +13,7 @@ use crate::claude::Scope;
 use crate::claude::scope::{drop_in_folder, drop_ins, managed_base, settings_file};
 use crate::code::{Code, client};
 use crate::fault::Result;
-use crate::messages::{Message, fleet as words};
+use crate::messages::{Message, client as clients, fleet as words};
 use crate::profile::{Source, answers_path, copy_path, last_path, source_path};
 use crate::world::files::{self, Kind, Standing};
 use crate::world::{Os, World};
@@ -140,4 +140,12 @@ pub fn modes(wrong: &[Wrong]) -> Vec<(PathBuf, u32)> {
 /// `GK-SYS-003` where that isn't allowed.
 pub fn repair(wrong: &[Wrong]) -> Result<()> {
     wrong.iter().filter(|one| one.is_ours).try_for_each(|one| files::make_public(&one.file))
+}
+/// Why Claude Code's hooks can't start this program, whoever they run as.
+pub fn unusable(program: &Path) -> Option<Message> {
+    match files::size(program) {
+        None => Some(clients::PROGRAM_GONE),
+        Some(0) => Some(clients::PROGRAM_UNUSABLE),
+        Some(_) => (!files::is_executable(program)).then_some(clients::PROGRAM_UNUSABLE),
+    }
 }

@@ -112,6 +112,11 @@ pub fn target(link: &Path) -> Option<PathBuf> {
     fs::read_link(link).ok()
 }
 
+/// A file's length in bytes; `None` where there is no file, or something else in its place.
+pub fn size(path: &Path) -> Option<u64> {
+    fs::metadata(path).ok().filter(fs::Metadata::is_file).map(|about| about.len())
+}
+
 /// Whether a file has the permission to be started, by anybody; Windows knows no such thing.
 pub fn is_executable(path: &Path) -> bool {
     #[cfg(unix)]
