@@ -679,6 +679,33 @@ fn a_program_of_the_hooks_that_is_gone_or_empty_is_not_as_intended() {
     assert_eq!(machine.genkan(&["check"]).code, 0);
 }
 
+/// What an editor's extension starts Claude Code with counts there as the shell's variables do.
+#[test]
+fn what_an_editor_starts_it_with_is_judged_as_the_shell_is() {
+    let check = |name: &str, value: &str| {
+        let machine = Machine::new();
+        let list = json!({"claudeCode.environmentVariables": [{"name": name, "value": value}]});
+        machine.write("home/.config/Code/User/settings.json", list.to_string());
+        assert_eq!(machine.genkan(&[&SILENT[..], &["--replace"]].concat()).code, 0);
+        machine.genkan(&["check"])
+    };
+    for (name, value) in [
+        ("CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST", "1"),
+        ("AWS_BEARER_TOKEN_BEDROCK", "ABSKsecret"),
+        ("AWS_ENDPOINT_URL", "https://login.acme.example"),
+        ("CLAUDE_CONFIG_DIR", "/home/hanako/.work"),
+        ("NODE_TLS_REJECT_UNAUTHORIZED", "0"),
+    ] {
+        let answer = check(name, value);
+        assert!(answer.code == 1 && answer.out.contains(name), "{answer:?}");
+        assert!(answer.out.contains("Code/User/settings.json") && !answer.out.contains("ABSKsecret"), "{answer:?}");
+    }
+    // What the settings set goes before it.
+    for (name, value) in [("FOO", "1"), ("CLAUDE_CODE_USE_VERTEX", "1"), ("AWS_REGION", "us-east-1")] {
+        assert_eq!(check(name, value).code, 0, "{name}");
+    }
+}
+
 /// A line of the AWS files does what the variable of that meaning does.
 #[test]
 fn an_aws_file_that_leads_lookups_to_a_stranger_is_not_as_intended() {

@@ -7,6 +7,7 @@ use std::path::{Path as FilePath, PathBuf};
 
 use serde_json::{Map, Value};
 
+use super::file::VARIABLES;
 use super::ledger::Format;
 use super::step::{Path, Step};
 use super::{hook, route};
@@ -350,7 +351,7 @@ fn aws_sections(profile: &Profile, process: &str) -> Vec<AwsKey> {
 
 /// The editor's extension starts Claude Code with variables of its own and asks for a login without them.
 fn editor(profile: &Profile, pins: &Pins, file: &FilePath) -> Target {
-    let list = Path::keys(["claudeCode.environmentVariables"]);
+    let list = Path::keys([VARIABLES]);
     let mut keys: Vec<_> = environment(profile, pins, Scope::User)
         .into_iter()
         .map(|(name, value)| (list.join(Step::Entry(name)), Some(value.into())))

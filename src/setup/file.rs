@@ -191,6 +191,23 @@ fn entry<'a>(list: &'a Value, name: &str) -> Option<&'a Value> {
     list.as_array()?.iter().find(|entry| entry["name"] == name)
 }
 
+/// The variables with which an editor's extension starts Claude Code: a list of names and values, in older releases an
+/// object. None of a file that can't be read.
+pub fn editors_variables(bytes: &[u8], file: &FilePath) -> Vec<(String, String)> {
+    let document = Document::parse(Format::Editor, Some(bytes), file).ok();
+    let text = |value: &Value| value.as_str().map(str::to_owned);
+    match document.and_then(|document| document.get(&Path::keys([VARIABLES]))) {
+        Some(Value::Array(list)) => {
+            list.iter().filter_map(|entry| Some((text(&entry["name"])?, text(&entry["value"])?))).collect()
+        }
+        Some(Value::Object(map)) => map.iter().filter_map(|(name, value)| Some((name.clone(), text(value)?))).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The extension's setting for them.
+pub const VARIABLES: &str = "claudeCode.environmentVariables";
+
 /// A file without genkan's values.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Without {

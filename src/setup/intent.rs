@@ -8,7 +8,7 @@ use std::path::{Path as FilePath, PathBuf};
 use super::apply::Store;
 use super::check::{self, Item, State, judge};
 use super::desired::{Desired, HOOKS_ONLY, MachineContext, aws_paths, desired};
-use super::file::Document;
+use super::file::{self, Document};
 use super::hook::{self, Program};
 use super::ledger::{Applied, Format, Ledger};
 use super::own;
@@ -28,7 +28,10 @@ use crate::profile::routing::{self, Remedy, When};
 use crate::profile::{self, Hooks, Loaded, Profile, copy_path, stored_names};
 use crate::setup::pins::{Pins, Warning, pins};
 use crate::setup::route::warnings;
-use crate::world::{World, files};
+use crate::world::{Vars, World, files};
+
+/// Where Claude Code keeps its files in place of `~/.claude`.
+const CONFIG_DIR: &str = "CLAUDE_CONFIG_DIR";
 
 /// A byte order mark, in UTF-8.
 const MARK: &[u8] = "\u{feff}".as_bytes();
@@ -44,6 +47,8 @@ pub struct Intent {
     pub desired: Desired,
     /// Whether managed settings let no other hooks run than their own.
     pub closes_hooks: bool,
+    /// What the editors' extensions start Claude Code with, beside the shell's variables.
+    editors: Vec<(PathBuf, Vec<(String, String)>)>,
     /// The machine's part of this very profile, where there is one above this scope, and nobody has changed it.
     pub enforced: Option<PathBuf>,
 }
@@ -117,7 +122,12 @@ impl Intent {
         };
         let desired = desired(profile, &pins, &machine);
         let enforced = if scope == Scope::Managed { None } else { enforced(world, &profile.name) };
-        Ok(Self { enforced, scope, pins, warnings, program, layers, desired, closes_hooks, loaded })
+        let variables = |file: &PathBuf| {
+            let bytes = files::read(file).ok().flatten()?;
+            Some((file.clone(), file::editors_variables(&bytes, file)))
+        };
+        let editors = editors.iter().filter_map(variables).collect();
+        Ok(Self { enforced, scope, pins, warnings, program, layers, desired, closes_hooks, editors, loaded })
     }
 
     /// What a profile means where it is applied on this machine; `scope` narrows that down.
@@ -226,7 +236,41 @@ impl Intent {
         let is_enforced =
             |conflict: &Conflict| self.enforced.as_deref().is_some_and(|file| conflict.origin.path() == Some(file));
         let is_nobodys = |conflict: &Conflict| !ours(conflict) && !mapped(conflict) && !is_enforced(conflict);
-        found.into_iter().filter(is_nobodys).collect()
+        found.into_iter().filter(is_nobodys).chain(self.beside_in_editors()).collect()
+    }
+
+    /// The same of what an editor's extension starts Claude Code with: it counts there as the shell's variables do, and
+    /// genkan's own entries are values of that file.
+    fn beside_in_editors(&self) -> impl Iterator<Item = Conflict> {
+        let of_one = |(file, variables): &(PathBuf, Vec<(String, String)>)| {
+            let target = self.desired.targets.iter().find(|target| target.file == *file);
+            let is_own = |name: &str| {
+                let mut paths = target.iter().flat_map(|target| &target.keys).map(|(path, _)| path.name());
+                paths.any(|own| own == name)
+            };
+            let theirs: Vec<_> = variables.iter().filter(|(name, _)| !is_own(name)).cloned().collect();
+            let shell = self.layers.shell.iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
+            let shell = Vars::new(shell.chain(theirs.iter().cloned()));
+            let effective = Effective::new(&Layers { shell, files: self.layers.files.clone() });
+            let is_its = |conflict: &Conflict| {
+                conflict.origin == Origin::Shell && theirs.iter().any(|(name, _)| *name == conflict.name)
+            };
+            let found = conflicts::conflicts(&effective, &self.loaded.profile).into_iter().filter(is_its);
+            let found = found.filter(|conflict| !conflict.routing.is_dormant(&Origin::Shell));
+            // What is said here isn't about that folder.
+            let moved = theirs.iter().filter(|(name, value)| {
+                name == CONFIG_DIR && self.layers.shell.get(CONFIG_DIR) != Some(value.as_str())
+            });
+            let moved = moved.filter_map(|(name, value)| {
+                let routing = routing::variable_of(name, &self.loaded.profile)?;
+                Some(Conflict { name: name.clone(), value: Some(value.clone()), origin: Origin::Shell, routing })
+            });
+            found
+                .chain(moved)
+                .map(|conflict| Conflict { origin: Origin::User(file.clone()), ..conflict })
+                .collect::<Vec<_>>()
+        };
+        self.editors.iter().flat_map(of_one).collect::<Vec<_>>().into_iter()
     }
 
     /// The keys of the profile that decide on what managed settings don't hold here: others, and a project's folder, may.
