@@ -239,6 +239,13 @@ crate::code::codes! {
         "A machine-wide model catalogue that can't be read or trusted isn't used, not even in part. What its administrator put into it (a new model, a version of Claude Code that was verified) has no effect here. The detail names the reason, and `genkan explain` on its code says how to fix it." /
         "読み込めない、または信頼できない端末全体のモデルカタログは、一部も使われません。管理者が意図した内容（新しいモデルや、確認済みの Claude Code のバージョンなど）はこの端末に反映されていません。理由は詳細に、対処はそのコードの `genkan explain` に表示されます。"
     }
+    FOLLOWED "GK-RES-041" Problem {
+        "something on the route has prompts sent on to {to}: Claude Code follows this redirect (HTTP {status})" /
+        "経路上の機器により、プロンプトが {to} へ送り直されます（Claude Code はこのリダイレクト、HTTP {status} に従います）"
+    } help {
+        "With HTTP 307 and 308 a request is sent on as it is, with its prompt. The service never redirects a request to another host: a proxy, a filter or a server with the service's name does, and it decides where prompts are processed. Don't use Claude Code on this network until it is stopped." /
+        "HTTP 307 と 308 では、リクエストがプロンプトも含めてそのまま送り直されます。サービス自身がリクエストを別のホストへリダイレクトすることはなく、プロキシ、フィルター、サービスの名前を使う別のサーバーによるものです。プロンプトの処理場所はその機器が決めることになります。解消するまで、このネットワークで Claude Code を使わないでください。"
+    }
     WRAPPED "GK-RES-040" Problem {
         "{place}: `claude` in a terminal sends prompts outside the allowed regions ({to})" /
         "{place}: ターミナルの `claude` は、プロンプトを許可リージョンの外（{to}）へ送ります"

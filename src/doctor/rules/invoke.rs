@@ -46,6 +46,13 @@ pub(super) static REDIRECTED: Rule = Rule {
     after: &[NO_ACCOUNT, ANOTHER],
     judge: redirected,
 };
+pub(super) static FOLLOWED: Rule = Rule {
+    code: &residency::FOLLOWED,
+    group: Group::Residency,
+    applies: DIRECT,
+    after: &[NO_ACCOUNT, ANOTHER],
+    judge: followed,
+};
 pub(super) static STREAMS: Rule =
     Rule { code: &code::STREAMS, group: Group::Invoke, applies: DIRECT, after: &[NO_ACCOUNT, CUT], judge: streams };
 pub(super) static NO_ANSWER: Rule = Rule {
@@ -177,10 +184,25 @@ fn tampered(analysis: &Analysis<'_>, refused: &[&Refused<'_>], code: &'static Co
     finding.fix(FixKind::Ask, Who::NetworkTeam, ask.with("issuer", issuer))
 }
 
-/// The host that somebody on the way leads a request to: no cloud redirects one to another's.
+/// The host that somebody on the way leads a request to: no cloud redirects one to another's, nor to another of its hosts.
 fn leads_away<'a>(analysis: &Analysis<'_>, refusal: &'a Refusal) -> Option<&'a str> {
     let to = refusal.leads_to()?;
-    (is_of_a_cloud(runtime(analysis)) && !is_of_a_cloud(to)).then_some(to)
+    (is_of_a_cloud(runtime(analysis)) && to != runtime(analysis)).then_some(to)
+}
+
+/// Statuses of redirects with which a request is sent on as it is, its body included; with the others nothing of it is.
+/// Seen (Claude Code 2.1.328): it follows 307.
+const SENT_ON: [u16; 2] = [307, 308];
+
+/// Where prompts go on to: whoever answers so decides where they are processed.
+fn followed(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let sent_on = analysis.refused.iter().filter(|one| SENT_ON.contains(&one.refusal.status));
+    let sent_on: Vec<_> = sent_on.filter_map(|one| Some((leads_away(analysis, one.refusal)?, one))).collect();
+    let Some((to, first)) = sent_on.first() else { return Vec::new() };
+    let finding = Finding::new(&residency::FOLLOWED, Group::Residency, Severity::Error).with("to", *to);
+    let finding = seen(finding.with("status", first.refusal.status), sent_on.iter().map(|(_, one)| *one));
+    let ask = Phrase::new(way::ASK_FOLLOWED).with("hosts", runtime(analysis)).with("to", *to);
+    vec![finding.fix(FixKind::Ask, Who::NetworkTeam, ask.with("seen", first.refusal.said()))]
 }
 
 fn redirected(analysis: &Analysis<'_>) -> Vec<Finding> {
@@ -190,6 +212,9 @@ fn redirected(analysis: &Analysis<'_>) -> Vec<Finding> {
     let finding = Finding::new(&network::REDIRECTED, Group::Invoke, Severity::Error).with("to", *to);
     let finding = seen(finding, away.iter().map(|(_, one)| *one));
     let ask = Phrase::new(way::ASK_REDIRECTED).with("hosts", runtime(analysis)).with("to", *to);
+    // What is sent on is told as where prompts go.
+    let because = SENT_ON.contains(&first.refusal.status).then_some(&residency::FOLLOWED);
+    let finding = Finding { because, ..finding };
     vec![finding.fix(FixKind::Ask, Who::NetworkTeam, ask.with("seen", first.refusal.said()))]
 }
 

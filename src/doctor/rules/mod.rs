@@ -251,6 +251,7 @@ pub static RULES: &[&Rule] = &[
     &residency::vertex::NOT_HELD,
     &residency::foundry::NOT_HELD,
     &invoke::REFUSED,
+    &invoke::FOLLOWED,
     &invoke::REDIRECTED,
     &invoke::NO_ANSWER,
     &invoke::STREAMS,

@@ -112,6 +112,16 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-092", Error)],
     ),
     row(
+        "the models' requests are sent on to another Region",
+        |it| it.answer(&Invoked::Refused(refusal(307, "", "→ bedrock-runtime.us-east-1.amazonaws.com"))),
+        &[("GK-RES-041", Error)],
+    ),
+    row(
+        "the models' requests are led to another Region, and nothing of them goes there",
+        |it| it.answer(&Invoked::Refused(refusal(302, "", "→ bedrock-runtime.us-east-1.amazonaws.com"))),
+        &[("GK-NET-092", Error)],
+    ),
+    row(
         "large requests get no answer",
         |it| it.account().large = Some(large(Probe::Failed(failure(&aws::TIMEOUT)))),
         &[("GK-NET-063", Error)],
