@@ -190,6 +190,21 @@ super::error_text::error_texts! {
             "$ aws configure sso\nSSO start URL [None]: https://acme.awsapps.com/start\nSSO Region [None]: ap-northeast-1\n\n'cfe601df99ec017eaa19d8853004873b5b46dbba'",
         ],
     }
+    GRANTED_SIGN_IN "GK-ERR-1171" Person {
+        "Granted has no valid sign-in with IAM Identity Center in its own store, so its credential_process gives this AWS profile no credentials" /
+        "Granted 独自の保管場所に IAM Identity Center の有効なサインインがないため、credential_process からこの AWS プロファイルの認証情報が得られません"
+    } help {
+        "Run the `granted sso login …` that the text names, with its addresses as they stand there, or `assume` with the source profile first; then try again. `genkan login` and `aws sso login` don't renew Granted's own store.\n- It should sign in by itself: add `--auto-login` to the credential_process line of the profile in ~/.aws/config (`granted credential-process --auto-login --profile NAME`).\n- It comes again right after the sign-in: `granted sso-tokens clear --all`, sign in once more, and update Granted." /
+        "本文にある `granted sso login …` を、アドレスもそのままで実行するか、先に元のプロファイルで `assume` を実行してから、やり直してください。`genkan login` と `aws sso login` では、Granted の保管分は更新されません。\n- 自動でサインインさせる場合: ~/.aws/config の該当プロファイルの credential_process の行に `--auto-login` を加えてください（`granted credential-process --auto-login --profile 名前`）。\n- サインインの直後に再び表示される場合: `granted sso-tokens clear --all` を実行してサインインし直し、Granted を更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:error when retrieving credentials from custom process\. )?please log ?in using\W{1,3}granted sso login\b",
+        ],
+        examples: [
+            "error when retrieving credentials from custom process. please login using 'granted sso login --sso-start-url https://company.awsapps.com/start'",
+        ],
+    }
     SSO_SESSION "GK-ERR-051" Person {
         "your sign-in (SSO session) has ended, or there was none yet" /
         "サインイン（SSO セッション）が終了しているか、まだ行われていません"
@@ -201,7 +216,6 @@ super::error_text::error_texts! {
         names: ["UnauthorizedSSOTokenError", "SSOTokenLoadError", "TokenRetrievalError", "CredentialsProviderError"],
         patterns: [
             r"\bsdkclientexception: token is expired\b|nosuchfileexception: \S{1,160}[/\\]\.aws[/\\]sso[/\\]cache",
-            r"error when retrieving credentials from custom process\. please login using",
             r"\baws-sso-util login\b.{0,120}(?:and try again|--force-refresh)|\blogin failed; the login window may have expired",
             r"the sso session associated with this profile (?:is invalid|has expired)",
             r"the sso session token associated with profile=(?<profile>\S+) was not found or is invalid",
@@ -226,7 +240,6 @@ super::error_text::error_texts! {
         ],
         examples: [
             "software.amazon.awssdk.core.exception.SdkClientException: Token is expired",
-            "error when retrieving credentials from custom process. please login using 'granted sso login --sso-start-url https://company.awsapps.com/start'",
             "Login required. Use `aws-sso-util login https://company.awsapps.com/start ap-northeast-1` or `aws sso login` and try again.",
             "Unable to refresh the SSO token",
             "Error loading SSO Token: The SSO access token has either expired or is otherwise invalid",
@@ -297,7 +310,7 @@ super::error_text::error_texts! {
             r"invalid start url provided",
             r"\bsso[_ ]start[_ ]url\b.{0,40}\b(?:is invalid|is not valid|not valid|invalid)\b",
             r"could not connect to the endpoint url: \W?https://(?:oidc|portal\.sso|device\.sso)\.(?:none|null|undefined|\W)",
-            r"service: sso ?oidc, status code: 400",
+            r"(?:^\W{0,4}|(?:^\W{0,4}|[^\s:] )null \(|\binvalidrequest\w*exception\W{1,3}(?:null\W{1,3})?)service: sso ?oidc, status code: 400",
             r"invalid sso_start_url|cannot determine region from start url|could not resolve start url|failed to resolve start url: http \d|redirect response missing location header|sso_start_url must use the https",
             r"^\W{0,4}not a valid start url\W{0,3}$",
         ],
@@ -631,14 +644,15 @@ https://company.awsapps.com/start/#/device",
         "the sign-in was refused, ran out of time, or its registration is no longer valid" /
         "サインインが拒否されたか、時間切れになったか、登録が無効になっています"
     } help {
-        "Start again with `genkan login` (for an AWS profile that genkan didn't set up, `aws sso login`) and finish it within a few minutes.\n- “Invalid grant provided”, right after “Allow” in the browser: signing in again repeats it, as the region that was asked isn't the one in which IAM Identity Center is set up. Correct `sso_region` in ~/.aws/config (with genkan `aws.sso_region` in the profile, then `genkan setup`) and sign in again.\n- “Invalid refresh token”: the session of IAM Identity Center itself has ended (8 hours unless your organization set another length), so nothing can be renewed any more: that is as it should be, and a new sign-in is enough. It comes too often: the administrator of Identity Center can lengthen the session.\n- Another program or address asked for it (an MCP server, an editor, a company's portal): sign in there again. In Claude Code that is /mcp, the server, “Clear authentication”, then authenticate.\n- It comes back at once (invalid_client, unauthorized_client): the application that the text or the page names isn't registered there any more, or not for this kind of sign-in. Who runs it has to correct that; signing in again changes nothing." /
-        "`genkan login`（genkan が設定していない AWS プロファイルの場合は `aws sso login`）からやり直し、数分以内に完了してください。\n- 「Invalid grant provided」が、ブラウザーで許可した直後に出る場合: サインインをやり直しても同じです。接続したリージョンが、IAM Identity Center を設定したリージョンと異なります。~/.aws/config の `sso_region`（genkan ではプロファイルの `aws.sso_region`。続いて `genkan setup`）を修正し、サインインし直してください。\n- 「Invalid refresh token」の場合: IAM Identity Center のセッション自体が終了しているため（既定は 8 時間。組織の設定により異なります）、更新できません。異常ではなく、サインインし直せば解消します。頻度が高すぎる場合は、Identity Center の管理者がセッションを延長できます。\n- 別のプログラムやアドレスのサインインの場合（MCP サーバー、エディター、会社のポータル）: そこでサインインし直してください。Claude Code では /mcp でサーバーを選び、「Clear authentication」の後に認証します。\n- すぐに繰り返される場合（invalid_client、unauthorized_client）: 本文または画面のアプリケーションが登録されていないか、この方式のサインイン用に登録されていません。運用者による修正が必要です。サインインし直しても変わりません。"
+        "Start again with `genkan login` (for an AWS profile that genkan didn't set up, `aws sso login`) and finish it within a few minutes.\n- “Service: SsoOidc”, “Service: SSO OIDC”: an editor's AWS Toolkit or another program with AWS's SDK signs in by itself. What it sent for the token (the approved code, or a stored refresh token) is used up, has expired or was refused. Sign out there, delete the files in ~/.aws/sso/cache (`rm ~/.aws/sso/cache/*.json`), sign in there again, and approve in the browser at once. It comes again: update that plug-in or program, and compare this machine's clock.\n- “Invalid grant provided”, right after “Allow” in the browser: signing in again repeats it, as the region that was asked isn't the one in which IAM Identity Center is set up. Correct `sso_region` in ~/.aws/config (with genkan `aws.sso_region` in the profile, then `genkan setup`) and sign in again.\n- “Invalid refresh token”: the session of IAM Identity Center itself has ended (8 hours unless your organization set another length), so nothing can be renewed any more: that is as it should be, and a new sign-in is enough. It comes too often: the administrator of Identity Center can lengthen the session.\n- Another program or address asked for it (an MCP server, an editor, a company's portal): sign in there again. In Claude Code that is /mcp, the server, “Clear authentication”, then authenticate.\n- It comes back at once (invalid_client, unauthorized_client): the application that the text or the page names isn't registered there any more, or not for this kind of sign-in. Who runs it has to correct that; signing in again changes nothing." /
+        "`genkan login`（genkan が設定していない AWS プロファイルの場合は `aws sso login`）からやり直し、数分以内に完了してください。\n- 「Service: SsoOidc」「Service: SSO OIDC」の場合: エディターの AWS Toolkit など、AWS の SDK を使うプログラムが独自にサインインしています。トークンの取得に送ったもの（承認されたコード、または保存されたリフレッシュトークン）が、使用済みか、失効しているか、拒否されました。そこでサインアウトし、~/.aws/sso/cache のファイルを削除し（`rm ~/.aws/sso/cache/*.json`）、そこでサインインし直して、ブラウザーですぐに承認してください。再発する場合は、プラグインまたはプログラムを更新し、この端末の時計を確認してください。\n- 「Invalid grant provided」が、ブラウザーで許可した直後に出る場合: サインインをやり直しても同じです。接続したリージョンが、IAM Identity Center を設定したリージョンと異なります。~/.aws/config の `sso_region`（genkan ではプロファイルの `aws.sso_region`。続いて `genkan setup`）を修正し、サインインし直してください。\n- 「Invalid refresh token」の場合: IAM Identity Center のセッション自体が終了しているため（既定は 8 時間。組織の設定により異なります）、更新できません。異常ではなく、サインインし直せば解消します。頻度が高すぎる場合は、Identity Center の管理者がセッションを延長できます。\n- 別のプログラムやアドレスのサインインの場合（MCP サーバー、エディター、会社のポータル）: そこでサインインし直してください。Claude Code では /mcp でサーバーを選び、「Clear authentication」の後に認証します。\n- すぐに繰り返される場合（invalid_client、unauthorized_client）: 本文または画面のアプリケーションが登録されていないか、この方式のサインイン用に登録されていません。運用者による修正が必要です。サインインし直しても変わりません。"
     } text {
         verified: false,
         // The names of OAuth stand beside what a provider says in words; Google's are the same.
         around: true,
         names: ["ExpiredTokenGrantException", "InvalidGrantException", "InvalidClientException", "UnauthorizedClientException", "InvalidClientMetadataException", "UnsupportedGrantTypeException", "InvalidScopeException", "InvalidRedirectUriException", "LoginAuthorizationCodeError"],
         patterns: [
+            r"\b(?:invalidgrant|expiredtoken|invalidclient|unauthorizedclient)exception\b\W{1,4}(?:null\W{1,3})?service: sso ?oidc\b",
             r"sign-in timed out (?:before the browser flow completed|while waiting for you)|sign-in was (?:denied in the browser|canceled or failed)|^\W{0,3}the sign-in took too long\. try again",
             r"\b(?:accessdenied|invalidrequest)exception\W{1,3}when calling the createtoken operation",
             r"polling for device authorization token timed out|timed out waiting for authorization callback",
@@ -656,6 +670,7 @@ https://company.awsapps.com/start/#/device",
             "Error loading or redeeming a login authorization code: state mismatch",
             "operation error SSO OIDC: CreateToken, UnauthorizedClient: UnsupportedGrantTypeException: the grant type is not supported",
             "(Service: SsoOidc, Status Code: 401, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
+            "Service returned error code InvalidGrantException (Service: SsoOidc, Status Code: 400, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
         ],
     }
     LOGIN_PROFILE "GK-ERR-782" Usage {

@@ -633,15 +633,31 @@ Request had invalid authentication credentials. Expected OAuth 2 access token, l
             "401 ACCESS_TOKEN_TYPE_UNSUPPORTED",
         ],
     }
-    TOKEN "GK-ERR-131" Person {
-        "Google doesn't accept the token that was sent; the text gives no reason that is known here" /
-        "送られたトークンが Google に受け付けられません。既知の理由は本文にありません"
+    ACCESS_TOKEN_EXPIRED "GK-ERR-1178" Person {
+        "the access token that was sent to Google has expired (ACCESS_TOKEN_EXPIRED): one is valid for about an hour, and the program went on with an old one" /
+        "Google に送られたアクセストークンの有効期限が切れています（ACCESS_TOKEN_EXPIRED）。有効期間は約 1 時間で、プログラムが古いトークンを使い続けています"
     } help {
-        "Sign in again: `genkan login`. If it persists, `genkan check` shows whether CLAUDE_CODE_SKIP_VERTEX_AUTH or a gateway's token is sent in its place.\n- A program with a sign-in of its own (Firebase CLI, gcloud itself, an editor's extension) says it: `genkan login` doesn't renew that. `firebase login --reauth`, `gcloud auth login`, or its account menu does. If it comes back every few hours, the organization asks for a new sign-in that often.\n- Vertex AI requires a sign-in (an OAuth token): a program that sends an API key has to be set to application default credentials.\n- A job or server with a service account or workload identity federation: its key, its rule or the machine's clock is wrong; the lines around this one say which step failed." /
-        "`genkan login` でサインインし直してください。解消しない場合、CLAUDE_CODE_SKIP_VERTEX_AUTH またはゲートウェイのトークンが代わりに送られていないかを `genkan check` で確認できます。\n- 独自のサインインを持つプログラム（Firebase CLI、gcloud 自体、エディターの拡張機能）の文の場合: `genkan login` では更新されません。`firebase login --reauth`、`gcloud auth login`、またはプログラムのアカウントのメニューでサインインし直してください。数時間ごとに繰り返す場合は、組織がその間隔で再認証を求めています。\n- Vertex AI にはサインイン（OAuth トークン）が必要です。API キーを送るプログラムは、アプリケーションのデフォルト認証情報を使うように設定してください。\n- サービスアカウントや Workload Identity 連携を使うジョブやサーバーの場合: キー、連携の設定、または時計が誤っています。失敗した手順は前後の行で分かります。"
+        "Start the program that shows this again: it then gets a new one. It comes back about every hour: update it; it has to renew the token by the token's own expiry (google-auth does that), or after a 401.\n- A token that was put into a setting or variable by hand (`gcloud auth print-access-token`) ends in an hour: give the program application default credentials in its place.\n- Behind a gateway: the gateway holds the token: its administrator restarts or updates it.\n- It stays after a restart: sign in again (`genkan login`; without genkan `gcloud auth application-default login`), and compare this machine's clock." /
+        "これを表示したプログラムを起動し直してください。新しいトークンが取得されます。約 1 時間ごとに再発する場合は、プログラムを更新してください。トークン自身の有効期限（google-auth では自動）、または 401 の後に更新する必要があります。\n- 設定や変数に手動で書いたトークン（`gcloud auth print-access-token`）は、1 時間で失効します。代わりに、アプリケーションのデフォルト認証情報をプログラムで使ってください。\n- ゲートウェイ経由の場合: トークンはゲートウェイが持っています。管理者が再起動または更新します。\n- 再起動しても続く場合: サインインし直し（`genkan login`。genkan を使わない場合は `gcloud auth application-default login`）、この端末の時計を確認してください。"
+    } text {
+        verified: false,
+        names: ["ACCESS_TOKEN_EXPIRED"],
+        patterns: [
+            r"\bACCESS_TOKEN_EXPIRED\b",
+        ],
+        examples: [
+            "{\"@type\": \"type.googleapis.com/google.rpc.ErrorInfo\", \"reason\": \"ACCESS_TOKEN_EXPIRED\", \"domain\": \"googleapis.com\"}",
+        ],
+    }
+    TOKEN "GK-ERR-131" Person {
+        "Google doesn't accept the token that was sent; a `reason` in the text, where there is one, says what it doesn't like" /
+        "送られたトークンが Google に受け付けられません。本文に `reason` があれば、それが理由です"
+    } help {
+        "Sign in again: `genkan login`. If it persists, `genkan check` shows whether CLAUDE_CODE_SKIP_VERTEX_AUTH or a gateway's token is sent in its place.\n- “CREDENTIAL_TYPE_UNSUPPORTED”, “ACCOUNT_TYPE_UNSUPPORTED”, “JWT_TOKEN_INVALID”, “OVERLOADED_CREDENTIALS”, “SESSION_COOKIE_INVALID”: the program sent another kind of credential than this API takes, a damaged one, or two at once. Have it send one access token alone, from application default credentials.\n- A program with a sign-in of its own (Firebase CLI, gcloud itself, an editor's extension) says it: `genkan login` doesn't renew that. `firebase login --reauth`, `gcloud auth login`, or its account menu does. If it comes back every few hours, the organization asks for a new sign-in that often.\n- Vertex AI requires a sign-in (an OAuth token): a program that sends an API key has to be set to application default credentials.\n- A job or server with a service account or workload identity federation: its key, its rule or the machine's clock is wrong; the lines around this one say which step failed." /
+        "`genkan login` でサインインし直してください。解消しない場合、CLAUDE_CODE_SKIP_VERTEX_AUTH またはゲートウェイのトークンが代わりに送られていないかを `genkan check` で確認できます。\n- 「CREDENTIAL_TYPE_UNSUPPORTED」「ACCOUNT_TYPE_UNSUPPORTED」「JWT_TOKEN_INVALID」「OVERLOADED_CREDENTIALS」「SESSION_COOKIE_INVALID」の場合: プログラムの送った認証情報が、この API の受け付けない種類か、壊れているか、2 つ同時に送られています。アプリケーションのデフォルト認証情報によるアクセストークンだけを送るようにしてください。\n- 独自のサインインを持つプログラム（Firebase CLI、gcloud 自体、エディターの拡張機能）の文の場合: `genkan login` では更新されません。`firebase login --reauth`、`gcloud auth login`、またはプログラムのアカウントのメニューでサインインし直してください。数時間ごとに繰り返す場合は、組織がその間隔で再認証を求めています。\n- Vertex AI にはサインイン（OAuth トークン）が必要です。API キーを送るプログラムは、アプリケーションのデフォルト認証情報を使うように設定してください。\n- サービスアカウントや Workload Identity 連携を使うジョブやサーバーの場合: キー、連携の設定、または時計が誤っています。失敗した手順は前後の行で分かります。"
     } text {
         verified: true,
-        names: ["ACCESS_TOKEN_EXPIRED", "ACCOUNT_TYPE_UNSUPPORTED", "CREDENTIAL_TYPE_UNSUPPORTED", "JWT_TOKEN_INVALID", "OVERLOADED_CREDENTIALS", "SESSION_COOKIE_INVALID"],
+        names: ["ACCOUNT_TYPE_UNSUPPORTED", "CREDENTIAL_TYPE_UNSUPPORTED", "JWT_TOKEN_INVALID", "OVERLOADED_CREDENTIALS", "SESSION_COOKIE_INVALID"],
         patterns: [
             r"request (?:had invalid authentication credentials|does not have valid authentication credentials)|failed to retrieve auth metadata",
             r"google cloud credentials expired or invalid",
