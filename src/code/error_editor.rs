@@ -269,6 +269,22 @@ super::error_text::error_texts! {
             "Disconnected: Failed to connect to IDE companion extension in VS Code. Please ensure the extension is running. To install the extension, run /ide install.",
         ],
     }
+    AZURE_TOKEN "GK-ERR-1177" Person {
+        "an extension asked the editor (VS Code) for an Azure token and got none: the sign-in was refused, overlooked, or never made" /
+        "拡張機能がエディター（VS Code）に Azure のトークンを要求しましたが、取得できませんでした。サインインが拒否されたか、見落とされたか、行われていません"
+    } help {
+        "Sign in to Azure in the editor: Accounts (bottom left), or the command “Azure: Sign In”, with the account and tenant of the subscription. Allow the extension in the same menu (“Manage Trusted Extensions”), then send the request again and answer every prompt. `az login` in a terminal doesn't sign the editor in.\n- No prompt shows: it waits behind the window, under Accounts or as a notification; over Remote-SSH or in WSL it opens in the local browser.\n- Several tenants: “Azure: Sign in to Tenant” with the one of the subscription; a second factor may be asked for there.\n- The page says that an administrator has to approve: the identity administrator. It fails in spite of all: sign out of Azure under Accounts, sign in anew, update the extension." /
+        "エディターで Azure にサインインしてください。左下のアカウント、またはコマンド「Azure: Sign In」から、サブスクリプションのアカウントとテナントを選びます。同じメニューで拡張機能を許可し（「信頼された拡張機能の管理」）、リクエストを送り直して、表示される確認にすべて答えてください。ターミナルの `az login` では、エディターはサインインしません。\n- 確認が表示されない場合: ウィンドウの背後、アカウントのメニュー、または通知にあります。Remote-SSH や WSL では、手元のブラウザーで開きます。\n- テナントが複数ある場合: 「Azure: Sign in to Tenant」で、サブスクリプションのテナントを選んでください。そこで多要素認証を求められることがあります。\n- ページに管理者の承認が必要と表示される場合: ID 管理者に依頼してください。それでも失敗する場合は、アカウントのメニューで Azure からサインアウトしてサインインし直し、拡張機能を更新します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bunable to create an authentication token for the required audience\b|\bensure you are approving any requests, prompts, etc\.",
+        ],
+        examples: [
+            "Error: \"Unable to create an authentication token for the required audience 'https://management.core.windows.net' and scopes '.default'. The operation cannot continue.\"",
+            "The operation cannot continue. Ensure you are approving any requests, prompts, etc. to allow this operation to run.",
+        ],
+    }
     EDITOR "GK-ERR-360" Usage {
         "Claude Code and the editor don't find each other: its plugin or extension isn't installed or doesn't run, or is on the other side of WSL or of a remote host" /
         "Claude Code とエディターが連携できません。プラグインや拡張機能がインストールされていないか、動いていないか、WSL またはリモートホストの反対側にあります"

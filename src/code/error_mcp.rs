@@ -46,18 +46,20 @@ super::error_text::error_texts! {
         ],
     }
     MCP_NO_REGISTRATION "GK-ERR-986" Person {
-        "the MCP server's sign-in takes no program that isn't registered there before (no dynamic client registration); the model's service isn't involved" /
-        "MCP サーバーのサインインが、事前に登録されたプログラムだけを受け付けます（動的クライアント登録に対応していません）。モデルのサービスは関係しません"
+        "the MCP server's sign-in registers no program by itself (no dynamic client registration, or it was refused); the model's service isn't involved" /
+        "MCP サーバーのサインインで、プログラムの登録ができません（動的クライアント登録に対応していないか、拒否されました）。モデルのサービスは関係しません"
     } help {
-        "No client id is set: whoever runs the server registers an app (at a public service your workspace's administrator): `claude mcp add --transport http NAME ADDRESS --client-id ID` (--callback-port for an app with a fixed address); then sign in with /mcp.\n- A client id is set and it still comes: `claude mcp get NAME` shows whether the entry in use (its scope) has it. Remove it (`claude mcp remove NAME`, with -s for each scope), add it again with the id, and update Claude Code: some releases try to register all the same.\n- A token in place of the sign-in: `claude mcp add … --header \"Authorization: Bearer TOKEN\"`. For GitHub's server make a personal access token and remove the plugin's entry first.\n- The service as a connector of claude.ai needs no registration of yours, if your organization allows it." /
-        "クライアント ID を設定していない場合: サーバーの運用元（公開のサービスではワークスペースの管理者）がアプリを登録します。`claude mcp add --transport http 名前 アドレス --client-id ID` で追加し（アプリのアドレスが固定の場合は --callback-port も）、/mcp でサインインしてください。\n- クライアント ID を設定しても表示される場合: 使われている登録（スコープ）にあるかは `claude mcp get 名前` で分かります。削除して（`claude mcp remove 名前`、スコープごとに -s）ID を付けて追加し直し、Claude Code を更新してください（ID があっても登録を試みるリリースがあります）。\n- サインインの代わりにトークンを使う方法: `claude mcp add … --header \"Authorization: Bearer トークン\"`。GitHub のサーバーでは、個人用アクセストークンを作り、先にプラグインの登録を削除します。\n- claude.ai のコネクターとして使えるサービスであれば、登録は不要です（組織が許可している場合）。"
+        "No client id is set: whoever runs the server registers an app (at a public service your workspace's administrator): `claude mcp add --transport http NAME ADDRESS --client-id ID` (--callback-port for an app with a fixed address); then sign in with /mcp.\n- “register with the sign-in service”, “connector settings” (claude.ai, Claude Desktop): the server's owner registers an app (with Entra ID, which has no such registration, the identity administrator) and gives you its client ID, and a secret where it has one: enter them in the connector's advanced settings. In a Team or Enterprise organization an owner of the organization does that. The sign-in service should register programs: its owner sees the refusal in its log.\n- A client id is set and it still comes: `claude mcp get NAME` shows whether the entry in use (its scope) has it. Remove it (`claude mcp remove NAME`, with -s for each scope), add it again with the id, and update Claude Code: some releases try to register all the same.\n- A token in place of the sign-in: `claude mcp add … --header \"Authorization: Bearer TOKEN\"`. For GitHub's server make a personal access token and remove the plugin's entry first.\n- The service as a connector of claude.ai needs no registration of yours, if your organization allows it." /
+        "クライアント ID を設定していない場合: サーバーの運用元（公開のサービスではワークスペースの管理者）がアプリを登録します。`claude mcp add --transport http 名前 アドレス --client-id ID` で追加し（アプリのアドレスが固定の場合は --callback-port も）、/mcp でサインインしてください。\n- 「register with the sign-in service」「connector settings」（claude.ai、Claude Desktop）の場合: サーバーの所有者（動的登録のない Entra ID では ID 管理者）がアプリを登録し、クライアント ID（シークレットがあればそれも）を渡します。それをコネクターの詳細設定に入力してください。Team や Enterprise の組織では、組織のオーナーが行います。サインイン先が登録に対応しているはずの場合、拒否の理由は所有者がログで確認できます。\n- クライアント ID を設定しても表示される場合: 使われている登録（スコープ）にあるかは `claude mcp get 名前` で分かります。削除して（`claude mcp remove 名前`、スコープごとに -s）ID を付けて追加し直し、Claude Code を更新してください（ID があっても登録を試みるリリースがあります）。\n- サインインの代わりにトークンを使う方法: `claude mcp add … --header \"Authorization: Bearer トークン\"`。GitHub のサーバーでは、個人用アクセストークンを作り、先にプラグインの登録を削除します。\n- claude.ai のコネクターとして使えるサービスであれば、登録は不要です（組織が許可している場合）。"
     } text {
         verified: false,
         patterns: [
             r"(?:incompatible auth server\W{1,3})?does(?: not|n't) support dynamic client registration",
+            r"\bcouldn(?:'t| not) register with (?:the |\S{1,60} )sign-in service\b",
         ],
         examples: [
             "SDK auth failed: Incompatible auth server: does not support dynamic client registration",
+            "Couldn't register with the sign-in service. You can retry or add an OAuth client ID in the connector settings.",
         ],
     }
     MCP_STATE "GK-ERR-1071" Person {
@@ -167,6 +169,58 @@ super::error_text::error_texts! {
         ],
         examples: [
             "Error: HTTP 403: Invalid OAuth error response: SyntaxError: Unexpected token '<', \"<!DOCTYPE \"... is not valid JSON. Raw body: <!DOCTYPE html><html><head><title>Attention Required! | Cloudflare</title>",
+        ],
+    }
+    CONNECTOR_HEADER "GK-ERR-1180" Usage {
+        "the settings of a custom connector (Claude Desktop, claude.ai) don't take a header of this name; only certain names are allowed there" /
+        "カスタムコネクター（Claude Desktop、claude.ai）の設定では、この名前のヘッダーを使えません。使えるのは特定の名前だけです"
+    } help {
+        "Use `Authorization` (`Bearer TOKEN`), if the MCP server takes its token there; otherwise the server's owner has it taken there as well. Signing in or another network changes nothing.\n- The server takes only this name: Anthropic's support can be asked to allow it, as the text says.\n- Claude Code itself takes any name: put the header into the server's entry (`claude mcp add --transport http NAME ADDRESS --header …`); a token in it is stored in plain text, so let the entry read it from a variable.\n- The server belongs to your company: it can offer OAuth, so that nobody has to copy a token." /
+        "MCP サーバーが対応していれば、`Authorization`（`Bearer トークン`）を使ってください。対応していない場合は、サーバーの所有者が対応させます。サインインや別のネットワークでは変わりません。\n- サーバーがこの名前しか受け付けない場合: 本文のとおり、Anthropic のサポートに許可を依頼できます。\n- Claude Code 自体では、どの名前でも使えます。サーバーの登録にヘッダーを指定してください（`claude mcp add --transport http 名前 アドレス --header …`）。トークンは平文で保存されるため、変数から読み込む形にします。\n- 会社のサーバーの場合: OAuth に対応させると、トークンの受け渡しが不要になります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bheader name is not allowed\W{1,3}(?<header>[\w-]{1,60})",
+        ],
+        examples: [
+            "install.custom.auth_method.static_headers.mcp_request_headers.0.name: header name is not allowed: x-acme-key. Contact support to request a new header name.",
+        ],
+    }
+    MCP_ENTRA "GK-ERR-1174" Person {
+        "Entra ID refused the sign-in to an MCP server after the page in the browser (the exchange for a token); its own log has the reason, by the trace ID in the text" /
+        "ブラウザーでのサインインの後、MCP サーバー用のトークンの発行を Entra ID が拒否しました。理由は、本文のトレース ID で Entra のログから分かります"
+    } help {
+        "Give the identity administrator the trace ID and the time: the sign-in logs in Entra show the number (AADSTS…). Signing in once more changes nothing while that stands.\n- AADSTS9010010, invalid_target: the server's metadata names `resource` and the scopes under different addresses: its owner makes the app's Application ID URI and the `resource` of /.well-known/oauth-protected-resource the same.\n- AADSTS65001, AADSTS90094: consent of an administrator is missing. AADSTS50105: you aren't assigned to the app. AADSTS7000215: the connector's secret is wrong or has ended.\n- Nothing in the log: Anthropic's support can find the call by the reference in the text (“ofid_…”)." /
+        "ID 管理者にトレース ID と時刻を伝えてください。番号（AADSTS…）は Entra のサインインログで分かります。それが直るまで、サインインし直しても変わりません。\n- AADSTS9010010、invalid_target の場合: サーバーのメタデータの `resource` とスコープのアドレスが異なります。サーバーの所有者が、アプリのアプリケーション ID URI と、/.well-known/oauth-protected-resource の `resource` を一致させます。\n- AADSTS65001、AADSTS90094 は管理者の同意の不足、AADSTS50105 はアプリへの割り当ての不足、AADSTS7000215 はコネクターのシークレットの誤りまたは期限切れです。\n- ログに何もない場合: Anthropic のサポートが、本文の参照番号（「ofid_…」）で呼び出しを確認できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bentra trace id: ?(?<trace>[0-9a-f-]{20,40})",
+        ],
+        ask: CloudAdministrator {
+            "Entra ID refuses the token for an MCP server (trace ID {trace}). Please look it up in the sign-in logs and tell me the AADSTS number and its text; with AADSTS9010010 the server's Application ID URI and the `resource` of its metadata differ." /
+            "MCP サーバー用のトークンの発行が、Entra ID で拒否されます（トレース ID {trace}）。サインインログで確認し、AADSTS の番号と説明を教えていただけますか。AADSTS9010010 の場合は、サーバーのアプリケーション ID URI とメタデータの `resource` が異なります。"
+        },
+        examples: [
+            "Authorization with the MCP server failed. You can check your credentials and permissions. Entra Trace ID: 0a1b2c3d-1111-2222-3333-444455556666. If this persists, share this reference with support: \"ofid_0a1b2c3d\"",
+        ],
+    }
+    OIDC_METADATA "GK-ERR-1176" Remote {
+        "a server (an MCP server or an API) couldn't fetch the OpenID configuration of its own sign-in service, so it can check nobody's token; your sign-in isn't at fault" /
+        "サーバー（MCP サーバーまたは API）が、自身のサインイン先の OpenID 構成を取得できず、トークンを検証できません。利用者のサインインの問題ではありません"
+    } help {
+        "The server's owner opens the address that ends in /.well-known/openid-configuration from where the server runs (`curl -v`). It answers 404 or 400 there: the authority, tenant or issuer in the server's settings is wrong. It isn't reached: a proxy, DNS or firewall before login.microsoftonline.com (or the company's own sign-in service), or the container doesn't trust the company's certificate.\n- It runs on your own machine: give it the proxy and the company's root in its own environment.\n- It worked before, and comes back by itself: a passing fault; the server keeps the configuration for hours once it has it." /
+        "サーバーの所有者が、サーバーの動作環境から /.well-known/openid-configuration で終わるアドレスを開いて確認します（`curl -v`）。404 または 400 であれば、サーバーに設定された Authority、テナント、または発行者が誤っています。接続できない場合は、login.microsoftonline.com（または組織のサインイン先）までのプロキシ、DNS、ファイアウォールの問題か、コンテナーが社内の証明書を信頼していません。\n- 自分の端末で動かしている場合: サーバー自身の環境に、プロキシと社内のルート証明書を設定してください。\n- 以前は動作し、自然に回復する場合: 一時的な障害です。構成は、取得できれば数時間使われます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bunable to download openid(?: connect)? configuration\b|\bidx2080[34]\b|\bunable to obtain configuration from: '",
+            r"\b(?:failed|unable|could not|couldn't) to (?:fetch|load|retrieve|discover|get) (?:the )?(?:openid(?: connect)?|oidc) (?:configuration|metadata|discovery)",
+        ],
+        examples: [
+            "StatusCode: 500, ReasonPhrase: 'Unable to download OpenID Connect Configuration.'",
+            "System.InvalidOperationException: IDX20803: Unable to obtain configuration from: 'https://login.microsoftonline.com/acme/v2.0/.well-known/openid-configuration'",
+            "Failed to fetch OIDC discovery document",
         ],
     }
     MCP_SIGN_IN "GK-ERR-356" Person {
@@ -574,7 +628,7 @@ super::error_text::error_texts! {
     }
     MCP "GK-ERR-237" Problem {
         "an MCP server isn't connected; the text gives no reason that is known here, and the model's service isn't involved" /
-        "MCP サーバーに接続できません。既知の理由は本文にありません。モデルのサービスは関係しません"
+        "MCP サーバーに接続できません。本文からは理由を特定できませんでした。モデルのサービスは関係しません"
     } help {
         "`claude mcp list` or /mcp shows which one, `claude --debug` why: paste that line. Where the server has a command, run it in a terminal and read its output; where it has an address, try that with `curl -v`.\n- The command isn't found or downloads nothing (npx, uvx, docker): install the package beforehand, give the program's full path; behind a proxy set npm's (`npm config set proxy`).\n- The command works in a terminal: run it with the variables that Claude Code hands on (`env` in the settings). If it hangs only with HTTP_PROXY and HTTPS_PROXY, give the server an `env` of its own (NO_PROXY, or the proxy empty).\n- Where the profile names the server, `genkan check` shows it. The others go on without it." /
         "どのサーバーかは `claude mcp list` または /mcp で、理由は `claude --debug` で分かります。その行も貼り付けてください。コマンドで起動するサーバーはターミナルで実行して表示を確認し、アドレスのあるサーバーは `curl -v` で確認してください。\n- コマンドが見つからない、またはダウンロードできない場合（npx、uvx、docker）: パッケージを先にインストールし、プログラムの完全なパスを指定してください。プロキシのある環境では npm にも設定します（`npm config set proxy`）。\n- ターミナルでは動作する場合: Claude Code が渡す環境変数（設定の `env`）を付けて実行してください。HTTP_PROXY と HTTPS_PROXY があるときだけ止まるなら、サーバーに独自の `env`（NO_PROXY、または空のプロキシ）を指定します。\n- プロファイルにあるサーバーは `genkan check` で確認できます。ほかのサーバーはそのまま使えます。"
