@@ -109,6 +109,21 @@ super::error_text::error_texts! {
             "litellm.PermissionDeniedError: AzureException - Key based authentication is disabled for this resource.",
         ],
     }
+    ROUTER_ATTEMPTS "GK-ERR-1172" Remote {
+        "the router (by the form of its answer claude-code-router) tried every provider that it has for this model, and each of them answered with an error" /
+        "ルーター（応答の形式では claude-code-router）が、このモデルに設定されたすべてのプロバイダーを試し、いずれもエラーを返しました"
+    } help {
+        "The reason stands in `attempts`, further down in the same answer (`status` and `message` for each provider): paste that, or read the router's log. Whoever runs the router (you, where it runs on this machine) corrects the entry of that provider; no time-out has to be lengthened.\n- 301, 302, 307, 308: the provider sends to another address. Write its address with https:// as the provider names it. The router runs behind a reverse proxy or in Docker: it may hand on `X-Forwarded-Proto: http` (3.0.16 does): strip that header in front of it, or take another release.\n- 401, 403: the provider's key in the router is wrong, or has no right to the model. 404: the address or the model's name. 429: the provider's limit.\n- No status, or “fetch failed”: the router doesn't reach the provider: its proxy, DNS or certificate." /
+        "理由は、同じ応答の後の方にある `attempts`（プロバイダーごとの `status` と `message`）にあります。それを貼り付けるか、ルーターのログを確認してください。ルーターの運用者（この端末で動いている場合は自分）が、そのプロバイダーの設定を直します。待ち時間を延ばす必要はありません。\n- 301、302、307、308 の場合: プロバイダーが別のアドレスに転送しています。プロバイダーの案内どおりに https:// のアドレスを指定してください。ルーターがリバースプロキシの背後や Docker で動いている場合、`X-Forwarded-Proto: http` をそのまま渡していることがあります（3.0.16）。手前でこのヘッダーを取り除くか、別のリリースを使ってください。\n- 401、403 の場合: ルーターに設定されたプロバイダーのキーが誤っているか、モデルの権限がありません。404 はアドレスまたはモデル名、429 はプロバイダーの上限です。\n- ステータスがない場合や「fetch failed」の場合: ルーターからプロバイダーに接続できません。ルーター側のプロキシ、DNS、証明書を確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\ball target providers failed\b",
+        ],
+        examples: [
+            "{\"error\":{\"message\":\"All target providers failed.\",\"target_providers\":[\"anthropic\"],\"attempts\":[]}}",
+        ],
+    }
     ROUTER_FETCH "GK-ERR-754" Remote {
         "a router (claude-code-router and the like) was reached, and its own request to the provider behind it got no connection (“fetch failed”)" /
         "ルーター（claude-code-router など）には届きましたが、ルーターからその先のプロバイダーへのリクエストが接続できませんでした（「fetch failed」）"

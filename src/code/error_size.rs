@@ -270,6 +270,22 @@ super::error_text::error_texts! {
             "a ttl='1h' cache_control block must not come after a ttl='5m' cache_control block",
         ],
     }
+    CACHE_MARKS_PROGRAM "GK-ERR-1173" Problem {
+        "the program that sent the request (not Claude Code) sets more cache marks (cache_control) than the four that are allowed" /
+        "リクエストを送ったプログラム（Claude Code ではありません）のキャッシュの印（cache_control）が、上限の 4 個を超えています"
+    } help {
+        "Update that program or extension: newer releases leave surplus marks off. Until then switch its prompt caching off in its settings, or begin a new conversation.\n- A gateway stands between it and the model: it may add marks of its own. Switch off one of the two.\n- In a program of your own count them all (tools, system and messages together) and take the oldest off the messages." /
+        "そのプログラムまたは拡張機能を更新してください。新しいリリースは、余分な印を付けません。それまでは、設定でプロンプトキャッシュを無効にするか、新しい会話を始めてください。\n- モデルとの間にゲートウェイがある場合: ゲートウェイも印を加えていることがあります。どちらか一方を無効にしてください。\n- 自作のプログラムの場合: ツール、system、メッセージの印をすべて数え、メッセージの古いものから外してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:continue server|continue\.dev|cline|roo[ -]?code|roo-cline|kilo ?code|opencode|openhands|goose|aider|zed|langchain\w*|langgraph|pydantic[_-]ai|ai_apicallerror|crewai|librechat|open[ -]?webui|anythingllm|dify|copilot|cursor|oh-my-pi|n8n)\b.{0,400}?a maximum of \d+ blocks with cache_control may be provided",
+        ],
+        examples: [
+            "Error in Continue server: {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"A maximum of 4 blocks with cache_control may be provided. Found 6.\"}}",
+            "AI_APICallError: A maximum of 4 blocks with cache_control may be provided. Found 5.",
+        ],
+    }
     CACHE_MARKS "GK-ERR-174" Problem {
         "the request has more cache marks (cache_control) than the four that are allowed, or marks that it doesn't take" /
         "リクエストのキャッシュの印（cache_control）が上限の 4 個を超えているか、受け付けられない印があります"
