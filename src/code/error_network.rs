@@ -89,6 +89,23 @@ super::error_text::error_texts! {
             "Start: Run in container: /bin/sh -c sudo .devcontainer/init-firewall.sh\nERROR: Failed to fetch the IP ranges\npostStartCommand from devcontainer.json failed with exit code 1.",
         ],
     }
+    DUAL_STACK "GK-ERR-1169" Usage {
+        "there is no host of this name: SERVICE.REGION.api.aws is AWS's dual-stack name (IPv4 and IPv6), which not every service has" /
+        "この名前のホストは存在しません。サービス.リージョン.api.aws は AWS のデュアルスタック（IPv4 と IPv6）の名前で、すべてのサービスにあるわけではありません"
+    } help {
+        "Take `use_dualstack_endpoint = true` out of ~/.aws/config (of the profile that is used, and of [default]), unset AWS_USE_DUALSTACK_ENDPOINT, and start the program again: it then calls SERVICE.REGION.amazonaws.com.\n- Neither is set: the program does it by itself (`useDualstackEndpoint`, `use_dualstack_endpoint` of its AWS configuration): switch that off there, or update it.\n- The name resolves outside the company (`nslookup`): it exists, and the company's DNS doesn't pass on names of api.aws: the network team, or the same change." /
+        "~/.aws/config の `use_dualstack_endpoint = true`（使用中のプロファイルと [default]）を外し、AWS_USE_DUALSTACK_ENDPOINT を解除して、プログラムを起動し直してください。サービス.リージョン.amazonaws.com が呼び出されます。\n- どちらも設定していない場合: プログラム自身が有効にしています（AWS の設定の `useDualstackEndpoint`、`use_dualstack_endpoint`）。そこで無効にするか、更新してください。\n- 社外ではその名前を解決できる場合（`nslookup`）: ホストは存在し、社内の DNS が api.aws の名前を転送していません。ネットワーク担当に確認するか、上と同じ変更を行ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\bENOTFOUND|\bEAI_AGAIN|could not resolve host(?:name)?:?|failed to resolve|\blookup|\bunknownhostexception:?|endpoint url:|address lookup failed for|no such host is known\W{1,3}) ?['\x22(]?(?:https?://)?(?<host>(?:[ac-z\d]|b[a-df-z\d]|be[a-ce-z\d])[\w-]*(?:\.[\w-]+){0,3}?\.[a-z]{2}(?:-[a-z]+){1,3}-\d\.api\.aws)",
+        ],
+        examples: [
+            "Error: getaddrinfo ENOTFOUND ssm.eu-west-1.api.aws",
+            "Could not connect to the endpoint URL: \"https://iam.us-east-1.api.aws/\"",
+            "dial tcp: lookup sts.ap-northeast-1.api.aws on 10.0.0.2:53: no such host",
+        ],
+    }
     VPC_RESOLVER "GK-ERR-076" Remote {
         "the name server that was asked has the address of a VPC's own resolver (the network's second address, such as 10.0.0.2, 169.254.169.253, or a pod's on EKS), and doesn't resolve the name of an AWS service" /
         "問い合わせ先の DNS サーバーは、アドレスから見て VPC 自身のリゾルバー（10.0.0.2 のようなネットワークの 2 番目のアドレス、169.254.169.253、EKS のポッドの DNS）で、AWS のサービス名を解決できません"
@@ -511,8 +528,8 @@ super::error_text::error_texts! {
         "the connection was made, but no answer came in the time that the program waits" /
         "接続はできましたが、プログラムの待ち時間内に応答がありませんでした"
     } help {
-        "`genkan doctor` compares the routes; try again with a shorter request.\n- Something on the route holds back the answer: a proxy that buffers or scans it, or a VPN whose packets are smaller than this machine's, in WSL 2 above all (try it outside WSL or without the VPN; networkingMode=mirrored in .wslconfig).\n- The program doesn't wait long enough: Claude Code's own limit is API_TIMEOUT_MS (ten minutes unless set), other programs have their own." /
-        "`genkan doctor` で経路を比較し、短いリクエストでやり直してください。\n- 経路上のプロキシが応答のバッファリングや検査を行っているか、VPN のパケットサイズがこの端末より小さい（特に WSL 2。WSL の外や VPN なしで試すか、.wslconfig に networkingMode=mirrored を設定）。\n- プログラムの待ち時間が短すぎる。Claude Code の上限は API_TIMEOUT_MS（既定は 10 分）で、ほかのプログラムにもそれぞれの設定があります。"
+        "`genkan doctor` compares the routes; try again with a shorter request.\n- “Headers Timeout Error”, “Body Timeout Error”, “UND_ERR_HEADERS_TIMEOUT”, “UND_ERR_BODY_TIMEOUT”, “301s”, “300s”: a program in Node.js (its own fetch, undici) gave up after 300 seconds without an answer's headers, or without a further part. Mostly it is a gateway or proxy before a slow model; API_TIMEOUT_MS changes nothing about it. Whoever runs that program updates it or raises `headersTimeout` and `bodyTimeout` of its Agent, or has it stream the answer. Until then: less thinking, shorter requests (/compact).\n- Something on the route holds back the answer: a proxy that buffers or scans it, or a VPN whose packets are too large for the way, in WSL 2 above all (try it outside WSL or without the VPN; networkingMode=mirrored in .wslconfig).\n- The program doesn't wait long enough: Claude Code's own limit is API_TIMEOUT_MS (ten minutes unless set), other programs have their own." /
+        "`genkan doctor` で経路を比較し、短いリクエストでやり直してください。\n- 「Headers Timeout Error」「Body Timeout Error」「UND_ERR_HEADERS_TIMEOUT」「UND_ERR_BODY_TIMEOUT」「301s」「300s」の場合: Node.js のプログラム（標準の fetch、undici）が、応答のヘッダーまたは続きを 300 秒待って打ち切りました。多くは、応答の遅いモデルの手前にあるゲートウェイやプロキシで、API_TIMEOUT_MS では変わりません。その運用者が更新するか、Agent の `headersTimeout` と `bodyTimeout` を延ばすか、応答をストリーミングにします。それまでは、思考の量を減らし、リクエストを短くしてください（/compact）。\n- 経路上で応答が止められている場合: プロキシがバッファリングや検査を行っているか、VPN のパケットが経路に対して大きすぎます。特に WSL 2 で起こります（WSL の外や VPN なしで試すか、.wslconfig に networkingMode=mirrored を設定してください）。\n- プログラムの待ち時間が短すぎる場合: Claude Code の上限は API_TIMEOUT_MS（既定は 10 分）です。ほかのプログラムにもそれぞれの設定があります。"
     } text {
         verified: false,
         patterns: [
@@ -525,6 +542,7 @@ super::error_text::error_texts! {
             r"\bread tcp \S{1,120}: i/o timeout|timeout on reading data from socket|\bnet::readtimeout\b",
             r"request has exceeded the configured \d+ ?ms requesttimeout",
             r"\brecv failure: (?:connection|operation) timed out",
+            r"/(?:messages|chat/completions|responses)\b\S{0,60} 50[0234] 30[0-3](?:\.\d{1,3})?s\b.{0,400}?\bfetch failed\b",
         ],
         examples: [
             "@smithy/node-http-handler - the request socket timed out after 120000 ms of inactivity (configured by client requestHandler).",
@@ -537,6 +555,7 @@ super::error_text::error_texts! {
             "aiohttp.client_exceptions.SocketTimeoutError: Timeout on reading data from socket",
             "@smithy/node-http-handler - [WARN] a request has exceeded the configured 30000 ms requestTimeout.",
             "curl: (56) Recv failure: Connection timed out",
+            "--> POST /v1/messages?beta=true 500 301s\nERROR Error occurred: fetch failed\n    at node:internal/deps/undici/undici:14902:13",
         ],
     }
     UNTOLD_WAY "GK-ERR-1017" Remote {
@@ -682,7 +701,7 @@ super::error_text::error_texts! {
     }
     EVERY_ADDRESS "GK-ERR-182" Remote {
         "no address of the host could be reached (AggregateError); the text gives no reason that is known here" /
-        "ホストのどのアドレスにも接続できませんでした（AggregateError）。既知の理由は本文にありません"
+        "ホストのどのアドレスにも接続できませんでした（AggregateError）。本文からは理由を特定できませんでした"
     } help {
         "Behind a company proxy this usually means that a program goes directly, past the proxy: `genkan explain HTTPS_PROXY` and `genkan explain NO_PROXY` show what Claude Code uses. `genkan doctor` tries each route and says why it fails.\n- The proxy is set, and Claude Code with Bedrock goes past it: old releases (seen in 1.0.35) did. Update Claude Code.\n- “ETIMEDOUT”, “ENETUNREACH”, “EHOSTUNREACH” with IPv6 addresses in the text (64:ff9b::… comes from DNS64, NAT64), and `curl -4` reaches the host: IPv6 leads nowhere here. `NODE_OPTIONS=--dns-result-order=ipv4first` for this process, or have IPv6 repaired; a program that tries the first address alone needs autoSelectFamily, or an update." /
         "社内プロキシのある環境では、多くの場合、プログラムがプロキシを通らず直接接続しています。Claude Code が使う設定は `genkan explain HTTPS_PROXY` と `genkan explain NO_PROXY` で分かります。`genkan doctor` が各経路を試し、失敗の理由を示します。\n- プロキシを設定しても、Bedrock を使う Claude Code が直接接続する場合: 古いリリース（1.0.35 で確認）の問題です。Claude Code を更新してください。\n- 「ETIMEDOUT」「ENETUNREACH」「EHOSTUNREACH」と IPv6 アドレスが本文にあり（64:ff9b::… は DNS64、NAT64 によるもの）、`curl -4` では接続できる場合: IPv6 がどこにもつながっていません。このプロセスに `NODE_OPTIONS=--dns-result-order=ipv4first` を設定するか、IPv6 を直してもらってください。最初のアドレスだけを試すプログラムには、autoSelectFamily か更新が必要です。"

@@ -101,7 +101,10 @@ impl Called {
 pub(super) fn called(text: &str) -> Option<Called> {
     let Some(host) = CALLED.as_ref().and_then(|regex| first(regex, text)) else {
         let program = OF_PROGRAMS.iter().find(|(regex, _)| has(regex, text));
-        return program.map(|(_, hosts)| Called::Beside((*hosts).to_owned()));
+        return program.map(|(_, hosts)| match hosts.is_empty() {
+            true => Called::Elsewhere(String::new()),
+            false => Called::Beside((*hosts).to_owned()),
+        });
     };
     let host = host.to_ascii_lowercase();
     let is_of = |domain: &str| host == domain || host.ends_with(&format!(".{domain}"));
@@ -121,7 +124,7 @@ const SIGN_IN: [&str; 4] = ["oidc.", "portal.sso.", "device.sso.", "sts."];
 const MODELS: [&str; 2] = ["aiplatform", "generativelanguage"];
 
 /// Where programs, packages and sign-ins come from, beside the hosts of a profile.
-const BESIDE: [&str; 23] = [
+const BESIDE: [&str; 24] = [
     "claude.ai",
     "googleapis.com",
     "accounts.google.com",
@@ -141,6 +144,7 @@ const BESIDE: [&str; 23] = [
     "docker.io",
     "docker.com",
     "debian.org",
+    "ubuntu.com",
     "alpinelinux.org",
     "golang.org",
     "crates.io",
@@ -159,12 +163,14 @@ fn first(regex: &Regex, text: &str) -> Option<String> {
     found.name("host").filter(|_| is_https).map(|host| said(host.as_bytes()))
 }
 
-/// What a program calls that names itself and no host.
-static OF_PROGRAMS: LazyLock<[(Option<Regex>, &str); 3]> = LazyLock::new(|| {
+/// What a program calls that names itself and no host; empty where that can be any.
+static OF_PROGRAMS: LazyLock<[(Option<Regex>, &str); 4]> = LazyLock::new(|| {
     [
         (regex(r"\bnpm (?:err!|error) |not a problem with npm itself|\berror npm {1,2}v\d"), "registry.npmjs.org"),
         (regex(r"\bbun (?:add|install) v\d|\bdownloading package manifest "), "registry.npmjs.org"),
         (regex(r"\bgcloud(?:\.\w+)* crashed|\berror: \(gcloud\."), "accounts.google.com, oauth2.googleapis.com"),
+        // Downloads of npm, Electron and native modules; it names no host.
+        (regex(r"\btunneling socket could not be established\b"), ""),
     ]
 });
 
@@ -174,7 +180,8 @@ static CALLED: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r#"(?:\brequest to "?https?://|connectionpool\(host='|endpoint url: "?https?://|unable to access '?https?://|"#,
         r#"\b(?:get|post|head) "?https?://|for url:? \(?"?https?://|failed to (?:fetch|download) (?:[a-z]+ from )?"?https?://|"#,
         r#"ssl validation failed for https?://|ask it to allowlist \*\.|api response \(|\bfailed to resolve '|"#,
-        r#"\bgetaddrinfo \w+ |could not resolve host(?:name)?:? "?|failed to connect to |\berrors? (?:when )?connecting to )"#,
+        r#"\bgetaddrinfo \w+ |could not resolve host(?:name)?:? "?|failed to connect to |\berrors? (?:when )?connecting to |"#,
+        r"cannot connect to host |temporary failure resolving ')",
         r"(?<host>(?:[a-z\d_-]+\.){1,8}[a-z][a-z\d-]+)(?:(?::|',? port[ =]| port )(?<port>\d{2,5}))?",
     ))
 });

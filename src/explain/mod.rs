@@ -299,8 +299,9 @@ static REQUEST_ID: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r#"request[\s_-]?id["'\s:=]{1,6}([0-9a-z][0-9a-z-]{11,63})\b"#));
 
 /// What is said of a host that can't be reached, and is no wonder where there is no such host.
-static OF_NO_WAY: [&Code; 4] = [
+static OF_NO_WAY: [&Code; 5] = [
     &error_network::NO_SUCH_NAME,
+    &error_network::DUAL_STACK,
     &error_network::VPC_RESOLVER,
     &error_network::NO_NAME_SERVER,
     &error_network::TIMED_OUT,
