@@ -2,11 +2,17 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 
+/// An account's id; a trace's or a request's number that ends in twelve digits isn't one.
+static ACCOUNT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let number = "[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}";
+    Regex::new(&format!(
+        "(?<number>{number})|(?<before>^|[^0-9A-Za-z])[0-9]{{8}}(?<last>[0-9]{{4}})(?<behind>$|[^0-9A-Za-z])"
+    ))
+    .ok()
+});
 /// What is looked for, and what stands there instead.
-static ACCOUNTS: LazyLock<Vec<(Regex, &str)>> =
-    LazyLock::new(|| rules(&[(r"(^|[^0-9A-Za-z])[0-9]{8}([0-9]{4})($|[^0-9A-Za-z])", "${1}********${2}${3}")]));
 static SECRETS: LazyLock<Vec<(Regex, &str)>> =
     LazyLock::new(|| rules(&[(r"(?-u:\b)(AKIA|ASIA)[A-Z0-9]{8,}", "${1}…"), (r"://[^/@ ]+@", "://…@")]));
 
@@ -20,7 +26,15 @@ fn replaced(text: &str, rules: &[(Regex, &str)]) -> String {
 
 /// Account ids keep their last four digits, access keys and passwords in addresses nothing.
 pub(super) fn masked(text: &str) -> String {
-    replaced(&without_secrets(text), &ACCOUNTS)
+    let text = without_secrets(text);
+    let shown = |found: &Captures<'_>| match found.name("number") {
+        Some(number) => number.as_str().to_owned(),
+        None => format!("{}********{}{}", &found["before"], &found["last"], &found["behind"]),
+    };
+    match ACCOUNT.as_ref() {
+        Some(account) => account.replace_all(&text, shown).into_owned(),
+        None => text,
+    }
 }
 
 /// Access keys and passwords in addresses taken out, accounts left: whoever has to change something in one needs its id.
@@ -45,6 +59,8 @@ mod tests {
             ),
             ("jp.anthropic.claude-haiku-4-5-20251001-v1:0", "jp.anthropic.claude-haiku-4-5-20251001-v1:0"),
             ("111122223333", "********3333"),
+            ("trace 0a1b2c3d-1111-2222-3333-444455556666", "trace 0a1b2c3d-1111-2222-3333-444455556666"),
+            ("bucket-111122223333", "bucket-********3333"),
             ("AWSReservedSSO_ClaudeCodeUser_0123456789abcdef", "AWSReservedSSO_ClaudeCodeUser_0123456789abcdef"),
             ("key AKIAIOSFODNN7EXAMPLE", "key AKIA…"),
             ("http://taro:geheim@proxy.acme.example:8080", "http://…@proxy.acme.example:8080"),
