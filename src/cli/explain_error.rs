@@ -8,7 +8,7 @@ use crate::code::error_text::{Cloud, Who};
 use crate::code::{self, Code, Exit};
 use crate::explain::{self, Reading, Traces, points};
 use crate::fault::Result;
-use crate::messages::{Lang, explain as words};
+use crate::messages::{self, Lang, explain as words, in_text};
 use crate::models::named;
 use crate::profile::{Loaded, Request, Source, catalogue, load};
 use crate::world::World;
@@ -171,7 +171,7 @@ fn show(world: &World, input: &str, reading: &Reading, traces: &Traces, known: &
     }
     ui.row(format_args!("  {}: {}", word(words::WHO_ACTS), word(error.who().name())));
     if !reading.captures.is_empty() {
-        let said: Vec<_> = reading.captures.iter().map(|(name, value)| format!("{name} {value}")).collect();
+        let said: Vec<_> = reading.captures.iter().map(|(name, value)| labelled(name, value, ui.lang)).collect();
         ui.row(format_args!("  {}: {}", word(words::SAID), said.join(", ")));
     }
     if !error.verified {
@@ -184,6 +184,15 @@ fn show(world: &World, input: &str, reading: &Reading, traces: &Traces, known: &
         ui.row(format_args!("  {}", ui.phrase(words::REQUEST_FOR, &[("who", &who)])));
         request.lines().for_each(|line| ui.row(format_args!("    {line}")));
     }
+}
+
+/// A value of the text with what it is; a sentence of the service's stands for itself.
+fn labelled(name: &str, value: &str, lang: Lang) -> String {
+    if name == "said" {
+        return words::QUOTED.fill(lang, &[("value", &value)]);
+    }
+    let name = messages::named(in_text::ALL, name).map_or(name, |label| label.get(lang));
+    format!("{name} {value}")
 }
 
 /// The request, with the service's own number of the call: its support finds the call by it.

@@ -132,7 +132,7 @@ super::error_text::error_texts! {
         "ジョブ（claude-code-action、Agent SDK）で、モデルへの最初のリクエストが失敗しました。何も消費されておらず、メッセージは隠されています"
     } help {
         "The result has is_error and no cost: no answer came from a model. Run it again with `show_full_output: true` among the action's inputs (not in a public repository: the log can show secrets): the message then stands in `result`.\n- The usual reasons: the key or token in the repository's secrets is missing, wrong or has ended, its credit is used up, or the account hasn't the model. A secret isn't passed to workflows from forks.\n- Bedrock or Vertex: `permissions: id-token: write` in the job, the role or service account, and the model's name for that provider.\n- In a program with the Agent SDK: print `result` of the message of type “result”." /
-        "結果に is_error があり、費用が 0 の場合、モデルからの応答はありませんでした。アクションの入力に `show_full_output: true` を指定して再実行すると、`result` にメッセージが表示されます（ログにシークレットが出ることがあるため、公開リポジトリでは使わないでください）。\n- よくある原因: リポジトリのシークレットのキーまたはトークンがない、誤っている、期限が切れている。残高がない。アカウントにモデルの利用権がない。フォークからのワークフローには、シークレットが渡されません。\n- Bedrock、Vertex の場合: ジョブの `permissions: id-token: write`、ロールまたはサービスアカウント、そのプロバイダーでのモデル名を確認してください。\n- Agent SDK を使うプログラムの場合: 種類が「result」のメッセージの `result` を出力してください。"
+        "結果に is_error があり、費用が 0 の場合、モデルからの応答はありませんでした。アクションの入力に `show_full_output: true` を指定して再実行すると、`result` にメッセージが表示されます（ログにシークレットが出ることがあるため、公開リポジトリでは使わないでください）。\n- よくある原因は、リポジトリのシークレットのキーまたはトークンがない、誤っている、期限が切れている、残高がない、アカウントにモデルの利用権がない、のいずれかです。フォークからのワークフローには、シークレットが渡されません。\n- Bedrock、Vertex の場合: ジョブの `permissions: id-token: write`、ロールまたはサービスアカウント、そのプロバイダーでのモデル名を確認してください。\n- Agent SDK を使うプログラムの場合: 種類が「result」のメッセージの `result` を出力してください。"
     } text {
         verified: false,
         around: true,
@@ -149,7 +149,7 @@ SDK execution error: 14 | depsCount",
         "GitHub のアクション（claude-code-action）の中で Claude Code が終了しました。出力はアクションが隠しています"
     } help {
         "Run it again with `show_full_output: true` among the action's inputs, or with debug logging: the lines before “exited with code” then say why. The full log can show secrets: not in a public repository.\n- The usual reasons: the key or token in the repository's secrets is missing, wrong or has ended; a model's name that the provider doesn't know; an unknown argument in claude_args; a server in its MCP settings.\n- That the OIDC and app tokens were obtained says only that GitHub let the action in. It began without a change of yours: take another release of the action." /
-        "アクションの入力に `show_full_output: true` を指定するか、デバッグログを有効にして再実行してください。「exited with code」の前の行に理由が表示されます。全文のログにはシークレットが出ることがあるため、公開リポジトリでは使わないでください。\n- よくある原因: リポジトリのシークレットのキーまたはトークンがない、誤っている、期限が切れている。プロバイダーにないモデル名。claude_args の不明な引数。MCP の設定にあるサーバー。\n- OIDC と App のトークンが取得できたことは、GitHub がアクションを許可したことだけを示します。何も変えていないのに始まった場合は、アクションの別のリリースを使ってください。"
+        "アクションの入力に `show_full_output: true` を指定するか、デバッグログを有効にして再実行してください。「exited with code」の前の行に理由が表示されます。全文のログにはシークレットが出ることがあるため、公開リポジトリでは使わないでください。\n- よくある原因は、リポジトリのシークレットのキーまたはトークンがない、誤っている、期限が切れている、プロバイダーにないモデル名、claude_args の不明な引数、MCP の設定にあるサーバーです。\n- OIDC と App のトークンが取得できたことは、GitHub がアクションを許可したことだけを示します。何も変えていないのに始まった場合は、アクションの別のリリースを使ってください。"
     } text {
         verified: false,
         around: true,

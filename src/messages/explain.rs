@@ -12,6 +12,7 @@ crate::messages::words! {
     IN_PROFILE: "in your profile", "プロファイルの値";
     WHO_ACTS: "owner", "対応者";
     SAID: "in the text", "本文から";
+    QUOTED: "“{value}”", "「{value}」";
     UNVERIFIED:
         "from documentation or public reports; not observed here",
         "資料や公開された報告に基づく解釈です。実際の応答では確認していません";

@@ -29,6 +29,7 @@ pub mod gateway;
 pub mod google;
 pub mod help;
 pub mod hooks;
+pub mod in_text;
 pub mod keyring;
 pub mod models;
 pub mod policy;
@@ -336,6 +337,7 @@ pub(crate) mod tests {
         ("gateway", gateway::ALL),
         ("google", google::ALL),
         ("hooks", hooks::ALL),
+        ("in_text", in_text::ALL),
         ("keyring", keyring::ALL),
         ("models", models::ALL),
         ("policy", policy::ALL),
