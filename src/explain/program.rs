@@ -75,7 +75,11 @@ impl Program {
     }
 
     fn advice(&self, lang: Lang) -> String {
-        let by = if self.by.is_empty() { String::new() } else { format!(" (`{}`)", self.by) };
+        let by = match lang {
+            _ if self.by.is_empty() => String::new(),
+            Lang::En => format!(" (`{}`)", self.by),
+            Lang::Ja => format!(": `{}`", self.by.replace("VERSION", "バージョン")),
+        };
         words::RELEASE.fill(lang, &[("program", &format!("{}{by}", self.name))])
     }
 }
