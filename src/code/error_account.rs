@@ -238,7 +238,7 @@ the keychain is the cause; /login prints \"Login successful\"",
     }
     ORGANIZATION_DISABLED "GK-ERR-830" Problem {
         "Anthropic recognized the key or the account, but its organization at Anthropic is disabled" /
-        "Anthropic はキーまたはアカウントを認識しましたが、その Anthropic 上の組織が無効になっています"
+        "Anthropic はキーまたはアカウントを認識しましたが、それが属する Anthropic の組織が無効になっています"
     } help {
         "/status in Claude Code shows which key or account is used. Often it is an old ANTHROPIC_API_KEY, which goes before the sign-in: `genkan explain ANTHROPIC_API_KEY` shows where it is set. Remove it there, and start Claude Code again in a new terminal.\n- With a profile of your organization nothing should go to Anthropic: `genkan check` says what sends it there.\n- No such variable is set: the organization of the account that is signed in is meant. Sign in with another account (`/logout`, then /login), or write to Anthropic's support, which alone can lift it (support.claude.com).\n- Behind a gateway: the organization of the gateway's own key is meant; its operator has to act." /
         "使われているキーまたはアカウントは、Claude Code の /status で分かります。多くは古い ANTHROPIC_API_KEY で、サインインより優先されます。設定場所は `genkan explain ANTHROPIC_API_KEY` で分かります。削除し、新しいターミナルで Claude Code を起動し直してください。\n- 組織のプロファイルがある場合、Anthropic に送られること自体が誤りです。原因は `genkan check` で分かります。\n- その変数が設定されていない場合: サインイン中のアカウントの組織が対象です。別のアカウントでサインインするか（`/logout` の後に /login）、Anthropic のサポートに連絡してください。解除できるのはサポートだけです（support.claude.com）。\n- ゲートウェイ経由の場合: ゲートウェイ自身のキーの組織が対象です。運用担当の対応が必要です。"
@@ -253,7 +253,7 @@ the keychain is the cause; /login prints \"Login successful\"",
     }
     KEYS_NOT_ALLOWED "GK-ERR-831" Person {
         "the organization at Anthropic doesn't allow API keys; the key itself isn't what is refused" /
-        "Anthropic 上の組織が API キーの使用を許可していません。キー自体の誤りではありません"
+        "Anthropic の組織が API キーの使用を許可していません。キー自体の誤りではありません"
     } help {
         "With a profile of your organization no key of Anthropic's is needed: `genkan explain ANTHROPIC_API_KEY` shows where it is set, remove it; `genkan check` says whether the provider is in force.\n- You use a Claude account: remove the key (ANTHROPIC_API_KEY, apiKeyHelper), start again, and sign in with /login.\n- A job or program needs a key: the administrator of that organization has to allow API keys, or names the sign-in to use instead. A new key doesn't help." /
         "組織のプロファイルがある場合、Anthropic のキーは不要です。設定場所は `genkan explain ANTHROPIC_API_KEY` で分かるので、削除してください。プロバイダーが有効かは `genkan check` で確認できます。\n- Claude アカウントを使う場合: キー（ANTHROPIC_API_KEY、apiKeyHelper）を削除して起動し直し、/login でサインインしてください。\n- ジョブやプログラムにキーが必要な場合: その組織の管理者が API キーを許可するか、代わりの認証方法を指定する必要があります。キーを作り直しても解消しません。"
@@ -268,7 +268,7 @@ the keychain is the cause; /login prints \"Login successful\"",
     }
     MEMBERSHIP_ENDED "GK-ERR-832" Person {
         "the sign-in or token belongs to an organization at Anthropic that the account is no longer a member of, or whose access was taken away" /
-        "サインインまたはトークンの Anthropic 上の組織から、アカウントが外されたか、アクセスが取り消されています"
+        "サインインまたはトークンは Anthropic の組織に属していますが、アカウントがその組織のメンバーではなくなったか、組織へのアクセスが取り消されています"
     } help {
         "With a profile of your organization this sign-in shouldn't be used: `claude /logout`, and `genkan check` says whether the profile's provider is in force.\n- `/logout`, then /login, and choose the organization that you belong to now. CLAUDE_CODE_OAUTH_TOKEN or the secret of a job needs a new token (`claude setup-token`).\n- You should still belong to it: its administrator has to look at your seat and your membership (SCIM) at claude.ai. Signing in again doesn't change it.\n- A personal account, or several people at the same moment: reported as a fault at Anthropic. Look at status.claude.com, wait, then sign in again." /
         "組織のプロファイルがある場合、このサインインは使わないはずです。`claude /logout` の後、プロファイルのプロバイダーが有効かを `genkan check` で確認してください。\n- `/logout` の後に /login を実行し、現在所属している組織を選んでください。CLAUDE_CODE_OAUTH_TOKEN やジョブのシークレットは、`claude setup-token` で作り直します。\n- まだ所属しているはずの場合: その組織の管理者が、claude.ai でシートとメンバーの登録（SCIM）を確認する必要があります。サインインし直しても変わりません。\n- 個人のアカウントの場合や、同時に複数の人に起きた場合: Anthropic 側の障害として報告されています。status.claude.com を確認し、待ってからサインインし直してください。"

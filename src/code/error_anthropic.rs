@@ -458,6 +458,25 @@ Failed to connect to api.anthropic.com: ECONNRESET",
             "API Error: 404 model: jp.anthropic.claude-opus-5-5[1m] was not found",
         ],
     }
+    SAFEGUARDS "GK-ERR-1190" Problem {
+        "the model's safety measures flagged something in the conversation: Claude Code stopped this message, or goes on with another model; no access, setting or network is at fault" /
+        "モデルの安全対策が、会話の内容を検出しました。Claude Code はこのメッセージを止めたか、別のモデルで続けています。権限、設定、ネットワークの問題ではありません"
+    } help {
+        "It also happens with harmless conversations. Press Esc twice and edit the last message, or choose another model (`/model`). What was flagged stays in the conversation: go back to before it (/rewind), or begin a new one with /clear. It was harmless: /feedback.\n- “Switched to”: only this session goes on with the model that the text names. `/model` switches back; the same content may be flagged again.\n- “reasoning_extraction”: the message asks the model for its hidden reasoning, or an instruction does (CLAUDE.md, an agent's file, a plugin). Take that out.\n- In a gateway or another program, and it comes with each message: what that one adds to the prompt is flagged; whoever runs it looks at that, with the request id." /
+        "問題のない会話でも起こります。Esc を 2 回押して最後のメッセージを編集するか、別のモデルを選んでください（`/model`）。検出された内容は会話に残るため、その前まで戻るか（/rewind）、/clear で新しい会話を始めます。問題のない内容であれば /feedback で報告できます。\n- 「Switched to」の場合: このセッションだけが、本文のモデルで続いています。`/model` で戻せますが、同じ内容は再び検出されることがあります。\n- 「reasoning_extraction」の場合: メッセージ、または指示（CLAUDE.md、エージェントのファイル、プラグイン）が、モデルの非公開の推論を求めています。その部分を外してください。\n- ゲートウェイや別のプログラムで、どのメッセージでも起こる場合: それがプロンプトに加えた内容が検出されています。運用している人が、リクエスト ID を添えて確認します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bsafeguards flagged (?:this|your|the) (?:message|request|conversation|session)\b",
+            r"\bmeasures that flagged something in this (?:session|conversation|message)\b",
+            r"\bclaude code can't respond to this (?:message|request) with (?:opus|sonnet|haiku|fable|mythos|claude)\b",
+        ],
+        examples: [
+            "API Error: Opus 5.5's safeguards flagged this message. Claude Code can't respond to this message with Opus 5.5. Details: [reasoning_extraction]",
+            "This model has measures that flagged something in this session. Switched to Opus 4.8.",
+            "API Error: Claude Code can't respond to this request with Fable 5.",
+        ],
+    }
     CONTENT "GK-ERR-201" Problem {
         "the model's provider refused the request, or stopped the answer, by its content filter" /
         "モデルの提供元のコンテンツフィルターが、リクエストを拒否したか、応答を止めました"
@@ -489,17 +508,19 @@ Failed to connect to api.anthropic.com: ECONNRESET",
         "the long context (1M) was asked of Anthropic's own service, and the account there doesn't include it" /
         "Anthropic のサービスに長いコンテキスト（1M）が要求されましたが、そのアカウントには含まれていません"
     } help {
-        "Choose the model without `[1m]` (`/model`), or set CLAUDE_CODE_DISABLE_1M_CONTEXT to 1. Don't buy extra usage.\n- With a profile of your organization nothing should go to Anthropic: `genkan check` names what sends requests elsewhere and which name has `[1m]`; `genkan setup` writes the profile's provider and models.\n- The gateway that your organization gave you answers so: its account at Anthropic lacks it; tell its administrator." /
-        "`[1m]` の付かないモデルを選ぶか（`/model`）、CLAUDE_CODE_DISABLE_1M_CONTEXT を 1 にしてください。追加利用枠は購入しないでください。\n- 組織のプロファイルを使う場合、Anthropic に送られること自体が誤りです。別の接続先につながる設定と `[1m]` の付いた名前は `genkan check` で分かります。`genkan setup` でプロファイルのプロバイダーとモデルを設定できます。\n- 組織のゲートウェイからの応答の場合: その Anthropic のアカウントに含まれていません。ゲートウェイの管理者に伝えてください。"
+        "Choose the model without `[1m]` (`/model`), or set CLAUDE_CODE_DISABLE_1M_CONTEXT to 1. Don't buy extra usage.\n- “authentication style” (a relay such as sub2api, or another program with a subscription's sign-in): that kind of sign-in takes no long context. Until whoever runs it drops the beta header context-1m, or serves this model by an API key, take the model without `[1m]`, also in ANTHROPIC_MODEL and in `model` of the settings.\n- With a profile of your organization nothing should go to Anthropic: `genkan check` names what sends requests elsewhere and which name has `[1m]`; `genkan setup` writes the profile's provider and models.\n- The gateway that your organization gave you answers so: its account at Anthropic lacks it; tell its administrator." /
+        "`[1m]` の付かないモデルを選ぶか（`/model`）、CLAUDE_CODE_DISABLE_1M_CONTEXT を 1 にしてください。追加利用枠は購入しないでください。\n- 「authentication style」の場合（sub2api などの中継、またはサブスクリプションのサインインを使う別のプログラム）: この種のサインインでは長いコンテキストを使えません。運用している人がベータヘッダー context-1m を外すか、このモデルを API キーで提供するまでは、`[1m]` の付かないモデルを選んでください（ANTHROPIC_MODEL と設定の `model` も）。\n- 組織のプロファイルを使う場合、Anthropic に送られること自体が誤りです。別の接続先につながる設定と `[1m]` の付いた名前は `genkan check` で分かります。`genkan setup` でプロファイルのプロバイダーとモデルを設定できます。\n- 組織のゲートウェイからの応答の場合: その Anthropic のアカウントに含まれていません。ゲートウェイの管理者に伝えてください。"
     } text {
         verified: false,
         patterns: [
             r"with 1m context is not available for your account",
             r"(?:extra usage|usage credits?) (?:is |are )?required for (?:long|1m) context|long context beta is not yet available for",
+            r"authentication style is incompatible with the long contex",
         ],
         examples: [
             "Sonnet 4.6 with 1M context is not available for your account. Learn more: https://code.claude.com/docs/en/model-config#extended-context-with-1m",
             "Extra usage is required for long context requests.",
+            "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"This authentication style is incompatible with the long context beta header.\"}}",
         ],
     }
     NOT_IN_PLAN "GK-ERR-236" Usage {

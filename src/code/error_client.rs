@@ -42,12 +42,28 @@ super::error_text::error_texts! {
             "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Fast mode is currently available in research preview in Claude Code. It is not yet available via API.\"}}",
         ],
     }
+    REMOTE_CONTROL "GK-ERR-1208" Usage {
+        "Claude Code's Remote Control isn't there for this sign-in: the account or plan at Anthropic doesn't have it, or the release is old; prompts and answers aren't affected" /
+        "このサインインでは Claude Code の Remote Control を使えません。Anthropic のアカウントまたはプランで提供されていないか、リリースが古いものです。プロンプトと応答には影響しません"
+    } help {
+        "It exists only with the sign-in of a claude.ai subscription, with which prompts go to Anthropic's own service. If your organization uses a cloud, a gateway or an API key, work without it, and don't sign in to Anthropic for it: the requests would leave your organization's cloud.\n- You do sign in to Anthropic: update Claude Code (`claude update`), then `/logout` and `/login` with the subscription's account. Anthropic enables it account by account, so it may still take time.\n- Team and Enterprise: an owner has to enable it in the organization's settings.\n- DISABLE_TELEMETRY or CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC is set: Claude Code then doesn't learn what is enabled: unset it (`genkan explain DISABLE_TELEMETRY` shows where), where your organization allows that." /
+        "claude.ai のサブスクリプションのサインインでのみ使え、そのときプロンプトは Anthropic 自身のサービスに送られます。組織がクラウド、ゲートウェイ、API キーを使う場合は、この機能なしで使い、このために Anthropic にサインインしないでください。リクエストが組織のクラウドの外に出ます。\n- Anthropic にサインインしている場合: Claude Code を更新し（`claude update`）、サブスクリプションのアカウントで `/logout` の後に `/login` を実行してください。Anthropic がアカウントごとに順次有効にしているため、まだ使えないこともあります。\n- Team と Enterprise の場合: 所有者が組織の設定で有効にする必要があります。\n- DISABLE_TELEMETRY または CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC が設定されている場合: 有効かどうかを Claude Code が取得できません。組織が許可していれば外してください（設定場所は `genkan explain DISABLE_TELEMETRY` で分かります）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bremote control is not (?:yet )?(?:enabled|available) (?:for|on|with|in) (?:your|this) (?:account|plan|subscription)\b",
+        ],
+        examples: [
+            "Remote Control is not yet enabled for your account.",
+            "Error: Remote Control is not yet available on your plan.",
+        ],
+    }
     NEEDS_ANTHROPIC "GK-ERR-273" Usage {
         "this feature of Claude Code exists only with Anthropic's own service and sign-in, so it isn't available with your organization's provider; nothing is wrong with the setup" /
         "この機能は Anthropic 自身のサービスとサインインでのみ使えます。組織のプロバイダーでは利用できませんが、設定の誤りではありません"
     } help {
-        "Don't remove the provider's settings or sign in to Anthropic for it: the requests would leave your organization's cloud. Work without the feature; `genkan check` confirms that the profile's provider is in force.\n- You do sign in to Anthropic itself (“not yet enabled for your account”): unset DISABLE_TELEMETRY and CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC, update Claude Code; else the account's administrator has to enable it, or it isn't rolled out to the account." /
-        "この機能のためにプロバイダーの設定を外したり、Anthropic にサインインしたりしないでください。リクエストが組織のクラウドの外に出ます。この機能なしで使ってください。プロファイルのプロバイダーが有効なことは `genkan check` で確認できます。\n- Anthropic 自体にサインインしている場合（「not yet enabled for your account」など）: DISABLE_TELEMETRY と CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC の設定を外し、Claude Code を更新してください。それでも表示される場合は、アカウントの管理者が有効にするか、まだ提供されていません。"
+        "Don't remove the provider's settings or sign in to Anthropic for it: the requests would leave your organization's cloud. Work without the feature; `genkan check` confirms that the profile's provider is in force." /
+        "この機能のためにプロバイダーの設定を外したり、Anthropic にサインインしたりしないでください。リクエストが組織のクラウドの外に出ます。この機能なしで使ってください。プロファイルのプロバイダーが有効なことは `genkan check` で確認できます。"
     } text {
         verified: false,
         patterns: [
@@ -55,7 +71,7 @@ super::error_text::error_texts! {
             r"its requests must go (?:straight )?to anthropic's api|is only available with claude\.ai authentication|not (?:supported|available) (?:through|on) bedrock(?:/|, )vertex(?:/|,? or |, )(?:other )?third-party providers|this session doesn't connect to the anthropic api directly|not available with a custom anthropic_base_url|(?:doesn't|does not) work with an api key helper",
             r"remote credentials fetch failed|remote control (?:requires|is only available|failed to connect)|couldn't reconnect to your remote control session",
             r"\bfast mode (?:is )?(?:not available|unavailable) on (?:bedrock|vertex|foundry)|\bfast mode is not (?:available|supported)\b",
-            r"remote control is not (?:yet )?(?:enabled|available) for your account|logged in to use remote control",
+            r"logged in to use remote control",
             r"^\W{0,6}unknown (?:slash )?command: /(?:desktop|teleport|remote-control|ultraplan|ultrareview|voice|chrome)\b",
         ],
         examples: [
@@ -63,7 +79,6 @@ super::error_text::error_texts! {
             "DesignSync is only available with claude.ai authentication. It is not supported through Bedrock, Vertex, or other third-party providers.",
             "Remote credentials fetch failed — see debug log",
             "Fast mode is not available on Bedrock, Vertex, or Foundry",
-            "Remote Control is not yet enabled for your account.",
             "Error: You must be logged in to use Remote Control.",
             "Unknown command: /desktop",
         ],
@@ -251,10 +266,10 @@ super::error_text::error_texts! {
     }
     KEY_HELPER "GK-ERR-355" Person {
         "the command that prints Claude Code's key (apiKeyHelper, or the desktop app's credential helper) failed or printed no key" /
-        "Claude Code にキーを渡すコマンド（apiKeyHelper、またはデスクトップアプリの credential helper）が失敗したか、キーを出力しませんでした"
+        "Claude Code にキーを渡すコマンド（apiKeyHelper、またはデスクトップアプリの認証情報のヘルパー）が失敗したか、キーを出力しませんでした"
     } help {
-        "Run the same command in a terminal and read what it says: a sign-in, a VPN or a password manager that it needs is the usual reason, or it prints more than the key. The desktop app starts its helper's file without arguments, and takes a bare token or {\"token\": \"…\"}. `genkan explain apiKeyHelper` shows Claude Code's and where it is set. If genkan stores the gateway's key, store a new one with `genkan token rotate`." /
-        "同じコマンドをターミナルで実行し、表示を確認してください。必要なサインイン、VPN、パスワードマネージャーが使えないか、キー以外も出力していることが主な原因です。デスクトップアプリは helper のファイルを引数なしで起動し、トークンだけ、または {\"token\": \"…\"} の出力を受け付けます。Claude Code のコマンドと設定場所は `genkan explain apiKeyHelper` で分かります。genkan がゲートウェイのキーを保管している場合は、`genkan token rotate` で登録し直せます。"
+        "Run the same command in a terminal and read what it says: mostly its path is wrong (it isn't started at all), you aren't signed in where it asks, the VPN isn't connected, its password manager is locked, or it prints more than the key. The desktop app takes a bare token or {\"token\": \"…\"}. `genkan explain apiKeyHelper` shows Claude Code's and where it is set. If genkan stores the gateway's key, store a new one with `genkan token rotate`.\n- “helper spawn failed”, “failed to start” (the desktop app): the app couldn't even start the file; sign-in and VPN have no part in it. inferenceCredentialHelper takes one whole path of a file and nothing else: no arguments, no ~, no variable, no shell. Whoever distributes the app's configuration (MDM; you, under Developer › Configure Third-Party Inference) puts the command with its arguments into a small script or .cmd and enters the path of that. The path is right: the file is missing on this machine (install the company's package that brings it), isn't executable (`chmod +x`), or is for another processor." /
+        "同じコマンドをターミナルで実行し、表示を確認してください。主な原因は、パスが誤っている（起動されていない）、サインインしていない、VPN に接続していない、パスワードマネージャーがロックされている、キー以外も出力している、のいずれかです。デスクトップアプリは、トークンだけ、または {\"token\": \"…\"} の出力を受け付けます。Claude Code のコマンドと設定場所は `genkan explain apiKeyHelper` で分かります。genkan がゲートウェイのキーを保管している場合は、`genkan token rotate` で登録し直せます。\n- 「helper spawn failed」「failed to start」（デスクトップアプリ）の場合: アプリがファイルを起動できていません。サインインや VPN の問題ではありません。inferenceCredentialHelper に書けるのは、1 つのファイルの完全なパスだけです（引数、~、変数、シェルは使えません）。アプリの設定を配布している管理者（MDM。自分で設定した場合は Developer › Configure Third-Party Inference で自分）が、引数を含むコマンドを小さなスクリプトまたは .cmd にまとめ、そのパスを指定します。パスが正しい場合は、この端末にファイルがないか（それを含む会社のパッケージをインストール）、実行できないか（`chmod +x`）、別の CPU 用です。"
     } text {
         verified: false,
         patterns: [
@@ -262,6 +277,7 @@ super::error_text::error_texts! {
         ],
         examples: [
             "Error getting API key from apiKeyHelper (in settings or ~/.claude.json):",
+            "[custom-3p] helper spawn failed: spawn /opt/acme/credential-process --desktop ENOENT",
         ],
     }
     SIGN_IN_CODE "GK-ERR-358" Person {
@@ -373,7 +389,7 @@ super::error_text::error_texts! {
         "MCP サーバーへのサインインが拒否されました。Claude Code が要求したスコープまたはリソースを、認可サーバーが許可していません。モデルのサービスは関係しません"
     } help {
         "invalid_scope: update Claude Code (older ones asked for every scope that the server lists, and for offline_access), or name the scopes in the server's entry: `\"oauth\": {\"scopes\": \"…\"}` in .mcp.json; the server's documentation says which.\n- invalid_target: the server announces another address of itself than its authorization accepts (with or without /mcp or a slash at its end): compare the address in `claude mcp get NAME` with its documentation; only whoever runs the server can correct the rest.\n- Your company runs the server or its sign-in (Keycloak, Okta, Authelia): its administrator allows the scopes to this client." /
-        "invalid_scope の場合: Claude Code を更新するか（古い版は、サーバーが列挙するすべてのスコープや offline_access を要求します）、.mcp.json のサーバーの項目に `\"oauth\": {\"scopes\": \"…\"}` でスコープを指定してください。必要なスコープはサーバーの説明書にあります。\n- invalid_target の場合: サーバーが知らせる自身のアドレスと、認可サーバーが受け付けるアドレスが異なります（/mcp や末尾のスラッシュの有無など）。`claude mcp get 名前` のアドレスを説明書と照らし合わせてください。それ以外は、サーバーの運用元だけが直せます。\n- 会社がサーバーまたはそのサインイン（Keycloak、Okta、Authelia など）を運用している場合: 管理者が、このクライアントにスコープを許可します。"
+        "invalid_scope の場合: Claude Code を更新するか（古い版は、サーバーが列挙するすべてのスコープや offline_access を要求します）、.mcp.json のサーバーの項目に `\"oauth\": {\"scopes\": \"…\"}` でスコープを指定してください。必要なスコープはサーバーの説明書にあります。\n- invalid_target の場合: サーバーが知らせる自身のアドレスと、認可サーバーが受け付けるアドレスが異なります（/mcp や末尾のスラッシュの有無など）。`claude mcp get 名前` のアドレスをドキュメントと照らし合わせてください。それ以外は、サーバーの運用元だけが直せます。\n- 会社がサーバーまたはそのサインイン（Keycloak、Okta、Authelia など）を運用している場合: 管理者が、このクライアントにスコープを許可します。"
     } text {
         verified: false,
         patterns: [

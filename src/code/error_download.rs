@@ -18,20 +18,22 @@ Your organization requires version 2.1.300 or older.",
         ],
     }
     OUTDATED "GK-ERR-253" Usage {
-        "this version of Claude Code is too old for the service, or for the model that was asked" /
-        "この Claude Code のバージョンが古く、サービスまたは指定したモデルで利用できません"
+        "the version of Claude Code that the request names is too old for the service, or for the model that was asked" /
+        "リクエストが示す Claude Code のバージョンが古く、サービスまたは指定したモデルで利用できません"
     } help {
-        "Update it: `claude update`, or as your company installs it. If the update can't be downloaded, `genkan doctor` shows why." /
-        "`claude update` または組織の配布手順で更新してください。更新先に接続できない場合、理由は `genkan doctor` で分かります。"
+        "Yours (`claude --version` says the same as the text): update it, `claude update` or as your company installs it. If the update can't be downloaded, `genkan doctor` shows why.\n- The text names an older version than `claude --version`, or the request goes through a gateway, a router (9router and others) or another program: that one names itself Claude Code, with a fixed old version. Updating Claude Code doesn't change it. Whoever runs it updates it, or raises the version that it sends; until then choose an older model, or connect without it." /
+        "本文のバージョンが `claude --version` と同じ場合は、`claude update` または組織の配布手順で更新してください。更新をダウンロードできない場合、その理由は `genkan doctor` で分かります。\n- 本文のバージョンが `claude --version` より古い場合や、ゲートウェイ、ルーター（9router など）、別のプログラムを経由している場合: それが固定の古いバージョンで Claude Code を名乗っています。Claude Code を更新しても変わりません。運用している人が更新するか、送信するバージョンを上げてください。それまでは以前のモデルを選ぶか、それを経由せずに接続します。"
     } text {
         verified: false,
         patterns: [
             r"claude code \S{1,20} does not support this model; version \S{1,20} or newer is required",
             r"your version of claude code\b.{0,40}needs an update|version of claude code is (?:no longer|not) supported|claude code\b.{0,60}\bminimum (?:required )?version|a newer version of claude code is required|please (?:update|upgrade) (?:to )?(?:claude code|the latest version of claude)",
+            r"\bclaude_code_version_too_old\b",
         ],
         examples: [
             "API Error: 400 Claude Code 2.1.200 does not support this model; version 2.1.300 or newer is required",
             "It looks like your version of Claude Code (1.0.5) needs an update.",
+            "{\"details\":{\"error_code\":\"claude_code_version_too_old\"}}",
         ],
     }
     DOWNLOAD_CHALLENGED "GK-ERR-496" Remote {

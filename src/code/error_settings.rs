@@ -269,18 +269,37 @@ Files with errors are skipped entirely, not just the invalid settings.",
             "\"policyHelper\" in /etc/claude-code/managed-settings.d/20.json ignored: policy helper configuration is read from the highest managed settings source only (MDM here), even with managedSourcesBehavior \"merge\". Configure the helper in that source instead.",
         ],
     }
+    FIRST_PARTY_LOGIN "GK-ERR-1201" Person {
+        "this machine's managed settings demand a sign-in to Anthropic (forceLoginMethod or forceLoginOrgUUID), and Claude Code refuses every other credential: a key, a token, apiKeyHelper, or a cloud's" /
+        "この端末の管理設定が Anthropic へのサインインを必須にしているため（forceLoginMethod または forceLoginOrgUUID）、Claude Code がほかの認証（キー、トークン、apiKeyHelper、クラウド）を拒否しています"
+    } help {
+        "Since 2.1.146 both settings refuse keys, helpers and clouds as well. If your organization uses a cloud, a gateway or a helper, signing in is wrong: whoever manages the machine takes forceLoginMethod and forceLoginOrgUUID out of the managed settings (`genkan check` shows where they are).\n- Your organization does want the sign-in: take the other credential away (`genkan explain` with its name shows where it is set: ANTHROPIC_API_KEY, ANTHROPIC_AUTH_TOKEN, apiKeyHelper, CLAUDE_CODE_USE_BEDROCK), then `claude auth login` with the organization's account.\n- apiKeyHelper stands in the managed settings too: the two contradict each other, and only one of them can stay." /
+        "2.1.146 以降、どちらの設定でも、キー、ヘルパー、クラウドが拒否されます。組織がクラウド、ゲートウェイ、ヘルパーを使う場合、サインインは誤りです。端末の管理者が、管理設定から forceLoginMethod と forceLoginOrgUUID を削除します（設定場所は `genkan check` で分かります）。\n- 組織がサインインを求めている場合: もう一方の認証を外し（設定場所は `genkan explain` にその名前を付けると分かります: ANTHROPIC_API_KEY、ANTHROPIC_AUTH_TOKEN、apiKeyHelper、CLAUDE_CODE_USE_BEDROCK）、組織のアカウントで `claude auth login` を実行してください。\n- 管理設定に apiKeyHelper もある場合: 両者は矛盾しており、どちらか一方しか使えません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmanaged settings require a first-party login\b",
+        ],
+        ask: DeviceManagement {
+            "Claude Code on my machine refuses our credential, because the managed settings demand a sign-in to Anthropic (forceLoginMethod or forceLoginOrgUUID; since 2.1.146 they also refuse apiKeyHelper, API keys and clouds). Please take these two settings out if we use a cloud, a gateway or a helper, or tell me which account I should sign in with." /
+            "この端末の Claude Code が当社の認証を拒否しています。管理設定が Anthropic へのサインインを必須にしているためです（forceLoginMethod または forceLoginOrgUUID。2.1.146 以降は apiKeyHelper、API キー、クラウドも拒否されます）。クラウド、ゲートウェイ、ヘルパーを使う場合はこれらの設定を削除していただくか、サインインに使うアカウントを教えていただけますか。"
+        },
+        examples: [
+            "This machine's managed settings require a first-party login, but a non-OAuth authentication method is active (third-party provider, API key, auth token, or apiKeyHelper).",
+        ],
+    }
     SIGN_IN_BLOCKED "GK-ERR-241" Usage {
         "the managed settings don't permit this sign-in: another organization, another kind of account, or another provider is required" /
         "管理設定でこのサインインが許可されていません。別の組織、別の種類のアカウント、または別のプロバイダーが必要です"
     } help {
-        "Don't sign in to Anthropic if your organization uses a cloud or a gateway: `genkan setup` writes the profile's provider, `genkan check` shows what sends requests elsewhere. If a sign-in is required, use the organization that the text names. Where the text speaks of a configured credential (ANTHROPIC_API_KEY, ANTHROPIC_AUTH_TOKEN, apiKeyHelper), `genkan explain` with its name shows where to remove it; with a cloud or a gateway, forceLoginOrgUUID doesn't belong in managed settings, and whoever manages the machine has to remove it." /
-        "組織がクラウドやゲートウェイを使う場合は、Anthropic にサインインしないでください。`genkan setup` でプロファイルのプロバイダーを設定でき、別の接続先につながる設定は `genkan check` で分かります。サインインが必要な場合は、本文に示された組織を使ってください。設定済みの認証情報（ANTHROPIC_API_KEY、ANTHROPIC_AUTH_TOKEN、apiKeyHelper）が挙げられている場合は、`genkan explain` にその名前を付けて設定場所を確認し、削除してください。クラウドやゲートウェイを使う場合、管理設定の forceLoginOrgUUID は不要です。端末の管理者が削除する必要があります。"
+        "Don't sign in to Anthropic if your organization uses a cloud or a gateway: `genkan setup` writes the profile's provider, `genkan check` shows what sends requests elsewhere. If a sign-in is required, use the organization that the text names. Where the text speaks of a configured credential (ANTHROPIC_API_KEY, ANTHROPIC_AUTH_TOKEN, apiKeyHelper), `genkan explain` with its name shows where to remove it; with a cloud or a gateway, forceLoginMethod and forceLoginOrgUUID don't belong in managed settings, and whoever manages the machine has to remove them." /
+        "組織がクラウドやゲートウェイを使う場合は、Anthropic にサインインしないでください。`genkan setup` でプロファイルのプロバイダーを設定でき、別の接続先につながる設定は `genkan check` で分かります。サインインが必要な場合は、本文に示された組織を使ってください。設定済みの認証情報（ANTHROPIC_API_KEY、ANTHROPIC_AUTH_TOKEN、apiKeyHelper）が挙げられている場合は、`genkan explain` にその名前を付けて設定場所を確認し、削除してください。クラウドやゲートウェイを使う場合、管理設定に forceLoginMethod と forceLoginOrgUUID があってはなりません。端末の管理者が削除する必要があります。"
     } text {
         verified: false,
         patterns: [
             r"\benforceanthropicsignin\W{1,3}, (?:and none is stored|so )|require a sign-in to anthropic \(enforceanthropicsignin\)|sign-in to anthropic required by managed settings|belongs to organization \S{1,80}, but this machine requires|unable to verify organization for (?:this sign-in|the current authentication token)|signs this session for organization|but this computer's managed settings require another sign-in",
             r"this computer's (?:managed )?settings require a (?:console sign-in|sign-in at another gateway)|sign-in isn't for an anthropic console account|a setting requires an anthropic console sign-in",
-            r"login blocked: |different organization than required by|managed settings require a (?:first-party login|particular sign-in)|api provider not allowed by managed settings|gateway login is required by your organization's policy|do not permit signing in|console profile login refused",
+            r"login blocked: |different organization than required by|managed settings require a particular sign-in|api provider not allowed by managed settings|gateway login is required by your organization's policy|do not permit signing in|console profile login refused",
             r"requires a cloud gateway sign-in on this machine, but this session is configured with|your organization's settings name another gateway or none",
             r"this computer's managed settings (?:refuse this session|don't allow\b|may limit how you sign in)|this computer's settings require a different sign-in method",
         ],

@@ -162,6 +162,23 @@ super::error_text::error_texts! {
             "Claude Code process exited with code 1\n\nerror: An internal error occurred (EPERM)",
         ],
     }
+    BACKGROUND_SERVICE "GK-ERR-1202" Problem {
+        "Claude Code's background service (the daemon behind `claude agents`) didn't start or doesn't answer; no model, sign-in or network is at fault" /
+        "Claude Code のバックグラウンドサービス（`claude agents` の裏で動くデーモン）が起動しないか、応答しません。モデル、サインイン、ネットワークの問題ではありません"
+    } help {
+        "`claude daemon status` shows whether it runs and where its log is. Stop it, end what is left of it (Task Manager, `ps`), and start `claude agents` again; the log's last lines have the reason. `claude` in the terminal works without it.\n- It began with an update (2.1.216 and later on Windows are reported): update Claude Code, or go back to the last release that worked (`claude install 2.1.215`).\n- Windows of a company: a rule of Defender or another security program can stop such a process; whoever manages the machine sees it in its log.\n- `claude --version` differs from the daemon's: it still runs from before the update; stop it once." /
+        "動作しているかと、ログの場所は `claude daemon status` で分かります。停止し、残っているプロセスを終了して（タスク マネージャー、`ps`）、`claude agents` を起動し直してください。理由はログの末尾にあります。ターミナルの `claude` は、これがなくても使えます。\n- 更新後に始まった場合（Windows の 2.1.216 以降で報告があります）: Claude Code を更新するか、最後に動作していたリリースに戻してください（`claude install 2.1.215`）。\n- 会社の Windows の場合: Defender のルールやほかのセキュリティ製品が、この種のプロセスを止めることがあります。端末の管理者がログで確認できます。\n- `claude --version` とデーモンのバージョンが異なる場合: 更新前のものが動き続けています。一度停止してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcouldn't reach the background service\b",
+            r"\bbackground service did(?: not|n't) (?:become reachable|start|answer|respond)\b",
+        ],
+        examples: [
+            "Couldn't reach the background service (timed out) — run 'claude daemon status'",
+            "background service did not become reachable within 45s",
+        ],
+    }
     SDK_INITIALIZE "GK-ERR-975" Problem {
         "the Agent SDK started Claude Code and got no answer to its first request in time: it hangs at its start, or has ended" /
         "Agent SDK が Claude Code を起動しましたが、最初の要求への応答が時間内にありません。起動中に止まっているか、終了しています"
