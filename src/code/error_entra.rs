@@ -846,25 +846,40 @@ KeyboardInterrupt",
             "(ResourceGroupNotFound) Resource group 'rg-claude' could not be found.",
         ],
     }
+    EDITOR_SUBSCRIPTION "GK-ERR-1213" Person {
+        "the Foundry extension of VS Code doesn't find the subscription of the chosen project: its Azure account or tenant in VS Code doesn't see it" /
+        "VS Code の Foundry 拡張機能が、選択したプロジェクトのサブスクリプションを見つけられません。VS Code でサインインしている Azure のアカウントまたはテナントからは見えません"
+    } help {
+        "The extension signs in by VS Code's own Azure account; `az login` doesn't change it. In VS Code sign out (Accounts, at the bottom left), then run “Azure: Sign in to Tenant” for the tenant that has the subscription, and choose it in “Azure: Select Subscriptions”. Choose the project anew in the extension, and update it.\n- The subscription isn't in that list: the account has no role on it: whoever administers it gives you one.\n- It was moved, renamed or deleted: the extension still holds the old project; choose another one as the default project." /
+        "拡張機能は VS Code 自身の Azure アカウントでサインインするため、`az login` では変わりません。VS Code でサインアウトし（左下の「アカウント」）、「Azure: Sign in to Tenant」でサブスクリプションのあるテナントにサインインし、「Azure: Select Subscriptions」で選択してください。拡張機能でプロジェクトを選び直し、拡張機能も更新してください。\n- 一覧にそのサブスクリプションがない場合: アカウントにロールがありません。サブスクリプションの管理者に付与してもらってください。\n- 移動、名前の変更、削除が行われた場合: 拡張機能に以前のプロジェクトが残っています。別のプロジェクトを既定に選んでください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bazure-ai-foundry\.\w[\w.]{1,80}.{0,300}?\bsubscription (?:\S{1,60} )?(?:was |is )?not found\b",
+            r"\bnot found subscription\b",
+        ],
+        examples: [
+            "Action: azure-ai-foundry.viewContext.openPlayground\nError Message: Subscription not found",
+            "Not found subscription ID: 11111111-2222-3333-4444-555555555555",
+        ],
+    }
     SUBSCRIPTION "GK-ERR-235" Person {
-        "az has no subscription that contains what was requested: it is signed in to another one, or not at all" /
-        "az で対象のサブスクリプションを利用できません。別のものにサインインしているか、サインインしていません"
+        "az has no subscription that contains what was requested: it is signed in with another account or to another tenant, or not at all" /
+        "az で対象のサブスクリプションを利用できません。別のアカウントやテナントにサインインしているか、サインインしていません"
     } help {
         "Sign in to the tenant of the resource (`az login --tenant TENANT`; with `--allow-no-subscriptions` where you only use the model), then choose: `az account list` and `az account set --subscription …`. A sign-in that sees no subscription at all lacks a role: ask the administrator.\n- “Login failed with Error”, “Azure/login”, “AzureCLI@2”, “service principal” (a job of GitHub Actions or Azure DevOps): the identity signed in, but it sees no subscription: it has no role on one in this tenant. Whoever administers the subscription gives it one there, on the very subscription that the job names; `az role assignment list --assignee CLIENT_ID --all` shows what it has, a new one takes some minutes. Compare tenant-id and client-id too. No subscription is needed: `allow-no-subscriptions: true` in Azure/login." /
-        "リソースのテナントにサインインし（`az login --tenant テナント`。モデルを使うだけなら `--allow-no-subscriptions` を付けます）、`az account list` と `az account set --subscription …` で選んでください。サブスクリプションが 1 つも見えない場合はロールがないため、管理者に依頼してください。\n- 「Login failed with Error」「Azure/login」「AzureCLI@2」「service principal」の場合（GitHub Actions や Azure DevOps のジョブ）: ID のサインインは成功していますが、このテナントのサブスクリプションに対するロールがなく、1 つも見えません。サブスクリプションの管理者が、ジョブで指定しているサブスクリプションのロールを付与します。付与済みのものは `az role assignment list --assignee クライアントID --all` で分かり、新しいものは反映に数分かかります。tenant-id と client-id も確認してください。サブスクリプションが不要な場合は、Azure/login に `allow-no-subscriptions: true` を指定します。"
+        "リソースのテナントにサインインし（`az login --tenant テナント`。モデルを使うだけなら `--allow-no-subscriptions` を付けます）、`az account list` と `az account set --subscription …` で選んでください。サブスクリプションが 1 つも見えない場合はロールがないため、管理者に依頼してください。\n- 「Login failed with Error」「Azure/login」「AzureCLI@2」「service principal」の場合（GitHub Actions や Azure DevOps のジョブ）: サービスプリンシパルまたはマネージド ID のサインインは成功していますが、このテナントのサブスクリプションに対するロールがなく、1 つも見えません。サブスクリプションの管理者が、ジョブで指定しているサブスクリプションのロールを付与します。付与済みのものは `az role assignment list --assignee クライアントID --all` で分かり、新しいものは反映に数分かかります。tenant-id と client-id も確認してください。サブスクリプションが不要な場合は、Azure/login に `allow-no-subscriptions: true` を指定します。"
     } text {
         verified: false,
         names: ["SubscriptionNotFound"],
         patterns: [
             r"no subscriptions? (?:were )?found(?: for (?:\S{1,80}@|\*{3}|[0-9a-f]{8}-[0-9a-f-]{27})|\.?\W{0,3}$)|\b(?:az|azure|tenant)\b.{0,160}no subscriptions? (?:were )?found\b|the subscription of '.{1,80}' doesn't exist in cloud|\bsubscriptionnotfound\b|the subscription '.{1,60}' could not be found|please set a (?:default )?subscription",
             r"tenants? don't contain accessible subscriptions|doesn't contain accessible subscriptions",
-            r"not found subscription id\b",
             r"the subscription of '[^']{0,60}' doesn't exist in cloud",
         ],
         examples: [
             "No subscriptions found for taro@acme.example.",
             "The following tenants don't contain accessible subscriptions. Use `az login --allow-no-subscriptions` to have tenant level access.",
-            "Not found subscription id: 11111111-2222-3333-4444-555555555555",
             "ERROR: The subscription of '' doesn't exist in cloud 'AzureCloud'.",
             "Error: No subscriptions found for ***.\n\nError: Login failed with Error: The process '/usr/bin/az' failed with exit code 1.",
         ],

@@ -229,22 +229,42 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             "RequestDisallowedByPolicy: Resource 'x' was disallowed by policy.",
         ],
     }
+    MARKETPLACE_INCOMPLETE "GK-ERR-1211" Remote {
+        "Azure Marketplace couldn't complete the subscription to this Claude model for the Azure subscription (MarketplaceSubscriptionCannotBeCompleted)" /
+        "Azure Marketplace が、この Azure サブスクリプションで Claude モデルの契約（サブスクリプション）を完了できませんでした（MarketplaceSubscriptionCannotBeCompleted）"
+    } help {
+        "Whoever owns the Azure subscription looks at its Marketplace subscriptions (portal: Software as a Service, SaaS).\n- The model was deployed before, or a deployment was just deleted: an earlier Marketplace subscription to it is still there or is being cancelled. Wait until it is gone, or remove the SaaS resource that is left over, and deploy again.\n- It never worked: a payment method that Marketplace takes, and the permission to buy there. In an enterprise agreement the enterprise administrator allows Marketplace purchases; free, sandbox and sponsored subscriptions can't buy Claude.\n- Neither: a case with Microsoft support, with the correlation id and the time." /
+        "Azure サブスクリプションの所有者が、Marketplace の契約（ポータルの「サービスとしてのソフトウェア (SaaS)」）を確認します。\n- 以前このモデルをデプロイしていた場合や、デプロイを削除した直後の場合: 以前の Marketplace の契約が残っているか、解約の途中です。なくなるまで待つか、残っている SaaS リソースを削除してから、デプロイし直してください。\n- 一度も成功していない場合: Marketplace で使える支払い方法と、購入の許可が必要です。Enterprise Agreement では、エンタープライズ管理者が Marketplace での購入を許可します。無料・サンドボックス・スポンサーのサブスクリプションでは Claude を購入できません。\n- どちらでもない場合: 相関 ID と時刻を添えて、Microsoft サポートに問い合わせてください。"
+    } text {
+        verified: false,
+        names: ["MarketplaceSubscriptionCannotBeCompleted"],
+        patterns: [
+            r"\bmarketplacesubscriptioncannotbecompleted\b|marketplace subscription (?:cannot|can't|could not) be completed",
+        ],
+        ask: CloudAdministrator {
+            "Azure Marketplace couldn't complete the subscription to a Claude model in our Azure subscription (MarketplaceSubscriptionCannotBeCompleted). Please look in the portal under Software as a Service (SaaS) for an earlier one that is still there or being cancelled, and at the payment method and the permission to buy in Marketplace; otherwise please ask Microsoft support with the correlation id." /
+            "当社の Azure サブスクリプションで、Claude モデルの Marketplace の契約が完了しません（MarketplaceSubscriptionCannotBeCompleted）。ポータルの「サービスとしてのソフトウェア (SaaS)」に以前の契約が残っていないか、解約の途中でないか、また支払い方法と Marketplace での購入の許可をご確認いただけますか。問題がなければ、相関 ID を添えて Microsoft サポートへの問い合わせをお願いします。"
+        },
+        examples: [
+            "ERROR CODE: MarketplaceSubscriptionCannotBeCompleted",
+        ],
+    }
     SUBSCRIPTION_OFF "GK-ERR-349" Remote {
         "the Azure subscription is disabled, or isn't allowed to buy Claude at Foundry (Azure Marketplace)" /
         "Azure サブスクリプションが無効か、Foundry の Claude の購入（Azure Marketplace）が許可されていません"
     } help {
-        "Its billing owner has to enable it again or add a payment method; in an enterprise agreement, the enrollment administrator has to allow Marketplace purchases. Free, sandbox and sponsored subscriptions can't buy Claude: use another one, `az account set --subscription …`." /
-        "請求の所有者が、サブスクリプションの再有効化や支払い方法の追加を行います。エンタープライズ契約では、登録の管理者が Marketplace での購入を許可します。無料・サンドボックス・スポンサーのサブスクリプションでは Claude を購入できません。`az account set --subscription …` で別のものを選んでください。"
+        "The owner of its billing account has to enable it again or add a payment method; in an enterprise agreement, the enterprise administrator has to allow Marketplace purchases. Free, sandbox and sponsored subscriptions can't buy Claude: use another one, `az account set --subscription …`." /
+        "課金アカウントの所有者が、サブスクリプションの再有効化や支払い方法の追加を行います。Enterprise Agreement では、エンタープライズ管理者が Marketplace での購入を許可します。無料・サンドボックス・スポンサーのサブスクリプションでは Claude を購入できません。`az account set --subscription …` で別のものを選んでください。"
     } text {
         verified: false,
-        names: ["ReadOnlyDisabledSubscription", "DisabledSubscription", "SubscriptionDisabled", "MarketplaceSubscriptionCannotBeCompleted", "MarketplacePurchaseEligibilityFailed"],
+        names: ["ReadOnlyDisabledSubscription", "DisabledSubscription", "SubscriptionDisabled", "MarketplacePurchaseEligibilityFailed"],
         patterns: [
             r"\breadonlydisabledsubscription\b|subscription .{0,60} is disabled and therefore marked|actions on this subscription until it is re-?enabled|\bazure subscription\b.{0,60}\b(?:disabled|suspended|expired|past due|cancell?ed)|subscription\b.{0,60}\bis in (?:an? |the )?'?(?:warned|disabled|pastdue|past due|expired|deleted)'? state|subscription is internal or sandbox",
-            r"marketplace (?:subscription )?purchase(?:\b.{0,80}?\bsubscription is not (?:eligible|allowed|authorized))?|subscribing to (?:azure )?marketplace|marketplacesubscription\w*|(?:no valid payment method|payment instrument|spending limit)\b.{0,80}\b(?:azure|subscription)|subscription that has an active payment instrument|allow purchase of marketplace|aka\.ms/saaspurchaseerrors",
+            r"marketplace (?:subscription )?purchase(?:\b.{0,80}?\bsubscription is not (?:eligible|allowed|authorized))?|subscribing to (?:azure )?marketplace|marketplacesubscription(?:[abd-z]\w*|\W|$)|(?:no valid payment method|payment instrument|spending limit)\b.{0,80}\b(?:azure|subscription)|subscription that has an active payment instrument|allow purchase of marketplace|aka\.ms/saaspurchaseerrors",
         ],
         ask: CloudAdministrator {
-            "The Azure subscription for Claude at Foundry is disabled or may not buy from Azure Marketplace. Please have its billing owner look at the message that I send along, or name a subscription that may." /
-            "Foundry の Claude に使う Azure サブスクリプションが無効か、Azure Marketplace での購入が許可されていません。併せて送るメッセージを請求の所有者にご確認いただくか、利用できるサブスクリプションを教えていただけますか。"
+            "The Azure subscription for Claude at Foundry is disabled or may not buy from Azure Marketplace. Please have the owner of its billing account look at the message that I send along, or name a subscription that may." /
+            "Foundry の Claude に使う Azure サブスクリプションが無効か、Azure Marketplace での購入が許可されていません。併せて送るメッセージを課金アカウントの所有者にご確認いただくか、利用できるサブスクリプションを教えていただけますか。"
         },
         examples: [
             "ReadOnlyDisabledSubscription: The subscription 'x' is disabled and therefore marked as read only.",
@@ -291,9 +311,29 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             "Microsoft.ContainerService/managedClusters/aks1: another operation is in progress on the managed cluster",
         ],
     }
+    DEPLOY_ENDED "GK-ERR-1192" Remote {
+        "Azure began the deployment and ended it as failed; it reports an error inside Azure, or no reason at all" /
+        "Azure がデプロイを開始し、失敗として終了しました。Azure の内部エラーが示されているか、理由が示されていません"
+    } help {
+        "Try once more, with the newest release of the tool: portal, extension, az or provider. If it stays, whoever deploys opens a case with Microsoft, with the time and the correlation id (in the portal the resource group's Deployments and the Activity log, which may hold the reason too).\n- A model of Claude: the usual reason is that the tool doesn't send what Anthropic asks for (ModelProviderData: industry, organisation, country). Update the portal's page or the extension, or deploy with az, Bicep or ARM and modelProviderData (industry, organizationName, countryCode).\n- A failed deployment of this name is left over: delete it before the next try (`az cognitiveservices account deployment delete`).\n- Global and Data Zone deployments of a model are processed outside the country." /
+        "最新のツール（ポータル、拡張機能、az、プロバイダー）で一度やり直してください。続く場合は、デプロイする人が、時刻と相関 ID（ポータルのリソースグループの「デプロイ」とアクティビティ ログ。理由が示されることもあります）を添えて Microsoft にケースを作成します。\n- Claude のモデルの場合: 主な原因は、Anthropic が求める情報（ModelProviderData: 業種、組織名、国）をツールが送っていないことです。ポータルを開き直すか拡張機能を更新するか、az、Bicep、ARM で modelProviderData（industry、organizationName、countryCode）を指定してデプロイしてください。\n- 同名の失敗したデプロイが残っている場合: やり直す前に削除してください（`az cognitiveservices account deployment delete`）。\n- モデルの Global と Data Zone のデプロイは国外で処理されます。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bterminal provisioning state\b.{0,300}?\binternal ?server ?error\b",
+            r"\b(?:resourceoperationfailure|resourcedeploymentfailure|deploymentfailed|deployment failed)\b.{0,300}?\binternal ?server ?error\b",
+            r"terminal provisioning state '?(?:failed|canceled)",
+        ],
+        examples: [
+            "The resource write operation completed with terminal provisioning state 'Failed': Internal Server Error",
+            "{\"code\":\"DeploymentFailed\",\"details\":[{\"code\":\"InternalServerError\"}]}",
+            "The resource operation completed with terminal provisioning state 'Failed'.",
+        ],
+    }
     DEPLOY_STATE "GK-ERR-352" Problem {
         "the Foundry account or deployment is being changed by another operation, or is blocked by what an earlier one left behind" /
-        "Foundry のアカウントまたはデプロイが別の変更の途中か、以前の作成の残りが妨げになっています"
+        "Foundry のアカウントまたはデプロイが別の変更の途中か、以前の作成で残ったリソースが妨げになっています"
     } help {
         "Whoever deploys looks at the states first (`az cognitiveservices account show`, `az cognitiveservices account deployment list`): what has failed or was deleted has to be removed, what is still being changed has to be waited for.\n- “'Failed' state”, “please delete it before creating”: delete the failed deployment of the same name (`az cognitiveservices account deployment delete`, or in the portal) and create it again, or use another name. Waiting doesn't end this.\n- “soft-deleted”, “FlagMustBeSetForRestore”, “CustomDomainInUse”: a deleted account of the same name has to be purged or restored (`az cognitiveservices account list-deleted`).\n- “Another operation”, “RequestConflict”, “AccountProvisioningStateInvalid”, “AccountIsNotSucceeded”, “in state”: wait until the account's state is Succeeded, and try again; several deployments in one account have to be made one after another (`dependsOn`, `@batchSize(1)`)." /
         "デプロイする人は、まず状態を確認してください（`az cognitiveservices account show`、`az cognitiveservices account deployment list`）。失敗したものや削除済みのものは取り除き、変更の途中のものは完了を待ちます。\n- 「'Failed' state」「please delete it before creating」の場合: 同名の失敗したデプロイを削除し（`az cognitiveservices account deployment delete` またはポータル）、作成し直すか、別の名前を使ってください。待っても解消しません。\n- 「soft-deleted」「FlagMustBeSetForRestore」「CustomDomainInUse」の場合: 削除済みの同名アカウントを完全に削除するか復元してください（`az cognitiveservices account list-deleted`）。\n- 「Another operation」「RequestConflict」「AccountProvisioningStateInvalid」「AccountIsNotSucceeded」「in state」の場合: アカウントの状態が Succeeded になるまで待って、再実行してください。1 つのアカウントへの複数のデプロイは順に行います（`dependsOn`、`@batchSize(1)`）。"
@@ -301,7 +341,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         verified: false,
         names: ["RequestConflict", "AccountProvisioningStateInvalid", "AnotherOperationInProgress", "FlagMustBeSetForRestore", "CustomDomainInUse", "DeploymentActive", "DeploymentActiveAndUneditable", "ResourceGroupBeingDeleted", "AccountIsNotSucceeded"],
         patterns: [
-            r"another operation is (?:being performed|in progress|currently)\b.{0,160}\b(?:resource|account|deployment|azure)\b|\banotheroperationinprogress\b|\baccountprovisioningstateinvalid\b|\baccountisnotsucceeded\b|\bprovisioning ?state\b.{0,40}(?:is not|not in|not (?:succeeded|terminal)|invalid)|terminal provisioning state '?(?:failed|canceled)|not in (?:a )?(?:succeeded|terminal) (?:provisioning )?state|\bin state (?:accepted|creating|updating|deleting|moving)\b|\bdeployment '.{1,80}' is in '?\w+'? state|another deployment .{0,60}(?:in progress|is running)|previous deployment from .{1,60} is still active|there is (?:already )?(?:a|another) deployment .{0,60}(?:in progress|running)",
+            r"another operation is (?:being performed|in progress|currently)\b.{0,160}\b(?:resource|account|deployment|azure)\b|\banotheroperationinprogress\b|\baccountprovisioningstateinvalid\b|\baccountisnotsucceeded\b|\bprovisioning ?state\b.{0,40}(?:is not|not in|not (?:succeeded|terminal)|invalid)|not in (?:a )?(?:succeeded|terminal) (?:provisioning )?state|\bin state (?:accepted|creating|updating|deleting|moving)\b|\bdeployment '.{1,80}' is in '?\w+'? state|another deployment .{0,60}(?:in progress|is running)|previous deployment from .{1,60} is still active|there is (?:already )?(?:a|another) deployment .{0,60}(?:in progress|running)",
             r"\bflagmustbesetforrestore\b|(?:has been|was|is) soft[- ]deleted|soft[- ]deleted (?:resource|account)|\bcustomdomaininuse\b|(?:custom ?)?sub-?domain(?: ?name)? .{0,80}(?:is already (?:used|taken|in use)|already exists|is in use|not available)",
         ],
         examples: [
@@ -408,29 +448,31 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         ],
     }
     DEPLOY_QUOTA "GK-ERR-256" Remote {
-        "Foundry can't deploy this model there: the subscription has no quota left for it, isn't entitled to it, or the region doesn't offer that kind of deployment" /
-        "このモデルを Foundry にデプロイできません。サブスクリプションのクォータや資格の不足、またはそのリージョンにない種類のデプロイが原因です"
+        "Foundry doesn't let the subscription deploy this model: Microsoft has put it on hold, it has no quota for the model or isn't entitled to it, or the region doesn't offer that kind of deployment" /
+        "Foundry で、このサブスクリプションによるモデルのデプロイが認められません。Microsoft による保留、クォータや資格の不足、またはそのリージョンにない種類のデプロイが原因です"
     } help {
-        "Whoever runs the resource has to deploy a model, or use a capacity, for which the subscription has quota, or request quota. Don't use a Global or Data Zone deployment to get around this: they are processed outside the country.\n- “available capacity”, “new capacity in quota”, “InsufficientQuota”: other deployments of the same model in this region use the quota up (Foundry portal, Quota, shows which). Lower the tokens per minute of another one or delete it, deploy fewer here, take another region in which your organization may process, or request more. A free subscription has none for most models.\n- “QuotaId/Feature”, “SpecialFeatureOrQuotaIdRequired”: the kind of subscription (free, for students, of some partners) isn't entitled to such a resource at all: a paid one is, and more quota doesn't help.\n- “not supported in this region”, “DeploymentModelNotSupported”: this model or kind of deployment isn't offered there. A template names its model in a parameter: change it there.\n- “claude”, “ModelProviderData”: Claude needs a subscription that is entitled to it (not every offer is), and the industry, organisation and country.\n- “deprecating”, “ServiceModelDeprecating”, “ServiceModelDeprecated”: a deprecated model accepts no new deployments: take its successor.\n- “715-123420”: Microsoft has put the subscription on hold; its support can release it." /
-        "リソースの管理者が、クォータのあるモデルや容量でデプロイするか、クォータを申請する必要があります。回避のために Global や Data Zone のデプロイを選ばないでください。国外で処理されます。\n- 「available capacity」「new capacity in quota」「InsufficientQuota」の場合: このリージョンのクォータは、同じモデルの別のデプロイで使われています（Foundry ポータルの「クォータ」で分かります）。ほかのデプロイの 1 分あたりのトークン数を減らすか削除する、ここでの容量を減らす、組織で処理を許可されている別のリージョンを使う、または追加を申請してください。無料のサブスクリプションでは、多くのモデルにクォータがありません。\n- 「QuotaId/Feature」「SpecialFeatureOrQuotaIdRequired」の場合: サブスクリプションの種類（無料、学生向け、一部のパートナー経由など）が、そのリソースの対象外です。クォータを増やしても解消せず、有料のものが必要です。\n- 「not supported in this region」「DeploymentModelNotSupported」の場合: このモデルまたはデプロイの種類が、そのリージョンで提供されていません。テンプレートではモデルがパラメーターにあるため、そこを変更します。\n- 「claude」「ModelProviderData」の場合: Claude には、利用できるサブスクリプション（契約の種類により利用できません）と、業種・組織名・国の指定が必要です。\n- 「deprecating」「ServiceModelDeprecating」「ServiceModelDeprecated」の場合: 廃止予定のモデルは、新しくデプロイできません。後継のモデルを使ってください。\n- 「715-123420」の場合: Microsoft がサブスクリプションを保留しています。サポートが解除できます。"
+        "Whoever runs the resource looks at the case below that has the text's word. Don't use a Global or Data Zone deployment to get around it: they are processed outside the country.\n- “715-123420” and other numbers that begin with 715-123: Microsoft's fraud protection has stopped the deployment. Quota, region and another try don't change it: the owner of the subscription asks Microsoft support (or Microsoft Q&A) for a review by hand, with the number, the subscription's id and the time; Microsoft can then release it, or another subscription is used.\n- “InsufficientQuota”, “quota”, “capacity”: other deployments of the same model in this region use the quota up (Foundry portal, Quota, shows which). Lower the tokens per minute of another one or delete it, deploy fewer here, take another model or a region in which your organization may process, or request more (a free subscription has none for most models). A template names its model in a parameter: change it there.\n- “SpecialFeatureOrQuotaIdRequired”, “QuotaId/Feature”, “does not have access to this model”: the kind of subscription (free, for students, of some partners) isn't entitled to this model or resource at all; more quota doesn't help. Use one that is (a paid one), or another model; for Claude not every offer is.\n- “ModelProviderData”: Claude also requires the industry, organisation and country.\n- “deprecating”, “deprecated”: a deprecated model accepts no new deployments: take its successor.\n- “SKU”, “not supported in this region”: the region doesn't offer this kind of deployment for the model; take a kind and a region that your organization allows." /
+        "リソースの管理者が、本文の言葉に当てはまる項目を確認してください。回避のために Global や Data Zone のデプロイを選ばないでください。国外で処理されます。\n- 「715-123420」など 715-123 で始まる番号の場合: Microsoft の不正利用防止によってデプロイが止められています。クォータ、リージョン、再試行では変わりません。サブスクリプションの所有者が、番号、サブスクリプション ID、時刻を添えて Microsoft サポート（または Microsoft Q&A）に手動での確認を依頼してください。解除されることがあります。解除されなければ、別のサブスクリプションを使います。\n- 「InsufficientQuota」「quota」「capacity」の場合: このリージョンのクォータは、同じモデルの別のデプロイで使われています（Foundry ポータルの「クォータ」で分かります）。ほかのデプロイの 1 分あたりのトークン数を減らすか削除する、ここでの容量を減らす、別のモデルや、組織で処理を許可されている別のリージョンを使う、または追加を申請してください（無料のサブスクリプションでは、多くのモデルにクォータがありません）。テンプレートではモデルがパラメーターにあるため、そこを変更します。\n- 「SpecialFeatureOrQuotaIdRequired」「QuotaId/Feature」「does not have access to this model」の場合: サブスクリプションの種類（無料、学生向け、一部のパートナー経由など）が、そのモデルまたはリソースの対象外です。クォータを増やしても解消しません。対象のもの（有料）か、別のモデルを使ってください。Claude は、契約の種類によっては利用できません。\n- 「ModelProviderData」の場合: Claude では業種・組織名・国の指定も必要です。\n- 「deprecating」「deprecated」の場合: 廃止予定のモデルは新しくデプロイできません。後継のモデルを使ってください。\n- 「SKU」「not supported in this region」の場合: そのリージョンに、このモデルのこの種類のデプロイがありません。組織が許可している種類とリージョンを選んでください。"
     } text {
         verified: false,
         names: ["InvalidResourceProperties", "InsufficientQuota", "SpecialFeatureOrQuotaIdRequired", "ServiceModelDeprecating", "InvalidCapacity"],
         patterns: [
             r"the specified sku '[^']{1,60}' for model '[^']{1,80}' is not supported in this region",
             r"\binsufficientquota\b|specialfeatureorquotaidrequired|the specified sku .{0,120}not supported|\bdeploymentmodelnotsupported\b|the model .{0,100} (?:is )?not supported for deployment|subscription is not (?:eligible|allowed|authorized) (?:for|to)\b.{0,80}\b(?:sku|quota|marketplace|azure|deploy\w*|region)\b|insufficient quota\b.{0,60}(?:deploy|sku|capacity)|new capacity in quota",
-            r"\binvalidcapacity\b|\bof account deployment\b|capacity should be null|\b715-123420\b|modelproviderdata is required|\binvalidmodelproviderdata\b|\bservicemodeldeprecat(?:ing|ed)\b|in deprecating state",
+            r"\binvalidcapacity\b|\bof account deployment\b|capacity should be null|\b(?<code>715-123\d{3})\b|modelproviderdata is required|\binvalidmodelproviderdata\b|\bservicemodeldeprecat(?:ing|ed)\b|in deprecating state",
             r"\bno deployable models found\b",
         ],
         ask: CloudAdministrator {
-            "A model can't be deployed at our Foundry resource: quota, entitlement of the subscription, or the kind of deployment. Please look at the message that I send along. A Global or Data Zone deployment is not an option: it would leave Japan." /
-            "Foundry のリソースにモデルをデプロイできません（クォータ、サブスクリプションの資格、またはデプロイの種類）。併せて送るメッセージをご確認いただけますか。Global や Data Zone のデプロイは国外処理になるため、回避策にはなりません。"
+            "A model can't be deployed at our Foundry resource.⟦ Microsoft answers with {code}: its fraud protection has put our subscription on hold. Please ask Microsoft support, as the subscription's owner, to review and release it.⟧ Please look at the message that I send along: it names a hold, the quota, the entitlement of the subscription, or the kind of deployment. A Global or Data Zone deployment is not an option: it would leave Japan." /
+            "Foundry のリソースにモデルをデプロイできません。⟦Microsoft が {code} を返しており、不正利用防止のためサブスクリプションが保留されています。サブスクリプションの所有者として、Microsoft サポートに確認と解除を依頼していただけますか。⟧併せて送るメッセージをご確認ください（保留、クォータ、サブスクリプションの資格、またはデプロイの種類が示されています）。Global や Data Zone のデプロイは国外処理になるため、回避策にはなりません。"
         },
         examples: [
             "InvalidResourceProperties: The specified SKU 'GlobalStandard' for model 'claude-sonnet-4-6' is not supported in this region 'japaneast'.",
             "(InsufficientQuota) This operation require 10 new capacity in quota Tokens Per Minute (thousands) - claude-sonnet",
             "InvalidCapacity: The specified capacity '-2000' of account deployment should be at least 1.",
             "Error Message: No deployable models found for the selected AI service.",
+            "715-123420: An error occurred. Please reach out to support.",
+            "The current subscription does not have access to this model 'Format:OpenAI,Name:gpt-4o-mini'. (SpecialFeatureOrQuotaIdRequired)",
         ],
     }
     NO_DEPLOYMENT "GK-ERR-155" Problem {
