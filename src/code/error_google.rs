@@ -141,6 +141,21 @@ super::error_text::error_texts! {
             "The model claude-sonnet-4-6 is not available on your vertex deployment. Try --model to switch to claude-sonnet-4-5@20250929, or ask your admin to enable this model.",
         ],
     }
+    CUT_MODEL "GK-ERR-1191" Problem {
+        "Vertex AI has no model under the name, project or location that was asked for (404); the text is cut before it says which" /
+        "Vertex AI に、指定された名前、プロジェクト、ロケーションのモデルがありません（404）。本文はそれを示す前に切れています"
+    } help {
+        "Look at the whole message (the program's log): it names project, location and the model's id.\n- A program other than Claude Code sent it (Dify, LangChain, a chat program): mostly its id is wrong. Newer models (Claude Opus and Sonnet 4.6 onwards) have no date (claude-sonnet-4-6), older ones have it behind an @ (claude-sonnet-4-5@20250929). Enter the id by hand where the program lets you, and update the program or its plugin, whose list may hold an id that Vertex AI doesn't have.\n- The id is right: the model isn't enabled in Model Garden for this project, or the location doesn't serve it. Don't switch to `global` or to another location to avoid this: requests would be processed outside Japan.\n- Claude Code itself: `genkan models` shows the names, `genkan doctor` tests each pinned one." /
+        "メッセージの全文（プログラムのログ）を確認してください。プロジェクト、ロケーション、モデルの ID が示されています。\n- Claude Code 以外のプログラム（Dify、LangChain、チャットのプログラムなど）の場合: 多くは ID の誤りです。新しいモデル（Claude Opus と Sonnet 4.6 以降）に日付はなく（claude-sonnet-4-6）、以前のモデルでは日付の前が @ です（claude-sonnet-4-5@20250929）。指定できるプログラムでは ID を直接入力し、プログラムまたはプラグインを更新してください（一覧に、Vertex AI にない ID があることがあります）。\n- ID が正しい場合: プロジェクトの Model Garden で有効化されていないか、そのロケーションで提供されていません。回避のために `global` や別のロケーションへ切り替えないでください。国外で処理されます。\n- Claude Code の場合: 名前は `genkan models` で分かり、固定した各モデルは `genkan doctor` が確認します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b404\b.{0,120}?\bpublisher model .{0,3}projects/[^/]{1,80}(?:/[\w/@.-]{0,160})?\W{0,3}$",
+        ],
+        examples: [
+            "Error code: 404 - [{'error': {'code': 404, 'message': 'Publisher Model `projects/acme-claude/locations/us-e",
+        ],
+    }
     NOT_SERVED "GK-ERR-121" Problem {
         "Google doesn't serve this model in this location to this project" /
         "このロケーションでは、このプロジェクトにこのモデルは提供されていません"

@@ -525,7 +525,7 @@ super::error_text::error_texts! {
     }
     PROXY_UNTOLD "GK-ERR-385" Remote {
         "no connection through the proxy: it can't be reached, requires a user name and password (407), or denies the host (403); which of them wasn't recognised in the text" /
-        "プロキシ経由で接続できません。プロキシに届かない、ユーザー名とパスワードが必要（407）、ホストが拒否された（403）のどれかは、本文から読み取れませんでした"
+        "プロキシ経由で接続できません。プロキシに届かない、ユーザー名とパスワードが必要（407）、ホストが拒否された（403）のうちどれが原因かは、本文から読み取れませんでした"
     } help {
         "`genkan doctor` asks the proxy and tells which. By hand: `curl -v -x PROXY https://sts.ap-northeast-1.amazonaws.com` shows its answer. 407: for the AWS CLI put the user name and password into the address in HTTPS_PROXY, for Claude Code use `genkan proxy-auth set`. 403: send the request below. No answer at all: the VPN, or a wrong address (`genkan explain HTTPS_PROXY`)." /
         "どれかは `genkan doctor` で分かります。手動では `curl -v -x プロキシ https://sts.ap-northeast-1.amazonaws.com` でプロキシの応答を確認できます。407 の場合、AWS CLI では HTTPS_PROXY のアドレスにユーザー名とパスワードを含め、Claude Code では `genkan proxy-auth set` を使います。403 の場合は下の依頼文を送ってください。応答がない場合は、VPN かアドレスの誤りです（`genkan explain HTTPS_PROXY`）。"
