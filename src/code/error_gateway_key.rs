@@ -2,6 +2,53 @@
 //! seen; Kong's are documented.
 
 super::error_text::error_texts! {
+    LITELLM_FAULT "GK-ERR-1193" Remote {
+        "LiteLLM's own code failed (a Python error) while it built the request or read the answer; neither the model's service nor this machine is at fault" /
+        "LiteLLM 自身のコードが、リクエストの作成または応答の処理の途中で失敗しました（Python のエラー）。モデルのサービスにもこの端末にも問題はありません"
+    } help {
+        "Whoever runs LiteLLM updates it (`pip install --upgrade litellm`, or a newer image), or goes back to the release that worked, and starts it again; the traceback in its log, down to its last line, names the place, and LiteLLM's makers want it whole.\n- “_convert_to_bedrock_tool_call”, “tool_call”: LiteLLM stumbles over a tool call of the conversation, mostly one whose arguments are empty or no whole JSON (an answer that was cut). Begin a new conversation (/clear), or go back to before that call (Esc twice); it comes again with each prompt of this one.\n- Only one model or route does it (the long context, `bedrock/converse/`): choose another of the gateway's until then (`/model`).\n- A program of your own with LiteLLM in it: update the library there." /
+        "LiteLLM の運用担当が更新するか（`pip install --upgrade litellm`、または新しいイメージ）、動作していたリリースに戻し、起動し直します。箇所は LiteLLM のログのトレースバックで分かります。LiteLLM への報告には、最後の行までの全文が必要です。\n- 「_convert_to_bedrock_tool_call」「tool_call」の場合: 会話にあるツール呼び出しを処理できません。多くは、引数が空か、途中で切れた JSON になっています（応答が途中で切れたもの）。/clear で新しい会話を始めるか、その呼び出しの前まで戻ってください（Esc を 2 回）。この会話では、プロンプトのたびに再発します。\n- 特定のモデルや経路だけで起こる場合（長いコンテキスト、`bedrock/converse/` など）: それまではゲートウェイの別のモデルを選んでください（`/model`）。\n- LiteLLM を組み込んだ自作のプログラムの場合: ライブラリーを更新してください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\blitellm\.(?:apiconnectionerror|internalservererror|apierror|badrequesterror)\b\W{1,3}(?:[\w.]{1,40} - )?(?:\w{3,20}error: )?\W{0,2}(?:\w{2,20}\W{1,2}object (?:has no attribu|is not (?:iterable|subscriptable|callable))|list index out of range|string indices must be|cannot access local variable|(?:expecting|unterminated) \w[\w ,']{0,40}: line \d+ column \d+|argument of type \W?nonetype)",
+            r"\b_convert_to_bedrock_tool_call\w{0,20}\(",
+            r"\blitellm[/\\]llms[/\\]\w{2,20}[/\\].{0,1600}?\b(?:attribute|key|index|unboundlocal|assertion|jsondecode)error: ",
+        ],
+        ask: GatewayAdministrator {
+            "Our LiteLLM fails in its own code while it handles Claude Code's requests (the message that I send along has the Python error). Please look at the traceback in its log, update LiteLLM, or go back to the release that worked." /
+            "LiteLLM が、Claude Code のリクエストの処理中に自身のコードのエラーで失敗します（Python のエラーは併せて送るメッセージにあります）。ログのトレースバックを確認し、LiteLLM を更新するか、動作していたリリースに戻していただけますか。"
+        },
+        examples: [
+            "API Error: 500 litellm.APIConnectionError: 'NoneType' object has no attribute 'get'",
+            "File \"/app/litellm/litellm_core_utils/prompt_templates/factory.py\", line 3866, in _bedrock_converse_messages_pt_async\n    _convert_to_bedrock_tool_call_invoke(_tool_calls)",
+            "File \"/app/litellm/llms/bedrock/chat/converse_transformation.py\", line 900, in _transform_response\nKeyError: 'output'",
+        ],
+    }
+    LITELLM_MIGRATION "GK-ERR-1205" Remote {
+        "LiteLLM's database wasn't brought up to date when it started: its Prisma (a Node.js in the image) doesn't run there; LiteLLM may have started all the same" /
+        "LiteLLM の起動時に、データベースのマイグレーションが行われていません。イメージの Prisma（Node.js）が動作しないためです。それでも LiteLLM は起動していることがあります"
+    } help {
+        "Whoever runs LiteLLM acts; nothing on this machine does. Keys, budgets and models that stand in the database may be missing or fail until it is done. Read the line above the one that failed: it names what is missing.\n- “error while loading shared libraries”: the image lacks a library that its Node.js needs (libatomic.so.1 is reported for the image from 1.90 on; 1.89.4 had it): take a newer image, stay on the last that worked, or install the library in an image of your own.\n- Without a way to the npm registry: Prisma is loaded at the start; take an image that has it, or give the container the proxy.\n- Afterwards `prisma migrate deploy` has to end without an error in the log." /
+        "LiteLLM の運用担当が対応します（この端末の問題ではありません）。完了するまで、データベースにあるキー、予算、モデルが使えないことがあります。何が足りないかは、失敗した行の上の行で分かります。\n- 「error while loading shared libraries」の場合: イメージの Node.js に必要なライブラリーがありません（1.90 以降のイメージで libatomic.so.1 の報告があります。1.89.4 にはあります）。新しいイメージを使うか、最後に動作していたものを使い続けるか、独自のイメージにライブラリーをインストールしてください。\n- npm レジストリに接続できない場合: Prisma は起動時にダウンロードされます。Prisma を含むイメージを使うか、コンテナーにプロキシを設定してください。\n- その後、ログの `prisma migrate deploy` がエラーなしで終わることを確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bprisma\b.{0,600}?\berror while loading shared libraries\b",
+            r"\berror while loading shared libraries\b.{0,600}?\bprisma@",
+            r"\bdatabase migration failed but continuing startup\b",
+        ],
+        ask: GatewayAdministrator {
+            "When our LiteLLM starts, it can't migrate its database: Prisma's Node.js doesn't run in the image (a missing library such as libatomic, or no way to the npm registry). Please take a newer image or the last that worked, and see that `prisma migrate deploy` ends without an error." /
+            "LiteLLM の起動時に、データベースのマイグレーションが失敗しています。イメージの中で Prisma の Node.js が動作しません（libatomic などのライブラリーがないか、npm レジストリに接続できません）。新しいイメージ、または最後に動作していたイメージにして、`prisma migrate deploy` がエラーなしで終わることを確認していただけますか。"
+        },
+        examples: [
+            "Running prisma migrate deploy\nnode: error while loading shared libraries: libatomic.so.1: cannot open shared object file: No such file or directory",
+            "node: error while loading shared libraries: libatomic.so.1: cannot open shared object file\nCommand 'npm install prisma@5.4.2' returned non-zero exit status 127.",
+            "Database migration failed but continuing startup",
+        ],
+    }
     LITELLM_STREAM_FAULT "GK-ERR-254" Remote {
         "LiteLLM's own code failed while it turned the model's answer into Anthropic's streamed events (/v1/messages); Claude Code gets an empty or broken answer" /
         "LiteLLM 自身のコードが、モデルの応答を Anthropic のストリーミングのイベント（/v1/messages）に変換する途中で失敗しました。Claude Code には空または不完全な応答が届きます"
@@ -159,11 +206,11 @@ super::error_text::error_texts! {
         ],
     }
     JWT_NOT_TAKEN "GK-ERR-730" Person {
-        "the gateway takes tokens of the company's identity provider (JWT), and this one doesn't fit its settings: audience, issuer, signing key, team or user" /
-        "ゲートウェイは会社の ID プロバイダーのトークン（JWT）を受け付けますが、このトークンは設定（対象者、発行者、署名鍵、チームまたは利用者）に合いません"
+        "the gateway takes tokens of the company's identity provider (JWT), and this one doesn't fit its settings (audience, issuer, signing key, team or user), or is no such token at all" /
+        "ゲートウェイは会社の ID プロバイダーのトークン（JWT）を受け付けますが、届いたトークンは設定（対象者、発行者、署名鍵、チームまたは利用者）に合わないか、JWT ではありません"
     } help {
-        "The token was read and refused; it isn't a mistyped key. Sign in again at the identity provider, so that the command that prints it (apiKeyHelper) gives a fresh one. If that one is refused too, send the request below with the whole message.\n- “audience” or “issuer”: the token was made for another application or by another tenant; the command has to ask for the gateway's own.\n- A team, group, role, user or claim: the gateway doesn't know you by it: its administrator adds you there, or corrects which claim names you (LiteLLM: litellm_jwtauth).\n- “signature” or “public key”: the gateway reads another issuer's keys (LiteLLM: JWT_PUBLIC_KEY_URL)." /
-        "トークンは読み取られたうえで拒否されています。入力の誤りではありません。ID プロバイダーにもう一度サインインし、出力するコマンド（apiKeyHelper）が新しいトークンを返すようにしてください。それでも拒否される場合は、次の依頼文を全文と一緒に送ってください。\n- 「audience」「issuer」: 別のアプリケーション用、または別のテナントのトークンです。コマンドがゲートウェイ用のトークンを要求するようにします。\n- チーム、グループ、ロール、利用者、クレームの場合: ゲートウェイに登録がありません。管理者が登録するか、利用者を示すクレームの設定（LiteLLM は litellm_jwtauth）を直します。\n- 「signature」「public key」: ゲートウェイが別の発行者の鍵を読んでいます（LiteLLM は JWT_PUBLIC_KEY_URL）。"
+        "The gateway expects such a token, and it isn't about a mistyped key. Sign in again at the identity provider, so that the command that prints it (apiKeyHelper) gives a fresh one. If that one is refused too, send the request below with the whole message.\n- “header is malformed”, “InvalidToken”, “jwt malformed”, “segments”: what arrived is no JWT at all (an opaque token, an API key, another service's token). A sign-in by Entra ID gives one where the access token was asked for another resource: the administrator sets the gateway's own scope (application ID URI) in the app's or helper's sign-in, exposes that API in Entra ID, and compares the gateway's audience. Claude's desktop app on Windows is reported to hand over such a token from Windows' broker: update the app, and report it to Anthropic.\n- “audience” or “issuer”: the token was made for another application or by another tenant; the command has to ask for the gateway's own.\n- A team, group, role, user or claim: the gateway doesn't know you by it: its administrator adds you there, or corrects which claim names you (LiteLLM: litellm_jwtauth).\n- “signature” or “public key”: the gateway reads another issuer's keys (LiteLLM: JWT_PUBLIC_KEY_URL)." /
+        "ゲートウェイはこの種のトークンを求めており、キーの入力の誤りではありません。ID プロバイダーにもう一度サインインし、出力するコマンド（apiKeyHelper）が新しいトークンを返すようにしてください。それでも拒否される場合は、次の依頼文を全文と一緒に送ってください。\n- 「header is malformed」「InvalidToken」「jwt malformed」「segments」の場合: 届いたものが JWT ではありません（不透明なトークン、API キー、別のサービスのトークン）。Entra ID のサインインでは、別のリソース用のアクセストークンが要求されているとこうなります。管理者が、アプリまたはヘルパーのサインインにゲートウェイ自身のスコープ（アプリケーション ID の URI）を設定し、Entra ID でその API を公開し、ゲートウェイの audience と照らし合わせます。Windows の Claude のデスクトップアプリが、Windows のブローカーからこのようなトークンを渡すとの報告があります。アプリを更新し、Anthropic に報告してください。\n- 「audience」「issuer」: 別のアプリケーション用、または別のテナントのトークンです。コマンドがゲートウェイ用のトークンを要求するようにします。\n- チーム、グループ、ロール、利用者、クレームの場合: ゲートウェイに登録がありません。管理者が登録するか、利用者を示すクレームの設定（LiteLLM は litellm_jwtauth）を直します。\n- 「signature」「public key」: ゲートウェイが別の発行者の鍵を読んでいます（LiteLLM は JWT_PUBLIC_KEY_URL）。"
     } text {
         verified: false,
         patterns: [
@@ -173,6 +220,7 @@ super::error_text::error_texts! {
             r"\bjwt key mapping: (?:no registered mapping|required claim)|user is not a member of any team\. add the user to a team|is not in your team memberships|no team found in token\. checked|does not resolve to a team id or a unique team alias|\bx-litellm-team-id header\) is not allowed|invalid jwt token\b|invalid api call: jwt|role=\S{1,60} not allowed to call route=",
             r"invalid jwt submitted|no matching public key found\. keys=|unmatched token passed in\. enforce_rbac|no user or team id found in token|no teams found in token|email domain not allowed\. user email|oauth 2\.0 token validation failed|authentication error, token is not active",
             r"unauthorized\. access token is missing or invalid",
+            r"\bauthentication failure: the token (?:header|payload|signature|claims?)\b|\btoken header is malformed\b|\berror\(invalidtoken\)|\bjwt malformed\b|\bnot enough segments\b",
         ],
         ask: GatewayAdministrator {
             "Our gateway refuses the token of our identity provider that I send it. Please compare its audience, issuer, signing keys and the claims for team and user with the gateway's settings, and add me where I am missing. I send the message along." /
@@ -186,6 +234,7 @@ super::error_text::error_texts! {
             "{\"detail\":\"JWT Key Mapping: No registered mapping for sub='00u1a2b3c4'. Access denied.\"}",
             "Authentication Error, No matching public key found. keys=https://login.acme.example/oauth2/v1/keys, kid=Zk3r",
             "{\"statusCode\":401,\"message\":\"Unauthorized. Access token is missing or invalid.\"}",
+            "authentication failure: the token header is malformed: Error(InvalidToken)",
         ],
     }
     OTHERS_WORDS "GK-ERR-816" Person {

@@ -165,8 +165,8 @@ super::error_text::error_texts! {
         "the service or gateway that answered doesn't take a message of this role inside the conversation: mostly system, which Claude Code sends from 2.1.154 on" /
         "応答したサービスまたはゲートウェイが、会話の途中のこの role のメッセージを受け付けません。多くは Claude Code が 2.1.154 以降送る system です"
     } help {
-        "The gateway or router has to convert them: update it (its administrator, or you, where you run it), or choose a model whose provider takes them. Nothing in the conversation is broken.\n- Until then the release before: `claude install 2.1.153`; of an editor's extension the version before 2.1.154.\n- In a program of your own: system text goes into the parameter `system`, a tool's result into a message of the role user." /
-        "ゲートウェイまたはルーターで変換する必要があります。更新するか（管理者、または自分で動かしている場合は自分）、受け付けるプロバイダーのモデルを選んでください。会話が壊れているわけではありません。\n- それまでは、1 つ前のリリースを使ってください: `claude install 2.1.153`。エディターの拡張機能では 2.1.154 より前のバージョンです。\n- 自作のプログラムの場合: system のテキストはパラメーター `system` に、ツールの結果は role が user のメッセージに入れてください。"
+        "The gateway or router has to convert them: update it (its administrator, or you, where you run it), or choose a model whose provider takes them. Nothing in the conversation is broken.\n- Until then the release before does (`claude install 2.1.153`; of an editor's extension the version before 2.1.154), but only with older models: the newest ask for a newer Claude Code.\n- In a program of your own: system text goes into the parameter `system`, a tool's result into a message of the role user." /
+        "ゲートウェイまたはルーターで変換する必要があります。更新するか（管理者、または自分で動かしている場合は自分）、受け付けるプロバイダーのモデルを選んでください。会話が壊れているわけではありません。\n- それまでは、前のリリースで動作します（`claude install 2.1.153`。エディターの拡張機能では 2.1.154 より前のバージョン）。ただし以前のモデルに限ります。最新のモデルは、新しい Claude Code でないと使えません。\n- 自作のプログラムの場合: system のテキストはパラメーター `system` に、ツールの結果は role が user のメッセージに入れてください。"
     } text {
         verified: false,
         patterns: [
@@ -176,6 +176,9 @@ super::error_text::error_texts! {
             r"\bmessages\W{1,4}\d+\W{1,4}role\b.{0,60}input should be \W{0,2}user\b",
             r"message\[\d+\] has invalid role: system|chat content has invalid message role: system|\binvalid (?:message )?role\W{1,4}system\b",
             r"\bunknown variant \W{0,3}system\W{1,4}expected \W{0,3}user\b|\binvalid_value\W{1,3}messages\[\]\.role\b",
+            r"\bmessage role (?:must|should) be\b.{0,20}?\buser\b",
+            r"(?:不支持|不允许|不支援)\W{0,6}role\W{0,4}(?:system|developer|tool)\b",
+            r"\b(?:does not|doesn.t|do not|not) (?:support|accept|allow)\w{0,3}\b.{0,20}\brole\W{1,4}(?:system|developer)\b|\brole\W{1,4}(?:system|developer)\W{0,3}(?: messages?)? (?:is|are) (?:not|un)(?: ?supported| ?allowed| accepted)",
         ],
         ask: GatewayAdministrator {
             "Claude Code (from 2.1.154 on) sends messages with the role system inside the conversation, and the provider behind our gateway refuses them. Please update the gateway, or have it convert these messages." /
@@ -188,6 +191,9 @@ super::error_text::error_texts! {
             "API Error: 400 {'errors': [{'loc': ['body', 'messages', 1, 'role'], 'msg': \"Input should be 'user' or 'assistant'\", 'type': 'literal_error'}]}",
             "API Error: 400 message[1] has invalid role: system (request id: 2026052914124092431077756270938)",
             "unknown variant 'system', expected 'user' or 'assistant'",
+            "400 message role must be user or assistant",
+            "Messages API 不支持 role=\"system\"",
+            "The Messages API does not support role \"system\"",
         ],
     }
     WRONG_ROLE "GK-ERR-988" Remote {

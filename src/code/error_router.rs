@@ -196,6 +196,67 @@ super::error_text::error_texts! {
             "404 https://acme.services.ai.azure.com/models/chat/completions\n{\"error\":{\"code\":\"api_not_supported\",\"message\":\"Requested API is currently not supported\"}}",
         ],
     }
+    DESKTOP_CONFIG "GK-ERR-1194" Person {
+        "Claude Desktop refuses its third-party configuration (custom3p): a value in it isn't accepted; the text names the field" /
+        "Claude Desktop が、サードパーティ用の設定（custom3p）を受け付けません。設定の値に誤りがあります。項目は本文で分かります"
+    } help {
+        "Whoever distributes the configuration (MDM), or you under Developer › Configure Third-Party Inference, corrects the field that the text names; then restart the app.\n- “is not an Anthropic model”, “Gateway deployments require”: at a gateway the app takes only names that refer to a model of Claude. Another provider's model (deepseek-…, gpt-…) has to go out of inferenceModels, and can't be used in this app. A real Claude model behind another name: the gateway's administrator names its route like the model (claude-sonnet-4-5, anthropic/claude-sonnet-4-5), and inferenceModels names that route.\n- Another field: compare it with Anthropic's page on the app's third-party configuration: its name, its type (a text, a list), the whole https:// address." /
+        "設定を配布している管理者（MDM）、または自分の設定では Developer › Configure Third-Party Inference で、本文にある項目を直し、アプリを再起動してください。\n- 「is not an Anthropic model」「Gateway deployments require」の場合: ゲートウェイでアプリが受け付けるのは、Claude のモデルと分かる名前だけです。ほかの提供元のモデル（deepseek-…、gpt-… など）は inferenceModels から外してください。このアプリでは使えません。実体が Claude のモデルで名前が異なる場合は、ゲートウェイの管理者が経路をモデルと同じ名前（claude-sonnet-4-5、anthropic/claude-sonnet-4-5）にし、inferenceModels にその経路を指定します。\n- ほかの項目の場合: アプリのサードパーティ用の設定についての Anthropic のページと照らし合わせてください（項目名、種類（文字列、一覧）、https:// からの完全なアドレス）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\binvalid custom[- ]?3p (?:enterprise )?config: [\w.]{2,60}(?:\[\d+\])?: (?:configured model \W(?<model>[\w.:@/-]{1,80})\W|\w)",
+            r"\bgateway deployments require an anthropic model\b",
+        ],
+        ask: DeviceManagement {
+            "Claude Desktop refuses the third-party configuration that you distribute⟦ (model: {model})⟧; the message that I send along names the field. Please correct it: inferenceModels takes only routes of the gateway that are named like the Claude model behind them." /
+            "配布されている Claude Desktop のサードパーティ用の設定が、アプリに受け付けられません⟦（モデル: {model}）⟧。項目は併せて送るメッセージにあります。修正していただけますか。inferenceModels に指定できるのは、実体の Claude モデルと同じ名前の、ゲートウェイの経路だけです。"
+        },
+        examples: [
+            "Invalid custom3p enterprise config: inferenceModels: configured model \"qwen3-coder\" is not an Anthropic model.",
+            "Gateway deployments require an Anthropic model from the provider catalog",
+        ],
+    }
+    UPSTREAM_SOCKET "GK-ERR-1207" Remote {
+        "the gateway's own connection to the provider behind it (a WebSocket) broke off, and the gateway handed that on as an error" /
+        "ゲートウェイからその先のプロバイダーへの接続（WebSocket）が切れ、ゲートウェイがそれをエラーとして返しました"
+    } help {
+        "Send the prompt again; Claude Code doesn't always try such an answer again by itself. Neither your sign-in nor this machine's connection to the gateway is at fault.\n- It comes often: whoever runs the gateway updates it (newer releases try again by themselves), and looks for what ends WebSockets between it and the provider: a proxy, a load balancer or a firewall with a time limit.\n- 1006 means that the connection ended without a closing word, 1011 an error inside the provider, 1013 that it is overloaded." /
+        "プロンプトを送り直してください（Claude Code が自動で再試行しないことがあります）。サインインや、この端末からゲートウェイまでの接続の問題ではありません。\n- 頻繁に起こる場合: ゲートウェイを運用している人が更新し（新しいリリースは自動で再試行します）、プロバイダーまでの間で WebSocket を切るもの（時間制限のあるプロキシ、ロードバランサー、ファイアウォール）を確認してください。\n- 1006 は終了の通知なしに接続が切れたこと、1011 はプロバイダー内部のエラー、1013 は過負荷を示します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bapi error\W{1,3}(?:5\d\d\W{1,3})?.{0,80}?\bweb ?socket (?:connection )?(?:was )?(?:closed|error|disconnected)",
+            r"\bweb ?socket (?:connection )?(?:was )?closed\W{1,3}(?:code\W{1,3})?10\d\d\b.{0,20}\bhttp 5\d\d\b",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway's connection to the provider behind it (a WebSocket) breaks off, and Claude Code gets that as an error 500. Please update the gateway, and look for a proxy or load balancer that ends WebSockets between it and the provider." /
+            "ゲートウェイからその先のプロバイダーへの接続（WebSocket）が切れ、Claude Code にエラー 500 として返されます。ゲートウェイを更新し、プロバイダーまでの間に WebSocket を切るプロキシやロードバランサーがないかを確認していただけますか。"
+        },
+        examples: [
+            "API Error: 500 upstream WebSocket closed before the response ended",
+            "WebSocket closed (1006) (HTTP 500)",
+        ],
+    }
+    RETIRED_API "GK-ERR-1218" Remote {
+        "the service behind a proxy or gateway no longer takes the API version that this one names; it isn't about Claude Code's version" /
+        "プロキシやゲートウェイの先のサービスが、それが指定する API のバージョンを受け付けなくなりました。Claude Code のバージョンのことではありません"
+    } help {
+        "“Your client” in the text is the proxy or gateway that asks (copilot-api and its like, which speak for an editor). Whoever runs it updates it; no newer release: another gateway, or the provider's own way for Claude Code. Updating Claude Code changes nothing.\n- A program of your own: take the API version that the service documents now, or update its library." /
+        "本文の「your client」は、呼び出しているプロキシまたはゲートウェイのことです（エディターの代わりに呼び出す copilot-api など）。運用している人が更新してください。新しいリリースがなければ、別のゲートウェイか、プロバイダーが Claude Code 用に案内している方法を使います。Claude Code を更新しても変わりません。\n- 自作のプログラムの場合: サービスが現在案内している API のバージョンを使うか、ライブラリーを更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bthe specified api version is no longer supported\b",
+        ],
+        ask: GatewayAdministrator {
+            "The service behind our gateway no longer takes the API version that the gateway names. Please update the gateway." /
+            "ゲートウェイの先のサービスが、ゲートウェイの指定する API のバージョンを受け付けなくなっています。ゲートウェイを更新していただけますか。"
+        },
+        examples: [
+            "400 bad request: the specified API version is no longer supported.",
+        ],
+    }
     DESKTOP_NO_MODELS "GK-ERR-818" Problem {
         "Claude Desktop in third-party mode found no usable model at the gateway: its list (/v1/models) has no name that looks like one of Claude's" /
         "サードパーティ モードの Claude Desktop が、ゲートウェイに使えるモデルを見つけられません。一覧（/v1/models）に Claude のモデルと分かる名前がありません"
@@ -462,8 +523,8 @@ super::error_text::error_texts! {
         "the gateway has no account of its own that may serve this model, or those that may are paused" /
         "ゲートウェイ側に、このモデルを利用できるアカウントがありません（または休止しています）"
     } help {
-        "The text names the model. Choose one that the gateway serves (/model; its administrator knows them), or have it allowed there for an account.\n- It is a haiku model: Claude Code asks for it in the background. Pin a model that the gateway has: ANTHROPIC_DEFAULT_HAIKU_MODEL in the profile (`claude.env`), then `genkan setup` (old releases: ANTHROPIC_SMALL_FAST_MODEL).\n- It worked before: the accounts are paused after errors or limits. Wait a few minutes.\n- You run the gateway yourself: look at the account's list of models and its group." /
-        "モデルは本文で分かります。ゲートウェイで使えるモデルを選ぶか（/model。名前は管理者が知っています）、そのモデルをアカウントに許可してもらってください。\n- haiku のモデルの場合: Claude Code が裏側の処理で要求しています。プロファイルの `claude.env` の ANTHROPIC_DEFAULT_HAIKU_MODEL にゲートウェイで使えるモデルを指定し、`genkan setup` を実行してください（古いリリースでは ANTHROPIC_SMALL_FAST_MODEL）。\n- 以前は使えた場合: アカウントがエラーや上限のため休止しています。数分待ってください。\n- 自分でゲートウェイを動かしている場合: アカウントのモデル一覧とグループを確認してください。"
+        "The text names the model. Choose one that the gateway serves (/model; its administrator knows them), or have it allowed there for an account.\n- It is a haiku model: Claude Code asks for it in the background. Pin a model that the gateway has: ANTHROPIC_DEFAULT_HAIKU_MODEL in the profile (`claude.env`), then `genkan setup` (old releases: ANTHROPIC_SMALL_FAST_MODEL).\n- It worked before: the accounts are paused after errors or limits. Wait a few minutes.\n- You run the gateway yourself: look at the account's list of models and its group. A model that has just come out isn't known to an older release: update the gateway." /
+        "モデルは本文で分かります。ゲートウェイで使えるモデルを選ぶか（/model。名前は管理者が知っています）、そのモデルをアカウントに許可してもらってください。\n- haiku のモデルの場合: Claude Code が裏側の処理で要求しています。プロファイルの `claude.env` の ANTHROPIC_DEFAULT_HAIKU_MODEL にゲートウェイで使えるモデルを指定し、`genkan setup` を実行してください（古いリリースでは ANTHROPIC_SMALL_FAST_MODEL）。\n- 以前は使えた場合: アカウントがエラーや上限のため休止しています。数分待ってください。\n- 自分でゲートウェイを動かしている場合: アカウントのモデル一覧とグループを確認してください。提供が始まったばかりのモデルは、古いリリースでは認識されません。ゲートウェイを更新してください。"
     } text {
         verified: false,
         patterns: [
@@ -868,7 +929,7 @@ super::error_text::error_texts! {
     }
     LOG_401 "GK-ERR-662" Person {
         "the gateway that wrote this log turned the request itself away (401): it doesn't accept the key, or none was sent" /
-        "このログを書いたゲートウェイが、リクエストを自ら拒否しました（401）。キーが受け付けられないか、送られていません"
+        "このログを書いたゲートウェイ自体が、リクエストを拒否しました（401）。キーが受け付けられないか、送られていません"
     } help {
         "The line for POST /v1/messages counts. Make ANTHROPIC_AUTH_TOKEN of Claude Code (`genkan explain ANTHROPIC_AUTH_TOKEN`) equal to the token in the gateway's own configuration (its .env, a master key), and start both again. It isn't the key for the provider behind it.\n- Only HEAD (/ or /api/hello) has 401: Claude Code tests at its start, without a key, whether the address can be reached. That does no harm.\n- Claude Code sends another key as well (ANTHROPIC_API_KEY, or a sign-in to Anthropic: `claude /logout`): remove it.\n- A gateway of your company: store its key again (`genkan token rotate`)." /
         "判断の材料になるのは POST /v1/messages の行です。Claude Code の ANTHROPIC_AUTH_TOKEN（`genkan explain ANTHROPIC_AUTH_TOKEN`）を、ゲートウェイ自身の設定（.env、マスターキー）のトークンと一致させ、両方を起動し直してください。その先のプロバイダーのキーではありません。\n- 401 が HEAD（/ または /api/hello）だけの場合: Claude Code は起動時に、キーなしで接続先に届くかを試します。問題ありません。\n- Claude Code が別のキーも送っている場合（ANTHROPIC_API_KEY、または Anthropic へのサインイン: `claude /logout`）: 削除してください。\n- 会社のゲートウェイの場合: キーを登録し直してください（`genkan token rotate`）。"
