@@ -279,11 +279,11 @@ HTTP 407 from http://localhost:9000/hook",
         ],
     }
     HOOK_PATH "GK-ERR-977" Problem {
-        "a hook's command starts a file that isn't there: its path is wrong, cut off at a space or changed by bash, or the file is gone" /
-        "フックのコマンドが、存在しないファイルを起動しています。パスが誤っているか、空白で切れているか、bash に変えられたか、ファイルがなくなっています"
+        "a hook's command starts a file that isn't there or can't be loaded: its path is wrong, cut off at a space or changed by bash, the file is gone, or its script ends at once" /
+        "フックのコマンドが起動するファイルがないか、読み込めません。パスが誤っているか、空白で切れているか、bash に変えられたか、ファイルがなくなったか、スクリプトがすぐに終了しています"
     } help {
-        "Compare the path in the text with the hook's command (`/hooks` shows it, and where it is set) and with what is there (`ls -l`). The path is whole: the file was moved or removed, or never stood there: correct the path, or delete the hook. A plugin's (…/plugins/…): update it, or remove and install it again (`/plugin`), then start Claude Code anew.\n- The path in the text ends where a space stands in the real one: the command doesn't quote it. Put quotes around it (`\"$CLAUDE_PROJECT_DIR\"/…`, `\"$CLAUDE_PLUGIN_ROOT\"/…`); where a plugin brings it, update the plugin, or work in a folder without spaces.\n- The file is there: the interpreter in its first line (#!) isn't, or the line ends with Windows' line break (CRLF).\n- “node:internal/modules/…”: mostly Node doesn't find the script; `claude --debug` shows the path (“Cannot find module”). Install the tool that brings it again, or remove the hook. Windows, and the file is there: `\"shell\": \"powershell\"` beside `command`, which is then `& \"node\" \"C:/…/hook.js\"`.\n- Where “non-blocking” stands in the text, Claude Code goes on without the hook: what it was to check isn't checked." /
-        "本文のパスを、フックのコマンド（設定場所も `/hooks` で分かります）と実際のファイル（`ls -l`）と比べてください。パスが途中で切れていなければ、ファイルが移動または削除されたか、はじめから存在しません。パスを直すか、フックを削除してください。プラグインのもの（…/plugins/…）は、更新するか、削除してインストールし直し（`/plugin`）、Claude Code を起動し直します。\n- 本文のパスが、実際のパスの空白の位置で切れている場合: コマンドに引用符がありません。パスを引用符で囲んでください（`\"$CLAUDE_PROJECT_DIR\"/…`、`\"$CLAUDE_PLUGIN_ROOT\"/…`）。プラグインのフックの場合は、プラグインを更新するか、空白のないフォルダーで作業します。\n- ファイルが存在する場合: 1 行目（#!）のインタープリターがないか、行末が Windows の改行（CRLF）です。\n- 「node:internal/modules/…」の場合: 多くは、Node がスクリプトを見つけられません。パスは `claude --debug` の「Cannot find module」で分かります。フックを設定したツールをインストールし直すか、フックを削除してください。Windows でファイルがある場合は、`command` と並べて `\"shell\": \"powershell\"` を指定し、コマンドを `& \"node\" \"C:/…/hook.js\"` とします。\n- 本文に「non-blocking」がある場合、Claude Code はフックなしで続行します。フックが確認するはずだった内容は確認されません。"
+        "Compare the path in the text with the hook's command (`/hooks` shows it, and where it is set) and with what is there (`ls -l`). The path is whole: the file was moved or removed, or never stood there: correct the path, or delete the hook. A plugin's (…/plugins/…): update it, or remove and install it again (`/plugin`), then start Claude Code anew.\n- The path in the text ends where a space stands in the real one: the command doesn't quote it. Put quotes around it (`\"$CLAUDE_PROJECT_DIR\"/…`, `\"$CLAUDE_PLUGIN_ROOT\"/…`); where a plugin brings it, update the plugin, or work in a folder without spaces.\n- The file is there: the interpreter in its first line (#!) isn't, or the line ends with Windows' line break (CRLF).\n- “node:internal/modules/…”: this is only the first line of Node's error; `claude --debug` shows the rest. “Cannot find module”: the script isn't there: install the tool that brings it again, or remove the hook. Another error: the script is there and its hook may even have done its part; a plugin's (superpowers on Windows): update the plugin and Claude Code, otherwise the message can be ignored. Windows, and the file is there: `\"shell\": \"powershell\"` beside `command`, which is then `& \"node\" \"C:/…/hook.js\"`.\n- Where “non-blocking” stands in the text, the session goes on. A hook that was to check something hasn't checked it." /
+        "本文のパスを、フックのコマンド（設定場所も `/hooks` で分かります）と実際のファイル（`ls -l`）と比べてください。パスが途中で切れていなければ、ファイルが移動または削除されたか、はじめから存在しません。パスを直すか、フックを削除してください。プラグインのもの（…/plugins/…）は、更新するか、削除してインストールし直し（`/plugin`）、Claude Code を起動し直します。\n- 本文のパスが、実際のパスの空白の位置で切れている場合: コマンドに引用符がありません。パスを引用符で囲んでください（`\"$CLAUDE_PROJECT_DIR\"/…`、`\"$CLAUDE_PLUGIN_ROOT\"/…`）。プラグインのフックの場合は、プラグインを更新するか、空白のないフォルダーで作業します。\n- ファイルが存在する場合: 1 行目（#!）のインタープリターがないか、行末が Windows の改行（CRLF）です。\n- 「node:internal/modules/…」の場合: Node のエラーの最初の行だけです。続きは `claude --debug` で分かります。「Cannot find module」であれば、スクリプトがありません。フックを設定したツールをインストールし直すか、フックを削除してください。別のエラーであれば、スクリプトはあり、フックの処理は済んでいることもあります。プラグインのもの（Windows の superpowers など）は、プラグインと Claude Code を更新してください。解消しなければ、無視して構いません。Windows でファイルがある場合は、`command` と並べて `\"shell\": \"powershell\"` を指定し、コマンドを `& \"node\" \"C:/…/hook.js\"` とします。\n- 本文に「non-blocking」がある場合、セッションは続いています。確認のためのフックであれば、その確認は行われていません。"
     } text {
         verified: false,
         patterns: [
@@ -341,6 +341,21 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
         examples: [
             "PreToolUse:Write [./.claude/minimal-hook.sh] failed with non-blocking status code 1: '.' is not recognized as an internal\n  or external command, operable program or batch file",
             "Stop hook error: Failed with non-blocking status code: '..' is not recognized as an internal or external command,\noperable program or batch file.",
+        ],
+    }
+    WORKTREE_HOOK "GK-ERR-1198" Problem {
+        "your own WorktreeCreate hook failed, or what it printed isn't the path of a worktree that Claude Code can use" /
+        "自分の WorktreeCreate フックが失敗したか、その出力が、Claude Code の使える worktree のパスではありません"
+    } help {
+        "Such a hook makes the worktree and prints its path as the only line of its output, then ends with 0; everything else goes to stderr. `/hooks` shows the command: run it by hand in the project, with the input that it expects (`echo '{ \"name\": \"test\" }' | COMMAND`).\n- “no successful output”: it ended with an error or printed nothing: mostly a branch or folder of that name exists already, and its `git worktree add` refused. Let it take the branch that is there, and end with `echo` of the path.\n- “control characters”: colours, a carriage return or further lines stand in what it printed: send git's and other programs' output to stderr (`1>&2`), switch colours off, and on Windows write the path without CR.\n- In the desktop app it fails before the hook ran, or the hook is right: start the worktree in the terminal (`claude --worktree`), update the app, and report it with /feedback." /
+        "このフックは worktree を作成し、そのパスだけを 1 行で出力して 0 で終了します。ほかの出力は標準エラーに送ります。コマンドは `/hooks` で分かります。プロジェクトで、想定される入力を渡して手動で実行してください（`echo '{ \"name\": \"test\" }' | コマンド`）。\n- 「no successful output」の場合: エラーで終了したか、何も出力していません。多くは、同名のブランチまたはフォルダーがあり、`git worktree add` が拒否しています。既存のブランチを使い、最後にパスを `echo` するようにしてください。\n- 「control characters」の場合: 出力に色、復帰文字、余分な行が含まれています。git などの出力を標準エラーに送り（`1>&2`）、色を無効にし、Windows ではパスを CR なしで出力してください。\n- デスクトップアプリでフックの実行前に失敗する場合や、フックに問題がない場合: ターミナルで worktree を開始し（`claude --worktree`）、アプリを更新し、/feedback で報告してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bworktreecreate hook (?:failed|returned|did not|printed|output)\b",
+        ],
+        examples: [
+            "Error creating worktree: WorktreeCreate hook failed: no successful output",
         ],
     }
     HOOK "GK-ERR-240" Problem {

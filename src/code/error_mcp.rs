@@ -122,7 +122,7 @@ super::error_text::error_texts! {
     }
     MCP_EXCHANGE "GK-ERR-114" Person {
         "the sign-in of an MCP client (mcp-remote, or another program with the MCP SDK) stops at its last step: the server's sign-in refused its code or stored token; the model's service isn't involved" /
-        "MCP クライアント（mcp-remote、または MCP SDK を使う別のプログラム）のサインインが最後の段階で止まりました。サーバーのサインインが、クライアントのコードまたは保存済みのトークンを拒否しています。モデルのサービスは関係しません"
+        "MCP クライアント（mcp-remote、または MCP SDK を使う別のプログラム）のサインインが最後の段階で止まりました。サーバーの認可サーバーが、クライアントのコードまたは保存済みのトークンを拒否しています。モデルのサービスは関係しません"
     } help {
         "Signing in once more alone doesn't change it. Take another release of that program: write the version into the entry's `args`, the newest (`mcp-remote@latest`) or the last that worked (0.0.22 was refused where `mcp-remote@0.0.18` and the MCP inspector got through). End every mcp-remote and delete ~/.mcp-auth before the next try: old registrations and tokens stand there.\n- “HTTP 401”, “invalid_client”, “InvalidClientError”: the server doesn't know its registration any more, or expects it to show itself in another way. Where it stays with a new ~/.mcp-auth and another release, whoever runs the server compares its token endpoint with what it announces (token_endpoint_auth_methods_supported).\n- “HTTP 400”, “invalid_grant”, “InvalidGrantError”: the code was used already, or is another attempt's: two programs (Claude Desktop and an editor, two windows) sign in to the same server at once. Leave one of them running and sign in there.\n- “refreshAuthorization”, “Token refresh failed”: the stored token has ended; with ~/.mcp-auth deleted it asks for a new sign-in.\n- Claude Code needs no mcp-remote: `claude mcp add --transport http NAME ADDRESS`, then sign in with /mcp; or give the server a token: `--header \"Authorization: Bearer TOKEN\"`." /
         "サインインを繰り返すだけでは解消しません。クライアントを別のリリースにしてください。登録の `args` にバージョンを書きます。最新版（`mcp-remote@latest`）か、最後に動作した版です（0.0.22 が拒否され、`mcp-remote@0.0.18` と MCP inspector では成功した例があります）。次に試す前に、動作中の mcp-remote をすべて終了し、~/.mcp-auth を削除してください。古い登録とトークンが残っています。\n- 「HTTP 401」「invalid_client」「InvalidClientError」の場合: サーバーがクライアントの登録を認識しないか、別の方法での認証を求めています。~/.mcp-auth を作り直し、別のリリースでも続く場合は、サーバーの運用元が、トークンのエンドポイントと公開している内容（token_endpoint_auth_methods_supported）を確認します。\n- 「HTTP 400」「invalid_grant」「InvalidGrantError」の場合: コードが使用済みか、別のサインインのものです。2 つのプログラム（Claude Desktop とエディター、2 つのウィンドウなど）が同じサーバーに同時にサインインしています。片方だけを動かしてサインインしてください。\n- 「refreshAuthorization」「Token refresh failed」の場合: 保存済みのトークンが無効です。~/.mcp-auth を削除すると、新しいサインインが求められます。\n- Claude Code では mcp-remote は不要です。`claude mcp add --transport http 名前 アドレス` で追加し、/mcp でサインインしてください。トークンも使えます: `--header \"Authorization: Bearer トークン\"`。"
@@ -141,10 +141,10 @@ super::error_text::error_texts! {
     }
     MCP_NOT_REGISTERED "GK-ERR-115" Person {
         "the sign-in of an MCP client (mcp-remote, or another program with the MCP SDK) stops at its first step: the server's sign-in refused to register it, so no browser opens; the model's service isn't involved" /
-        "MCP クライアント（mcp-remote、または MCP SDK を使う別のプログラム）のサインインが最初の段階で止まりました。サーバーのサインインがクライアントの登録を拒否したため、ブラウザーは開きません。モデルのサービスは関係しません"
+        "MCP クライアント（mcp-remote、または MCP SDK を使う別のプログラム）のサインインが最初の段階で止まりました。サーバーの認可サーバーがクライアントの登録を拒否したため、ブラウザーは開きません。モデルのサービスは関係しません"
     } help {
-        "Neither another try nor an empty ~/.mcp-auth changes that: have whoever runs the server register one for you, and give its id (Claude Code: `claude mcp add --transport http NAME ADDRESS --client-id ID`; mcp-remote: --static-oauth-client-info), or take a token in place of the sign-in (`--header \"Authorization: Bearer TOKEN\"`).\n- “ServerError”: the server's own fault, or it takes only clients that it knows and doesn't say so: ask its operator, and try later.\n- “InvalidClientMetadataError”, “invalid_redirect_uri”: it takes only addresses of return or kinds of clients that it lists: a fixed port (mcp-remote: the number behind the address; Claude Code: --callback-port) that its documentation names; update that program." /
-        "やり直しても、~/.mcp-auth を空にしても変わりません。サーバーの運用元にクライアントを登録してもらい、その ID を指定するか（Claude Code では `claude mcp add --transport http 名前 アドレス --client-id ID`、mcp-remote では --static-oauth-client-info）、サインインの代わりにトークンを使ってください（`--header \"Authorization: Bearer トークン\"`）。\n- 「ServerError」の場合: サーバー側の障害か、既知のクライアントだけを受け付け、それを示していません。運用元に確認し、後で試してください。\n- 「InvalidClientMetadataError」「invalid_redirect_uri」の場合: 決められた戻り先またはクライアントの種類だけを受け付けます。サーバーの説明書にある固定のポートを使い（mcp-remote ではアドレスの後の数字、Claude Code では --callback-port）、クライアントを更新してください。"
+        "An empty ~/.mcp-auth doesn't change that, nor mostly another try: have whoever runs the server register one for you, and give its id (Claude Code: `claude mcp add --transport http NAME ADDRESS --client-id ID`; mcp-remote: --static-oauth-client-info), or take a token in place of the sign-in (`--header \"Authorization: Bearer TOKEN\"`).\n- “ServerError”: the server's own fault, or it takes only clients that it knows and doesn't say so: ask its operator, and try later.\n- “InvalidClientMetadataError”, “invalid_redirect_uri”: it takes only addresses of return or kinds of clients that it lists: a fixed port (mcp-remote: the number behind the address; Claude Code: --callback-port) that its documentation names; update that program." /
+        "~/.mcp-auth を空にしても変わりません。やり直しても、多くの場合は同じです。サーバーの運用元にクライアントを登録してもらい、その ID を指定するか（Claude Code では `claude mcp add --transport http 名前 アドレス --client-id ID`、mcp-remote では --static-oauth-client-info）、サインインの代わりにトークンを使ってください（`--header \"Authorization: Bearer トークン\"`）。\n- 「ServerError」の場合: サーバー側の障害か、サーバーが登録済みのクライアントだけを受け付けています（後者であることは示されません）。運用元に確認し、後で試してください。\n- 「InvalidClientMetadataError」「invalid_redirect_uri」の場合: 決められた戻り先またはクライアントの種類だけを受け付けます。サーバーのドキュメントにある固定のポートを使い（mcp-remote ではアドレスの後の数字、Claude Code では --callback-port）、クライアントを更新してください。"
     } text {
         verified: false,
         patterns: [
@@ -171,6 +171,25 @@ super::error_text::error_texts! {
             "Error: HTTP 403: Invalid OAuth error response: SyntaxError: Unexpected token '<', \"<!DOCTYPE \"... is not valid JSON. Raw body: <!DOCTYPE html><html><head><title>Attention Required! | Cloudflare</title>",
         ],
     }
+    CONNECTOR_REGISTRATION "GK-ERR-1195" Person {
+        "a connector of claude.ai couldn't be registered with its service's sign-in (dynamic client registration), before any page of a sign-in opened; the model's service isn't involved" /
+        "claude.ai のコネクターを、サービスのサインインに登録できませんでした（動的クライアント登録）。サインインのページが開く前の段階です。モデルのサービスは関係しません"
+    } help {
+        "Try once more. If it stays, enter an OAuth client ID in the connector's settings: whoever runs the service registers an app and names its ID (and secret); in Team and Enterprise an owner of the organization enters it.\n- The service takes no such app, or it worked before: report it to the connector's maker, and to Anthropic's support with the reference (ofid_…) from the text.\n- Claude Code doesn't need the connector: `claude mcp add --transport http NAME ADDRESS --client-id ID`, then sign in with /mcp." /
+        "一度やり直してください。続く場合は、コネクターの設定に OAuth クライアント ID を入力してください。サービスの運用元がアプリを登録し、ID（とシークレット）を案内します。Team と Enterprise では、組織の所有者が入力します。\n- サービスがアプリの登録に対応していない場合や、以前は動作していた場合: コネクターの提供元と、本文の参照番号（ofid_…）を添えて Anthropic のサポートに報告してください。\n- Claude Code ではコネクターは不要です: `claude mcp add --transport http 名前 アドレス --client-id ID` で追加し、/mcp でサインインしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:couldn't|could not|can't|cannot|unable to|failed to) register with .{1,60}?\b(?:sign-?in|log-?in|authori[sz]ation) (?:service|server)\b",
+            r"\bs'inscrire auprès du service de connexion\b",
+            r"\boauth\b.{0,160}?\bofid_[0-9a-f]{8}",
+        ],
+        examples: [
+            "Couldn't register with Acme's sign-in service. You can try again or add an OAuth client ID in the connector's settings.",
+            "Impossible de s'inscrire auprès du service de connexion de Acme.",
+            "OAuth クライアント ID をコネクターの設定に追加してください。 ofid_0123456789abcdef",
+        ],
+    }
     CONNECTOR_HEADER "GK-ERR-1180" Usage {
         "the settings of a custom connector (Claude Desktop, claude.ai) don't take a header of this name; only certain names are allowed there" /
         "カスタムコネクター（Claude Desktop、claude.ai）の設定では、この名前のヘッダーを使えません。使えるのは特定の名前だけです"
@@ -190,12 +209,12 @@ super::error_text::error_texts! {
         "Entra ID refused the sign-in to an MCP server after the page in the browser (the exchange for a token); its own log has the reason, by the trace ID in the text" /
         "ブラウザーでのサインインの後、MCP サーバー用のトークンの発行を Entra ID が拒否しました。理由は、本文のトレース ID で Entra のログから分かります"
     } help {
-        "Give the identity administrator the trace ID and the time: the sign-in logs in Entra show the number (AADSTS…). Signing in once more changes nothing while that stands.\n- AADSTS9010010, invalid_target: the server's metadata names `resource` and the scopes under different addresses: its owner makes the app's Application ID URI and the `resource` of /.well-known/oauth-protected-resource the same.\n- AADSTS65001, AADSTS90094: consent of an administrator is missing. AADSTS50105: you aren't assigned to the app. AADSTS7000215: the connector's secret is wrong or has ended.\n- Nothing in the log: Anthropic's support can find the call by the reference in the text (“ofid_…”)." /
-        "ID 管理者にトレース ID と時刻を伝えてください。番号（AADSTS…）は Entra のサインインログで分かります。それが直るまで、サインインし直しても変わりません。\n- AADSTS9010010、invalid_target の場合: サーバーのメタデータの `resource` とスコープのアドレスが異なります。サーバーの所有者が、アプリのアプリケーション ID URI と、/.well-known/oauth-protected-resource の `resource` を一致させます。\n- AADSTS65001、AADSTS90094 は管理者の同意の不足、AADSTS50105 はアプリへの割り当ての不足、AADSTS7000215 はコネクターのシークレットの誤りまたは期限切れです。\n- ログに何もない場合: Anthropic のサポートが、本文の参照番号（「ofid_…」）で呼び出しを確認できます。"
+        "Give the identity administrator the trace ID and the time: the sign-in logs in Entra show the number (AADSTS…). Signing in once more changes nothing while that stands.\n- AADSTS9010010, invalid_target: the server's metadata names `resource` and the scopes under different addresses: its owner makes the app's Application ID URI and the `resource` of /.well-known/oauth-protected-resource the same.\n- AADSTS65001, AADSTS90094: consent of an administrator is missing. AADSTS50105: you aren't assigned to the app. AADSTS7000215: the connector's secret is wrong or has ended. Others: Conditional Access.\n- No failure in the log, and the service answers 401 or 403: you lack a role or a licence in the service itself (Dynamics 365, SharePoint), which its administrator gives.\n- Nothing in the log: Anthropic's support can find the call by the reference in the text (“ofid_…”)." /
+        "ID 管理者にトレース ID と時刻を伝えてください。番号（AADSTS…）は Entra のサインインログで分かります。それが直るまで、サインインし直しても変わりません。\n- AADSTS9010010、invalid_target の場合: サーバーのメタデータの `resource` とスコープのアドレスが異なります。サーバーの所有者が、アプリのアプリケーション ID URI と、/.well-known/oauth-protected-resource の `resource` を一致させます。\n- AADSTS65001、AADSTS90094 は管理者の同意の不足、AADSTS50105 はアプリへの割り当ての不足、AADSTS7000215 はコネクターのシークレットの誤りまたは期限切れです。ほかの番号は条件付きアクセスです。\n- ログに失敗がなく、サービスが 401 または 403 を返す場合: サービス自体（Dynamics 365、SharePoint など）のロールまたはライセンスがありません。そのサービスの管理者が付与します。\n- ログに何もない場合: Anthropic のサポートが、本文の参照番号（「ofid_…」）で呼び出しを確認できます。"
     } text {
         verified: false,
         patterns: [
-            r"\bentra trace id: ?(?<trace>[0-9a-f-]{20,40})",
+            r"\bentra trace id\W{1,3}(?<trace>[0-9a-f-]{8,40})",
         ],
         ask: CloudAdministrator {
             "Entra ID refuses the token for an MCP server (trace ID {trace}). Please look it up in the sign-in logs and tell me the AADSTS number and its text; with AADSTS9010010 the server's Application ID URI and the `resource` of its metadata differ." /
@@ -402,6 +421,21 @@ super::error_text::error_texts! {
         ],
         examples: [
             "headersHelper for MCP server 'tools' did not return valid JSON",
+        ],
+    }
+    MCP_CONNECTOR_PROXY "GK-ERR-1215" Problem {
+        "Anthropic's proxy for connectors got an answer from the MCP server that it can't use; mostly the server was restarted and no longer knows the session" /
+        "Anthropic のコネクター用プロキシが、MCP サーバーから使えない応答を受け取りました。多くは、サーバーが再起動し、セッションを認識できなくなっています"
+    } help {
+        "Connect it again: /mcp, choose the server, Reconnect, or disconnect and connect the connector in claude.ai's settings. The proxy shows the server's own answer (a 404, a page of HTML) as -32600, so no call is wrong.\n- It comes again: the server's operator looks in its log at that time. For a session that is unknown it has to answer with 404 and JSON-RPC, so that a new session is begun, and sessions should outlast a restart.\n- It never worked: the server answers with something other than JSON or an event stream; `curl -v` to its address shows it (a sign-in page, a proxy's page)." /
+        "接続し直してください。/mcp でサーバーを選んで Reconnect を実行するか、claude.ai の設定でコネクターを切断して接続し直します。プロキシは、サーバー自身の応答（404、HTML のページなど）を -32600 として示すため、呼び出しの誤りではありません。\n- 再発する場合: サーバーの運用元が、その時刻のログを確認します。認識できないセッションには 404 と JSON-RPC で応答し（新しいセッションが始まります）、再起動後もセッションが使えるようにする必要があります。\n- 一度も動作していない場合: サーバーが JSON またはイベントストリーム以外のもの（サインインのページ、プロキシのページ）を返しています。アドレスへの `curl -v` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\banthropic proxy: invalid content from server\b",
+        ],
+        examples: [
+            "{\"code\":-32600,\"message\":\"Anthropic Proxy: Invalid content from server\"}",
         ],
     }
     MCP_ANSWERED "GK-ERR-641" Problem {
@@ -624,6 +658,21 @@ super::error_text::error_texts! {
         ],
         examples: [
             "MCP error -32000: Connection closed",
+        ],
+    }
+    MCP_DROPPED "GK-ERR-1214" Problem {
+        "a tool of an MCP server was called that Claude Code isn't connected to, or not any more: mostly the connection was lost during the session; the model's service isn't involved" /
+        "Claude Code に接続されていない MCP サーバーのツールが呼び出されました。多くは、セッションの途中で接続が切れています。モデルのサービスは関係しません"
+    } help {
+        "Connect it again: /mcp, choose the server, Reconnect; or start Claude Code again (`claude --continue` goes on with the conversation). Claude Code doesn't always do so by itself.\n- A server with an address: a short 404 or 502 while it was deployed anew or restarted, from a reverse proxy say, makes Claude Code drop it for the session. Its operator lets the proxy wait, or answer 503, while it restarts.\n- A server with a command: its process ended. `claude --debug` shows its last words; run the command in a terminal.\n- It was never connected: `claude mcp list` shows whether it is there, switched off, or fails." /
+        "接続し直してください。/mcp でサーバーを選んで Reconnect を実行するか、Claude Code を起動し直します（会話は `claude --continue` で続けられます）。Claude Code が自動で接続し直すとは限りません。\n- アドレスのあるサーバーの場合: デプロイや再起動の間に（リバースプロキシなどが）短時間 404 や 502 を返すと、Claude Code はそのセッションでサーバーを外します。運用元が、再起動中はプロキシを待たせるか、503 を返すようにします。\n- コマンドで起動するサーバーの場合: プロセスが終了しています。最後の出力は `claude --debug` で分かります。コマンドをターミナルで実行してください。\n- 一度も接続されていない場合: 登録、無効化、失敗のいずれかは `claude mcp list` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmcp server ['`\x22]?[^'`\x22]{1,80}?['`\x22]? is (?:not|no longer) connected\b",
+        ],
+        examples: [
+            "MCP server \"tools\" is not connected",
         ],
     }
     MCP "GK-ERR-237" Problem {
