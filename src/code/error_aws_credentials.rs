@@ -195,12 +195,27 @@ Retrying in 0.2 seconds...",
             "botocore.exceptions.InvalidEndpointConfigurationError: Invalid endpoint configuration: Bearer authorization requires an HTTPS endpoint.",
         ],
     }
+    SANDBOXED_APP "GK-ERR-1216" Usage {
+        "an app with macOS's own sandbox may not read the folder ~/.aws, so it finds no AWS credentials; AWS isn't at fault" /
+        "macOS のサンドボックスで動くアプリに ~/.aws フォルダーの読み取りが許可されていないため、AWS の認証情報が見つかりません。AWS 側の問題ではありません"
+    } help {
+        "Allow the folder when the app asks: choose ~/.aws in its dialog (Cmd+Shift+. shows hidden folders). It doesn't ask: take the app's entry in System Settings › Privacy & Security › Files and Folders (or Full Disk Access), switch it on, and start the app again.\n- It stays: update the app and report it to its maker; a build from the maker's own page often has no sandbox.\n- Static Credentials in its settings work too, but they are long-lived keys: use them only if your organization allows that, and with the least rights." /
+        "アプリが確認したときに、ダイアログで ~/.aws フォルダーを選んで許可してください（隠しフォルダーは Cmd+Shift+. で表示されます）。確認されない場合は、「システム設定 › プライバシーとセキュリティ › ファイルとフォルダ」（または「フルディスクアクセス」）でアプリを有効にし、起動し直してください。\n- 解消しない場合: アプリを更新し、作者に報告してください。作者のサイトで配布されるものは、サンドボックスを使わないことが多くあります。\n- アプリの設定で静的な認証情報（Static Credentials）を使うこともできますが、長期間有効なキーです。組織が許可している場合に限り、最小限の権限で使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bunable to access (?:the )?aws credentials folder\b",
+        ],
+        examples: [
+            "Unable to access AWS credentials folder.",
+        ],
+    }
     NOT_SIGNED_SO "GK-ERR-468" Problem {
         "the request came with an Authorization header that is no AWS signature, so nothing was signed at all" /
         "リクエストの Authorization ヘッダーが AWS の署名ではありません。署名が行われていません"
     } help {
         "Mostly AWS_BEARER_TOKEN_BEDROCK is set, even to nothing, or another token or header is sent in its place (ANTHROPIC_AUTH_TOKEN, ANTHROPIC_CUSTOM_HEADERS): `genkan check` shows them, `genkan explain AWS_BEARER_TOKEN_BEDROCK` where. Remove it and update Claude Code (2.1.94 and 2.1.96 did this with an empty one) or the action that starts it. A gateway that puts its own header in has to take it out for Bedrock.\n- The address is an API Gateway of AWS's that your company runs: it answers a Bearer token so where the path or method doesn't exist there. Compare the path with what its administrator gave you." /
-        "多くの場合、AWS_BEARER_TOKEN_BEDROCK が設定されている（空でも）か、別のトークンやヘッダーが送られています（ANTHROPIC_AUTH_TOKEN、ANTHROPIC_CUSTOM_HEADERS）。`genkan check` と `genkan explain AWS_BEARER_TOKEN_BEDROCK` で場所を確認して削除し、Claude Code（2.1.94 と 2.1.96 は空の値でこうなります）またはそれを起動するアクションを更新してください。独自のヘッダーを付けるゲートウェイでは、Bedrock 宛てから外す必要があります。\n- 宛先が会社の API Gateway（AWS）の場合: そのパスやメソッドがないと、Bearer トークンに対してこのように応答します。管理者から案内されたパスと照らし合わせてください。"
+        "多くの場合、AWS_BEARER_TOKEN_BEDROCK が設定されている（空でも）か、別のトークンやヘッダーが送られています（ANTHROPIC_AUTH_TOKEN、ANTHROPIC_CUSTOM_HEADERS）。`genkan check` と `genkan explain AWS_BEARER_TOKEN_BEDROCK` で場所を確認して削除し、Claude Code（2.1.94 と 2.1.96 は空の値でこうなります）またはそれを起動するアクションを更新してください。独自のヘッダーを付けるゲートウェイでは、Bedrock 宛てのリクエストからそのヘッダーを外す必要があります。\n- 宛先が会社の API Gateway（AWS）の場合: そのパスやメソッドがないと、Bearer トークンに対してこのように応答します。管理者から案内されたパスと照らし合わせてください。"
     } text {
         verified: false,
         names: ["IncompleteSignature", "IncompleteSignatureException"],

@@ -294,6 +294,21 @@ super::error_text::error_texts! {
             "URLs must start with http:// or https://. Example: https://d-xxxxxxxxxx.awsapps.com/start (Press 'Enter' to confirm or 'Escape' to cancel)",
         ],
     }
+    START_URL_LOOKUP "GK-ERR-1217" Problem {
+        "the AWS CLI looked the access portal's address (start URL) up over the network before the sign-in, and got no answer that it understands" /
+        "AWS CLI がサインインの前にアクセスポータルの URL（開始 URL）を問い合わせましたが、使える応答がありませんでした"
+    } help {
+        "Releases of the AWS CLI from 2.35 on do this, older ones don't. Update it first: 2.35's doesn't know the portals of AWS in China (awsapps.cn) and may fail at an address of your own; or use the last that worked (before 2.35), with `sso_region` in ~/.aws/config.\n- The newest fails too: compare sso_start_url with what the administrator gave you, by opening it in the browser: 404 is the portal's answer to a name that it doesn't have.\n- The browser opens it: a proxy answers the AWS CLI in the portal's place (HTTPS_PROXY); `aws sso login --debug` shows the request." /
+        "AWS CLI は 2.35 からこの問い合わせを行います（以前のリリースでは行いません）。まず更新してください。2.35 は中国の AWS のポータル（awsapps.cn）を認識せず、独自のアドレスでも失敗することがあります。または、最後に動作していたもの（2.35 より前）を、~/.aws/config の `sso_region` とともに使ってください。\n- 最新のものでも失敗する場合: sso_start_url をブラウザーで開き、管理者の案内と照らし合わせてください。404 は、ポータルにその名前がないことを示します。\n- ブラウザーでは開ける場合: ポータルの代わりにプロキシが応答しています（HTTPS_PROXY）。要求は `aws sso login --debug` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:could not|couldn't|failed to|unable to) resolve start url(?:\W{1,3}(?:http \d|redirect|unexpected|invalid|no )|\W{0,3}$)|\bredirect response missing location header\b",
+        ],
+        examples: [
+            "aws: [ERROR]: An error occurred (Configuration): Failed to resolve start URL: HTTP 403",
+        ],
+    }
     START_URL "GK-ERR-165" Usage {
         "the access portal's address (start URL) isn't one of this region's" /
         "アクセスポータルの URL（開始 URL）が、このリージョンのものではありません"
@@ -311,7 +326,7 @@ super::error_text::error_texts! {
             r"\bsso[_ ]start[_ ]url\b.{0,40}\b(?:is invalid|is not valid|not valid|invalid)\b",
             r"could not connect to the endpoint url: \W?https://(?:oidc|portal\.sso|device\.sso)\.(?:none|null|undefined|\W)",
             r"(?:^\W{0,4}|(?:^\W{0,4}|[^\s:] )null \(|\binvalidrequest\w*exception\W{1,3}(?:null\W{1,3})?)service: sso ?oidc, status code: 400",
-            r"invalid sso_start_url|cannot determine region from start url|could not resolve start url|failed to resolve start url: http \d|redirect response missing location header|sso_start_url must use the https",
+            r"invalid sso_start_url|cannot determine region from start url|sso_start_url must use the https",
             r"^\W{0,4}not a valid start url\W{0,3}$",
         ],
         examples: [

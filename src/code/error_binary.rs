@@ -1,6 +1,23 @@
 //! GK-ERR-238 and others: a Claude Code, or another program, that this machine can't run.
 
 super::error_text::error_texts! {
+    ROSETTA_NODE "GK-ERR-1206" Usage {
+        "the Node.js that installed Claude Code is the one for Intel (x64), run by Rosetta on Apple silicon: npm fetched only the Intel program, which needs AVX and doesn't run there" /
+        "Claude Code をインストールした Node.js が Intel（x64）用で、Apple シリコンの Rosetta で動いています。npm が取得した Intel 用のプログラムは AVX を必要とし、そこでは動作しません"
+    } help {
+        "Install Node.js for arm64, then Claude Code again: `arch -arm64 zsh -c \"nvm install --lts && npm i -g @anthropic-ai/claude-code\"`, or Homebrew below /opt/homebrew. Or use the native installer, which needs no Node.js, and remove npm's copy. `node -p process.arch` has to say arm64.\n- It says x64 again in a new terminal: the terminal itself (or the editor) was opened with Rosetta (Get Info, “Open using Rosetta”), or an old Node.js from /usr/local comes first on the PATH." /
+        "arm64 用の Node.js をインストールしてから、Claude Code をインストールし直してください: `arch -arm64 zsh -c \"nvm install --lts && npm i -g @anthropic-ai/claude-code\"`、または /opt/homebrew の Homebrew。Node.js が不要なネイティブのインストーラーを使い、npm のものを削除する方法もあります。`node -p process.arch` が arm64 になる必要があります。\n- 新しいターミナルでも x64 になる場合: ターミナル（またはエディター）自体が Rosetta で開かれているか（「情報を見る」の「Rosetta を使用して開く」）、/usr/local の古い Node.js が PATH で先にあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bx64 node under rosetta\b",
+            r"\bclaude[ -]code\b.{0,300}?\b(?:under|by|with|in) rosetta\b",
+        ],
+        examples: [
+            "You are running x64 Node under Rosetta 2 on Apple Silicon.",
+            "[@anthropic-ai/claude-code postinstall] Native package \"@anthropic-ai/claude-code-darwin-arm64\" not found. Node is running under Rosetta",
+        ],
+    }
     NATIVE_MISSING "GK-ERR-574" Usage {
         "npm didn't download or unpack Claude Code's program for this platform" /
         "npm が、このプラットフォーム用の Claude Code 本体をダウンロードまたは展開していません"
@@ -14,12 +31,14 @@ super::error_text::error_texts! {
             r"claude native binary not installed",
             r"native cli binary for \S{2,40} not found",
             r"\berr_pnpm_ignored_builds\b.{0,200}claude-code",
+            r"\bnative package \W{0,2}@anthropic-ai/claude-(?:code|agent-sdk)-[\w-]{3,40}\W{0,2} not found",
         ],
         examples: [
             "Couldn't update because the program for this platform wasn't downloaded. Run claude update again, or reinstall with: npm i -g @anthropic-ai/claude-code",
             "[ERR_PNPM_IGNORED_BUILDS] Ignored build scripts: @anthropic-ai/claude-code.",
             "Error: claude native binary not installed.",
             "Native CLI binary for win32-x64 not found. Reinstall @anthropic-ai/claude-agent-sdk without --omit=optional, or set options.pathToClaudeCodeExecutable.",
+            "[@anthropic-ai/claude-code postinstall] Native package \"@anthropic-ai/claude-code-linux-x64\" not found.",
         ],
     }
     NOT_LOADABLE "GK-ERR-910" Usage {

@@ -120,6 +120,40 @@ super::error_text::error_texts! {
             "Windows cannot install package Microsoft.DesktopAppInstaller_1.22.10582.0_x64__8wekyb3d8bbwe because this package depends on a framework that could not be found. Provide the framework \"Microsoft.UI.Xaml.2.8\" published by \"CN=Microsoft Corporation\"",
         ],
     }
+    DESKTOP_SSH_FILE "GK-ERR-1212" Usage {
+        "Claude's desktop app found a file of an older release on the SSH host where it needs a folder now (~/.claude/remote/ccd-cli)" /
+        "Claude のデスクトップアプリがフォルダーとして使う場所（~/.claude/remote/ccd-cli）に、古いリリースのファイルが SSH の接続先に残っています"
+    } help {
+        "On the host itself, not on this machine: `rm ~/.claude/remote/ccd-cli`, then connect again in the app. Nothing else is lost with it: the app installs its part anew.\n- It comes back: two releases of the app use the same host: update both.\n- Until then run `claude` on the host itself (`ssh HOST`)." /
+        "この端末ではなく接続先で `rm ~/.claude/remote/ccd-cli` を実行し、アプリから接続し直してください。アプリがインストールし直すため、ほかに失われるものはありません。\n- 再発する場合: バージョンの異なるアプリが同じ接続先を使っています。両方を更新してください。\n- それまでは、接続先で直接 `claude` を実行してください（`ssh ホスト`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmkdir \S{0,200}[/\\]\.claude[/\\]remote[/\\]\S{1,80}: not a directory",
+        ],
+        examples: [
+            "mkdir cli dir: mkdir /home/taro/.claude/remote/ccd-cli: not a directory",
+        ],
+    }
+    DESKTOP_SSH "GK-ERR-1219" Problem {
+        "Claude's desktop app couldn't install or start its part (server or CLI, below ~/.claude/remote) on the SSH host" /
+        "Claude のデスクトップアプリが、SSH の接続先に自身のプログラム（~/.claude/remote のサーバーまたは CLI）をインストールまたは起動できませんでした"
+    } help {
+        "Update the app and connect again. If it stays: on the host delete the folder ~/.claude/remote, which holds only what the app installs there (maybe of another release), and connect once more. Until then run `claude` on the host itself (`ssh HOST`).\n- Nothing arrives on the host: `ssh HOST true` in a terminal has to end without a question and without output; what .bashrc or .profile prints in such a session disturbs the installer.\n- The host lacks room, a writable home or permission to run programs there (noexec): `df -h ~`, `ls -ld ~/.claude`.\n- “server --install produced no result”, “No such file or directory”: the server's file isn't there, or is of a release that doesn't know --install." /
+        "アプリを更新して接続し直してください。続く場合は、接続先で ~/.claude/remote フォルダー（アプリがインストールしたものだけが入っており、別のリリースのものが残っていることがあります）を削除し、もう一度接続します。それまでは、接続先で直接 `claude` を実行してください（`ssh ホスト`）。\n- 接続先に何も届いていない場合: ターミナルの `ssh ホスト true` が、確認も出力もなく終わる必要があります。.bashrc や .profile の出力はインストーラーの妨げになります。\n- 接続先に空き容量がない、ホームに書き込めない、プログラムを実行できない（noexec）場合: `df -h ~`、`ls -ld ~/.claude` で確認してください。\n- 「server --install produced no result」「No such file or directory」の場合: サーバーのファイルがないか、--install に対応していないリリースのものです。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcouldn't install the claude cli on the remote\b|\bNO_INSTALL_RESULT\b",
+            r"\bserver --install produced no result\b",
+            r"/\.claude/remote/(?:server|ccd-cli)\S{0,80}: (?:no such file or directory|permission denied|cannot execute|exec format error)",
+        ],
+        examples: [
+            "Couldn't install the Claude CLI on the remote: the installer produced no result [NO_INSTALL_RESULT]",
+            "Connection failed: server --install produced no result",
+            "bash: line 1: /home/taro/.claude/remote/server: No such file or directory",
+        ],
+    }
     DESKTOP_PART "GK-ERR-364" Problem {
         "Windows can't install or register an app's package (Claude's desktop app or another one that the text names); Claude Code in the terminal isn't affected" /
         "Windows がアプリのパッケージ（Claude のデスクトップアプリ、または本文にある別のアプリ）をインストールまたは登録できません。ターミナルの Claude Code には影響しません"

@@ -236,6 +236,23 @@ super::error_text::error_texts! {
             "bwrap: execvp /bin/bash: No such file or directory",
         ],
     }
+    WSL_INTEROP "GK-ERR-1210" Problem {
+        "a command in WSL couldn't start a Windows program (cmd.exe, powershell.exe and others): the Unix socket that WSL uses for it isn't reached, mostly because Claude Code's sandbox blocks it" /
+        "WSL のコマンドが Windows のプログラム（cmd.exe、powershell.exe など）を起動できません。WSL が使う Unix ソケットに接続できないためです。多くは Claude Code のサンドボックスが遮断しています"
+    } help {
+        "Claude Code's sandbox blocks Unix sockets (seccomp). Take the commands that start Windows programs out of it (sandbox.excludedCommands, with cmd.exe, powershell.exe and the like), or set sandbox.network.allowAllUnixSockets to true: commands then reach every Unix socket (Docker's, an SSH agent's), so where the company manages the sandbox, it decides (`genkan check`).\n- It comes in a plain WSL terminal too: the shell's connection to Windows is gone (tmux, a service, sudo, an old session): open a new terminal, or `wsl --shutdown` in Windows.\n- Everywhere: interop is switched off: `enabled=true` below [interop] in /etc/wsl.conf, then `wsl --shutdown`." /
+        "Claude Code のサンドボックスは Unix ソケットを遮断します（seccomp）。Windows のプログラムを起動するコマンドをサンドボックスの外で実行するか（sandbox.excludedCommands に cmd.exe、powershell.exe などを指定）、sandbox.network.allowAllUnixSockets を true にしてください。後者ではコマンドがすべての Unix ソケット（Docker、SSH エージェントなど）に接続できるため、会社がサンドボックスを管理している場合は会社が判断します（`genkan check`）。\n- 通常の WSL のターミナルでも起こる場合: シェルから Windows への接続が失われています（tmux、サービス、sudo、古いセッション）。新しいターミナルを開くか、Windows で `wsl --shutdown` を実行してください。\n- どこでも起こる場合: 相互運用が無効です。/etc/wsl.conf の [interop] に `enabled=true` を書き、`wsl --shutdown` を実行してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\butilconnect(?:unix|tointeropserver)\b",
+            r"\bwsl \(\d{1,7} - ?\w{0,12} ?\) error: utilbindvsockanyport\b",
+        ],
+        examples: [
+            "<3>WSL (22 - ) ERROR: UtilConnectUnix:524: socket failed 1",
+            "WSL (1234 - ) ERROR: UtilBindVsockAnyPort:307: socket failed 1",
+        ],
+    }
     SANDBOX_SECCOMP "GK-ERR-149" Problem {
         "Claude Code's sandbox for commands starts, but its helper apply-seccomp may not do its part inside: AppArmor (Ubuntu's profile for bwrap) or the container takes the right CAP_SYS_ADMIN from it" /
         "コマンド用の Claude Code のサンドボックスの中で、補助プログラム apply-seccomp が処理を拒否されました。AppArmor（Ubuntu の bwrap 用プロファイル）またはコンテナーが、CAP_SYS_ADMIN を認めていません"
@@ -267,18 +284,19 @@ super::error_text::error_texts! {
         patterns: [
             r"\bsandbox is (?:enabled|required) but (?:unavailable|dependencies are missing|cannot start|failed to initialize|\S{1,30} is not supported|the windows sandbox is not active)|the sandbox (?:is turned on but can't start|cannot run on this machine yet|can't run commands from a network drive)|sandboxing needs wsl ?2|sandbox\.bwrappath is set to \S{1,200} but it is not",
             r"linux (?:sandbox )?\S{1,20} bridge socket (?:is missing|does not exist)|sandbox user is not provisioned|sandbox\.windows\.backend is not set|the windows sandbox doesn't start there|failed to initialize sandbox\b|/sandbox install (?:again|failed)",
-            r"\bbwrap: |\bsandbox required but unavailable|\bsandbox(?:ing)? (?:disabled|unavailable|is not available|is unavailable|cannot start|could not start|dependencies (?:are )?(?:missing|not available))\b.{0,20}|(?:bubblewrap|bwrap)\b.{0,40}(?:not installed|not found|is missing|is required)|\bapply-seccomp: |\bsandbox_apply: |sandbox\.failifunavailable|does not allow non-privileged user namespaces|lacks user namespace support",
+            r"\bbwrap: (?:can't mkdir (?<folder>/mnt/c/program files/claudecode\b))?|\bsandbox required but unavailable|\bsandbox(?:ing)? (?:disabled|unavailable|is not available|is unavailable|cannot start|could not start|dependencies (?:are )?(?:missing|not available))\b.{0,20}|(?:bubblewrap|bwrap)\b.{0,40}(?:not installed|not found|is missing|is required)|\bapply-seccomp: |\bsandbox_apply: |sandbox\.failifunavailable|does not allow non-privileged user namespaces|lacks user namespace support",
             r"apply-seccomp binary not (?:available|found)|\bseccomp not available\b.{0,60}unix socket",
         ],
         ask: DeviceManagement {
-            "Claude Code's sandbox can't start on my machine (the message that I send along says why). Please install bubblewrap and socat, and let bwrap create user namespaces (an AppArmor profile for it, or the sysctl), or tell me whether I may work without the sandbox." /
-            "この端末で Claude Code のサンドボックスを起動できません（理由は併せて送るメッセージのとおりです）。bubblewrap と socat をインストールし、bwrap によるユーザー名前空間の作成を許可していただくか（AppArmor プロファイルまたは sysctl）、サンドボックスなしで作業してよいかを教えていただけますか。"
+            "Claude Code's sandbox can't start on my machine; the message that I send along says why.⟦ In WSL 2 it misses {folder}: please create that folder in Windows, on drive C.⟧ Please provide what it names (on Linux mostly bubblewrap, socat, and user namespaces for bwrap by an AppArmor profile or the sysctl), or tell me whether I may work without the sandbox." /
+            "この端末で Claude Code のサンドボックスを起動できません（理由は併せて送るメッセージのとおりです）。⟦WSL 2 では {folder} が必要です。Windows の C ドライブにこのフォルダーを作成していただけますか。⟧メッセージにあるもの（Linux では多くの場合 bubblewrap、socat、および AppArmor プロファイルまたは sysctl による bwrap のユーザー名前空間の許可）を用意していただくか、サンドボックスなしで作業してよいかを教えていただけますか。"
         },
         examples: [
             "sandbox is enabled but dependencies are missing · install missing tools (e.g. apt install bubblewrap socat) or run /sandbox",
             "Windows sandbox user is not provisioned (user=false, cred=false). Run `claude sandbox install` (one UAC prompt) to provision it.",
             "bwrap: loopback: Failed RTM_NEWADDR: Operation not permitted",
             "Linux sandbox: apply-seccomp binary not available - unix socket blocking disabled",
+            "bwrap: Can't mkdir /mnt/c/Program Files/ClaudeCode: Permission denied",
         ],
     }
     OLD_FOR_PYTHON "GK-ERR-1160" Usage {
