@@ -46,20 +46,18 @@ super::error_text::error_texts! {
         ],
     }
     MCP_NO_REGISTRATION "GK-ERR-986" Person {
-        "the MCP server's sign-in registers no program by itself (no dynamic client registration, or it was refused); the model's service isn't involved" /
-        "MCP サーバーのサインインで、プログラムの登録ができません（動的クライアント登録に対応していないか、拒否されました）。モデルのサービスは関係しません"
+        "the MCP server's sign-in takes no program that isn't registered there before (no dynamic client registration); the model's service isn't involved" /
+        "MCP サーバーの認可サーバーが、事前に登録されたプログラムだけを受け付けます（動的クライアント登録に対応していません）。モデルのサービスは関係しません"
     } help {
-        "No client id is set: whoever runs the server registers an app (at a public service your workspace's administrator): `claude mcp add --transport http NAME ADDRESS --client-id ID` (--callback-port for an app with a fixed address); then sign in with /mcp.\n- “register with the sign-in service”, “connector settings” (claude.ai, Claude Desktop): the server's owner registers an app (with Entra ID, which has no such registration, the identity administrator) and gives you its client ID, and a secret where it has one: enter them in the connector's advanced settings. In a Team or Enterprise organization an owner of the organization does that. The sign-in service should register programs: its owner sees the refusal in its log.\n- A client id is set and it still comes: `claude mcp get NAME` shows whether the entry in use (its scope) has it. Remove it (`claude mcp remove NAME`, with -s for each scope), add it again with the id, and update Claude Code: some releases try to register all the same.\n- A token in place of the sign-in: `claude mcp add … --header \"Authorization: Bearer TOKEN\"`. For GitHub's server make a personal access token and remove the plugin's entry first.\n- The service as a connector of claude.ai needs no registration of yours, if your organization allows it." /
-        "クライアント ID を設定していない場合: サーバーの運用元（公開のサービスではワークスペースの管理者）がアプリを登録します。`claude mcp add --transport http 名前 アドレス --client-id ID` で追加し（アプリのアドレスが固定の場合は --callback-port も）、/mcp でサインインしてください。\n- 「register with the sign-in service」「connector settings」（claude.ai、Claude Desktop）の場合: サーバーの所有者（動的登録のない Entra ID では ID 管理者）がアプリを登録し、クライアント ID（シークレットがあればそれも）を渡します。それをコネクターの詳細設定に入力してください。Team や Enterprise の組織では、組織のオーナーが行います。サインイン先が登録に対応しているはずの場合、拒否の理由は所有者がログで確認できます。\n- クライアント ID を設定しても表示される場合: 使われている登録（スコープ）にあるかは `claude mcp get 名前` で分かります。削除して（`claude mcp remove 名前`、スコープごとに -s）ID を付けて追加し直し、Claude Code を更新してください（ID があっても登録を試みるリリースがあります）。\n- サインインの代わりにトークンを使う方法: `claude mcp add … --header \"Authorization: Bearer トークン\"`。GitHub のサーバーでは、個人用アクセストークンを作り、先にプラグインの登録を削除します。\n- claude.ai のコネクターとして使えるサービスであれば、登録は不要です（組織が許可している場合）。"
+        "No client id is set: whoever runs the server registers an app (at a public service your workspace's administrator): `claude mcp add --transport http NAME ADDRESS --client-id ID` (--callback-port for an app with a fixed address); then sign in with /mcp.\n- A client id is set and it still comes: `claude mcp get NAME` shows whether the entry in use (its scope) has it. Remove it (`claude mcp remove NAME`, with -s for each scope), add it again with the id, and update Claude Code: some releases try to register all the same.\n- A token in place of the sign-in: `claude mcp add … --header \"Authorization: Bearer TOKEN\"`. For GitHub's server make a personal access token and remove the plugin's entry first.\n- The service as a connector of claude.ai needs no registration of yours, if your organization allows it." /
+        "クライアント ID を設定していない場合: サーバーの運用元（公開のサービスではワークスペースの管理者）がアプリを登録します。`claude mcp add --transport http 名前 アドレス --client-id ID` で追加し（アプリのアドレスが固定の場合は --callback-port も）、/mcp でサインインしてください。\n- クライアント ID を設定しても表示される場合: 使われている登録（スコープ）にあるかは `claude mcp get 名前` で分かります。削除して（`claude mcp remove 名前`、スコープごとに -s）ID を付けて追加し直し、Claude Code を更新してください（ID があっても登録を試みるリリースがあります）。\n- サインインの代わりにトークンを使う方法: `claude mcp add … --header \"Authorization: Bearer トークン\"`。GitHub のサーバーでは、個人用アクセストークンを作り、先にプラグインの登録を削除します。\n- claude.ai のコネクターとして使えるサービスであれば、登録は不要です（組織が許可している場合）。"
     } text {
         verified: false,
         patterns: [
             r"(?:incompatible auth server\W{1,3})?does(?: not|n't) support dynamic client registration",
-            r"\bcouldn(?:'t| not) register with (?:the |\S{1,60} )sign-in service\b",
         ],
         examples: [
             "SDK auth failed: Incompatible auth server: does not support dynamic client registration",
-            "Couldn't register with the sign-in service. You can retry or add an OAuth client ID in the connector settings.",
         ],
     }
     MCP_STATE "GK-ERR-1071" Person {

@@ -119,7 +119,7 @@ crate::messages::words! {
         "Requests (POST) to {hosts} are answered with a redirect to {to}: “{seen}”. The service itself doesn't do that: something on the route, such as a web filter with a page to click through, answers in its place, and Claude Code can't click through it. Please exempt {hosts} from it.",
         "{hosts} へのリクエスト（POST）に、{to} へのリダイレクトが返されます: {seen}。サービス自身の応答ではなく、確認ページを表示する Web フィルターなど、経路上の機器が代わりに応答しています。プログラムである Claude Code は確認ページを操作できないため、{hosts} を対象外にしていただけますか。";
     ASK_FOLLOWED:
-        "Requests (POST) to {hosts} are answered with a redirect to {to}: “{seen}”. The service itself doesn't do that: something on the route answers in its place, and Claude Code sends the prompt on to {to}, which our rules on where data is processed don't allow. Please stop it for {hosts}.",
+        "Requests (POST) to {hosts} are answered with a redirect to {to}: “{seen}”. The service itself doesn't do that: something on the route answers in its place, and Claude Code sends the prompt on to {to}, which our rules on where data is processed don't allow. Please exempt {hosts} from it.",
         "{hosts} へのリクエスト（POST）に、{to} へのリダイレクトが返されます: {seen}。サービス自身の応答ではなく、経路上の機器が代わりに応答しており、Claude Code はプロンプトを {to} へ送り直します。これはデータの処理場所に関する当社の規則に反するため、{hosts} を対象外にしていただけますか。";
     ASK_NO_STREAMS:
         "Models at {hosts} answer as streams, which are stopped on the route: “{seen}”. The same request for an answer in one piece is answered. Please exempt {hosts} from whatever scans or buffers answers on the route (virus or content scanning, ICAP) and from limits on the size or time of an answer.",
