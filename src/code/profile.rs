@@ -239,6 +239,13 @@ crate::code::codes! {
         "The host name carries the region that answers. Use the endpoint of a region where requests may be processed." /
         "応答するリージョンはホスト名に含まれています。許可リージョンのエンドポイントを指定してください。"
     }
+    VENDORS_API "GK-PRO-078" Usage {
+        "{at}: `{key}` points to {host}, an API of {vendor}'s that isn't limited to `residency.regions` ({regions})" /
+        "{at}: `{key}` の行き先は {vendor} の API（{host}）で、処理される場所が `residency.regions`（{regions}）に限られていません"
+    } help {
+        "Requests to it are processed wherever the vendor has capacity, mostly outside Japan. Write the address of your organization's own gateway, or use a profile whose provider processes in an allowed region (`genkan profile list`)." /
+        "この API へのリクエストは、提供元の都合のよい場所（多くは日本国外）で処理されます。社内のゲートウェイのアドレスを指定するか、許可リージョンで処理するプロバイダーのプロファイルを使ってください（`genkan profile list`）。"
+    }
     PROXY "GK-PRO-034" Usage {
         "{at}: `network.proxy` is `{value}`, not http://host:port" /
         "{at}: `network.proxy` の `{value}` は http://ホスト:ポート の形ではありません"

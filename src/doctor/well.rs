@@ -9,6 +9,7 @@ use super::facts::{Facts, Probe};
 use super::rules::rounded;
 use crate::code::{Code, foundry, gateway, google, identity, invoke, network, private_path, residency as place};
 use crate::messages::{Message, Phrase, report as words};
+use crate::models::named::JAPAN;
 use crate::profile::Profile;
 use crate::report::{Finding, Group, Report, Residence, Severity, Timed};
 
@@ -91,10 +92,6 @@ fn hosts(analysis: &Analysis<'_>, is: &dyn Fn(&Code) -> bool) -> Option<Phrase> 
     let text = if hosts.len() == 1 { words::WELL_REACHED_ONE } else { words::WELL_REACHED };
     is(&network::REACHED).then(|| Phrase::new(text).with("count", hosts.len()))
 }
-
-/// Locations of the clouds in Japan.
-const JAPAN: [&str; 6] =
-    ["ap-northeast-1", "ap-northeast-3", "asia-northeast1", "asia-northeast2", "japaneast", "japanwest"];
 
 fn tiers(Analysis { tiers, profile, .. }: &Analysis<'_>, is: &dyn Fn(&Code) -> bool) -> Option<Phrase> {
     let regions = &profile.residency.regions;

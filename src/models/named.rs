@@ -6,8 +6,9 @@ use super::catalogue::Catalogue;
 use super::id::{Form, plain};
 use super::residency::judge;
 
-/// The Regions and locations in Japan: what is meant where no profile names those of that cloud.
-const JAPAN: [&str; 4] = ["ap-northeast-1", "ap-northeast-3", "asia-northeast1", "asia-northeast2"];
+/// The regions in Japan, in each cloud's spelling: what is meant where no profile names those of that cloud.
+pub const JAPAN: [&str; 6] =
+    ["ap-northeast-1", "ap-northeast-3", "asia-northeast1", "asia-northeast2", "japaneast", "japanwest"];
 
 /// Whether a resource or a model lies outside `regions`.
 pub fn is_outside(name: &str, regions: &[String], catalogue: &Catalogue) -> bool {

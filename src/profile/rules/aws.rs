@@ -1,13 +1,12 @@
 //! Sign-in facts and the endpoint.
 
-use url::{Position, Url};
+use url::Position;
 
 use super::Findings;
-use super::url::address;
+use super::url::{address, place};
 use crate::code::profile as code;
 use crate::fault::Fault;
 use crate::messages::profile as words;
-use crate::profile::region::is_region;
 use crate::profile::url::{has_user, parse};
 use crate::profile::{Identity, Storage};
 
@@ -36,7 +35,10 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         start_url(findings, &aws.sso_start_url);
     }
     if !aws.endpoint_url.is_empty() {
-        endpoint(findings, &aws.endpoint_url);
+        let key = "aws.endpoint_url";
+        if let Some(url) = address(findings, key, &aws.endpoint_url) {
+            place(findings, key, &url);
+        }
     }
 }
 
@@ -143,23 +145,4 @@ fn role_name(findings: &mut Findings<'_>, text: &str) {
         None => fault,
     };
     findings.add("aws.role_name", fault);
-}
-
-fn endpoint(findings: &mut Findings<'_>, text: &str) {
-    let key = "aws.endpoint_url";
-    let Some(url) = address(findings, key, text) else { return };
-    let regions = &findings.profile.residency.regions;
-    let abroad =
-        region_of(&url).filter(|region| !regions.contains(region) && !findings.stack.refuses("residency.regions"));
-    if let Some(region) = abroad {
-        let fault = Fault::new(&code::ENDPOINT_ABROAD).with("region", region).with("regions", regions.join(", "));
-        findings.add(key, fault);
-    }
-}
-
-/// The region in the name of one of AWS's own hosts.
-fn region_of(url: &Url) -> Option<String> {
-    let host = url.host_str()?;
-    let is_aws = [".amazonaws.com", ".api.aws"].iter().any(|suffix| host.ends_with(suffix));
-    host.split('.').find(|label| is_aws && is_region(label)).map(str::to_owned)
 }

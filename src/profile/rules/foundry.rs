@@ -1,7 +1,7 @@
 //! Resource or address of Microsoft Foundry.
 
 use super::Findings;
-use super::url::address;
+use super::url::{address, place};
 use crate::code::profile as code;
 use crate::fault::Fault;
 use crate::messages::profile as words;
@@ -25,13 +25,16 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         };
         findings.add("foundry.resource", fault);
     }
-    if !foundry.base_url.is_empty()
-        && address(findings, "foundry.base_url", &foundry.base_url).is_some()
-        && !foundry.base_url.ends_with("/anthropic")
-    {
+    let key = "foundry.base_url";
+    if foundry.base_url.is_empty() {
+        return;
+    }
+    let Some(url) = address(findings, key, &foundry.base_url) else { return };
+    place(findings, key, &url);
+    if !foundry.base_url.ends_with("/anthropic") {
         let fault = Fault::new(&code::BASE_PATH).with("value", &foundry.base_url).with("end", "/anthropic");
         let whole = format!("{}/anthropic", foundry.base_url);
-        findings.add("foundry.base_url", fault.hint(words::WRITE, &[("value", &whole)]));
+        findings.add(key, fault.hint(words::WRITE, &[("value", &whole)]));
     }
 }
 

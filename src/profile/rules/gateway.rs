@@ -1,7 +1,7 @@
 //! Address and key of an LLM gateway.
 
 use super::Findings;
-use super::url::address;
+use super::url::{address, place};
 use crate::code::profile as code;
 use crate::fault::Fault;
 use crate::messages::profile as words;
@@ -15,12 +15,10 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     if profile.gateway().is_some()
         && !is_asked
         && !findings.is_missing(key, &gateway.url)
-        && address(findings, key, &gateway.url).is_some()
-        && let short = typed::address(&gateway.url)
-        && short.len() < gateway.url.len()
+        && let Some(url) = address(findings, key, &gateway.url)
     {
-        let fault = Fault::new(&code::GATEWAY_PATH).with("value", &gateway.url);
-        findings.add(key, fault.hint(words::WRITE, &[("value", &short)]));
+        place(findings, key, &url);
+        shorter(findings, key, &gateway.url);
     }
     if (gateway.key == KeySource::Command) == gateway.key_command.is_empty() {
         let fault = Fault::new(&code::KEY_COMMAND).with("command", "gateway.key_command");
@@ -28,5 +26,14 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     }
     if !(30..=86_400).contains(&gateway.key_ttl) {
         findings.add("gateway.key_ttl", Fault::new(&code::TTL).with("value", gateway.key_ttl));
+    }
+}
+
+/// What Claude Code itself puts behind the address.
+fn shorter(findings: &mut Findings<'_>, key: &str, url: &str) {
+    let short = typed::address(url);
+    if short.len() < url.len() {
+        let fault = Fault::new(&code::GATEWAY_PATH).with("value", url);
+        findings.add(key, fault.hint(words::WRITE, &[("value", &short)]));
     }
 }

@@ -6,6 +6,7 @@ use super::Findings;
 use crate::code::profile as code;
 use crate::fault::Fault;
 use crate::messages::profile as words;
+use crate::profile::place::Place;
 use crate::profile::url::{has_user, is_loopback, parse};
 
 /// The address of an endpoint as Claude Code needs it; what is wrong with it is a finding at `key`.
@@ -33,4 +34,16 @@ pub(super) fn address(findings: &mut Findings<'_>, key: &str, text: &str) -> Opt
         },
     );
     None
+}
+
+/// That requests to an address leave the residency, where its host says so.
+pub(super) fn place(findings: &mut Findings<'_>, key: &str, url: &Url) {
+    let regions = &findings.profile.residency.regions;
+    let fault = match Place::outside(url, findings.profile) {
+        None => return,
+        Some(Place::Region(_)) if findings.stack.refuses("residency.regions") => return,
+        Some(Place::Region(region)) => Fault::new(&code::ENDPOINT_ABROAD).with("region", region),
+        Some(Place::Vendor { name, host }) => Fault::new(&code::VENDORS_API).with("vendor", name).with("host", host),
+    };
+    findings.add(key, fault.with("regions", regions.join(", ")));
 }

@@ -30,6 +30,8 @@ fn what_organisations_write_is_accepted() {
         ("aws.endpoint_url", "http://127.0.0.1:8080"),
         ("aws.endpoint_url", "http://[::1]:8080"),
         ("aws.endpoint_url", "http://localhost:8080"),
+        ("aws.endpoint_url", "https://0a1b.execute-api.ap-northeast-3.amazonaws.com/prod"),
+        ("gateway.url", "https://0a1b.execute-api.ap-northeast-1.amazonaws.com/prod"),
         ("aws.refresh_command", "/opt/acme/login --team 'a b'"),
         ("network.proxy", "http://proxy.acme.example:3128"),
         ("network.proxy", "https://10.0.0.1:3128/"),

@@ -460,6 +460,27 @@ sso_start_url = "https://ap-northeast-1.signin.aws/platform/d-0000000000/login""
 [gateway]
 url = "https://llm.acme.example/v1/messages""#,
     ),
+    (
+        "a vendor's API in a gateway's place",
+        r#"provider = "gateway"
+[gateway]
+url = "https://api.anthropic.com""#,
+    ),
+    (
+        "AWS abroad in a gateway's place",
+        r#"provider = "gateway"
+[gateway]
+kind = "bedrock"
+url = "https://bedrock-runtime.us-east-1.amazonaws.com""#,
+    ),
+    (
+        "a resource's address abroad",
+        r#"provider = "foundry"
+[residency]
+regions = ["japaneast"]
+[foundry]
+base_url = "https://eastus2.api.cognitive.microsoft.com/anthropic""#,
+    ),
     ("a gateway without an address", r#"provider = "gateway""#),
     (
         "a resource and an address",
