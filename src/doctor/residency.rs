@@ -185,7 +185,7 @@ impl<'a> Judge<'a> {
     fn judged(&self, resolution: Resolution) -> Resolution {
         let (residence, why) = match self.profile.format() {
             ApiFormat::Bedrock(_) => self.or_gateway(self.verdict(None, &resolution)),
-            ApiFormat::Anthropic => behind_a_gateway(),
+            ApiFormat::Anthropic => self.behind_a_gateway(),
             ApiFormat::Vertex(_) => {
                 on_vertex(&Asked::new(&resolution, &self.wiring, self.profile), resolution.verdict.clone())
             }
@@ -199,7 +199,7 @@ impl<'a> Judge<'a> {
         let resolution = self.resolve(tier.name());
         let standing = match self.profile.format() {
             ApiFormat::Bedrock(_) => self.on_bedrock(tier, &resolution, self.verdict(Some(tier), &resolution)),
-            ApiFormat::Anthropic => self.on_bedrock(tier, &resolution, behind_a_gateway()),
+            ApiFormat::Anthropic => self.on_bedrock(tier, &resolution, self.behind_a_gateway()),
             ApiFormat::Vertex(_) => self.on_vertex(tier, resolution),
             ApiFormat::Foundry(_) => self.on_foundry(tier, resolution),
         };
@@ -281,7 +281,8 @@ impl<'a> Judge<'a> {
 
     /// What can be said of a deployment there.
     fn on_foundrys(&self, route: &FoundryRoute) -> (Residence, Option<Phrase>) {
-        let (verdict, why) = match route.destination {
+        let (verdict, why) = match &route.destination {
+            Destination::Outside(region) => return outside(words::ASKED_ABROAD, "region", region),
             Destination::Inside => (Residence::NotProvable, Phrase::new(say::WHY_FOUNDRY)),
             _ if self.wiring.is_on_foundry() => {
                 (Residence::NotProvable, Phrase::new(words::ASKED_ELSEWHERE).with("address", &route.base))
@@ -289,6 +290,14 @@ impl<'a> Judge<'a> {
             _ => (Residence::Outside, of_foundry::NOT_ON.into()),
         };
         (verdict, Some(why))
+    }
+
+    /// What a gateway does with a request can't be seen from here, unless its address alone is outside.
+    fn behind_a_gateway(&self) -> (Residence, Option<Phrase>) {
+        match &self.address.destination {
+            Destination::Outside(region) => outside(words::ASKED_ABROAD, "region", region),
+            Destination::Inside | Destination::Elsewhere | Destination::OtherProvider => behind_a_gateway(),
+        }
     }
 
     /// A name may stay inside; what a gateway makes of it is another thing.

@@ -4,6 +4,8 @@ crate::messages::words! {
     ASKED_ABROAD: "requests are sent to {region}", "リクエストが {region} に送られます";
     OTHER_PROVIDER: "Claude Code sends requests to {address}, not to Amazon Bedrock", "Claude Code の送信先は Amazon Bedrock ではなく {address} です";
     AWS_IN: "AWS in {regions}", " {regions} の AWS ";
+    REGIONS: "an address in {regions}", " {regions} のアドレス";
+    EDIT_ADDRESS: "The address stands in the profile itself. Correct it there to one that is in an allowed region, then: genkan setup --profile {profile} --replace", "このアドレスはプロファイル自体に書かれています。許可リージョンのアドレスに直してから、`genkan setup --profile {profile} --replace` を実行してください";
     VERTEX_IN: "Vertex AI in {regions}", " {regions} の Vertex AI ";
     GATEWAY_AT: "the gateway {url}", "ゲートウェイ {url} ";
     ASKED_ELSEWHERE: "requests are sent to {address}, whose location is unknown", "リクエストの送信先 {address} の所在を確認できません";

@@ -4,7 +4,7 @@ use url::Url;
 
 use crate::doctor::facts::models::Models;
 use crate::models::wiring::{FIRST_PARTY, FIRST_PARTY_BASE, provider};
-use crate::profile::{Profile, is_same_address};
+use crate::profile::{self, Profile, is_same_address};
 
 /// Where requests go first, whatever the model; to a gateway, or past it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct Address {
 pub enum Destination {
     /// AWS's own host in a region of the residency, or the address that the profile names.
     Inside,
-    /// AWS's own host in this region.
+    /// A host whose name says this region, or that is a vendor's of no region.
     Outside(String),
     /// Nobody can say where that is.
     Elsewhere,
@@ -141,13 +141,22 @@ fn is_endpoint(base: &str, profile: &Profile) -> bool {
 
 /// The gateway decides on the region.
 fn at_gateway(base: &str, profile: &Profile) -> Destination {
-    if is_endpoint(base, profile) { Destination::Inside } else { Destination::Elsewhere }
+    if is_endpoint(base, profile) { Destination::of_own(base, profile) } else { Destination::Elsewhere }
+}
+
+impl Destination {
+    /// Of the address that the profile itself names: its rules let none pass that lies outside, but a profile of before may
+    /// have one.
+    pub(super) fn of_own(address: &str, profile: &Profile) -> Self {
+        profile::outside(address, profile).map_or(Self::Inside, Self::Outside)
+    }
 }
 
 fn destination(base: &str, region: &str, profile: &Profile) -> Destination {
     let is_inside = |region: &str| profile.residency.regions.iter().any(|inside| inside == region);
     if is_endpoint(base, profile) {
-        return if is_inside(region) { Destination::Inside } else { Destination::Outside(region.to_owned()) };
+        let is_inside = is_inside(region);
+        return if is_inside { Destination::of_own(base, profile) } else { Destination::Outside(region.to_owned()) };
     }
     let url = Url::parse(base).ok().filter(|url| url.scheme() == "https");
     match url.as_ref().and_then(Url::host_str).and_then(region_of) {

@@ -37,7 +37,7 @@ impl FoundryRoute {
         };
         let base = own.address();
         let is_own = profile.foundry().is_some_and(|own| is_same_address(&base, &own.address()));
-        let destination = if is_own { Destination::Inside } else { Destination::Elsewhere };
+        let destination = if is_own { Destination::of_own(&base, profile) } else { Destination::Elsewhere };
         Self { base, destination, by: Some(by) }
     }
 

@@ -34,8 +34,10 @@ impl Asked {
         let base = named.clone().unwrap_or_else(|| format!("https://{}/v1", Location::host(&location.name)));
         let is_outside = |name: &str| Location { name: name.to_owned(), by: None }.judge(regions(profile)).is_outside();
         let is_own = |named: &&str| is_same_address(named, &profile.provider().endpoint());
+        let own = named.as_deref().filter(is_own).map(|own| Destination::of_own(own, profile));
         let host = named.as_deref().filter(|named| !is_own(named)).map(host_of);
         let (destination, by) = match host {
+            _ if let Some(outside @ Destination::Outside(_)) = own => (outside, Some(BASE_URL.to_owned())),
             Some(None) => (Destination::Elsewhere, Some(BASE_URL.to_owned())),
             // A host of one location gets the content first, whatever the path says.
             Some(Some(Some(other))) if is_outside(&other) => (Destination::Outside(other), Some(BASE_URL.to_owned())),

@@ -31,8 +31,8 @@ use crate::models::id::{Form, plain};
 use crate::models::residency::{Verdict, judge_destinations};
 use crate::models::wiring::MODEL;
 use crate::policy::statement;
-use crate::profile::Profile;
 use crate::profile::routing::{self, When};
+use crate::profile::{self, Profile, is_same_address};
 use crate::report::{Finding, FixKind, Group, Remedy, Residence, Severity, Who};
 
 pub(super) static ASKED_ELSEWHERE: Rule = Rule {
@@ -179,7 +179,11 @@ fn asked_elsewhere(analysis: &Analysis<'_>) -> Vec<Finding> {
 
 fn led_away(&Analysis { facts, profile, .. }: &Analysis<'_>, models: &Models, diversion: &Diversion) -> Finding {
     let Diversion { name, to } = diversion;
-    let finding = finding(&ASKED_ELSEWHERE, Severity::Error).with_phrase("wanted", wanted(words::AWS_IN, profile));
+    // The profile itself may lead there: then no setting of Claude Code's is to change.
+    let is_profiles = profile::outside(to, profile).is_some() && is_same_address(to, &profile.provider().endpoint());
+    let regions = || Phrase::new(words::REGIONS).with("regions", profile.residency.regions.join(", "));
+    let wanted = if is_profiles { regions() } else { wanted(words::AWS_IN, profile) };
+    let finding = finding(&ASKED_ELSEWHERE, Severity::Error).with_phrase("wanted", wanted);
     let apply = Phrase::new(words::APPLY).with("profile", &profile.name);
     let Some(name) = name else {
         let finding = finding.with("name", "AWS_REGION").with("value", "—").detail(words::NOT_SET.into());
@@ -191,6 +195,9 @@ fn led_away(&Analysis { facts, profile, .. }: &Analysis<'_>, models: &Models, di
     // What is simply gone went with other values.
     let is_gone = !models.wiring.env.contains_key(name);
     let finding = Finding { because: is_gone.then_some(&client::DIFFERS), ..finding };
+    if is_profiles {
+        return finding.fix(FixKind::Edit, Who::You, Phrase::new(words::EDIT_ADDRESS).with("profile", &profile.name));
+    }
     taken_out(finding, facts, models.setters.get(name), profile, name)
 }
 
