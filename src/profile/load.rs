@@ -166,7 +166,8 @@ fn resolve(world: &World, found: Found, request: &Request, reach: Reach) -> Resu
     faults.extend(settled::check(world, &profile, &stack, reach)?);
     none(faults)?;
     world.ui.reveal(profile.pages());
-    let asked = profile.ask.iter().filter(|key| is_open(&merged, key)).cloned().collect();
+    let is_asked = |key: &&String| is_open(&merged, key) && !is_answered_otherwise(&merged, key);
+    let asked = profile.ask.iter().filter(is_asked).cloned().collect();
     Ok(Loaded {
         origins: stack.origins(),
         layers: stack.layers.into_iter().map(|layer| layer.source).collect(),
@@ -273,6 +274,12 @@ fn value<'a>(table: &'a Table, key: &str) -> Option<&'a Value> {
     let mut parts = key.split('.');
     let first = parts.next().and_then(|name| table.get(name));
     parts.try_fold(first, |value, name| Some(value?.get(name))).flatten()
+}
+
+/// Whether another key says what this one would: with both, neither would count.
+fn is_answered_otherwise(table: &Table, key: &str) -> bool {
+    const EITHER: [&str; 2] = ["foundry.resource", "foundry.base_url"];
+    EITHER.contains(&key) && EITHER.iter().any(|other| !is_open(table, other))
 }
 
 /// Whether a dotted key holds nothing yet.

@@ -80,6 +80,18 @@ fn combinations_that_hold_are_accepted() {
     }
 }
 
+/// One of two keys is asked for, and the other says it as well.
+#[test]
+fn an_address_of_foundry_answers_for_its_resource() {
+    let machine = Machine::new();
+    let load = |set: &[&str]| machine.load(Some("foundry"), set);
+    assert_eq!(load(&[]).unwrap().asked, ["foundry.resource"]);
+    let given = load(&["foundry.base_url=https://fp.acme.example/anthropic"]).unwrap();
+    assert!(given.asked.is_empty(), "{:?}", given.asked);
+    assert!(load(&["foundry.resource=acme-jp"]).unwrap().asked.is_empty());
+    assert!(load(&["foundry.resource=acme-jp", "foundry.base_url=https://fp.acme.example/anthropic"]).is_err());
+}
+
 /// Whatever an editor accepts by the schema's pattern is accepted by the rules.
 #[test]
 fn the_schemas_patterns_promise_nothing_that_the_rules_refuse() {
