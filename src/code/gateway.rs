@@ -187,8 +187,15 @@ crate::code::codes! {
         "the gateway has {models} processed outside {regions}: {place}" /
         "ゲートウェイが {models} を {regions} の外で処理させています: {place}"
     } help {
-        "Its own headers name the place. Nothing on this machine can change that: the gateway's administrator has to put a regional model behind the name." /
-        "ゲートウェイ自身のヘッダーに場所が示されています。この端末の設定では変えられません。ゲートウェイの管理者が、その名前にリージョン内のモデルを割り当てる必要があります。"
+        "Its own answer names the place, or a model of another geography. Nothing on this machine can change that: the gateway's administrator has to put a regional model behind the name." /
+        "ゲートウェイ自身の応答に、処理した場所、または別の地域のモデルが示されています。この端末の設定では変えられません。ゲートウェイの管理者が、その名前にリージョン内のモデルを割り当てる必要があります。"
+    }
+    ANOTHER_MODEL "GK-GTW-046" Problem {
+        "the gateway's answers for {models} are of another model: {named}" /
+        "ゲートウェイが {models} に対して返す応答は、別のモデル（{named}）のものです"
+    } help {
+        "The message itself names the model that wrote it. A fallback, a router's rule or a mistake in the gateway's list of models stands behind it, and prompts may go to another provider than intended. Claude Code shows nothing of it." /
+        "応答自体にモデルの名前が示されています。フォールバック、ルーターの規則、またはゲートウェイのモデル一覧の誤りが考えられ、プロンプトが想定と違うプロバイダーに送られている可能性があります。Claude Code の画面では分かりません。"
     }
     OTHER_SIGN_IN "GK-GTW-036" Problem {
         "in front of the gateway another sign-in ({ways}) is asked for, which a program with a key can't pass" /

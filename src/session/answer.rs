@@ -73,6 +73,11 @@ impl Refusal {
         html::title(&self.message).map(str::trim).filter(|title| !title.is_empty())
     }
 
+    /// Whether it is an answer that ended before its end, and no word of anybody's.
+    pub fn is_cut_short(&self) -> bool {
+        self.name.is_empty() && self.message == TORN
+    }
+
     /// The host that a redirect leads to.
     pub fn leads_to(&self) -> Option<&str> {
         self.message.strip_prefix(LEADS).filter(|_| self.name.is_empty() && (300..400).contains(&self.status))
@@ -84,13 +89,17 @@ const LEADS: &str = "→ ";
 
 /// Where a redirect leads, as a message: the host alone, for the rest of the address may be a secret.
 pub(super) fn leading(answer: &Response) -> Option<String> {
-    Some(format!("{LEADS}{}", led_to(answer)?.host_str()?))
+    Some(format!("{LEADS}{}", led_to(answer, None)?.host_str()?))
 }
 
-/// Where a redirect leads that names a host.
-pub(super) fn led_to(answer: &Response) -> Option<Url> {
+/// Where a redirect leads that names a host, or a path of the address that was asked.
+pub(super) fn led_to(answer: &Response, asked: Option<&Url>) -> Option<Url> {
     let location = answer.header("location").filter(|_| (300..400).contains(&answer.status))?;
-    Url::parse(location).ok().filter(Url::has_host)
+    let to = match asked {
+        Some(asked) => asked.join(location),
+        None => Url::parse(location),
+    };
+    to.ok().filter(Url::has_host)
 }
 
 /// Whether a model's answer came in one piece.

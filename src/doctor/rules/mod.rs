@@ -240,6 +240,7 @@ pub static RULES: &[&Rule] = &[
     &residency::foundry::NO_PROMISE,
     &gateway::ABROAD,
     &gateway::FALLBACK,
+    &gateway::ANOTHER_MODEL,
     &gateway::NOT_PROVABLE,
     &health::STAYS,
     &residency::RETENTION,

@@ -57,6 +57,9 @@ pub struct Greeting {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Asked {
     pub outcome: Outcome,
+    /// The model that the message itself names.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub named: Option<String>,
     pub marks: Marks,
     /// Milliseconds until the first bytes of the answer, and until its end.
     pub first: u64,
@@ -93,6 +96,9 @@ pub enum Outcome {
         status: u16,
         /// The host alone, for the rest of the address may be a secret.
         host: String,
+        /// On the gateway's own host the path too, without what may be a secret in it.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        path: String,
         /// Whether it leads to HTTP without TLS.
         is_clear: bool,
     },
@@ -118,7 +124,7 @@ impl Outcome {
         match self {
             Self::Refused(refusal) => Some(refusal.clone()),
             Self::Page { status, title } => page(*status, title.clone()),
-            Self::Redirected { status, host, .. } => page(*status, format!("→ {host}")),
+            Self::Redirected { status, host, path, .. } => page(*status, format!("→ {host}{path}")),
             Self::NoMessage { said } => page(200, said.clone()),
             Self::Stream { .. } | Self::Whole | Self::BrokeOff(_) | Self::Unfinished { .. } | Self::Moved { .. } => {
                 None
@@ -234,7 +240,7 @@ impl Asker<'_> {
 
     fn ask(&self, model: &str, text: &str, most: u32, size: Size) -> Result<Asked> {
         let TimedResponse { answer, first, last, broke_off } = self.send(model, text, most, size, true)?;
-        let events = events(&answer);
+        let events = self.events(&answer);
         let ending = events.as_deref().map(Ending::of);
         let outcome = match (self.outcome(&answer, events.as_deref()), broke_off) {
             (redirected @ Outcome::Redirected { .. }, _) => self.moved(&answer, model).unwrap_or(redirected),
@@ -249,15 +255,17 @@ impl Asker<'_> {
                 }
             }
             (refused @ Outcome::Refused(_), Some(_)) if matches!(ending, Some(Ending::Error(_))) => refused,
-            (_, Some(fault)) => match events {
+            (_, Some(fault)) => match &events {
                 Some(events) if *fault.code() == code::TIMEOUT && answer.status == 200 => {
-                    Outcome::Unfinished { is_whole: is_over(&events) }
+                    Outcome::Unfinished { is_whole: is_over(events) }
                 }
                 _ => return Err(fault),
             },
             (outcome, None) => outcome,
         };
-        Ok(Asked { outcome, marks: self.marks(&answer), first: milliseconds(first), last: milliseconds(last) })
+        let named = named(&answer, events.as_deref()).map(|name| excerpt(&self.hidden(&name)));
+        let marks = self.marks(&answer);
+        Ok(Asked { outcome, named, marks, first: milliseconds(first), last: milliseconds(last) })
     }
 
     /// Below the gateway's address, where a model is asked for a stream or for an answer in one piece.
@@ -299,13 +307,15 @@ impl Asker<'_> {
     /// Where a redirect leads the same path to: whether an API answers there is asked without the key.
     fn moved(&self, answer: &Response, model: &str) -> Option<Outcome> {
         let path = self.path(model, true);
-        let to = moved_to(answer, path.split('?').next().unwrap_or_default())?;
+        let own = Url::parse(&format!("{}/", self.gateway.url)).ok();
+        let to = moved_to(led_to(answer, own.as_ref())?, path.split('?').next().unwrap_or_default())?;
         let request = Request::post(format!("{to}{path}")).header("content-type", "application/json");
         let request = request.header("anthropic-version", "2023-06-01");
         let body = Size::Small.body(&self.question(model, ".", 1));
         let there = self.net.send(built(request, body).ok()?, PATIENCE).ok()?;
-        let is_api =
-            page(&there).is_none() && led_to(&there).is_none() && serde_json::from_slice::<Value>(&there.body).is_ok();
+        let is_api = page(&there).is_none()
+            && led_to(&there, Url::parse(&to).ok().as_ref()).is_none()
+            && serde_json::from_slice::<Value>(&there.body).is_ok();
         is_api.then_some(Outcome::Moved { status: answer.status, to })
     }
 
@@ -321,12 +331,33 @@ impl Asker<'_> {
         built(request, body)
     }
 
-    fn outcome(&self, answer: &Response, events: Option<&[Value]>) -> Outcome {
-        if let Some(to) = led_to(answer) {
-            let (host, is_clear) = (to.host_str().unwrap_or_default().to_owned(), to.scheme() == "http");
-            return Outcome::Redirected { status: answer.status, host, is_clear };
+    /// The events of an answer that is a stream. Seen (2.1.328): server-sent ones are read whatever the content type says;
+    /// AWS's framing is taken under its own alone.
+    fn events(&self, answer: &Response) -> Option<Vec<Value>> {
+        let content = answer.header("content-type").unwrap_or_default();
+        match content.split(';').next().unwrap_or_default().trim() {
+            "text/event-stream" => Some(server_sent(&answer.body)),
+            "application/vnd.amazon.eventstream" => Some(framed(&answer.body)),
+            _ if answer.status != 200 => None,
+            _ => match self.format {
+                GatewayFormat::Anthropic | GatewayFormat::Vertex(_) => Some(server_sent(&answer.body))
+                    .filter(|events| events.iter().any(|event| event["type"].is_string())),
+                GatewayFormat::Bedrock(_) => None,
+            },
         }
-        if let Some(title) = page(answer) {
+    }
+
+    fn outcome(&self, answer: &Response, events: Option<&[Value]>) -> Outcome {
+        let own = Url::parse(&format!("{}/", self.gateway.url)).ok();
+        if let Some(to) = led_to(answer, own.as_ref()) {
+            let (host, is_clear) = (to.host_str().unwrap_or_default().to_owned(), to.scheme() == "http");
+            let is_own = own.is_some_and(|own| own.host_str() == to.host_str());
+            let path = if is_own { self.hidden(&shown_path(&to)) } else { String::new() };
+            return Outcome::Redirected { status: answer.status, host, path, is_clear };
+        }
+        // Claude Code takes a message under whatever content type.
+        let is_answer = answer.status == 200 && (events.is_some_and(|it| !it.is_empty()) || is_message(answer));
+        if let Some(title) = page(answer).filter(|_| !is_answer) {
             return Outcome::Page { status: answer.status, title: self.hidden(&title) };
         }
         if answer.status != 200 {
@@ -418,10 +449,18 @@ fn page(answer: &Response) -> Option<String> {
     Some(if title.is_empty() { "text/html".to_owned() } else { excerpt(title) })
 }
 
+/// A path whose long parts aren't shown: they may be somebody's.
+fn shown_path(to: &Url) -> String {
+    const LONGEST: usize = 24;
+    let shown = |part: &str| if part.len() > LONGEST { "…".to_owned() } else { part.to_owned() };
+    to.path().split('/').map(shown).collect::<Vec<_>>().join("/")
+}
+
 /// The address that a redirect moves this path to.
-fn moved_to(answer: &Response, path: &str) -> Option<String> {
-    let location = answer.header("location")?;
-    let mut to = Url::parse(location).ok().filter(|to| to.scheme() == "https" && to.username().is_empty())?;
+fn moved_to(mut to: Url, path: &str) -> Option<String> {
+    if to.scheme() != "https" || !to.username().is_empty() {
+        return None;
+    }
     to.set_query(None);
     to.set_fragment(None);
     to.as_str().strip_suffix(path).map(str::to_owned)
@@ -437,13 +476,12 @@ fn is_cut(outcome: &Outcome, answer: &Response, ending: Option<&Ending>, broke_o
     }
 }
 
-/// The events of an answer that is a stream.
-fn events(answer: &Response) -> Option<Vec<Value>> {
-    let content = answer.header("content-type").unwrap_or_default();
-    match content.split(';').next().unwrap_or_default().trim() {
-        "text/event-stream" => Some(server_sent(&answer.body)),
-        "application/vnd.amazon.eventstream" => Some(framed(&answer.body)),
-        _ => None,
+/// The model of a message, as it is named there.
+fn named(answer: &Response, events: Option<&[Value]>) -> Option<String> {
+    let of = |message: &Value| message["model"].as_str().filter(|name| !name.is_empty()).map(str::to_owned);
+    match events {
+        Some(events) => events.iter().find_map(|event| of(&event["message"])),
+        None => is_message(answer).then(|| serde_json::from_slice(&answer.body).ok()).flatten().as_ref().and_then(of),
     }
 }
 
@@ -466,4 +504,97 @@ fn excerpt(text: &str) -> String {
 
 fn milliseconds(time: Duration) -> u64 {
     u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::profile::{self, Aws, GatewayKind, Google};
+    use crate::world::net::Route;
+    use crate::world::{Clock, World, testing};
+
+    fn outcome(
+        format: GatewayFormat<'_>,
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> (Outcome, Option<String>) {
+        let world = World { clock: Clock::System, ..testing::world(Path::new("/nowhere"), &[]) };
+        let net = Net::new(&world, &Route::default(), Duration::from_secs(1)).unwrap();
+        let profile = profile::testing::gateway(GatewayKind::Anthropic, "https://llm.acme.example/llm");
+        let key = Key::parse(b"sk-acme").unwrap_or_else(|_| panic!("a key"));
+        let (headers, betas) = (headers.iter().map(|(name, value)| ((*name).into(), (*value).into())), String::new());
+        let answer = Response { status, headers: headers.collect(), body: body.into() };
+        let asker = Asker {
+            net: &net,
+            gateway: profile.gateway().unwrap(),
+            format,
+            key: &key,
+            headers: Vec::new(),
+            betas,
+            most: 1,
+        };
+        let events = asker.events(&answer);
+        (asker.outcome(&answer, events.as_deref()), named(&answer, events.as_deref()))
+    }
+
+    const STREAM: &str = "event: message_start\ndata: {\"type\":\"message_start\",\"message\":{\"model\":\"claude-x\"}}\n\n\
+                          event: message_stop\ndata: {\"type\":\"message_stop\"}\n\n";
+
+    #[test]
+    fn a_stream_is_one_whatever_its_content_type_but_in_awss_format() {
+        let (aws, google) = (Aws::default(), Google::default());
+        let well = (Outcome::Stream { tokens: 0 }, Some("claude-x".to_owned()));
+        for content in ["text/event-stream", "text/plain", "application/octet-stream", "text/html; charset=utf-8", ""] {
+            let headers = [("content-type", content)];
+            assert_eq!(outcome(GatewayFormat::Anthropic, 200, &headers, STREAM), well, "{content}");
+            assert_eq!(outcome(GatewayFormat::Vertex(&google), 200, &headers, STREAM), well, "{content}");
+        }
+        let (found, _) = outcome(GatewayFormat::Bedrock(&aws), 200, &[("content-type", "text/plain")], STREAM);
+        assert!(matches!(found, Outcome::NoMessage { .. }), "{found:?}");
+    }
+
+    #[test]
+    fn what_is_no_stream_stays_none() {
+        let said = |status, content: &str, body: &str| {
+            outcome(GatewayFormat::Anthropic, status, &[("content-type", content)], body)
+        };
+        let message = r#"{"type":"message","model":"gpt-4o"}"#;
+        for content in ["application/json", "text/plain", "text/html"] {
+            assert_eq!(said(200, content, message), (Outcome::Whole, Some("gpt-4o".into())), "{content}");
+        }
+        let page = "<html><title>Sign in</title>data: {}</html>";
+        for (status, content, body) in [(200, "text/html", page), (200, "text/plain", page), (403, "text/html", STREAM)]
+        {
+            assert!(matches!(said(status, content, body), (Outcome::Page { .. }, None)), "{status} {content}");
+        }
+        let chat = "data: {\"object\":\"chat.completion.chunk\"}\n\ndata: [DONE]\n\n";
+        assert!(matches!(said(200, "text/plain", chat), (Outcome::NoMessage { .. }, None)));
+        assert!(matches!(said(400, "text/plain", STREAM), (Outcome::Refused(_), None)));
+    }
+
+    #[test]
+    fn a_redirect_leads_where_its_address_says_and_shows_the_path_on_its_own_host_alone() {
+        let led = |location: &str| outcome(GatewayFormat::Anthropic, 302, &[("location", location)], "").0;
+        let to = |host: &str, path: &str, is_clear| Outcome::Redirected {
+            status: 302,
+            host: host.into(),
+            path: path.into(),
+            is_clear,
+        };
+        const OWN: &str = "llm.acme.example";
+        for (location, expected) in [
+            ("/login?next=%2Fv1", to(OWN, "/login", false)),
+            ("login", to(OWN, "/llm/login", false)),
+            ("?lang=ja", to(OWN, "/llm/", false)),
+            ("//login.acme.example/x", to("login.acme.example", "", false)),
+            ("https://llm.acme.example/auth/0123456789abcdef0123456789abcdef", to(OWN, "/auth/…", false)),
+            ("https://login.acme.example/saml?x=1", to("login.acme.example", "", false)),
+            ("http://llm.acme.example/v1/messages", to(OWN, "/v1/messages", true)),
+        ] {
+            assert_eq!(led(location), expected, "{location}");
+        }
+    }
 }

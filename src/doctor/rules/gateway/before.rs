@@ -55,6 +55,14 @@ pub(super) fn is_sign_in(title: &str) -> bool {
     WORDS.iter().any(|word| title.contains(word))
 }
 
+/// Whether a path is one at which people sign in.
+fn leads_to_sign_in(path: &str) -> bool {
+    const WHOLE: [&str; 10] = ["adfs", "auth", "authorize", "cas", "oauth", "oauth2", "oidc", "saml", "saml2", "sso"];
+    const WITHIN: [&str; 6] = ["login", "logon", "signin", "sign-in", "sign_in", "openid"];
+    let path = path.to_lowercase();
+    path.split('/').any(|part| WHOLE.contains(&part) || WITHIN.iter().any(|word| part.contains(word)))
+}
+
 /// The request to let programs past a page that people sign in on.
 pub(super) fn asked_past(finding: Finding, profile: &Profile, said: Phrase) -> Finding {
     let ask = Phrase::new(words::ASK_PAST_SIGN_IN).with("url", super::url(profile)).with_phrase("said", said);
@@ -108,20 +116,25 @@ pub(super) fn web_site(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<F
 /// Each host once that requests are led to, where no API answers or where nobody should send a key.
 pub(super) fn redirected(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let found = alike(facts, |asked| match &asked.outcome {
-        Outcome::Redirected { status, host, is_clear } => Some((*status, host.as_str(), *is_clear)),
+        Outcome::Redirected { status, host, path, is_clear } => {
+            Some((*status, host.as_str(), path.as_str(), *is_clear))
+        }
         _ => None,
     });
     let own = Url::parse(super::url(profile)).ok();
     let own = own.as_ref().and_then(Url::host_str);
-    let finding = |((status, host, is_clear), models): ((u16, &str, bool), Vec<&str>)| {
-        if !is_clear && own == Some(host) {
-            let said = format!("HTTP {status} → {host}");
+    let finding = |((status, host, path, is_clear), models): ((u16, &str, &str, bool), Vec<&str>)| {
+        if !is_clear && own == Some(host) && !leads_to_sign_in(path) {
+            let said = format!("HTTP {status} → {host}{path}");
             let finding = Finding::new(&code::TURNS_BACK, Group::Invoke, Severity::Error).with("status", status);
             let finding = finding.evidence(format_args!("{}: {said}", list(models)));
             return wrong_path(finding.detail(code::TURNS_BACK.help.into()), profile);
         }
-        let (code, to) =
-            if is_clear { (&code::CLEAR, format!("http://{host}")) } else { (&code::PAGE, host.to_owned()) };
+        let (code, to) = if is_clear {
+            (&code::CLEAR, format!("http://{host}{path}"))
+        } else {
+            (&code::PAGE, format!("{host}{path}"))
+        };
         let said = format!("HTTP {status} → {to}");
         let finding = Finding::new(code, Group::Invoke, Severity::Error).with("status", status).with("title", to);
         let finding = finding.evidence(format_args!("{}: {said}", list(models)));

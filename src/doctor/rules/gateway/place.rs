@@ -5,36 +5,41 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{alike, code, list, seen};
+use super::{code, list, seen};
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::residency::catalogue;
 use crate::messages::{Phrase, doctor_gateway as words};
-use crate::models::residency::judge;
+use crate::models::named::{is_another, leads_outside};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::session::gateway::Marks;
+use crate::session::gateway::Asked;
+
+/// In which LiteLLM names the model behind a name.
+const NAME: &str = "x-litellm-model-name";
 
 /// Where the gateway itself says that it turned, and to a place that isn't of the residency.
 pub(super) fn abroad(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(catalogue) = facts.models.got().and_then(catalogue) else { return Vec::new() };
     let regions = &profile.residency.regions;
-    let outside = |marks: &Marks| {
+    let outside = |asked: &Asked| {
+        let marks = &asked.marks;
         let region = ["x-litellm-model-region", "x-litellm-model-api-base"].into_iter().find_map(|name| {
             let region = region(marks.get(name)?)?;
             (!regions.contains(&region)).then(|| format!("{name}: {region}"))
         });
+        let named = [("model", asked.named.as_ref()), (NAME, marks.get(NAME))];
         let model = || {
-            let name = marks.get("x-litellm-model-name")?;
-            let id = name
-                .strip_prefix("bedrock/")
-                .map(|id| id.trim_start_matches("converse/").trim_start_matches("invoke/"));
-            id.filter(|id| judge(id, regions, &catalogue).is_outside()).map(|_| format!("x-litellm-model-name: {name}"))
+            let leads = |(by, name): (&str, Option<&String>)| {
+                let name = name.filter(|name| leads_outside(name, regions, &catalogue))?;
+                Some(format!("{by}: {name}"))
+            };
+            named.into_iter().find_map(leads)
         };
         region.or_else(model)
     };
-    let found = by_mark(facts, outside);
+    let found = everywhere(facts, |_, asked| outside(asked));
     let finding = |(place, models): (String, Vec<&str>)| {
         let finding = Finding::new(&code::ABROAD, Group::Residency, Severity::Error).with("place", &place);
         let finding = finding.with("models", list(models.iter().copied())).with("regions", regions.join(", "));
@@ -45,19 +50,50 @@ pub(super) fn abroad(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Fin
 
 pub(super) fn fallback(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     const MARK: &str = "x-litellm-attempted-fallbacks";
-    let turned = |marks: &Marks| marks.get(MARK).filter(|count| *count != "0").map(|count| format!("{MARK}: {count}"));
+    let turned =
+        |asked: &Asked| asked.marks.get(MARK).filter(|count| *count != "0").map(|count| format!("{MARK}: {count}"));
     let finding = |(mark, models): (String, Vec<&str>)| {
         let finding = Finding::new(&code::FALLBACK, Group::Residency, Severity::Warning);
         let finding = finding.with("models", list(models.iter().copied()));
         let finding = finding.with("regions", profile.residency.regions.join(", "));
         where_asked(finding.evidence(mark), profile, &list(models))
     };
-    by_mark(facts, turned).into_iter().map(finding).collect()
+    everywhere(facts, |_, asked| turned(asked)).into_iter().map(finding).collect()
 }
 
-/// The models whose answers say this.
-fn by_mark(facts: &Facts, said: impl Fn(&Marks) -> Option<String>) -> BTreeMap<String, Vec<&str>> {
-    alike(facts, |asked| said(&asked.marks))
+/// A message that is of another model, in Claude's own spelling or a router's: what leads outside is told as such.
+pub(super) fn another(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(catalogue) = facts.models.got().and_then(catalogue) else { return Vec::new() };
+    let regions = &profile.residency.regions;
+    let other = |model: &str, asked: &Asked| {
+        let named = [asked.named.as_ref(), asked.marks.get(NAME)].into_iter().flatten();
+        let is_told = |named: &&String| is_another(model, named) && !leads_outside(named, regions, &catalogue);
+        named.into_iter().find(is_told).cloned()
+    };
+    let finding = |(named, models): (String, Vec<&str>)| {
+        let models = list(models);
+        let finding = Finding::new(&code::ANOTHER_MODEL, Group::Residency, Severity::Warning);
+        let finding = finding.with("models", &models).with("named", &named);
+        let ask = Phrase::new(words::ASK_ANOTHER_MODEL).with("url", super::url(profile)).with("models", &models);
+        let ask = ask.with("named", &named).with("regions", regions.join(", "));
+        finding.evidence(format_args!("{models}: model: {named}")).fix(FixKind::Ask, Who::GatewayAdmin, ask)
+    };
+    everywhere(facts, other).into_iter().map(finding).collect()
+}
+
+/// The models whose answers say this, the longer one's too: another deployment may have given it.
+fn everywhere(facts: &Facts, said: impl Fn(&str, &Asked) -> Option<String>) -> BTreeMap<String, Vec<&str>> {
+    let mut found: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    let Some(gateway) = seen(facts) else { return found };
+    let longer = gateway.longer.got().map(|asked| (gateway.longer_of.as_str(), asked));
+    for (model, asked) in gateway.answers().chain(longer) {
+        let Some(said) = said(model, asked) else { continue };
+        let models = found.entry(said).or_default();
+        if !models.contains(&model) {
+            models.push(model);
+        }
+    }
+    found
 }
 
 pub(super) fn not_provable(Analysis { facts, profile, tiers, .. }: &Analysis<'_>) -> Vec<Finding> {
@@ -68,8 +104,8 @@ pub(super) fn not_provable(Analysis { facts, profile, tiers, .. }: &Analysis<'_>
     let finding = Finding::new(&code::NOT_PROVABLE, Group::Residency, Severity::Info);
     let finding = finding.with("regions", profile.residency.regions.join(", "));
     let said = seen(facts).into_iter().flat_map(Gateway::answers).filter_map(|(model, asked)| {
-        let name = asked.marks.get("x-litellm-model-name")?;
-        Some(format!("{model}: x-litellm-model-name: {name}"))
+        let name = asked.marks.get(NAME)?;
+        Some(format!("{model}: {NAME}: {name}"))
     });
     let finding = said.fold(finding, Finding::evidence);
     vec![where_asked(finding, profile, &list(models.iter().copied()))]

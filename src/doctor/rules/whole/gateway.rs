@@ -25,11 +25,16 @@ fn marks(more: &[(&str, &str)]) -> Marks {
 }
 
 fn asked(outcome: Outcome) -> Asked {
-    Asked { outcome, marks: marks(&[("x-litellm-overhead-duration-ms", "12.3")]), first: 300, last: 320 }
+    let marks = marks(&[("x-litellm-overhead-duration-ms", "12.3")]);
+    Asked { outcome, named: None, marks, first: 300, last: 320 }
 }
 
 fn no(status: u16, name: &str, message: &str) -> Outcome {
     Outcome::Refused(refusal(status, name, message))
+}
+
+fn redirected(status: u16, host: &str, path: &str, is_clear: bool) -> Outcome {
+    Outcome::Redirected { status, host: host.into(), path: path.into(), is_clear }
 }
 
 fn listening() -> Gateway {
@@ -118,6 +123,16 @@ fn mark(gateway: &mut Gateway, name: &str, value: &str) {
     for answer in gateway.asked.values_mut() {
         if let Probe::Got(asked) = answer {
             asked.marks.insert(name.into(), value.into());
+        }
+    }
+}
+
+/// The messages name this model, or only the longer one does.
+fn named(gateway: &mut Gateway, name: &str, is_longer: bool) {
+    let answers = gateway.asked.values_mut().filter(|_| !is_longer).chain([&mut gateway.longer]);
+    for answer in answers {
+        if let Probe::Got(asked) = answer {
+            asked.named = Some(name.into());
         }
     }
 }
@@ -348,7 +363,7 @@ pub(super) const ROWS: &[Row] = &[
     ),
     row(
         "a redirect without TLS",
-        |it| at(it, |g| all(g, &Outcome::Redirected { status: 307, host: "llm.acme.example".into(), is_clear: true })),
+        |it| at(it, |g| all(g, &redirected(307, "llm.acme.example", "", true))),
         &[("GK-GTW-040", Error), NOT_PROVABLE],
     ),
     row(
@@ -476,7 +491,7 @@ pub(super) const ROWS: &[Row] = &[
         "it leads back to itself",
         |it| {
             let host = "llm.acme.example".to_owned();
-            at(it, |g| all(g, &Outcome::Redirected { status: 301, host, is_clear: false }));
+            at(it, |g| all(g, &redirected(301, &host, "", false)));
         },
         &[("GK-GTW-045", Error), NOT_PROVABLE],
     ),
@@ -531,9 +546,7 @@ pub(super) const ROWS: &[Row] = &[
     ),
     row(
         "a redirect to a sign-in page",
-        |it| {
-            at(it, |g| all(g, &Outcome::Redirected { status: 302, host: "login.acme.example".into(), is_clear: false }))
-        },
+        |it| at(it, |g| all(g, &redirected(302, "login.acme.example", "", false))),
         &[("GK-GTW-023", Error), NOT_PROVABLE],
     ),
     row(
@@ -653,6 +666,37 @@ pub(super) const ROWS: &[Row] = &[
             at(it, |g| all(g, &no(500, "", "certificate verify failed: self-signed certificate in certificate chain")))
         },
         &[("GK-ERR-856", Error), NOT_PROVABLE],
+    ),
+    row(
+        "abroad by the model that its messages name",
+        |it| at(it, |g| named(g, "us.anthropic.claude-sonnet-4-6", false)),
+        &[("GK-GTW-035", Error), NOT_PROVABLE],
+    ),
+    row(
+        "abroad by what one message of several names",
+        |it| at(it, |g| named(g, "global.anthropic.claude-haiku-4-5-20251001-v1:0", true)),
+        &[("GK-GTW-035", Error), NOT_PROVABLE],
+    ),
+    row("another maker's model", |it| at(it, |g| named(g, "gpt-4o", false)), &[("GK-GTW-046", Warning), NOT_PROVABLE]),
+    row(
+        "another maker's model by a router's word",
+        |it| at(it, |g| mark(g, "x-litellm-model-name", "openai/gpt-4o")),
+        &[("GK-GTW-046", Warning), NOT_PROVABLE],
+    ),
+    row(
+        "its model by another name",
+        |it| at(it, |g| named(g, "jp.anthropic.claude-haiku-4-5-20251001-v1:0", true)),
+        &[NOT_PROVABLE],
+    ),
+    row(
+        "an address of before that lies outside by its own name",
+        |it| {
+            const URL: &str = "https://0a1b.execute-api.us-east-1.amazonaws.com";
+            at(it, |g| g.url = URL.into());
+            it.profile = behind_gateway(it.profile.clone(), GatewayKind::Anthropic, URL);
+            it.set("ANTHROPIC_BASE_URL", URL);
+        },
+        &[("GK-RES-010", Error)],
     ),
     row(
         "large requests are refused",
