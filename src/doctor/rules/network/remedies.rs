@@ -178,6 +178,10 @@ fn request(case: &Case<'_>) -> Option<(Who, Phrase)> {
             };
             Some((Who::GatewayAdmin, filled(text, case)))
         }
+        // Who sends a certificate alone that no root here has signed lacks the one between, or has a root of its own.
+        Kind::Untrusted if is_of_gateway(profile, failures) && case.all(is_alone) => {
+            Some((Who::GatewayAdmin, filled(say::ASK_GATEWAY_CHAIN, case)))
+        }
         Kind::ClientCertificate if is_of_gateway(profile, failures) => {
             Some((Who::GatewayAdmin, filled(say::ASK_CLIENT_CERTIFICATE, case)))
         }
@@ -187,6 +191,11 @@ fn request(case: &Case<'_>) -> Option<(Who, Phrase)> {
         }
         _ => None,
     }
+}
+
+/// Whether the server shows its own certificate and none of its issuer's.
+fn is_alone(failure: &HostFailure<'_>) -> bool {
+    namesake(failure).is_none() && failure.shown.is_some_and(|shown| shown.chain.len() == 1)
 }
 
 /// Other names of the same domain that lead to private addresses: the zone that answers for them lacks this one.

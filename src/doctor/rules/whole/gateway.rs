@@ -841,7 +841,8 @@ fn when_the_gateway_answers_again_is_said_where_it_takes_long() {
 #[test]
 fn what_is_wrong_with_its_certificate_is_told_to_whoever_runs_it() {
     type Fault = (&'static str, fn(&mut Host), &'static str);
-    let faults: [Fault; 4] = [
+    let faults: [Fault; 5] = [
+        ("GK-NET-022", distrusted, "whole chain"),
         ("GK-NET-020", |host| certificate(host).expired = true, "renew"),
         ("GK-NET-021", |host| certificate(host).names_host = false, "another name"),
         (
