@@ -66,8 +66,8 @@ super::error_text::error_texts! {
         ],
     }
     SLEPT "GK-ERR-895" Remote {
-        "this computer went to sleep while the answer was arriving; what is shown above is incomplete" /
-        "応答の受信中に端末がスリープしました。表示された内容は途中までです"
+        "this computer went to sleep while the answer was arriving: the answer is incomplete" /
+        "応答の受信中に端末がスリープしました。応答は途中までです"
     } help {
         "Send the prompt again, or say “continue”: nothing is broken.\n- For long tasks keep the machine awake: `caffeinate -i claude` on macOS, `systemd-inhibit claude` on Linux, the power settings on Windows." /
         "プロンプトを送り直すか、「続けて」と送ってください。障害ではありません。\n- 長い作業ではスリープを防いでください: macOS は `caffeinate -i claude`、Linux は `systemd-inhibit claude`、Windows は電源の設定です。"
@@ -81,8 +81,8 @@ super::error_text::error_texts! {
         ],
     }
     SERVER_BROKE_OFF "GK-ERR-896" Remote {
-        "the service or gateway itself broke off its answer with an error, in the middle; what is shown above is incomplete" /
-        "サービスまたはゲートウェイ自身が、応答の途中でエラーを返しました。表示された内容は途中までです"
+        "the service or gateway itself broke off its answer with an error, in the middle: the answer is incomplete" /
+        "サービスまたはゲートウェイ自身が、応答の途中でエラーを返しました。応答は途中までです"
     } help {
         "Send the prompt again, or say “continue”; this machine's network isn't at fault.\n- “help.openai.com”, “stream disconnected before completion” (Codex, or another program that calls OpenAI's models): OpenAI's own service had the error. Look at status.openai.com; if it comes again and again, give OpenAI the request id. Claude's services aren't involved.\n- It lasts: the service's status page (status.claude.com, your cloud's), or another model for the moment.\n- LiteLLM (MidStreamFallbackError), or another gateway: the words behind say what its provider answered; its administrator finds it in the log." /
         "プロンプトを送り直すか、「続けて」と送ってください。この端末のネットワークの問題ではありません。\n- 「help.openai.com」「stream disconnected before completion」（Codex など、OpenAI のモデルを呼び出すプログラム）の場合: OpenAI のサービス内部のエラーです。status.openai.com を確認し、繰り返す場合はリクエスト ID を OpenAI に伝えてください。Claude のサービスは関係しません。\n- 続く場合: サービスの稼働状況（status.claude.com、クラウドのもの）を確認するか、一時的に別のモデルを使ってください。\n- LiteLLM（MidStreamFallbackError）などのゲートウェイの場合: 後ろの文がプロバイダーの応答です。管理者がログで確認できます。"
@@ -140,8 +140,8 @@ super::error_text::error_texts! {
         ],
     }
     CUT "GK-ERR-181" Remote {
-        "the connection broke while the answer was arriving; what is shown above is incomplete" /
-        "応答の受信中に接続が切れました。表示された内容は途中までです"
+        "the connection broke while the answer was arriving: the answer is incomplete" /
+        "応答の受信中に接続が切れました。応答は途中までです"
     } help {
         "Send the prompt again (“continue”), in smaller steps if it was a long answer. Once is harmless.\n- “Connection closed mid-response”, with each prompt since an update of Claude Code, while the network is the same (2.1.224 on Windows with another service at ANTHROPIC_BASE_URL is reported): that release. Update it (`claude update`), or go back to the last that worked (`claude install 2.1.220`).\n- Again and again: something on the route closes long or idle connections: a proxy, VPN or load balancer with a short idle time-out. `genkan doctor` compares the routes; try without the VPN, or on another network, then send the request below.\n- On this machine alone, while a phone or another computer in the same network is fine: endpoint protection (EDR, antivirus, a web filter) that opens HTTPS on the machine itself ends long streams, also where no proxy and no VPN is set. `genkan doctor` says whether the certificate is somebody else's. Have whoever manages it exempt Claude Code's hosts from the inspection.\n- Neither a proxy nor a VPN nor such a program: look at the service's status page (status.claude.com, or your cloud's) and update Claude Code and its extension. In WSL try the same in Windows itself, or `networkingMode=mirrored` under [wsl2] in %USERPROFILE%\\.wslconfig, then `wsl --shutdown`.\n- Behind a gateway: its log first; its own or its web server's time-out ends the stream.\n- “terminated”, and ANTHROPIC_BASE_URL leads to a model on this machine or another slow one (Ollama, LM Studio, llama.cpp): the answer took longer than the five minutes that Claude Code waits, which API_TIMEOUT_MS is reported not to raise. Take a faster model or a smaller context, and a server that streams from the first word.\n- Another program's download: fetch it again." /
         "プロンプトを送り直してください（「続けて」）。長い応答であれば分割して依頼します。一度だけなら問題ありません。\n- 「Connection closed mid-response」が、同じネットワークのまま、Claude Code の更新後に毎回起こる場合（Windows の 2.1.224 と、別のサービスを指す ANTHROPIC_BASE_URL で報告があります）: そのリリースの不具合です。更新するか（`claude update`）、最後に動作していたリリースに戻してください（`claude install 2.1.220`）。\n- 繰り返す場合: 長時間または無通信の接続を切るもの（アイドルタイムアウトの短いプロキシ、VPN、ロードバランサー）が経路にあります。`genkan doctor` で経路を比較し、VPN なしまたは別のネットワークで試してから、下の依頼文を送ってください。\n- 同じネットワークのスマートフォンや別のパソコンでは問題がなく、この端末だけで起こる場合: 端末上で HTTPS を検査するセキュリティ製品（EDR、ウイルス対策、Web フィルター）が、長いストリーミングを切ることがあります（プロキシや VPN がなくても起こります）。証明書が差し替えられているかは `genkan doctor` で分かります。その管理者に、Claude Code の接続先を検査の対象外にしてもらってください。\n- プロキシ、VPN、そのような製品のいずれもない場合: サービスの稼働状況（status.claude.com、またはクラウド）を確認し、Claude Code と拡張機能を更新してください。WSL では、Windows 側で同じことを試すか、%USERPROFILE%\\.wslconfig の [wsl2] に `networkingMode=mirrored` を書いて `wsl --shutdown` を実行します。\n- ゲートウェイ経由の場合: 先にそのログを確認してください。ゲートウェイまたはその手前の Web サーバーのタイムアウトで切れることがあります。\n- 「terminated」で、ANTHROPIC_BASE_URL がこの端末のモデルなど応答の遅いもの（Ollama、LM Studio、llama.cpp）を指す場合: 応答に、Claude Code が待つ 5 分より長くかかっています。API_TIMEOUT_MS では延びないと報告されています。速いモデルまたは小さいコンテキストと、最初からストリーミングするサーバーを使ってください。\n- ほかのプログラムのダウンロードの場合: 取得し直してください。"

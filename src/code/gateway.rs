@@ -225,6 +225,13 @@ crate::code::codes! {
         "The gateway, or a load balancer or proxy in front of it, ends streams early: a limit of size or time, or buffering. Claude Code then asks again for an answer in one piece: it appears late and whole, and a long one runs into time limits." /
         "ゲートウェイ、またはその手前のロードバランサーやプロキシが、サイズや時間の制限、バッファリングによりストリームを途中で終了しています。Claude Code は一括の応答を求めて送り直します。表示が遅れ、長い応答は時間制限に達します。"
     }
+    CUT_SHORT "GK-GTW-047" Remote {
+        "the gateway ends its answers before they are complete: {models}" /
+        "ゲートウェイの応答が完了する前に終わります: {models}"
+    } help {
+        "The gateway answered with HTTP 200, and the stream lacks its last event (message_stop). Claude Code calls such an answer incomplete or asks again, which doesn't help here. Mostly the provider behind the gateway broke off, or the gateway, its web server or a load balancer has a limit of time or size." /
+        "ゲートウェイは HTTP 200 で応答していますが、ストリームに最後のイベント（message_stop）がありません。Claude Code はこの応答を途中までと見なすか、送り直しますが、ここでは解決しません。多くは、その先のプロバイダーが途中で切れたか、ゲートウェイ、その Web サーバー、ロードバランサーに時間やサイズの制限があります。"
+    }
     CLEAR "GK-GTW-040" Remote {
         "the gateway redirects requests to {title}, without TLS" /
         "ゲートウェイがリクエストを TLS のない {title} にリダイレクトします"

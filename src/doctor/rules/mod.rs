@@ -282,6 +282,7 @@ pub static RULES: &[&Rule] = &[
     &gateway::MOVED,
     &gateway::NO_MESSAGE,
     &gateway::BROKEN,
+    &gateway::CUT_SHORT,
     &gateway::REFUSED,
     &gateway::NO_ANSWER,
     &gateway::BROKEN_OFF,

@@ -21,8 +21,9 @@ use crate::session::gateway::{Asked, Outcome, RETRY_AFTER};
 
 pub(super) fn refused(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };
-    let others =
-        refusals(gateway, profile).into_values().filter(|(code, _)| !is_of_key(code) && **code != code::BROKEN);
+    let others = refusals(gateway, profile)
+        .into_values()
+        .filter(|(code, _)| !is_of_key(code) && ![&code::BROKEN, &code::CUT_SHORT].contains(code));
     let judge = |(code, refusals): Refusals<'_>| {
         let finding = of_header(facts, Group::Invoke, &refusals);
         let finding = finding.unwrap_or_else(|| one_cause(code, Group::Invoke, profile, &refusals));
@@ -122,6 +123,17 @@ pub(super) fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Fin
     let models = list(refusals.iter().map(|(model, _)| *model));
     let finding = finding.evidence(format_args!("{models}: {}", first.said()));
     vec![asked_of(finding, profile, quoted(&first.said()))]
+}
+
+pub(super) fn cut_short(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(gateway) = seen(facts) else { return Vec::new() };
+    let Some((code, refusals)) = refusals(gateway, profile).remove(code::CUT_SHORT.id) else { return Vec::new() };
+    let (_, first) = refusals[0];
+    let models = list(refusals.iter().map(|(model, _)| *model));
+    let finding = Finding::new(code, Group::Invoke, Severity::Error).with("models", &models);
+    let finding = finding.detail(code.help.into()).evidence(format_args!("{models}: {}", first.said()));
+    let ask = Phrase::new(words::ASK_CUT_SHORT).with("url", super::url(profile)).with("models", &models);
+    vec![finding.fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("said", quoted(&first.said())))]
 }
 
 pub(super) fn no_answer(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {

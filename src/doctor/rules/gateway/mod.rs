@@ -43,6 +43,7 @@ pub(super) static BROKEN_OFF: Rule = rule(&code::BROKEN_OFF, Group::Invoke, &[NO
 pub(super) static PAGE: Rule = rule(&code::PAGE, Group::Invoke, &[NO_KEY, CUT], answer::page);
 pub(super) static NO_MESSAGE: Rule = rule(&code::NO_MESSAGE, Group::Invoke, &[NO_KEY, CUT], answer::no_message);
 pub(super) static BROKEN: Rule = rule(&code::BROKEN, Group::Invoke, &[NO_KEY, CUT], answer::broken);
+pub(super) static CUT_SHORT: Rule = rule(&code::CUT_SHORT, Group::Invoke, &[NO_KEY, CUT], answer::cut_short);
 pub(super) static REFUSED: Rule = rule(&code::REFUSED, Group::Invoke, &[NO_KEY, CUT], answer::refused);
 pub(super) static NO_ANSWER: Rule = rule(&code::NO_ANSWER, Group::Invoke, &[NO_KEY, CUT], answer::no_answer);
 pub(super) static LENGTH_REFUSED: Rule =

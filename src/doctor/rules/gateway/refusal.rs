@@ -8,6 +8,7 @@ use super::{code, list, said};
 use crate::code::error_text::{Cloud, ErrorText, behind, cloud, is_of_models, led_out};
 use crate::code::{
     Code, Exit, error_gateway_key, error_gateway_setup, error_hosted, error_proxy, error_router, error_status,
+    error_stream,
 };
 use crate::doctor::analysis::reading;
 use crate::doctor::facts::gateway::Gateway;
@@ -24,6 +25,9 @@ const BEHIND: [&Code; 2] = [&error_proxy::BETWEEN, &error_proxy::SERVICE_EDGE];
 
 /// A refusal's code, by its words; else by its status, where that leaves no doubt.
 pub(super) fn code_of(refusal: &Refusal, profile: &Profile) -> &'static Code {
+    if refusal.is_cut_short() {
+        return &code::CUT_SHORT;
+    }
     match reading(refusal, profile) {
         // No credentials of a cloud leave this machine: what a cloud says of some is said to the gateway, of its own.
         Some(reading) if is_of_cloud(reading.error) => &error_gateway_setup::GATEWAY_SETUP,
@@ -113,7 +117,9 @@ pub(super) fn one_cause(
     let (_, first) = refusals[0];
     let models = list(refusals.iter().map(|(model, _)| *model));
     let finding = Finding::new(code, group, Severity::Error).with("models", &models).with("name", first.called());
-    let finding = finding.detail(Phrase::new(words::REFUSED_FOR).with("models", &models));
+    // What comes with HTTP 200 has begun as an answer.
+    let text = if first.status == 200 { words::UNANSWERED_FOR } else { words::REFUSED_FOR };
+    let finding = finding.detail(Phrase::new(text).with("models", &models));
     let finding = refusals
         .iter()
         .fold(finding, |finding, (model, refusal)| finding.evidence(format_args!("{model}: {}", refusal.said())));
@@ -154,7 +160,10 @@ pub(super) fn one_cause(
             let ask = ask.with_phrase("said", quoted(&first.said()));
             finding.detail(reading.help()).fix(FixKind::Ask, Who::GatewayAdmin, ask)
         }
-        (None, Some(_)) if who == Who::CloudAdmin => asked_of(finding, profile, quoted(&first.said())),
+        // How its answers end is in the gateway's log first.
+        (None, Some(_)) if who == Who::CloudAdmin || is_in(error_stream::TEXTS, code) => {
+            asked_of(finding, profile, quoted(&first.said()))
+        }
         (None, Some(ask)) => finding.detail(reading.help()).fix(FixKind::Ask, who, ask),
         // A cloud's trouble behind a gateway is seen and settled there, and so is a router's in the profile's place.
         (None, None) if code.exit == Exit::Remote || is_of_a_router(code) || is_of_models(code) => {

@@ -488,6 +488,21 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-ERR-141", Error), NOT_PROVABLE],
     ),
     row(
+        "a redirect to a sign-in page of its own",
+        |it| at(it, |g| all(g, &redirected(302, "llm.acme.example", "/login", false))),
+        &[("GK-GTW-023", Error), NOT_PROVABLE],
+    ),
+    row(
+        "answers that end before their end",
+        |it| at(it, |g| all(g, &no(200, "", "the stream ended before message_stop"))),
+        &[("GK-GTW-047", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a provider behind it whose answers break off",
+        |it| at(it, |g| all(g, &no(200, "api_error", "peer closed connection without sending complete message body"))),
+        &[("GK-ERR-181", Error), NOT_PROVABLE],
+    ),
+    row(
         "it leads back to itself",
         |it| {
             let host = "llm.acme.example".to_owned();
@@ -651,23 +666,6 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-GTW-035", Error), NOT_PROVABLE],
     ),
     row(
-        "in another region by its own word",
-        |it| at(it, |g| mark(g, "x-litellm-model-api-base", "https://bedrock-runtime.us-east-1.amazonaws.com/model/x")),
-        &[("GK-GTW-035", Error), NOT_PROVABLE],
-    ),
-    row(
-        "a gateway that doesn't find the service behind it",
-        |it| at(it, |g| all(g, &no(503, "", "name resolution failed"))),
-        &[("GK-ERR-374", Error), NOT_PROVABLE],
-    ),
-    row(
-        "a gateway that doesn't trust the service behind it",
-        |it| {
-            at(it, |g| all(g, &no(500, "", "certificate verify failed: self-signed certificate in certificate chain")))
-        },
-        &[("GK-ERR-856", Error), NOT_PROVABLE],
-    ),
-    row(
         "abroad by the model that its messages name",
         |it| at(it, |g| named(g, "us.anthropic.claude-sonnet-4-6", false)),
         &[("GK-GTW-035", Error), NOT_PROVABLE],
@@ -697,6 +695,23 @@ pub(super) const ROWS: &[Row] = &[
             it.set("ANTHROPIC_BASE_URL", URL);
         },
         &[("GK-RES-010", Error)],
+    ),
+    row(
+        "in another region by its own word",
+        |it| at(it, |g| mark(g, "x-litellm-model-api-base", "https://bedrock-runtime.us-east-1.amazonaws.com/model/x")),
+        &[("GK-GTW-035", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a gateway that doesn't find the service behind it",
+        |it| at(it, |g| all(g, &no(503, "", "name resolution failed"))),
+        &[("GK-ERR-374", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a gateway that doesn't trust the service behind it",
+        |it| {
+            at(it, |g| all(g, &no(500, "", "certificate verify failed: self-signed certificate in certificate chain")))
+        },
+        &[("GK-ERR-856", Error), NOT_PROVABLE],
     ),
     row(
         "large requests are refused",
@@ -873,5 +888,30 @@ fn what_is_wrong_with_its_certificate_is_told_to_whoever_runs_it() {
         assert_eq!((root.code.id, fix.who), (code, Who::GatewayAdmin), "{text}");
         assert!(text.contains("ur LLM gateway") && text.contains(word) && text.contains("llm."), "{code}: {text}");
         assert!(fix.text.say(Lang::Ja).contains("ゲートウェイ"), "{code}");
+    }
+}
+
+/// What breaks off behind it is in its log, and a page of its own is one that people sign in on.
+#[test]
+fn how_its_answers_end_and_where_it_leads_are_told_to_whoever_runs_it() {
+    type Row = (Outcome, &'static str, &'static str);
+    let rows: [Row; 4] = [
+        (no(200, "", "the stream ended before message_stop"), "GK-GTW-047", "before it is complete"),
+        (no(200, "api_error", "incomplete chunked read"), "GK-ERR-181", "look into its log"),
+        (redirected(302, "llm.acme.example", "/login", false), "GK-GTW-023", "sign-in page stands in front"),
+        (redirected(303, "llm.acme.example", "/oauth2/…", false), "GK-GTW-023", "llm.acme.example/oauth2/…"),
+    ];
+    for (outcome, code, words) in rows {
+        let mut machine = healthy();
+        at(&mut machine, |gateway| all(gateway, &outcome));
+        let report = machine.judged();
+        let root = report.root_cause().unwrap();
+        let fix = root.fix.as_ref().unwrap();
+        let (title, text) = (root.title(Lang::En).to_string(), fix.text.say(Lang::En));
+        assert_eq!((root.code.id, fix.who), (code, Who::GatewayAdmin), "{text}");
+        assert!(text.contains(words), "{text}");
+        let details: Vec<_> = root.detail.iter().map(|one| one.say(Lang::En)).collect();
+        let said = format!("{title} {details:?}");
+        assert!(!said.contains("refused") && !said.contains("shown above"), "{said}");
     }
 }
