@@ -244,7 +244,7 @@ crate::code::codes! {
         "{at}: `{key}` の行き先は {vendor} の API（{host}）で、処理される場所が `residency.regions`（{regions}）に限られていません"
     } help {
         "Requests to it are processed wherever the vendor has capacity, mostly outside Japan. Write the address of your organization's own gateway, or use a profile whose provider processes in an allowed region (`genkan profile list`)." /
-        "この API へのリクエストは、提供元の都合のよい場所（多くは日本国外）で処理されます。社内のゲートウェイのアドレスを指定するか、許可リージョンで処理するプロバイダーのプロファイルを使ってください（`genkan profile list`）。"
+        "この API へのリクエストは、提供元が選ぶ場所（多くは日本国外）で処理されます。社内のゲートウェイのアドレスを指定するか、許可リージョンで処理するプロバイダーのプロファイルを使ってください（`genkan profile list`）。"
     }
     PROXY "GK-PRO-034" Usage {
         "{at}: `network.proxy` is `{value}`, not http://host:port" /

@@ -207,6 +207,18 @@ fn to_sign_in() -> Disturbance {
     Disturbance::Instead(response)
 }
 
+fn to_own_sign_in() -> Disturbance {
+    let mut response = Response::new(302, "text/html", String::new());
+    response.headers.push(("location", "/login?state=secret-state".to_owned()));
+    Disturbance::Instead(response)
+}
+
+/// A whole stream under another content type, whose message names this model.
+fn of_model(name: &str) -> Disturbance {
+    let answer = Said::Text("The stand-in heard you.".to_owned()).message(name, &json!({ "stream": true }));
+    Disturbance::Instead(Response::new(200, "text/plain", String::from_utf8_lossy(&answer.body).into_owned()))
+}
+
 /// An answer of many tokens that comes at once.
 fn at_once() -> Disturbance {
     let answer = Said::Text("The stand-in heard you.".to_owned()).message("acme-opus", &json!({ "stream": true }));
@@ -275,6 +287,16 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
         ("a plain 502", Injected(MESSAGES, || page(502, "502 Bad Gateway")), "GK-GTW-024", "error", 4),
         ("a sign-in page", Injected(MESSAGES, || page(200, "Sign in")), "GK-GTW-023", "error", 1),
         ("a redirect to a sign-in page", Injected(MESSAGES, to_sign_in), "GK-GTW-023", "error", 1),
+        ("a redirect to its own sign-in page", Injected(MESSAGES, to_own_sign_in), "GK-GTW-023", "error", 1),
+        ("another model", Injected(MESSAGES, || of_model("gpt-4o")), "GK-GTW-046", "warning", 0),
+        ("a model abroad", Injected(MESSAGES, || of_model("us.anthropic.claude-opus-5-5")), "GK-GTW-035", "error", 1),
+        (
+            "a stream without its end",
+            Injected(MESSAGES, || well("text/event-stream", "data: {\"type\":\"message_start\",\"message\":{}}\n\n")),
+            "GK-GTW-047",
+            "error",
+            4,
+        ),
         (
             "words of its own with 200",
             Injected(MESSAGES, || {

@@ -431,7 +431,7 @@ fn direct<'a>(
         Kind::Late
     } else if host.page.as_ref().is_some_and(|page| is_portal(page, &host.name)) {
         Kind::Portal
-    } else if !host.in_hosts_file.is_empty() && !is_of_machine(&host.name) {
+    } else if is_misled_by_file(facts, host, &first) {
         Kind::HostsFile
     } else if host.names.by_search || invented {
         Kind::Hijack
@@ -445,8 +445,30 @@ fn direct<'a>(
     let page = host.page.as_ref().filter(|_| kind == Kind::Portal).map(face);
     let seen = words::all([Some(first.1), page].into_iter().flatten());
     let alias = host.alias().filter(|alias| !is_of_or_behind_a_cloud(alias) && host.in_hosts_file.is_empty());
+    let is_of_file = !host.in_hosts_file.is_empty() && kind != Kind::HostsFile && !is_of_machine(&host.name);
+    let list = if is_of_file { format!("{list} (hosts)") } else { list };
     let whom = alias.map(|alias| format!("CNAME {alias}, {list}")).unwrap_or(list);
     Some((kind, words::of(whom, seen), first.2))
+}
+
+/// Whether a line of the hosts file leads elsewhere than the name does. Where the nameservers say the same address, or don't
+/// know the name, without the line nothing would be better; where none says anything, a server that shows the name's own
+/// certificate is the right one.
+fn is_misled_by_file(facts: &NetworkFacts, host: &Host, (.., shown): &Failure<'_>) -> bool {
+    if host.in_hosts_file.is_empty() || is_of_machine(&host.name) {
+        return false;
+    }
+    let said = || host.answers.iter().chain(&host.behind_stub).map(|answer| &answer.said);
+    let known: Vec<_> = said()
+        .filter_map(|said| if let LookupResult::Addresses(named) = said { Some(named) } else { None })
+        .flatten()
+        .filter(|named| !facts.invented.contains(&named.ip))
+        .collect();
+    if !known.is_empty() {
+        return !known.iter().any(|named| host.in_hosts_file.contains(&named.ip));
+    }
+    let is_unknown = said().count() > 0 && said().all(|said| *said == LookupResult::NoSuchName);
+    !is_unknown && !shown.is_some_and(|shown| shown.names_host)
 }
 
 /// Whether nothing can be dialled but what a gateway of the network translates.

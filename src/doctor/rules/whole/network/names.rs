@@ -12,6 +12,16 @@ fn no_nameserver(it: &mut Machine) {
     });
 }
 
+/// An address that a line of the hosts file gives, where the nameservers say this.
+fn by_file(host: &mut Host, ip: &str, answers: Vec<NameserverReply>) {
+    resolves(host, ip);
+    host.answers = answers;
+    host.in_hosts_file = vec![ip.parse().unwrap()];
+}
+
+/// The one that is right.
+const PRIVATE: &str = "10.0.1.5";
+
 pub(in super::super) const ROWS: &[Row] = &[
     row(
         "a zone that covers more than its own name",
@@ -134,12 +144,43 @@ pub(in super::super) const ROWS: &[Row] = &[
         "a line in the hosts file",
         |it| {
             runtime(it, |host| {
-                resolves(host, "192.0.2.9");
+                let known = host.answers.clone();
+                by_file(host, "192.0.2.9", known);
                 lost(host, Tcp::Dropped);
-                host.in_hosts_file = vec!["192.0.2.9".parse().unwrap()];
             });
         },
         &[("GK-NET-007", Error)],
+    ),
+    row(
+        "a line in the hosts file that says what the nameserver says",
+        |it| {
+            runtime(it, |host| {
+                let same = host.answers.clone();
+                by_file(host, PRIVATE, same);
+                lost(host, Tcp::Dropped);
+            });
+        },
+        &[("GK-NET-012", Error)],
+    ),
+    row(
+        "a line in the hosts file for a name that no nameserver knows, and an expired certificate",
+        |it| {
+            runtime(it, |host| {
+                by_file(host, PRIVATE, vec![NameserverReply::new([10, 0, 0, 53].into(), LookupResult::NoSuchName)]);
+                certificate(host).expired = true;
+            });
+        },
+        &[("GK-NET-020", Error)],
+    ),
+    row(
+        "a line in the hosts file where no nameserver is asked, and a certificate of that name that isn't trusted",
+        |it| {
+            runtime(it, |host| {
+                by_file(host, PRIVATE, Vec::new());
+                distrusted(host);
+            });
+        },
+        &[("GK-NET-022", Error)],
     ),
     row(
         "a line in the hosts file that works",
