@@ -331,20 +331,32 @@ impl Asker<'_> {
         built(request, body)
     }
 
-    /// The events of an answer that is a stream. Seen (2.1.328): server-sent ones are read whatever the content type says;
-    /// AWS's framing is taken under its own alone.
+    /// The events of an answer that is a stream. Seen (2.1.328): server-sent ones are read whatever the content type says; in
+    /// Bedrock's format AWS's framing alone is, and under its own content type.
     fn events(&self, answer: &Response) -> Option<Vec<Value>> {
-        let content = answer.header("content-type").unwrap_or_default();
-        match content.split(';').next().unwrap_or_default().trim() {
-            "text/event-stream" => Some(server_sent(&answer.body)),
-            "application/vnd.amazon.eventstream" => Some(framed(&answer.body)),
+        match (content_type(answer), self.format) {
+            (FRAMED, _) => Some(framed(&answer.body)),
+            (_, GatewayFormat::Bedrock(_)) => None,
+            ("text/event-stream", _) => Some(server_sent(&answer.body)),
             _ if answer.status != 200 => None,
-            _ => match self.format {
-                GatewayFormat::Anthropic | GatewayFormat::Vertex(_) => Some(server_sent(&answer.body))
-                    .filter(|events| events.iter().any(|event| event["type"].is_string())),
-                GatewayFormat::Bedrock(_) => None,
-            },
+            _ => Some(server_sent(&answer.body)).filter(|events| are_typed(events)),
         }
+    }
+
+    /// An answer in Bedrock's format that Claude Code doesn't read, in its own words.
+    fn unframed(&self, answer: &Response) -> Option<Refusal> {
+        match self.format {
+            GatewayFormat::Bedrock(_) if answer.status == 200 && content_type(answer) != FRAMED => {}
+            GatewayFormat::Anthropic | GatewayFormat::Bedrock(_) | GatewayFormat::Vertex(_) => return None,
+        }
+        let sent = server_sent(&answer.body);
+        if let Ending::Error(error) = Ending::of(&sent) {
+            return Some(self.said(answer, &error));
+        }
+        let is_answer = are_typed(&sent) || is_message(answer) || !framed(&answer.body).is_empty();
+        let content = excerpt(content_type(answer));
+        let message = format!("Bedrock streaming response has content-type \"{content}\"; expected \"{FRAMED}\"");
+        is_answer.then_some(Refusal { status: answer.status, name: String::new(), message, request_id: None })
     }
 
     fn outcome(&self, answer: &Response, events: Option<&[Value]>) -> Outcome {
@@ -354,6 +366,9 @@ impl Asker<'_> {
             let is_own = own.is_some_and(|own| own.host_str() == to.host_str());
             let path = if is_own { self.hidden(&shown_path(&to)) } else { String::new() };
             return Outcome::Redirected { status: answer.status, host, path, is_clear };
+        }
+        if let Some(unread) = self.unframed(answer) {
+            return Outcome::Refused(unread);
         }
         // Claude Code takes a message under whatever content type.
         let is_answer = answer.status == 200 && (events.is_some_and(|it| !it.is_empty()) || is_message(answer));
@@ -476,6 +491,18 @@ fn is_cut(outcome: &Outcome, answer: &Response, ending: Option<&Ending>, broke_o
     }
 }
 
+/// The content type of AWS's framing.
+const FRAMED: &str = "application/vnd.amazon.eventstream";
+
+fn content_type(answer: &Response) -> &str {
+    answer.header("content-type").unwrap_or_default().split(';').next().unwrap_or_default().trim()
+}
+
+/// Whether these are events of a message; a chat's pieces in OpenAI's format have no type.
+fn are_typed(events: &[Value]) -> bool {
+    events.iter().any(|event| event["type"].is_string())
+}
+
 /// The model of a message, as it is named there.
 fn named(answer: &Response, events: Option<&[Value]>) -> Option<String> {
     let of = |message: &Value| message["model"].as_str().filter(|name| !name.is_empty()).map(str::to_owned);
@@ -552,8 +579,22 @@ mod tests {
             assert_eq!(outcome(GatewayFormat::Anthropic, 200, &headers, STREAM), well, "{content}");
             assert_eq!(outcome(GatewayFormat::Vertex(&google), 200, &headers, STREAM), well, "{content}");
         }
-        let (found, _) = outcome(GatewayFormat::Bedrock(&aws), 200, &[("content-type", "text/plain")], STREAM);
-        assert!(matches!(found, Outcome::NoMessage { .. }), "{found:?}");
+        // Each was refused by Claude Code with these words.
+        for (content, body) in [
+            ("text/event-stream", STREAM),
+            ("text/plain", STREAM),
+            ("text/html", STREAM),
+            ("application/json", r#"{"type":"message"}"#),
+        ] {
+            let (found, _) = outcome(GatewayFormat::Bedrock(&aws), 200, &[("content-type", content)], body);
+            let refused = found.refusal().map(|refusal| refusal.message).unwrap_or_default();
+            let words = format!("has content-type \"{content}\"; expected \"application/vnd.amazon.eventstream\"");
+            assert!(refused.contains(&words), "{content}: {found:?}");
+        }
+        let overloaded = r#"data: {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}"#;
+        let (found, _) =
+            outcome(GatewayFormat::Bedrock(&aws), 200, &[("content-type", "text/event-stream")], overloaded);
+        assert_eq!(found.refusal().map(|refusal| refusal.message).as_deref(), Some("Overloaded"));
     }
 
     #[test]

@@ -7,8 +7,8 @@ use super::before::other_ways;
 use super::{code, list, said};
 use crate::code::error_text::{Cloud, ErrorText, behind, cloud, is_of_models, led_out};
 use crate::code::{
-    Code, Exit, error_gateway_key, error_gateway_setup, error_hosted, error_proxy, error_router, error_status,
-    error_stream,
+    Code, Exit, error_answer, error_gateway_key, error_gateway_setup, error_hosted, error_proxy, error_router,
+    error_status, error_stream,
 };
 use crate::doctor::analysis::reading;
 use crate::doctor::facts::gateway::Gateway;
@@ -166,7 +166,12 @@ pub(super) fn one_cause(
         }
         (None, Some(ask)) => finding.detail(reading.help()).fix(FixKind::Ask, who, ask),
         // A cloud's trouble behind a gateway is seen and settled there, and so is a router's in the profile's place.
-        (None, None) if code.exit == Exit::Remote || is_of_a_router(code) || is_of_models(code) => {
+        (None, None)
+            if code.exit == Exit::Remote
+                || is_of_a_router(code)
+                || is_of_models(code)
+                || *code == error_answer::EVENT_STREAM =>
+        {
             asked_of(finding, profile, quoted(&first.said()))
         }
         (None, None) => finding.fix(FixKind::Edit, Who::You, fix_of(code, reading.help())),

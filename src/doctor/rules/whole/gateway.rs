@@ -498,6 +498,17 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-GTW-047", Error), NOT_PROVABLE],
     ),
     row(
+        "a stream in another framing than Bedrock's",
+        |it| {
+            of_bedrocks_format(it);
+            let said = r#"Bedrock streaming response has content-type "text/event-stream"; expected "application/vnd.amazon.eventstream""#;
+            if let Probe::Got(gateway) = &mut it.facts.gateway {
+                all(gateway, &no(200, "", said));
+            }
+        },
+        &[("GK-ERR-473", Error), NOT_PROVABLE],
+    ),
+    row(
         "a provider behind it whose answers break off",
         |it| at(it, |g| all(g, &no(200, "api_error", "peer closed connection without sending complete message body"))),
         &[("GK-ERR-181", Error), NOT_PROVABLE],
