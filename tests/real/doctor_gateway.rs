@@ -219,9 +219,9 @@ fn of_model(name: &str) -> Disturbance {
     Disturbance::Instead(Response::new(200, "text/plain", String::from_utf8_lossy(&answer.body).into_owned()))
 }
 
-/// An answer of many tokens that comes at once.
+/// An answer of many tokens that comes at once, whichever model is asked for.
 fn at_once() -> Disturbance {
-    let answer = Said::Text("The stand-in heard you.".to_owned()).message("acme-opus", &json!({ "stream": true }));
+    let answer = Said::Text("The stand-in heard you.".to_owned()).message("acme", &json!({ "stream": true }));
     let text = String::from_utf8_lossy(&answer.body).replace("\"output_tokens\":8}", "\"output_tokens\":4096}");
     Disturbance::Instead(Response::new(200, "text/event-stream", text))
 }
@@ -421,9 +421,10 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
             assert!(fix["who"] == "you" && text.contains("VPN") && text.contains(HOST), "{fix:#}");
         }
         let expected = BTreeSet::from([((*code).to_owned(), (*severity).to_owned())]);
-        // Where doctor finds an error the client has to fail, and nowhere else.
+        // Where doctor finds an error the client has to fail, and nowhere else; where its prompts go it doesn't see.
         let answers = is_greeted(site.claude(&home).args(["-p", "hi"]));
-        if (seen.code, &seen.found, answers) != (Some(*exit), &expected, *exit == 0) {
+        let is_to_answer = *exit == 0 || code == &"GK-GTW-035";
+        if (seen.code, &seen.found, answers) != (Some(*exit), &expected, is_to_answer) {
             table += &format!(
                 "{name}\n  expected {expected:?} {exit}\n  got      {:?} {:?} {answers}\n",
                 seen.found, seen.code
