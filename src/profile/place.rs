@@ -6,10 +6,25 @@
 
 use url::Url;
 
-use super::Profile;
 use super::region::{is_azures, is_location, is_region};
+use super::{Profile, Provider};
+use crate::code::profile as code;
+use crate::fault::Fault;
 use crate::models::location::Location;
 use crate::models::named::JAPAN;
+
+/// Why a profile's own address is none of the residency's, where its host says so.
+pub(super) fn own_outside(profile: &Profile) -> Option<Fault> {
+    let provider = profile.provider();
+    let key = match provider {
+        Provider::Bedrock(_) => "aws.endpoint_url",
+        Provider::Vertex(_) => "google.base_url",
+        Provider::Foundry(_) => "foundry.base_url",
+        Provider::Gateway(..) => "gateway.url",
+    };
+    let url = Url::parse(&provider.endpoint()).ok()?;
+    Some(Place::outside(&url, profile)?.fault(profile).with("key", key))
+}
 
 /// What a host says of where its requests are processed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +65,15 @@ impl Place {
             JAPAN.contains(&region.as_str()) || !regions.iter().all(|inside| JAPAN.contains(&inside.as_str()))
         };
         (!is_inside).then_some(place)
+    }
+
+    /// What is wrong with an address that is there; the key and its place are the caller's to say.
+    pub(super) fn fault(self, profile: &Profile) -> Fault {
+        let fault = match self {
+            Self::Region(region) => Fault::new(&code::ENDPOINT_ABROAD).with("region", region),
+            Self::Vendor { name, host } => Fault::new(&code::VENDORS_API).with("vendor", name).with("host", host),
+        };
+        fault.with("regions", profile.residency.regions.join(", "))
     }
 
     fn of(url: &Url) -> Option<Self> {

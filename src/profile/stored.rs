@@ -10,6 +10,7 @@ use super::Profile;
 use super::layer::{Layer, Source};
 use super::load::{Request, here, load};
 use super::nearest::nearest;
+use super::place::own_outside;
 use super::remote::{self, Served, is_address};
 use super::render::to_toml;
 use super::search::{self, Purpose};
@@ -23,7 +24,8 @@ use crate::world::{World, files, person};
 /// The profile as the verbs called by programs read it.
 ///
 /// # Errors
-/// `GK-PRO-004` where none of this name was applied, `GK-PRO-046` where its copy is broken.
+/// `GK-PRO-004` where none of this name was applied, `GK-PRO-046` where its copy is broken, `GK-PRO-033` or `078` where its
+/// address lies outside.
 pub fn stored(world: &World, name: &str) -> Result<Profile> {
     let Some(found) = copy(world, name)? else { return Err(not_applied(world, name)) };
     let profile: Profile =
@@ -32,6 +34,8 @@ pub fn stored(world: &World, name: &str) -> Result<Profile> {
     let missing = match () {
         () if profile.name.is_empty() => "name",
         () if profile.residency.regions.is_empty() => "residency.regions",
+        // The rules let none such through, but an earlier version's did.
+        () if let Some(fault) = own_outside(&profile) => return Err(fault.with("at", &found.source)),
         () => return Ok(profile),
     };
     Err(unusable(world, &found.source, name, words::NOT_THERE.fill(world.ui.lang, &[("key", &missing)])))

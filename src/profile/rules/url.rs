@@ -38,12 +38,9 @@ pub(super) fn address(findings: &mut Findings<'_>, key: &str, text: &str) -> Opt
 
 /// That requests to an address leave the residency, where its host says so.
 pub(super) fn place(findings: &mut Findings<'_>, key: &str, url: &Url) {
-    let regions = &findings.profile.residency.regions;
-    let fault = match Place::outside(url, findings.profile) {
-        None => return,
-        Some(Place::Region(_)) if findings.stack.refuses("residency.regions") => return,
-        Some(Place::Region(region)) => Fault::new(&code::ENDPOINT_ABROAD).with("region", region),
-        Some(Place::Vendor { name, host }) => Fault::new(&code::VENDORS_API).with("vendor", name).with("host", host),
-    };
-    findings.add(key, fault.with("regions", regions.join(", ")));
+    match Place::outside(url, findings.profile) {
+        None => {}
+        Some(Place::Region(_)) if findings.stack.refuses("residency.regions") => {}
+        Some(place) => findings.add(key, place.fault(findings.profile)),
+    }
 }

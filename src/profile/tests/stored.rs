@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 
 use super::{Machine, acme};
-use crate::profile::{Profile, stored, to_toml};
+use crate::messages::Lang;
+use crate::profile::{Aws, GatewayKind, Profile, stored, testing, to_toml};
 
 #[test]
 fn a_copy_reads_back_as_the_same_profile() {
@@ -58,5 +59,29 @@ proptest! {
         }
         let text = to_toml(&profile).unwrap();
         prop_assert_eq!(toml::from_str::<Profile>(&text).unwrap(), profile);
+    }
+}
+
+/// One that an earlier version has let through: the hooks that read it are to stop, as `check` and `doctor` do.
+#[test]
+fn a_stored_profile_whose_address_lies_outside_is_none() {
+    let machine = Machine::new();
+    let copy = "home/.local/state/genkan/profiles/acme.toml";
+    for (address, code) in [
+        ("https://llm.acme.example", None),
+        ("https://bedrock-runtime.ap-northeast-1.amazonaws.com", None),
+        ("https://bedrock-runtime.us-east-1.amazonaws.com", Some("GK-PRO-033")),
+        ("https://api.anthropic.com", Some("GK-PRO-078")),
+    ] {
+        for profile in [
+            testing::behind_gateway(testing::japan(), GatewayKind::Anthropic, address),
+            Profile { aws: Aws { endpoint_url: address.into(), ..testing::japan().aws }, ..testing::japan() },
+        ] {
+            machine.write(copy, &to_toml(&Profile { name: "acme".into(), ..profile }).unwrap());
+            let fault = stored(&machine.world, "acme").err();
+            assert_eq!(fault.as_ref().map(|fault| fault.code().id), code, "{address}");
+            let said = fault.map(|fault| machine.told(&fault, Lang::En)).unwrap_or_default();
+            assert!(said.is_empty() || said.contains(copy) && !said.contains('{'), "{said}");
+        }
     }
 }
