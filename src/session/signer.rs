@@ -158,16 +158,20 @@ impl SignsAs {
                 Self { before_own: signer.before_own(&source, files, name, own), ..signer }
             }
             // It gives no credentials at all, and Claude Code looks no further.
-            None => Self::alone(by, place),
+            None => {
+                let role = role_before(files, name, own);
+                let source = role.as_ref().map(|_| ROLE.to_owned());
+                Self { source, before_own: role, ..Self::alone(by, place) }
+            }
         }
     }
 
     /// A section with a sign-in of its own, of which something else is taken all the same.
     fn before_own(&self, source: &Source, files: &AwsFiles, name: &str, own: Own<'_>) -> Option<String> {
-        let target = files.section(name)?.target().ok().flatten()?;
-        let sign_in = Source { profile: None, root: Root::SignIn(target), roles: Vec::new() };
-        let is_own = own.is_some_and(|(own, _)| sign_in.is_sign_in_of(own));
-        (self.is_own == Some(false) && is_own && source.roles.is_empty()).then(|| source.root.place(files))
+        if !source.roles.is_empty() {
+            return role_before(files, name, own).filter(|_| self.is_own == Some(false));
+        }
+        (self.is_own == Some(false) && has_own_sign_in(files, name, own)).then(|| source.root.place(files))
     }
 
     fn source(by: By, place: String, source: &Source, files: &AwsFiles, own: Own<'_>) -> Self {
@@ -179,6 +183,21 @@ impl SignsAs {
             ..Self::alone(by, place)
         }
     }
+}
+
+/// A role is assumed before a sign-in of the same section is used.
+const ROLE: &str = "role_arn";
+
+/// Where a section names a role beside the profile's own sign-in.
+fn role_before(files: &AwsFiles, name: &str, own: Own<'_>) -> Option<String> {
+    files.section(name)?.place(ROLE).filter(|_| has_own_sign_in(files, name, own))
+}
+
+/// Whether a section has the profile's own sign-in, whatever else it has.
+fn has_own_sign_in(files: &AwsFiles, name: &str, own: Own<'_>) -> bool {
+    let target = files.section(name).and_then(|section| section.target().ok().flatten());
+    let sign_in = target.map(|target| Source { profile: None, root: Root::SignIn(target), roles: Vec::new() });
+    sign_in.zip(own).is_some_and(|(sign_in, (own, _))| sign_in.is_sign_in_of(own))
 }
 
 /// Whether a section's program is genkan, asked for the credentials of this deployment profile, as setup writes it.
@@ -209,6 +228,8 @@ mod tests {
     const CONFIG: &str = "[sso-session acme]\nsso_start_url = https://acme.awsapps.com/start\nsso_region = ap-northeast-1\n\
         [profile claude-code]\nsso_session = acme\nsso_account_id = 111122223333\nsso_role_name = ClaudeCodeUser\n\
         [profile other]\nsso_session = acme\nsso_account_id = 999922223333\nsso_role_name = Admin\n\
+        [profile aside]\nsso_session = acme\nsso_account_id = 111122223333\nsso_role_name = ClaudeCodeUser\n\
+        role_arn = arn:aws:iam::999922223333:role/Far\nsource_profile = nobody\n[profile nobody]\nregion = ap-northeast-1\n\
         [profile far]\nrole_arn = arn:aws:iam::999922223333:role/Far\nsource_profile = claude-code\n\
         [profile ours]\ncredential_process = '/opt/a b/genkan' credentials --profile acme --format process\n\
         [profile beside]\ncredential_process = /opt/genkan credentials --profile other --format process\n\
@@ -307,6 +328,15 @@ mod tests {
         let place = seen.before_own.expect("a place");
         assert!(place.ends_with(":2"), "{place}");
         assert_eq!(signer(&[], &shared, "").before_own, None);
+        // A role, whether or not anybody can assume it.
+        let aside = json!({"env": {"AWS_PROFILE": "aside"}});
+        for (credentials, source) in
+            [("", "role_arn"), ("[nobody]\naws_access_key_id = AKIAOLD\naws_secret_access_key = hush\n", "arn:aws")]
+        {
+            let seen = signer(&[], &aside, credentials);
+            assert!(seen.before_own.is_some_and(|place| place.contains("/a/config:")), "{credentials}");
+            assert!(seen.source.is_some_and(|seen| seen.starts_with(source)), "{credentials}");
+        }
         assert_eq!(signer(&[], &json!({"env": {"AWS_PROFILE": "other"}}), "").before_own, None);
     }
 }

@@ -240,7 +240,12 @@ fn sign_in(analysis: &Analysis<'_>) -> Vec<Finding> {
     let settings = facts.client.as_ref().and_then(|client| client.settings.got());
     let is_lost = settings.is_some_and(|settings| settings.differing.iter().any(|one| config(&one)));
     let found = aws.refused.into_iter().fold(found, said);
-    vec![Finding { because: found.because.or_else(|| is_lost.then_some(&client::DIFFERS)), ..found }]
+    // Nobody looks at a sign-in that something else of its section goes before.
+    let signer = seen(facts).and_then(|seen| seen.signs_as.got());
+    let is_passed_over = signer.is_some_and(|signer| signer.before_own.is_some());
+    let because = found.because.or_else(|| is_lost.then_some(&client::DIFFERS));
+    let because = because.or_else(|| is_passed_over.then_some(&code::OTHER_SIGNER));
+    vec![Finding { because, ..found }]
 }
 
 /// Nothing says whose keys are meant, and none were found; or the AWS CLI's own sign-in is over.

@@ -495,6 +495,16 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CRD-006", Error)],
     ),
     row(
+        "nobody is signed in, and a program before the sign-in of the same AWS profile",
+        |it| {
+            it.no_keys(&aws::SIGNED_OUT);
+            it.session().token_expires = None;
+            let before_own = Some("/h/.aws/config:7".to_owned());
+            it.credentials().signs_as = Probe::Got(SignsAs { before_own, ..signs_as(By::Profile, Some(false)) });
+        },
+        &[("GK-CRD-006", Error), ("GK-RES-016", Info)],
+    ),
+    row(
         "an AWS profile that gives nothing",
         |it| it.credentials().signs_as = Probe::Got(SignsAs { source: None, ..signs_as(By::Profile, None) }),
         &[("GK-CRD-013", Error)],
