@@ -334,10 +334,14 @@ impl Asker<'_> {
     /// The events of an answer that is a stream. Seen (2.1.328): server-sent ones are read whatever the content type says; in
     /// Bedrock's format AWS's framing alone is, and under its own content type.
     fn events(&self, answer: &Response) -> Option<Vec<Value>> {
-        match (content_type(answer), self.format) {
-            (FRAMED, _) => Some(framed(&answer.body)),
-            (_, GatewayFormat::Bedrock(_)) => None,
-            ("text/event-stream", _) => Some(server_sent(&answer.body)),
+        let framed_only = match self.format {
+            GatewayFormat::Bedrock(_) => true,
+            GatewayFormat::Vertex(_) | GatewayFormat::Anthropic => false,
+        };
+        match content_type(answer) {
+            FRAMED => Some(framed(&answer.body)),
+            _ if framed_only => None,
+            "text/event-stream" => Some(server_sent(&answer.body)),
             _ if answer.status != 200 => None,
             _ => Some(server_sent(&answer.body)).filter(|events| are_typed(events)),
         }
