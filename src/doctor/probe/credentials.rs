@@ -9,6 +9,7 @@ use jiff::Timestamp;
 
 use super::{joined, starts_genkan};
 use crate::claude::{Effective, Scope};
+use crate::code::google as google_code;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::credentials::{
     Aws, Clocks, Console, CredentialsFacts, Foreign, Google, Holds, Identity, Others, Renewal, Session, SignIn,
@@ -134,7 +135,10 @@ fn gcloud_impersonates(world: &World) -> Option<String> {
     (!account.is_empty()).then_some(account)
 }
 
-fn google(state: State, whom: Option<String>, token: Probe<Timestamp>) -> Google {
+fn google(mut state: State, whom: Option<String>, token: Probe<Timestamp>) -> Google {
+    // That a file names somebody else for a secret needs nobody to be asked, and nothing comes of it.
+    let foreign = state.finding.take_if(|fault| *fault.code() == google_code::FOREIGN_HOST);
+    let token = foreign.map_or(token, |fault| Probe::Failed((&fault).into()));
     Google {
         kind: state.kind.to_owned(),
         place: state.storage,

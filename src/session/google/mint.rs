@@ -47,6 +47,8 @@ const BEST_EFFORT: Duration = Duration::from_secs(3);
 const PAUSES: [Duration; 2] = [Duration::from_millis(300), Duration::from_millis(900)];
 /// The default lifetime of a token, in seconds.
 const LIFE: i64 = 3600;
+/// Where a credentials file names the account that is spoken for.
+const IMPERSONATION: &str = "service_account_impersonation_url";
 
 impl Mint<'_> {
     /// Requests a token for these credentials.
@@ -86,6 +88,35 @@ impl Mint<'_> {
             Credential::Impersonated(impersonated) => self.impersonated(impersonated),
             Credential::External(external) => self.external(external),
             Credential::ExternalUser(user) => self.external_user(user),
+        }
+    }
+
+    /// Whether all that these credentials name for their requests is Google's, as each request finds out by itself.
+    ///
+    /// # Errors
+    /// `GK-GGL-012` where it isn't.
+    pub(super) fn addresses(&self, adc: &Adc) -> Result<()> {
+        match &adc.holds {
+            Holds::File { credential, .. } => self.addresses_of(credential),
+            Holds::Machine => Ok(()),
+        }
+    }
+
+    fn addresses_of(&self, credential: &Credential) -> Result<()> {
+        let speaks = |url: &str| host::check(&self.place, IMPERSONATION, url, Service::Iam).map(drop);
+        match credential {
+            Credential::User(user) => self.oauth(user.token_uri.as_deref()).map(drop),
+            Credential::ServiceAccount(account) => self.oauth(account.token_uri.as_deref()).map(drop),
+            Credential::Impersonated(impersonated) => {
+                self.addresses_of(&impersonated.source).and_then(|()| speaks(&impersonated.url))
+            }
+            Credential::External(external) => {
+                host::check(&self.place, "token_url", &external.token_url, Service::Sts)?;
+                external.impersonation_url.as_deref().map_or(Ok(()), speaks)
+            }
+            Credential::ExternalUser(user) => {
+                host::check(&self.place, "token_url", &user.token_url, Service::Sts).map(drop)
+            }
         }
     }
 
@@ -149,7 +180,7 @@ impl Mint<'_> {
 
     /// A token of a service account, by impersonation with the token `source`; `life` is in seconds.
     fn speak_for(&self, url: &str, delegates: &[String], life: i64, source: &Token) -> Result<Token> {
-        let url = host::check(&self.place, "service_account_impersonation_url", url, Service::Iam)?;
+        let url = host::check(&self.place, IMPERSONATION, url, Service::Iam)?;
         let account = account_of(url.as_str()).unwrap_or_default();
         let body = json!({"delegates": delegates, "scope": [SCOPE], "lifetime": format!("{life}s")}).to_string();
         let authorization = Zeroizing::new(format!("Bearer {}", source.value.as_str()));

@@ -27,6 +27,7 @@ pub(super) fn state(world: &World, profile: &Profile, online: bool) -> Result<St
     let adc = token_request.adc()?;
     let pending = Record::load(&token_request.flight).waits.filter(|waits| waits.expires > world.now());
     let pending = pending.and_then(|waits| Some(Waiting { url: waits.url?, code: None, expires: waits.expires }));
+    let foreign = token_request.addresses(&adc).err().filter(|_| !online);
     let mut state = State {
         issuer: Issuer::Google,
         name: "google".to_owned(),
@@ -42,7 +43,8 @@ pub(super) fn state(world: &World, profile: &Profile, online: bool) -> Result<St
         refreshable: false,
         accepted: None,
         reason: None,
-        finding: quota::missing(world, profile, &adc),
+        // Whoever asks hears it as the reason.
+        finding: foreign.or_else(|| quota::missing(world, profile, &adc)),
         pending,
     };
     if online {

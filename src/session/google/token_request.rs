@@ -77,6 +77,14 @@ impl<'a> GoogleTokenRequest<'a> {
         self.mint(adc).token(adc)
     }
 
+    /// Whether all that these credentials name for their requests is Google's.
+    ///
+    /// # Errors
+    /// As [`Mint::addresses`].
+    pub(super) fn addresses(&self, adc: &Adc) -> Result<()> {
+        self.mint(adc).addresses(adc)
+    }
+
     /// Whose a token is; `None` where Google doesn't say so in time.
     pub(super) fn identify(&self, adc: &Adc, token: &Token) -> Option<String> {
         self.mint(adc).identify(adc, token)
