@@ -207,14 +207,13 @@ fn tell(ui: &Ui, item: &Item) {
         (_, By::Nobody) => (word(item.state), words::CHECK_NOT_THERE),
         _ => (word(item.state), words::CHECK_ITEM),
     };
+    let wanted = value(&item.wanted, &item.was);
+    // A blank at an end shows only between quotation marks.
+    let is_alike = item.was.is_some() && item.wanted.is_some() && was != wanted && was.trim() == wanted.trim();
+    let quoted = |text: String| if is_alike { format!("{text:?}") } else { text };
     let line = ui.phrase(
         text,
-        &[
-            ("key", &item.path),
-            ("was", &was),
-            ("wanted", &value(&item.wanted, &item.was)),
-            ("by", &by(&item.by, ui.lang)),
-        ],
+        &[("key", &item.path), ("was", &quoted(was)), ("wanted", &quoted(wanted)), ("by", &by(&item.by, ui.lang))],
     );
     ui.row(format_args!("  {}  {line}", state.get(ui.lang)));
     if let Some(why) = item.why {

@@ -6,8 +6,8 @@ crate::code::codes! {
         "no keyring can be reached on this machine" /
         "この端末ではキーリングに接続できません"
     } help {
-        "aws.storage is \"keyring\": genkan stores the sign-in in the Secret Service of the desktop (GNOME Keyring, KWallet, KeePassXC), in the login keychain of macOS or in the Credential Manager of Windows. None answered; containers, SSH sessions and servers often have none. If none is running, `genkan setup --set aws.storage=standard` stores the sign-in in files that only you can read; the key of a gateway goes into such a file by `genkan token set --file`." /
-        "aws.storage が \"keyring\" のため、genkan はサインインをデスクトップの Secret Service（GNOME Keyring、KWallet、KeePassXC）、macOS のログインキーチェーン、Windows の資格情報マネージャーのいずれかに保存します。どれも応答しませんでした。コンテナー、SSH セッション、サーバーでは動いていないことがよくあります。その場合は `genkan setup --set aws.storage=standard` で、本人だけが読めるファイルに保存できます。ゲートウェイのキーは `genkan token set --file` で同様に保存できます。"
+        "genkan stores a sign-in (aws.storage = \"keyring\") and a gateway's key in the Secret Service of the desktop (GNOME Keyring, KWallet, KeePassXC), in the login keychain of macOS or in the Credential Manager of Windows. None answered; containers, SSH sessions and servers often have none. If none is running: the key of a gateway goes into a file that only you can read by `genkan token set --file`, the sign-in to AWS by `genkan setup --set aws.storage=standard`." /
+        "genkan はサインイン（aws.storage = \"keyring\"）とゲートウェイのキーを、デスクトップの Secret Service（GNOME Keyring、KWallet、KeePassXC）、macOS のログインキーチェーン、Windows の資格情報マネージャーのいずれかに保存します。どれも応答しませんでした。コンテナー、SSH セッション、サーバーでは動いていないことがよくあります。その場合、ゲートウェイのキーは `genkan token set --file`、AWS のサインインは `genkan setup --set aws.storage=standard` で、本人だけが読めるファイルに保存できます。"
     }
     LOCKED "GK-AWS-051" Person {
         "the keyring is locked" /

@@ -170,11 +170,11 @@ crate::code::codes! {
         "Vertex AI へのリクエストには、課金先のプロジェクトの指定が必要です。`genkan setup --profile プロファイル --set google.project=プロジェクト` で設定してください。"
     }
     EXPOSED "GK-RES-030" Problem {
-        "{names} ({place}): a third party on the route could read prompts and credentials" /
-        "{names}（{place}）: 経路上の第三者がプロンプトと認証情報を読み取れる状態です"
+        "{names} ({place}): somebody else could read prompts or credentials, or sign" /
+        "{names}（{place}）: 第三者がプロンプトや認証情報を読み取るか、署名できる状態です"
     } help {
-        "A project's own settings name a proxy, a certificate authority, AWS files or an endpoint that are neither the profile's nor this person's, or credentials of their own; or a hook posts its input to another machine, telemetry goes to a collector that the profile doesn't name, or the verification of certificates is off. `claude -p` uses such variables without asking. Remove them where they are set. In managed scope, `network.proxy` and `network.ca_bundle` of the profile keep a folder from setting any; name the company's own there." /
-        "プロジェクトの設定がプロキシ、認証局、AWS の設定ファイル、エンドポイントを指定していて、プロファイルとも利用者の設定とも異なるか、独自の認証情報を指定しています。または、フックが受け取った内容を別の端末へ送信する、テレメトリーがプロファイルにないコレクターへ送られる、証明書の検証が無効である、のいずれかです。`claude -p` はこのような環境変数を確認なしに使います。書かれている場所から削除してください。管理設定では、プロファイルの `network.proxy` と `network.ca_bundle` を決めておくと、フォルダーからは指定できなくなります。会社のプロキシや認証局もそこに書きます。"
+        "A project's own settings, or a line of the AWS files, name a proxy, a certificate authority, AWS files or an endpoint that are neither the profile's nor this person's, or credentials of their own; or a hook posts its input to another machine, telemetry goes to a collector that the profile doesn't name, or the verification of certificates is off. `claude -p` uses such variables without asking. Remove them where they are set. In managed scope, `network.proxy` and `network.ca_bundle` of the profile keep a folder from setting any; name the company's own there." /
+        "プロジェクトの設定（または AWS の設定ファイル）がプロキシ、認証局、AWS の設定ファイル、エンドポイントを指定していて、プロファイルとも利用者の設定とも異なるか、独自の認証情報を指定しています。または、フックが受け取った内容を別の端末へ送信する、テレメトリーがプロファイルにないコレクターへ送られる、証明書の検証が無効である、のいずれかです。`claude -p` はこのような環境変数を確認なしに使います。書かれている場所から削除してください。管理設定では、プロファイルの `network.proxy` と `network.ca_bundle` を決めておくと、フォルダーからは指定できなくなります。会社のプロキシや認証局もそこに書きます。"
     }
     UNREAD "GK-RES-039" Problem {
         "no credentials: {file} can't be read, so nothing says where the project's settings would send them" /
