@@ -355,6 +355,21 @@ fn a_narrow_window_a_resized_one_and_wide_characters_do_no_harm() {
     }
 }
 
+/// Enter behind a letter that was answer enough isn't the next question's.
+#[test]
+fn a_word_and_enter_answer_one_question() {
+    for typed in ["y\r", "yes\r"] {
+        let machine = Machine::new();
+        let args = ["setup", "--profile", "vertex-jp", "--set", "google.project=acme-claude-1"];
+        let mut tty = at(&machine, TALL, Lang::En, &args);
+        let screen = tty.wait_for("[Y/n/d]").keys(typed).wait_for("Sign in to Google now? [Y/n]").settled();
+        assert!(screen.trim_end().ends_with("Sign in to Google now? [Y/n]"), "{screen}");
+        tty.keys("n");
+        assert_eq!(tty.end(), Some(0), "{}", tty.screen());
+        is_sane(&mut tty);
+    }
+}
+
 #[test]
 fn what_somebody_else_set_is_shown_before_it_is_replaced() {
     for (lang, theirs, count) in [(Lang::En, "(current)", "Set differently now: 1"), (Lang::Ja, "(現在の値)", "1 件")]

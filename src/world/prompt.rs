@@ -103,10 +103,10 @@ fn decided(ui: &Ui, question: &str, keys: Keys) -> Result<Confirmed> {
         let ask = || terminal.write_str(&format!("{question} {} ", ui.paint(Role::Faint, keys.choice())));
         ask()?;
         let mut stray = false;
-        let answer = loop {
+        let (answer, is_by_enter) = loop {
             let key = terminal.read_key()?;
             match (keys.read(&key, &mut stray), &key) {
-                (Some(answer), _) => break answer,
+                (Some(answer), key) => break (answer, *key == Key::Enter),
                 (None, key) if leaves(key) => {
                     terminal.write_line("")?;
                     return Ok(None);
@@ -126,6 +126,10 @@ fn decided(ui: &Ui, question: &str, keys: Keys) -> Result<Confirmed> {
             Confirmed::No => common::NO.get(ui.lang),
             Confirmed::Show => "d",
         })?;
+        // What is shown is asked about again, and Enter alone approves nothing there.
+        if !is_by_enter && answer != Confirmed::Show {
+            unseen::rest();
+        }
         Ok(Some(answer))
     })
 }

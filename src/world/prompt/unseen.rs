@@ -8,9 +8,9 @@ use std::io;
 use zeroize::Zeroizing;
 
 #[cfg(unix)]
-pub(super) use self::unix::line;
+pub(super) use self::unix::{line, rest};
 #[cfg(not(unix))]
-pub(super) use self::windows::line;
+pub(super) use self::windows::{line, rest};
 
 /// What one byte makes of a line.
 #[cfg(any(unix, test))]
@@ -46,6 +46,31 @@ mod unix {
 
     /// How often Ctrl-C is looked for, in milliseconds.
     const PAUSE: u16 = 50;
+    /// How long after a letter that answers a question Enter still belongs to it, in milliseconds.
+    const AFTER: u16 = 400;
+
+    /// Takes away what a person types behind a letter that was answer enough: `yes`, and Enter. It would answer the next
+    /// question.
+    pub(in crate::world::prompt) fn rest() {
+        let input = io::stdin();
+        let Ok(_quiet) = quiet::hush() else { return };
+        let mut byte = [0];
+        let wait = || poll(&mut [PollFd::new(input.as_fd(), PollFlags::POLLIN)], PollTimeout::from(AFTER));
+        while wait().is_ok_and(|ready| ready > 0) {
+            if !matches!(nix::unistd::read(&input, &mut byte), Ok(1)) {
+                break;
+            }
+            match byte[0] {
+                b'\r' | b'\n' => break,
+                0x03 => {
+                    // It ends the next question.
+                    _ = nix::sys::signal::raise(nix::sys::signal::Signal::SIGINT);
+                    break;
+                }
+                _ => {}
+            }
+        }
+    }
 
     /// The line; `None` where the person pressed Ctrl-C. `ask` is called once nothing is shown any more.
     pub(in crate::world::prompt) fn line(ask: impl FnOnce()) -> io::Result<Option<Zeroizing<Vec<u8>>>> {
@@ -79,6 +104,9 @@ mod unix {
 #[cfg(not(unix))]
 mod windows {
     use super::{Zeroizing, io};
+
+    /// What is typed behind an answer stays, as nothing tells here whether there is any.
+    pub(in crate::world::prompt) fn rest() {}
 
     pub(in crate::world::prompt) fn line(ask: impl FnOnce()) -> io::Result<Option<Zeroizing<Vec<u8>>>> {
         ask();
