@@ -460,10 +460,10 @@ Failed to connect to api.anthropic.com: ECONNRESET",
     }
     SAFEGUARDS "GK-ERR-1190" Problem {
         "the model's safety measures flagged something in the conversation: Claude Code stopped this message, or goes on with another model; no access, setting or network is at fault" /
-        "モデルの安全対策が、会話の内容を検出しました。Claude Code はこのメッセージを止めたか、別のモデルで続けています。権限、設定、ネットワークの問題ではありません"
+        "モデルの安全対策が、会話の一部を問題ありと判定しました。Claude Code はこのメッセージを止めたか、別のモデルで続けています。権限、設定、ネットワークの問題ではありません"
     } help {
         "It also happens with harmless conversations. Press Esc twice and edit the last message, or choose another model (`/model`). What was flagged stays in the conversation: go back to before it (/rewind), or begin a new one with /clear. It was harmless: /feedback.\n- “Switched to”: only this session goes on with the model that the text names. `/model` switches back; the same content may be flagged again.\n- “reasoning_extraction”: the message asks the model for its hidden reasoning, or an instruction does (CLAUDE.md, an agent's file, a plugin). Take that out.\n- In a gateway or another program, and it comes with each message: what that one adds to the prompt is flagged; whoever runs it looks at that, with the request id." /
-        "問題のない会話でも起こります。Esc を 2 回押して最後のメッセージを編集するか、別のモデルを選んでください（`/model`）。検出された内容は会話に残るため、その前まで戻るか（/rewind）、/clear で新しい会話を始めます。問題のない内容であれば /feedback で報告できます。\n- 「Switched to」の場合: このセッションだけが、本文のモデルで続いています。`/model` で戻せますが、同じ内容は再び検出されることがあります。\n- 「reasoning_extraction」の場合: メッセージ、または指示（CLAUDE.md、エージェントのファイル、プラグイン）が、モデルの非公開の推論を求めています。その部分を外してください。\n- ゲートウェイや別のプログラムで、どのメッセージでも起こる場合: それがプロンプトに加えた内容が検出されています。運用している人が、リクエスト ID を添えて確認します。"
+        "問題のない会話でも起こります。Esc を 2 回押して最後のメッセージを編集するか、別のモデルを選んでください（`/model`）。問題とされた内容は会話に残るため、その前まで戻るか（/rewind）、/clear で新しい会話を始めます。問題のない内容であれば /feedback で報告できます。\n- 「Switched to」の場合: このセッションだけが、本文のモデルで続いています。`/model` で戻せますが、同じ内容は再び問題と判定されることがあります。\n- 「reasoning_extraction」の場合: メッセージ、または指示（CLAUDE.md、エージェントのファイル、プラグイン）が、モデルの非公開の推論を求めています。その部分を外してください。\n- ゲートウェイや別のプログラムで、どのメッセージでも起こる場合: それがプロンプトに加えた内容が問題と判定されています。運用している人が、リクエスト ID を添えて確認します。"
     } text {
         verified: false,
         patterns: [

@@ -199,8 +199,8 @@ Retrying in 0.2 seconds...",
         "an app with macOS's own sandbox may not read the folder ~/.aws, so it finds no AWS credentials; AWS isn't at fault" /
         "macOS のサンドボックスで動くアプリに ~/.aws フォルダーの読み取りが許可されていないため、AWS の認証情報が見つかりません。AWS 側の問題ではありません"
     } help {
-        "Allow the folder when the app asks: choose ~/.aws in its dialog (Cmd+Shift+. shows hidden folders). It doesn't ask: take the app's entry in System Settings › Privacy & Security › Files and Folders (or Full Disk Access), switch it on, and start the app again.\n- It stays: update the app and report it to its maker; a build from the maker's own page often has no sandbox.\n- Static Credentials in its settings work too, but they are long-lived keys: use them only if your organization allows that, and with the least rights." /
-        "アプリが確認したときに、ダイアログで ~/.aws フォルダーを選んで許可してください（隠しフォルダーは Cmd+Shift+. で表示されます）。確認されない場合は、「システム設定 › プライバシーとセキュリティ › ファイルとフォルダ」（または「フルディスクアクセス」）でアプリを有効にし、起動し直してください。\n- 解消しない場合: アプリを更新し、作者に報告してください。作者のサイトで配布されるものは、サンドボックスを使わないことが多くあります。\n- アプリの設定で静的な認証情報（Static Credentials）を使うこともできますが、長期間有効なキーです。組織が許可している場合に限り、最小限の権限で使ってください。"
+        "Allow the folder when the app asks: choose ~/.aws in its dialog (Cmd+Shift+. shows hidden folders).\n- It doesn't ask: give the app Full Disk Access (System Settings › Privacy & Security) and start it again. That may be granted already, and without effect.\n- The release may be at fault: update the app, and report it to its maker; a build from the maker's own page may have no sandbox.\n- Static Credentials in its settings work too, but they are long-lived keys: use them only if your organization allows that, and with the least rights." /
+        "アプリからアクセスの許可を求められたら、ダイアログで ~/.aws フォルダーを選んで許可してください（隠しフォルダーは Cmd+Shift+. で表示されます）。\n- 求められない場合: アプリに「フルディスクアクセス」（「システム設定 › プライバシーとセキュリティ」）を許可し、起動し直してください。許可済みでも効果がないことがあります。\n- リリース自体の不具合の場合: アプリを更新し、作者に報告してください。作者のサイトで配布されるものは、サンドボックスを使わないことがあります。\n- アプリの設定で静的な認証情報（Static Credentials）を使うこともできますが、長期間有効なキーです。組織が許可している場合に限り、最小限の権限で使ってください。"
     } text {
         verified: false,
         patterns: [

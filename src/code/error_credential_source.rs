@@ -349,7 +349,7 @@ aws-vault: error: Specified keyring backend not available, try --help",
         "ポッドまたはタスクの ID トークンの有効期限が切れています。実行中のプログラムが古いトークンを送り続けているため、新しい AWS の認証情報を取得できません"
     } help {
         "Start the pod or task again: it then reads the current token. Role, trust policy and agent aren't at fault.\n- It comes back after about a day: whoever builds the image updates the SDK (botocore and boto3, or the one of another language): it has to read the file that AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE names anew at each renewal; older ones read it once.\n- A program of your own: make the session or the credentials' provider once and let the SDK renew them; don't copy the token into a variable.\n- It comes right after the start: the node's clock is wrong, or the token's file isn't renewed (`kubectl describe pod`): the platform team." /
-        "ポッドまたはタスクを起動し直してください。現在のトークンが読み込まれます。ロール、信頼ポリシー、エージェントの問題ではありません。\n- 約 1 日後に再発する場合: イメージの作成者が SDK（botocore と boto3、またはほかの言語のもの）を更新します。更新のたびに AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE のファイルを読み直す必要がありますが、古いものは一度しか読みません。\n- 自作のプログラムの場合: セッションまたは認証情報プロバイダーを一度だけ作り、更新は SDK に任せてください。トークンを変数に写さないでください。\n- 起動直後に起こる場合: ノードの時計が誤っているか、トークンのファイルが更新されていません（`kubectl describe pod`）。基盤の担当者に確認してください。"
+        "ポッドまたはタスクを起動し直してください。現在のトークンが読み込まれます。ロール、信頼ポリシー、エージェントの問題ではありません。\n- 約 1 日後に再発する場合: イメージの作成者が SDK（botocore と boto3、またはほかの言語のもの）を更新します。認証情報を取得し直すたびに AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE のファイルを読み直す必要がありますが、古いリリースは一度しか読みません。\n- 自作のプログラムの場合: セッションまたは認証情報プロバイダーを一度だけ作り、更新は SDK に任せてください。トークンを変数に写さないでください。\n- 起動直後に起こる場合: ノードの時計が誤っているか、トークンのファイルが更新されていません（`kubectl describe pod`）。基盤の担当者に確認してください。"
     } text {
         verified: false,
         patterns: [

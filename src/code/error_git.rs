@@ -146,10 +146,10 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
     }
     ISOLATION_WORKTREE "GK-ERR-1197" Problem {
         "Claude Code refuses a worktree for a session or agent of its own, because git couldn't confirm that it belongs to the repository" /
-        "Claude Code が、独立したセッションやエージェント用の worktree を使いませんでした。リポジトリのものであることを git で確認できないためです"
+        "Claude Code が、セッションまたはエージェント専用の worktree の使用を拒否しました。リポジトリのものであることを git で確認できないためです"
     } help {
-        "`git worktree list` in the repository shows what git knows; `git -C FOLDER rev-parse --git-common-dir` in the folder from the text has to lead to the same repository.\n- A WorktreeCreate hook of your own put it there: newer releases (2.1.200 and later are reported) refuse worktrees outside the repository. Have the hook make it below .claude/worktrees in the repository and print that path; or go back to the last release that worked (`claude install VERSION`).\n- It isn't in the list, or its .git is broken: `git worktree repair FOLDER`, or `git worktree remove FOLDER` and make it anew.\n- “git could not be run”: git isn't on the PATH of the session, or refuses the folder as somebody else's (safe.directory)." /
-        "git の認識しているものは、リポジトリでの `git worktree list` で分かります。本文のフォルダーでの `git -C フォルダー rev-parse --git-common-dir` が、同じリポジトリを示す必要があります。\n- 自作の WorktreeCreate フックが作成した場合: 新しいリリース（2.1.200 以降の報告があります）は、リポジトリの外の worktree を拒否します。フックがリポジトリの .claude/worktrees の下に作成し、そのパスを出力するようにしてください。または、最後に動作していたリリースに戻します（`claude install バージョン`）。\n- 一覧にない場合や .git が破損している場合: `git worktree repair フォルダー`、または `git worktree remove フォルダー` の後に作り直してください。\n- 「git could not be run」の場合: セッションの PATH に git がないか、ほかの所有者のフォルダーとして git が拒否しています（safe.directory）。"
+        "`git worktree list` in the repository shows what git knows; `git -C FOLDER rev-parse --git-common-dir` in the folder from the text has to lead to the same repository.\n- A WorktreeCreate hook (your own, or one that another program's installer put into the settings) put it there: newer releases refuse worktrees outside the repository. Have the hook make it below .claude/worktrees in the repository and print that path; or go back to the last release that worked (`claude install VERSION`).\n- It isn't in the list, or its .git is broken: `git worktree repair FOLDER`, or `git worktree remove FOLDER` and make it anew.\n- “git could not be run”: git isn't on the PATH of the session, or refuses the folder as somebody else's (safe.directory)." /
+        "git の認識しているものは、リポジトリでの `git worktree list` で分かります。本文のフォルダーでの `git -C フォルダー rev-parse --git-common-dir` が、同じリポジトリを示す必要があります。\n- WorktreeCreate フック（自作のもの、または別のプログラムのインストーラーが設定に加えたもの）が作成した場合: 新しいリリースは、リポジトリの外の worktree を拒否します。フックがリポジトリの .claude/worktrees の下に作成し、そのパスを出力するようにしてください。または、最後に動作していたリリースに戻します（`claude install バージョン`）。\n- 一覧にない場合や .git が破損している場合: `git worktree repair フォルダー`、または `git worktree remove フォルダー` の後に作り直してください。\n- 「git could not be run」の場合: セッションの PATH に git がないか、ほかの所有者のフォルダーとして git が拒否しています（safe.directory）。"
     } text {
         verified: false,
         patterns: [
@@ -217,10 +217,10 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
     }
     CLONE_BY_SSH "GK-ERR-1199" Usage {
         "git couldn't clone a plugin's or marketplace's repository over SSH, and the text leaves git's own reason out: mostly there is no SSH key here that works without a question" /
-        "プラグインまたはマーケットプレイスのリポジトリを、git が SSH で取得できませんでした。git 自身の理由は本文にありません。多くは、確認なしで使える SSH 鍵がこの端末にないためです"
+        "プラグインまたはマーケットプレイスのリポジトリを、git が SSH で取得できませんでした。git 自身の理由は本文にありません。多くは、パスフレーズの入力なしで使える SSH 鍵がこの端末にないためです"
     } help {
         "Claude Code runs git with BatchMode, so SSH may ask nothing. A public repository needs no SSH: add it by its address (`/plugin marketplace add https://github.com/OWNER/REPO.git`), or have git take HTTPS everywhere: `git config --global url.\"https://github.com/\".insteadOf git@github.com:`; CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1 does it for plugins.\n- A private one: `ssh -T git@github.com` in a terminal shows the reason (no key, an unknown host key, a key with a passphrase). Register a key, accept the host key once, load the key into the agent (`ssh-add`).\n- Port 22 is closed in the network: HTTPS, or SSH over 443 (ssh.github.com)." /
-        "Claude Code は git を BatchMode で実行するため、SSH は何も確認できません。公開のリポジトリに SSH は不要です。アドレスで追加するか（`/plugin marketplace add https://github.com/OWNER/REPO.git`）、git が常に HTTPS を使うようにしてください: `git config --global url.\"https://github.com/\".insteadOf git@github.com:`。プラグインだけなら CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1 です。\n- 非公開の場合: ターミナルの `ssh -T git@github.com` で理由（鍵がない、ホスト鍵が未登録、パスフレーズ付きの鍵）が分かります。鍵を登録し、ホスト鍵を一度受け入れ、鍵を agent に読み込んでください（`ssh-add`）。\n- ネットワークでポート 22 が閉じている場合: HTTPS、または 443 での SSH（ssh.github.com）を使ってください。"
+        "Claude Code は git を BatchMode で実行するため、SSH は入力を求められません。公開のリポジトリに SSH は不要です。アドレスで追加するか（`/plugin marketplace add https://github.com/所有者/リポジトリ.git`）、git が常に HTTPS を使うようにしてください: `git config --global url.\"https://github.com/\".insteadOf git@github.com:`。プラグインだけなら CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1 です。\n- 非公開の場合: ターミナルの `ssh -T git@github.com` で理由（鍵がない、ホスト鍵が未登録、パスフレーズ付きの鍵）が分かります。鍵を登録し、ホスト鍵を一度受け入れ、鍵を agent に読み込んでください（`ssh-add`）。\n- ネットワークでポート 22 が閉じている場合: HTTPS、または 443 での SSH（ssh.github.com）を使ってください。"
     } text {
         verified: false,
         patterns: [

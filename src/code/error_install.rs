@@ -439,7 +439,7 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
     }
     HOME_EMPTY "GK-ERR-1179" Usage {
         "the program (an installer, mostly) wants to make its folder at the root of the drive, since HOME is empty or wrong in the environment it runs in on Windows" /
-        "プログラム（多くはインストーラー）が、ドライブの最上位にフォルダーを作ろうとしています。Windows で実行されている環境の HOME が空か、誤っています"
+        "プログラム（多くはインストーラー）が、ドライブの最上位にフォルダーを作ろうとしています。Windows の実行環境の HOME が空か、誤っています"
     } help {
         "See what it is (`echo $HOME` in Git Bash, `$env:HOME` and `$env:USERPROFILE` in PowerShell) and set HOME to your own folder: `setx HOME \"%USERPROFILE%\"` in cmd. Then open a new terminal and run the same command again. Administrator rights don't change it.\n- A job, a service or another account runs it: set HOME and USERPROFILE in that job or service.\n- HOME is a drive of the company's that isn't connected: connect it, or have it set to a local folder by whoever manages this machine.\n- Git Bash, MSYS2 or Cygwin starts it: try it in PowerShell; the native installer for Windows is install.ps1." /
         "値を確認し（Git Bash では `echo $HOME`、PowerShell では `$env:HOME` と `$env:USERPROFILE`）、HOME に自分のフォルダーを設定してください。cmd では `setx HOME \"%USERPROFILE%\"` です。その後、新しいターミナルを開き、同じコマンドを実行します。管理者権限では解消しません。\n- ジョブ、サービス、別のアカウントが実行している場合: そのジョブやサービスに HOME と USERPROFILE を設定してください。\n- HOME が会社のネットワークドライブで、接続されていない場合: 接続するか、端末の管理者にローカルのフォルダーへの変更を依頼してください。\n- Git Bash、MSYS2、Cygwin から実行している場合: PowerShell で試してください。Windows 用のネイティブのインストーラーは install.ps1 です。"

@@ -274,10 +274,10 @@ super::error_text::error_texts! {
     }
     NEVER_FORCED "GK-ERR-1204" Usage {
         "this model doesn't take a forced tool (tool_choice of type tool or any); structured output of many libraries forces one" /
-        "このモデルは、ツールの使用の強制（type が tool または any の tool_choice）を受け付けません。多くのライブラリーの構造化出力はツールを強制します"
+        "このモデルは、ツールの使用の強制（type が tool または any の tool_choice）を受け付けません。多くのライブラリーの構造化出力はツールの使用を強制します"
     } help {
-        "The newest Claude models (Opus 5.5 and its like) choose tools by themselves. In a program of your own set tool_choice to auto (or leave it out) and say in the prompt that the tool is to be used, or have structured output made in another way than by a tool. Update the library (LlamaIndex, LangChain, LiteLLM, the AI SDK): newer releases do so for these models.\n- Claude Code doesn't force a tool: a gateway or program in between does; whoever runs it updates it.\n- Neither helps: take a model that allows it." /
-        "最新の Claude モデル（Opus 5.5 など）は、ツールを自ら選びます。自作のプログラムでは tool_choice を auto にするか外し、ツールを使うことをプロンプトに書いてください。または、構造化出力をツール以外の方法で行ってください。ライブラリー（LlamaIndex、LangChain、LiteLLM、AI SDK）も更新してください。新しいリリースはこれらのモデルに対応しています。\n- Claude Code はツールを強制しません。間にあるゲートウェイやプログラムが強制しています。運用している人が更新してください。\n- どちらでも解消しない場合: 強制できるモデルを使ってください。"
+        "The newest Claude models (Opus 5.5 and its like) choose tools by themselves. Whoever runs the program or gateway has it send tool_choice auto for this model (or leave it out).\n- The tool has to be used: say so in the prompt, or make structured output in another way than by a tool.\n- Neither helps: take a model that allows it." /
+        "最新の Claude モデル（Opus 5.5 など）は、ツールを自ら選びます。プログラムまたはゲートウェイを運用している人が、このモデルには tool_choice を auto で送る（または外す）ようにしてください。\n- ツールの使用が必要な場合: プロンプトにそう書くか、構造化出力をツール以外の方法で行ってください。\n- どちらでも解消しない場合: 強制できるモデルを使ってください。"
     } text {
         verified: false,
         patterns: [
@@ -291,7 +291,7 @@ super::error_text::error_texts! {
     }
     FORCED_TOOL "GK-ERR-592" Usage {
         "the request has thinking on and at the same time forces a certain tool (tool_choice), which Claude doesn't take together; structured output of many libraries forces a tool" /
-        "リクエストで思考（thinking）がオンになっているのに、特定のツールが強制されています（tool_choice）。Claude は両方の併用を受け付けません。多くのライブラリーの構造化出力はツールを強制します"
+        "リクエストで思考（thinking）がオンになっているのに、特定のツールが強制されています（tool_choice）。Claude は両方の併用を受け付けません。多くのライブラリーの構造化出力はツールの使用を強制します"
     } help {
         "In a program of your own: switch thinking off for this call, or set tool_choice to auto, and update the library (LangChain, LiteLLM and the AI SDK do it by themselves in newer releases; with Bedrock and Vertex AI later than with Anthropic's API).\n- Claude Code doesn't force a tool: a gateway or program in between does, or adds the thinking. Whoever runs it updates it; until then switch thinking off (MAX_THINKING_TOKENS=0)." /
         "自作のプログラムの場合: この呼び出しでは思考をオフにするか、tool_choice を auto にして、ライブラリーを更新してください（LangChain、LiteLLM、AI SDK の新しいリリースは自動で対処します。Bedrock と Vertex AI では Anthropic の API より対応が遅れています）。\n- Claude Code はツールを強制しません。間にあるゲートウェイやプログラムがツールを強制しているか、思考を付け加えています。運用している人が更新してください。それまでは思考をオフにします（MAX_THINKING_TOKENS=0）。"
