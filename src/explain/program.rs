@@ -57,6 +57,19 @@ const PROGRAMS: [Program; 18] = [
 /// What says in an answer that it speaks of a program's release already.
 const OF_A_RELEASE: [&str; 6] = ["update", "upgrade", "release", "newer", "newest", "older"];
 
+/// Answers whose cause is no release of the program that tells the text, or where none of it runs yet.
+const NO_RELEASE: [&str; 9] = [
+    "GK-ERR-203",
+    "GK-ERR-253",
+    "GK-ERR-825",
+    "GK-ERR-1061",
+    "GK-ERR-1190",
+    "GK-ERR-1201",
+    "GK-ERR-1206",
+    "GK-ERR-1207",
+    "GK-ERR-1218",
+];
+
 const fn program(name: &'static str, told_by: &'static str, by: &'static str) -> Program {
     Program { name, told_by, by }
 }
@@ -85,10 +98,11 @@ impl Program {
 }
 
 /// That the release of whatever tells this text may be at fault, which stands last. `None` where that can't be told, or
-/// where the answer speaks of it.
+/// where the answer speaks of it or has another cause.
 pub fn release(text: &str, answer: Option<&Code>, lang: Lang) -> Option<String> {
     let program = Program::of(text)?;
-    let is_said = answer.is_some_and(|code| program.is_updated_in(&code.help.unfilled(Lang::En)));
+    let is_said = answer
+        .is_some_and(|code| NO_RELEASE.contains(&code.id) || program.is_updated_in(&code.help.unfilled(Lang::En)));
     (!is_said).then(|| program.advice(lang))
 }
 
