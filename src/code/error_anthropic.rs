@@ -468,12 +468,14 @@ Failed to connect to api.anthropic.com: ECONNRESET",
         verified: false,
         patterns: [
             r"\bsafeguards flagged (?:this|your|the) (?:message|request|conversation|session)\b",
-            r"\bmeasures that flagged something in this (?:session|conversation|message)\b",
+            r"\bmeasures (?:that )?flagged (?:something in )?(?:this|your|the) (?:session|conversation|message|request)\b",
             r"\bclaude code can't respond to this (?:message|request) with (?:opus|sonnet|haiku|fable|mythos|claude)\b",
         ],
         examples: [
             "API Error: Opus 5.5's safeguards flagged this message. Claude Code can't respond to this message with Opus 5.5. Details: [reasoning_extraction]",
             "This model has measures that flagged something in this session. Switched to Opus 4.8.",
+            "Switched to Opus 4.8 because Fable 5's measures flagged something in this session.",
+            "Opus 5.5's safety measures flagged this message.",
             "API Error: Claude Code can't respond to this request with Fable 5.",
         ],
     }

@@ -121,18 +121,19 @@ super::error_text::error_texts! {
         ],
     }
     DESKTOP_SSH_FILE "GK-ERR-1212" Usage {
-        "Claude's desktop app found a file of an older release on the SSH host where it needs a folder now (~/.claude/remote/ccd-cli)" /
-        "Claude のデスクトップアプリがフォルダーとして使う場所（~/.claude/remote/ccd-cli）に、古いリリースのファイルが SSH の接続先に残っています"
+        "Claude's desktop app found a file of an older release on the SSH host where it needs a folder now (below ~/.claude/remote)" /
+        "Claude のデスクトップアプリがフォルダーとして使う場所（~/.claude/remote の下）に、古いリリースのファイルが SSH の接続先に残っています"
     } help {
-        "On the host itself, not on this machine: `rm ~/.claude/remote/ccd-cli`, then connect again in the app. Nothing else is lost with it: the app installs its part anew.\n- It comes back: two releases of the app use the same host: update both.\n- Until then run `claude` on the host itself (`ssh HOST`)." /
-        "この端末ではなく接続先で `rm ~/.claude/remote/ccd-cli` を実行し、アプリから接続し直してください。アプリがインストールし直すため、ほかに失われるものはありません。\n- 再発する場合: バージョンの異なるアプリが同じ接続先を使っています。両方を更新してください。\n- それまでは、接続先で直接 `claude` を実行してください（`ssh ホスト`）。"
+        "On the host itself, not on this machine: remove the file that the text names after `mkdir` (`rm PATH`), then connect again in the app. Nothing else is lost with it: the app installs its part anew.\n- It comes back: two releases of the app use the same host: update both.\n- Until then run `claude` on the host itself (`ssh HOST`)." /
+        "この端末ではなく接続先で、本文の `mkdir` の後にあるファイルを削除し（`rm パス`）、アプリから接続し直してください。アプリがインストールし直すため、ほかに失われるものはありません。\n- 再発する場合: バージョンの異なるアプリが同じ接続先を使っています。両方を更新してください。\n- それまでは、接続先で直接 `claude` を実行してください（`ssh ホスト`）。"
     } text {
         verified: false,
         patterns: [
-            r"\bmkdir \S{0,200}[/\\]\.claude[/\\]remote[/\\]\S{1,80}: not a directory",
+            r"\bmkdir (?<path>\S{0,200}[/\\]\.claude[/\\]remote[/\\]\S{1,80}): not a directory",
         ],
         examples: [
             "mkdir cli dir: mkdir /home/taro/.claude/remote/ccd-cli: not a directory",
+            "mkdir /home/taro/.claude/remote/server: not a directory",
         ],
     }
     DESKTOP_SSH "GK-ERR-1219" Problem {

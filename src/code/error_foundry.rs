@@ -461,6 +461,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             r"\binsufficientquota\b|specialfeatureorquotaidrequired|the specified sku .{0,120}not supported|\bdeploymentmodelnotsupported\b|the model .{0,100} (?:is )?not supported for deployment|subscription is not (?:eligible|allowed|authorized) (?:for|to)\b.{0,80}\b(?:sku|quota|marketplace|azure|deploy\w*|region)\b|insufficient quota\b.{0,60}(?:deploy|sku|capacity)|new capacity in quota",
             r"\binvalidcapacity\b|\bof account deployment\b|capacity should be null|\b(?<code>715-123\d{3})\b|modelproviderdata is required|\binvalidmodelproviderdata\b|\bservicemodeldeprecat(?:ing|ed)\b|in deprecating state",
             r"\bno deployable models found\b",
+            r"\bterminal provisioning state\b.{0,300}?\bquota ?exceeded\b",
         ],
         ask: CloudAdministrator {
             "A model can't be deployed at our Foundry resource.⟦ Microsoft answers with {code}: its fraud protection has put our subscription on hold. Please ask Microsoft support, as the subscription's owner, to review and release it.⟧ Please look at the message that I send along: it names a hold, the quota, the entitlement of the subscription, or the kind of deployment. A Global or Data Zone deployment is not an option: it would leave Japan." /
@@ -472,6 +473,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             "InvalidCapacity: The specified capacity '-2000' of account deployment should be at least 1.",
             "Error Message: No deployable models found for the selected AI service.",
             "715-123420: An error occurred. Please reach out to support.",
+            "The resource operation completed with terminal provisioning state 'Failed'. QuotaExceeded",
             "The current subscription does not have access to this model 'Format:OpenAI,Name:gpt-4o-mini'. (SpecialFeatureOrQuotaIdRequired)",
         ],
     }

@@ -221,13 +221,14 @@ super::error_text::error_texts! {
         "the gateway's own connection to the provider behind it (a WebSocket) broke off, and the gateway handed that on as an error" /
         "ゲートウェイからその先のプロバイダーへの接続（WebSocket）が切れ、ゲートウェイがそれをエラーとして返しました"
     } help {
-        "Send the prompt again; Claude Code doesn't always try such an answer again by itself. Neither your sign-in nor this machine's connection to the gateway is at fault.\n- It comes often: whoever runs the gateway updates it (newer releases try again by themselves), and looks for what ends WebSockets between it and the provider: a proxy, a load balancer or a firewall with a time limit.\n- 1006 means that the connection ended without a closing word, 1011 an error inside the provider, 1013 that it is overloaded." /
-        "プロンプトを送り直してください（Claude Code が自動で再試行しないことがあります）。サインインや、この端末からゲートウェイまでの接続の問題ではありません。\n- 頻繁に起こる場合: ゲートウェイを運用している人が更新し（新しいリリースは自動で再試行します）、プロバイダーまでの間で WebSocket を切るもの（時間制限のあるプロキシ、ロードバランサー、ファイアウォール）を確認してください。\n- 1006 は終了の通知なしに接続が切れたこと、1011 はプロバイダー内部のエラー、1013 は過負荷を示します。"
+        "Send the prompt again; Claude Code doesn't always try such an answer again by itself. Neither your sign-in nor this machine's connection to the gateway is at fault.\n- It comes often: whoever runs the gateway updates it (newer releases try again by themselves), and looks for what ends WebSockets between it and the provider: a proxy, a load balancer or a firewall with a time limit.\n- 1006 means that the connection ended without a closing word, 1011 an error inside the provider, 1013 that it is overloaded.\n- Another program than Claude Code says it: its own connection broke off, at its server, or at a proxy or VPN on the way." /
+        "プロンプトを送り直してください（Claude Code が自動で再試行しないことがあります）。サインインや、この端末からゲートウェイまでの接続の問題ではありません。\n- 頻繁に起こる場合: ゲートウェイを運用している人が更新し（新しいリリースは自動で再試行します）、プロバイダーまでの間で WebSocket を切るもの（時間制限のあるプロキシ、ロードバランサー、ファイアウォール）を確認してください。\n- 1006 は終了の通知なしに接続が切れたこと、1011 はプロバイダー内部のエラー、1013 は過負荷を示します。\n- Claude Code 以外のプログラムの場合: そのプログラム自身の接続が、サーバー側、または途中のプロキシや VPN で切れています。"
     } text {
         verified: false,
         patterns: [
             r"\bapi error\W{1,3}(?:5\d\d\W{1,3})?.{0,80}?\bweb ?socket (?:connection )?(?:was )?(?:closed|error|disconnected)",
             r"\bweb ?socket (?:connection )?(?:was )?closed\W{1,3}(?:code\W{1,3})?10\d\d\b.{0,20}\bhttp 5\d\d\b",
+            r"^\W{0,6}web ?socket (?:connection )?(?:was )?closed\W{1,3}(?:code\W{1,3})?10\d\d\W{0,3}$",
         ],
         ask: GatewayAdministrator {
             "Our gateway's connection to the provider behind it (a WebSocket) breaks off, and Claude Code gets that as an error 500. Please update the gateway, and look for a proxy or load balancer that ends WebSockets between it and the provider." /
@@ -236,6 +237,7 @@ super::error_text::error_texts! {
         examples: [
             "API Error: 500 upstream WebSocket closed before the response ended",
             "WebSocket closed (1006) (HTTP 500)",
+            "WebSocket closed (1006)",
         ],
     }
     RETIRED_API "GK-ERR-1218" Remote {
