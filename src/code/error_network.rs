@@ -4,8 +4,8 @@ use crate::messages::Message;
 
 /// Several of these texts ask for the same.
 pub const ROUTE: Message = Message {
-    en: "This machine can't connect to the hosts that Claude Code needs (port 443): {hosts}⟦ (the message names {host})⟧ – please check name resolution (for a private endpoint, the forwarding to its private zone), the route, and that a firewall or the endpoint's security group allows 443 from our network; or tell me the proxy that these connections have to use.",
-    ja: "この端末から、Claude Code に必要なホスト（ポート 443）に接続できません: {hosts}⟦（メッセージにあるホスト: {host}）⟧。名前解決（プライベートエンドポイントの場合はプライベートゾーンへの転送）、経路、およびファイアウォールやエンドポイントのセキュリティグループで社内からの 443 が許可されているかを確認していただけますか。プロキシを経由する必要がある場合は、そのアドレスを教えてください。",
+    en: "This machine can't connect to these hosts (port 443): {hosts}⟦ (the message names {host})⟧ – please check name resolution (for a private endpoint, the forwarding to its private zone), the route, and that a firewall or the endpoint's security group allows 443 from our network; or tell me the proxy that these connections have to use.",
+    ja: "この端末から次のホスト（ポート 443）に接続できません: {hosts}⟦（メッセージにあるホスト: {host}）⟧。名前解決（プライベートエンドポイントの場合はプライベートゾーンへの転送）、経路、およびファイアウォールやエンドポイントのセキュリティグループで社内からの 443 が許可されているかを確認していただけますか。プロキシを経由する必要がある場合は、そのアドレスを教えてください。",
 };
 
 super::error_text::error_texts! {
@@ -98,10 +98,11 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"(?:\bENOTFOUND|\bEAI_AGAIN|could not resolve host(?:name)?:?|failed to resolve|\blookup|\bunknownhostexception:?|endpoint url:|address lookup failed for|no such host is known\W{1,3}) ?['\x22(]?(?:https?://)?(?<host>(?:[ac-z\d]|b[a-df-z\d]|be[a-ce-z\d])[\w-]*(?:\.[\w-]+){0,3}?\.[a-z]{2}(?:-[a-z]+){1,3}-\d\.api\.aws)",
+            r"(?:\bENOTFOUND|\bEAI_AGAIN|could not resolve host(?:name)?:?|failed to resolve|\blookup|\bunknownhostexception:?|endpoint url:|address lookup failed for|no such host is known\W{1,3}) ?['\x22(]?(?:https?://)?(?<host>(?:(?:[ac-z\d]|b[a-df-z\d]|be[a-ce-z\d])[\w-]*|bedrock(?:-(?:agent|data|fips|runtime)[\w-]*)?)(?:\.[\w-]+){0,3}?\.[a-z]{2}(?:-[a-z]+){1,3}-\d\.api\.aws)",
         ],
         examples: [
             "Error: getaddrinfo ENOTFOUND ssm.eu-west-1.api.aws",
+            "getaddrinfo ENOTFOUND bedrock-runtime.ap-northeast-1.api.aws",
             "Could not connect to the endpoint URL: \"https://iam.us-east-1.api.aws/\"",
             "dial tcp: lookup sts.ap-northeast-1.api.aws on 10.0.0.2:53: no such host",
         ],
