@@ -106,16 +106,18 @@ fn in_start_file(path: &Path, text: &str) -> Vec<Found> {
     static FUNCTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
         Regex::new(r"^[ \t]*(?:(?i-u:function[ \t]+(?:global:)?claude)(?:[ \t({;]|$)|claude[ \t]*\(\))").ok()
     });
-    let is_function = |line: &str| FUNCTION.as_ref().is_some_and(|kind| kind.is_match(line.as_bytes()));
+    // Where its name ends in the line.
+    let function = |line: &str| FUNCTION.as_ref()?.find(line.as_bytes()).map(|head| head.end());
     let lines: Vec<&str> = text.lines().collect();
     let one = |(at, line): (usize, &&str)| {
         let place = format!("{}:{}", path.display(), at + 1);
-        if is_function(line) {
+        if let Some(head) = function(line) {
             // One line, or down to the brace or the word that stands where the function began.
             let closes = |line: &&str| matches!(line.trim_end(), "}" | "end");
             let is_short = line.trim_end().ends_with('}');
             let end = lines[at..].iter().position(closes).map_or(lines.len(), |below| at + below);
-            return Some(Found::new(place, lines[at..if is_short { at + 1 } else { end }].iter().copied()));
+            let rest = lines[at..if is_short { at + 1 } else { end }].iter().copied().skip(1);
+            return Some(Found::new(place, line.get(head..).into_iter().chain(rest)));
         }
         let (_, body) = shell::aliases(line).into_iter().find(|(name, _)| name == NAME)?;
         Some(Found::new(place, body.lines()))
@@ -174,8 +176,10 @@ fn sets(world: &World, text: &str, starts: &[Invocation]) -> Vec<String> {
     let moved = vars.filter(|(name, value)| MOVING.contains(&name.as_str()) && is_other(name, value));
     sets.extend(moved.map(|(name, _)| name.clone()));
     let programs = shell::programs(text);
-    match programs.first() {
-        Some(other) if !text.to_ascii_lowercase().contains(NAME) => sets.push(other.clone()),
+    // A version manager's shim starts what it is called itself.
+    let is_named = text.to_ascii_lowercase().contains(NAME) || text.contains("$0") || text.contains("${0");
+    match programs.last() {
+        Some(other) if !is_named => sets.push(other.clone()),
         _ => sets.extend(programs.into_iter().filter(|name| ELSEWHERE.contains(&name.as_str()))),
     }
     // A file of settings counts by what is in it, where that can be told.
@@ -429,6 +433,11 @@ mod tests {
             ("alias claude claude --bare\n", &[("rc:1", "--bare")]),
             ("alias ll='ls -l' claude='claude --bare'\n", &[("rc:1", "--bare")]),
             ("alias claude='ccr code'\n", &[("rc:1", "ccr")]),
+            ("claude() {\n  local dir=x\n  cd \"$dir\" && ccr code \"$@\"\n}\n", &[("rc:1", "ccr")]),
+            ("function claude\n  ccr code $argv\nend\n", &[("rc:1", "ccr")]),
+            // A shim of a version manager's, and one that only prints.
+            ("claude() {\n  set -e\n  exec nodenv exec \"${0##*/}\" \"$@\"\n}\n", &[]),
+            ("claude() { command claude \"$@\"; echo done; }\n", &[]),
             ("claude() { ssh box claude; }\n", &[("rc:1", "ssh")]),
             (
                 "Function global:Claude {\r\n  $env:ANTHROPIC_MODEL = 'opus'\r\n  & claude.exe --settings x.json @args\r\n}\r\n",

@@ -115,12 +115,19 @@ pub(super) fn invocations(text: &str, program: &str, home: &Path) -> Vec<Invocat
     found
 }
 
+/// Commands of a shell's own, which start nothing.
+const BUILTINS: [&str; 20] = [
+    ".", "[", "[[", ":", "cd", "declare", "done", "echo", "end", "esac", "export", "fi", "for", "local", "printf",
+    "return", "set", "shift", "source", "unset",
+];
+
 /// The programs that a text starts, by the last part of their names.
 pub(super) fn programs(text: &str) -> Vec<String> {
     let name = |words: Vec<String>| {
         let is_assignment = |word: &&String| assignment(word).is_some() || word.starts_with('-');
         let is_before = |word: &&String| is_assignment(word) || BEFORE.contains(&word.as_str()) || *word == "env";
-        words.iter().find(|word| !is_before(word)).map(|word| base(word).to_owned())
+        let program = words.iter().find(|word| !is_before(word)).filter(|word| !BUILTINS.contains(&word.as_str()));
+        program.map(|word| base(word).to_owned())
     };
     commands(text).into_iter().filter_map(name).collect()
 }
@@ -321,6 +328,6 @@ mod tests {
             assert_eq!(found, expected, "{text}");
         }
         assert_eq!(programs("A=1 ccr code \"$@\""), ["ccr"]);
-        assert_eq!(programs("cd x && docker run --rm claude"), ["cd", "docker"]);
+        assert_eq!(programs("cd x && docker run --rm claude"), ["docker"]);
     }
 }
