@@ -105,7 +105,7 @@ command = pathlib.Path("docs/install.md").read_text(encoding="utf-8")
 for place in laid:
     assert "$" + place in removal, f"remove.sh leaves {place}"
     assert f"/usr/local/{place}" in command, f"docs/install.md leaves {place}"
-assert len(laid) == 4, laid
+assert len(laid) == 5, laid
 print(f"ok the removal of the .pkg names the {len(laid)} places that it lays something down at")
 
 try:

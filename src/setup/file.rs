@@ -266,8 +266,7 @@ pub fn without(written: &Written, current: Option<&[u8]>, base: Option<&[u8]>) -
 }
 
 fn by_value(written: &Written, current: Option<&[u8]>, base: Option<&[u8]>) -> Result<Without> {
-    // Whoever removed the file since hasn't removed what was there before genkan, and nobody else has it.
-    let Some(bytes) = current else { return Ok(Without { bytes: base.map(<[u8]>::to_vec), left: Vec::new() }) };
+    let Some(bytes) = current else { return Ok(Without { bytes: None, left: Vec::new() }) };
     if written.is_as_left(bytes) || Some(bytes) == base {
         return Ok(Without { bytes: base.map(<[u8]>::to_vec), left: Vec::new() });
     }

@@ -195,6 +195,8 @@ impl Intent {
             items.splice(..0, check::copy(&copy_path(&store.folder, &self.loaded.profile.name), &copy));
             let lost = match self.scope {
                 Scope::Managed => is_record_lost(world, ledger).then_some(words::RECORD_LOST),
+                // One that breaks off is told as that.
+                Scope::User if Ledger::torn(&store.folder).is_some() => None,
                 Scope::User => is_own_record_lost(world, ledger).then_some(words::OWN_RECORD_LOST),
                 Scope::Project | Scope::Local => None,
             };

@@ -24,7 +24,11 @@ impl Undo {
         let mut files = Vec::new();
         for written in &applied.files {
             let actual = store.actual(&written.file, Some(&applied))?;
-            let without = file::without(written, actual.bytes.as_deref(), actual.base.as_deref())?;
+            let without = match &actual.bytes {
+                // Whoever removed the file since hasn't removed what was there before genkan, and nobody else has it.
+                None => Without { bytes: actual.base.clone(), left: Vec::new() },
+                Some(bytes) => file::without(written, Some(bytes), actual.base.as_deref())?,
+            };
             files.push((written.clone(), actual, without));
         }
         Ok(Self { applied, files })

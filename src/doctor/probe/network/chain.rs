@@ -154,36 +154,12 @@ fn lacks_issuer(chain: &[CertificateDer<'static>], trust: &Trust) -> Option<Stri
     if is_known { None } else { kin.next().map(|name| name.to_string()) }
 }
 
-/// `O`, or the parts of a domain where there is none; else the word that a name of several begins with, as in “Acme Root”
-/// and “Acme Issuing CA”.
+/// `O`, or the parts of a domain where there is none.
 fn organisation(name: &X509Name<'_>) -> Option<String> {
-    const NOBODYS: [&str; 16] = [
-        "ca",
-        "corporate",
-        "enterprise",
-        "global",
-        "intermediate",
-        "internal",
-        "issuing",
-        "local",
-        "my",
-        "our",
-        "private",
-        "public",
-        "root",
-        "secure",
-        "sub",
-        "the",
-    ];
-    let common = || {
-        let name = name.iter_common_name().next()?.as_str().ok()?.to_lowercase();
-        let (first, _) = name.split_once([' ', '-', '_'])?;
-        (first.len() > 2 && !NOBODYS.contains(&first)).then(|| first.to_owned())
-    };
     let own = name.iter_organization().next().and_then(|part| part.as_str().ok());
     let domain: Vec<&str> = name.iter_by_oid(&OID_DOMAIN_COMPONENT).filter_map(|part| part.as_str().ok()).collect();
     let domain = (!domain.is_empty()).then(|| domain.join("."));
-    own.map(str::to_owned).or(domain).map(|name| name.to_lowercase()).or_else(common)
+    own.map(str::to_owned).or(domain).map(|name| name.to_lowercase())
 }
 
 /// What a store keeps of a name is its content alone.
