@@ -87,7 +87,7 @@ pub use sign_in::{Asking, SignInOptions};
 pub use sign_out::SignedOut;
 pub use sources::Source;
 pub use state::{State, Waiting};
-pub use strangers::{aws_answers, aws_strangers};
+pub use strangers::{aws_answers, aws_strangers, is_here};
 pub use sts::Identity;
 
 pub use crate::world::Caller;

@@ -44,8 +44,12 @@ pub fn aws_answers(world: &World, own: AwsSigned<'_>) -> Result<()> {
 }
 
 fn is_stranger(host: &str, profile: &Profile) -> bool {
-    let is_here = || Url::parse(&format!("https://{host}")).is_ok_and(|url| is_loopback(&url));
-    !is_of_aws(host) && !is_named(host, profile) && !is_here()
+    !is_of_aws(host) && !is_named(host, profile) && !is_here(host)
+}
+
+/// Whether a host, as it is written in an address, is this machine.
+pub fn is_here(host: &str) -> bool {
+    Url::parse(&format!("https://{host}")).is_ok_and(|url| is_loopback(&url))
 }
 
 /// Whether the profile names the host: as one that it needs, or in a variable that it sets.

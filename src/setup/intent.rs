@@ -243,7 +243,7 @@ impl Intent {
 
     /// The same of what an editor's extension starts Claude Code with: it counts there as the shell's variables do, and
     /// genkan's own entries are values of that file.
-    fn beside_in_editors(&self) -> impl Iterator<Item = Conflict> {
+    fn beside_in_editors(&self) -> Vec<Conflict> {
         let of_one = |(file, variables): &(PathBuf, Vec<(String, String)>)| {
             let target = self.desired.targets.iter().find(|target| target.file == *file);
             let is_own = |name: &str| {
@@ -272,7 +272,7 @@ impl Intent {
                 .map(|conflict| Conflict { origin: Origin::User(file.clone()), ..conflict })
                 .collect::<Vec<_>>()
         };
-        self.editors.iter().flat_map(of_one).collect::<Vec<_>>().into_iter()
+        self.editors.iter().flat_map(of_one).collect()
     }
 
     /// The keys of the profile that decide on what managed settings don't hold here: others, and a project's folder, may.

@@ -156,13 +156,12 @@ pub fn brief(ui: &Ui, path: &Path, value: &Value, other: Option<&Value>) -> Stri
 /// A value beside the one that it is held against: of a long list what the other hasn't. Lists that differ in their
 /// order alone are shown whole.
 pub fn beside(path: &Path, value: &Value, other: Option<&Value>) -> String {
-    let (Some(list), Some(others)) = (value.as_array(), other.and_then(Value::as_array)) else {
-        return shown(path, value);
-    };
+    let lists = value.as_array().zip(other.and_then(Value::as_array));
+    let Some((list, others)) = lists.filter(|(list, _)| list.len() > LISTED) else { return shown(path, value) };
     match own_elements(path, list, other) {
-        _ if list.len() <= LISTED => shown(path, value),
-        None if own_elements(path, others, Some(value)).is_none() => shown(path, value),
-        own => own.unwrap_or_else(|| "[…]".to_owned()),
+        Some(own) => own,
+        None if others.iter().all(|element| list.contains(element)) => shown(path, value),
+        None => "[…]".to_owned(),
     }
 }
 

@@ -203,12 +203,9 @@ fn settings(world: &World, loaded: Loaded, work: &Groundwork) -> Result<(Setting
     let kept = own.iter().filter(|item| item.state == Found::AsIntended).count();
     let kinds: BTreeMap<_, _> =
         intent.desired.targets.iter().map(|target| (target.file.display().to_string(), target.format)).collect();
-    let own_name = &intent.loaded.profile.name;
-    let differing = own.iter().filter_map(|item| {
-        let by_profile = written_by(world, &item.by).filter(|other| other.profile != *own_name);
-        Some(Difference { by_profile, ..difference(item, kinds.get(&item.target).copied())? })
-    });
-    let differing = differing.collect();
+    let mut others = everywhere(world);
+    others.retain(|other| other.profile != intent.loaded.profile.name);
+    let differing = own.iter().filter_map(|item| difference(item, kinds.get(&item.target).copied(), &others)).collect();
     let leftover = |item: &Item| Leftover {
         name: item.path.to_string(),
         value: item.was.as_ref().filter(|was| was.is_string()).map(|was| render::shown(&item.path, was)),
@@ -254,7 +251,7 @@ fn settings(world: &World, loaded: Loaded, work: &Groundwork) -> Result<(Setting
     Ok((settings, intent.program.path))
 }
 
-fn difference(item: &Item, format: Option<Format>) -> Option<Difference> {
+fn difference(item: &Item, format: Option<Format>, others: &[ledger::Applied]) -> Option<Difference> {
     let state = match (item.state, &item.by) {
         (Found::AsIntended, _) => return None,
         (Found::Shadowed, _) => State::Shadowed,
@@ -283,16 +280,16 @@ fn difference(item: &Item, format: Option<Format>) -> Option<Difference> {
             _ => None,
         },
         by_managed: by_managed(&item.by),
-        by_profile: None,
+        by_profile: written_by(&item.by, others),
     })
 }
 
-/// The profile that genkan wrote a layer's file for.
-fn written_by(world: &World, by: &By) -> Option<Other> {
+/// The one of these profiles that genkan wrote a layer's file for.
+fn written_by(by: &By, others: &[ledger::Applied]) -> Option<Other> {
     let By::Layer(origin) = by else { return None };
     let file = origin.path()?;
-    let applied = everywhere(world).into_iter().find(|one| one.files.iter().any(|it| it.file == file))?;
-    Some(Other { profile: applied.profile, scope: applied.scope })
+    let applied = others.iter().find(|one| one.written(file).is_some())?;
+    Some(Other { profile: applied.profile.clone(), scope: applied.scope })
 }
 
 fn by_managed(by: &By) -> bool {

@@ -161,8 +161,15 @@ fn judge(world: &World, profile: &Profile, layers: &Layers, Found { place, text 
     let sets = sets(world, &text, &starts);
     let leads = |start: &Invocation| {
         let vars = start.vars.iter().map(|(name, value)| (name.as_str(), value.as_deref()));
-        let start = Start { vars: vars.collect(), args: &start.args, is_emptied: start.is_emptied };
-        models::by_start(world, profile, layers, &start)
+        let said = Start { vars: vars.collect(), args: &start.args, is_emptied: start.is_emptied };
+        let mut lead = models::by_start(world, profile, layers, &said)?;
+        // By its name, where it is a file.
+        if let Some(by) = lead.by.as_mut().filter(|by| by.place == SETTINGS)
+            && let Some([file]) = files_of([start]).as_deref()
+        {
+            by.place = file.display().to_string();
+        }
+        Some(lead)
     };
     let leads: Option<Lead> = starts.iter().filter(|start| !start.is_open).find_map(leads);
     (!sets.is_empty()).then_some(Wrapper { place, sets, leads })
@@ -199,7 +206,7 @@ fn sets(world: &World, text: &str, starts: &[Invocation]) -> Vec<String> {
 const SETTINGS: &str = "--settings";
 
 /// The files behind `--settings`; `None` where one isn't named as it is.
-fn files_of(starts: &[Invocation]) -> Option<Vec<PathBuf>> {
+fn files_of<'a>(starts: impl IntoIterator<Item = &'a Invocation>) -> Option<Vec<PathBuf>> {
     let mut files = Vec::new();
     for start in starts {
         let mut words = start.args.iter();
@@ -399,6 +406,14 @@ mod tests {
             let leads = leads.map(|lead| format!("{} {}", lead.name, lead.to));
             assert_eq!(leads.as_deref(), expected, "{text}");
         }
+        // The fix names the file, and not the flag.
+        let place = |text: &str| {
+            let found = Found { place: "rc:1".into(), text: text.to_owned() };
+            judge(&world, &japan(), &layers, found)?.leads?.by.map(|by| by.place)
+        };
+        let file = home.join("abroad.json").display().to_string();
+        assert_eq!(place("claude --settings ~/abroad.json"), Some(file));
+        assert_eq!(place("claude --settings '{\"env\": {\"AWS_REGION\": \"us-east-1\"}}'").as_deref(), Some(SETTINGS));
     }
 
     /// Windows PowerShell's own editors write UTF-16.

@@ -13,7 +13,7 @@ use crate::doctor::rules::client::ask_managed;
 use crate::messages::{Lang, Phrase, doctor_client, doctor_network as say};
 use crate::profile::PrivatePath;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::session::is_of_aws;
+use crate::session::{is_here, is_of_aws};
 
 pub(crate) static LED: Rule =
     Rule { code: &code::LED, group: Group::Network, applies: BEDROCK, after: &[AFTER], judge: overriding };
@@ -107,11 +107,6 @@ fn fails_by(lead: &Lead, failure: &HostFailure<'_>) -> bool {
 /// `HOST`, or `HOST:PORT`.
 fn is_host(said: &str, host: &str) -> bool {
     said.strip_prefix(host).is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
-}
-
-fn is_here(host: &str) -> bool {
-    let ip = host.trim_matches(['[', ']']).parse::<std::net::IpAddr>();
-    host == "localhost" || ip.is_ok_and(|ip| ip.is_loopback())
 }
 
 /// Whether all of these failures are such a setting's doing.
