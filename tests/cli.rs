@@ -39,12 +39,24 @@ fn help_lists_the_commands_that_people_type_and_no_others() {
 
 #[test]
 fn a_machine_that_is_not_set_up_is_said_in_one_sentence_by_every_verb() {
-    let home = Home::new();
-    for (verb, code) in [("status", 3), ("check", 1), ("login", 3), ("logout", 3), ("refresh", 3), ("use", 3)] {
-        let answer = genkan(&home).arg(verb).assert().code(code);
-        let said = text(&answer.get_output().stderr);
-        assert_eq!(said, "error: Not set up yet  GK-PRO-056\n  hint: Run: genkan\n", "{verb}");
-        assert!(answer.get_output().stdout.is_empty(), "{verb}");
+    // What somebody has of his own was changed by nobody.
+    for own in [
+        "{}",
+        r#"{"env": {"CLAUDE_CODE_USE_VERTEX": "1", "CLOUD_ML_REGION": "us-east5"}}"#,
+        r#"{"env": {"ANTHROPIC_BASE_URL": "https://llm.acme.example"}, "apiKeyHelper": "/opt/key"}"#,
+        r#"{"env": {"AWS_REGION": "us-east-1", "ANTHROPIC_DEFAULT_OPUS_MODEL": "us.anthropic.claude-opus-4-6-v1"}}"#,
+    ] {
+        let home = Home::new();
+        home.write(".claude/settings.json", own);
+        for (verb, code) in [("status", 3), ("check", 1), ("login", 3), ("logout", 3), ("refresh", 3), ("use", 3)] {
+            let answer = genkan(&home).arg(verb).assert().code(code);
+            let said = text(&answer.get_output().stderr);
+            assert_eq!(said, "error: Not set up yet  GK-PRO-056\n  hint: Run: genkan\n", "{verb}: {own}");
+            assert!(answer.get_output().stdout.is_empty(), "{verb}: {own}");
+        }
+        let answer = genkan(&home).args(["check", "--format", "jamf"]).assert().success();
+        let said = text(&answer.get_output().stdout);
+        assert!(said.starts_with("<result>missing ") && said.contains(" GK-CLI-010 "), "{own}: {said}");
     }
 }
 

@@ -72,19 +72,27 @@ pub fn run(world: &World, args: &ExplainArgs) -> Result<Exit> {
     }
 }
 
-/// The most that is read, and how much of its end: where the reason stands that a program gives last.
+/// The most that is read, and how much of each end is looked at: an error stands where a log begins, or is the last thing
+/// that a program said.
 const READ: u64 = 64 * 1024 * 1024;
-const END: usize = 128 * 1024;
+const END: usize = 512 * 1024;
 
-/// A text from another program.
+/// A text from another program: of a longer one its two ends, as two paragraphs.
 fn piped(from: impl std::io::Read) -> Result<String> {
     let mut bytes = Vec::new();
     let read = from.take(READ).read_to_end(&mut bytes);
     read.map_err(|error| Fault::new(&machine::CANNOT_READ).with("file", input::NAME).because(error))?;
     let text = input::text(&bytes);
-    let from = text.len().saturating_sub(END);
-    let from = (from..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-    Ok(text[from..].to_owned())
+    if text.len() <= 2 * END {
+        return Ok(text);
+    }
+    let boundary = |mut at: usize| {
+        while !text.is_char_boundary(at) {
+            at += 1;
+        }
+        at
+    };
+    Ok([&text[..boundary(END)], &text[boundary(text.len() - END)..]].join("\n\n"))
 }
 
 fn is_code(text: &str) -> bool {
@@ -309,17 +317,23 @@ mod tests {
         };
         let (shift_jis, ..) = encoding_rs::SHIFT_JIS.encode("エラー: ");
         let shift_jis = [&shift_jis, SAID.as_bytes()].concat();
+        let unmarked = |bytes: fn(u16) -> [u8; 2]| SAID.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
         let log = ["x\n".repeat(END).as_bytes(), "あ".repeat(END).as_bytes(), SAID.as_bytes()].concat();
         for bytes in [
             SAID.as_bytes().to_vec(),
             utf16(u16::to_le_bytes, [0xff, 0xfe]),
             utf16(u16::to_be_bytes, [0xfe, 0xff]),
+            unmarked(u16::to_le_bytes),
+            unmarked(u16::to_be_bytes),
             shift_jis,
             log,
         ] {
             let text = piped(&bytes[..]).unwrap();
-            assert!(text.ends_with(SAID) && text.len() <= END, "{} bytes: {text:.80}", bytes.len());
+            assert!(text.ends_with(SAID) && text.len() <= 2 * END + 8, "{} bytes: {text:.80}", bytes.len());
         }
+        let began = [SAID.as_bytes(), "\nあ".repeat(END).as_bytes()].concat();
+        let text = piped(&began[..]).unwrap();
+        assert!(text.starts_with(SAID) && text.len() <= 2 * END + 8, "{} bytes", text.len());
         assert_eq!(piped(&b""[..]).unwrap(), "");
     }
 

@@ -75,6 +75,11 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
     let settings = Effective::new(&intent.layers);
     let profile = &intent.loaded.profile;
     let mut items = intent.items(world, &ledger)?;
+    if intent.applied(world, &ledger).is_none() && is_foreign(&items) {
+        for item in items.iter_mut().filter(|item| item.state == State::Drifted) {
+            item.state = if item.wanted.is_some() { State::Missing } else { State::Overridden };
+        }
+    }
     if verdict(&items) != State::Missing {
         items.extend(strangers(world, profile, &settings));
         items.extend(lost_program(world, &intent));
@@ -109,6 +114,13 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
     let is_off = applied.is_some_and(|applied| applied.off && applied.profile == intent.loaded.profile.name);
     let is_another = applied.is_some_and(|applied| !applied.off && applied.profile != intent.loaded.profile.name);
     Ok(Judged { intent, settings, items, state, client, version, is_own, is_off, is_another })
+}
+
+/// Whether nothing of the profile is there: then what somebody has of his own was changed by nobody, and what leads
+/// elsewhere leads nothing of the profile's.
+fn is_foreign(items: &[Item]) -> bool {
+    let is_there = |item: &Item| item.state == State::AsIntended && item.wanted.is_some();
+    !items.iter().any(is_there) && items.iter().any(|item| item.state == State::Missing)
 }
 
 /// Lines of the AWS files that lead sign-in and lookups to somebody who isn't AWS, as variables do.

@@ -243,14 +243,20 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
         fits.retain(|(.., reading)| is_other(reading));
     }
     let is_metadata = hosts::has(&METADATA, text.plain);
-    let reasons: Vec<usize> =
-        fits.iter().filter(|fit| !is_metadata && is_of_way(fit)).map(|(_, _, span, _)| span.start).collect();
+    let reasons: Vec<Range<usize>> =
+        fits.iter().filter(|fit| !is_metadata && is_of_way(fit)).map(|(_, _, span, _)| span.clone()).collect();
     let has_reason = |span: &Range<usize>| {
         let goes_on = hosts::has(&REASON_FOLLOWS, text.plain.get(span.end..).unwrap_or_default());
         let end = if goes_on { span.end.saturating_add(REASON_WITHIN) } else { span.end };
-        reasons.iter().any(|reason| (span.start + 1..end).contains(reason))
+        reasons.iter().any(|reason| (span.start + 1..end).contains(&reason.start))
     };
-    fits.retain(|(_, it, span, _)| !(OF_WHAT.iter().any(|code| **code == *it.error.code) && has_reason(span)));
+    let follows_one = |span: &Range<usize>| {
+        reasons.iter().any(|reason| (reason.start..reason.end.saturating_add(REASON_BEFORE)).contains(&span.start))
+    };
+    fits.retain(|(_, it, span, _)| {
+        let is = |codes: &[&Code]| codes.iter().any(|code| **code == *it.error.code);
+        !(is(&OF_WHAT) && has_reason(span) || is(&OF_SIGN_IN) && follows_one(span))
+    });
     let (called, cloud) = (called(text.plain), hosts::cloud(text.plain));
     for (_, matcher, _, reading) in &mut fits {
         reading.cloud = matcher.cloud.or(cloud);
@@ -320,6 +326,13 @@ static OF_WHAT: [&Code; 6] = [
 
 /// How far behind it the reason begins at most.
 const REASON_WITHIN: usize = 500;
+
+/// What a program says of a sign-in that it couldn't renew, also as the next message after the reason: the sign-in goes the
+/// same way, and fails as well until it is open.
+static OF_SIGN_IN: [&Code; 2] = [&error_aws_sign_in::SSO_SESSION, &error_aws_tools::TOOLS_TOKEN];
+
+/// How far before it the reason ends at most.
+const REASON_BEFORE: usize = 200;
 
 /// What stands between it and a reason in the same breath; what begins a sentence of its own is another error.
 static REASON_FOLLOWS: LazyLock<Option<Regex>> =

@@ -229,6 +229,11 @@ fn what_failed_gives_way_to_why() {
             assert_eq!(first(&format!("{what}{why}")), Some(code), "{what}{why}");
         }
     }
+    // No sign-in goes through where the connection just failed, also where two programs say so.
+    for (why, code) in REASONS {
+        let two = format!("{why}\nError when retrieving token from sso: Token has expired and refresh failed");
+        assert_eq!(first(&two), Some(code), "{two}");
+    }
     // An error of its own stands behind an end of a sentence.
     let two = "Token has expired and refresh failed\n\ncurl: (7) Failed to connect to llm.acme.example port 443 after 3 ms: Couldn't connect to server";
     let codes: Vec<_> = read(two).iter().map(|reading| reading.error.code.id).collect();

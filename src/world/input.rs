@@ -34,8 +34,17 @@ pub fn text(bytes: &[u8]) -> String {
         [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes),
         [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
+        _ if is_wide(bytes, 1) => wide(bytes, u16::from_le_bytes),
+        _ if is_wide(bytes, 0) => wide(bytes, u16::from_be_bytes),
         _ => shift_jis(bytes).unwrap_or_else(|| String::from_utf8_lossy(bytes).into_owned()),
     }
+}
+
+/// Whether this is UTF-16 without its mark: of a text that programs write, every fourth character at least is of ASCII, which
+/// has its empty byte at this place of each two.
+fn is_wide(bytes: &[u8], place: usize) -> bool {
+    let empty = |place: usize| bytes.iter().skip(place).step_by(2).filter(|byte| **byte == 0).count();
+    bytes.len() >= 2 && empty(place) > bytes.len() / 8 && empty(1 - place) == 0
 }
 
 /// What isn't UTF-8, but Japanese in the code page of Windows (932).
