@@ -655,6 +655,46 @@ fn what_was_there_before_comes_back_though_a_file_or_the_record_is_lost() {
     assert_eq!(machine.json("home/.claude/settings.json"), json!({"theme": "dark", "env": {"FOO": "1"}}));
 }
 
+/// A home that was moved or copied has its own files; whose it was before may still use theirs.
+#[test]
+fn in_a_home_that_was_moved_or_copied_its_own_files_are_meant() {
+    let before = "{\n  \"theme\": \"dark\"\n}\n";
+    for (with, has_record) in [("mv", true), ("cp", true), ("mv", false)] {
+        let (old, new) = (Machine::new(), Machine::new());
+        old.write("home/.claude/settings.json", before);
+        let program = old.write("home/Downloads/target/debug/genkan", "#!/bin/sh\n");
+        old.set_mode("home/Downloads/target/debug/genkan", 0o755);
+        let old = old.program(&program);
+        let guarded = [&SILENT[..], &["--set", "claude.guard=on", "--set", "claude.guard_undecided=stop"]].concat();
+        assert_eq!(old.genkan(&guarded).code, 0);
+        let was = old.read("home/.claude/settings.json");
+        std::fs::remove_dir_all(new.path("home")).unwrap();
+        let args: &[&str] = if with == "cp" { &["-a"] } else { &[] };
+        let moved = std::process::Command::new(with).args(args).args([old.path("home"), new.path("home")]).status();
+        assert!(moved.unwrap().success());
+        let program = new.path("home/Downloads/target/debug/genkan");
+        let new = new.program(&program);
+        if !has_record {
+            std::fs::remove_file(new.path("home/.local/state/genkan/ledger.json")).unwrap();
+        }
+
+        let check = new.genkan(&["check"]);
+        assert!(check.code == 1 && check.out.starts_with("drifted"), "{with}: {check:?}");
+        assert!(!check.out.contains("AWS_REGION"), "{with}: {check:?}");
+        assert_eq!(new.genkan(&guarded).code, 0, "{with}");
+        assert_eq!(new.genkan(&["check"]).code, 0, "{with}");
+        let settings = new.read("home/.claude/settings.json");
+        assert!(!settings.contains(&*old.path("home").to_string_lossy()), "{with}: {settings}");
+        assert_eq!(new.genkan(&["undo", "--yes"]).code, 0);
+        assert_eq!(new.read("home/.claude/settings.json"), before, "{with}");
+        if with == "cp" {
+            assert_eq!(old.read("home/.claude/settings.json"), was);
+        } else {
+            assert!(!old.path("home").exists());
+        }
+    }
+}
+
 /// The guard stops nothing any more, and nothing is renewed.
 #[test]
 fn a_program_of_the_hooks_that_is_gone_or_empty_is_not_as_intended() {

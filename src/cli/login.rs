@@ -6,7 +6,7 @@ use crate::code::{Exit, aws as code};
 use crate::fault::{Fault, Result};
 use crate::profile::{Profile, load_applied};
 use crate::session::{self, Asking, AwsSigned, Caller, SignInOptions, Verified};
-use crate::world::{World, interrupt, prompt};
+use crate::world::{World, interrupt, person, prompt};
 
 use super::elsewhere;
 use super::hooks::as_hook;
@@ -73,6 +73,7 @@ const HOOK: Duration = Duration::from_secs(165);
 /// # Errors
 /// `GK-SSO-…`, `GK-AWS-…`.
 pub fn login(world: &World, args: &LoginArgs) -> Result<Exit> {
+    person::writes_in_own_home(world)?;
     let loaded = load_applied(world, args.profile.clone())?;
     if let Some(other) = elsewhere::in_use(world, args.profile.as_deref(), &loaded, "login") {
         world.ui.say(other.say(world.ui.lang));

@@ -5,7 +5,7 @@ use crate::fault::Result;
 use crate::messages::{common, google, sessions as words};
 use crate::profile::{Issuer, Profile, load_applied};
 use crate::session::{self, SignedOut};
-use crate::world::World;
+use crate::world::{World, person};
 
 /// Flags of `genkan logout`.
 #[derive(Debug, clap::Args)]
@@ -23,6 +23,7 @@ pub struct LogoutArgs {
 /// # Errors
 /// Where a cache can't be read.
 pub fn run(world: &World, args: &LogoutArgs) -> Result<Exit> {
+    person::writes_in_own_home(world)?;
     sign_out(world, &load_applied(world, args.profile.clone())?.profile, args.all)
 }
 

@@ -86,6 +86,9 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
     let (layers, left) = (layers::read(world, &world.cwd), args.left.as_deref());
     let mut intent = Intent::new(world, loaded, layers, request.scope, None, left)?;
     super::release::allows_installed(world, &intent)?;
+    if intent.scope != Scope::Managed && !args.dry_run {
+        person::writes_in_own_home(world)?;
+    }
     let ledger = Ledger::load_whole(&intent.store(world).folder)?;
     intent.may_be_applied(world, &ledger)?;
     if let Some(refused) = intent.loaded.catalogue.provenance.refused.as_ref().filter(|_| !args.json) {

@@ -21,7 +21,7 @@ use crate::setup::ledger::{Applied, Ledger};
 use crate::setup::undo::Undo;
 use crate::setup::{render, stored};
 use crate::world::ui::{Role, pad};
-use crate::world::{World, files, prompt};
+use crate::world::{World, files, person, prompt};
 
 pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     if args.remaining {
@@ -36,6 +36,9 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     let scope = args.scope.unwrap_or_else(|| applied_scope(world));
     if scope != Scope::Managed && !world.dirs.has_home() {
         return Err(Fault::new(&machine::NO_HOME));
+    }
+    if scope != Scope::Managed && !args.dry_run {
+        person::writes_in_own_home(world)?;
     }
     let store = Store::new(&world.dirs, scope);
     let ledger = Ledger::load(&store.folder)?;
@@ -177,6 +180,9 @@ fn sign_out(
 
 /// Takes back whatever the person's own record names: one application that can't be taken back keeps no other one.
 fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
+    if !args.dry_run {
+        person::writes_in_own_home(world)?;
+    }
     let store = Store::new(&world.dirs, Scope::User);
     let ledger = Ledger::load(&store.folder)?;
     if ledger.applied.is_empty() {
@@ -315,6 +321,7 @@ pub fn switch(world: &World, args: &UseArgs) -> Result<Exit> {
         }
         return Ok(exit);
     }
+    person::writes_in_own_home(world)?;
     let store = Store::new(&world.dirs, scope);
     find(world, &Ledger::load(&store.folder)?, scope, None)?;
     let _lock = store.lock()?;

@@ -92,6 +92,13 @@ crate::code::codes! {
         "The command line names a file that isn't there, or a folder. A relative path begins in the folder in which the command runs." /
         "コマンドで指定したファイルが存在しないか、フォルダーです。相対パスは、コマンドを実行したフォルダーが起点です。"
     }
+    OTHERS_HOME "GK-SYS-015" Usage {
+        "genkan runs as root in {home}, which is {owner}'s home; nothing was written" /
+        "genkan が root として {owner} のホームフォルダー {home} で実行されています。何も書き込んでいません"
+    } help {
+        "`sudo -E` and `su` without a dash leave HOME as it was. What root writes there would be root's: the person couldn't change it, and Claude Code couldn't start the hooks. Run the command without sudo as that person, or as root with `--user NAME`; `--scope managed` is for everybody on the machine." /
+        "`sudo -E` やハイフンなしの `su` では、HOME が元のユーザーのままになります。root が書き込んだファイルは root の所有となり、本人は変更できず、Claude Code もフックを起動できません。sudo を付けずに本人として実行するか、root であれば `--user 名前` を付けてください。端末全体の設定には `--scope managed` を使います。"
+    }
     BUG "GK-SYS-070" Bug {
         "this is a bug in genkan {version} ({place})" /
         "genkan {version} の不具合です（{place}）"

@@ -316,6 +316,34 @@ crate::code::codes! {
         "Each setting has one place in a profile, and what decides on residency must not be set elsewhere. Set the key that is named." /
         "1 つの事柄はプロファイルの 1 か所にだけ書きます。国内処理を左右する設定を別の場所から書くことはできません。示したキーを設定してください。"
     }
+    SETTING_DEFEATS "GK-PRO-079" Usage {
+        "{at}: `claude.settings` may not set `{name}` to this: it {why}" /
+        "{at}: `claude.settings` の `{name}` をこの値にはできません。{why}"
+    } help {
+        "The profile would undo what it is for, and everything that was set up would be judged as intended. Leave the setting out of the profile; what guards it is decided by `claude.guard`, and which models there are by `models`." /
+        "プロファイルが自分の目的に反することになり、そのまま設定すると意図どおりと判定されてしまいます。この設定をプロファイルから外してください。ガードの有無は `claude.guard`、使うモデルは `models` で決めます。"
+    }
+    SETTING_TYPE "GK-PRO-080" Usage {
+        "{at}: Claude Code would reject `{name}`: it must be {expected}, not {found}" /
+        "{at}: Claude Code は `{name}` を受け付けません。{expected} でなければなりません（この値は {found}）"
+    } help {
+        "A wrong type anywhere makes Claude Code ignore the whole settings file, so setup wouldn't write it. Correct the value under `claude.settings`." /
+        "型が 1 つでも違うと Claude Code は設定ファイル全体を無視するため、setup は書き込みません。`claude.settings` の値を直してください。"
+    }
+    ENV_NAME "GK-PRO-081" Usage {
+        "{at}: `{name}` under `claude.env` can't be a variable's name" /
+        "{at}: `claude.env` の `{name}` は環境変数の名前として使えません"
+    } help {
+        "A variable's name has letters, digits and underscores, and doesn't begin with a digit." /
+        "環境変数の名前に使えるのは英数字とアンダースコアで、数字では始められません。"
+    }
+    MODEL_SPELLED "GK-PRO-082" Usage {
+        "{at}: the model `{model}` is misspelt: an id has no blanks, and on Bedrock no capital letters" /
+        "{at}: モデル `{model}` の表記が正しくありません。ID に空白は使えず、Bedrock では大文字も使えません"
+    } help {
+        "The id is sent letter by letter, and the service knows no such model. Write it as `genkan models` shows it." /
+        "ID は 1 文字ずつそのまま送られ、サービスにそのようなモデルはありません。`genkan models` の表示どおりに書いてください。"
+    }
     VERSION "GK-PRO-043" Usage {
         "{at}: `{key}` is `{value}`, not a version such as 2.1.224" /
         "{at}: `{key}` の `{value}` は 2.1.224 のようなバージョンではありません"

@@ -25,6 +25,7 @@ crate::messages::words! {
     EXTEND_EMBEDDED: "start from the embedded profile: extends = \"{name}\"", "組み込みプロファイルを土台にしてください: extends = \"{name}\"";
     GATEWAY_URL: "give the gateway's address: gateway.url = \"https://llm.acme.example\", or put \"gateway.url\" into `ask`", "ゲートウェイのアドレスを指定してください: gateway.url = \"https://llm.acme.example\"（または `ask` に \"gateway.url\" を加えます）";
     REGIONS_STAND: "`residency.regions` is in {at}", "`residency.regions` の記述箇所: {at}";
+    LOOK_ALIKE: "`{found}` isn't a sign of TOML: write `{right}`", "`{found}` は TOML の記号ではありません。半角の `{right}` で書いてください";
     WRITE: "write {value}", "{value} と書いてください";
     SETUP_AGAIN: "the stored copy is older than the machine-wide profile: `genkan setup --profile {name}`", "保存されたコピーが端末全体のプロファイルより古くなっています: `genkan setup --profile {name}`";
     DRAFT_HEAD:

@@ -96,7 +96,14 @@ impl Layer {
         let (document, errors) = DeTable::parse_recoverable(text);
         for error in &errors {
             let at = error.span().map_or(0, |span| span.start);
-            walk.fault(at, Fault::new(&code::SYNTAX).with("reason", error.message()));
+            let fault = Fault::new(&code::SYNTAX).with("reason", error.message());
+            walk.fault(
+                at,
+                match look_alike(text, at) {
+                    Some((found, right)) => fault.hint(words::LOOK_ALIKE, &[("found", &found), ("right", &right)]),
+                    None => fault,
+                },
+            );
         }
         let table = if errors.is_empty() { walk.table(schema::shape(), document.get_ref(), "") } else { Table::new() };
         walk.faults.sort_by_key(|(at, _)| *at);
@@ -137,6 +144,35 @@ impl Layer {
             refused.strip_prefix(key).is_some_and(|rest| matches!(rest.get(..1), None | Some("[" | ".")))
         })
     }
+}
+
+/// What an input method or a word processor writes in place of TOML's own signs.
+const LOOK_ALIKES: [(char, &str); 18] = [
+    ('\u{201c}', "\""),
+    ('\u{201d}', "\""),
+    ('\u{ff02}', "\""),
+    ('\u{2018}', "'"),
+    ('\u{2019}', "'"),
+    ('\u{ff07}', "'"),
+    ('\u{ff1d}', "="),
+    ('\u{ff3b}', "["),
+    ('\u{ff3d}', "]"),
+    ('\u{ff5b}', "{"),
+    ('\u{ff5d}', "}"),
+    ('\u{ff0c}', ","),
+    ('\u{3001}', ","),
+    ('\u{ff0e}', "."),
+    ('\u{ff03}', "#"),
+    ('\u{ff3f}', "_"),
+    ('\u{ff0d}', "-"),
+    ('\u{3000}', " "),
+];
+
+/// The first such sign in the line of a mistake, with the one that is meant.
+fn look_alike(text: &str, at: usize) -> Option<(char, &'static str)> {
+    let start = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
+    let line = text[start..].lines().next()?;
+    line.chars().find_map(|c| LOOK_ALIKES.into_iter().find(|(found, _)| *found == c))
 }
 
 /// A place in a source, as messages name it; a flag has no lines.

@@ -186,7 +186,7 @@ pub fn environment(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(String,
             ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
             ("OTEL_EXPORTER_OTLP_ENDPOINT", profile.claude.telemetry_endpoint.as_str()),
         ];
-        for (name, value) in own.into_iter().filter(|(name, _)| !profile.claude.env.contains_key(*name)) {
+        for (name, value) in own {
             put(name, value);
         }
     }
@@ -212,6 +212,8 @@ pub fn environment(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(String,
     // An empty value hides the shell's; but not of these, which an empty one doesn't switch off.
     let is_left = |name: &str| scope == Scope::Managed && CONTENT.contains(&name);
     let own = profile.claude.env.iter().filter(|(name, value)| !(value.is_empty() && is_left(name)));
+    // What the profile itself says of one of these switches counts.
+    env.retain(|(name, _)| !profile.claude.env.contains_key(name));
     env.extend(own.map(|(name, value)| (name.clone(), value.clone())));
     if scope == Scope::Managed {
         let is_open = |name: &&str| profile.claude.env.get(*name).is_none_or(String::is_empty);

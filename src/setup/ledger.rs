@@ -27,6 +27,10 @@ pub struct Ledger {
     pub format: u32,
     /// The program's version that wrote it last.
     pub genkan: String,
+    /// The state folder that it was written in, by which [`Self::load`] knows that the home was moved or copied since;
+    /// older ledgers don't say. Only in the file.
+    #[serde(default)]
+    folder: PathBuf,
     pub applied: Vec<Applied>,
 }
 
@@ -106,7 +110,12 @@ pub struct Entry {
 
 impl Default for Ledger {
     fn default() -> Self {
-        Self { format: FORMAT, genkan: env!("CARGO_PKG_VERSION").to_owned(), applied: Vec::new() }
+        Self {
+            format: FORMAT,
+            genkan: env!("CARGO_PKG_VERSION").to_owned(),
+            folder: PathBuf::new(),
+            applied: Vec::new(),
+        }
     }
 }
 
@@ -136,7 +145,12 @@ impl Ledger {
             let fault = Fault::new(&plan::LEDGER_NEWER).with("file", file.display()).with("newer", newer);
             return Err(fault.with("own", env!("CARGO_PKG_VERSION")).hint(words::UPGRADE, &[]));
         }
-        serde_json::from_slice(&bytes).map_err(|error| unknown(error.to_string()))
+        let mut ledger: Self = serde_json::from_slice(&bytes).map_err(|error| unknown(error.to_string()))?;
+        let written_in = std::mem::take(&mut ledger.folder);
+        if let Some((old, new)) = moved(&written_in, state) {
+            ledger.applied.iter_mut().for_each(|applied| applied.move_home(old, new));
+        }
+        Ok(ledger)
     }
 
     /// The same, and of a torn one nothing: for whoever looks, and for `setup`, which writes a new one beside it.
@@ -178,7 +192,7 @@ impl Ledger {
         if self.applied.is_empty() {
             return files::remove(&file, None);
         }
-        let mut text = serde_json::to_string_pretty(self)
+        let mut text = serde_json::to_string_pretty(&Self { folder: state.to_owned(), ..self.clone() })
             .map_err(|error| Fault::new(&plan::LEDGER_UNREADABLE).with("file", file.display()).because(error))?;
         text.push('\n');
         files::replace(&file, text.as_bytes(), None, access)
@@ -204,7 +218,32 @@ impl Ledger {
     }
 }
 
+/// What a folder was in, and what it is in now: the outermost folders around it below which the two paths are alike. Nothing
+/// where it is in the same place; the root of a file system, which holds everybody's files, moves nowhere.
+fn moved<'a>(was: &'a FilePath, is: &'a FilePath) -> Option<(&'a FilePath, &'a FilePath)> {
+    let is_alike =
+        |(old, new): &(&FilePath, &FilePath)| old.file_name().is_some() && old.file_name() == new.file_name();
+    let is_folder = |(old, new): &(&FilePath, &FilePath)| old.parent().is_some() && new.parent().is_some();
+    let pairs: Vec<_> = was.ancestors().zip(is.ancestors()).take_while(is_folder).collect();
+    let alike = pairs.iter().take_while(|pair| is_alike(pair)).count();
+    // The home itself may have another name; where everything is alike, it is below another folder.
+    let around = pairs.get(alike).or_else(|| pairs.last()).filter(|_| alike > 0)?;
+    (was != is).then_some(*around)
+}
+
 impl Applied {
+    /// Takes what it tells of one folder as told of another: that of a home which was moved, renamed or copied.
+    fn move_home(&mut self, old: &FilePath, new: &FilePath) {
+        let files = self.files.iter_mut().map(|written| &mut written.file);
+        let others =
+            self.folders.iter_mut().chain(self.modes.iter_mut().map(|(path, _)| path)).chain(&mut self.project);
+        for path in files.chain(others).chain([&mut self.program]) {
+            if let Ok(rest) = path.strip_prefix(old) {
+                *path = new.join(rest);
+            }
+        }
+    }
+
     pub fn written(&self, file: &FilePath) -> Option<&Written> {
         self.files.iter().find(|written| written.file == file)
     }
@@ -326,6 +365,22 @@ mod tests {
         put(r#"{"format":1,"genkan":"0.1.0"}"#);
         assert_eq!(Ledger::load_whole(folder.path()).unwrap_err().code().id, "GK-SET-002");
         assert_eq!(Ledger::load(folder.path()).unwrap_err().code().id, "GK-SET-002");
+    }
+
+    #[test]
+    fn what_is_told_of_a_home_holds_where_it_was_moved_to() {
+        for (was, is, expected) in [
+            ("/home/a/.local/state/genkan", "/home/b/.local/state/genkan", Some(("/home/a", "/home/b"))),
+            ("/home/a/.local/state/genkan", "/Users/b/.local/state/genkan", Some(("/home/a", "/Users/b"))),
+            ("/home/a/.local/state/genkan", "/mnt/x/home/a/.local/state/genkan", Some(("/home", "/mnt/x/home"))),
+            ("/home/a/.local/state/genkan", "/home/a/.local/state/genkan", None),
+            ("/home/a/.local/state/genkan", "/home/a/elsewhere", None),
+            ("/.local/state/genkan", "/home/b/.local/state/genkan", Some(("/.local", "/home/b/.local"))),
+            ("", "/home/b/.local/state/genkan", None),
+        ] {
+            let expected = expected.map(|(old, new)| (FilePath::new(old), FilePath::new(new)));
+            assert_eq!(moved(FilePath::new(was), FilePath::new(is)), expected, "{was} {is}");
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ use std::path::Path as FilePath;
 use serde_json::Value;
 
 use super::hook::HELPERS;
+use super::step::{Path, Step};
 use crate::claude::scope::DROP_IN;
 use crate::world::verbs;
 
@@ -31,21 +32,43 @@ pub fn has_been_set_up(bytes: &[u8]) -> bool {
     serde_json::from_slice(bytes).is_ok_and(|settings| starts_genkan(&settings))
 }
 
+/// The values of a file of settings that start genkan, at whichever path: entries of hooks that start nothing else, and
+/// helpers. Nobody but `setup` writes them, and where no record tells of one, its program is mostly gone.
+pub fn starters(bytes: &[u8]) -> Vec<(Path, Value)> {
+    let settings: Value = serde_json::from_slice(bytes).unwrap_or_default();
+    let events = settings["hooks"].as_object().into_iter().flatten();
+    let groups = events.filter_map(|(event, groups)| Some((event, groups.as_array()?)));
+    let groups = groups.flat_map(|(event, groups)| groups.iter().map(move |group| (event, group)));
+    let is_ours = |group: &Value| {
+        group["hooks"].as_array().is_some_and(|hooks| !hooks.is_empty() && hooks.iter().all(starts_guard))
+    };
+    let hooks = groups
+        .filter(|(_, group)| is_ours(group))
+        .map(|(event, group)| (Path::keys(["hooks", event]).join(Step::Element(group.clone())), group.clone()));
+    let helpers = HELPERS.iter().filter(|key| helps(&settings, key));
+    hooks.chain(helpers.map(|key| (Path::keys([*key]), settings[key].clone()))).collect()
+}
+
 /// Whether a hook starts `genkan guard`, or a helper genkan.
 fn starts_genkan(settings: &Value) -> bool {
     let hooks = settings["hooks"].as_object().into_iter().flat_map(|events| events.values());
-    let hooks = hooks.filter_map(Value::as_array).flatten().filter_map(|group| group["hooks"].as_array()).flatten();
-    let guards = hooks.into_iter().any(|hook| {
-        let command = hook["command"].as_str().unwrap_or_default();
-        let first = hook["args"].as_array().and_then(|args| args.first());
-        match first.and_then(Value::as_str) {
-            Some(verb) => verb == "guard" && is_program(command),
-            None => runs(command, "guard"),
-        }
-    });
-    let helps =
-        HELPERS.iter().any(|key| verbs::written().any(|verb| runs(settings[key].as_str().unwrap_or_default(), verb)));
-    guards || helps
+    let mut hooks = hooks.filter_map(Value::as_array).flatten().filter_map(|group| group["hooks"].as_array()).flatten();
+    hooks.any(starts_guard) || HELPERS.iter().any(|key| helps(settings, key))
+}
+
+/// Whether an entry of a hook starts `genkan guard`.
+fn starts_guard(hook: &Value) -> bool {
+    let command = hook["command"].as_str().unwrap_or_default();
+    let first = hook["args"].as_array().and_then(|args| args.first());
+    match first.and_then(Value::as_str) {
+        Some(verb) => verb == "guard" && is_program(command),
+        None => runs(command, "guard"),
+    }
+}
+
+/// Whether this helper is genkan.
+fn helps(settings: &Value, key: &str) -> bool {
+    verbs::written().any(|verb| runs(settings[key].as_str().unwrap_or_default(), verb))
 }
 
 /// Whether a line of a shell starts genkan with this verb and a profile.

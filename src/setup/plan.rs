@@ -77,7 +77,7 @@ pub enum Author {
     Nobody,
     Ours,
     Other,
-    /// Somebody, where genkan's value stood, in a file that is genkan's alone: nothing of theirs is lost.
+    /// Somebody, where genkan's value stood, in a file that is genkan's alone, or another genkan: nothing of theirs is lost.
     Astray,
 }
 
@@ -175,12 +175,18 @@ fn plan_from(
     let mut document = Document::parse(target.format, content, &target.file)?;
     // What genkan wrote down is lost, and the file is its own: nothing stood there before.
     let is_lost = written.is_none() && before.is_some_and(|bytes| own::is_ours(&target.file, bytes));
+    let is_unwritten = |path: &Path| written.is_none_or(|written| written.entry(path).is_none());
+    let starters = before.filter(|_| target.format == Format::Settings).map(own::starters).unwrap_or_default();
+    // With a record, a helper that it doesn't tell of is a person's choice.
+    let mut strays: Vec<_> = starters.into_iter().filter(|(path, _)| is_unwritten(path)).collect();
+    strays.retain(|(path, _)| written.is_none() || path.split().1.is_some());
     let base = match written {
         Some(written) => file::without(written, before, actual.base.as_deref())?.bytes,
         None if is_lost => None,
         // The same in somebody's own file: what it has as the profile does was written by genkan, and is nobody's.
         None if target.format == Format::Settings && before.is_some_and(own::has_been_set_up) => {
-            file::without_values(&target.keys, before, &target.file)?
+            let written = strays.iter().map(|(path, value)| (path.clone(), Some(value.clone())));
+            file::without_values(&target.keys.iter().cloned().chain(written).collect::<Vec<_>>(), before, &target.file)?
         }
         None => actual.bytes.clone(),
     };
@@ -189,10 +195,17 @@ fn plan_from(
     let mut entries = Vec::new();
     for (path, wanted) in &target.keys {
         let entry = written.and_then(|written| written.entry(path));
-        let is_own = is_lost || written.is_some_and(Written::is_own);
+        let is_stray = strays.iter().any(|(stray, _)| stray == path);
+        let is_own = is_lost || is_stray || written.is_some_and(Written::is_own);
         let change = decide(path, entry, document.get(path), wanted.clone(), is_own);
         perform(&mut document, &change, &target.file)?;
         entries.push(Entry::new(path.clone(), wanted.as_ref(), entry.and_then(|entry| entry.on_disk(&change.was))));
+        changes.push(change);
+    }
+    for (path, value) in strays.into_iter().filter(|(path, _)| target.keys.iter().all(|(wanted, _)| wanted != path)) {
+        let change = Change { path, action: Action::Remove, was: Some(value), now: None, by: Author::Astray };
+        perform(&mut document, &change, &target.file)?;
+        document.prune(&change.path, &original);
         changes.push(change);
     }
     let mut dropped = Vec::new();

@@ -321,6 +321,28 @@ pub fn served_by_root(world: &World) -> Option<String> {
     is_root().then(|| caller.or_else(owner)).flatten()
 }
 
+/// Refuses root who would write below somebody's home because HOME was left as it was (`sudo -E`, `su` without a dash): the
+/// files would be root's, and whoever lives there could start none of them. A number without a name is no person.
+///
+/// # Errors
+/// `GK-SYS-015` with the home and its owner.
+pub fn writes_in_own_home(world: &World) -> Result<()> {
+    let home = files::standing(&world.dirs.home).filter(|home| is_root() && !home.is_roots);
+    let Some(owner) = home.and_then(|home| account_of(home.uid)) else { return Ok(()) };
+    Err(Fault::new(&machine::OTHERS_HOME).with("home", world.dirs.home.display()).with("owner", owner))
+}
+
+/// The name of an account, as the system knows it.
+fn account_of(uid: u32) -> Option<String> {
+    #[cfg(unix)]
+    return Some(nix::unistd::User::from_uid(nix::unistd::Uid::from_raw(uid)).ok()??.name);
+    #[cfg(not(unix))]
+    {
+        let _ = uid;
+        None
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -72,3 +72,30 @@ fn a_shared_identity_leaves_a_person_the_aws_profile() {
         assert_eq!(super::each(&all, "verdict"), [("alice", serde_json::json!("as-intended"))]);
     });
 }
+
+/// `sudo -E` and `su` without a dash leave HOME as it was.
+#[test]
+fn root_writes_nothing_into_the_home_that_it_was_called_in() {
+    on_a_machine(&["alice"], |fleet| {
+        fleet.write("/etc/genkan/profile.toml", super::machine_wide::ACME);
+        let before = fleet.homes();
+        let in_her_home = |args: &[&str]| {
+            let mut command = Command::new(GENKAN);
+            command.args(args).env_clear().env("HOME", fleet.home("alice")).env("PATH", "/usr/bin:/bin");
+            command.current_dir("/").output().expect("genkan")
+        };
+        let user = ["--scope", "user", "--non-interactive"];
+        for args in
+            [&[&["setup"], &user[..]].concat()[..], &["undo", "--scope", "user", "--yes"], &["login"], &["logout"]]
+        {
+            let ran = in_her_home(args);
+            let said = String::from_utf8_lossy(&ran.stderr);
+            assert!(ran.status.code() == Some(2) && said.contains("GK-SYS-015"), "{args:?}: {said}");
+            assert_eq!(fleet.homes(), before, "{args:?}");
+        }
+        // Everybody's part is root's, whichever home it is called in; macOS always leaves it as it was.
+        let ran = in_her_home(&["setup", "--scope", "managed", "--non-interactive"]);
+        assert!(ran.status.success(), "{ran:?}");
+        assert_eq!(fleet.homes(), before);
+    });
+}

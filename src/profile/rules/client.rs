@@ -1,9 +1,12 @@
 //! What a profile hands to Claude Code itself: variables, settings, its oldest version.
 
+use std::path::PathBuf;
+
 use semver::Version;
 
 use super::Findings;
 use super::url::address;
+use crate::claude::{Origin, Scope, Source, schema};
 use crate::code::profile as code;
 use crate::fault::Fault;
 use crate::profile::routing;
@@ -20,20 +23,48 @@ pub(super) fn check(findings: &mut Findings<'_>) {
                 .then_some(Forbidden::Route)
         };
         let fault = match forbidden_env(name).or_else(names_other) {
-            None => continue,
+            None if is_variable(name) => continue,
+            None => Fault::new(&code::ENV_NAME),
             Some(Forbidden::Route) => Fault::new(&code::ENV_ROUTE),
             Some(Forbidden::Secret) => Fault::new(&code::ENV_SECRET),
             Some(Forbidden::Owned(instead)) => Fault::new(&code::ENV_OWNED).with("instead", instead),
         };
         findings.add(&super::dotted("claude.env", name), fault.with("name", name));
     }
-    for name in claude.settings.keys() {
-        if let Some((_, instead)) = OWNED_SETTINGS.iter().find(|(known, _)| known == name) {
-            let fault = Fault::new(&code::SETTING_OWNED).with("name", name).with("instead", instead);
-            findings.add(&super::dotted("claude.settings", name), fault);
-        }
-    }
+    settings(findings);
     versions(findings);
+}
+
+/// No setting is one that genkan writes, undoes what the profile is for, or has a type that Claude Code rejects.
+fn settings(findings: &mut Findings<'_>) {
+    let profile = findings.profile;
+    let settings = &profile.claude.settings;
+    // As somebody else's value would be judged where the profile's own are written.
+    let origin = (profile.scope == Scope::Managed).then(|| Origin::Managed(Source::File(PathBuf::new())));
+    for (name, value) in settings {
+        let owned = OWNED_SETTINGS.iter().find(|(known, _)| known == name);
+        let defeats = || routing::setting_of(name, profile).filter(|it| it.defeats(value, origin.as_ref(), profile));
+        let fault = match owned.map(|(_, instead)| Fault::new(&code::SETTING_OWNED).with("instead", instead)) {
+            Some(fault) => fault,
+            None => match defeats() {
+                Some(routing) => Fault::new(&code::SETTING_DEFEATS).with_phrase("why", routing.why),
+                None => continue,
+            },
+        };
+        findings.add(&super::dotted("claude.settings", name), fault.with("name", name));
+    }
+    for wrong in schema::violations(settings, profile.scope) {
+        let key = wrong.path.split('.').next().unwrap_or_default();
+        let fault = Fault::new(&code::SETTING_TYPE).with("name", &wrong.path);
+        let fault = fault.with("expected", &wrong.expected).with("found", wrong.found);
+        findings.add(&super::dotted("claude.settings", key), fault);
+    }
+}
+
+/// Whether a variable can have this name in every shell.
+fn is_variable(name: &str) -> bool {
+    let known = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    name.chars().all(known) && !name.is_empty() && !name.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Both bounds are versions, and something is between them.

@@ -80,11 +80,25 @@ fn pin(findings: &mut Findings<'_>, key: &str, model: &str, are_sound: bool) {
     }
     // Of a gateway's names, and of deployments, nobody knows the form.
     let format = findings.profile.format();
+    let right = spelling(model, format.bedrock().is_some() && findings.profile.gateway().is_none());
+    if right != model {
+        let fault = Fault::new(&code::MODEL_SPELLED).with("model", model);
+        findings.add(key, fault.hint(words::WRITE, &[("value", &right)]));
+        return;
+    }
     if format.bedrock().is_some() {
         pin_on_bedrock(findings, key, model, are_sound);
     } else if format.vertex().is_some() && !is_vertex_id(model) {
         findings.add(key, Fault::new(&code::MODEL_FOREIGN).with("model", model));
     }
+}
+
+/// A model as it has to be written: without blanks, and an id of Bedrock's in small letters. What stands in brackets behind
+/// it is Claude Code's, and an ARN's resource may have any letters.
+fn spelling(model: &str, is_id: bool) -> String {
+    let right: String = model.chars().filter(|c| !c.is_whitespace()).collect();
+    let (id, behind) = right.split_at(right.find('[').unwrap_or(right.len()));
+    if is_id && !id.starts_with("arn:") { format!("{}{behind}", id.to_ascii_lowercase()) } else { right }
 }
 
 /// An id there carries its geography, which has to stay within the regions.
@@ -113,6 +127,22 @@ fn is_vertex_id(model: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_model_is_spelt_as_the_service_knows_it() {
+        for (model, is_id, expected) in [
+            ("jp.anthropic.claude-opus-5-5", true, "jp.anthropic.claude-opus-5-5"),
+            (" jp.anthropic.claude-opus-5-5", true, "jp.anthropic.claude-opus-5-5"),
+            ("JP.anthropic.Claude-opus-5-5[1M]", true, "jp.anthropic.claude-opus-5-5[1M]"),
+            ("jp.anthropic.claude-\u{3000}opus-5-5", true, "jp.anthropic.claude-opus-5-5"),
+            ("arn:aws:bedrock:ap-northeast-1:111122223333:provisioned-model/Ab1", true, ""),
+            ("Our-Opus", false, ""),
+            ("Our-Opus ", false, "Our-Opus"),
+        ] {
+            let expected = if expected.is_empty() { model } else { expected };
+            assert_eq!(spelling(model, is_id), expected, "{model}");
+        }
+    }
 
     #[test]
     fn a_model_of_vertex_is_told_from_others() {

@@ -195,6 +195,30 @@ contact = "\u001b[2J"
 no_proxy = ["a", "b\nc"]"#,
     ),
     (
+        "what would undo the guard, or bring another model",
+        r#"[claude]
+guard = "on"
+[claude.settings]
+disableAllHooks = true
+advisorModel = "us.anthropic.claude-opus-4-6-v1"
+cleanupPeriodDays = "many"
+[claude.settings.permissions]
+allow = "Bash"
+[claude.env]
+"BAD NAME" = "1""#,
+    ),
+    (
+        "models that are misspelt",
+        r#"[models]
+opus = " jp.anthropic.claude-opus-5-5"
+sonnet = "JP.anthropic.claude-sonnet-4-6""#,
+    ),
+    (
+        "signs that TOML doesn't know",
+        "[aws]
+region ＝ “ap-northeast-1”",
+    ),
+    (
         "regions that are none",
         r#"[residency]
 regions = ["ap-northeast-1", "AP-NORTHEAST-3"]
