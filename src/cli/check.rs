@@ -40,7 +40,7 @@ pub fn run(world: &World, args: &CheckArgs) -> Result<Exit> {
             Ok(compliance::exit(format, report.exit))
         }
         Err(fault) => {
-            let more = json!({"host": world.host()});
+            let more = json!({"host": world.host(), "person": fleet_line::whose(world, args)});
             world.ui.data(Line { more, ..Line::of_error(fault.code(), &at) }.say(format));
             world.ui.fault(&fault);
             Ok(compliance::exit(format, fault.code().exit))

@@ -37,6 +37,11 @@ pub(super) fn evidence(world: &World, profile: &Profile) -> Result<Value> {
     }))
 }
 
+/// Whose own line it is; nobody's where it tells of the machine, or of everybody on it.
+pub(super) fn whose(world: &World, args: &CheckArgs) -> Option<String> {
+    (!args.whose.all_users && !person::is_root()).then(|| person::name(world))
+}
+
 /// What the line of a machine says beside its verdict.
 ///
 /// # Errors
@@ -58,6 +63,7 @@ pub(super) fn more(world: &World, args: &CheckArgs, report: &Report) -> Result<V
     let is_managed = document["scope"] == Scope::Managed.to_string();
     Ok(json!({
         "host": world.host(),
+        "person": whose(world, args),
         "codes": codes,
         "profile_source": from.or_else(|| of_people("profile_source")),
         "profile_sha256": digest.flatten().or_else(|| of_people("profile_sha256")),

@@ -179,7 +179,7 @@ fn more(ui: &Ui, all: usize) {
 
 /// One row for each machine.
 fn csv(summary: &Summary) -> String {
-    const HEAD: [&str; 20] = [
+    const HEAD: [&str; 21] = [
         "host",
         "at",
         "verdict",
@@ -200,6 +200,7 @@ fn csv(summary: &Summary) -> String {
         "expires",
         "stops",
         "stale",
+        "person",
     ];
     let mut csv = csv::Writer::from_writer(Vec::new());
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
@@ -226,6 +227,7 @@ fn csv(summary: &Summary) -> String {
             text(&line.expires),
             line.stops.map(|stops| stops.to_string()).unwrap_or_default(),
             summary.stale.contains(&line.host).to_string(),
+            text(&line.person),
         ]
     }));
     for row in rows {

@@ -293,6 +293,7 @@ fn fleet() -> Value {
         ("version", text()),
         ("genkan", text()),
         ("host?", text()),
+        ("person?", maybe(text())),
         ("profile_source?", maybe(text())),
         ("profile_sha256?", maybe(text())),
         ("catalogue?", maybe(text())),

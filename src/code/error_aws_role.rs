@@ -374,6 +374,22 @@ Unable to locate credentials. You can configure credentials by running \"aws con
             "\"Could not load credentials from any providers\" — even though credential_process continues to run successfully when invoked directly.",
         ],
     }
+    SOURCE_FAILS "GK-ERR-1260" Remote {
+        "what gives the AWS credentials (mostly the portal of IAM Identity Center) failed just now; the sign-in isn't the cause" /
+        "AWS の認証情報を渡すサービス（多くは IAM Identity Center のポータル）で、一時的にエラーが発生しています。サインインが原因ではありません"
+    } help {
+        "Try again in a few minutes: signing in again doesn't help. `genkan doctor` asks the portal itself and shows its answer.\n- It stays: is IAM Identity Center disturbed in that region (health.aws.amazon.com)? AWS operates it, nobody here can repair it.\n- The profile in use gets its keys from a program (credential_process) or a container's address: the fault is that program's. Run its command by itself and read what it says." /
+        "数分待ってやり直してください。サインインし直しても解消しません。`genkan doctor` はポータルに直接問い合わせ、その応答を表示します。\n- 続く場合: そのリージョンの IAM Identity Center に障害が出ていないか確認してください（health.aws.amazon.com）。運用しているのは AWS で、こちらでは直せません。\n- 使用中のプロファイルの認証情報をプログラム（credential_process）やコンテナーのアドレスから取得している場合: 原因はそのプログラムです。そのコマンドを単独で実行し、出力を確認してください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"could not load aws credentials · (?:internal\w*|service\w*unavailable\w*|unknown(?:error)?: |http 5\d\d)",
+        ],
+        examples: [
+            "API Error: Could not load AWS credentials · InternalServerException: Internal server error",
+            "API Error: Could not load AWS credentials · Unknown: boom.",
+        ],
+    }
     NO_CREDENTIALS "GK-ERR-061" Person {
         "no AWS credentials were found: not signed in, AWS_PROFILE names a profile that doesn't exist, or they don't reach the program that looks" /
         "AWS の認証情報が見つかりません。サインインしていないか、AWS_PROFILE が存在しないプロファイルを指しているか、認証情報がプログラムに渡っていません"

@@ -39,8 +39,10 @@ super::error_text::error_texts! {
         patterns: [
             r"\((?:throttling|throttlingexception|toomanyrequests(?:exception|error)|requestlimitexceeded|rateexceeded)\)? when calling the (?<operation>(?:describe|list|get|head|put|create|register|start|delete|update|batch|query|scan|assumerole|simulate|publish|send)\w*) operation",
             r"operation error (?:sso|sso oidc|sts|ec2|s3|iam|ssm|ecr|cloudformation|cloudwatch\w*): (?<operation>\w+), .{0,200}?(?:statuscode: 429|throttling\w*|toomanyrequestsexception|requestlimitexceeded)",
+            r"could not load aws credentials · (?:toomanyrequests|throttling|slowdown)\w*",
         ],
         examples: [
+            "API Error: Could not load AWS credentials · TooManyRequestsException: HTTP 429 Unknown Code",
             "An error occurred (TooManyRequestsException) when calling the GetRoleCredentials operation: HTTP 429 Unknown Code",
             "operation error SSO: GetRoleCredentials, exceeded maximum number of attempts, 3, https response error StatusCode: 429",
         ],

@@ -92,7 +92,7 @@ impl Groundwork {
     /// wait.
     ///
     /// # Errors
-    /// As [`Access::query`].
+    /// As [`Access::as_claude_code`].
     pub fn access(&self, world: &World, profile: &Profile, until: Instant) -> &Result<Access> {
         let left = || until.saturating_duration_since(Instant::now());
         self.access.get_or_init(|| {
@@ -100,10 +100,10 @@ impl Groundwork {
             match self.export(profile) {
                 Some((line, place)) => Access::exported(world, profile, line, &place, left()).or_else(|lost| {
                     // As Claude Code does.
-                    let other = Access::query(world, profile, left()).map_err(|_| lost.clone());
+                    let other = Access::as_claude_code(world, profile, left()).map_err(|_| lost.clone());
                     other.inspect(|_| _ = self.lost_export.set(lost))
                 }),
-                None => Access::query(world, profile, left()).map_err(|no| match profile.sso() {
+                None => Access::as_claude_code(world, profile, left()).map_err(|no| match profile.sso() {
                     // Whoever was to sign in takes nothing of a machine's.
                     Some(_) => no,
                     None => looked_for(no, world),

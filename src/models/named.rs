@@ -50,11 +50,34 @@ fn is_google(region: &str) -> bool {
     !is_aws(region) && (parts == 2 || ["us", "eu", "global"].contains(&region))
 }
 
-/// Whether the model that a message names lies outside: a router puts its provider before the id.
+/// Whether the model that a message or a gateway names lies outside: a router puts its provider before the id, and some a
+/// region.
 pub fn leads_outside(named: &str, regions: &[String], catalogue: &Catalogue) -> bool {
     let is_path = named.contains("arn:") || named.contains("locations/");
+    let (aws, google) = (of_cloud(regions, is_aws), of_cloud(regions, is_google));
+    let is_elsewhere = |part: &str| {
+        let is_google = google_region(part) && !google.iter().any(|region| region == part);
+        is_google || aws_region(part) && !aws.iter().any(|region| region == part)
+    };
+    if !is_path && named.split('/').rev().skip(1).any(is_elsewhere) {
+        return true;
+    }
     let id = if is_path { named } else { named.rsplit('/').next().unwrap_or(named) };
     is_outside(named.find("arn:").map_or(id, |at| &named[at..]), regions, catalogue)
+}
+
+/// A region in the middle of a path, where other words of a gateway's stand as well.
+fn aws_region(part: &str) -> bool {
+    is_aws(part)
+        && ["us-", "eu-", "ap-", "ca-", "sa-", "me-", "af-", "il-", "mx-", "cn-"].iter().any(|of| part.starts_with(of))
+}
+
+/// The same of Google's.
+fn google_region(part: &str) -> bool {
+    const PLACES: [&str; 8] =
+        ["us-", "europe-", "asia-", "australia-", "northamerica-", "southamerica-", "me-", "africa-"];
+    let is_numbered = part.ends_with(|c: char| c.is_ascii_digit());
+    is_numbered && is_google(part) && PLACES.iter().any(|place| part.starts_with(place))
 }
 
 /// Whether the model that a message names is another than the one that was asked for, as far as both names say so. Spelling,

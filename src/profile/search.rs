@@ -71,7 +71,7 @@ pub fn not_set_up() -> Fault {
 /// The profile that `extends` means; none where there is no such profile.
 pub(super) fn parent(world: &World, extends: &str, child: &Source) -> Result<Option<Found>> {
     if !is_path(extends) {
-        return embedded(extends).map_or_else(|| machine_wide(world, extends), |found| Ok(Some(found)));
+        return embedded(extends).map_or_else(|| of_machine(world, extends), |found| Ok(Some(found)));
     }
     let folder = match child {
         Source::Machine(path) | Source::File(path) | Source::Applied(path) => path.parent().unwrap_or(&world.cwd),

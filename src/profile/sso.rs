@@ -1,6 +1,6 @@
 //! The facts of a sign-in through IAM Identity Center, once all of them are known.
 
-use super::Profile;
+use super::{Identity, Profile};
 
 /// Who signs in where, as what.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,6 +68,15 @@ impl Profile {
         let AccessPortal { session, start_url, region } = self.access_portal()?;
         let behind = self.assumed_role();
         Some(Sso { session, start_url, region, account: aws.account_id.clone(), role: aws.role_name.clone(), behind })
+    }
+
+    /// Whether Claude Code fetches the sign-in's keys itself, by the AWS profile that `setup` writes: nothing there has
+    /// genkan give them.
+    pub fn is_fetched_by_claude_code(&self) -> bool {
+        let Some((aws, sso)) = self.aws().zip(self.sso()) else { return false };
+        // Of a role behind the sign-in genkan alone gives the credentials: one AssumeRole for every tool and terminal, with
+        // the tags and the person's name, which the file can't say. The AWS CLI would sign as the sign-in's role.
+        aws.identity == Identity::Shared && !aws.credential_process && sso.behind.is_none()
     }
 
     /// The role behind the sign-in, where the profile names one.

@@ -11,6 +11,7 @@ use jiff::Timestamp;
 
 use super::aws::{Availability, Bedrock, InferenceProfile, Signer};
 use super::credential_context::CredentialContext;
+use super::decide::Want;
 use super::endpoints::Endpoints;
 use super::runtime::Runtime;
 use super::sources::Source;
@@ -75,7 +76,21 @@ impl Access {
     /// # Errors
     /// `GK-SSO-…`, `GK-AWS-…`: not signed in, the role not assigned, or AWS can't be reached.
     pub fn query(world: &World, profile: &Profile, patience: Duration) -> Result<Self> {
-        Self::with(CredentialContext::new(world, profile, Caller::Person)?, patience)
+        Self::with(CredentialContext::new(world, profile, Caller::Person)?, Want::Credentials, patience)
+    }
+
+    /// The same as Claude Code fetches them: where it asks AWS itself by the AWS profile, keys that genkan fetched before
+    /// say nothing of what it gets.
+    ///
+    /// # Errors
+    /// As [`Self::query`]; also where AWS gives no keys at the moment.
+    pub fn as_claude_code(world: &World, profile: &Profile, patience: Duration) -> Result<Self> {
+        let context = CredentialContext::new(world, profile, Caller::Person)?;
+        let want = match profile.is_fetched_by_claude_code() {
+            true => Want::Verified { since: world.now() },
+            false => Want::Credentials,
+        };
+        Self::with(context, want, patience)
     }
 
     /// The same with what a command of Claude Code's settings (`awsCredentialExport`) prints; `place` is where it is set.
@@ -83,13 +98,13 @@ impl Access {
     /// # Errors
     /// `GK-AWS-096` where it prints no credentials.
     pub fn exported(world: &World, profile: &Profile, line: &str, place: &str, patience: Duration) -> Result<Self> {
-        Self::with(CredentialContext::exported(world, profile, line, place)?, patience)
+        Self::with(CredentialContext::exported(world, profile, line, place)?, Want::Credentials, patience)
     }
 
-    fn with(context: CredentialContext<'_>, patience: Duration) -> Result<Self> {
+    fn with(context: CredentialContext<'_>, want: Want, patience: Duration) -> Result<Self> {
         let now = context.world.now();
         let net = context.net(patience)?;
-        let credentials = silently(&context, None, &net)?;
+        let credentials = silently(&context, want, None, &net)?;
         let CredentialContext { source, endpoints, aws, .. } = context;
         Ok(Self {
             source,

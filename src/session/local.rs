@@ -14,26 +14,33 @@ use crate::messages::sessions as words;
 use crate::profile::Aws;
 use crate::world::World;
 
-/// Whether valid credentials are cached; `false` where they still have to be fetched.
+/// Whether valid credentials are cached; `false` where they still have to be fetched. Cached ones sign to their end, whatever
+/// became of the sign-in, for whom genkan `serves` them; where Claude Code fetches its own, the sign-in counts.
 ///
 /// # Errors
 /// `GK-AWS-001`, `GK-SSO-001` where a person has to sign in, `GK-AWS-014` where AWS has just timed out for another
 /// process.
-pub(super) fn check(world: &World, aws: &Aws, target: &Target) -> Result<bool> {
+pub(super) fn check(world: &World, aws: &Aws, target: &Target, serves: bool) -> Result<bool> {
     let over = |code| Fault::new(code).with("session", target.session.key()).hint(words::SIGN_IN, &[]);
     let store = Store::open(world, aws)?;
     let Some(token) = store.token(&target.session)? else { return Err(over(&code::SIGNED_OUT)) };
     let flight = SingleFlight::new(world, &target.session);
     let note = flight.note();
     let now = world.now();
+    let is_cached = || {
+        let cached = store.credentials(world, target, &token);
+        cached.is_some_and(|cached| cached.credentials.expires.is_some_and(|expires| expires > now))
+    };
+    if serves && is_cached() {
+        return Ok(true);
+    }
     let lives = token.expires > now && note.dead != Some(token.digest());
     let renews = !target.session.is_legacy()
         && token.renewal().is_some_and(|(refresh, client)| client.expires > now && note.spent != Some(digest(refresh)));
     if !lives && !renews {
         return Err(over(&sign_in::ENDED));
     }
-    let cached = store.credentials(world, target, &token);
-    if cached.is_some_and(|cached| cached.credentials.expires.is_some_and(|expires| expires > now)) {
+    if is_cached() {
         return Ok(true);
     }
     flight.recent_timeout(world).map_or(Ok(false), Err)

@@ -178,11 +178,11 @@ pub fn aws_credentials(
 ) -> Result<AwsCredentials> {
     let context = CredentialContext::new(world, profile, caller)?;
     let net = context.net(patience)?;
-    silently(&context, client, &net)
+    silently(&context, Want::Credentials, client, &net)
 }
 
-fn silently(context: &CredentialContext<'_>, client: Option<&Client>, net: &Net) -> Result<AwsCredentials> {
-    let sign_in = |target: &Target| Ok(context.renewal(target, client, net)?.silently(Want::Credentials)?.credentials);
+fn silently(context: &CredentialContext<'_>, want: Want, client: Option<&Client>, net: &Net) -> Result<AwsCredentials> {
+    let sign_in = |target: &Target| Ok(context.renewal(target, client, net)?.silently(want)?.credentials);
     context.source.credentials(&context.fetch_context(client, net), sign_in)
 }
 
@@ -214,10 +214,10 @@ pub fn check(world: &World, profile: &Profile, patience: Duration) -> Result<()>
                 return console::check(world, order);
             }
             let Some(target) = context.target() else { return Ok(()) };
-            if local::check(world, aws, target)? {
+            if local::check(world, aws, target, !profile.is_fetched_by_claude_code())? {
                 return Ok(());
             }
-            silently(&context, None, &context.net(patience)?).map(drop)
+            silently(&context, Want::Credentials, None, &context.net(patience)?).map(drop)
         }
         Credentials::Google(_) => google::check(world, profile),
         Credentials::Azure(own) => Err(foundry::no_sign_in(profile, own)),

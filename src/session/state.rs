@@ -6,6 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::Caller;
+use super::clock;
 use super::console;
 use super::credential_context::CredentialContext;
 use super::google;
@@ -148,6 +149,10 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, online: bool) ->
         match Portal::new(&net, &context.endpoints.portal).accepts(&token.access) {
             Ok(accepted) => state.accepted = Some(accepted),
             Err(fault) => state.reason = Some(fault),
+        }
+        // Whatever is signed by this clock is refused.
+        if let Some(fault) = net.dated().and_then(|theirs| clock::wrong(theirs, now)) {
+            (state.accepted, state.reason) = (None, Some(fault));
         }
         state.identity = identity.and_then(|identity| identity.join().ok().flatten()).map(|identity| identity.arn);
     });

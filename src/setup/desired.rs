@@ -330,11 +330,8 @@ fn aws_sections(profile: &Profile, process: &str) -> Vec<AwsKey> {
     ];
     if aws.identity == Identity::Shared {
         let section = if aws.profile == "default" { "default".to_owned() } else { format!("profile {}", aws.profile) };
-        // Of a role behind the sign-in genkan alone gives the credentials: one AssumeRole for every tool and terminal, with
-        // the tags and the person's name, which the file can't say. The AWS CLI would sign as the sign-in's role.
-        let is_behind = sso.behind.is_some();
         let mut put = |key, value: &str| keys.push((section.clone(), key, value.to_owned()));
-        if !is_behind {
+        if sso.behind.is_none() {
             put("sso_session", &sso.session);
             put("sso_account_id", &sso.account);
             put("sso_role_name", &sso.role);
@@ -342,7 +339,7 @@ fn aws_sections(profile: &Profile, process: &str) -> Vec<AwsKey> {
         put("region", &aws.region);
         // In place of the web's authorities, unlike Claude Code's.
         put("ca_bundle", profile.network.authority());
-        if aws.credential_process || is_behind {
+        if !profile.is_fetched_by_claude_code() {
             // Seen: Claude Code takes it before the sign-in beside it, the AWS CLI takes the sign-in.
             put("credential_process", process);
         }

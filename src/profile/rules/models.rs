@@ -5,6 +5,7 @@ use crate::code::profile as code;
 use crate::fault::Fault;
 use crate::messages::{Phrase, profile as words};
 use crate::models::id::{Form, plain};
+use crate::models::named::leads_outside;
 use crate::models::residency::{Verdict, judge};
 use crate::profile::region::is_region;
 
@@ -90,7 +91,23 @@ fn pin(findings: &mut Findings<'_>, key: &str, model: &str, are_sound: bool) {
         pin_on_bedrock(findings, key, model, are_sound);
     } else if format.vertex().is_some() && !is_vertex_id(model) {
         findings.add(key, Fault::new(&code::MODEL_FOREIGN).with("model", model));
+    } else if findings.profile.gateway().is_some() && are_sound {
+        pin_behind_gateway(findings, key, model);
     }
+}
+
+/// A gateway's name can mean anything, but one that says a place is taken at its word.
+fn pin_behind_gateway(findings: &mut Findings<'_>, key: &str, model: &str) {
+    let regions = &findings.profile.residency.regions;
+    if leads_outside(model, regions, findings.catalogue) {
+        findings.add(key, outside(findings).with("model", model).with("regions", regions.join(", ")));
+    }
+}
+
+/// The fault of a model that isn't processed within the regions.
+fn outside(findings: &Findings<'_>) -> Fault {
+    let by = findings.stack.at("residency.regions");
+    Fault::new(&code::MODEL_OUTSIDE).hint_phrase(Phrase::new(words::REGIONS_STAND).with_phrase("at", by))
 }
 
 /// A model as it has to be written: without blanks, and an id of Bedrock's in small letters. What stands in brackets behind
@@ -107,10 +124,7 @@ fn pin_on_bedrock(findings: &mut Findings<'_>, key: &str, model: &str, are_sound
     let is_bare = matches!(Form::parse(&plain(model)), Form::Foundation(_) | Form::Name(_));
     let fault = match judge(model, regions, findings.catalogue) {
         _ if is_bare => Fault::new(&code::MODEL_BARE),
-        Verdict::Outside(_) if are_sound => {
-            let by = findings.stack.at("residency.regions");
-            Fault::new(&code::MODEL_OUTSIDE).hint_phrase(Phrase::new(words::REGIONS_STAND).with_phrase("at", by))
-        }
+        Verdict::Outside(_) if are_sound => outside(findings),
         _ => return,
     };
     findings.add(key, fault.with("model", model).with("regions", regions.join(", ")));

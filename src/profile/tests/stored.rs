@@ -11,7 +11,7 @@ fn a_copy_reads_back_as_the_same_profile() {
     let machine = Machine::new();
     let rich = acme(
         "ask = [\"aws.role_name\"]\n[support]\ncontact = \"日本語 \\\"quoted\\\" # not a comment\"\n[claude]\ninstall_hint = \"two\\nlines\"\n\
-         [claude.env]\n\"odd name\" = \"x = y\"\n[claude.settings]\nn = 1.5\nlist = [{ a = [1, true] }, {}]\n\"a.b\" = { c = \"d\" }",
+         [claude.env]\nODD = \"x = y\"\n[claude.settings]\nn = 1.5\nlist = [{ a = [1, true] }, {}]\n\"a.b\" = { c = \"d\" }",
     );
     machine.write("work/rich.toml", &rich);
     for name in ["bedrock-jp", "bedrock-jp-private", "rich.toml"] {

@@ -16,6 +16,8 @@ pub struct Line {
     /// RFC 3339, in UTC: texts in this form are in the order of their times.
     pub at: String,
     pub host: String,
+    /// Whose own line it is; `None` of the machine's, of everybody's, and of an older genkan's.
+    pub person: Option<String>,
     pub verdict: String,
     pub codes: Vec<String>,
     pub profile: String,

@@ -88,7 +88,7 @@ pub struct People {
 impl Summary {
     /// Counts what was collected; a machine whose newest line is older than `stale` is named.
     pub fn new(collected: Vec<(Place, Result<Line, String>)>, now: Timestamp, stale: SignedDuration) -> Self {
-        let (mut unreadable, mut newest, mut all) = (Vec::new(), HashMap::<String, usize>::new(), Vec::<Line>::new());
+        let (mut unreadable, mut newest, mut all) = (Vec::new(), HashMap::<_, usize>::new(), Vec::<Line>::new());
         let mut superseded = 0;
         for (place, line) in collected {
             let is_ahead = |line: &Line| line.time().is_some_and(|at| at.duration_since(now) > AHEAD);
@@ -104,8 +104,9 @@ impl Summary {
                     continue;
                 }
             };
-            // A machine without a name can't be told from another one.
-            match newest.get(&line.host).filter(|_| !line.host.is_empty()) {
+            // A machine without a name can't be told from another one, and on one machine each person can be set up.
+            let key = (line.host.clone(), line.person.clone());
+            match newest.get(&key).filter(|_| !line.host.is_empty()) {
                 Some(at) => {
                     superseded += 1;
                     if all[*at].at < line.at {
@@ -113,11 +114,17 @@ impl Summary {
                     }
                 }
                 None => {
-                    newest.insert(line.host.clone(), all.len());
+                    newest.insert(key, all.len());
                     all.push(line);
                 }
             }
         }
+        // A later line of everybody's tells of each person too.
+        let everybodys = all.iter().filter(|line| line.person.is_none() && line.users > 0);
+        let everybodys: HashMap<String, String> = everybodys.map(|line| (line.host.clone(), line.at.clone())).collect();
+        let before = all.len();
+        all.retain(|line| line.person.is_none() || everybodys.get(&line.host).is_none_or(|at| *at < line.at));
+        superseded += before - all.len();
         all.sort_by(|one, other| (one.rank(), &one.host).cmp(&(other.rank(), &other.host)));
         let is_stale = |line: &&Line| line.time().is_none_or(|at| now.duration_since(at) > stale);
         Self {
@@ -229,6 +236,14 @@ mod tests {
         assert_eq!(wrong, ["lines:1", "lines", "lines"]);
         assert_eq!((found.people.all, found.people.signed_in, found.people.stops), (6, 2, 9));
         assert_eq!((found.people.machines_without_sign_in, found.people.machines_ending_soon), (1, 3));
+        // One person's line hides nobody else's, and everybody's newer one tells of all.
+        let of = |name: &str| good.replace("\"users\":2", &format!("\"users\":1,\"person\":\"{name}\""));
+        let (taro, hanako) = (of("taro").replace("as-intended", "drifted").replace("T08", "T07"), of("hanako"));
+        let two = summary(&[&taro, &hanako]);
+        assert_eq!((two.machines, two.as_intended, two.superseded), (2, 1, 0));
+        let everybodys = good.replace("T08", "T08:30").replace(":30:00:00Z", ":30:00Z");
+        let all = summary(&[&taro, &hanako, &everybodys]);
+        assert_eq!((all.machines, all.as_intended, all.superseded), (1, 1, 2));
         assert!(!found.is_good() && summary(&[good]).is_good());
         assert!(summary(&[]).is_good(), "nothing is wrong with no machine; who reads it says that there is none");
     }
