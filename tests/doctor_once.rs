@@ -74,6 +74,30 @@ fn role_keys_are_fetched_once_even_where_they_cannot_be_kept() {
     assert_eq!((log.granted(Asked::RoleKeys), log.granted(Asked::Caller)), (1, 1), "{log}");
 }
 
+/// With a shared identity Claude Code asks AWS itself; with an isolated one it gets what genkan has.
+#[test]
+fn keys_that_were_fetched_before_count_where_claude_code_gets_them() {
+    for (identity, works) in [("shared", false), ("isolated", true)] {
+        let mut instance = Instance::new(START, "ap-northeast-1");
+        instance.grants.push(Grant::new("ClaudeCodeUser", "worker"));
+        let identities = vec![Identity::role("worker", Timestamp::MAX)];
+        let scenario = Scenario { identities, instances: vec![instance], ..Scenario::tokyo() };
+        let cloud = Cloud::on_free_ports(scenario).expect("the stand-in");
+        let identity = format!("aws.identity={identity}");
+        let machine = set_up(&cloud, &[&FACTS[..], &[identity.as_str()]].concat());
+        let token = cloud.directory.sign_in(START, Timestamp::now());
+        machine.write(&format!("home/{}", token_file("acme")), token.file());
+        let world = world(&machine);
+        let is_answered = || {
+            let facts = look(&world, Groundwork::read(&world), false);
+            facts.credentials.as_ref().and_then(|seen| seen.aws()?.identity.got()).is_some_and(Option::is_some)
+        };
+        assert!(is_answered(), "{identity}: {}", cloud.log);
+        cloud.directory.revoke_sessions();
+        assert_eq!(is_answered(), works, "{identity}: {}", cloud.log);
+    }
+}
+
 #[test]
 fn a_program_that_gives_keys_is_started_once() {
     let cloud = Cloud::on_free_ports(Scenario::tokyo()).expect("the stand-in");
