@@ -202,7 +202,8 @@ fn a_profile_whose_settings_the_client_would_reject_is_not_written() {
     let before = machine.tree();
     let answer = machine.genkan(&["setup", "--non-interactive", "--profile", "../acme.toml"]);
     assert_eq!(answer.code, 2, "{answer:?}");
-    assert!(answer.err.contains("`spinnerTipsEnabled` must be boolean, not string"), "{}", answer.err);
+    const SAID: &str = "acme.toml:5:10: Claude Code would reject `spinnerTipsEnabled`: it must be boolean, not string";
+    assert!(answer.err.contains(SAID), "{}", answer.err);
     assert_eq!(machine.tree(), before);
 }
 

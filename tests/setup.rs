@@ -695,6 +695,28 @@ fn in_a_home_that_was_moved_or_copied_its_own_files_are_meant() {
     }
 }
 
+/// A project that was moved takes its part of the settings with it, and the record still says where it was.
+#[test]
+fn in_a_project_that_was_moved_the_record_follows() {
+    let machine = Machine::new();
+    let local = ["--scope", "local"];
+    assert_eq!(machine.genkan(&[&SILENT[..], &local].concat()).code, 0);
+    let settings = ".claude/settings.local.json";
+    // Gone for good: nothing is made anew there, and nothing is said to be removed.
+    std::fs::rename(machine.path("project"), machine.path("gone")).unwrap();
+    let answer = machine.genkan(&["undo", "--everything", "--dry-run"]);
+    assert!(answer.code == 0 && answer.out.contains("isn't there any more"), "{answer:?}");
+    // Another folder that stands where it was called from.
+    std::fs::rename(machine.path("gone"), machine.path("project")).unwrap();
+    std::fs::create_dir(machine.path("elsewhere")).unwrap();
+    std::fs::rename(machine.path("project"), machine.path("elsewhere/repo")).unwrap();
+    let mut world = machine.world();
+    world.cwd = machine.path("elsewhere/repo");
+    let answer = run(&mut world, &[&["undo", "--yes"][..], &local].concat());
+    assert!(answer.code == 0 && answer.out.contains("removed"), "{answer:?}");
+    assert!(!machine.path("elsewhere/repo").join(settings).exists() && !machine.path("project").exists());
+}
+
 /// The guard stops nothing any more, and nothing is renewed.
 #[test]
 fn a_program_of_the_hooks_that_is_gone_or_empty_is_not_as_intended() {

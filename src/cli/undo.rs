@@ -41,7 +41,15 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
         person::writes_in_own_home(world)?;
     }
     let store = Store::new(&world.dirs, scope);
-    let ledger = Ledger::load(&store.folder)?;
+    let mut ledger = Ledger::load(&store.folder)?;
+    if let Some(folder) = project(world, scope).filter(|_| !args.dry_run)
+        && ledger.follow(scope, &folder)
+    {
+        let _lock = store.lock()?;
+        ledger = Ledger::load(&store.folder)?;
+        ledger.follow(scope, &folder);
+        ledger.save(&store.folder, store.access)?;
+    }
     if ledger.applied(scope, project(world, scope).as_deref()).is_none() {
         return nothing_to_undo(world, args, &store, scope);
     }
@@ -377,6 +385,7 @@ fn show(world: &World, undo: &Undo, done: bool) {
     for (written, actual, without) in &undo.files {
         let exact = actual.bytes.as_deref().is_none_or(|bytes| written.is_as_left(bytes));
         let (will, has) = match &without.bytes {
+            None if actual.bytes.is_none() => (words::FILE_NOT_THERE, words::FILE_NOT_THERE),
             None => (words::WILL_GO, words::FILE_GOES),
             Some(_) if exact => (words::WILL_BE_BACK, words::FILE_BACK),
             Some(_) => (words::WILL_BE_PARTLY, words::FILE_PARTLY),

@@ -82,6 +82,7 @@ crate::messages::words! {
     WILL_GO: "will be removed (genkan created it)", "削除します（genkan が作成したため）";
     WILL_BE_BACK: "will be as it was before genkan", "genkan 以前の内容に戻します";
     WILL_BE_PARTLY: "genkan's values will be removed, everything else stays", "genkan の値だけを取り除き、ほかはそのままです";
+    FILE_NOT_THERE: "isn't there any more", "すでにありません";
     FILE_GOES: "removed (genkan created it)", "削除しました（genkan が作成したため）";
     FILE_BACK: "as it was before genkan", "genkan 以前の内容に戻しました";
     FILE_PARTLY: "genkan's values are removed, everything else stays", "genkan の値だけを取り除きました。ほかはそのままです";

@@ -212,6 +212,25 @@ impl Ledger {
         }
     }
 
+    /// Takes a folder for the one that was moved here: one that is no longer where it was, and whose files stand in this
+    /// one as genkan left them. Answers whether there is one.
+    pub fn follow(&mut self, scope: Scope, folder: &FilePath) -> bool {
+        if self.applied(scope, Some(folder)).is_some() {
+            return false;
+        }
+        let moved = self.applied.iter_mut().filter(|applied| applied.scope == scope).find_map(|applied| {
+            let old = applied.project.clone().filter(|old| !old.exists())?;
+            let mut here = applied.clone();
+            here.move_home(&old, folder);
+            let is_as_left = |written: &Written| {
+                files::read(&written.file).ok().flatten().is_some_and(|bytes| written.is_as_left(&bytes))
+            };
+            let stands = !here.files.is_empty() && here.files.iter().all(is_as_left);
+            stands.then(|| *applied = here)
+        });
+        moved.is_some()
+    }
+
     /// Forgets what was applied in a scope (and project).
     pub fn forget(&mut self, scope: Scope, project: Option<&FilePath>) {
         self.applied.retain(|applied| applied.scope != scope || applied.project.as_deref() != project);

@@ -22,11 +22,13 @@ impl Undo {
     /// A `GK-DOC` code where a file changed since can't be read any more: it is left alone.
     pub fn plan(store: &Store, applied: Applied) -> Result<Self> {
         let mut files = Vec::new();
+        // Nobody misses a file in a folder that was removed or moved with all that it held.
+        let is_gone = applied.project.as_ref().is_some_and(|project| !project.is_dir());
         for written in &applied.files {
             let actual = store.actual(&written.file, Some(&applied))?;
             let without = match &actual.bytes {
                 // Whoever removed the file since hasn't removed what was there before genkan, and nobody else has it.
-                None => Without { bytes: actual.base.clone(), left: Vec::new() },
+                None => Without { bytes: actual.base.clone().filter(|_| !is_gone), left: Vec::new() },
                 Some(bytes) => file::without(written, Some(bytes), actual.base.as_deref())?,
             };
             files.push((written.clone(), actual, without));

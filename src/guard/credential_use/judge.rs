@@ -149,7 +149,11 @@ impl Judge<'_> {
             Question::Leaves if resolution.is_guess => self.seen.by_client && self.wiring.is_on(BEDROCK),
             Question::Leaves | Question::Unclear => self.answers(&resolution.dialled, &resolution.verdict),
         };
-        leaves.then_some(resolution.dialled)
+        // Of a guess that would stay the name is what leaves the choice to Claude Code.
+        let regions = &self.profile.residency.regions;
+        let stays = |id: &str| !residency::judge(id, regions, self.catalogue).is_outside();
+        let is_chosen = resolution.is_guess && stays(&resolution.dialled);
+        leaves.then_some(if is_chosen { resolution.asked } else { resolution.dialled })
     }
 
     /// Whether names count and not where they lead: neither a gateway's nor a deployment's says that.

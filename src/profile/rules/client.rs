@@ -6,10 +6,11 @@ use semver::Version;
 
 use super::Findings;
 use super::url::address;
-use crate::claude::{Origin, Scope, Source, schema};
+use crate::claude::{Origin, Scope, Source, custom_headers, schema};
 use crate::code::profile as code;
 use crate::fault::Fault;
 use crate::profile::routing;
+use crate::secret;
 
 pub(super) fn check(findings: &mut Findings<'_>) {
     let claude = &findings.profile.claude;
@@ -22,7 +23,8 @@ pub(super) fn check(findings: &mut Findings<'_>) {
                 .defeats(&value.as_str().into(), None, findings.profile)
                 .then_some(Forbidden::Route)
         };
-        let fault = match forbidden_env(name).or_else(names_other) {
+        let holds_secret = || is_key_in_header(name, value).then_some(Forbidden::Secret);
+        let fault = match forbidden_env(name).or_else(names_other).or_else(holds_secret) {
             None if is_variable(name) => continue,
             None => Fault::new(&code::ENV_NAME),
             Some(Forbidden::Route) => Fault::new(&code::ENV_ROUTE),
@@ -59,6 +61,12 @@ fn settings(findings: &mut Findings<'_>) {
         let fault = fault.with("expected", &wrong.expected).with("found", wrong.found);
         findings.add(&super::dotted("claude.settings", key), fault);
     }
+}
+
+/// Whether a header that the profile gives is a key by its name: `x-api-key: sk-…`.
+fn is_key_in_header(name: &str, value: &str) -> bool {
+    let is_key = |(header, value): &(String, String)| secret::is_named(header) && !value.is_empty();
+    name == custom_headers::NAME && custom_headers::parse(value).iter().any(is_key)
 }
 
 /// Whether a variable can have this name in every shell.

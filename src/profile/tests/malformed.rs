@@ -205,7 +205,8 @@ cleanupPeriodDays = "many"
 [claude.settings.permissions]
 allow = "Bash"
 [claude.env]
-"BAD NAME" = "1""#,
+"BAD NAME" = "1"
+ANTHROPIC_CUSTOM_HEADERS = "X-Team: dev\nx-api-key: planted""#,
     ),
     (
         "models that are misspelt",
