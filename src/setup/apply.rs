@@ -138,7 +138,11 @@ pub fn apply(plan: &Plan, store: &Store, ledger: &mut Ledger, mut applied: Appli
         applied.files = plan.files.iter().filter_map(|file| file.under_way.clone()).collect();
         let earlier = ledger.clone();
         ledger.put(applied.clone());
-        ledger.save(&store.folder, store.access)?;
+        if let Err(fault) = ledger.save(&store.folder, store.access) {
+            *ledger = earlier;
+            drop(store.tidy(ledger));
+            return Err(fault);
+        }
         if let Err(fault) = plan.files.iter().try_for_each(write) {
             // A half of it would lead Claude Code to what isn't there.
             plan.files.iter().for_each(take_back);
