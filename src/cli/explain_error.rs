@@ -48,6 +48,9 @@ impl Known {
             named("sso_session", &aws.sso_session);
             named("sso_role_name", &aws.role_name);
             named("AWS_REGION", &aws.region);
+            if is_own {
+                values.push(("region", aws.region.clone()));
+            }
         }
         if let Some(google) = profile.google() {
             values.extend([("project", google.project.clone()), ("location", google.region.clone())]);

@@ -359,8 +359,8 @@ Retrying in 0.2 seconds...",
         names: ["RegionDisabledException"],
         patterns: [r"sts is not activated in (?:this|the requested) region"],
         ask: CloudAdministrator {
-            "STS is not activated in ap-northeast-1 for our account. Please activate it (IAM, account settings)." /
-            "アカウントで ap-northeast-1 の STS が有効になっていません。有効にしていただけますか（IAM のアカウント設定）。"
+            "STS is not activated for our account in the Region that we call⟦ ({region})⟧. Please activate it (IAM, account settings)." /
+            "アカウントで、呼び出すリージョン⟦（{region}）⟧の STS が有効になっていません。有効にしていただけますか（IAM のアカウント設定）。"
         },
         examples: ["An error occurred (RegionDisabledException) when calling the GetCallerIdentity operation: STS is not activated in this region for account:111122223333"],
     }

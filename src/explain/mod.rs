@@ -93,7 +93,9 @@ impl Reading {
     /// The same as [`Self::asking`]; one that names nothing is sent with `said`, where somebody has what the service said.
     pub fn asking_with(&self, known: &[(&str, &str)], said: &str) -> Option<Phrase> {
         let ask = self.asking(known)?;
-        let names_nothing = self.error.request().is_some_and(|request| placeholders(request.en).is_empty());
+        // Where the profile calls is no word of the service's.
+        let names_nothing =
+            self.error.request().is_some_and(|request| placeholders(request.en).iter().all(|name| *name == "region"));
         Some(match names_nothing {
             true => Phrase::new(words::WITH_MESSAGE).with_phrase("ask", ask).with("said", said),
             false => ask,

@@ -117,7 +117,7 @@ fn every_wording_has_an_example() {
 }
 
 /// What the profile or a default gives where the text doesn't.
-const KNOWN: [&str; 8] = ["hosts", "model", "role", "account", "project", "location", "address", "identity"];
+const KNOWN: [&str; 9] = ["hosts", "model", "role", "account", "region", "project", "location", "address", "identity"];
 
 #[test]
 fn a_request_asks_for_nothing_that_no_wording_can_give() {
@@ -367,6 +367,7 @@ fn every_request_can_be_sent_as_it_is() {
             ("model", "jp.anthropic.claude-opus-5-5"),
             ("role", "ClaudeCodeUser"),
             ("account", "111122223333"),
+            ("region", "ap-northeast-1"),
             ("project", "acme-claude"),
             ("location", "asia-northeast1"),
         ],

@@ -341,6 +341,7 @@ pub(super) fn one_cause(analysis: &Analysis<'_>, refused: &[&Refused<'_>]) -> Fi
         ("identity", whom),
         ("project", project),
         ("location", location),
+        ("region", profile.aws().map_or("", |aws| aws.region.as_str())),
         ("hosts", hosts.as_str()),
     ];
     finding = seen(finding, refused.iter().copied());
@@ -469,7 +470,7 @@ fn lacks(availability: &Availability) -> Option<String> {
 }
 
 /// Where no real request has shown more than the account's word for it.
-fn not_granted(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn not_granted(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let tried = |model: &str| {
         facts.account.invoked.iter().any(|(pin, answer)| pin.ends_with(model) && !matches!(answer, Probe::NotTried(_)))
     };
@@ -478,7 +479,9 @@ fn not_granted(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         let finding = Finding::new(&code::NOT_GRANTED, Group::Invoke, Severity::Warning);
         let finding = finding.with("models", model).with("what", &what);
         let finding = finding.evidence(format_args!("GetFoundationModelAvailability {model}: {what}"));
-        Some(finding.fix(FixKind::Ask, Who::CloudAdmin, error_model::MODEL_ACCESS))
+        let ask = Phrase::new(error_model::MODEL_ACCESS);
+        let ask = profile.aws().into_iter().fold(ask, |ask, aws| ask.with("region", &aws.region));
+        Some(finding.fix(FixKind::Ask, Who::CloudAdmin, ask))
     });
     found.collect()
 }
