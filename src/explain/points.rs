@@ -2,9 +2,11 @@
 //!
 //! An answer is a line, and below it a point for each case (`- …`). A point that opens with quoted words (“spawn node”: …),
 //! or with the names of errors (`EAI_AGAIN, ENOTFOUND: …`), belongs to texts that hold one of them. The English words
-//! decide for every language, since errors are English. Whoever pastes a text sees every point, since it may be cut
+//! decide for every language, since errors are English. Where another program than Claude Code tells the text, the points
+//! about such a program come next. Whoever pastes a text sees every point, since it may be cut
 //! short; `doctor` has the whole of it, and shows none that belongs to other texts.
 
+use super::program;
 use super::translated::in_english;
 use crate::code::Code;
 use crate::messages::{Lang, Message};
@@ -12,14 +14,42 @@ use crate::messages::{Lang, Message};
 /// Of what it says before the first colon or full stop.
 const ENDS: [&str; 2] = [": ", ". "];
 
-/// What mends it, a line for each point.
+/// How well a point fits a text, the best first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    /// It opens with words of the text.
+    Own,
+    /// It is about programs other than Claude Code, one of which tells the text.
+    Programs,
+    Other,
+}
+
+/// What a point about such programs opens with.
+const OF_OTHERS: [&str; 5] = [
+    "- Another program",
+    "- A program other than",
+    "- A program of your own",
+    "- In a program of your own",
+    "- In another program",
+];
+
+fn is_of_others(point: &str) -> bool {
+    OF_OTHERS.iter().any(|opening| point.starts_with(opening))
+}
+
+/// What fixes it, a line for each point.
 pub fn ordered(code: &Code, text: &str, lang: Lang) -> String {
     let (english, shown) = (code.help.unfilled(Lang::En), code.help.unfilled(lang));
+    let is_others = program::is_other(text);
     let text = plain(text);
-    let mut points: Vec<(bool, &str)> =
-        english.lines().map(|point| !opens_with(point, &text)).zip(shown.lines()).collect();
+    let place = |point: &str| match point {
+        _ if opens_with(point, &text) => Place::Own,
+        _ if is_others && is_of_others(point) => Place::Programs,
+        _ => Place::Other,
+    };
+    let mut points: Vec<(Place, &str)> = english.lines().map(place).zip(shown.lines()).collect();
     if let Some(cases) = points.get_mut(1..) {
-        cases.sort_by_key(|(is_other, _)| *is_other);
+        cases.sort_by_key(|(place, _)| *place);
     }
     points.into_iter().map(|(_, point)| point).collect::<Vec<_>>().join("\n")
 }

@@ -1,8 +1,12 @@
 //! Which program a text comes from whose release may be the cause. Of texts in public threads that were answered wrongly
 //! more than half ended there: nothing on the machine was at fault.
 
+use std::sync::LazyLock;
+
+use regex::bytes::Regex;
+
 use super::{hosts, one_line, wording};
-use crate::code::Code;
+use crate::code::{Code, error_access, error_history, error_model, error_quota, error_request, error_size, error_tool};
 use crate::messages::{Lang, explain as words};
 
 /// A program that people update themselves.
@@ -27,7 +31,7 @@ const PROGRAMS: [Program; 18] = [
     program(
         "Claude Code",
         concat!(
-            r"\bclaude[ -]code\b|\banthropic-ai.claude\b|\bapi error\b|\bunable to connect to api\b|\bplease run /login\b",
+            r"\bclaude[ -]code\b|\banthropic-ai.claude\b|\bapi error(?::| \(| ·|\W{0,3}$)|\bunable to connect to api\b|\bplease run /login\b",
             r"|\bhook error\b|\binvalid settings files\b|\[sandboxdeb|\(evaluating '|\bawsauthrefresh\b|\bawscredentialexport\b",
             r"|\bapikeyhelper\b|\bclaude_plugin_root\b|\bclaude (?:-p|mcp|update|doctor|install)\b",
         ),
@@ -58,17 +62,64 @@ const PROGRAMS: [Program; 18] = [
 const OF_A_RELEASE: [&str; 6] = ["update", "upgrade", "release", "newer", "newest", "older"];
 
 /// Answers whose cause is no release of the program that tells the text, or where none of it runs yet.
-const NO_RELEASE: [&str; 9] = [
+const NO_RELEASE: [&str; 20] = [
+    "GK-ERR-102",
+    "GK-ERR-185",
     "GK-ERR-203",
     "GK-ERR-253",
+    "GK-ERR-407",
+    "GK-ERR-421",
+    "GK-ERR-487",
+    "GK-ERR-660",
     "GK-ERR-825",
     "GK-ERR-1061",
     "GK-ERR-1190",
     "GK-ERR-1201",
     "GK-ERR-1206",
     "GK-ERR-1207",
+    "GK-ERR-1215",
     "GK-ERR-1218",
+    "GK-ERR-1220",
+    "GK-ERR-1221",
+    "GK-ERR-1222",
+    "GK-ERR-1223",
 ];
+
+/// Libraries that hand on what a program gives them: of a request that is refused for what it holds, or for whom it
+/// comes from, no other release of theirs changes anything.
+const LIBRARIES: [&str; 3] = ["AWS SDK", "AWS CLI / boto3", "boto3"];
+
+/// Whether a service refused what a request holds, or the account that it comes from.
+fn is_of_the_request(code: &Code) -> bool {
+    let texts = [
+        error_history::TEXTS,
+        error_request::TEXTS,
+        error_size::TEXTS,
+        error_tool::TEXTS,
+        error_access::TEXTS,
+        error_model::TEXTS,
+        error_quota::TEXTS,
+    ];
+    texts.into_iter().flatten().any(|text| *text.code == *code)
+}
+
+/// Whether another program than Claude Code tells this: what it calls itself, the names of libraries that Claude Code
+/// hasn't, or an address of OpenAI's form.
+pub(super) fn is_other(text: &str) -> bool {
+    let text = one_line(text);
+    !hosts::has(&CLAUDE_CODE, &text) && hosts::has(&OTHERS, &text)
+}
+
+static CLAUDE_CODE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    wording::regex(r"\bclaude[ -]code\b|\banthropic-ai.claude\b|\bapi error(?::| \()|\bplease run /login\b|\$bunfs\b")
+});
+static OTHERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    wording::regex(concat!(
+        r"\blitellm\.exceptions\.|\bapi provider's servers are\b|\bai_(?:apicall|retry)error\b|\blangchain|\btraceback \(most recent",
+        r"|\bbotocore\b|\bboto3\b|\ban error occurred \(\w+\) when calling the\b|\boperation error bedrock runtime\b",
+        r"|\bsoftware\.amazon\.awssdk\b|\bcom\.amazonaws\b|@aws-sdk\b|/chat/completions\b",
+    ))
+});
 
 const fn program(name: &'static str, told_by: &'static str, by: &'static str) -> Program {
     Program { name, told_by, by }
@@ -103,6 +154,7 @@ pub fn release(text: &str, answer: Option<&Code>, lang: Lang) -> Option<String> 
     let program = Program::of(text)?;
     let is_said = answer
         .is_some_and(|code| NO_RELEASE.contains(&code.id) || program.is_updated_in(&code.help.unfilled(Lang::En)));
+    let is_said = is_said || LIBRARIES.contains(&program.name) && answer.is_some_and(is_of_the_request);
     (!is_said).then(|| program.advice(lang))
 }
 
