@@ -125,6 +125,23 @@ super::error_text::error_texts! {
             "Publisher Model `projects/acme/locations/us-east5/publishers/anthropic/models/claude-sonnet-4-5-20250929` not found.",
         ],
     }
+    NO_SUCH_ID "GK-ERR-1220" Usage {
+        "Vertex AI has no Claude model by this id, in any location: the id is another service's, or was put together wrongly" /
+        "この ID の Claude モデルは、Vertex AI のどのロケーションにもありません。別のサービスの ID か、誤って組み立てられた ID です"
+    } help {
+        "Whoever sets the model's name (another program, its library, a gateway, or a setting of Claude Code's) has to send the id that Model Garden shows: NAME@DATE for older models (claude-sonnet-4-5@20250929), the bare name from Claude 4.6 on (claude-opus-4-6). Neither a permission nor another location makes a wrong id work.\n- “claude-3-5-sonnet@20241022”, “claude-3-5-sonnet-v2@20240620”: the Sonnet 3.5 of October 2024 is claude-3-5-sonnet-v2@20241022 on Vertex AI, with -v2; the one of June is claude-3-5-sonnet@20240620, without. A library that makes the id from Anthropic's name (go-anthropic and others): update it, or give the id itself or a mapping of names.\n- Claude Code: `genkan models` shows each name as the profile sends it, `genkan setup` writes it; `genkan explain ANTHROPIC_MODEL` shows where another one is set.\n- The id is right now and isn't found either: the location that the text names doesn't serve it, or nobody has enabled it in Model Garden for the project. A location outside Japan (us-east5) processes requests there: for Claude Code set the profile's again (`genkan check`)." /
+        "モデル名を指定する側（別のプログラム、そのライブラリ、ゲートウェイ、または Claude Code の設定）が、Model Garden に表示される ID を送る必要があります。以前のモデルは「名前@日付」（claude-sonnet-4-5@20250929）、Claude 4.6 以降は名前だけです（claude-opus-4-6）。権限やロケーションを変えても、誤った ID は使えません。\n- 「claude-3-5-sonnet@20241022」「claude-3-5-sonnet-v2@20240620」の場合: 2024 年 10 月の Sonnet 3.5 は、Vertex AI では -v2 の付く claude-3-5-sonnet-v2@20241022 です。6 月のものは -v2 のない claude-3-5-sonnet@20240620 です。Anthropic の名前から ID を作るライブラリ（go-anthropic など）は、更新するか、ID そのもの、または名前の対応付けを指定してください。\n- Claude Code の場合: プロファイルが送る名前は `genkan models` で確認でき、`genkan setup` で書き込めます。別の名前の設定場所は `genkan explain ANTHROPIC_MODEL` で分かります。\n- 正しい ID にしても見つからない場合: 本文のロケーションで提供されていないか、プロジェクトの Model Garden で有効化されていません。国外のロケーション（us-east5 など）では、リクエストが国外で処理されます。Claude Code では、プロファイルのロケーションに戻してください（`genkan check`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"publisher model .{0,160}?publishers/anthropic/models/(?<model>claude-3-5-sonnet@20241022|claude-3-5-sonnet-v2@20240620|claude-3-7-sonnet@2024\d{4}|claude-3-5-haiku@2024(?:0\d{3}|11\d\d|12\d\d)|claude-(?:sonnet|opus)-4@2025(?:0[46-9]|1\d)\d\d|claude-(?:3\.\d|[a-z]{4,8}-\d\.\d)[\w.@-]{0,30}|claude-[\w.-]{1,30}[@-]latest|claude-4(?:-\d)?-(?:sonnet|opus|haiku)[\w.@-]{0,20}|claude-(?:sonnet|opus)-4-0(?:@\d{8})?|claude-(?:sonnet|opus|haiku)-(?:4-[6-9]|5(?:-\d)?)@\d{8}|(?:[a-z]{2,6}\.)?anthropic[./]claude[\w.:@-]{1,60}|claude-[\w.@-]{1,60}\[1m\]|sonnet|opus|haiku)['`\x22)]{0,3} (?:was |is )?(?:not found|not servable|does not exist)",
+            r"\bthe model (?<model>claude-3-5-sonnet@20241022|claude-3-5-sonnet-v2@20240620|claude-3-7-sonnet@2024\d{4}|claude-3-5-haiku@2024(?:0\d{3}|11\d\d|12\d\d)|claude-(?:sonnet|opus)-4@2025(?:0[46-9]|1\d)\d\d|claude-(?:3\.\d|[a-z]{4,8}-\d\.\d)[\w.@-]{0,30}|claude-[\w.-]{1,30}[@-]latest|(?:[a-z]{2,6}\.)?anthropic[./]claude[\w.:@-]{1,60}) is not available on your vertex deployment",
+        ],
+        examples: [
+            "status: NOT_FOUND, message: Publisher Model `projects/acme/locations/us-east5/publishers/anthropic/models/claude-3-5-sonnet@20241022` not found.",
+            "The model claude-3-5-sonnet@20241022 is not available on your vertex deployment. Try --model to switch to claude-sonnet-4-5@20250929, or ask your admin to enable this model.",
+        ],
+    }
     VERTEX_404 "GK-ERR-980" Problem {
         "Vertex AI, or a gateway or proxy in front of it, answered 404 for this model, and Claude Code hides the answer's own words" /
         "Vertex AI、またはその手前のゲートウェイやプロキシがこのモデルに 404 を返しましたが、Claude Code は応答の文面を表示しません"
