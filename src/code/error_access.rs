@@ -501,6 +501,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\bbedrock\b.{0,40}\bcount[-_]?tokens\b.{0,60}\b403\b|\b403\b.{0,60}\bbedrock\b.{0,40}\bcount[-_]?tokens\b",
+            r"\bcounttokens handler\W{1,3}client error '403\b|\bprovider token counting failed \(403\)",
         ],
         ask: CloudAdministrator {
             "Please allow bedrock:CountTokens for the role that I use Claude Code with: it only counts the tokens of a request, and Claude Code's calls to it are refused." /
@@ -508,6 +509,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "CLI crashes with \"CLI output was not valid JSON\" when Bedrock /count-tokens returns 403",
+            "HTTP error in CountTokens handler: Client error '403 Forbidden' for url 'https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/anthropic.claude-opus-4-8/count-tokens'",
         ],
     }
     BEARER_ACTION "GK-ERR-243" Problem {

@@ -18,6 +18,25 @@ super::error_text::error_texts! {
             "Error: 404 404 page not found\n    at generate (/$bunfs/root/src/entrypoints/cli.js:11:53269)\n⏺ There's an issue with the selected model (claude-sonnet-4-6). It may not exist or you may not have access to it. Run /model to pick a different model.",
         ],
     }
+    WEB_ACCOUNT "GK-ERR-1222" Problem {
+        "claude.ai refused the model for the account that a proxy signs in with (clove and its like, which answer from the chat of a claude.ai account): its plan doesn't have this model, or not now" /
+        "claude.ai が、プロキシのアカウントにこのモデルを許可しませんでした（clove など、claude.ai アカウントのチャットで応答するプロキシ）。プランにこのモデルがないか、現在使えません"
+    } help {
+        "Whoever runs the proxy (you, if you do) opens claude.ai with that very account: a model that can be chosen there works, another doesn't. Take such a model (`/model`, or the proxy's mapping of names), or an account with a paid plan: a free one lacks the larger models. Claude Code, the network and the key for the proxy are in order.\n- The account has the model in the browser: its limit may be used up, or claude.ai is disturbed (status.claude.com): try later, and update the proxy.\n- You didn't mean to use such a proxy: `genkan explain ANTHROPIC_BASE_URL` shows where its address is set; with a profile of your organization `genkan setup` writes the right one." /
+        "プロキシの運用担当（自分で動かしている場合は自分）が、そのアカウントで claude.ai を開いてください。そこで選べるモデルは使え、選べないモデルは使えません。選べるモデルにするか（`/model`、またはプロキシのモデル名の対応付け）、有料プランのアカウントを使います（無料のアカウントでは大きいモデルを使えません）。Claude Code、ネットワーク、プロキシ用のキーに問題はありません。\n- ブラウザーではそのモデルを使える場合: 上限に達しているか、claude.ai に障害があります（status.claude.com）。時間をおいて試し、プロキシを更新してください。\n- このようなプロキシを使うつもりがない場合: アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。組織のプロファイルがあれば、`genkan setup` で正しい設定を書き込めます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:when calling claude ai: permission_error\b.{0,60}?)?\bthis model isn't available right now\. you can switch to another model\b",
+            r"\berror occurred when calling claude ai: permission_error\b",
+            r"\bclaude\.ai/api/organizations/\S{0,200}.{0,120}?\berror_type\W{1,6}permission_error\b",
+        ],
+        examples: [
+            "This model isn't available right now. You can switch to another model to continue using Claude.",
+            "HTTP error occurred when calling Claude AI: permission_error - You don't have access to this. (Status: 403)",
+            "{\"url\":\"https://claude.ai/api/organizations/0a1b/chat_conversations/0c/completion\",\"status_code\":403,\"error_type\":\"permission_error\"}",
+        ],
+    }
     LOCAL_MODEL "GK-ERR-550" Usage {
         "the server that answered has no model of this name; the wording is that of a model server such as Ollama, not of a cloud or of Anthropic" /
         "応答したサーバーに、この名前のモデルはありません。クラウドや Anthropic ではなく、Ollama などのモデルサーバーの応答です"
@@ -52,21 +71,44 @@ super::error_text::error_texts! {
             "There's an issue with the selected model (anthropic/claude-opus-4.5). It may not exist or you may not have access to it. Use --model to pick a different model.",
         ],
     }
+    NO_FALLBACK "GK-ERR-1223" Remote {
+        "a request failed at the gateway (LiteLLM), and its router has no fallback for the name that was asked for; why the request itself failed stands before this sentence" /
+        "ゲートウェイ（LiteLLM）でリクエストが失敗し、要求された名前に対するフォールバックがありません。リクエスト自体が失敗した理由は、この文の前にあります"
+    } help {
+        "The first error before this sentence, here or in LiteLLM's log, is the reason: look at that one first. No setting of Claude Code's changes it.\n- Fallbacks are configured and aren't found: they count for the very name that the client asks for. The gateway's operator lists them under that name too, the alias in model_group_alias as well as the real name (`fallbacks` in router_settings or litellm_settings), or Claude Code calls by the real name (its /v1/models).\n- No fallback is meant: the sentence says nothing more, and nothing has to be configured. A fallback that is added may only lead to models and Regions that your organization allows." /
+        "理由は、この文の前（ここ、または LiteLLM のログ）にある最初のエラーです。まずそれを確認してください。Claude Code の設定では変わりません。\n- フォールバックを設定しているのに見つからない場合: 呼び出し側が要求した名前と同じ名前のものだけが使われます。ゲートウェイの運用担当が、その名前でも（実際の名前に加えて、model_group_alias の別名でも）フォールバックを登録するか（router_settings または litellm_settings の `fallbacks`）、Claude Code から実際の名前（/v1/models）で呼び出します。\n- フォールバックを使わない場合: この文にそれ以上の意味はなく、設定は不要です。追加する場合の転送先は、組織が許可したモデルとリージョンに限ります。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bno fallback model group found for (?:original )?model[_ ]group\b",
+        ],
+        ask: GatewayAdministrator {
+            "LiteLLM, our gateway, answers “No fallback model group found for original model_group”. Please look in its log for the error before that sentence, which is the reason, and list the fallback under the name that clients ask for, aliases (model_group_alias) included, where one is meant to exist." /
+            "ゲートウェイの LiteLLM が「No fallback model group found for original model_group」と応答します。ログでこの文の前にあるエラー（失敗の理由）を確認していただけますか。フォールバックを用意している場合は、呼び出し側が要求する名前（model_group_alias の別名を含む）でも登録していただけますか。"
+        },
+        examples: [
+            "No fallback model group found for original model_group=claude-alias. Fallbacks=[{'claude-sonnet': ['claude-haiku']}]",
+        ],
+    }
     LITELLM_NOTICE "GK-ERR-732" Usage {
         "this line of LiteLLM's log reports no failure of a request: it goes on without something (its price list, a beta mark, an exact token count)" /
         "LiteLLM のログのこの行は、リクエストの失敗ではありません。何か（料金表、ベータの印、正確なトークン数など）を省いて処理を続けています"
     } help {
-        "Nothing has to be fixed for Claude Code; if a request fails, the reason is in another line.\n- “Falling back to local backup”: this host may not fetch LiteLLM's lists from GitHub. LITELLM_LOCAL_MODEL_COST_MAP=True stops the attempt; a model newer than the installed LiteLLM then has no price.\n- “dropping unsupported anthropic-beta”, “Dropping 'thinking'”: the model behind it doesn't take that, and LiteLLM left it out.\n- CountTokens: LiteLLM estimates the tokens itself." /
-        "Claude Code のために直すものはありません。リクエストが失敗している場合、理由は別の行にあります。\n- 「Falling back to local backup」: このホストから GitHub にある LiteLLM の一覧を取得できません。LITELLM_LOCAL_MODEL_COST_MAP=True で取得をやめられますが、LiteLLM より新しいモデルには料金がありません。\n- 「dropping unsupported anthropic-beta」「Dropping 'thinking'」: 背後のモデルが受け付けないため、LiteLLM が外しました。\n- CountTokens: LiteLLM がトークン数を自分で見積もります。"
+        "Nothing has to be fixed for Claude Code; if a request fails, the reason is in another line.\n- “Falling back to local backup”: this host may not fetch LiteLLM's lists from GitHub. LITELLM_LOCAL_MODEL_COST_MAP=True stops the attempt; a model newer than the installed LiteLLM then has no price.\n- “dropping unsupported anthropic-beta”, “Dropping 'thinking'”: the model behind it doesn't take that, and LiteLLM left it out.\n- “CountTokens”, “count-tokens”, “token counting failed”: only the count of tokens was refused, and LiteLLM estimates it itself: prompts are answered, counts (/context, limits) are less exact. Some releases of LiteLLM call Bedrock's count with the bare model id, without the profile's prefix (`jp.`, `eu.`, `global.`), which Bedrock refuses for models that it serves only through an inference profile; or they hand on Anthropic's content blocks as they are (“Field required”). LiteLLM's operator updates it, or switches the provider's count off in it; no model and nothing on this machine has to be changed." /
+        "Claude Code のために直すものはありません。リクエストが失敗している場合、理由は別の行にあります。\n- 「Falling back to local backup」: このホストから GitHub にある LiteLLM の一覧を取得できません。LITELLM_LOCAL_MODEL_COST_MAP=True で取得をやめられますが、LiteLLM より新しいモデルには料金がありません。\n- 「dropping unsupported anthropic-beta」「Dropping 'thinking'」: 背後のモデルが受け付けないため、LiteLLM が外しました。\n- 「CountTokens」「count-tokens」「token counting failed」の場合: 拒否されたのはトークンの計数だけで、LiteLLM が自分で見積もります。プロンプトには応答があり、トークン数（/context、上限の計算）が不正確になります。LiteLLM には、プロファイルの接頭辞（`jp.`、`eu.`、`global.` など）を外したモデル ID で Bedrock の計数を呼び出すリリースや（推論プロファイルだけで提供されるモデルでは Bedrock が拒否します）、Anthropic のコンテンツブロックを変換せずに渡すリリース（「Field required」）があります。LiteLLM の運用担当が更新するか、プロバイダーでの計数を無効にします。モデルやこの端末で変更するものはありません。"
     } text {
         verified: false,
         patterns: [
             r"\blitellm: (?:failed to fetch remote (?:model cost map|beta headers config)|fetched (?:model cost map|beta headers config) )|`litellm\.set_verbose` is deprecated|bedrock invoke: dropping unsupported anthropic-beta values|dropping 'thinking' param because the last assistant message|breached-password check skipped|neutralizing orphaned tool blocks|potential consecutive user/tool blocks\. trying to merge|\bvertex ai model '\S{1,80}' does not support region",
             r"\bcounttokens (?:api )?error: status=\d{3}|the policy size is greater than 75%",
+            r"\bprovider token counting failed \((?:4(?:00|04|22|29)|5\d\d)\)(?:.{0,300}?falling back to local tokenizer)?|\berror in counttokens handler\W{1,3}(?:client error '4(?:00|04|22|29)|server error '5\d\d)(?:.{0,300}?/count-tokens\b)?",
         ],
         examples: [
             "LiteLLM Proxy:WARNING: get_model_cost_map.py:794 - LiteLLM: Failed to fetch remote model cost map from https://raw.githubusercontent.com/BerriAI/litellm/main/model_prices_and_context_window.json: [Errno -3] Temporary failure in name resolution. Falling back to local backup.",
             "LiteLLM Proxy:WARNING: token_counter.py:148 - Anthropic CountTokens error: status=404, message=Not Found",
+            "Provider token counting failed (400): {\"message\":\"messages.0.content: Field required\"}. Falling back to local tokenizer.",
+            "HTTP error in CountTokens handler: Client error '400 Bad Request' for url 'https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/anthropic.claude-opus-4-8/count-tokens'",
         ],
     }
     LITELLM_LOGIN "GK-ERR-558" Remote {
