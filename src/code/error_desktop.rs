@@ -155,6 +155,23 @@ super::error_text::error_texts! {
             "bash: line 1: /home/taro/.claude/remote/server: No such file or directory",
         ],
     }
+    DESKTOP_OPEN "GK-ERR-1221" Usage {
+        "Claude Code couldn't open Claude Desktop (/desktop hands the session over to the app); the session in the terminal goes on" /
+        "Claude Code が Claude Desktop を開けませんでした（/desktop はセッションをアプリに引き継ぎます）。ターミナルのセッションは引き続き使えます"
+    } help {
+        "Open Claude Desktop once by hand and sign in there, then run /desktop again: the app has a sign-in of its own and takes neither Claude Code's apiKeyHelper nor its gateway or cloud.\n- The app isn't installed, or is an old one: install or update it (on a company's machine by whoever manages it). /desktop works on macOS and Windows; in WSL, a container or over SSH there is no app to open.\n- You use Claude Code by a key, a gateway, Amazon Bedrock, Vertex AI or Foundry: the app doesn't take these from Claude Code's settings. Go on in the terminal, unless your administrator has set up the app for it.\n- It is installed and signed in: the system doesn't know that claude:// links are the app's: reinstall it, or have whoever manages this machine look whether a rule stops such links." /
+        "Claude Desktop を一度手動で開いてサインインし、/desktop を実行し直してください。アプリのサインインは独立しており、Claude Code の apiKeyHelper、ゲートウェイ、クラウドの設定は使われません。\n- アプリがない、または古い場合: インストールするか更新してください（会社の端末では管理者が行います）。/desktop は macOS と Windows で使えます。WSL、コンテナー、SSH の接続先には開くアプリがありません。\n- Claude Code をキー、ゲートウェイ、Amazon Bedrock、Vertex AI、Foundry で使っている場合: アプリは Claude Code の設定からこれらを読みません。管理者がアプリを設定していなければ、ターミナルで続けてください。\n- インストールとサインインが済んでいる場合: claude:// のリンクがアプリに関連付けられていません。再インストールするか、そのリンクが規則で止められていないかを端末の管理者に確認してもらってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:failed to|could not|couldn't|unable to|cannot|can't) (?:open|launch|start) (?:the )?claude desktop(?: app)?(?:[.:!,]|\W{0,3}$| please| automatically)",
+            r"\bclaude desktop (?:is not|isn't|not) installed\b",
+        ],
+        examples: [
+            "Error: Failed to open Claude Desktop. Please try opening it manually.",
+            "Claude Desktop is not installed.",
+        ],
+    }
     DESKTOP_PART "GK-ERR-364" Problem {
         "Windows can't install or register an app's package (Claude's desktop app or another one that the text names); Claude Code in the terminal isn't affected" /
         "Windows がアプリのパッケージ（Claude のデスクトップアプリ、または本文にある別のアプリ）をインストールまたは登録できません。ターミナルの Claude Code には影響しません"

@@ -422,18 +422,20 @@ super::error_text::error_texts! {
         ],
     }
     MCP_CONNECTOR_PROXY "GK-ERR-1215" Problem {
-        "Anthropic's proxy for connectors got an answer from the MCP server that it can't use; mostly the server was restarted and no longer knows the session" /
-        "Anthropic のコネクター用プロキシが、MCP サーバーから使えない応答を受け取りました。多くは、サーバーが再起動し、セッションを認識できなくなっています"
+        "Anthropic's proxy for connectors (of the claude.ai account, mcp-proxy.anthropic.com) got no answer that it can use from the MCP server behind a connector; the model's service isn't involved" /
+        "Anthropic のコネクター用プロキシ（claude.ai アカウントのもの。mcp-proxy.anthropic.com）が、コネクターの先の MCP サーバーから使える応答を得られませんでした。モデルのサービスは関係しません"
     } help {
-        "Connect it again: /mcp, choose the server, Reconnect, or disconnect and connect the connector in claude.ai's settings. The proxy shows the server's own answer (a 404, a page of HTML) as -32600, so no call is wrong.\n- It comes again: the server's operator looks in its log at that time. For a session that is unknown it has to answer with 404 and JSON-RPC, so that a new session is begun, and sessions should outlast a restart.\n- It never worked: the server answers with something other than JSON or an event stream; `curl -v` to its address shows it (a sign-in page, a proxy's page)." /
-        "接続し直してください。/mcp でサーバーを選んで Reconnect を実行するか、claude.ai の設定でコネクターを切断して接続し直します。プロキシは、サーバー自身の応答（404、HTML のページなど）を -32600 として示すため、呼び出しの誤りではありません。\n- 再発する場合: サーバーの運用元が、その時刻のログを確認します。認識できないセッションには 404 と JSON-RPC で応答し（新しいセッションが始まります）、再起動後もセッションが使えるようにする必要があります。\n- 一度も動作していない場合: サーバーが JSON またはイベントストリーム以外のもの（サインインのページ、プロキシのページ）を返しています。アドレスへの `curl -v` で分かります。"
+        "Connect it again: /mcp, choose the server, Reconnect, or disconnect and connect the connector in claude.ai's settings. The proxy shows the server's own answer (a 404, a page of HTML) as -32600, so no call is wrong; often the server was restarted and no longer knows the session.\n- “mcp-proxy.anthropic.com”, “Bad gateway”, “origin_bad_gateway”, “qol-encryption-key”: a connector of your claude.ai account, not one of this machine's: its address doesn't answer, or there is no MCP server at all. Prompts and other servers go on: ignore it, or remove or switch off the connector on claude.ai (Settings › Connectors) or in /mcp. A browser extension (Claude QoL) stores its own data as such a connector, whose address never was a server: it always fails and is harmless, a retry doesn't help, and the extension's author has to change it. For a real server whoever runs it looks why it is down.\n- It comes again: the server's operator looks in its log at that time. For a session that is unknown it has to answer with 404 and JSON-RPC, so that a new session is begun, and sessions should outlast a restart.\n- It never worked: the server answers with something other than JSON or an event stream; `curl -v` to its address shows it (a sign-in page, a proxy's page)." /
+        "接続し直してください。/mcp でサーバーを選んで Reconnect を実行するか、claude.ai の設定でコネクターを切断して接続し直します。プロキシは、サーバー自身の応答（404、HTML のページなど）を -32600 として示すため、呼び出しの誤りではありません。多くは、サーバーが再起動し、セッションを認識できなくなっています。\n- 「mcp-proxy.anthropic.com」「Bad gateway」「origin_bad_gateway」「qol-encryption-key」の場合: この端末のものではなく、claude.ai アカウントのコネクターです。そのアドレスが応答しないか、MCP サーバー自体がありません。プロンプトやほかのサーバーには影響しないため、無視するか、claude.ai（設定 › コネクター）または /mcp でコネクターを削除または無効にしてください。ブラウザーの拡張機能（Claude QoL）が、自身のデータをコネクターとして保存していることがあります。そのアドレスは実在のサーバーではないため必ず失敗しますが、害はありません。再試行しても変わらず、修正は拡張機能の作者が行います。実在のサーバーの場合は、運用元が停止の理由を確認します。\n- 再発する場合: サーバーの運用元が、その時刻のログを確認します。認識できないセッションには 404 と JSON-RPC で応答し（新しいセッションが始まります）、再起動後もセッションが使えるようにする必要があります。\n- 一度も動作していない場合: サーバーが JSON またはイベントストリーム以外のもの（サインインのページ、プロキシのページ）を返しています。アドレスへの `curl -v` で分かります。"
     } text {
         verified: false,
         patterns: [
             r"\banthropic proxy: invalid content from server\b",
+            r"\berror posting to endpoint\b.{0,2500}?\bmcp-proxy\.anthropic\.com|\bmcp-proxy\.anthropic\.com\b.{0,300}?\b(?:http |status\W{1,3}|error )?50[0234]\b",
         ],
         examples: [
             "{\"code\":-32600,\"message\":\"Anthropic Proxy: Invalid content from server\"}",
+            "Streamable HTTP error: Error POSTing to endpoint: {\"title\":\"Error 502: Bad gateway\",\"status\":502,\"zone\":\"mcp-proxy.anthropic.com\"}",
         ],
     }
     MCP_ANSWERED "GK-ERR-641" Problem {

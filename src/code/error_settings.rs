@@ -155,8 +155,8 @@ Files with errors are skipped entirely, not just the invalid settings.",
         "a managed settings file is broken, and Claude Code doesn't start for anybody on this machine" /
         "管理設定ファイルが壊れており、この端末の全員の Claude Code が起動しません"
     } help {
-        "Whoever manages this machine has to fix or remove the file. `genkan check` gives line and column." /
-        "この端末の管理者がファイルを修正または削除する必要があります。行と列は `genkan check` で分かります。"
+        "Whoever manages this machine has to fix or remove the file. `genkan check` gives line and column.\n- “received null”, “received undefined”, “Expected object”: the file is empty or holds `null` (or a list or text) where a JSON object is expected: it has to hold `{ }` at least, or be removed. The settings come from a service (the console, a management system): the same holds for what stands there." /
+        "この端末の管理者がファイルを修正または削除する必要があります。行と列は `genkan check` で分かります。\n- 「received null」「received undefined」「Expected object」の場合: ファイルが空か、JSON オブジェクトの代わりに `null`（または配列や文字列）が入っています。少なくとも `{ }` を書くか、ファイルを削除する必要があります。設定をサービス（コンソール、端末管理システム）から配布している場合は、そこの内容を直してください。"
     } text {
         verified: true,
         patterns: [r"(?:(?<file>\S+\.json): )?managed settings document could not be parsed as a json object", r"error: invalid managed settings\b"],
