@@ -268,12 +268,14 @@ Failed to connect to api.anthropic.com: ECONNRESET",
             r"\b529\W{1,3}overloaded\b",
             r#"is experiencing high load|\b529\b\W{0,3}(?:overloaded|\{)|"message"\W{1,4}overloaded\b"#,
             r"\blast error: overloaded\b|\bai_(?:retry|apicall)error\b.{0,60}: overloaded\b",
+            r"\b[a-z]\w{2,20}exception - overloaded\b",
         ],
         examples: [
             "API Error: 529 {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}",
             "API Error: Repeated 529 Overloaded errors",
             "Opus is experiencing high load, please use /model to switch to Sonnet",
             "AI_RetryError: Failed after 3 attempts. Last error: Overloaded",
+            "litellm.InternalServerError: AnthropicException - Overloaded. Handle with `litellm.InternalServerError`.",
         ],
     }
     SUBSCRIPTION_THROUGH_GATEWAY "GK-ERR-936" Usage {

@@ -639,10 +639,12 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         verified: false,
         patterns: [
             r"\bopenai(?: api)? error\W{1,3}404\W.{0,60}?resource not found|\bopenai\.\w{0,12}error\b.{0,60}?\b404\b.{0,60}?resource not found",
+            r"\bazure(?:_?ai)?_?exception\W{1,3}(?:\w{3,20}error\W{1,3})?(?:error code: 404\W.{0,60}?)?resource not found",
         ],
         examples: [
             "OpenAI API Error (404): {\"error\":{\"code\":\"404\",\"message\": \"Resource not found\"}}",
             "openai.NotFoundError: Error code: 404 - {'error': {'code': '404', 'message': 'Resource not found'}}",
+            "litellm.NotFoundError: AzureException NotFoundError - Resource not found",
         ],
     }
     VERSION_ASKED "GK-ERR-1067" Problem {

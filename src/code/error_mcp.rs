@@ -432,10 +432,12 @@ super::error_text::error_texts! {
         patterns: [
             r"\banthropic proxy: invalid content from server\b",
             r"\berror posting to endpoint\b.{0,2500}?\bmcp-proxy\.anthropic\.com|\bmcp-proxy\.anthropic\.com\b.{0,300}?\b(?:http |status\W{1,3}|error )?50[0234]\b",
+            r"\bhttp (?:50[0234]|52\d) at https?://mcp-proxy\.anthropic\.com",
         ],
         examples: [
             "{\"code\":-32600,\"message\":\"Anthropic Proxy: Invalid content from server\"}",
             "Streamable HTTP error: Error POSTing to endpoint: {\"title\":\"Error 502: Bad gateway\",\"status\":502,\"zone\":\"mcp-proxy.anthropic.com\"}",
+            "Failed to reconnect to claude.ai Docs: HTTP 502 at https://mcp-proxy.anthropic.com/v1/mcp/mcpsrv_01",
         ],
     }
     MCP_ANSWERED "GK-ERR-641" Problem {
@@ -524,7 +526,7 @@ super::error_text::error_texts! {
             r"\berror posting to endpoint\b(?: ?\(http (?<status>\d{3})\))?",
             r"\bsse error: (?:error: )?non-200 status code \((?<status2>\d{3})\)",
             r"\bfailed to open sse stream: \S",
-            r"\b(?:re)?connect to \S{1,80}: http (?<status>[45]\d\d) at https?://",
+            r"\b(?:re)?connect to [^:]{1,80}: http (?<status>[45]\d\d) at https?://",
         ],
         examples: [
             "Error POSTing to endpoint (HTTP 400): InternalServerError: stream is not readable",

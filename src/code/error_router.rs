@@ -19,22 +19,23 @@ super::error_text::error_texts! {
         ],
     }
     WEB_ACCOUNT "GK-ERR-1222" Problem {
-        "claude.ai refused the model for the account that a proxy signs in with (clove and its like, which answer from the chat of a claude.ai account): its plan doesn't have this model, or not now" /
-        "claude.ai が、プロキシのアカウントにこのモデルを許可しませんでした（clove など、claude.ai アカウントのチャットで応答するプロキシ）。プランにこのモデルがないか、現在使えません"
+        "claude.ai refused the account that a proxy signs in with (clove and its like, which answer from the chat of a claude.ai account): mostly its plan doesn't have this model" /
+        "claude.ai が、プロキシのアカウントを拒否しました（clove など、claude.ai アカウントのチャットで応答するプロキシ）。多くは、アカウントのプランにこのモデルがありません"
     } help {
-        "Whoever runs the proxy (you, if you do) opens claude.ai with that very account: a model that can be chosen there works, another doesn't. Take such a model (`/model`, or the proxy's mapping of names), or an account with a paid plan: a free one lacks the larger models. Claude Code, the network and the key for the proxy are in order.\n- The account has the model in the browser: its limit may be used up, or claude.ai is disturbed (status.claude.com): try later, and update the proxy.\n- You didn't mean to use such a proxy: `genkan explain ANTHROPIC_BASE_URL` shows where its address is set; with a profile of your organization `genkan setup` writes the right one." /
-        "プロキシの運用担当（自分で動かしている場合は自分）が、そのアカウントで claude.ai を開いてください。そこで選べるモデルは使え、選べないモデルは使えません。選べるモデルにするか（`/model`、またはプロキシのモデル名の対応付け）、有料プランのアカウントを使います（無料のアカウントでは大きいモデルを使えません）。Claude Code、ネットワーク、プロキシ用のキーに問題はありません。\n- ブラウザーではそのモデルを使える場合: 上限に達しているか、claude.ai に障害があります（status.claude.com）。時間をおいて試し、プロキシを更新してください。\n- このようなプロキシを使うつもりがない場合: アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。組織のプロファイルがあれば、`genkan setup` で正しい設定を書き込めます。"
+        "Whoever runs the proxy (you, if you do) opens claude.ai with that very account: a model that can be chosen there works, another doesn't. Take such a model (`/model`, or the proxy's mapping of names), or an account with a paid plan: a free one lacks the larger models. Claude Code, the network and the key for the proxy are in order.\n- “rate_limit_error”: the account's allowance in claude.ai is used up: wait until the time that claude.ai shows, or take another account. “authentication_error”: its sign-in that the proxy stores (a session cookie) ended: sign in to claude.ai again and store the new one in the proxy.\n- The account has the model in the browser: its limit may be used up, or claude.ai is disturbed (status.claude.com): try later, and update the proxy.\n- You didn't mean to use such a proxy: `genkan explain ANTHROPIC_BASE_URL` shows where its address is set; with a profile of your organization `genkan setup` writes the right one." /
+        "プロキシの運用担当（自分で動かしている場合は自分）が、そのアカウントで claude.ai を開いてください。そこで選べるモデルは使え、選べないモデルは使えません。選べるモデルにするか（`/model`、またはプロキシのモデル名の対応付け）、有料プランのアカウントを使います（無料のアカウントでは大きいモデルを使えません）。Claude Code、ネットワーク、プロキシ用のキーに問題はありません。\n- 「rate_limit_error」の場合: claude.ai でのアカウントの利用枠を使い切っています。claude.ai に表示される時刻まで待つか、別のアカウントを使います。「authentication_error」の場合: プロキシに登録されたサインイン（セッションの Cookie）が終了しています。claude.ai にサインインし直し、新しいものをプロキシに登録してください。\n- ブラウザーではそのモデルを使える場合: 上限に達しているか、claude.ai に障害があります（status.claude.com）。時間をおいて試し、プロキシを更新してください。\n- このようなプロキシを使うつもりがない場合: アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。組織のプロファイルがあれば、`genkan setup` で正しい設定を書き込めます。"
     } text {
         verified: false,
         patterns: [
             r"(?:when calling claude ai: permission_error\b.{0,60}?)?\bthis model isn't available right now\. you can switch to another model\b",
-            r"\berror occurred when calling claude ai: permission_error\b",
+            r"\berror occurred when calling claude ai: (?:permission|rate_limit|authentication)_error\b",
             r"\bclaude\.ai/api/organizations/\S{0,200}.{0,120}?\berror_type\W{1,6}permission_error\b",
         ],
         examples: [
             "This model isn't available right now. You can switch to another model to continue using Claude.",
             "HTTP error occurred when calling Claude AI: permission_error - You don't have access to this. (Status: 403)",
             "{\"url\":\"https://claude.ai/api/organizations/0a1b/chat_conversations/0c/completion\",\"status_code\":403,\"error_type\":\"permission_error\"}",
+            "HTTP error occurred when calling Claude AI: rate_limit_error - Exceeded limit (Status: 429)",
         ],
     }
     LOCAL_MODEL "GK-ERR-550" Usage {
@@ -75,7 +76,7 @@ super::error_text::error_texts! {
         "a request failed at the gateway (LiteLLM), and its router has no fallback for the name that was asked for; why the request itself failed stands before this sentence" /
         "ゲートウェイ（LiteLLM）でリクエストが失敗し、要求された名前に対するフォールバックがありません。リクエスト自体が失敗した理由は、この文の前にあります"
     } help {
-        "The first error before this sentence, here or in LiteLLM's log, is the reason: look at that one first. No setting of Claude Code's changes it.\n- Fallbacks are configured and aren't found: they count for the very name that the client asks for. The gateway's operator lists them under that name too, the alias in model_group_alias as well as the real name (`fallbacks` in router_settings or litellm_settings), or Claude Code calls by the real name (its /v1/models).\n- No fallback is meant: the sentence says nothing more, and nothing has to be configured. A fallback that is added may only lead to models and Regions that your organization allows." /
+        "The first error before this sentence, here or in LiteLLM's log, is the reason: look at that one first. No setting of Claude Code's changes it.\n- Fallbacks are configured and aren't found: each counts for the very name that was asked for. The gateway's operator lists them under that name too, the alias in model_group_alias as well as the real name (`fallbacks` in router_settings or litellm_settings), or Claude Code calls by the real name (its /v1/models).\n- No fallback is meant: the sentence says nothing more, and nothing has to be configured. A fallback that is added may only lead to models and Regions that your organization allows." /
         "理由は、この文の前（ここ、または LiteLLM のログ）にある最初のエラーです。まずそれを確認してください。Claude Code の設定では変わりません。\n- フォールバックを設定しているのに見つからない場合: 呼び出し側が要求した名前と同じ名前のものだけが使われます。ゲートウェイの運用担当が、その名前でも（実際の名前に加えて、model_group_alias の別名でも）フォールバックを登録するか（router_settings または litellm_settings の `fallbacks`）、Claude Code から実際の名前（/v1/models）で呼び出します。\n- フォールバックを使わない場合: この文にそれ以上の意味はなく、設定は不要です。追加する場合の転送先は、組織が許可したモデルとリージョンに限ります。"
     } text {
         verified: false,
@@ -84,7 +85,7 @@ super::error_text::error_texts! {
             r"\bno fallback model group found for (?:original )?model[_ ]group\b",
         ],
         ask: GatewayAdministrator {
-            "LiteLLM, our gateway, answers “No fallback model group found for original model_group”. Please look in its log for the error before that sentence, which is the reason, and list the fallback under the name that clients ask for, aliases (model_group_alias) included, where one is meant to exist." /
+            "LiteLLM, our gateway, answers “No fallback model group found for original model_group”. Please look in its log for the error before that sentence, which is the reason, and list the fallback under the name that is asked for, aliases (model_group_alias) included, where one is meant to exist." /
             "ゲートウェイの LiteLLM が「No fallback model group found for original model_group」と応答します。ログでこの文の前にあるエラー（失敗の理由）を確認していただけますか。フォールバックを用意している場合は、呼び出し側が要求する名前（model_group_alias の別名を含む）でも登録していただけますか。"
         },
         examples: [

@@ -156,6 +156,27 @@ mod tests {
     }
 
     #[test]
+    fn points_about_other_programs_come_first_where_one_tells_the_text() {
+        const SAID: &str = "max_tokens: 64000 > 8192, which is the maximum allowed number of output tokens for x";
+        let second = |text: &str| {
+            let code = &crate::code::error_size::OUTPUT_LIMIT;
+            ordered(code, text, Lang::En).lines().nth(1).unwrap().to_owned()
+        };
+        for program in [
+            "litellm.exceptions.BadRequestError: AnthropicException - ",
+            "APIError: url: https://x/v1/chat/completions ",
+        ] {
+            let second = second(&format!("{program}{SAID}"));
+            assert!(
+                second.starts_with("- Another program") || second.starts_with("- “litellm”"),
+                "{program}: {second}"
+            );
+        }
+        let unsorted = crate::code::error_size::OUTPUT_LIMIT.help.unfilled(Lang::En);
+        assert_eq!(Some(second(&format!("API Error: 400 {SAID}")).as_str()), unsorted.lines().nth(1));
+    }
+
+    #[test]
     fn a_text_that_is_whole_has_no_points_of_others() {
         let shared = texts().map(|error| (error.code, error.code.help.en.lines()));
         for (code, mut lines) in shared {

@@ -192,6 +192,23 @@ mod tests {
         assert!(Program::of("curl: (60) SSL certificate problem").is_none());
     }
 
+    /// A library is at fault for its sign-in, not for what a program has it send.
+    #[test]
+    fn no_release_is_named_where_it_changes_nothing() {
+        let boto = "botocore.errorfactory.ValidationException: An error occurred (ValidationException) when calling the Converse operation: x";
+        let sent = "error, status code: 404, message: vertex api error code: 404";
+        let own = "API Error: 529 Overloaded";
+        for (text, answer, is_named) in [
+            (boto, None, true),
+            (boto, Some(&error_history::HISTORY), false),
+            (own, None, true),
+            (own, Some(&crate::code::error_anthropic::OVERLOADED), false),
+            (sent, None, false),
+        ] {
+            assert_eq!(release(text, answer, Lang::En).is_some(), is_named, "{text}: {answer:?}");
+        }
+    }
+
     #[test]
     fn every_program_s_words_compile() {
         for program in &PROGRAMS {
