@@ -215,7 +215,7 @@ Failed to connect to api.anthropic.com: ECONNRESET",
             r"(?:\bhttp/[\d.]+ (?:50[0-4]|52\d)\b.{0,1500}?)?\bapi\.anthropic\.com \| ?(?:50[0-4]|52\d)\b",
             r"\b(?:50[0-4]|52[0-8])\b.{0,60}? for url:? '?https://api\.anthropic\.com/",
             r"\b(?:500|api_error)\b.{0,120}?internal server error\W.{0,60}?request_id\W{1,6}req_01\w+",
-            r"\b(?:api error:? \(?|error code: )500\W{1,6}type\W{1,6}error\W{1,8}error\W{1,6}type\W{1,6}api_error\W{1,6}message\W{1,6}internal server error\W{0,14}(?:$|retrying\b)",
+            r"(?:\b(?:api error:? \(?|error code: |error: )|^\W{0,4})500\W{1,6}type\W{1,6}error\W{1,8}error\W{1,6}type\W{1,6}api_error\W{1,6}message\W{1,6}internal server error\W{0,14}(?:$|retrying\b)",
         ],
         examples: [
             "requests.exceptions.HTTPError: 504 Server Error: Gateway Time-out for url: https://api.anthropic.com/v1/messages",

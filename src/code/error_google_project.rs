@@ -143,7 +143,7 @@ super::error_text::error_texts! {
         patterns: [
             r"you have exhausted your capacity on (?<model>[\w.@-]{1,60}?)\W|quota will reset after \d+[hms]",
             r"\bcloud(?:code-pa|aicompanion)(?:\.sandbox)?\.googleapis\.com\b.{0,600}?\b(?:429|(?:resource_)?exhausted|no capacity available)\b|\b(?:resource_exhausted|quota_exhausted|rate_limit_exceeded)\b.{0,600}?\bcloud(?:code-pa|aicompanion)(?:\.sandbox)?\.googleapis\.com\b",
-            r"(?:\[cloudcode\]|\b(?:google )?antigravity\b).{0,300}?\bresource (?:has been )?exhausted\b",
+            r"(?:\[cloudcode\]|\b(?:google )?antigravity\b).{0,300}?(?:\bresource (?:has been )?exhausted\b|\bresource_exhausted\b)",
         ],
         examples: [
             "API Error: 400 RESOURCE_EXHAUSTED: You have exhausted your capacity on claude-opus-4-6-thinking. Quota will reset after 4m57s.",

@@ -103,7 +103,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\blitellm: (?:failed to fetch remote (?:model cost map|beta headers config)|fetched (?:model cost map|beta headers config) )|`litellm\.set_verbose` is deprecated|bedrock invoke: dropping unsupported anthropic-beta values|dropping 'thinking' param because the last assistant message|breached-password check skipped|neutralizing orphaned tool blocks|potential consecutive user/tool blocks\. trying to merge|\bvertex ai model '\S{1,80}' does not support region",
             r"\bcounttokens (?:api )?error: status=\d{3}|the policy size is greater than 75%",
-            r"\bprovider token counting failed \((?:4(?:00|04|22|29)|5\d\d)\)(?:.{0,300}?falling back to local tokenizer)?|\berror in counttokens handler\W{1,3}(?:client error '4(?:00|04|22|29)|server error '5\d\d)(?:.{0,300}?/count-tokens\b)?",
+            r"\bprovider token counting failed \((?:4(?:00|04|22|29)|5\d\d)\)(?:.{0,300}?falling back to local tokenizer)?|\berror in counttokens handler\W{1,3}(?:client error '4(?:00|04|22|29)|server error '5\d\d|\W{0,4}message\W{1,5}[^u\W])(?:.{0,300}?/count-tokens\b)?",
         ],
         examples: [
             "LiteLLM Proxy:WARNING: get_model_cost_map.py:794 - LiteLLM: Failed to fetch remote model cost map from https://raw.githubusercontent.com/BerriAI/litellm/main/model_prices_and_context_window.json: [Errno -3] Temporary failure in name resolution. Falling back to local backup.",
