@@ -183,9 +183,10 @@ fn overridden(effective: &Effective, wanted: &Target) -> Option<Fault> {
     })
 }
 
-/// What neither has of the shell's: variables that lead elsewhere, and keys that sign before any AWS profile does.
+/// What neither has of the shell's: variables that lead elsewhere, and keys that sign before the profile's own sign-in does.
+/// Where it has none, they are the credentials from elsewhere that Claude Code takes.
 fn without(shells: Vec<Conflict>, profile: &Profile) -> Vars {
-    let keys = KEYS.iter().filter(|_| profile.aws().is_some()).map(|name| (*name).to_owned());
+    let keys = KEYS.iter().filter(|_| profile.sso().is_some()).map(|name| (*name).to_owned());
     shells.into_iter().map(|conflict| conflict.name).chain(keys).map(|name| (name, None)).collect()
 }
 
@@ -229,6 +230,18 @@ fn of_program(world: &World, profile: &Profile) -> Result<Vars> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_shells_keys_stay_where_the_profile_has_no_sign_in_of_its_own() {
+        let mut profile = Profile::default();
+        profile.aws_mut().region = "ap-northeast-1".to_owned();
+        assert!(without(Vec::new(), &profile).is_empty());
+        let aws = profile.aws_mut();
+        (aws.sso_session, aws.sso_start_url) = ("acme".to_owned(), "https://acme.awsapps.com/start".to_owned());
+        (aws.account_id, aws.role_name) = ("111122223333".to_owned(), "Dev".to_owned());
+        let left_out: Vec<_> = without(Vec::new(), &profile).into_iter().map(|(name, _)| name).collect();
+        assert_eq!(left_out, KEYS);
+    }
 
     #[test]
     fn claude_code_is_known_however_it_is_started() {

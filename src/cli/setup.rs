@@ -440,6 +440,7 @@ fn print(world: &World, args: &SetupArgs, mut loaded: Loaded, what: Print) -> Re
                 for (name, value) in all.into_iter().filter(|(name, value)| !(args.runner && hides(name, value))) {
                     world.ui.payload(format_args!("export {name}={}", posix(&value)));
                 }
+                world.ui.tell(words::PRINTED_VARIABLES, &[]);
                 Ok(())
             }
             _ => {

@@ -138,5 +138,6 @@ crate::messages::words! {
     OWN_RECORD_LOST: "the record of what genkan wrote here is gone; genkan setup writes it again, and genkan undo needs it", "genkan が書き込んだ内容の記録がありません。genkan setup で作り直せます（genkan undo に必要です）";
     LOST: "{file}: the record of what genkan wrote is lost; this file is genkan's own and will be removed", "{file}: genkan の記録が失われています。このファイルは genkan のものなので削除します";
     LOST_REMOVED: "{file}: removed; it was genkan's own, and the record of it was lost", "{file}: 削除しました（genkan のファイルで、その記録は失われていました）";
+    PRINTED_VARIABLES: "Variables can't hold a list of models: a model that is typed (`--model`, `/model`) isn't limited to the profile's. `--print settings` has the list; managed settings and IAM enforce it.", "環境変数にはモデルのリストを含められないため、入力したモデル（`--model`、`/model`）はプロファイルのモデルに制限されません。リストは `--print settings` に含まれます。強制できるのは管理設定と IAM です。";
     PRINTED_FLEETING: "The printed settings start {program}, which may not stay in place: name a genkan that will (--program PATH), or print for a machine without genkan (--runner)", "表示した設定は {program} を起動しますが、このプログラムは今後なくなる可能性があります。残る genkan の場所を --program PATH で指定するか、genkan のない端末向けに --runner で表示してください";
 }
