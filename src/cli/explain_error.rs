@@ -145,8 +145,8 @@ fn document(input: &str, readings: &[Reading], traces: &Traces, known: &Known, c
                 "code": reading.error.code.id,
                 "cause": reading.error.code.message.unfilled(Lang::En),
                 "fix": fix(reading, input, Lang::En),
-                "who": reading.error.who().id(),
-                "request": with_id(reading, traces, known, Lang::En),
+                "who": reading.who(&known.values(reading)).id(),
+                "request": with_id(reading, input, traces, known, Lang::En),
                 "verified": reading.error.verified,
                 "captures": reading.captures,
             })
@@ -172,7 +172,7 @@ fn show(world: &World, input: &str, reading: &Reading, traces: &Traces, known: &
     if !asked.is_empty() {
         ui.row(format_args!("  {}: {}", word(words::IN_PROFILE), asked.join(", ")));
     }
-    ui.row(format_args!("  {}: {}", word(words::WHO_ACTS), word(error.who().name())));
+    ui.row(format_args!("  {}: {}", word(words::WHO_ACTS), word(reading.who(&known.values(reading)).name())));
     if !reading.captures.is_empty() {
         let said: Vec<_> = reading.captures.iter().map(|(name, value)| labelled(name, value, ui.lang)).collect();
         ui.row(format_args!("  {}: {}", word(words::SAID), said.join(", ")));
@@ -180,7 +180,7 @@ fn show(world: &World, input: &str, reading: &Reading, traces: &Traces, known: &
     if !error.verified {
         ui.row(format_args!("  ({})", word(words::UNVERIFIED)));
     }
-    if let Some(request) = with_id(reading, traces, known, ui.lang) {
+    if let Some(request) = with_id(reading, input, traces, known, ui.lang) {
         // Whom the organisation's profile names for support, else the office.
         let who = if known.contact.is_empty() { word(error.who().name()) } else { known.contact.as_str() };
         ui.row("");
@@ -199,8 +199,17 @@ fn labelled(name: &str, value: &str, lang: Lang) -> String {
 }
 
 /// The request, with the service's own number of the call: its support finds the call by it.
-fn with_id(reading: &Reading, traces: &Traces, known: &Known, lang: Lang) -> Option<String> {
-    let request = reading.request(lang, &known.values(reading))?;
+fn with_id(reading: &Reading, input: &str, traces: &Traces, known: &Known, lang: Lang) -> Option<String> {
+    let mut values = known.values(reading);
+    let of_profile = values.iter().find(|(name, _)| *name == "hosts").map_or("", |(_, hosts)| hosts);
+    // The profile's hosts are told as Claude Code's where nothing says that the text is about them.
+    let is_open = reading.error.request().is_some_and(|request| !request.en.contains("Claude Code"));
+    let unsaid = words::HOST_UNSAID.fill(lang, &[("hosts", &of_profile)]);
+    if is_open && !of_profile.is_empty() && reading.names_nobody(input) {
+        values.retain(|(name, _)| *name != "hosts");
+        values.push(("hosts", &unsaid));
+    }
+    let request = reading.request(lang, &values)?;
     Some(match &traces.request_id {
         Some(id) => format!("{request}\n{}", words::REQUEST_ID.fill(lang, &[("id", id)])),
         None => request,

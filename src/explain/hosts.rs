@@ -181,7 +181,10 @@ static CALLED: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r#"\b(?:get|post|head) "?https?://|for url:? \(?"?https?://|failed to (?:fetch|download) (?:[a-z]+ from )?"?https?://|"#,
         r#"ssl validation failed for https?://|ask it to allowlist \*\.|api response \(|\bfailed to resolve '|"#,
         r#"\bgetaddrinfo \w+ |could not resolve host(?:name)?:? "?|failed to connect to |\berrors? (?:when )?connecting to |"#,
-        r"cannot connect to host |temporary failure resolving ')",
+        r"cannot connect to host |temporary failure resolving '|\blookup |unable to resolve host(?: address)? \W?|",
+        r"\b(?:ping6?|wget|ssh|telnet|nc|curl|dig|nslookup): (?:cannot resolve |unknown host |bad address \W?)?|",
+        r"\bno such host is known\.? \(|unknownhostexception: |server can't find |\*\*\* \S{1,80} can't find |error: cannot verify |the certificate of \W|",
+        r"\bquery[a-z]{1,5} e[a-z]{5,9} |\be(?:ai_again|notfound|ai_noname|ai_nodata) )",
         r"(?<host>(?:[a-z\d_-]+\.){1,8}[a-z][a-z\d-]+)(?:(?::|',? port[ =]| port )(?<port>\d{2,5}))?",
     ))
 });

@@ -22,7 +22,7 @@ use std::sync::LazyLock;
 use jiff::civil::DateTime;
 use regex::bytes::{Captures, Regex};
 
-use crate::code::error_text::{AREAS, Area, Cloud, ErrorText, led_out, texts};
+use crate::code::error_text::{AREAS, Area, Cloud, ErrorText, Who, led_out, texts};
 use crate::code::{
     Code, Exit, error_aws_credentials, error_aws_role, error_aws_sign_in, error_aws_tools, error_client, error_gateway,
     error_gateway_setup, error_network, error_page, error_program, error_status,
@@ -83,6 +83,18 @@ impl Reading {
         let named = all.into_iter().map(|(name, values)| (name, values.join(", "))).collect();
         let (error, captures, called) = (first.error, first.captures.clone(), first.called.clone());
         Some(Self { error, captures, cloud: first.cloud, called, named, help: first.help.clone() })
+    }
+
+    /// Who has to act: the reader, where the text names a host that nobody here is to be asked for.
+    pub fn who(&self, known: &[(&str, &str)]) -> Who {
+        let is_elsewhere = matches!(self.called, Some(Called::Elsewhere(_)));
+        if is_elsewhere && self.asking(known).is_none() { Who::You } else { self.error.who() }
+    }
+
+    /// Whether the text says neither which host was called nor whose service or program it is about: the hosts of a
+    /// profile may have nothing to do with it.
+    pub fn names_nobody(&self, text: &str) -> bool {
+        self.called.is_none() && self.cloud.is_none() && !program::is_of_claude(text)
     }
 
     /// The request in one language, filled from the text and from what is known besides.
@@ -471,7 +483,9 @@ fn captures(regex: &Regex, found: &Captures<'_>, shown: &dyn Fn(&str) -> String)
         let value = trimmed(&value);
         if !value.is_empty() {
             let name = name.trim_end_matches(|c: char| c.is_ascii_digit());
-            captures.entry(name.to_owned()).or_insert_with(|| shown(value));
+            // Google numbers projects, with as many digits as AWS has for an account; the request names it in full too.
+            let is_project = name == "project";
+            captures.entry(name.to_owned()).or_insert_with(|| if is_project { value.to_owned() } else { shown(value) });
         }
     }
     if let Some(skew) = skew(&captures) {

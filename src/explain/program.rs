@@ -62,7 +62,7 @@ const PROGRAMS: [Program; 18] = [
 const OF_A_RELEASE: [&str; 6] = ["update", "upgrade", "release", "newer", "newest", "older"];
 
 /// Answers whose cause is no release of the program that tells the text, or where none of it runs yet.
-const NO_RELEASE: [&str; 20] = [
+const NO_RELEASE: [&str; 22] = [
     "GK-ERR-102",
     "GK-ERR-185",
     "GK-ERR-203",
@@ -83,6 +83,8 @@ const NO_RELEASE: [&str; 20] = [
     "GK-ERR-1221",
     "GK-ERR-1222",
     "GK-ERR-1223",
+    "GK-ERR-1241",
+    "GK-ERR-1243",
 ];
 
 /// Libraries that hand on what a program gives them: of a request that is refused for what it holds, or for whom it
@@ -146,6 +148,13 @@ impl Program {
         };
         words::RELEASE.fill(lang, &[("program", &format!("{}{by}", self.name))])
     }
+}
+
+/// Whether Claude Code, or a program that calls Anthropic's models, tells this.
+pub(super) fn is_of_claude(text: &str) -> bool {
+    let is_named = text.to_ascii_lowercase();
+    ["claude", "anthropic"].iter().any(|name| is_named.contains(name))
+        || Program::of(text).is_some_and(|program| program.name == "Claude Code")
 }
 
 /// That the release of whatever tells this text may be at fault, which stands last. `None` where that can't be told, or

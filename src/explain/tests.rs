@@ -328,6 +328,30 @@ fn a_request_names_the_host_of_the_call_that_failed() {
     }
 }
 
+/// A text that names neither a host nor a program may be about anything; one that names a host of nobody's here is the
+/// reader's.
+#[test]
+fn who_acts_and_whose_hosts_follows_from_what_the_text_names() {
+    for (text, who, names_nobody) in [
+        ("unable to get local issuer certificate", Who::NetworkTeam, true),
+        ("Failed to establish a new connection: [Errno -2] Name does not resolve", Who::NetworkTeam, true),
+        ("API Error: unable to get local issuer certificate", Who::NetworkTeam, false),
+        ("ssh: Could not resolve hostname github.com: Temporary failure in name resolution", Who::NetworkTeam, false),
+        ("ping: www.google.com: Temporary failure in name resolution", Who::You, false),
+        ("getaddrinfo ENOTFOUND registry.elsewhere.example", Who::You, false),
+    ] {
+        let reading = &read(text)[0];
+        let known = [("hosts", "bedrock-runtime.ap-northeast-1.amazonaws.com")];
+        assert_eq!((reading.who(&known), reading.names_nobody(text)), (who, names_nobody), "{text}");
+    }
+}
+
+#[test]
+fn a_project_s_number_is_no_account() {
+    let text = "Caller does not have required permission to use project 111122223333. Grant the caller the role";
+    assert_eq!(read(text)[0].captures.get("project").map(String::as_str), Some("111122223333"));
+}
+
 #[test]
 fn a_request_is_filled_and_what_is_shown_is_masked() {
     let readings = read(&text("{403}{user} on resource: {jp} because no identity-based policy allows the action"));

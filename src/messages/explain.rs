@@ -19,6 +19,7 @@ crate::messages::words! {
     REQUEST_FOR: "A request to send to {who}:", "{who}への依頼文:";
     LINES: "{line}\n{rest}", "{line}\n{rest}";
     WITH_MESSAGE: "{ask} The message: “{said}”", "{ask}メッセージ: 「{said}」";
+    HOST_UNSAID: "the host that the message which I send along is about (for Claude Code: {hosts})", "併せて送るメッセージの接続先（Claude Code の場合は {hosts}）";
     REQUEST_ID: "request id: {id}", "リクエスト ID: {id}";
     YOU: "you", "利用者本人";
     CLOUD_ADMINISTRATOR: "the cloud administrator", "クラウド管理者";

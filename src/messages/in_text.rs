@@ -25,6 +25,7 @@ crate::messages::words! {
     MISSING: "missing", "足りないもの";
     MODE: "mode", "モード";
     MODEL: "model", "モデル";
+    NAME: "name", "名前";
     NUMBER: "number", "番号";
     OFFERED: "offered", "提供されている値";
     OPERATION: "operation", "操作";
