@@ -1,12 +1,29 @@
 //! GK-ERR-368 and others: plugins and their marketplaces, registries of packages, and Claude Code's own crash.
 
 super::error_text::error_texts! {
+    PLUGIN_SOURCE "GK-ERR-1244" Usage {
+        "the marketplace names a source for this plugin that this Claude Code doesn't know: the release is too old for it, or the entry in marketplace.json is wrong" /
+        "マーケットプレイスにあるこのプラグインの取得元（source）を、この Claude Code が認識できません。リリースが古いか、marketplace.json の項目に誤りがあります"
+    } help {
+        "Update Claude Code once (`claude update`), then renew the copy of the marketplace (`claude plugin marketplace update`) and install again. An `archive` source needs Claude Code 2.1.224 or later. The model's service isn't involved.\n- Claude Code is current and it stays: the entry is wrong, and the marketplace's maintainer corrects `source` in marketplace.json; `claude plugin validate FOLDER` checks it. A path within the repository begins with ./ (not a bare dot or name); another repository is an object (`\"source\": { \"source\": \"github\", \"repo\": \"OWNER/NAME\" }`, `url` with its address, or `git-subdir` with `url` and `path`); texts such as `github:OWNER/NAME`, and kinds such as `git`, aren't known. `source` stands in each plugin's entry, not above them.\n- It was corrected already: an old copy is used: `claude plugin marketplace remove NAME`, then add it again.\n- Until then clone the plugin's repository and add the clone, if it has a marketplace.json of its own (`claude plugin marketplace add ./FOLDER`), or start once with `claude --plugin-dir FOLDER`." /
+        "まず Claude Code を更新し（`claude update`）、マーケットプレイスのコピーを更新して（`claude plugin marketplace update`）、インストールし直してください。`archive` の取得元には、Claude Code 2.1.224 以降が必要です。モデルのサービスは関係しません。\n- Claude Code が最新でも続く場合: 項目に誤りがあり、マーケットプレイスの管理者が marketplace.json の `source` を直します（`claude plugin validate フォルダー` で検証できます）。リポジトリ内のパスは ./ で始めます（点だけや名前だけでは使えません）。別のリポジトリはオブジェクトで書きます（`\"source\": { \"source\": \"github\", \"repo\": \"所有者/名前\" }`、アドレスを指定する `url`、`url` と `path` を指定する `git-subdir`）。`github:所有者/名前` のような文字列や、`git` のような種類は認識されません。`source` は全体ではなく、各プラグインの項目に書きます。\n- すでに修正されている場合: 古いコピーが使われています。`claude plugin marketplace remove 名前` を実行し、追加し直してください。\n- それまでは、プラグインのリポジトリをクローンし、そこに marketplace.json があればそれを追加するか（`claude plugin marketplace add ./フォルダー`）、`claude --plugin-dir フォルダー` で起動してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\buses a source type (?:that )?(?:your|this) (?:version of )?claude code(?: version)? (?:does not|doesn't) support",
+            r"\bunsupported (?:plugin )?source type\b.{0,80}?\b(?:plugin|marketplace)|\b(?:plugin|marketplace)\b.{0,80}?\bunsupported (?:plugin )?source type\b",
+        ],
+        examples: [
+            "Failed to install: This plugin uses a source type your Claude Code version does not support. Update Claude Code and try again.",
+            "Plugin tools: unsupported source type git",
+        ],
+    }
     PLUGIN_NAME "GK-ERR-368" Usage {
         "no plugin or marketplace is known by this name or address, or what is there isn't a marketplace" /
         "プラグインまたはマーケットプレイスがこの名前やアドレスでは見つからないか、そこにあるものがマーケットプレイスではありません"
     } help {
-        "Add the marketplace first (`claude plugin marketplace add owner/repo`, a https:// address or ./path), then install with `claude plugin install NAME@MARKETPLACE`; `claude plugin marketplace update` renews an old copy, and `claude plugin list` shows what is installed, with its full name. Where its marketplace.json is missing or wrong, its owner has to repair it. The model's service isn't involved." /
-        "先にマーケットプレイスを追加し（`claude plugin marketplace add owner/repo`、または https:// のアドレス、./path）、`claude plugin install 名前@マーケットプレイス` でインストールしてください。古いコピーは `claude plugin marketplace update` で更新でき、インストール済みのものの完全な名前は `claude plugin list` で分かります。marketplace.json がないか誤っている場合は、所有者による修正が必要です。モデルのサービスは関係しません。"
+        "Look first at what the text says: the name, or the marketplace. Add the marketplace where it isn't there yet (`claude plugin marketplace add owner/repo`, a https:// address or ./path), then install with `claude plugin install NAME@MARKETPLACE`; `claude plugin marketplace update` renews an old copy, and `claude plugin list` shows what is installed, with its full name. The model's service isn't involved.\n- “Marketplace file not found”, “Failed to parse marketplace file”: the repository was fetched, but isn't a marketplace: at its root .claude-plugin/marketplace.json is missing or wrong. Adding it again changes nothing: its owner adds or corrects the file (`claude plugin validate FOLDER` checks it), or names the right repository or branch. What “not found” says of plugins below it follows from that. Until then clone it, write that file there and add the clone (`claude plugin marketplace add ./FOLDER`)." /
+        "まず、本文が名前とマーケットプレイスのどちらについて述べているかを確認してください。マーケットプレイスを追加していない場合は追加し（`claude plugin marketplace add owner/repo`、または https:// のアドレス、./path）、`claude plugin install 名前@マーケットプレイス` でインストールします。古いコピーは `claude plugin marketplace update` で更新でき、インストール済みのものの完全な名前は `claude plugin list` で分かります。モデルのサービスは関係しません。\n- 「Marketplace file not found」「Failed to parse marketplace file」の場合: リポジトリは取得できましたが、マーケットプレイスではありません。最上位に .claude-plugin/marketplace.json がないか、誤りがあります。追加し直しても変わりません。所有者がファイルを追加または修正するか（`claude plugin validate フォルダー` で検証できます）、正しいリポジトリまたはブランチを案内します。続く行でプラグインが「not found」となるのは、その結果です。それまでは、クローンしてこのファイルを書き、クローンを追加してください（`claude plugin marketplace add ./フォルダー`）。"
     } text {
         verified: false,
         around: true,
@@ -105,6 +122,22 @@ super::error_text::error_texts! {
         ],
         examples: [
             "{ \"name\": \"BunInstallFailedError\", \"data\": { \"pkg\": \"opencode-copilot-auth\", \"version\": \"0.0.9\" } }",
+        ],
+    }
+    NOT_DEFINED "GK-ERR-1248" Problem {
+        "a program in JavaScript uses a name that it defines nowhere (ReferenceError): a fault in its code, and no setting, sign-in or network" /
+        "JavaScript のプログラムが、どこにも定義されていない名前を使っています（ReferenceError）。コードの誤りで、設定、サインイン、ネットワークの問題ではありません"
+    } help {
+        "The next line of the text (`at … (file:line)`) says whose code it is: update that package or program (below node_modules the folder's name is the package's; `npm ls NAME` shows which release is there and what brought it), or go back to the release before; it remains: tell its maker.\n- “profileName”: AWS's SDK for JavaScript, version 2, in its SSO token provider (lib/token/sso_token_provider.js), when it finds no usable sign-in: update it (`npm install aws-sdk@latest`; better move to version 3), and meanwhile sign in anew (`aws sso login`), or give it the variables of `aws configure export-credentials --format env`.\n- “require”, “module”, “exports”, “__dirname”: the file is read as an ES module (`\"type\": \"module\"` in package.json, or .mjs): write it with `import`, or name it .cjs. “window”, “document”, “localStorage”, “navigator”: code for a browser runs in Node.js.\n- It is a file of your own (a hook, a script, an MCP server): the name is misspelt or used before it is declared." /
+        "本文の次の行（`at … (ファイル:行)`）で、どのコードかが分かります。そのパッケージやプログラムを更新するか（node_modules の下ではフォルダー名がパッケージ名です。リリースと依存元は `npm ls 名前` で分かります）、前のリリースに戻してください。解消しない場合は開発元に知らせます。\n- 「profileName」の場合: AWS の JavaScript 用 SDK バージョン 2 の SSO トークンプロバイダー（lib/token/sso_token_provider.js）で、使えるサインインが見つからないときに起こります。更新し（`npm install aws-sdk@latest`。バージョン 3 への移行を勧めます）、それまではサインインし直すか（`aws sso login`）、`aws configure export-credentials --format env` の変数を渡してください。\n- 「require」「module」「exports」「__dirname」の場合: ファイルが ES モジュールとして読まれています（package.json の `\"type\": \"module\"`、または .mjs）。`import` で書くか、名前を .cjs にしてください。「window」「document」「localStorage」「navigator」の場合は、ブラウザー用のコードが Node.js で実行されています。\n- 自作のファイル（フック、スクリプト、MCP サーバー）の場合: 名前の誤記か、宣言の前に使われています。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\breferenceerror: (?:(?<name>[\w$]{1,60}) is not defined|cannot access '(?<name2>[\w$]{1,60})' before initialization|can't find variable: (?<name3>[\w$]{1,60}))",
+        ],
+        examples: [
+            "ReferenceError: profileName is not defined",
         ],
     }
     REGISTRY "GK-ERR-387" Remote {
