@@ -771,7 +771,7 @@ You may run 'aws login --profile new-profile-name' to create a new profile",
             r"profile file contained no information for profile|\bconfig profile \(\) could not be found",
             r"the config profile \((?<profile>[^)]+)\) could not be found",
             r#"\b(?:aws\b.{0,60}|config |credentials? |sso |boto\.provider\.\w+: |(?:Credentials|Token)ProviderError: )\bprofile:? (?:with name |named )?[\"'`\[(]?(?<profile>[\w./@+-]+)[\"'`\])]?,? (?:was |is |could )?(?:not be found|not found(?: in (?:shared )?(?:credentials|config)|\.|,|$)|does not exist|doesn't exist)|\bprofile (?:with name |named )?[\"'`\[(]?(?<profile2>[\w./@+-]+)[\"'`\])]? (?:was |could )?(?:not be found|not found|does not exist) in (?:the )?(?:shared |aws |~?\S{0,40}\.aws)"#,
-            r"could not resolve credentials using profile|failed to get shared config profile|could not find (?:aws )?(?:credentials for )?profile|no such profile",
+            r"could not resolve credentials using profile|failed to get shared config profile(?:\W*$|[,:] ?(?:[^f ]|f[^a]|fa[^i]))|could not find (?:aws )?(?:credentials for )?profile|no such profile",
             r"\bprofile \W?(?<profile3>[\w./@+-]+)\W? was not defined|could not find source profile|source profile was not found|source_profile \W?[\w./@+-]+\W? (?:referenced in|using profile|of the profile) .{0,80}(?:does not exist|not found|no credentials)",
             r"couldn't load credentials for profile \W?(?<profile>[\w.-]+)|services section but the \S{1,80} services configuration does not exist",
             r"credentialsprovidererror: profile (?<profile3>[\w.-]+) was not found|could not find file profile: (?<profile4>[\w.-]+)",
@@ -816,17 +816,20 @@ You may run 'aws login --profile new-profile-name' to create a new profile",
         "an AWS profile refers to an [sso-session] section that this program doesn't find" /
         "AWS プロファイルが参照する [sso-session] セクションを、このプログラムが見つけられません"
     } help {
-        "It is missing: add the section to ~/.aws/config with the start URL and region that the administrator gave you; `genkan setup` writes both.\n- The AWS CLI works with it, so it is there: `[sso-session NAME]` and `sso_session = NAME` have to agree letter by letter, NAME without blanks or quotes, in the file that the program reads (~/.aws/config, not credentials; AWS_CONFIG_FILE; another home in WSL or a container).\n- It agrees and still fails: the program's SDK is too old for sections: update it, or write sso_start_url and sso_region into the profile itself. Until then hand it ready credentials (the variables of `aws configure export-credentials --profile NAME --format env`, or those written below [NAME] in ~/.aws/credentials)." /
-        "セクションがない場合: 管理者から案内された開始 URL とリージョンで、~/.aws/config に追加してください。`genkan setup` で両方を書き込めます。\n- AWS CLI では使える（セクションがある）場合: `[sso-session 名前]` と `sso_session = 名前` は一字一句一致し、名前に空白や引用符がなく、プログラムが読むファイル（credentials ではなく ~/.aws/config、AWS_CONFIG_FILE、WSL やコンテナーでは別のホームフォルダー）にある必要があります。\n- 一致していても失敗する場合: プログラムの SDK が古く、セクションに対応していません。更新するか、プロファイル自体に sso_start_url と sso_region を書いてください。それまでは認証情報を渡してください（`aws configure export-credentials --profile 名前 --format env` の変数、またはそれを ~/.aws/credentials の [名前] の下に書いたもの）。"
+        "It is missing: add the section to ~/.aws/config with the start URL and region that the administrator gave you; `genkan setup` writes both.\n- The name has a blank (`sso_session = Acme Dev`): `aws configure sso` takes it and writes the section's name in quotes, which other SDKs don't find (Go with Terraform and eksctl, .NET). Rename it without the blank in ~/.aws/config, in the section and in every profile that names it (`[sso-session acme-dev]`, `sso_session = acme-dev`), then `aws sso login`.\n- The AWS CLI works with it, so it is there: `[sso-session NAME]` and `sso_session = NAME` have to agree letter by letter, NAME without blanks or quotes, in the file that the program reads (~/.aws/config, not credentials; AWS_CONFIG_FILE; another home in WSL or a container).\n- It agrees and still fails: the program's SDK is too old for sections: update it, or write sso_start_url and sso_region into the profile itself. Until then hand it ready credentials (the variables of `aws configure export-credentials --profile NAME --format env`, or those written below [NAME] in ~/.aws/credentials)." /
+        "セクションがない場合: 管理者から案内された開始 URL とリージョンで、~/.aws/config に追加してください。`genkan setup` で両方を書き込めます。\n- 名前に空白がある場合（`sso_session = Acme Dev`）: `aws configure sso` では使えますが、セクション名が引用符付きで書かれるため、ほかの SDK では見つかりません（Terraform や eksctl の Go、.NET など）。~/.aws/config のセクションと、それを参照するすべてのプロファイルで、空白のない名前に変え（`[sso-session acme-dev]`、`sso_session = acme-dev`）、`aws sso login` を実行してください。\n- AWS CLI では使える（セクションがある）場合: `[sso-session 名前]` と `sso_session = 名前` は一字一句一致し、名前に空白や引用符がなく、プログラムが読むファイル（credentials ではなく ~/.aws/config、AWS_CONFIG_FILE、WSL やコンテナーでは別のホームフォルダー）にある必要があります。\n- 一致していても失敗する場合: プログラムの SDK が古く、セクションに対応していません。更新するか、プロファイル自体に sso_start_url と sso_region を書いてください。それまでは認証情報を渡してください（`aws configure export-credentials --profile 名前 --format env` の変数、またはそれを ~/.aws/credentials の [名前] の下に書いたもの）。"
     } text {
         verified: true,
         patterns: [
-            r#"the specified sso-session does not exist: "?(?<session>[^"\s]+)"#,
+            r#"the specified sso-session does not exist: "?(?<session>[^"\s]+(?: [^"\s]{1,40}"){0,3})"#,
             // What Claude Code makes of it: it reads a region from a section that isn't there.
             r"undefined is not an object \(evaluating '\w+\.sso_region'\)",
-            r"sso[- ]session:? \W?(?<session2>[\w.-]+)\W? (?:could not be|was not|not) found",
+            r"sso[- ]session:? \W?(?<session2>[\w.-]+(?: [\w.-]{1,40}){0,3})\W? (?:could not be|was not|not) found",
             r"sso token provider but the \S{1,80} sso_session configuration does not exist",
             r"cannot read properties of undefined \(reading 'sso_region'\)",
+            r"(?:failed|unable) to find (?:the )?sso[- ]session section[,:] ?\W?(?<session>[\w.-]{1,60}(?: [\w.-]{1,40}){1,2})\W{0,3}$",
+            r"sso[- ]?session section (?:was )?not found|sso[- ]session named .{1,80}? was not found|(?:could not|couldn't|cannot|can't) find (?:the )?sso[- ]session\b|sso[- ]session .{1,80}? must be defined in the config file",
+            r"(?:failed|unable) to find (?:the )?sso[- ]session section\b(?:[,:] ?\W?(?<session>[\w.-]{1,60}))?",
         ],
         examples: [
             "TypeError: Cannot read properties of undefined (reading 'sso_region')",
@@ -834,6 +837,9 @@ You may run 'aws login --profile new-profile-name' to create a new profile",
             "API Error: undefined is not an object (evaluating 'p.sso_region')",
             "Sso session 'corp' could not be found in shared credentials file.",
             "The profile \"work\" is configured to use the SSO token provider but the \"corp\" sso_session configuration does not exist.",
+            "failed to load config, failed to find SSO session section, acme-dev",
+            "SSO session section not found with sso-session title acme.",
+            "Error: failed to find SSO session section, My Team",
         ],
     }
 }

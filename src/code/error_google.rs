@@ -349,11 +349,11 @@ super::error_text::error_texts! {
         ],
     }
     QUOTA_PROJECT_DENIED "GK-ERR-129" Remote {
-        "the identity may not let its requests count for this project" /
-        "この ID は、このプロジェクトにリクエストを計上する権限がありません"
+        "the account may not let its requests count for this project (the quota project)" /
+        "このアカウント（プリンシパル）には、このプロジェクトを割り当てプロジェクトとして使う権限がありません"
     } help {
-        "The quota project is in the credentials file, or in GOOGLE_CLOUD_QUOTA_PROJECT (`genkan explain GOOGLE_CLOUD_QUOTA_PROJECT`). It should be the profile's; the permission is serviceusage.services.use." /
-        "割り当てプロジェクトは、認証情報ファイルか GOOGLE_CLOUD_QUOTA_PROJECT にあります（`genkan explain GOOGLE_CLOUD_QUOTA_PROJECT`）。プロファイルのプロジェクトと一致させてください。必要な権限は serviceusage.services.use です。"
+        "The quota project is in the credentials file, or in GOOGLE_CLOUD_QUOTA_PROJECT (`genkan explain GOOGLE_CLOUD_QUOTA_PROJECT`). It should be the profile's; the permission is serviceusage.services.use.\n- The project in the text isn't one of yours: a number that nobody in the company knows is mostly the project of the OAuth client that the program signs in with, and your administrator can't grant anything there. Name a project of your own as quota project (`gcloud auth application-default set-quota-project PROJECT`, or the program's own setting), or give the program an OAuth client of your own project; for a program that comes with its client, tell its maker.\n- It is yours: the role Service Usage Consumer on that project has the permission. Its Service Usage API has to be enabled there, and a new grant takes some minutes." /
+        "割り当てプロジェクトは、認証情報ファイルか GOOGLE_CLOUD_QUOTA_PROJECT にあります（`genkan explain GOOGLE_CLOUD_QUOTA_PROJECT`）。プロファイルのプロジェクトと一致させてください。必要な権限は serviceusage.services.use です。\n- 本文のプロジェクトが自社のものではない場合: 社内の誰も知らない番号は、多くの場合、プログラムがサインインに使う OAuth クライアントのプロジェクトで、自社の管理者には権限を付与できません。自社のプロジェクトを割り当てプロジェクトに指定するか（`gcloud auth application-default set-quota-project プロジェクト`、またはプログラム自身の設定）、自社のプロジェクトの OAuth クライアントをプログラムに設定してください。クライアントが組み込まれたプログラムでは、開発元に知らせます。\n- 自社のものの場合: そのプロジェクトの Service Usage ユーザーのロール（roles/serviceusage.serviceUsageConsumer）に、この権限が含まれます。プロジェクトで Service Usage API が有効になっている必要があります。付与してから有効になるまで数分かかります。"
     } text {
         verified: false,
         names: ["USER_PROJECT_DENIED"],
@@ -363,8 +363,8 @@ super::error_text::error_texts! {
             r"cannot add the project \S{1,80} to (?:adc|application default credentials)",
         ],
         ask: CloudAdministrator {
-            "Please grant me serviceusage.services.use on the project⟦ {project}⟧ (role Service Usage Consumer), or tell me which project my requests should count for." /
-            "プロジェクト⟦ {project} ⟧の serviceusage.services.use（Service Usage ユーザーのロール）を付与していただくか、割り当てに使うプロジェクトを教えていただけますか。"
+            "Please grant me serviceusage.services.use on the project⟦ {project}⟧ (role Service Usage Consumer, roles/serviceusage.serviceUsageConsumer), or tell me which project my requests should count for." /
+            "プロジェクト⟦ {project} ⟧の serviceusage.services.use（Service Usage ユーザーのロール、roles/serviceusage.serviceUsageConsumer）を付与していただくか、割り当てに使うプロジェクトを教えていただけますか。"
         },
         examples: [
             "the account in ADC does not have the \"serviceusage.services.use\" permission on this project",
