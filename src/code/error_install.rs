@@ -182,11 +182,11 @@ Please enable the Virtual Machine Platform Windows feature and ensure virtualiza
         ],
     }
     WSL_ITSELF "GK-ERR-562" Usage {
-        "WSL itself reports an error and didn't start; neither Claude Code nor the model's service is involved" /
-        "WSL 自体のエラーで、起動していません。Claude Code やモデルのサービスは関係しません"
+        "WSL itself reports an error, at its start or while a distribution is installed; neither Claude Code nor the model's service is involved" /
+        "WSL 自体のエラーで、WSL の起動またはディストリビューションのインストールに失敗しています。Claude Code やモデルのサービスは関係しません"
     } help {
-        "In Windows: `wsl --shutdown`, then `wsl --update`, and start it again; if that doesn't help, restart Windows. The number behind “Wsl/Service” names the fault; WSL's own pages explain it.\n- “system.vhd”: a file of WSL's own is missing, mostly since an update: install WSL anew over it (`winget install Microsoft.WSL`, or its newest .msi). Your distributions stay.\n- “ext4.vhdx”: the disk of the distribution was moved or deleted: put it back where the text names it. `wsl --unregister NAME` makes room for a new one, and deletes all data of the old one." /
-        "Windows で `wsl --shutdown`、続いて `wsl --update` を実行し、起動し直してください。解消しない場合は Windows を再起動します。「Wsl/Service」の後の番号が原因を表し、WSL のページで調べられます。\n- 「system.vhd」の場合: WSL 自身のファイルがありません（多くは更新の後に起こります）。WSL を上書きで入れ直してください（`winget install Microsoft.WSL`、または最新の .msi）。ディストリビューションは残ります。\n- 「ext4.vhdx」の場合: ディストリビューションのディスクが移動または削除されています。本文にある場所に戻してください。`wsl --unregister 名前` で作り直せますが、元のデータはすべて削除されます。"
+        "In Windows: `wsl --shutdown`, then `wsl --update`, and start it again; if that doesn't help, restart Windows. The number at the end of the code names the fault; WSL's own pages explain it.\n- “InstallDistro”, “0x80010002” (the installation of a distribution was cancelled): repeat `wsl --install -d NAME` after the steps above, also with `--web-download`, which goes past the Microsoft Store. On a managed machine the Store, or the downloads behind it, may be blocked: whoever manages the machine allows it or installs the distribution.\n- “system.vhd”: a file of WSL's own is missing, mostly since an update: install WSL anew over it (`winget install Microsoft.WSL`, or its newest .msi). Your distributions stay.\n- “ext4.vhdx”: the disk of the distribution was moved or deleted: put it back where the text names it. `wsl --unregister NAME` makes room for a new one, and deletes all data of the old one." /
+        "Windows で `wsl --shutdown`、続いて `wsl --update` を実行し、起動し直してください。解消しない場合は Windows を再起動します。コードの末尾の番号が原因を表し、WSL のページで調べられます。\n- 「InstallDistro」「0x80010002」（ディストリビューションのインストールが取り消された）の場合: 上の手順の後に `wsl --install -d 名前` をやり直してください。`--web-download` を付けると、Microsoft Store を使わずにインストールできます。管理された端末では、Store やその先のダウンロードが止められていることがあります。端末の管理者に、許可またはインストールを依頼してください。\n- 「system.vhd」の場合: WSL 自身のファイルがありません（多くは更新の後に起こります）。WSL を上書きで入れ直してください（`winget install Microsoft.WSL`、または最新の .msi）。ディストリビューションは残ります。\n- 「ext4.vhdx」の場合: ディストリビューションのディスクが移動または削除されています。本文にある場所に戻してください。`wsl --unregister 名前` で登録を削除すると、新しく作成できるようになります（元のデータはすべて削除されます）。"
     } text {
         verified: false,
         patterns: [

@@ -254,6 +254,21 @@ super::error_text::error_texts! {
             "Error during compaction: API Error: 500 super(type, obj): obj must be an instance or subtype of type. This is a server-side issue, usually temporary — try again in a moment. If it persists, check your inference gateway (llm.acme.example).",
         ],
     }
+    CLAUDE_WEB_REQUEST "GK-ERR-1249" Problem {
+        "one of Claude Code's own web requests (the look for updates, the sign-in, usage data, feedback), and not one to a model, was answered with an error; the text has neither its address nor the answer" /
+        "Claude Code 自身の Web リクエスト（更新の確認、サインイン、利用状況の送信、フィードバックなど）に、エラーが返されました。モデルへのリクエストではありません。本文にはアドレスも応答もありません"
+    } help {
+        "Update Claude Code (`claude update`) and see whether the session works all the same: mostly it goes on, and this line can be left alone. `claude --debug` shows which address it was.\n- It came with /login: start the sign-in again with a fresh code, and update first.\n- It comes at each start behind a company's network: a proxy or filter may have answered in place of the server (`genkan doctor`); CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC set to 1 leaves out what isn't needed, such as the look for updates and usage data.\n- A hook, an MCP server or a program of yours that uses axios prints the same words: the lines of `at …` name its files then." /
+        "Claude Code を更新し（`claude update`）、セッションが動作するか確認してください。多くの場合は続行でき、この行は無視して構いません。どのアドレスかは `claude --debug` で分かります。\n- /login で起こった場合: 先に更新し、新しいコードでサインインをやり直してください。\n- 社内ネットワークで起動のたびに起こる場合: サーバーの代わりに、プロキシやフィルターが応答していることがあります（`genkan doctor`）。CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC を 1 にすると、更新の確認や利用状況の送信など、必須でない通信を省けます。\n- axios を使うフック、MCP サーバー、自作のプログラムも同じ文を表示します。その場合は、`at …` の行にそのファイルがあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"axioserror: request failed with status code (?<status>4(?:0[04569]|1\d|2[2-8])|5\d\d)\b.{0,400}?(?:/\$bunfs/root/|[/\\]claude-code[/\\]cli\.js)",
+        ],
+        examples: [
+            "AxiosError: Request failed with status code 400 at xae (/$bunfs/root/src/entrypoints/cli.js:124:1196)",
+        ],
+    }
     SERVER_ERROR "GK-ERR-222" Remote {
         "the server that answered had an internal error (5xx); the text gives no reason that is known here" /
         "応答した相手の内部でエラーが起きています（5xx）。本文からは理由を特定できませんでした"
