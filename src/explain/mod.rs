@@ -87,7 +87,7 @@ impl Reading {
 
     /// Who has to act: the reader, where the text names a host that nobody here is to be asked for.
     pub fn who(&self, known: &[(&str, &str)]) -> Who {
-        let is_elsewhere = matches!(self.called, Some(Called::Elsewhere(_)));
+        let is_elsewhere = matches!(&self.called, Some(Called::Elsewhere(host)) if !host.is_empty());
         if is_elsewhere && self.asking(known).is_none() { Who::You } else { self.error.who() }
     }
 
