@@ -149,11 +149,14 @@ impl Judge<'_> {
             Question::Leaves if resolution.is_guess => self.seen.by_client && self.wiring.is_on(BEDROCK),
             Question::Leaves | Question::Unclear => self.answers(&resolution.dialled, &resolution.verdict),
         };
-        // Of a guess that would stay the name is what leaves the choice to Claude Code.
+        // Of a guess that would stay, the name that was typed is what leaves the choice to Claude Code.
         let regions = &self.profile.residency.regions;
         let stays = |id: &str| !residency::judge(id, regions, self.catalogue).is_outside();
-        let is_chosen = resolution.is_guess && stays(&resolution.dialled);
-        leaves.then_some(if is_chosen { resolution.asked } else { resolution.dialled })
+        let is_typed = resolution.is_guess && self.catalogue.alias(&resolution.asked).is_none();
+        leaves.then_some(match is_typed && stays(&resolution.dialled) {
+            true => resolution.asked,
+            false => resolution.dialled,
+        })
     }
 
     /// Whether names count and not where they lead: neither a gateway's nor a deployment's says that.
