@@ -2,7 +2,7 @@
 
 crate::code::codes! {
     NO_HOME "GK-SYS-001" Usage {
-        "no home folder: HOME is not an absolute path" /
+        "no home folder: HOME names no absolute path" /
         "ホームフォルダーが分かりません: HOME に絶対パスが設定されていません"
     } help {
         "genkan writes below the person's home. Set HOME (on Windows USERPROFILE), or give `--home DIR`. `--scope managed` needs no home." /
