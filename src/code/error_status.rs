@@ -110,11 +110,11 @@ super::error_text::error_texts! {
         ],
     }
     LIMITED "GK-ERR-218" Remote {
-        "too many requests or tokens at this moment (429); whose limit it is wasn't recognised in the text" /
-        "リクエスト数またはトークン数が一時的に超過しています（429）。どこの上限かは、本文から読み取れませんでした"
+        "too many requests or tokens at this moment; whose limit it is wasn't recognised in the text" /
+        "現在、リクエスト数またはトークン数が上限を超えています。どこの上限かは、本文から読み取れませんでした"
     } help {
         "Wait a minute; Claude Code tries again by itself. If it keeps happening, give the whole message to whoever runs the provider's account or the gateway: the limit is the account's, the deployment's or the key's. Don't change model, region or location to avoid this.\n- With a Claude account (Pro, Max, Team) and no gateway: /usage shows what of the plan is used. Little: Anthropic's service is disturbed (an incident on status.claude.com) or holds requests back for a while: nothing has to be changed, wait longer, and run fewer sessions and agents side by side. Used up: it begins anew at the time that is shown." /
-        "1 分ほど待ってください（Claude Code は自動で再試行します）。続く場合は、プロバイダーのアカウントまたはゲートウェイの管理者に全文を伝えてください。アカウント、デプロイ、キーのいずれかの上限です。回避のためにモデル、リージョン、ロケーションを変えないでください。\n- Claude アカウント（Pro、Max、Team）をゲートウェイなしで使う場合: プランの使用量は /usage で分かります。少ない場合は、Anthropic のサービスに障害があるか（status.claude.com）、リクエストが一時的に抑えられています。変更するものはありません。しばらく待ち、同時に動かすセッションやエージェントを減らしてください。使い切った場合は、表示された時刻に再開されます。"
+        "1 分ほど待ってください（Claude Code は自動で再試行します）。続く場合は、プロバイダーのアカウントまたはゲートウェイの管理者に全文を伝えてください。アカウント、デプロイ、キーのいずれかの上限です。回避のためにモデル、リージョン、ロケーションを変えないでください。\n- Claude アカウント（Pro、Max、Team）をゲートウェイなしで使う場合: プランの使用量は /usage で分かります。少ない場合は、Anthropic のサービスに障害があるか（status.claude.com）、リクエストが一時的に抑えられています。変更するものはありません。しばらく待ち、同時に動かすセッションやエージェントを減らしてください。使い切った場合、利用枠は表示された時刻にリセットされます。"
     } text {
         verified: false,
         patterns: [

@@ -62,8 +62,9 @@ const PROGRAMS: [Program; 18] = [
 const OF_A_RELEASE: [&str; 6] = ["update", "upgrade", "release", "newer", "newest", "older"];
 
 /// Answers whose cause is no release of the program that tells the text, or where none of it runs yet.
-const NO_RELEASE: [&str; 22] = [
+const NO_RELEASE: [&str; 23] = [
     "GK-ERR-102",
+    "GK-ERR-175",
     "GK-ERR-185",
     "GK-ERR-203",
     "GK-ERR-253",
