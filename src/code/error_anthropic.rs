@@ -207,8 +207,8 @@ Failed to connect to api.anthropic.com: ECONNRESET",
         "Anthropic's own service had a fault (500), or its edge got no answer from the servers behind it (502, 504, 52x)" /
         "Anthropic 自身のサービスに障害があります（500、またはその入口が背後のサーバーから応答を得られない 502、504、52x）"
     } help {
-        "Wait and try again; status.claude.com says whether it is known. No proxy of your network is at fault. If your profile uses Amazon Bedrock, Vertex AI or Foundry, the request shouldn't have gone there: run `genkan check`. Behind a gateway it is the gateway that uses Anthropic's service." /
-        "待ってから再試行してください。既知の障害かどうかは status.claude.com で確認できます。社内のプロキシが原因ではありません。Amazon Bedrock、Vertex AI、Foundry のプロファイルの場合、リクエストがそこへ送られたこと自体が誤りです。`genkan check` を実行してください。ゲートウェイ経由の場合は、ゲートウェイが Anthropic のサービスを使っています。"
+        "Wait and try again; status.claude.com says whether it is known. No proxy of your network is at fault. If your profile uses Amazon Bedrock, Vertex AI or Foundry, the request shouldn't have gone there: run `genkan check`. Behind a gateway it is the gateway that uses Anthropic's service.\n- “No fallback model group found”: LiteLLM, the gateway, had this error from Anthropic, and its router has no fallback for the name that was asked for (an alias has to be listed under `fallbacks` too). Only where one is meant to exist does the gateway's operator have to add it." /
+        "待ってから再試行してください。既知の障害かどうかは status.claude.com で確認できます。社内のプロキシが原因ではありません。Amazon Bedrock、Vertex AI、Foundry のプロファイルの場合、リクエストがそこへ送られたこと自体が誤りです。`genkan check` を実行してください。ゲートウェイ経由の場合は、ゲートウェイが Anthropic のサービスを使っています。\n- 「No fallback model group found」の場合: ゲートウェイの LiteLLM が Anthropic からこのエラーを受け取り、要求された名前に対するフォールバックもありません（別名も `fallbacks` に登録する必要があります）。フォールバックを使うはずの場合にだけ、ゲートウェイの運用担当が追加します。"
     } text {
         verified: false,
         patterns: [
@@ -216,12 +216,16 @@ Failed to connect to api.anthropic.com: ECONNRESET",
             r"\b(?:50[0-4]|52[0-8])\b.{0,60}? for url:? '?https://api\.anthropic\.com/",
             r"\b(?:500|api_error)\b.{0,120}?internal server error\W.{0,60}?request_id\W{1,6}req_01\w+",
             r"(?:\b(?:api error:? \(?|error code: |error: )|^\W{0,4})500\W{1,6}type\W{1,6}error\W{1,8}error\W{1,6}type\W{1,6}api_error\W{1,6}message\W{1,6}internal server error\W{0,14}(?:$|retrying\b)",
+            r"\b500\W{1,3}internal server error\W{1,3}this is a server-side issue, usually temporary\b.{0,80}?\bcheck status\.claude\.com",
+            r"\banthropicexception - (?:internal server error|\W{0,3}type\W{1,6}error\W{1,8}error\W{1,6}type\W{1,6}api_error\W{1,6}message\W{1,6}internal server error)",
         ],
         examples: [
             "requests.exceptions.HTTPError: 504 Server Error: Gateway Time-out for url: https://api.anthropic.com/v1/messages",
             "API Error (api.anthropic.com | 504: Gateway time-out) · Retrying in 5 seconds… (attempt 4/10)",
             "Error: 500 {\"type\":\"error\",\"error\":{\"type\":\"api_error\",\"message\":\"Internal server error\"},\"request_id\":\"req_011CXmPf4M4XaGF2xNHp5aBM\"}",
             "API Error: 500 {\"type\":\"error\",\"error\":{\"type\":\"api_error\",\"message\":\"Internal server error\"}}",
+            "API Error: 500 Internal server error. This is a server-side issue, usually temporary — try again in a moment. If it persists, check status.claude.com.",
+            "litellm.InternalServerError: AnthropicException - Internal server errorNo fallback model group found for original model_group=sonnet-alias. Fallbacks=[{'claude-sonnet': ['claude-haiku']}]. Received Model Group=sonnet-alias\nAvailable Model Group Fallbacks=None",
         ],
     }
     OWN_BRAKE "GK-ERR-093" Problem {

@@ -90,6 +90,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "No fallback model group found for original model_group=claude-alias. Fallbacks=[{'claude-sonnet': ['claude-haiku']}]",
+            "Something failed at the provider, errorNo fallback model group found for original model_group=claude-alias.",
         ],
     }
     LITELLM_NOTICE "GK-ERR-732" Usage {

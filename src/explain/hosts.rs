@@ -84,6 +84,8 @@ pub(super) enum Called {
     /// A model's host abroad, somebody's relay, anything else: whoever opens the way to it isn't asked for others in its
     /// place, and for itself only where the profile names it.
     Elsewhere(String),
+    /// At an address that a program was given and the text doesn't name: which host to ask for, only its user knows.
+    Given,
 }
 
 impl Called {
@@ -92,6 +94,7 @@ impl Called {
         match self {
             Self::Beside(hosts) => Some(hosts),
             Self::Inside => of_profile,
+            Self::Given => None,
             Self::Elsewhere(host) => of_profile.filter(|all| all.split(", ").any(|one| one == host)),
         }
     }
@@ -100,6 +103,9 @@ impl Called {
 /// The call that a text is about; `None` where it names none.
 pub(super) fn called(text: &str) -> Option<Called> {
     let Some(host) = CALLED.as_ref().and_then(|regex| first(regex, text)) else {
+        if has(&GIVEN, text) {
+            return Some(Called::Given);
+        }
         let program = OF_PROGRAMS.iter().find(|(regex, _)| has(regex, text));
         return program.map(|(_, hosts)| match hosts.is_empty() {
             true => Called::Elsewhere(String::new()),
@@ -172,6 +178,14 @@ static OF_PROGRAMS: LazyLock<[(Option<Regex>, &str); 4]> = LazyLock::new(|| {
         // Downloads of npm, Electron and native modules; it names no host.
         (regex(r"\btunneling socket could not be established\b"), ""),
     ]
+});
+
+/// A name that Anthropic's library for Python couldn't resolve: it calls what the program gave it, and names no host.
+static GIVEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(concat!(
+        r"(?:\[errno (?:-\d|\d{1,5})\] )(?:getaddrinfo failed|name or service not known|nodename nor servname|temporary failure in name|name does not resolve)",
+        r".{0,2500}?\banthropic(?:\.apiconnectionerror\b|[/\\]_base_client\b)",
+    ))
 });
 
 /// How Node, Python, Go, Rust, git and curl name the host of a call that failed; a name with a dot, never an address.

@@ -87,7 +87,11 @@ impl Reading {
 
     /// Who has to act: the reader, where the text names a host that nobody here is to be asked for.
     pub fn who(&self, known: &[(&str, &str)]) -> Who {
-        let is_elsewhere = matches!(&self.called, Some(Called::Elsewhere(host)) if !host.is_empty());
+        let is_elsewhere = match &self.called {
+            Some(Called::Elsewhere(host)) => !host.is_empty(),
+            Some(Called::Given) => true,
+            _ => false,
+        };
         if is_elsewhere && self.asking(known).is_none() { Who::You } else { self.error.who() }
     }
 

@@ -339,6 +339,12 @@ fn who_acts_and_whose_hosts_follows_from_what_the_text_names() {
         ("ssh: Could not resolve hostname github.com: Temporary failure in name resolution", Who::NetworkTeam, false),
         ("ping: www.google.com: Temporary failure in name resolution", Who::You, false),
         ("getaddrinfo ENOTFOUND registry.elsewhere.example", Who::You, false),
+        // The address that a program was given, which nobody is asked to open.
+        (
+            "httpx.ConnectError: [Errno 11001] getaddrinfo failed\nanthropic.APIConnectionError: Connection error.",
+            Who::You,
+            false,
+        ),
         // It names no host, and the proxy is the network team's.
         ("tunneling socket could not be established, statusCode=407", Who::NetworkTeam, false),
     ] {
