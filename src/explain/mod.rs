@@ -25,7 +25,7 @@ use regex::bytes::{Captures, Regex};
 use crate::code::error_text::{AREAS, Area, Cloud, ErrorText, Who, led_out, texts};
 use crate::code::{
     Code, Exit, error_aws_credentials, error_aws_role, error_aws_sign_in, error_aws_tools, error_client, error_gateway,
-    error_gateway_setup, error_network, error_page, error_program, error_status,
+    error_gateway_setup, error_network, error_page, error_program, error_router, error_status,
 };
 use crate::messages::{Lang, Message, Phrase, explain as words, placeholders, required};
 use hosts::{Called, called, models_place, names_no_region};
@@ -445,6 +445,8 @@ impl Matcher {
         if let Some((regex, found)) = self.wordings.iter().find_map(|it| it.captures(text)) {
             let fit = match named {
                 _ if error_status::TEXTS.iter().any(|last| last.code.id == error.code.id) => Fit::Last,
+                // A gateway adds it to whatever failed first, a bare status as well.
+                _ if *error.code == error_router::NO_FALLBACK => Fit::Last,
                 Some(_) => Fit::NameAndWords,
                 None => Fit::Words,
             };

@@ -328,6 +328,22 @@ fn a_request_names_the_host_of_the_call_that_failed() {
     }
 }
 
+/// LiteLLM adds to every failure that its router has no other model for it; the failure itself is the answer.
+#[test]
+fn a_missing_fallback_stands_behind_the_first_error() {
+    const FALLBACK: &str =
+        "No fallback model group found for original model_group=alias. Fallbacks=[]. Received Model Group=alias";
+    for (first, code) in [
+        ("litellm.InternalServerError: AnthropicException - Internal server error", "GK-ERR-421"),
+        ("litellm.InternalServerError: VertexAIException - Internal server error", "GK-ERR-222"),
+        ("litellm.RateLimitError: AnthropicException - slow down", "GK-ERR-218"),
+        ("", "GK-ERR-1223"),
+    ] {
+        let text = format!("{first}{FALLBACK}");
+        assert_eq!(read(&text)[0].error.code.id, code, "{text}");
+    }
+}
+
 /// A text that names neither a host nor a program may be about anything; one that names a host of nobody's here is the
 /// reader's.
 #[test]
