@@ -246,10 +246,11 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"(?:^\W{0,6}(?:error: )?|[.!:] |\bnot (?:installed|found|detected)\W{1,3})(?:please |you (?:need to|must) )?install (?:the )?claude(?:[ -]code)?(?: cli)? first\W{0,4}$",
+            r"(?:^\W{0,6}(?:error: )?|[.!:] |\bnot (?:installed|found|detected)\W{1,3})(?:please |you (?:need to|must) )?install (?:the )?claude(?:[ -]code)?(?: cli)? first\W{0,4}(?:https?://\S{1,160}\W{0,4})?$",
         ],
         examples: [
             "Install claude code first",
+            "Install claude code first: https://www.anthropic.com/claude-code",
             "Claude Code not found. Please install Claude Code first.",
         ],
     }

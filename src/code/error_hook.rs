@@ -367,7 +367,7 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
     } text {
         verified: false,
         patterns: [
-            r"can't open file \W{1,3}(?<path>[^'\x22]{1,200}?)\W{1,4}\[errno 2\]",
+            r"can't open file \W{1,3}?(?<path>[^'\x22]{1,200}?)\W{1,4}\[errno 2\]",
             r"can't open perl script \x22?(?<path>[^'\x22]{1,200}?)\x22?: no such file|\b(?:ba|da|z|k)?sh: (?:line )?(?:\d{1,4}: )?(?<path4>/[^:]{1,200}\.(?:ba|z)?sh): no such file or directory|cannot find module '(?<path5>(?:/|[a-z]:[\\/])[^']{1,200}\.[cm]?js)'.{0,900}?\brequirestack: \[\]|\bruby: no such file or directory -- (?<path2>\S{1,200})|\b(?:ba|da|z|k)?sh: \d{1,3}: (?:can't|cannot) open (?<path3>[^:>]{1,200}?)(?:: no such file)?\W*$",
         ],
         examples: [

@@ -447,11 +447,12 @@ Connection blocked by network allowlist",
         verified: false,
         around: true,
         patterns: [
-            r"\bEFAULT\b\W{1,3}bad address\b|\bbad address \(os error 14\)|\[errno 14\] bad address|\bsyscall\W{1,5}\w{1,20}\W{1,8}code\W{1,5}EFAULT\b",
+            r"\bEFAULT\b\W{1,3}bad address\b|\bbad address \(os error 14\)|\[errno 14\] bad address|\bsyscall\W{1,5}\w{1,20}\W{1,8}code\W{1,5}EFAULT\b|\berror: [a-z]{2,20} EFAULT\b",
         ],
         examples: [
             "Error: EFAULT: bad address in system call argument, write",
             "OSError: [Errno 14] Bad address",
+            "Error: write EFAULT\n    at afterWriteDispatched (node:internal/stream_base_commons:159:15)",
         ],
     }
     FILE_RIGHTS "GK-ERR-248" Problem {
