@@ -292,6 +292,7 @@ super::error_text::error_texts! {
             "Claude Code's sandbox can't start on my machine; the message that I send along says why.⟦ In WSL 2 it misses {folder}: please create that folder in Windows, on drive C.⟧ Please provide what it names (on Linux mostly bubblewrap, socat, and user namespaces for bwrap by an AppArmor profile or the sysctl), or tell me whether I may work without the sandbox." /
             "この端末で Claude Code のサンドボックスを起動できません（理由は併せて送るメッセージのとおりです）。⟦WSL 2 では {folder} が必要です。Windows の C ドライブにこのフォルダーを作成していただけますか。⟧メッセージにあるもの（Linux では多くの場合 bubblewrap、socat、および AppArmor プロファイルまたは sysctl による bwrap のユーザー名前空間の許可）を用意していただくか、サンドボックスなしで作業してよいかを教えていただけますか。"
         },
+        yours: ["read-only file system"],
         examples: [
             "sandbox is enabled but dependencies are missing · install missing tools (e.g. apt install bubblewrap socat) or run /sandbox",
             "Windows sandbox user is not provisioned (user=false, cred=false). Run `claude sandbox install` (one UAC prompt) to provision it.",

@@ -29,6 +29,8 @@ pub struct ErrorText {
     pub patterns: &'static [&'static str],
     /// Who has to act where it isn't the reader, and what to send to them.
     pub ask: Option<(Who, Message)>,
+    /// Words of a text, with small letters, with which the reader acts all the same, and nobody is asked.
+    pub yours: &'static [&'static str],
     /// Texts as people paste them, of which this is the first reading; at least one for each wording. For `{user}`,
     /// `{403}` and `{jp}` see `explain::tests`.
     #[cfg(test)]
@@ -252,6 +254,7 @@ macro_rules! error_texts {
         $(names: [$($error:literal),+ $(,)?],)?
         $(patterns: [$($pattern:expr),+ $(,)?],)?
         $(ask: $who:ident $request:tt,)?
+        $(yours: [$($yours:literal),+ $(,)?],)?
         $(examples: [$($example:literal),+ $(,)?],)?
         $(abroad: [$($abroad:literal),+ $(,)?],)?
     })*) => {
@@ -268,6 +271,7 @@ macro_rules! error_texts {
                 $crate::code::error_text::Who::$who,
                 $crate::code::error_text::request!($request),
             )))?),
+            yours: &[$($($yours),+)?],
             #[cfg(test)]
             examples: &[$($($example),+)?],
             #[cfg(test)]

@@ -52,12 +52,22 @@ pub struct Reading {
     named: BTreeMap<String, String>,
     /// What fixes it, of what the error's help says: without the points that belong to other texts.
     help: Vec<Message>,
+    /// The reader acts here, whoever does with other texts of this meaning.
+    is_yours: bool,
 }
 
 impl Reading {
     /// Without anything from the text.
     const fn bare(error: &'static ErrorText) -> Self {
-        Self { error, captures: BTreeMap::new(), cloud: None, called: None, named: BTreeMap::new(), help: Vec::new() }
+        Self {
+            error,
+            captures: BTreeMap::new(),
+            cloud: None,
+            called: None,
+            named: BTreeMap::new(),
+            help: Vec::new(),
+            is_yours: false,
+        }
     }
 
     /// What fixes this very text. For one that somebody pasted, of which more may have stood there: [`points::ordered`].
@@ -82,17 +92,19 @@ impl Reading {
         }
         let named = all.into_iter().map(|(name, values)| (name, values.join(", "))).collect();
         let (error, captures, called) = (first.error, first.captures.clone(), first.called.clone());
-        Some(Self { error, captures, cloud: first.cloud, called, named, help: first.help.clone() })
+        let (help, is_yours) = (first.help.clone(), first.is_yours);
+        Some(Self { error, captures, cloud: first.cloud, called, named, help, is_yours })
     }
 
-    /// Who has to act: the reader, where the text names a host that nobody here is to be asked for.
+    /// Who has to act: the reader, where the text says so or names a host that nobody here is to be asked for.
     pub fn who(&self, known: &[(&str, &str)]) -> Who {
         let is_elsewhere = match &self.called {
             Some(Called::Elsewhere(host)) => !host.is_empty(),
             Some(Called::Given) => true,
             _ => false,
         };
-        if is_elsewhere && self.asking(known).is_none() { Who::You } else { self.error.who() }
+        let is_yours = self.is_yours || is_elsewhere && self.asking(known).is_none();
+        if is_yours { Who::You } else { self.error.who() }
     }
 
     /// Whether the text says neither which host was called nor whose service or program it is about: the hosts of a
@@ -120,7 +132,7 @@ impl Reading {
 
     /// The same to be said later. `None` where it would name something that nobody knows.
     pub fn asking(&self, known: &[(&str, &str)]) -> Option<Phrase> {
-        let request = self.error.request()?;
+        let request = self.error.request().filter(|_| !self.is_yours)?;
         // What requests name where neither the text nor the profile does.
         let defaults = [("hosts", hosts::of(self.cloud))];
         let listed =
@@ -298,7 +310,9 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
         // A reason is often said twice, in the words of two programs.
         taken.extend(matcher.spans(&text).chain([span]));
         let help = points::own(reading.error.code, text.plain);
-        readings.push(Reading { help, ..reading });
+        let small = text.plain.to_lowercase();
+        let is_yours = reading.error.yours.iter().any(|words| small.contains(words));
+        readings.push(Reading { help, is_yours, ..reading });
     }
     readings
 }
@@ -466,6 +480,7 @@ impl Matcher {
                 called: None,
                 named: captures(regex, &found, &mask::without_secrets),
                 help: Vec::new(),
+                is_yours: false,
             };
             return Some((fit, found.get_match().range(), reading));
         }
