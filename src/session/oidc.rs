@@ -13,7 +13,6 @@ use ureq::http::Request;
 use zeroize::Zeroizing;
 
 use super::aws::{encode, for_people};
-use super::clock;
 use super::endpoints::host;
 use super::target::{ACCESS, Session};
 use super::token::{Client, Granted, Kind, Registration};
@@ -168,12 +167,9 @@ impl Oidc<'_> {
         // The token that is sent works no second time: who gives the answer up has lost the sign-in.
         let patience = if matches!(grant, Grant::Refresh(_)) { self.net.left() } else { PATIENCE };
         let created: Created = self.post("/token", &body, patience, "sso-oidc:CreateToken")?;
-        // By a clock that is off it would seem to live for as much longer once the clock is right.
-        let theirs = self.net.dated().filter(|theirs| clock::wrong(*theirs, now).is_some());
-        let began = theirs.unwrap_or(now);
         Ok(Granted {
             access: created.access_token,
-            expires: began + SignedDuration::from_secs(created.expires_in),
+            expires: now + SignedDuration::from_secs(created.expires_in),
             refresh: created.refresh_token,
         })
     }
