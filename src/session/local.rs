@@ -14,8 +14,9 @@ use crate::messages::sessions as words;
 use crate::profile::Aws;
 use crate::world::World;
 
-/// Whether valid credentials are cached; `false` where they still have to be fetched. Cached ones sign to their end, whatever
-/// became of the sign-in, for whom genkan `serves` them; where Claude Code fetches its own, the sign-in counts.
+/// Whether valid credentials are cached; `false` where they still have to be fetched. Where a sign-in has come to its end,
+/// cached ones go on to theirs for whom genkan `serves` them; what AWS itself has ended may have ended them too, and where
+/// Claude Code fetches its own, the sign-in counts.
 ///
 /// # Errors
 /// `GK-AWS-001`, `GK-SSO-001` where a person has to sign in, `GK-AWS-014` where AWS has just timed out for another
@@ -31,12 +32,14 @@ pub(super) fn check(world: &World, aws: &Aws, target: &Target, serves: bool) -> 
         let cached = store.credentials(world, target, &token);
         cached.is_some_and(|cached| cached.credentials.expires.is_some_and(|expires| expires > now))
     };
-    if serves && is_cached() {
+    let is_dead = note.dead == Some(token.digest());
+    let is_spent = token.renewal().is_some_and(|(refresh, _)| note.spent == Some(digest(refresh)));
+    if serves && !is_dead && !is_spent && is_cached() {
         return Ok(true);
     }
-    let lives = token.expires > now && note.dead != Some(token.digest());
-    let renews = !target.session.is_legacy()
-        && token.renewal().is_some_and(|(refresh, client)| client.expires > now && note.spent != Some(digest(refresh)));
+    let lives = token.expires > now && !is_dead;
+    let is_renewable = token.renewal().is_some_and(|(_, client)| client.expires > now) && !is_spent;
+    let renews = !target.session.is_legacy() && is_renewable;
     if !lives && !renews {
         return Err(over(&sign_in::ENDED));
     }
