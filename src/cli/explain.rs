@@ -86,13 +86,8 @@ fn piped(from: impl std::io::Read) -> Result<String> {
     if text.len() <= 2 * END {
         return Ok(text);
     }
-    let boundary = |mut at: usize| {
-        while !text.is_char_boundary(at) {
-            at += 1;
-        }
-        at
-    };
-    Ok([&text[..boundary(END)], &text[boundary(text.len() - END)..]].join("\n\n"))
+    let (begin, end) = (text.ceil_char_boundary(END), text.ceil_char_boundary(text.len() - END));
+    Ok([&text[..begin], &text[end..]].join("\n\n"))
 }
 
 fn is_code(text: &str) -> bool {

@@ -310,8 +310,7 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
         // A reason is often said twice, in the words of two programs.
         taken.extend(matcher.spans(&text).chain([span]));
         let help = points::own(reading.error.code, text.plain);
-        let small = text.plain.to_lowercase();
-        let is_yours = reading.error.yours.iter().any(|words| small.contains(words));
+        let is_yours = reading.error.yours.iter().any(|words| text.holds(words));
         readings.push(Reading { help, is_yours, ..reading });
     }
     readings

@@ -22,6 +22,11 @@ pub(super) struct Text<'a> {
 }
 
 impl Text<'_> {
+    /// Whether words with small letters stand in it, in whichever letters.
+    pub(super) fn holds(&self, words: &str) -> bool {
+        self.small.contains(words)
+    }
+
     /// Where a name stands as a word of its own; streams of AWS begin names with a small letter.
     pub(super) fn word(&self, name: &str) -> Option<Range<usize>> {
         let part_of_word = |c: char| c.is_ascii_alphanumeric() || c == '_';

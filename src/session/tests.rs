@@ -10,6 +10,7 @@ use serde_json::json;
 
 use super::*;
 use crate::messages::Lang;
+use crate::profile::Identity as Uses;
 use crate::profile::testing::japan_by_sso as sso;
 use crate::world::files::{Access, replace};
 use crate::world::testing;
@@ -214,6 +215,33 @@ fn a_sign_in_that_has_run_out_is_named_without_a_request() {
     assert_eq!(fault.code().id, "GK-SSO-001");
     assert!(fault.hints(Lang::En)[0].contains("genkan login"));
     assert!(stub.seen().is_empty());
+}
+
+/// What genkan gives out goes on to its end; where Claude Code asks AWS itself, it gets nothing any more.
+#[test]
+fn keys_go_on_after_the_end_of_a_sign_in_for_whom_genkan_serves_them() {
+    for (identity, is_left) in [(Uses::Isolated, true), (Uses::Shared, false)] {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), None, &[]);
+        let mut profile = sso();
+        profile.aws_mut().identity = identity;
+        let target = Target::from_profile(&profile).unwrap();
+        sign_in(&world, "corp", "2026-11-20T08:59:59Z");
+        let store = store::Store::open(&world, profile.aws().unwrap()).unwrap();
+        let token = store.token(&target.session).unwrap().unwrap();
+        let keys = AwsCredentials {
+            access_key: "ASIACACHED".into(),
+            secret: "s".to_owned().into(),
+            token: "t".to_owned().into(),
+            expires: Some("2026-11-20T10:00:00Z".parse().unwrap()),
+        };
+        store.save_credentials(&world, &target, &token, &keys).unwrap();
+        let found = || check(&world, &profile, Duration::from_secs(1)).err().map(|fault| fault.code().id);
+        assert_eq!(found(), (!is_left).then_some("GK-SSO-001"), "{identity:?}");
+        // What AWS itself has ended may have ended the keys too.
+        single_flight::SingleFlight::new(&world, &target.session).tell(|note| note.dead = Some(token.digest()));
+        assert_eq!(found(), Some("GK-SSO-001"), "{identity:?}");
+    }
 }
 
 #[test]

@@ -45,15 +45,15 @@ fn settings(findings: &mut Findings<'_>) {
     let origin = (profile.scope == Scope::Managed).then(|| Origin::Managed(Source::File(PathBuf::new())));
     for (name, value) in settings {
         let owned = OWNED_SETTINGS.iter().find(|(known, _)| known == name);
-        let defeats = || routing::setting_of(name, profile).filter(|it| it.defeats(value, origin.as_ref(), profile));
-        let fault = match owned.map(|(_, instead)| Fault::new(&code::SETTING_OWNED).with("instead", instead)) {
-            Some(fault) => fault,
-            None => match defeats() {
-                Some(routing) => Fault::new(&code::SETTING_DEFEATS).with_phrase("why", routing.why),
-                None => continue,
-            },
+        let owned = owned.map(|(_, instead)| Fault::new(&code::SETTING_OWNED).with("instead", instead));
+        let defeats = || {
+            let routing =
+                routing::setting_of(name, profile).filter(|it| it.defeats(value, origin.as_ref(), profile))?;
+            Some(Fault::new(&code::SETTING_DEFEATS).with_phrase("why", routing.why))
         };
-        findings.add(&super::dotted("claude.settings", name), fault.with("name", name));
+        if let Some(fault) = owned.or_else(defeats) {
+            findings.add(&super::dotted("claude.settings", name), fault.with("name", name));
+        }
     }
     for wrong in schema::violations(settings, profile.scope) {
         let key = wrong.path.split('.').next().unwrap_or_default();

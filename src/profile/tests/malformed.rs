@@ -463,6 +463,15 @@ key = "command"
 key_ttl = 5"#,
     ),
     (
+        "names of a gateway's that say another region",
+        r#"provider = "gateway"
+[gateway]
+url = "https://llm.acme.example"
+[models]
+opus = "us.anthropic.claude-opus-4-6-v1"
+haiku = "bedrock/us-east-1/anthropic.claude-haiku-4-5""#,
+    ),
+    (
         "a number below zero",
         r#"provider = "gateway"
 [gateway]

@@ -185,6 +185,18 @@ fn extends_takes_names_and_relative_paths_and_values_merge() {
     assert!(matches!(&loaded.layers[..], [Source::Embedded(_), Source::Machine(_), Source::File(_), Source::File(_)]));
 }
 
+/// The machine-wide default has its name in itself, not in its file's.
+#[test]
+fn extends_finds_the_machine_wide_default_by_its_name() {
+    let machine = Machine::new();
+    machine.write("etc/genkan/profile.toml", &acme("[claude.env]\nA = \"1\""));
+    machine.write("work/mine.toml", "schema = 1\nname = \"mine\"\nextends = \"acme\"");
+    let loaded = machine.load(Some("mine.toml"), &[]).unwrap();
+    assert_eq!(loaded.profile.claude.env.get("A").map(String::as_str), Some("1"));
+    machine.write("work/mine.toml", "schema = 1\nname = \"mine\"\nextends = \"acm\"");
+    assert_eq!(machine.load(Some("mine.toml"), &[]).unwrap_err().code().id, "GK-PRO-015");
+}
+
 #[test]
 fn a_name_that_leads_nowhere_is_explained() {
     let machine = Machine::with(&[("GENKAN_PROFILE", "acm")]);
