@@ -31,6 +31,8 @@ fn a_clock_that_is_wrong_is_named_and_keeps_nobody_waiting() {
         assert!(run.stdout.contains("GK-AWS-005"), "{run:?}\n{}", worker.log());
         let run = worker.credentials();
         assert!(run.code == Some(1) && run.stderr.contains(said), "{run:?}");
+        let run = worker.genkan(&["status"]).run();
+        assert!(run.stdout.contains("GK-AWS-005"), "{run:?}");
     }
 }
 
