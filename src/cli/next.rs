@@ -1,6 +1,7 @@
 //! What is left to do after `setup`, in the order in which a person would do it.
 
 use std::path::{Path as FilePath, PathBuf};
+use std::time::Duration;
 
 use super::provider;
 use crate::claude::origin::Source;
@@ -8,7 +9,7 @@ use crate::claude::proxy::{Proxies, Stack};
 use crate::claude::scope::settings_file;
 use crate::claude::{Effective, Origin, Scope, installed};
 use crate::code::keyring;
-use crate::fault::Result;
+use crate::fault::{Fault, Result};
 use crate::messages::{Lang, Phrase, fleet, proxy, setup as words};
 use crate::profile::conflicts::named;
 use crate::profile::{Aws, Guard, Identity, KeySource, Loaded, Profile, ProxyAuth};
@@ -21,6 +22,7 @@ use crate::session::{self, certificate, gateway};
 use crate::setup::check::overruling;
 use crate::setup::intent::{Intent, applied_scope};
 use crate::setup::step::Path;
+use crate::world::net::{Net, Route};
 use crate::world::person::word;
 use crate::world::ui::Role;
 use crate::world::{Ui, World, files};
@@ -85,7 +87,7 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
     }
     let to_credentials = provider::to_credentials(world, intent, lang);
     steps.extend(to_credentials.step);
-    steps.extend(unnamed(world, intent));
+    steps.extend(unnamed(world, intent).map(|name| Phrase::new(words::NEXT_AWS_PROFILE).with("profile", name)));
     notes.extend(to_credentials.note);
     if intent.scope == Scope::User && profile.claude.guard == Guard::Auto && !guards(intent) {
         notes.push(Phrase::new(words::NEXT_GUARD).with("profile", &profile.name));
@@ -107,6 +109,10 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
         }
         notes.push(Phrase::new(words::NEXT_CERTIFICATE).with("what", text));
     }
+    notes.extend(
+        without_authority(world, profile)
+            .map(|fault| Phrase::new(words::NEXT_AUTHORITY).with("what", fault.message(lang))),
+    );
     if written {
         notes.extend(without_effect(world, intent));
     }
@@ -129,6 +135,12 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
         notes.push(step.with_phrase("origin", named(&conflict.origin)).with("why", why));
     }
     Next { steps, notes }
+}
+
+/// Why the profile's file of authorities can't be read here, if it can't: another program of the fleet may bring it later.
+fn without_authority(world: &World, profile: &Profile) -> Option<Fault> {
+    let route = Route { ca_bundle: profile.network.authority().to_owned(), ..Route::default() };
+    Net::new(world, &route, Duration::ZERO).err()
 }
 
 /// Whether the AWS files have a sign-in through IAM Identity Center for the AWS profile that is named.
@@ -190,14 +202,13 @@ fn is_applied_with_a_sign_in(world: &World, profile: &Profile) -> bool {
 }
 
 /// An AWS profile of somebody's own that nothing tells Claude Code to take: setup writes the name of one that it wrote.
-fn unnamed(world: &World, intent: &Intent) -> Option<Phrase> {
+pub(super) fn unnamed(world: &World, intent: &Intent) -> Option<String> {
     let profile = &intent.loaded.profile;
     let is_shared = profile.aws().is_some_and(|aws| aws.identity == Identity::Shared);
     let files = AwsFiles::read(world).ok().filter(|_| is_shared && intent.scope == Scope::User)?;
     let effective = Effective::new(&intent.layers);
     let signer = SignsAs::from_settings(&effective, &files, None);
-    let name = signer.with_unnamed(&effective, &files, profile).unnamed?;
-    Some(Phrase::new(words::NEXT_AWS_PROFILE).with("profile", name))
+    signer.with_unnamed(&effective, &files, profile).unnamed
 }
 
 /// Whoever is `[default]` beside an isolated identity.

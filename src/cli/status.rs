@@ -6,11 +6,11 @@ use serde_json::{Value, json};
 use super::elsewhere;
 use super::login::noted;
 use super::moment::until;
-use super::provider;
 use super::release::Client;
 use super::verdict::{self, Judged};
+use super::{next, provider};
 use crate::claude::Scope;
-use crate::code::{Exit, residency};
+use crate::code::{Exit, identity, residency};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use::{self, Lead};
 use crate::guard::log;
@@ -34,7 +34,8 @@ pub struct StatusArgs {
     pub json: bool,
 }
 
-/// Shows it. Exit 3 where the profile's own session needs a person, 1 where the settings are not as intended.
+/// Shows it. Exit 3 where the profile's own session needs a person, 1 where the settings are not as intended, or don't lead
+/// Claude Code to that session.
 ///
 /// # Errors
 /// Where the profile can't be read. What can't be read of a session stands in its place.
@@ -44,10 +45,14 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
         return Err(not_set_up());
     }
     let profile = &judged.intent.loaded.profile;
-    let sessions = {
+    let mut sessions = {
         let _seen = if args.json { None } else { world.ui.waiting(common::ASKING, None) };
         sessions(world, profile, args.profile.is_some())?
     };
+    let unnamed = next::unnamed(world, &judged.intent);
+    if let (Some(name), Some(Session { state: Ok(own), .. })) = (&unnamed, sessions.first_mut()) {
+        own.finding = Some(Fault::new(&identity::UNNAMED).with("profile", name));
+    }
     world.ui.reveal(
         sessions
             .iter()
@@ -86,7 +91,7 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
     Ok(match (sessions.first().map(|own| &own.state), judged.state) {
         (Some(Err(fault)), _) => fault.code().exit,
         (Some(Ok(own)), _) if !own.works(world.now()) => Exit::Person,
-        (_, Settings::AsIntended) => Exit::Done,
+        (_, Settings::AsIntended) if unnamed.is_none() => Exit::Done,
         _ => Exit::Problem,
     })
 }

@@ -254,8 +254,8 @@ crate::code::codes! {
         "ユーザー名とパスワード（Basic）であれば、プロファイルの `network.proxy_auth` と `genkan proxy-auth set` で応答できます。Kerberos（Negotiate）や NTLM には Claude Code も genkan も応答できません。これらのホスト宛てに認証不要の経路、またはローカルの中継を依頼してください。"
     }
     PROXY_REFUSED "GK-NET-031" Remote {
-        "the proxy {proxy} refuses connections to {hosts}" /
-        "プロキシ {proxy} が {hosts} への中継を拒否しました"
+        "the proxy {proxy} opens no connection to {hosts}" /
+        "プロキシ {proxy} が {hosts} への中継に応じません"
     } help {
         "These hosts aren't on its allow list (403), or it can't reach them itself (502 to 504)." /
         "許可リストにこれらのホストがないか（403）、プロキシ自身が到達できません（502 ～ 504）。"

@@ -18,7 +18,7 @@ crate::messages::words! {
     STILL_STARTS_BY_HAND: "{name}: {file} still starts genkan, and genkan has no record of it; remove the lines that name genkan", "{name}: {file} がまだ genkan を起動します。genkan の記録にないため、genkan を含む行を削除してください";
     STILL_MORE: "{name}: and {count} more (--json lists them)", "{name}: ほか {count} 件（--json で一覧）";
     NOT_LOOKED_AT: "{name}: not checked: {why}", "{name}: 未確認: {why}";
-    NOTHING_STARTS: "Nobody's settings start {program}.", "{program} を起動する設定はありません。";
+    NOTHING_STARTS: "Nobody's settings start {program}, or a copy of it that setup made.", "{program}（setup が作成したコピーを含む）を起動する設定はありません。";
     BEFORE_IT_GOES: "Once genkan is removed, these fail and may stop Claude Code. For everybody at once, as root: genkan undo --all-users. If genkan is removed already, install it again first.", "genkan を削除すると、これらは失敗し、Claude Code が止まることがあります。全員分をまとめて元に戻すには root で: genkan undo --all-users。すでに削除した場合は、先に genkan を再度インストールしてください。";
     NO_LOG: "the log could not be written: {why}", "ログを書き込めませんでした: {why}";
     HIDDEN_KEYS: "{origin} hides what {file} says ({count}): {keys}. Deliver them through that source too: genkan setup --profile {profile} --print {payload}", "{origin} により {file} の {count} 件の値が隠されています: {keys}。その配布元からも配布してください: genkan setup --profile {profile} --print {payload}";

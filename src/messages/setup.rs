@@ -54,13 +54,14 @@ crate::messages::words! {
     NEXT_REFUSED: "Claude Code will refuse to start: {why}", "Claude Code は起動を拒否します: {why}";
     NEXT_NO_EFFECT: "{origin} overrides values written here ({count}), so they have no effect; genkan check lists them", "{origin} が別の値を設定しているため、{count} 件の値はここでは効きません。一覧は genkan check で見られます";
     NEXT_CERTIFICATE: "client certificate: {what}", "クライアント証明書: {what}";
+    NEXT_AUTHORITY: "certificate authority: {what}. Without it genkan doesn't connect, and Claude Code fails at TLS where the network needs it.", "認証局: {what}。このファイルがないと genkan は接続せず、必要なネットワークでは Claude Code も TLS に失敗します。";
     NEXT_PIN: "The pin `{model}`: {what}", "固定モデル `{model}`: {what}";
     NEXT_PEOPLE: "Each person still needs the AWS profile `{profile}`: `genkan setup --scope user` (or use aws.identity = \"isolated\")", "各ユーザーに AWS プロファイル `{profile}` が必要です: `genkan setup --scope user`（または aws.identity = \"isolated\"）";
     NEXT_FOREIGN: "{what}. Claude Code may sign with it; give the section a name and select it with AWS_PROFILE.", "{what}。Claude Code がこの ID で署名するおそれがあります。セクションに名前を付け、AWS_PROFILE で使ってください。";
     NEXT_GUARD: "Optional: block prompts that would leave the allowed regions: genkan setup --profile {profile} --set claude.guard=on", "任意: 許可リージョンの外に出るプロンプトを止めるには: genkan setup --profile {profile} --set claude.guard=on";
     NEXT_NOT_GIVEN: "A folder's settings give Claude Code no key for the gateway: in {scope} scope setup writes no helper command, which would run on every machine that clones the folder. For yourself: genkan setup --profile {profile} --scope user", "フォルダーの設定からは、ゲートウェイのキーが Claude Code に渡りません。{scope} スコープでは、フォルダーを複製したすべての端末で実行されることになる補助コマンドを書き込まないためです。自分用に設定するには: genkan setup --profile {profile} --scope user";
     NEXT_NO_GUARD: "claude.guard = \"on\" does nothing in {scope} scope: its hooks would run a command on every machine that clones the folder. To install the guard for yourself: genkan setup --profile {profile} --set claude.guard=on", "{scope} スコープでは claude.guard = \"on\" は効きません（フォルダーを複製したすべての端末でコマンドが実行されるため）。自分用にガードを設定するには: genkan setup --profile {profile} --set claude.guard=on";
-    NEXT_REPORTED: "{name} is set in {origin}: {why}. genkan doesn't write there; remove it.", "{origin} に {name} が設定されています（{why}）。genkan はそこには書き込みません。削除してください。";
+    NEXT_REPORTED: "{name} is set in {origin}: {why}. genkan doesn't change this value; remove it.", "{origin} に {name} が設定されています（{why}）。genkan はこの値を変更しません。削除してください。";
     MISSING_ANSWER: "{key}: {what}  →  --set {key}=…", "{key}: {what}  →  --set {key}=…";
     LEFT: "{file}: {key} was changed since; it stays as it is", "{file}: {key} はその後変更されているため、そのまま残します";
     NOTHING_TO_UNDO_IN_FOLDER: "No profile is applied in this folder in {scope} scope: there is nothing to undo.", "このフォルダーの {scope} スコープに適用済みのプロファイルはなく、元に戻すものはありません。";

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::apply::Store;
+use super::hook;
 use super::ledger::Ledger;
 use super::stored::all_places;
 use crate::claude::Scope;
@@ -19,8 +20,8 @@ pub struct Remaining {
     pub recorded: bool,
 }
 
-/// The person's files that start this very program, or whichever `genkan` the path finds: Claude Code's and AWS's in
-/// their standard places and where `setup` saw them, and whatever the ledger names.
+/// The person's files that start this very program, the copy that setup makes of it, or whichever `genkan` the path finds:
+/// Claude Code's and AWS's in their standard places and where `setup` saw them, and whatever the ledger names.
 ///
 /// Known hole: a project that genkan was never set up for is looked at by nobody.
 pub fn remaining(world: &World) -> Vec<Remaining> {
@@ -35,9 +36,11 @@ pub fn remaining(world: &World) -> Vec<Remaining> {
         looked_at.insert(settings_file(Scope::User, &dirs, &dirs.home));
         looked_at.extend([dirs.aws_config, dirs.aws_credentials]);
     }
+    let copy = hook::copy(&world.dirs, world.os, false);
     let starts_it = |file: &PathBuf| {
         let bytes = files::read(file).ok().flatten().unwrap_or_default();
-        starts(&String::from_utf8_lossy(&bytes), &world.exe)
+        let text = String::from_utf8_lossy(&bytes);
+        [&world.exe, &copy].iter().any(|program| starts(&text, program))
     };
     let found = looked_at.into_iter().filter(starts_it);
     found.map(|file| Remaining { recorded: recorded.contains(&file), file }).collect()
@@ -63,7 +66,6 @@ fn stands_in(text: &str, word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::setup::hook;
     use crate::world::Os;
 
     #[test]
