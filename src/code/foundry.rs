@@ -107,7 +107,7 @@ crate::code::codes! {
         "`prod` では、Claude Code が使う Azure のライブラリはサービスプリンシパル、フェデレーショントークン、マネージド ID だけを試し、`az` は試しません。`dev` では `az` だけを試します。それ以外の値はエラーになります（取得元の名前を指定できる版のライブラリもあります）。多くはアプリケーションの .env ファイルから設定されたものです。`az login` では解消しません。Claude Code を起動するシェルで設定を解除するか、Claude Code の設定の `env` で `dev` を指定してください。"
     }
     ASKED_ELSEWHERE "GK-FDY-020" Problem {
-        "with {name} = {value} Claude Code doesn't send its requests to {address}" /
+        "with {name} = {value} not every request of Claude Code goes to {address}" /
         "{name} = {value} のため、リクエストの送信先が {address} ではありません"
     } help {
         "On Foundry the resource decides where a request is processed, before any model does. Another resource, another address or another provider's switch sends the content there, with the key or the token. Take the variable out of the place that is named, or set it to what the profile says." /

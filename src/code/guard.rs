@@ -2,8 +2,8 @@
 
 crate::code::codes! {
     OUTSIDE "GK-GRD-001" Problem {
-        "with {name} = {value} this would be processed outside {regions}" /
-        "{name} = {value} のため、{regions} の外で処理されます"
+        "with {name} = {value} this can be processed outside {regions}" /
+        "{name} = {value} のため、{regions} の外で処理される可能性があります"
     } help {
         "Before a prompt, a change of model, a subagent or a compaction, `genkan guard` checks what the session really uses: its variables, its command line, every settings file, the file of an agent or command that is named, and the model that was switched to. One of them points outside the allowed regions, or leaves the choice to Claude Code. Nothing was sent. Choose a model of the profile with `/model`, or run `genkan check`, which names what differs and where it is set; then start Claude Code again." /
         "`genkan guard` は、プロンプト、モデルの切り替え、サブエージェント、圧縮の前に、セッションが実際に使うもの（環境変数、コマンドライン、すべての設定ファイル、指定されたエージェントやコマンドのファイル、切り替え後のモデル）を確認します。そのいずれかが許可リージョンの外を指しているか、選択を Claude Code に任せています。何も送信されていません。`/model` でプロファイルのモデルを選ぶか、`genkan check` で相違点とその場所を確認し、Claude Code を起動し直してください。"

@@ -135,8 +135,8 @@ crate::code::codes! {
         "`--live` はアカウントに直接問い合わせますが、アカウントはゲートウェイの背後にあります。`genkan doctor` はゲートウェイ経由で、1 トークンのリクエストを各モデルに送って確認します。`--live` なしでは、設定がどこに向かうかを表示します。"
     }
     ASKED_OF_OTHERS "GK-RES-025" Problem {
-        "with {name} = {value} Claude Code doesn't send its requests to {wanted}" /
-        "{name} = {value} のため、リクエストの送信先が{wanted}ではありません"
+        "with {name} = {value} not every request of Claude Code goes to {wanted}" /
+        "{name} = {value} のため、{wanted}以外に送られるリクエストがあります"
     } help {
         "On Vertex AI the location in the path decides where a request is processed: the model's own VERTEX_REGION_… comes before CLOUD_ML_REGION, and without either Claude Code takes us-east5. Another provider's switch or another address sends requests somewhere else altogether. Remove the variable from the place that is named, or set it to what the profile says." /
         "Vertex AI ではパスのロケーションが処理場所を決めます。モデルごとの VERTEX_REGION_… は CLOUD_ML_REGION より優先され、どちらもなければ us-east5 になります。ほかのプロバイダーのスイッチや別のアドレスがあると、送信先そのものが変わります。示した場所から変数を取り除くか、プロファイルのとおりに設定してください。"

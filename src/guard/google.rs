@@ -6,20 +6,21 @@
 use super::signer::{Foreign, Helpers, by_folder};
 use crate::claude::Effective;
 use crate::claude::switch::is_on;
+use crate::code::guard as code;
+use crate::fault::Fault;
+use crate::models::location::PROJECT;
 use crate::profile::{Profile, routing};
 
 const UNSIGNED: &str = "CLAUDE_CODE_SKIP_VERTEX_AUTH";
 const REFRESH: &str = "gcpAuthRefresh";
 
-/// Where requests go and are recorded; no part of what says where they are processed.
-pub(super) const PROJECT: &str = "ANTHROPIC_VERTEX_PROJECT_ID";
-
-/// Another project than the profile's, which a folder names: whoever owns it can record what it is sent.
-pub(super) fn strangers_project<'a>(profile: &Profile, settings: &'a Effective) -> Option<&'a str> {
+/// Another project than the profile's, which a folder names: whoever owns it can record what it is sent, and a gateway
+/// counts by it. No part of what says where requests are processed.
+pub(super) fn strangers_project(profile: &Profile, settings: &Effective) -> Option<Fault> {
     let found = settings.env(PROJECT).filter(|found| found.origin.needs_trust())?;
     let entry = routing::variable_of(PROJECT, profile)?;
-    entry.defeats(&found.value, Some(&found.origin), profile).then_some(())?;
-    found.value.as_str()
+    let value = found.value.as_str().filter(|_| entry.defeats(&found.value, Some(&found.origin), profile))?;
+    Some(Fault::new(&code::PROJECT).with("name", PROJECT).with("value", value))
 }
 
 /// The first thing that would make somebody else sign.

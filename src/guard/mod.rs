@@ -189,7 +189,7 @@ pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path])
     }
     match credential_use::find(world, profile, &seen)? {
         Some((Question::Leaves, (name, value))) => {
-            let fault = provider::outside(profile.format(), name, value);
+            let fault = provider::outside(profile, name, value);
             return Ok(Verdict::Outside(fault.with("regions", profile.residency.regions.join(", "))));
         }
         Some((Question::Unclear, (name, value))) => {

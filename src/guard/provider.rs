@@ -1,13 +1,15 @@
 //! What the guard asks of each provider: who else would answer or sign, which variable leads elsewhere, and how what
 //! leaves is said. Nowhere else in this room is it asked which provider it is.
 
-use super::credential_use::{BEDROCK, Finding, address_on_bedrock, address_on_foundry, address_on_vertex};
+use super::credential_use::{
+    BEDROCK, Finding, address_on_bedrock, address_on_foundry, address_on_vertex, says_place_on_vertex,
+};
 use super::signer::{Foreign, Helpers};
 use super::{Look, SWITCH, foundry, google};
 use crate::code::guard as code;
 use crate::fault::{Fault, Result};
 use crate::models::wiring::{GATEWAY, SOCKET, Wiring};
-use crate::profile::{ApiFormat, Profile, Provider};
+use crate::profile::{ApiFormat, GatewayFormat, Profile, Provider};
 use crate::world::World;
 
 /// Whoever else would sign, or get what a gateway should get.
@@ -21,14 +23,20 @@ pub(super) fn foreign(world: &World, look: &Look, profile: &Profile, helpers: &H
         Provider::Bedrock(aws) => Ok(signs.foreign(world, aws, profile.sso().is_some(), helpers, settings)),
         // Whether Claude Code is on Vertex AI at all is said by what leads elsewhere.
         Provider::Vertex(_) => match google::strangers_project(profile, settings) {
-            Some(value) => Err(Fault::new(&code::PROJECT).with("name", google::PROJECT).with("value", value)),
+            Some(project) => Err(project),
             None => Ok(google::foreign(profile, helpers, settings)),
         },
         Provider::Foundry(_) => Ok(foundry::foreign(profile, settings)),
-        Provider::Gateway(gateway, _) => match look.sends.past(gateway) {
-            Some(past) => Err(past),
-            None => Ok(look.sends.foreign(profile, helpers, settings)),
-        },
+        Provider::Gateway(gateway, format) => {
+            let project = || match format {
+                GatewayFormat::Vertex(_) => google::strangers_project(profile, settings),
+                GatewayFormat::Anthropic | GatewayFormat::Bedrock(_) => None,
+            };
+            match look.sends.past(gateway).or_else(project) {
+                Some(elsewhere) => Err(elsewhere),
+                None => Ok(look.sends.foreign(profile, helpers, settings)),
+            }
+        }
     }
 }
 
@@ -53,9 +61,12 @@ pub(super) fn address(profile: &Profile, by_client: bool, wiring: &Wiring) -> Op
 }
 
 /// What leaves, as it is said: where names lead abroad, where they are others than the profile's.
-pub(super) fn outside(format: ApiFormat<'_>, name: String, value: String) -> Fault {
-    match format {
+pub(super) fn outside(profile: &Profile, name: String, value: String) -> Fault {
+    match profile.format() {
         ApiFormat::Anthropic => Fault::new(&code::UNNAMED).with("name", name).with("value", value),
+        ApiFormat::Vertex(_) if profile.gateway().is_some() && !says_place_on_vertex(&name, &value) => {
+            Fault::new(&code::UNNAMED).with("name", name).with("value", value)
+        }
         ApiFormat::Foundry(foundry) => {
             let fault = Fault::new(&code::ELSEWHERE).with("name", name).with("value", value);
             fault.with("address", foundry.address())

@@ -1,7 +1,8 @@
 //! Where Vertex AI processes a request: the location in the path, which Claude Code takes from variables.
 //!
 //! Seen by running Claude Code (2.1.328): a variable of the model's own comes before the one for all, an empty or
-//! impossible value counts as unset, and where nothing is left it is a location in the United States. Which variable
+//! impossible value counts as unset, and where nothing is left it is a location in the United States. Before the location
+//! stands the project as it is named, which may be a path with a location of its own (2.1.332). Which variable
 //! is asked goes by the name before any override: a name that is mapped to another model keeps its own. The host
 //! proves nothing. Known hole: Claude Code looks only at names in lower case; here any case counts, which can only
 //! judge more severely.
@@ -28,6 +29,9 @@ pub struct Location {
 impl Location {
     /// Where a model is asked for; `var` says what a variable holds, if it holds something.
     pub fn from_vars<'a>(model: &str, catalogue: &Catalogue, var: impl Fn(&str) -> Option<&'a str>) -> Self {
+        if let Some(project) = var(PROJECT).filter(|project| is_path(project)) {
+            return Self { name: first_in_path(project).to_owned(), by: Some(PROJECT.to_owned()) };
+        }
         let own = catalogue.client.location_variable(&plain(model));
         let named = own.into_iter().chain([REGION]).find_map(|variable| {
             let value = var(variable).map(str::trim).filter(|value| is_possible(value))?;
@@ -68,9 +72,17 @@ impl Location {
     }
 }
 
-/// Whether a model's name is more than a part of the request's path; one that is escaped goes into it as it stands, too.
-pub fn is_path(model: &str) -> bool {
-    model.contains(['/', '\\', '%', '?', '#'])
+/// Whether the name of a model or a project is more than a part of the request's path; one that is escaped goes into it as
+/// it stands, too.
+pub fn is_path(name: &str) -> bool {
+    name.contains(['/', '\\', '%', '?', '#'])
+}
+
+/// The location that a path names first, else all of it: the project stands before the location that Claude Code adds.
+fn first_in_path(path: &str) -> &str {
+    let named =
+        path.split_once("locations/").map(|(_, rest)| rest.split(['/', '?', '#', ':']).next().unwrap_or_default());
+    named.filter(|name| is_possible(name)).unwrap_or(path)
 }
 
 /// Whether Claude Code takes a text for a location; `tokyo` and `us` are some.
@@ -134,6 +146,9 @@ mod tests {
             ("claude-opus-40", &[tokyo, (OPUS_4, "us-east5")], "us-east5", Some(OPUS_4)),
             ("claude-opus-4123", &[tokyo, (OPUS_4, "us-east5")], "asia-northeast1", Some(REGION)),
             ("claude-opus-4-9", &[tokyo, (OPUS_4, "https://x")], "asia-northeast1", Some(REGION)),
+            ("claude-sonnet-4-6", &[tokyo, (PROJECT, "acme")], "asia-northeast1", Some(REGION)),
+            ("claude-sonnet-4-6", &[tokyo, (PROJECT, "p/locations/us-east5/x?y=")], "us-east5", Some(PROJECT)),
+            ("claude-sonnet-4-6", &[tokyo, (PROJECT, "p%2F..")], "p%2F..", Some(PROJECT)),
         ] {
             assert_eq!(location(model, vars), (name.to_owned(), by.map(str::to_owned)), "{model} {vars:?}");
         }

@@ -46,6 +46,11 @@ pub(super) fn leaving(profile: &Profile, catalogue: &Catalogue, seen: &Seen) -> 
             }
         }
     }
+    // What the profile itself names leaves by something else, which is what has to go.
+    let is_own = |(_, value): &Finding| !routing::is_other_model(&value.as_str().into(), profile);
+    if !found.iter().all(is_own) {
+        found.retain(|one| !is_own(one));
+    }
     found
 }
 
@@ -54,7 +59,7 @@ fn as_shown((name, value): Finding) -> Finding {
     // Of a gateway's switch the value is its address.
     let says = if name == GATEWAY { FIRST_PARTY_BASE } else { &name };
     let value = shown(says, &Value::from(value)).unwrap_or_else(|| "…".to_owned());
-    (name, value)
+    (name, if value.is_empty() { "\"\"".to_owned() } else { value })
 }
 
 /// The same on Bedrock: an endpoint, or to a client a region and a surface.
@@ -92,7 +97,8 @@ impl Judge<'_> {
         }
         let address = provider::address(self.profile, self.seen.by_client, self.wiring);
         let address = address.filter(|_| self.question == Question::Leaves);
-        Box::new(address.into_iter().chain(self.variables()).chain(self.mappings()).chain(self.names()))
+        // A pin that an override turns is led by it.
+        Box::new(address.into_iter().chain(self.mappings()).chain(self.variables()).chain(self.names()))
     }
 
     /// A pin or a variable beside it. What a pin names counts, whatever a list of models would make of it; most other
@@ -184,7 +190,9 @@ impl Judge<'_> {
             return self.dials_it(Some(id), &self.listless()).is_some();
         }
         if self.wiring.is_on_vertex() {
-            return self.question == Question::Leaves && location::is_path(id);
+            // What a gateway makes of a name that the profile doesn't name, nobody here can tell.
+            let is_strange = || self.profile.gateway().is_some() && self.is_other(id);
+            return self.question == Question::Leaves && (location::is_path(id) || is_strange());
         }
         matches!(Form::parse(&plain(id)), Form::Profile { .. } | Form::Arn(_))
             && self.answers(id, &residency::judge(id, &self.profile.residency.regions, self.catalogue))

@@ -27,7 +27,7 @@ use self::flags::{FETCHED, Flags};
 pub(super) use self::foundry::address as address_on_foundry;
 pub(super) use self::judge::address_on_bedrock;
 pub use self::judge::judge;
-pub(super) use self::vertex::address as address_on_vertex;
+pub(super) use self::vertex::{address as address_on_vertex, says_place as says_place_on_vertex};
 use crate::claude::extensions::{Extension, Extensions};
 use crate::claude::switch::is_on;
 use crate::claude::{Effective, Layers, Origin, hooks, layers};

@@ -5,7 +5,7 @@
 
 use super::Finding;
 use crate::claude::blank;
-use crate::models::location::{OF_ONE_MODEL, REGION};
+use crate::models::location::{self, OF_ONE_MODEL, PROJECT, REGION};
 use crate::models::wiring::{BEFORE_VERTEX, VERTEX, Wiring};
 use crate::profile::{Profile, routing};
 
@@ -13,14 +13,25 @@ const BASE_URL: &str = "ANTHROPIC_VERTEX_BASE_URL";
 
 /// Whether a variable is looked at.
 pub(super) fn is_deciding(name: &str) -> bool {
-    [VERTEX, REGION, BASE_URL].contains(&name) || BEFORE_VERTEX.contains(&name) || name.starts_with(OF_ONE_MODEL)
+    [VERTEX, REGION, PROJECT, BASE_URL].contains(&name)
+        || BEFORE_VERTEX.contains(&name)
+        || name.starts_with(OF_ONE_MODEL)
+}
+
+/// Whether a value says where a request is processed: anything else is a model's name.
+pub(in crate::guard) fn says_place(name: &str, value: &str) -> bool {
+    is_deciding(name) || location::is_path(value)
 }
 
 /// The first variable that leads elsewhere. What is merely unset leads a client elsewhere, and nobody else.
 pub(in crate::guard) fn address(profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
-    let defeats = |(name, value): &(&str, &str)| {
-        let routing = routing::variable(name, profile.format());
-        routing.is_some_and(|entry| entry.defeats(&(*value).into(), None, profile))
+    let defeats = |(name, value): &(&str, &str)| match *name {
+        // Whose project it is says nothing of the place. Seen: it goes into the path as it stands, before the location.
+        PROJECT => location::is_path(value),
+        name => {
+            let routing = routing::variable(name, profile.format());
+            routing.is_some_and(|entry| entry.defeats(&(*value).into(), None, profile))
+        }
     };
     let mut set = wiring.env.iter().map(|(name, value)| (name.as_str(), blank::trim(value)));
     let found = set.find(|entry| is_deciding(entry.0) && defeats(entry));
@@ -70,6 +81,8 @@ mod tests {
             (&[(VERTEX, "")], Some(VERTEX)),
             (&[(VERTEX, "enabled")], Some(VERTEX)),
             (&[(BASE_URL, "https://proxy.example/v1")], Some(BASE_URL)),
+            (&[(PROJECT, "another")], None),
+            (&[(PROJECT, "p/locations/us-east5/publishers/anthropic/models/x:rawPredict?y=")], Some(PROJECT)),
         ] {
             for typed in ["haiku", "claude-sonnet-5-5", "global.anthropic.claude-opus-5-5", "claude-opus-9"] {
                 let fault = judge(&profile(), &catalogue, &seen(changed, typed));
