@@ -58,6 +58,8 @@ pub struct Extension {
     agents: Vec<String>,
     /// The models of its hooks, each with its event.
     pub hooks: Vec<(String, String)>,
+    /// The addresses that its hooks post to, each with its event.
+    posts: Vec<(String, String)>,
     /// It can't be read, or its head isn't YAML.
     pub is_unread: bool,
     /// It stands for a folder of which not everything was looked at: any name may be in there.
@@ -240,7 +242,17 @@ impl Extensions {
 
     /// The models of hooks that plugins bring: where they stand, the event, the model.
     pub fn plugin_hooks(&self) -> Vec<(Origin, String, String)> {
-        self.plugin_events().into_iter().flat_map(|(origin, events)| of_hooks(origin, &events)).collect()
+        let of_one = |(origin, events): (Origin, Value)| with_origin(origin, hooks::models(&events));
+        self.plugin_events().into_iter().flat_map(of_one).collect()
+    }
+
+    /// The hooks of all these files and of plugins that post what they are told and run under these settings: where they
+    /// stand, the event, the address.
+    pub fn posting(&self, settings: &Effective) -> Vec<(Origin, String, String)> {
+        let of_files = self.all().into_iter().flat_map(|file| with_origin(file.origin, file.posts));
+        let of_plugin = |(origin, events): (Origin, Value)| with_origin(origin, hooks::addresses(&events));
+        let all = of_files.chain(self.plugin_events().into_iter().flat_map(of_plugin));
+        all.filter(|(origin, ..)| hooks::run(settings, origin)).collect()
     }
 
     /// Where plugins bring hooks of this event that run under these settings.
@@ -416,6 +428,7 @@ impl Extension {
             models: Vec::new(),
             agents: Vec::new(),
             hooks: Vec::new(),
+            posts: Vec::new(),
             is_unread: false,
             is_cut: false,
         }
@@ -441,6 +454,7 @@ impl Extension {
         let is_forked = text("context").is_some_and(|context| context == "fork");
         found.agents = text("agent").or_else(|| is_forked.then(|| UNNAMED_AGENT.to_owned())).into_iter().collect();
         found.hooks = head.field("hooks").map(hooks::models).unwrap_or_default();
+        found.posts = head.field("hooks").map(hooks::addresses).unwrap_or_default();
         found.is_unread = matches!(head, Head::Broken(_));
         found
     }
@@ -541,8 +555,8 @@ fn plugins(world: &World, settings: &Effective) -> Vec<Root> {
     roots
 }
 
-fn of_hooks(origin: Origin, events: &Value) -> Vec<(Origin, String, String)> {
-    hooks::models(events).into_iter().map(|(event, model)| (origin.clone(), event, model)).collect()
+fn with_origin(origin: Origin, hooks: Vec<(String, String)>) -> Vec<(Origin, String, String)> {
+    hooks.into_iter().map(|(event, named)| (origin.clone(), event, named)).collect()
 }
 
 fn document(path: &Path) -> Option<Value> {

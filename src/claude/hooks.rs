@@ -32,6 +32,12 @@ pub fn posting(settings: &Effective) -> Vec<(String, String, Origin)> {
     all.filter_map(post).collect()
 }
 
+/// The addresses that hooks of type `http` post what they are told to, each with its event. `events` is the object of
+/// events.
+pub fn addresses(events: &Value) -> Vec<(String, String)> {
+    named(events, |hook| hook["url"].as_str().filter(|_| hook["type"] == "http"))
+}
+
 /// The commands that the hooks of the merged settings start: event, command, and who says so. Hooks that don't run are
 /// none.
 pub fn commands(settings: &Effective) -> Vec<(String, String, Origin)> {
@@ -85,9 +91,13 @@ fn running(settings: &Effective) -> Vec<(String, &Origin, &Value)> {
 
 /// The models that hooks of type `prompt` and `agent` name, each with its event. `events` is the object of events.
 pub fn models(events: &Value) -> Vec<(String, String)> {
+    named(events, |hook| hook["model"].as_str())
+}
+
+/// What each hook names, with its event.
+fn named(events: &Value, what: impl Fn(&Value) -> Option<&str>) -> Vec<(String, String)> {
     let events = events.as_object().into_iter().flatten();
-    let named = |hook: &Value| hook["model"].as_str().map(str::to_owned);
-    events.flat_map(|(event, groups)| all(groups).filter_map(named).map(|model| (event.clone(), model))).collect()
+    events.flat_map(|(event, groups)| all(groups).filter_map(&what).map(|it| (event.clone(), it.to_owned()))).collect()
 }
 
 /// The hooks of one event.

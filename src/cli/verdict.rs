@@ -6,11 +6,13 @@ use serde_json::{Value, json};
 
 use super::elsewhere;
 use super::release::Client;
-use crate::claude::{Content, Effective, Layer, Scope, layers};
+use crate::claude::{Content, Effective, Layer, Origin, Scope, layers};
 use crate::code::{Exit, client as code, residency};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use::{self, Lead};
+use crate::guard::exposure::posting_beside;
 use crate::messages::{Message, client, setup as words};
+use crate::profile::conflicts::Conflict;
 use crate::profile::routing::{When, of_profile};
 use crate::profile::{Profile, Request, is_open, load};
 use crate::secret::without_user;
@@ -82,6 +84,9 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
     }
     if verdict(&items) != State::Missing {
         items.extend(strangers(world, profile, &settings));
+        let posting = posting_beside(world, &settings, profile).into_iter();
+        let item = |Conflict { name, value, origin, routing }| beside(&name, value, origin, routing.why);
+        items.extend(posting.map(item));
         items.extend(lost_program(world, &intent));
     }
     let own = if scope.is_none() { own_part(world, &intent)? } else { None };
@@ -189,21 +194,23 @@ fn leaving(settings: &Effective, leads: Vec<Lead>, known: &[Item], profile: &Pro
         };
         setter == lead.origin.as_ref() && known.iter().any(is_it)
     };
-    let item = |Lead { name, to, origin }: Lead| {
-        let origin = origin?;
-        Some(Item {
-            target: origin.to_string(),
-            path: Path::keys([name.as_str()]),
-            state: State::Overridden,
-            was: Some(to.into()),
-            wanted: None,
-            is_conflict: false,
-            by: By::Layer(origin),
-            why: Some(why),
-            finding: None,
-        })
-    };
+    let item = |Lead { name, to, origin }: Lead| Some(beside(&name, Some(to), origin?, why));
     leads.into_iter().filter(|lead| !is_known(lead)).filter_map(item).collect()
+}
+
+/// What somebody has set beside the profile's values.
+fn beside(name: &str, value: Option<String>, origin: Origin, why: Message) -> Item {
+    Item {
+        target: origin.to_string(),
+        path: Path::keys([name]),
+        state: State::Overridden,
+        was: value.map(Value::from),
+        wanted: None,
+        is_conflict: false,
+        by: By::Layer(origin),
+        why: Some(why),
+        finding: None,
+    }
 }
 
 /// Why Claude Code doesn't read what is judged here: it drops the file whole, or doesn't even start. A file of genkan's own

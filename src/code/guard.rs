@@ -86,11 +86,11 @@ crate::code::codes! {
         "Microsoft Foundry では、リソースとデプロイで処理場所が決まり、名前からは分かりません。そのため `genkan guard` はプロファイルが指定するものだけを許可し、ほかのプロバイダーのスイッチ、別のリソースやアドレス、別のデプロイは停止します。プロファイルのデプロイ自体がどこで処理されるかは確認できません。`/model` で sonnet、opus、haiku のいずれかを選ぶか、`genkan check` で相違点とその場所を確認し、Claude Code を起動し直してください。"
     }
     EXPOSED "GK-GRD-013" Problem {
-        "with {name} = {value} from {place} a third party on the route could read this" /
-        "{place} の {name} = {value} により、経路上の第三者に読み取られるおそれがあります"
+        "with {name} = {value} from {place} a third party could read this" /
+        "{place} の {name} = {value} により、第三者に読み取られるおそれがあります"
     } help {
-        "A project's own settings name a proxy, a certificate authority or AWS files that are neither the profile's nor those that you use anyway, or they switch off the verification of certificates. Whoever wrote the repository could read prompts and credentials this way. Nothing was sent. Remove the variable from the file, or have the company's own put into the profile (`network.proxy`, `network.ca_bundle`); then start Claude Code again." /
-        "プロジェクトの設定が、プロファイルとも自分の環境とも異なるプロキシ、認証局、AWS の設定ファイルを指定しているか、証明書の検証を無効にしています。リポジトリの作成者がプロンプトと認証情報を読み取れる状態です。何も送信されていません。ファイルからこの変数を削除するか、会社のものであればプロファイル（`network.proxy`、`network.ca_bundle`）に追加し、Claude Code を起動し直してください。"
+        "A project's own settings name a proxy, a certificate authority or AWS files that are neither the profile's nor those that you use anyway, or a library that every program loads, or they switch off the verification of certificates. Whoever wrote the repository could read prompts and credentials this way. Nothing was sent. Remove the variable from the file, or have the company's own put into the profile (`network.proxy`, `network.ca_bundle`); then start Claude Code again." /
+        "プロジェクトの設定が、プロファイルとも自分の環境とも異なるプロキシ、認証局、AWS の設定ファイルや、すべてのプログラムに読み込まれるライブラリを指定しているか、証明書の検証を無効にしています。リポジトリの作成者がプロンプトと認証情報を読み取れる状態です。何も送信されていません。ファイルからこの変数を削除するか、会社のものであればプロファイル（`network.proxy`、`network.ca_bundle`）に追加し、Claude Code を起動し直してください。"
     }
     PROJECT "GK-GRD-014" Problem {
         "with {name} = {value} from the project's folder requests would go to another Google Cloud project than the profile's" /
@@ -105,5 +105,12 @@ crate::code::codes! {
     } help {
         "A project's own settings can name another address, proxy, model or identity, and Claude Code reads this file even where genkan can't: genkan reads 16 MiB at most, and no pipes or devices. The cause says which it is. Nothing was sent. Make it a regular file of ordinary size, or remove it; then send the prompt again." /
         "プロジェクトの設定は、別のアドレス、プロキシ、モデル、ID を指定できます。genkan が読めないファイルでも Claude Code は読みます（genkan が読むのは 16 MiB までの通常のファイルだけで、パイプやデバイスは読みません）。理由は原因の欄にあります。何も送信されていません。通常の大きさのファイルに直すか削除し、プロンプトを送り直してください。"
+    }
+    ASKED_BESIDE "GK-GRD-016" Problem {
+        "{name} asks {value}: Claude Code starts such a hook together with this check, so this prompt may have been sent there already" /
+        "{name} が {value} に問い合わせます。Claude Code はこのようなフックを確認と同時に起動するため、このプロンプトはすでに送られている可能性があります"
+    } help {
+        "A hook of type `prompt` or `agent` hands each prompt to the model that it names, in user scope beside the guard and not after it. The prompt itself was stopped; what the hook has asked can't be called back. Take the hook out of the file, or have it name a model of the profile; `genkan check` shows where it stands. In managed settings the guard comes first, and `claude.hooks = \"managed\"` leaves such hooks out." /
+        "`prompt` または `agent` 型のフックは、指定されたモデルに各プロンプトを渡します。user スコープではガードの後ではなく、同時に実行されます。プロンプト自体は止めましたが、フックが送った内容は取り消せません。ファイルからフックを削除するか、プロファイルのモデルを指定してください。設定箇所は `genkan check` で分かります。管理設定ではガードが先に実行され、`claude.hooks = \"managed\"` にするとこのようなフックは実行されません。"
     }
 }

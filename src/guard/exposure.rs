@@ -7,13 +7,14 @@
 //! started with. Known hole: where the system doesn't show that (macOS, Windows), a project that repeats the shell's own
 //! proxy counts as foreign, because nothing tells the two apart.
 
+use crate::claude::extensions::Extensions;
 use crate::claude::layers::Unread;
 use crate::claude::{Effective, Layer, Layers};
 use crate::code::residency as code;
 use crate::fault::{Fault, Result};
 use crate::messages::client as words;
 use crate::profile::Profile;
-use crate::profile::conflicts::{Conflict, exposing};
+use crate::profile::conflicts::{Conflict, exposing, of_posting_hook};
 use crate::profile::routing::When;
 use crate::world::World;
 use crate::world::ancestors::Process;
@@ -35,6 +36,15 @@ pub struct Exposed {
     pub value: String,
     /// The settings file.
     pub place: String,
+}
+
+/// Hooks of agents, skills, commands and plugins that post what they are told to another machine. Seen (2.1.332): those in
+/// an agent's head run from the start of a session that its settings begin with it.
+pub fn posting_beside(world: &World, settings: &Effective, profile: &Profile) -> Vec<Conflict> {
+    let found = Extensions::read(world, &world.cwd, settings).posting(settings).into_iter();
+    let found =
+        found.filter_map(|(origin, event, url)| of_posting_hook(format!("hooks.{event}"), url, origin, profile));
+    found.collect()
 }
 
 impl Exposure {

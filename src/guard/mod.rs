@@ -31,8 +31,8 @@ use self::event::{Event, Moment};
 use self::exposure::Exposed;
 use self::gateway::Sends;
 use self::signer::{Foreign, Helpers, Signs};
-use crate::claude::Origin;
 use crate::claude::extensions::{Extension, Kind};
+use crate::claude::{Origin, Scope};
 use crate::code::guard as code;
 use crate::fault::{Fault, Result};
 use crate::models::Tier;
@@ -163,6 +163,7 @@ pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path])
         return Ok(Verdict::Outside(fault));
     }
     let Look { event, client, extensions, plugin_hooks, mut unread, .. } = look;
+    let is_prompt = event.moment == Moment::Prompt;
     let settings = &client.settings;
     let mut seen = client.seen();
     if is_switch {
@@ -188,6 +189,11 @@ pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path])
         }
     }
     match credential_use::find(world, profile, &seen)? {
+        Some((Question::Leaves, (name, value)))
+            if is_prompt && profile.scope != Scope::Managed && is_asked_beside(&name) =>
+        {
+            return Ok(Verdict::Outside(Fault::new(&code::ASKED_BESIDE).with("name", name).with("value", value)));
+        }
         Some((Question::Leaves, (name, value))) => {
             let fault = provider::outside(profile, name, value);
             return Ok(Verdict::Outside(fault.with("regions", profile.residency.regions.join(", "))));
@@ -205,6 +211,14 @@ pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path])
 pub const SWITCH: &str = "/model";
 /// What a typed `/name` can be, or a tool can be told to run.
 const CALLED_BY_NAME: [Kind; 3] = [Kind::Command, Kind::Skill, Kind::Workflow];
+
+/// Whether it is the model of a hook that gets each prompt: of the settings, or of a file beside them. Seen: only managed
+/// hooks are waited for.
+fn is_asked_beside(name: &str) -> bool {
+    ["hooks.UserPromptSubmit", "hooks.UserPromptExpansion"]
+        .iter()
+        .any(|hook| name == *hook || name.ends_with(&format!("({hook})")))
+}
 
 /// Whether it is a skill of this name in one of the usual folders, which goes before those below the project.
 fn is_skill(file: &Extension, name: &str) -> bool {

@@ -71,11 +71,15 @@ pub fn conflicts(effective: &Effective, profile: &Profile) -> Vec<Conflict> {
             || routing.when == When::NotAllowed && lacks_its_address(resolved, effective, profile);
         is_one.then(|| conflict(&path, resolved, routing))
     });
-    let posts = hooks::posting(effective).into_iter().filter_map(|(path, url, origin)| {
-        let routing = routing::setting_of(&path, profile).filter(|_| is_stranger(&url, profile))?;
-        Some(Conflict { value: shown("url", &url.into()), name: path, origin, routing })
-    });
+    let posts = hooks::posting(effective).into_iter();
+    let posts = posts.filter_map(|(path, url, origin)| of_posting_hook(path, url, origin, profile));
     variables.chain(settings).chain(posts).collect()
+}
+
+/// A hook (`hooks.Stop`) that posts what it is told to another machine, and one that the profile doesn't name.
+pub fn of_posting_hook(path: String, url: String, origin: Origin, profile: &Profile) -> Option<Conflict> {
+    let routing = routing::setting_of(&path, profile).filter(|_| is_stranger(&url, profile))?;
+    Some(Conflict { value: shown("url", &url.into()), name: path, origin, routing })
 }
 
 /// Those that let somebody else read prompts or credentials, or sign, and verification that is off. An endpoint on this

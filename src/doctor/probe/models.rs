@@ -12,6 +12,7 @@ use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::residency::{ADDRESSES, Diversion, SWITCH};
 use crate::fault::Result;
 use crate::guard::credential_use::{self, deciding};
+use crate::guard::exposure::posting_beside;
 use crate::models::Tier;
 use crate::models::catalogue::{Catalogue, CatalogueSource};
 use crate::models::wiring::{FORGETTING, Wiring};
@@ -158,7 +159,8 @@ fn lead(lead: credential_use::Lead) -> Lead {
 /// What lets somebody else read prompts or credentials, or sign, and verification that is off.
 fn exposed(world: &World, profile: &Profile, settings: &Effective) -> Vec<(String, String, String)> {
     let told = |conflict: Conflict| (conflict.name.clone(), conflict.told(), conflict.origin.to_string());
-    let mut found: Vec<_> = exposing(settings, profile).map(told).collect();
+    let mut found: Vec<_> =
+        exposing(settings, profile).chain(posting_beside(world, settings, profile)).map(told).collect();
     // The same as the variable of that meaning does, by a line of the AWS files; one line may lead several services.
     let own = profile.aws().map(|aws| AwsSigned { profile, aws });
     let strangers = own.map(|own| session::aws_strangers(&session::with_settings(world, settings), own));

@@ -36,6 +36,10 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("https_proxy", When::NoScheme, words::PROXY_SCHEME, Report),
     entry("HTTP_PROXY", When::NoScheme, words::PROXY_SCHEME, Report),
     entry("http_proxy", When::NoScheme, words::PROXY_SCHEME, Report),
+    // Seen (2.1.332): a hook is started with them, and a program that isn't linked statically loads what they name first.
+    entry("LD_PRELOAD", When::InFolder, words::FOLDER_LIBRARY, Report).exposing(),
+    entry("LD_AUDIT", When::InFolder, words::FOLDER_LIBRARY, Report).exposing(),
+    entry("DYLD_INSERT_LIBRARIES", When::InFolder, words::FOLDER_LIBRARY, Report).exposing(),
     // Whole conversations, where the content switches are on. Seen: a project's own settings can't set these.
     entry("OTEL_EXPORTER_OTLP_ENDPOINT", When::OtherCollector, words::OTHER_COLLECTOR, Report).exposing(),
     entry("OTEL_EXPORTER_OTLP_LOGS_ENDPOINT", When::OtherCollector, words::OTHER_COLLECTOR, Report).exposing(),
