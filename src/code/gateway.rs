@@ -219,11 +219,11 @@ crate::code::codes! {
         "転送先でも API が応答します。307 と 308 のリダイレクトには Claude Code が従い、ゲートウェイのキーも送りますが、動作するのは旧アドレスが維持されている間だけです。301 と 302 ではリクエストが届きません。genkan は転送先にキーを送っていません。"
     }
     BROKEN_OFF "GK-GTW-039" Problem {
-        "streamed answers of the gateway break off: {models}; answers in one piece arrive" /
-        "ゲートウェイのストリーム応答が途中で切れます: {models}（一括の応答は届きます）"
+        "streamed answers of the gateway don't arrive whole: {models}; answers in one piece do" /
+        "ゲートウェイのストリーム応答が完全には届きません: {models}（一括の応答は届きます）"
     } help {
-        "The gateway, or a load balancer or proxy in front of it, ends streams early: a limit of size or time, or buffering. Claude Code then asks again for an answer in one piece: it appears late and whole, and a long one runs into time limits." /
-        "ゲートウェイ、またはその手前のロードバランサーやプロキシが、サイズや時間の制限、バッファリングによりストリームを途中で終了しています。Claude Code は一括の応答を求めて送り直します。表示が遅れ、長い応答は時間制限に達します。"
+        "The gateway, or a load balancer or proxy in front of it, ends streams early (a limit of size or time, buffering), puts an error in their place, or sends them in a form that Claude Code doesn't read: each event needs its `event:` line, its `data:` and a blank line. Claude Code then asks again for an answer in one piece: it appears late and whole, and a long one runs into time limits." /
+        "ゲートウェイ、またはその手前のロードバランサーやプロキシが、ストリームを途中で終了している（サイズや時間の制限、バッファリング）、代わりにエラーを返している、または Claude Code が読み取れない形式で送っています（各イベントには `event:` の行、`data:` の行、空行が必要です）。Claude Code は一括の応答を求めて送り直します。表示が遅れ、長い応答は時間制限に達します。"
     }
     CUT_SHORT "GK-GTW-047" Remote {
         "the gateway ends its answers before they are complete: {models}" /

@@ -141,4 +141,11 @@ crate::code::codes! {
         "Claude Code waits longer: ten minutes for an answer to begin, unless API_TIMEOUT_MS says otherwise. So it may work, slowly; whether an answer comes at all shows with more time: `genkan doctor --timeout 120`." /
         "Claude Code は、API_TIMEOUT_MS の指定がなければ応答が始まるまで 10 分待つため、遅くても動作する可能性があります。応答が届くかどうかは、制限時間を延ばすと分かります: `genkan doctor --timeout 120`。"
     }
+    FORM_REFUSED "GK-INV-025" Remote {
+        "{host} answers the smallest request, and refuses one in the form of Claude Code's" /
+        "{host} は最小のリクエストには応答しますが、Claude Code の形式のリクエストを拒否します"
+    } help {
+        "Each request of Claude Code has its system prompt and its content as lists with `cache_control`, tools and `metadata`, as Anthropic's Messages API allows; the evidence says which of them isn't taken. A gateway, or the model behind it, that knows only a part of them can't serve Claude Code: update it, have it drop what the model doesn't take (LiteLLM: `drop_params: true`), or choose a model that can use tools. Thinking and effort depend on the model, and only `genkan doctor --with-client` tries them." /
+        "Claude Code のリクエストには、`cache_control` を含むリスト形式のシステムプロンプトと content、tools、`metadata` が必ず含まれます（Anthropic の Messages API で認められた形式です）。受け付けられなかった項目は根拠の欄で分かります。その一部にしか対応しないゲートウェイやモデルでは Claude Code を使えません。ゲートウェイを更新するか、モデルが対応しない項目を取り除く設定（LiteLLM では `drop_params: true`）にするか、ツールを使えるモデルを選んでください。thinking と effort はモデルによって異なり、`genkan doctor --with-client` だけが試します。"
+    }
 }

@@ -439,36 +439,36 @@ crate::code::codes! {
         "requests as large as Claude Code's get no answer from {host}; small ones do" /
         "{host} は、小さなリクエストには応答しますが、Claude Code と同じ大きさのリクエストには応答しません"
     } help {
-        "The same request was sent twice to the same model: in 300 bytes, which was answered, and in 64 KB, as large as a prompt, which wasn't. A proxy, an inspection device or a link on the route drops or holds back large requests." /
-        "同じモデルに同じ内容を 2 回（300 バイトと、プロンプトと同じ大きさの 64 KB）送り、小さい方だけに応答がありました。途中のプロキシ、検査機器、または回線が、大きなリクエストを失うか止めています。"
+        "The same request was sent twice to the same model: in 300 bytes, which was answered, and in 128 KB, as large as a prompt, which wasn't. A proxy, an inspection device or a link on the route drops or holds back large requests." /
+        "同じモデルに同じ内容を 2 回（300 バイトと、プロンプトと同じ大きさの 128 KB）送り、小さい方だけに応答がありました。途中のプロキシ、検査機器、または回線が、大きなリクエストを失うか止めています。"
     }
     LARGE_REFUSED "GK-NET-064" Remote {
         "requests as large as Claude Code's are refused on the route to {host}" /
         "{host} 宛ての、Claude Code と同じ大きさのリクエストが拒否されます"
     } help {
-        "The same request was sent twice to the same model: in 300 bytes, which was answered, and in 64 KB, as large as a prompt, which was refused. A proxy, a gateway or a web application firewall limits the size of requests (nginx: `client_max_body_size`). Claude Code's requests can grow to several megabytes." /
-        "同じモデルに同じ内容を 2 回（300 バイトと、プロンプトと同じ大きさの 64 KB）送り、大きい方だけが拒否されました。プロキシ、ゲートウェイ、または WAF がリクエストの大きさを制限しています（nginx では `client_max_body_size`）。Claude Code のリクエストは数 MB になることがあります。"
+        "The same request was sent twice to the same model: in 300 bytes, which was answered, and in 128 KB, as large as a prompt, which was refused. A proxy, a gateway or a web application firewall limits the size of requests (nginx: `client_max_body_size`). Claude Code's requests can grow to several megabytes." /
+        "同じモデルに同じ内容を 2 回（300 バイトと、プロンプトと同じ大きさの 128 KB）送り、大きい方だけが拒否されました。プロキシ、ゲートウェイ、または WAF がリクエストの大きさを制限しています（nginx では `client_max_body_size`）。Claude Code のリクエストは数 MB になることがあります。"
     }
     LARGE_UNTOLD "GK-NET-065" Done {
         "{host} refuses a large request of white space, so it isn't known whether prompts pass" /
         "{host} が空白で大きくしたリクエストを拒否したため、プロンプトが通るかは確認できていません"
     } help {
-        "The smallest request was answered. The large one, 64 KB of which nearly all is white space outside the JSON's strings, was refused with the service's own error. Real prompts aren't white space, so neither this machine nor the route is at fault." /
-        "最小のリクエストには応答がありました。JSON の文字列の外の空白で 64 KB にしたリクエストは、サービス自身のエラーで拒否されました。実際のプロンプトは空白ではないため、この端末や経路の問題ではありません。"
+        "The smallest request was answered. The large one, 128 KB of which nearly all is white space outside the JSON's strings, was refused with the service's own error. Real prompts aren't white space, so neither this machine nor the route is at fault." /
+        "最小のリクエストには応答がありました。JSON の文字列の外の空白で 128 KB にしたリクエストは、サービス自身のエラーで拒否されました。実際のプロンプトは空白ではないため、この端末や経路の問題ではありません。"
     }
     LARGE_LIMITED "GK-NET-106" Remote {
         "{host} itself refuses requests as large as Claude Code's; small ones are answered" /
         "{host} 自身が、Claude Code と同じ大きさのリクエストを拒否します（小さなリクエストには応答します）"
     } help {
-        "The same request was sent to the same model in 300 bytes, which was answered, and in 64 KB, as large as a prompt, which was refused each time with the service's own error. A limit there is too low for a single request of Claude Code: tokens per minute (of a deployment, a key, a model group), or the seconds that the gateway waits for the model. Waiting changes nothing, nor does API_TIMEOUT_MS." /
-        "同じモデルに同じ内容を 2 回（300 バイトと、プロンプトと同じ大きさの 64 KB）送り、小さい方には応答があり、大きい方は毎回サービス自身のエラーで拒否されました。そこでの制限値が、Claude Code のリクエスト 1 つ分にも足りません: 1 分あたりのトークン数（デプロイ、キー、モデルグループの上限）、またはゲートウェイがモデルを待つ秒数です。待っても、API_TIMEOUT_MS を変えても直りません。"
+        "The same request was sent to the same model in 300 bytes, which was answered, and in 128 KB, as large as a prompt, which was refused each time with the service's own error. A limit there is too low for a single request of Claude Code: tokens per minute (of a deployment, a key, a model group), or the seconds that the gateway waits for the model. Waiting changes nothing, nor does API_TIMEOUT_MS." /
+        "同じモデルに同じ内容を 2 回（300 バイトと、プロンプトと同じ大きさの 128 KB）送り、小さい方には応答があり、大きい方は毎回サービス自身のエラーで拒否されました。そこでの制限値が、Claude Code のリクエスト 1 つ分にも足りません: 1 分あたりのトークン数（デプロイ、キー、モデルグループの上限）、またはゲートウェイがモデルを待つ秒数です。待っても、API_TIMEOUT_MS を変えても直りません。"
     }
     WORDS_STOPPED "GK-NET-102" Remote {
         "requests with words of Claude Code's prompts are stopped on the route to {host}" /
         "{host} 宛ての、Claude Code のプロンプトに含まれる語を持つリクエストが止められます"
     } help {
-        "The same request was sent to the same model in 64 KB, once filled with white space, which was answered, and once with words that each of Claude Code's own prompts holds (its tools, its commands, what its rules on security speak of), which wasn't. Data loss prevention, a web application firewall or intrusion prevention on the route inspects what is sent." /
-        "同じモデルに同じ内容を 64 KB で 2 回送りました。空白だけのものには応答がありましたが、Claude Code のプロンプトに必ず含まれる語（ツール名、コマンド、セキュリティに関する記述など）を加えたものには応答がありませんでした。途中の DLP、WAF、または IPS が内容を検査しています。"
+        "The same request was sent to the same model in 128 KB, once filled with white space, which was answered, and once with words that each of Claude Code's own prompts holds (its tools, its commands, what its rules on security speak of), which wasn't. Data loss prevention, a web application firewall or intrusion prevention on the route inspects what is sent." /
+        "同じモデルに同じ内容を 128 KB で 2 回送りました。空白だけのものには応答がありましたが、Claude Code のプロンプトに必ず含まれる語（ツール名、コマンド、セキュリティに関する記述など）を加えたものには応答がありませんでした。途中の DLP、WAF、または IPS が内容を検査しています。"
     }
     PAST_PROXY "GK-NET-066" Problem {
         "NO_PROXY exempts {hosts} from the proxy {proxy}, but they are reached only through it" /

@@ -23,7 +23,7 @@ pub enum Invoked {
     Unfinished {
         is_whole: bool,
     },
-    /// Somebody's page came in place of the stream; asked for in one piece, the answer came.
+    /// A page or an error came in place of the stream; asked for in one piece, the answer came.
     NotAsStream(Refusal),
     Refused(Refusal),
 }
@@ -110,10 +110,17 @@ pub(super) fn is_message(answer: &Response) -> bool {
 
 /// What a stream lacks that ended before its end.
 pub(super) const TORN: &str = "the stream ended before message_stop";
+/// What a stream lacks that Claude Code can't put together (2.1.332).
+const HEADLESS: &str = "the stream lacks message_start";
 
 /// How a stream broke off.
-pub(super) fn cut(answer: &Response) -> String {
-    format!("{TORN}, after {} bytes", answer.body.len())
+pub(super) fn cut(answer: &Response, ending: &Ending) -> String {
+    let lacks = match ending {
+        Ending::NoStream => "no event stream",
+        Ending::Torn(lacks) => lacks,
+        Ending::Whole | Ending::Error(_) => TORN,
+    };
+    format!("{lacks}, after {} bytes", answer.body.len())
 }
 
 /// Whether a message has come to its end; the stream may not have.
@@ -126,8 +133,8 @@ pub(super) fn is_over(events: &[Value]) -> bool {
 pub(super) enum Ending {
     /// It is no stream.
     NoStream,
-    /// It had begun, and neither comes to its end nor says why.
-    Torn,
+    /// It has no beginning, or neither comes to its end nor says why: what it lacks.
+    Torn(&'static str),
     Whole,
     /// With an error, which can come after HTTP 200: `{"type": "error", "error": {"type", "message"}}`.
     Error(Value),
@@ -137,17 +144,26 @@ impl Ending {
     pub(super) fn of(events: &[Value]) -> Self {
         match events.iter().find(|event| event["type"] == "error" || event["type"] == "message_stop") {
             Some(error) if error["type"] == "error" => Self::Error(error.clone()),
+            Some(_) if !events.iter().any(|event| event["type"] == "message_start") => Self::Torn(HEADLESS),
             Some(_) => Self::Whole,
             None if events.is_empty() => Self::NoStream,
-            None => Self::Torn,
+            None => Self::Torn(TORN),
         }
     }
 }
 
-/// What the events of a stream of server-sent ones hold.
+/// What the events of a stream of server-sent ones hold, as Claude Code reads them (2.1.332): lines may end in any of the
+/// three ways, the data of an event may stand on several, a blank one ends it, and one without a name counts for nothing.
 pub(super) fn server_sent(body: &[u8]) -> Vec<Value> {
-    let text = String::from_utf8_lossy(body);
-    text.lines().filter_map(|line| serde_json::from_str(line.strip_prefix("data:")?.trim()).ok()).collect()
+    let text = String::from_utf8_lossy(body).replace("\r\n", "\n").replace('\r', "\n");
+    let read = |event: &str| {
+        let field = |name: &str| {
+            let lines = event.lines().filter_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
+            lines.map(|value| value.strip_prefix(' ').unwrap_or(value)).collect::<Vec<_>>().join("\n")
+        };
+        serde_json::from_str(&field("data")).ok().filter(|_| !field("event").is_empty())
+    };
+    text.split("\n\n").filter_map(read).collect()
 }
 
 /// The events of a stream in AWS's binary framing, as Bedrock sends them; what isn't an event becomes an error in the form of
@@ -210,7 +226,7 @@ mod tests {
         assert_eq!(read(frame(&headers, "")), error("InternalFailure", "no"));
         let mut torn = [start, stop].concat();
         torn.pop();
-        assert_eq!(read(torn), Ending::Torn);
+        assert_eq!(read(torn), Ending::Torn(TORN));
         assert_eq!(read(b"<html>".to_vec()), Ending::NoStream);
     }
 
@@ -219,7 +235,17 @@ mod tests {
         let read = |body: &str| Ending::of(&server_sent(body.as_bytes()));
         let event = |event: &str| format!("event: {event}\ndata: {{\"type\":\"{event}\"}}\n\n");
         assert_eq!(read(&format!("{}{}", event("message_start"), event("message_stop"))), Ending::Whole);
-        assert_eq!(read(&event("message_start")), Ending::Torn);
+        assert_eq!(read(&event("message_start")), Ending::Torn(TORN));
+        assert_eq!(read(&event("message_stop")), Ending::Torn(HEADLESS));
+        let whole = format!("{}{}", event("message_start"), event("message_stop"));
+        for same in [whole.replace('\n', "\r\n"), whole.replace('\n', "\r"), whole.replace(":\"", ":\ndata:\"")] {
+            assert_eq!(read(&same), Ending::Whole, "{same:?}");
+        }
+        let nameless: String =
+            whole.lines().filter(|line| !line.starts_with("event")).map(|line| format!("{line}\n")).collect();
+        for unread in [nameless, whole.replace("\n\n", "\n")] {
+            assert_eq!(read(&unread), Ending::NoStream, "{unread:?}");
+        }
         let overloaded = r#"data: {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}"#;
         assert_eq!(read(&format!("event: error\n{overloaded}\n\n")), error("overloaded_error", "Overloaded"));
         for none in ["<html>sign in to the network</html>", "{}"] {

@@ -6,7 +6,7 @@
 use serde_json::{Value, json};
 use ureq::http::HeaderValue;
 
-use super::answer::{Ending, Invoked, Refusal, TORN, cut, framed, is_message, leading};
+use super::answer::{Ending, Invoked, Refusal, cut, framed, is_message, leading};
 use super::aws::{AwsError, Signer, encode};
 use super::smallest::{AGENT, Size, addable};
 use crate::code::aws as code;
@@ -63,27 +63,30 @@ impl<'a> Runtime<'a> {
             let whole = self.call(model, Operation::Invoke, &body, size).ok();
             whole.is_some_and(|(_, whole)| whole.broke_off.is_none() && is_message(&whole.answer))
         };
+        let unless_in_one_piece = |refusal: Refusal, may_be: bool| match may_be && in_one_piece() {
+            true => Invoked::NotAsStream(refusal),
+            false => Invoked::Refused(refusal),
+        };
         if answer.status != 200 {
             let refusal = refusal(&answer);
             // What is answered so is a page's work, not the service's.
-            let is_of_stream = refusal.is_page() && in_one_piece();
-            return Ok(if is_of_stream { Invoked::NotAsStream(refusal) } else { Invoked::Refused(refusal) });
+            let is_page = refusal.is_page();
+            return Ok(unless_in_one_piece(refusal, is_page));
         }
         let events = framed(&answer.body);
-        let fault = match (Ending::of(&events), broke_off) {
-            (Ending::Error(error), _) => return Ok(Invoked::Refused(refused(&answer, &error))),
+        let ending = Ending::of(&events);
+        let fault = match (&ending, broke_off) {
+            (Ending::Error(error), _) => return Ok(unless_in_one_piece(refused(&answer, error), true)),
             (_, Some(fault)) if *fault.code() == code::TIMEOUT => {
                 return Ok(Invoked::unfinished(&events));
             }
             (Ending::Whole, _) => return Ok(Invoked::Answered),
-            (Ending::Torn | Ending::NoStream, Some(fault)) => fault,
-            (Ending::NoStream, None) => {
-                return Err(Fault::new(&code::NOT_AWS).with("host", host).because_phrase(seen::NO_STREAM));
-            }
-            (Ending::Torn, None) => Fault::new(&code::UNREACHABLE).with("host", host).because(TORN),
+            (Ending::Torn(_) | Ending::NoStream, Some(fault)) => fault,
+            (Ending::NoStream, None) => Fault::new(&code::NOT_AWS).with("host", host).because_phrase(seen::NO_STREAM),
+            (Ending::Torn(why), None) => Fault::new(&code::UNREACHABLE).with("host", host).because(why),
         };
-        if *fault.code() == code::UNREACHABLE && in_one_piece() {
-            Ok(Invoked::BrokeOff(cut(&answer)))
+        if [&code::UNREACHABLE, &code::NOT_AWS].contains(&fault.code()) && in_one_piece() {
+            Ok(Invoked::BrokeOff(cut(&answer, &ending)))
         } else {
             Err(fault)
         }

@@ -9,23 +9,21 @@ use ureq::http::request::Builder;
 
 use crate::claude::custom_headers::sent;
 
-/// How large a request is on the wire. A model reads the same of both, so both cost the same.
+/// How large a request is on the wire, and of what form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Size {
     Small,
-    /// As large as Claude Code's own requests, by white space where JSON means nothing by it.
+    /// As large as Claude Code's own requests, by white space where JSON means nothing by it: a model reads what it reads of
+    /// a small one.
     Blank,
-    /// As large, and with [words](WORDS) of a prompt's where no model reads them.
+    /// As large, in the [form](as_claude_code) of Claude Code's and with [words](WORDS) of a prompt's: some hundred tokens.
     Prompt,
 }
 
 impl Size {
     /// A document on the wire.
     pub(super) fn body(self, document: &Value) -> Vec<u8> {
-        let mut document = document.clone();
-        if self == Self::Prompt {
-            document["stop_sequences"] = json!(WORDS);
-        }
+        let document = if self == Self::Prompt { as_claude_code(document.clone()) } else { document.clone() };
         let text = document.to_string();
         match (self, text.strip_prefix('{')) {
             (Self::Blank | Self::Prompt, Some(rest)) => format!("{{{}{rest}", " ".repeat(PROMPT)).into_bytes(),
@@ -43,16 +41,35 @@ impl Size {
     }
 }
 
-/// Claude Code's first request has about as many bytes: its system prompt and its tools.
-const PROMPT: usize = 64 * 1024;
-/// What a filter may stop at in Claude Code's first request: its tools, tags, commands, names of files, and what its rules
-/// on security speak of (2.1.328). An answer ends where one of them comes, so one of a single token is as without them.
-const WORDS: [&str; 4] = [
-    "Bash",
-    "<system-reminder> curl sed",
-    ".env credentials.json token",
-    "malicious exploit development, credential testing, DoS attacks",
-];
+/// Claude Code's first request has about as many bytes: its system prompt and its tools (126,690 in an empty folder, by
+/// 2.1.332).
+const PROMPT: usize = 128 * 1024;
+/// What a filter may stop at in Claude Code's first request: its tags, commands, names of files, and what its rules on
+/// security speak of (2.1.328).
+const WORDS: &str = "Say one word. <system-reminder> curl sed .env credentials.json token \
+                     malicious exploit development, credential testing, DoS attacks";
+
+/// The same question with what every request of Claude Code has, whichever the provider: the system prompt and the content
+/// as lists, each with a mark for the cache, tools, and whose request it is (2.1.332). What depends on the model, thinking
+/// and effort, its own run alone shows.
+fn as_claude_code(mut document: Value) -> Value {
+    let cached = |text: &Value| json!([{"type": "text", "text": text, "cache_control": {"type": "ephemeral"}}]);
+    document["system"] = cached(&WORDS.into());
+    document["messages"][0]["content"] = cached(&document["messages"][0]["content"]);
+    document["tools"] = json!([{
+        "name": "Bash",
+        "description": "Runs a command.",
+        "input_schema": {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "type": "object",
+            "properties": {"command": {"type": "string"}},
+            "required": ["command"],
+            "additionalProperties": false,
+        },
+    }]);
+    document["metadata"] = json!({"user_id": "genkan"});
+    document
+}
 
 /// How Claude Code calls itself (2.1.328): filters of programs go by it.
 pub(super) const AGENT: &str = "claude-cli/2.1.328 (external, cli)";
@@ -108,10 +125,15 @@ mod tests {
         let document = json!({"messages": [{"role": "user", "content": "."}]});
         let [small, blank, prompt] = [Size::Small, Size::Blank, Size::Prompt].map(|size| size.body(&document));
         let read = |body: &[u8]| serde_json::from_slice::<Value>(body).unwrap();
-        assert!(blank.len() > 64 * 1024 && prompt.len() > blank.len() && small.len() < 100);
+        assert!(blank.len() > 126_690 && prompt.len() > blank.len() && small.len() < 100);
         assert_eq!(read(&blank), read(&small));
-        let mut prompt = read(&prompt);
-        assert_eq!(prompt.as_object_mut().unwrap().remove("stop_sequences"), Some(json!(WORDS)));
-        assert_eq!(prompt, document);
+        let prompt = read(&prompt);
+        assert_eq!(prompt["messages"][0]["content"][0]["text"], ".");
+        let lists = [&prompt["system"], &prompt["messages"][0]["content"]];
+        assert!(lists.iter().all(|list| list[0]["cache_control"]["type"] == "ephemeral"), "{prompt}");
+        assert!(
+            prompt["tools"][0]["input_schema"].is_object() && prompt["metadata"]["user_id"].is_string(),
+            "{prompt}"
+        );
     }
 }

@@ -175,7 +175,7 @@ fn invoked(runtime: &Runtime<'_>, facts: &Facts, profile: &Profile, wanted: bool
     let cheapest = cheapest(&standings, may_ask);
     let ask = |model: &str, size| runtime.one_token(model, size);
     let mut replies = Replies::of(models.keys().filter(|model| may_ask(model)), cheapest.as_ref(), ask);
-    replies.one_by_one(ask);
+    replies.again(ask);
     let why = if wanted { "it is not known to stay inside" } else { NOT_WANTED };
     replies.not_tried(models.into_keys(), why);
     replies

@@ -9,6 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::joined;
+use crate::code::aws;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::account::Large;
 use crate::fault::Result;
@@ -21,6 +22,9 @@ use crate::session::smallest::{LARGE_PATIENCE, Size};
 const SOON: Duration = Duration::from_secs(2);
 /// What is answered where too many requests come at once: by services and gateways, and by nginx and Envoy before them.
 const TOO_MANY: [u16; 2] = [429, 503];
+/// What else is answered for a moment. Seen (2.1.332): Claude Code asks again after each, and after a connection that was
+/// reset.
+const PASSING: [u16; 6] = [408, 409, 500, 502, 504, 529];
 
 /// How somebody answers a request.
 pub(super) trait Reply: Send {
@@ -126,8 +130,26 @@ impl<T: Reply> Replies<T> {
         })
     }
 
-    /// Asks again what was refused as too much at once. Where one request is too much by itself, all stays as it was.
-    pub(super) fn one_by_one(&mut self, ask: impl Fn(&str, Size) -> Result<T> + Sync) {
+    /// Asks again what failed for a moment, then what was refused as too much at once. Where one request is too much by
+    /// itself, all stays as it was.
+    pub(super) fn again(&mut self, ask: impl Fn(&str, Size) -> Result<T> + Sync) {
+        thread::scope(|scope| {
+            let passed = self.of.iter_mut().filter(|(_, reply)| has_failed_for_a_moment(reply));
+            for (model, reply) in passed {
+                let ask = &ask;
+                scope.spawn(move || {
+                    let again = Probe::from(ask(model, Size::Small));
+                    if again.got().is_some_and(T::is_answered) {
+                        *reply = again;
+                    }
+                });
+            }
+        });
+        if let Some(Large { model, answer, .. }) = &self.large
+            && has_failed_for_a_moment(answer)
+        {
+            (_, self.large) = by_size(model, &ask);
+        }
         for (model, reply) in &mut self.of {
             let Some(crowded) = alone(reply, || ask(model, Size::Small)) else { continue };
             let Some(refusal) = crowded else { return };
@@ -164,6 +186,14 @@ pub(super) fn alone<T: Reply>(reply: &mut Probe<T>, ask: impl Fn() -> Result<T>)
         *reply = again;
         refusal
     }))
+}
+
+fn has_failed_for_a_moment<T: Reply>(reply: &Probe<T>) -> bool {
+    match reply {
+        Probe::Got(answer) => answer.refusal().is_some_and(|refusal| PASSING.contains(&refusal.status)),
+        Probe::Failed(failure) => failure.code == aws::UNREACHABLE.id,
+        Probe::NotTried(_) => false,
+    }
 }
 
 fn too_many<T: Reply>(reply: &Probe<T>) -> Option<Refusal> {

@@ -111,7 +111,7 @@ pub(crate) fn look(
     let cheapest = cheapest(&standings, |name| is_own(profile, name));
     let one = |name: &str, size| models.one_token(name, size);
     let mut replies = Replies::of(names.iter().filter(|name| is_own(profile, name)), cheapest.as_ref(), one);
-    replies.one_by_one(one);
+    replies.again(one);
     found.crowded = replies.crowded;
     found.large = replies.large.map(|Large { model, answer, is_of_words }| Large {
         model,

@@ -93,7 +93,7 @@ pub(crate) fn look(
         found.greeted = greeted.join().unwrap_or_default();
         replies
     });
-    replies.one_by_one(ask);
+    replies.again(ask);
     if let Some(model) = first {
         let counted = alone(&mut found.counted, || asker.count(model)).flatten();
         let longer = alone(&mut found.longer, || asker.longer(model)).flatten();

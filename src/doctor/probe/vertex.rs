@@ -67,7 +67,7 @@ pub(crate) fn look(
     let one = |model: &str, size| inside[model].one_token(model, size);
     let asked = ways.keys().filter(|model| inside.contains_key(model.as_str()));
     let mut replies = Replies::of(asked, cheapest.as_ref(), one);
-    replies.one_by_one(one);
+    replies.again(one);
     let why = if ask.invoke { "it is not asked for inside" } else { NOT_WANTED };
     replies.not_tried(ways.into_keys(), why);
     (found.invoked, found.large, found.crowded) = (replies.of, replies.large, replies.crowded);

@@ -226,7 +226,8 @@ fn streams(analysis: &Analysis<'_>) -> Vec<Finding> {
             Some(Invoked::BrokeOff(how)) => (Severity::Warning, how.clone()),
             Some(Invoked::NotAsStream(page)) => {
                 let title = page.title().map_or_else(|| page.said(), |title| format!("{}: {title}", page.called()));
-                (Severity::Error, title)
+                // Seen (2.1.332): after an error within the stream Claude Code asks without, too.
+                (if page.status == 200 { Severity::Warning } else { Severity::Error }, title)
             }
             Some(Invoked::Answered | Invoked::Refused(_) | Invoked::Unfinished { .. }) | None => continue,
         };

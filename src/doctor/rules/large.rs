@@ -3,9 +3,9 @@
 //! Somebody on the way that refuses a size says so without the service's own error, or with 413. The service itself says
 //! that a limit of its own is reached, or that the request is wrong: what it says so of a body that is mostly white space
 //! is no fault of anybody's, since prompts aren't. Where one of the same size passes that holds white space alone, it is
-//! for the words of a prompt.
+//! for the form of the request, or for the words of a prompt.
 
-use crate::code::{Code, network as code};
+use crate::code::{Code, invoke, network as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::{Failure, Probe};
@@ -14,6 +14,7 @@ use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT};
 use crate::messages::{Message, Phrase, doctor_network as words, seen};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::answer::{Invoked, Refusal};
+use crate::session::gateway::Outcome;
 
 pub(super) static LOST: Rule =
     rule(&code::LARGE_LOST, |analysis| judge(analysis, &code::LARGE_LOST, Some(words::ASK_LARGE)));
@@ -22,6 +23,8 @@ pub(super) static REFUSED: Rule =
 pub(super) static LIMITED: Rule =
     rule(&code::LARGE_LIMITED, |analysis| judge(analysis, &code::LARGE_LIMITED, Some(words::ASK_LIMIT)));
 pub(super) static UNTOLD: Rule = rule(&code::LARGE_UNTOLD, |analysis| judge(analysis, &code::LARGE_UNTOLD, None));
+pub(super) static FORM: Rule =
+    rule(&invoke::FORM_REFUSED, |analysis| judge(analysis, &invoke::FORM_REFUSED, Some(words::ASK_FORM)));
 pub(super) static WORDS: Rule =
     rule(&code::WORDS_STOPPED, |analysis| judge(analysis, &code::WORDS_STOPPED, Some(words::ASK_WORDS)));
 
@@ -34,6 +37,9 @@ const fn rule(code: &'static Code, judge: fn(&Analysis<'_>) -> Vec<Finding>) -> 
 /// What is answered where requests are too many, too large together or take too long, whatever their form.
 const LIMITS: [u16; 6] = [408, 429, 503, 504, 524, 529];
 
+/// What is answered to a request that isn't understood.
+const NOT_UNDERSTOOD: [u16; 2] = [400, 422];
+
 /// A request that went otherwise than the smallest one to the same model, which was answered.
 struct Otherwise {
     host: String,
@@ -41,6 +47,7 @@ struct Otherwise {
     came: Came,
     /// One of its size that held nothing but white space was answered too.
     is_of_words: bool,
+    is_page: bool,
 }
 
 enum Came {
@@ -63,7 +70,8 @@ impl Otherwise {
                 }
             };
             let (model, is_of_words) = (large.model.clone(), large.is_of_words);
-            small.is_answered().then_some(Self { host, model, came, is_of_words })
+            let is_page = matches!(&came, Came::Refused(refusal) if refusal.is_page());
+            small.is_answered().then_some(Self { host, model, came, is_of_words, is_page })
         };
         let gateway = || {
             let gateway = facts.gateway.got()?;
@@ -75,7 +83,8 @@ impl Otherwise {
                 Probe::NotTried(_) => return None,
             };
             let (host, model, is_of_words) = (gateway.url.clone(), large.model.clone(), large.is_of_words);
-            small.outcome.is_answered().then_some(Self { host, model, came, is_of_words })
+            let is_page = large.answer.got().is_some_and(|asked| matches!(asked.outcome, Outcome::Page { .. }));
+            small.outcome.is_answered().then_some(Self { host, model, came, is_of_words, is_page })
         };
         account().or_else(gateway)
     }
@@ -86,7 +95,12 @@ impl Otherwise {
             Came::Nothing(_) => true,
             Came::Refused(refusal) => refusal.status == 413 || refusal.name.is_empty() && refusal.status != 429,
         };
+        let is_of_form = match &self.came {
+            Came::Nothing(_) => false,
+            Came::Refused(refusal) => NOT_UNDERSTOOD.contains(&refusal.status) && !self.is_page,
+        };
         match (&self.came, is_on_the_way) {
+            _ if self.is_of_words && is_of_form => Some(&invoke::FORM_REFUSED),
             _ if self.is_of_words => is_on_the_way.then_some(&code::WORDS_STOPPED),
             (Came::Nothing(_), _) => Some(&code::LARGE_LOST),
             (Came::Refused(_), true) => Some(&code::LARGE_REFUSED),
@@ -109,7 +123,8 @@ fn judge(analysis: &Analysis<'_>, code: &'static Code, ask: Option<Message>) -> 
     };
     let Some(ask) = ask else { return vec![finding(Severity::Info)] };
     // A gateway's people know what stands before it, and a service's own limit is no matter of the network's.
-    let who = match (analysis.facts.gateway.got().is_some(), *code == code::LARGE_LIMITED) {
+    let is_services = [&code::LARGE_LIMITED, &invoke::FORM_REFUSED].contains(&code);
+    let who = match (analysis.facts.gateway.got().is_some(), is_services) {
         (true, _) => Who::GatewayAdmin,
         (false, true) => Who::CloudAdmin,
         (false, false) => Who::NetworkTeam,

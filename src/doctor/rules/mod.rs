@@ -260,6 +260,7 @@ pub static RULES: &[&Rule] = &[
     &large::REFUSED,
     &large::LIMITED,
     &large::UNTOLD,
+    &large::FORM,
     &large::WORDS,
     &crowded::CROWDED,
     &unfinished::ENDLESS,

@@ -12,7 +12,7 @@ use crate::fault::{Fault, Result};
 use crate::messages::seen;
 use crate::models::id::bare;
 use crate::secret::DOTS;
-use crate::session::answer::{Ending, Invoked, Refusal, TORN, cut, is_message, leading, server_sent};
+use crate::session::answer::{Ending, Invoked, Refusal, cut, is_message, leading, server_sent};
 use crate::session::smallest::{Size, with_own};
 use crate::world::net::{self, Net, TimedResponse};
 
@@ -51,21 +51,33 @@ impl Models<'_> {
             let whole = self.ask(deployment, size, false).and_then(TimedResponse::whole);
             whole.is_ok_and(|whole| is_message(&whole))
         };
-        let broken = || DeploymentReply { invoked: Invoked::BrokeOff(cut(&answer)), streamed: true };
         let whole: Option<Value> = serde_json::from_slice(&answer.body).ok();
         let text = String::from_utf8_lossy(&answer.body);
         let events = server_sent(&answer.body);
         match (answer.status, whole, Ending::of(&events)) {
-            (200, _, Ending::Error(event)) => Ok(self.refused(&answer, &event)),
+            (200, _, Ending::Error(event)) => {
+                let reply = self.refused(&answer, &event);
+                Ok(match reply.invoked {
+                    Invoked::Refused(refusal) if in_one_piece() => {
+                        DeploymentReply { invoked: Invoked::NotAsStream(refusal), streamed: true }
+                    }
+                    invoked => DeploymentReply { invoked, ..reply },
+                })
+            }
             (200, ..) if broke_off.as_ref().is_some_and(|fault| *fault.code() == aws::TIMEOUT) => {
                 let invoked = Invoked::unfinished(&events);
                 Ok(DeploymentReply { invoked, streamed: true })
             }
-            (200, _, ending) if broke_off.is_some() || ending == Ending::Torn => {
-                let fault = broke_off.unwrap_or_else(|| foreign(TORN));
-                if in_one_piece() { Ok(broken()) } else { Err(fault) }
-            }
             (200, _, Ending::Whole) => Ok(DeploymentReply { invoked: Invoked::Answered, streamed: true }),
+            (200, _, ending) if broke_off.is_some() || matches!(ending, Ending::Torn(_)) => {
+                let how = cut(&answer, &ending);
+                let fault = broke_off.unwrap_or_else(|| foreign(&how));
+                if in_one_piece() {
+                    Ok(DeploymentReply { invoked: Invoked::BrokeOff(how), streamed: true })
+                } else {
+                    Err(fault)
+                }
+            }
             (200, Some(whole), Ending::NoStream) if whole["type"] == "message" => {
                 Ok(DeploymentReply { invoked: Invoked::Answered, streamed: false })
             }

@@ -20,7 +20,7 @@ use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::models::id::bare;
 use crate::profile::{Gateway, GatewayFormat};
-use crate::session::answer::{Ending, Refusal, TORN, cut, framed, is_message, is_over, led_to, server_sent};
+use crate::session::answer::{Ending, Refusal, cut, framed, is_message, is_over, led_to, server_sent};
 use crate::session::aws::encode;
 use crate::session::smallest::{AGENT, Size};
 use crate::world::html;
@@ -244,16 +244,23 @@ impl Asker<'_> {
         let ending = events.as_deref().map(Ending::of);
         let outcome = match (self.outcome(&answer, events.as_deref()), broke_off) {
             (redirected @ Outcome::Redirected { .. }, _) => self.moved(&answer, model).unwrap_or(redirected),
-            (page @ Outcome::Page { .. }, _) => page,
-            (outcome, broke_off) if is_cut(&outcome, &answer, ending.as_ref(), broke_off.as_ref()) => {
+            (stream @ Outcome::Stream { .. }, Some(fault)) if *fault.code() == code::UNREACHABLE => stream,
+            (outcome, broke_off) if self.is_of_stream(&outcome, &answer, broke_off.as_ref()) => {
                 // Claude Code asks so as well.
                 let whole = self.send(model, text, most, size, false).and_then(TimedResponse::whole);
                 match (whole.is_ok_and(|whole| is_message(&whole)), broke_off) {
-                    (true, _) => Outcome::BrokeOff(cut(&answer)),
+                    (true, _) => Outcome::BrokeOff(match (outcome.refusal(), &ending) {
+                        (_, Some(ending @ (Ending::Torn(_) | Ending::Whole))) => cut(&answer, ending),
+                        (Some(refusal), _) => refusal.said(),
+                        (None, ending) => cut(&answer, ending.as_ref().unwrap_or(&Ending::NoStream)),
+                    }),
+                    // It has answered, if not to the end.
+                    (false, Some(_)) if matches!(ending, Some(Ending::Torn(_))) => outcome,
                     (false, Some(fault)) => return Err(fault),
                     (false, None) => outcome,
                 }
             }
+            (page @ Outcome::Page { .. }, _) => page,
             (refused @ Outcome::Refused(_), Some(_)) if matches!(ending, Some(Ending::Error(_))) => refused,
             (_, Some(fault)) => match &events {
                 Some(events) if *fault.code() == code::TIMEOUT && answer.status == 200 => {
@@ -274,7 +281,8 @@ impl Asker<'_> {
             GatewayFormat::Anthropic => "/v1/messages?beta=true".to_owned(),
             GatewayFormat::Bedrock(_) => {
                 let operation = if streamed { "invoke-with-response-stream" } else { "invoke" };
-                format!("/model/{}/{operation}", encode(&bare(model)))
+                // Seen (2.1.332): to a gateway the colon of an id goes as it is.
+                format!("/model/{}/{operation}", encode(&bare(model)).replace("%3A", ":"))
             }
             GatewayFormat::Vertex(google) => {
                 let operation = if streamed { "streamRawPredict" } else { "rawPredict" };
@@ -321,6 +329,11 @@ impl Asker<'_> {
 
     fn post(&self, url: &str, body: Vec<u8>) -> Result<Request<Vec<u8>>> {
         let request = Request::post(url).header("authorization", format!("Bearer {}", self.key.as_str()));
+        // Seen (2.1.332): in Anthropic's own format the key goes along in both headers.
+        let request = match self.format {
+            GatewayFormat::Anthropic => request.header("x-api-key", self.key.as_str()),
+            GatewayFormat::Bedrock(_) | GatewayFormat::Vertex(_) => request,
+        };
         let request = request.header("content-type", "application/json").header("anthropic-version", "2023-06-01");
         let request = CLIENT.iter().fold(request, |request, (name, value)| match *name {
             BETA if !self.betas.is_empty() => request.header(BETA, format!("{value},{}", self.betas)),
@@ -392,11 +405,32 @@ impl Asker<'_> {
         let tokens = events.iter().filter_map(|event| event["usage"]["output_tokens"].as_u64()).max();
         match Ending::of(events) {
             Ending::Error(error) => Outcome::Refused(self.said(answer, &error)),
-            Ending::Torn | Ending::NoStream => {
-                let (status, message) = (answer.status, TORN.to_owned());
+            Ending::NoStream => Outcome::NoMessage { said: excerpt(&self.hidden(&text(&answer.body))) },
+            Ending::Torn(lacks) => {
+                let (status, message) = (answer.status, lacks.to_owned());
                 Outcome::Refused(Refusal { status, name: String::new(), message, request_id: None })
             }
             Ending::Whole => Outcome::Stream { tokens: tokens.unwrap_or(0) },
+        }
+    }
+
+    /// Whether it may be for the stream alone that no message came: it broke off, holds an error or something else, or a page
+    /// or nothing at all is at its path. Seen (2.1.332): in each of these Claude Code asks again for an answer in one piece,
+    /// but where Bedrock's format has another content type.
+    fn is_of_stream(&self, outcome: &Outcome, answer: &Response, broke_off: Option<&Fault>) -> bool {
+        // What is held back until nobody waits any more has another reason.
+        if broke_off.is_some_and(|fault| *fault.code() != code::UNREACHABLE) || self.unframed(answer).is_some() {
+            return false;
+        }
+        match outcome {
+            Outcome::NoMessage { .. } | Outcome::Page { .. } => true,
+            Outcome::Refused(_) => [200, 404].contains(&answer.status) || broke_off.is_some(),
+            Outcome::Stream { .. }
+            | Outcome::Whole
+            | Outcome::BrokeOff(_)
+            | Outcome::Unfinished { .. }
+            | Outcome::Redirected { .. }
+            | Outcome::Moved { .. } => false,
         }
     }
 
@@ -483,16 +517,6 @@ fn moved_to(mut to: Url, path: &str) -> Option<String> {
     to.set_query(None);
     to.set_fragment(None);
     to.as_str().strip_suffix(path).map(str::to_owned)
-}
-
-/// Whether a stream had begun and didn't come to its end.
-fn is_cut(outcome: &Outcome, answer: &Response, ending: Option<&Ending>, broke_off: Option<&Fault>) -> bool {
-    match (outcome, broke_off) {
-        // What is held back until nobody waits any more has another reason.
-        (Outcome::Stream { .. } | Outcome::Refused(_), Some(fault)) => *fault.code() == code::UNREACHABLE,
-        (Outcome::Refused(_), None) => answer.status == 200 && ending == Some(&Ending::Torn),
-        _ => false,
-    }
 }
 
 /// The content type of AWS's framing.

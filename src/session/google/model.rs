@@ -14,7 +14,7 @@ use crate::code::{aws, google as code};
 use crate::fault::{Fault, Result};
 use crate::messages::seen;
 use crate::models::id::bare;
-use crate::session::answer::{Ending, Invoked, Refusal, TORN, cut, is_message, leading, server_sent};
+use crate::session::answer::{Ending, Invoked, Refusal, cut, is_message, leading, server_sent};
 use crate::session::smallest::{Size, with_own};
 use crate::world::net::{Net, Response, TimedResponse};
 
@@ -59,26 +59,31 @@ impl Models<'_> {
             let whole = self.ask(model, size, false).and_then(TimedResponse::whole);
             whole.is_ok_and(|whole| is_message(&whole))
         };
+        let unless_in_one_piece = |refusal: Refusal, may_be: bool| match may_be && in_one_piece() {
+            true => Invoked::NotAsStream(refusal),
+            false => Invoked::Refused(refusal),
+        };
         if answer.status != 200 {
             let refusal = refusal(&answer);
-            let is_of_stream = refusal.is_page() && in_one_piece();
-            return Ok(if is_of_stream { Invoked::NotAsStream(refusal) } else { Invoked::Refused(refusal) });
+            let is_page = refusal.is_page();
+            return Ok(unless_in_one_piece(refusal, is_page));
         }
         let events = server_sent(&answer.body);
-        let fault = match (Ending::of(&events), broke_off) {
+        let ending = Ending::of(&events);
+        let fault = match (&ending, broke_off) {
             (Ending::Error(error), _) => {
-                return Ok(Invoked::Refused(read(answer.status, error.to_string().as_bytes())));
+                return Ok(unless_in_one_piece(read(answer.status, error.to_string().as_bytes()), true));
             }
             (_, Some(fault)) if *fault.code() == aws::TIMEOUT => {
                 return Ok(Invoked::unfinished(&events));
             }
             (Ending::Whole, _) => return Ok(Invoked::Answered),
-            (Ending::Torn | Ending::NoStream, Some(fault)) if *fault.code() == aws::UNREACHABLE => fault,
-            (Ending::Torn | Ending::NoStream, Some(fault)) => return Err(fault),
-            (Ending::Torn, None) => foreign(TORN),
-            (Ending::NoStream, None) => return Err(foreign("no event stream")),
+            (Ending::Torn(_) | Ending::NoStream, Some(fault)) if *fault.code() == aws::UNREACHABLE => fault,
+            (Ending::Torn(_) | Ending::NoStream, Some(fault)) => return Err(fault),
+            (Ending::Torn(why), None) => foreign(why),
+            (Ending::NoStream, None) => foreign("no event stream"),
         };
-        if in_one_piece() { Ok(Invoked::BrokeOff(cut(&answer))) } else { Err(fault) }
+        if in_one_piece() { Ok(Invoked::BrokeOff(cut(&answer, &ending))) } else { Err(fault) }
     }
 
     fn ask(&self, model: &str, size: Size, streamed: bool) -> Result<TimedResponse> {

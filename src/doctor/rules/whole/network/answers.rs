@@ -122,6 +122,11 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-092", Error)],
     ),
     row(
+        "an error within the stream, and answers in one piece come",
+        |it| it.answer(&Invoked::NotAsStream(refusal(200, "ThrottlingException", "Too many tokens"))),
+        &[("GK-INV-018", Warning)],
+    ),
+    row(
         "large requests get no answer",
         |it| it.account().large = Some(large(Probe::Failed(failure(&aws::TIMEOUT)))),
         &[("GK-NET-063", Error)],
@@ -149,12 +154,20 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-102", Error)],
     ),
     row(
-        "the service itself refuses the form of the words",
+        "the service itself refuses the form of Claude Code's requests",
         |it| {
-            let no = refusal(400, "ValidationException", "stop_sequences: Extra inputs are not permitted");
+            let no = refusal(400, "ValidationException", "metadata: Extra inputs are not permitted");
             it.account().large = Some(Large { is_of_words: true, ..large(Probe::Got(Invoked::Refused(no))) });
         },
-        &[],
+        &[("GK-INV-025", Error)],
+    ),
+    row(
+        "a page of somebody's refuses the words as a bad request",
+        |it| {
+            let page = refusal(400, "", "<html>Request blocked</html>");
+            it.account().large = Some(Large { is_of_words: true, ..large(Probe::Got(Invoked::Refused(page))) });
+        },
+        &[("GK-NET-102", Error)],
     ),
     row(
         "a large request is refused by the service itself",
