@@ -17,6 +17,8 @@ use crate::world::ui::{Role, Ui};
 /// What is known of this machine's profile besides a text.
 #[derive(Default)]
 struct Known {
+    /// The profile is the organisation's or the reader's, not one that only comes with genkan.
+    is_own: bool,
     regions: Vec<String>,
     /// By the name of a request's placeholder.
     values: Vec<(&'static str, String)>,
@@ -67,7 +69,7 @@ impl Known {
             (profile.foundry().is_some(), Cloud::Microsoft),
         ];
         let cloud = own.into_iter().find(|(is_it, _)| *is_it && profile.gateway().is_none()).map(|(_, cloud)| cloud);
-        Self { regions, values, cloud, names, contact }
+        Self { is_own, regions, values, cloud, names, contact }
     }
 
     /// What the request about this text may name: another service's models and hosts have no place in it.
@@ -208,6 +210,10 @@ fn with_id(reading: &Reading, input: &str, traces: &Traces, known: &Known, lang:
     if is_open && !of_profile.is_empty() && reading.names_nobody(input) {
         values.retain(|(name, _)| *name != "hosts");
         values.push(("hosts", &unsaid));
+    } else if !known.is_own && reading.names_no_host() {
+        // Nothing says that Claude Code calls what a profile of genkan's own has.
+        values.retain(|(name, _)| *name != "hosts");
+        values.push(("hosts", words::HOST_OF_NOBODY.get(lang)));
     }
     let request = reading.request(lang, &values)?;
     Some(match &traces.request_id {

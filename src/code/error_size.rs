@@ -220,14 +220,15 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"(?<said>`?temperature`? and `?top_p`? cannot both be specified)",
+            r"(?<said>(?:`?temperature`? and `?top_p`?|`?top_p`? and `?temperature`?) cannot both(?: [a-z]{1,10}){0,2})",
             r"(?<said>`?temperature`? may only be set to 1 when thinking is enabled)",
             r"(?<said>`?top_[pk]`? must be (?:unset|greater than or equal to [\d.]+(?: or unset)?) when thinking is enabl)",
-            r"(?<said>`?(?:temperature|top_p|top_k)`? is deprecated for this model)",
+            r"(?<said>`?(?:temperature|top_p|top_k)`? is deprecated for this mod\w{0,2})",
             r"(?:\bclaude|\banthropic\.)[\w.:/@-]{1,80}\W{0,2} (?<said>(?:does not|doesn't) support (?:the )?`?(?:temperature|top_p|top_k)`?(?: sampling)? parameter)",
         ],
         examples: [
             "ValidationException: `temperature` and `top_p` cannot both be specified for this model. Please use only one.",
+            "An error occurred (ValidationException) when calling the Converse operation: The model returned the following errors: `temperature` and `top_p` cannot both be sp",
             "`temperature` may only be set to 1 when thinking is enabled.",
             "`top_p` must be unset when thinking is enabled.",
             "API Error: 400 `temperature` is deprecated for this model.",

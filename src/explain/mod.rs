@@ -113,6 +113,11 @@ impl Reading {
         self.called.is_none() && self.cloud.is_none() && !program::is_of_claude(text)
     }
 
+    /// Whether the text names neither a host nor whose service was called.
+    pub const fn names_no_host(&self) -> bool {
+        self.called.is_none() && self.cloud.is_none()
+    }
+
     /// The request in one language, filled from the text and from what is known besides.
     pub fn request(&self, lang: Lang, known: &[(&str, &str)]) -> Option<String> {
         Some(self.asking(known)?.say(lang))
@@ -214,14 +219,25 @@ fn paragraphs(text: &str) -> Vec<String> {
     paragraphs
 }
 
-/// Everything that a text can mean, the likeliest first. What a program guesses counts where nothing else says a cause.
+/// Everything that a text can mean, the likeliest first. One that was cut off in the middle of a wording counts as whole
+/// where nothing else stands in it.
 fn meanings(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     let text = one_line(text);
+    let found = said_meanings(&text, is_outside);
+    if !found.is_empty() {
+        return found;
+    }
+    let whole = CATALOGUE.words.ended(&text);
+    whole.iter().map(|whole| matches(whole, is_outside)).find(|found| !found.is_empty()).unwrap_or_default()
+}
+
+/// The same of one line as it stands. What a program guesses counts where nothing else says a cause.
+fn said_meanings(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     let Some(guess) = GUESS.as_ref().filter(|guess| guess.is_match(text.as_bytes())) else {
-        return matches(&text, is_outside);
+        return matches(text, is_outside);
     };
     let found = matches(&said(&guess.replace_all(text.as_bytes(), &b" "[..])), is_outside);
-    if found.is_empty() { matches(&text, is_outside) } else { found }
+    if found.is_empty() { matches(text, is_outside) } else { found }
 }
 
 /// What programs say before the reason, whichever it is: az of every connection whose TLS failed, AWS's SDK for Go of every
@@ -310,7 +326,7 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
         // A reason is often said twice, in the words of two programs.
         taken.extend(matcher.spans(&text).chain([span]));
         let help = points::own(reading.error.code, text.plain);
-        let is_yours = reading.error.yours.iter().any(|words| text.holds(words));
+        let is_yours = reading.error.yours.iter().any(|words| text.says(words));
         readings.push(Reading { help, is_yours, ..reading });
     }
     readings

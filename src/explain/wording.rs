@@ -4,7 +4,7 @@
 //! do without. These are looked for all at once.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -27,6 +27,11 @@ impl Text<'_> {
         self.small.contains(words)
     }
 
+    /// The same; words behind `^` have to begin it.
+    pub(super) fn says(&self, words: &str) -> bool {
+        words.strip_prefix('^').map_or_else(|| self.holds(words), |beginning| self.small.starts_with(beginning))
+    }
+
     /// Where a name stands as a word of its own; streams of AWS begin names with a small letter.
     pub(super) fn word(&self, name: &str) -> Option<Range<usize>> {
         let part_of_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
@@ -39,6 +44,10 @@ impl Text<'_> {
     }
 }
 
+/// So many bytes of a phrase have to stand at the end of a text that was cut off, and as many can be missing.
+const CUT_FROM: usize = 14;
+const CUT_BY: usize = 10;
+
 /// So many bytes of a word are looked for.
 const BEGINNING: usize = 8;
 
@@ -46,6 +55,8 @@ const BEGINNING: usize = 8;
 #[derive(Default)]
 pub(super) struct Words {
     numbers: HashMap<String, usize>,
+    /// What wordings have word for word, in small letters: a text that was cut off may end in the middle of it.
+    phrases: BTreeSet<String>,
     /// Finds them all in one pass; made with the first text, when every wording has been read.
     all: OnceLock<Option<AhoCorasick>>,
 }
@@ -53,9 +64,26 @@ pub(super) struct Words {
 impl Words {
     pub(super) fn wording(&mut self, pattern: &'static str) -> Wording {
         let parsed = regex_syntax::ParserBuilder::new().unicode(false).utf8(false).build().parse(&spaced(pattern));
-        let needs = parsed.ok().and_then(|it| needs(&it));
+        let parsed = parsed.ok();
+        parsed.iter().for_each(|it| phrases(it, &mut self.phrases));
+        let needs = parsed.as_ref().and_then(needs);
         let needs = needs.map(|any| any.into_iter().map(|it| self.number(it)).collect());
         Wording { pattern, needs, regex: OnceLock::new() }
+    }
+
+    /// A text that ends in the middle of a phrase's word, with the rest of each phrase that it can be; none where it doesn't.
+    pub(super) fn ended(&self, plain: &str) -> Vec<String> {
+        let cut = plain.trim_end_matches("...").trim_end_matches('\u{2026}');
+        let small = cut.to_ascii_lowercase();
+        let rest = |phrase: &String| {
+            let shortest = CUT_FROM.max(phrase.len().saturating_sub(CUT_BY));
+            let is_end = |at: &usize| phrase.get(..*at).is_some_and(|beginning| small.ends_with(beginning));
+            let rest = &phrase[(shortest..phrase.len()).rev().find(is_end)?..];
+            let is_in_word = small.ends_with(char::is_alphanumeric) && rest.starts_with(char::is_alphanumeric);
+            is_in_word.then(|| rest.to_owned())
+        };
+        let rests: BTreeSet<String> = self.phrases.iter().filter_map(rest).collect();
+        rests.into_iter().map(|rest| format!("{cut}{rest}")).collect()
     }
 
     /// Where a word begins, the rest mostly follows; and what finds them is made in a tenth of the time.
@@ -104,6 +132,20 @@ impl Wording {
     fn compiled(&self, text: &Text<'_>) -> Option<&Regex> {
         let can_match = self.needs.as_ref().is_none_or(|any| any.iter().any(|it| text.has[*it]));
         can_match.then(|| self.regex.get_or_init(|| regex(self.pattern)).as_ref())?
+    }
+}
+
+/// What stands word for word in a pattern, as far as it is long enough to be known by a part of it.
+fn phrases(hir: &Hir, found: &mut BTreeSet<String>) {
+    match hir.kind() {
+        HirKind::Literal(literal) => {
+            let said = std::str::from_utf8(&literal.0).ok().map(str::to_ascii_lowercase);
+            found.extend(said.filter(|said| said.len() > CUT_FROM && said.contains(' ')));
+        }
+        HirKind::Capture(capture) => phrases(&capture.sub, found),
+        HirKind::Repetition(repetition) => phrases(&repetition.sub, found),
+        HirKind::Concat(parts) | HirKind::Alternation(parts) => parts.iter().for_each(|it| phrases(it, found)),
+        HirKind::Class(_) | HirKind::Look(_) | HirKind::Empty => {}
     }
 }
 
@@ -162,6 +204,24 @@ mod tests {
             let found = words.wording(pattern).needs;
             let found = found.map(|any| any.iter().map(|it| words.named(*it)).collect::<Vec<_>>());
             assert_eq!(found, needed, "{pattern}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_was_cut_off_is_ended_as_a_wording_ends() {
+        let mut words = Words::default();
+        words.wording("(?:`top_p`|`top_k`) cannot both be specified(?: here)?");
+        for (text, ended) in [
+            ("`top_p` Cannot both be specifi", Some("`top_p` Cannot both be specified")),
+            ("`top_p` cannot both be sp…", Some("`top_p` cannot both be specified")),
+            ("`top_p` cannot both be", None),
+            ("`top_p` cannot both be specified", None),
+            ("`top_p` cannot both", None),
+            ("be specifi", None),
+            ("", None),
+        ] {
+            let found = words.ended(text);
+            assert_eq!(found.first().map(String::as_str), ended, "{text}");
         }
     }
 

@@ -20,6 +20,9 @@ crate::messages::words! {
     LINES: "{line}\n{rest}", "{line}\n{rest}";
     WITH_MESSAGE: "{ask} The message: “{said}”", "{ask}メッセージ: 「{said}」";
     HOST_UNSAID: "the host that the message which I send along is about (for Claude Code: {hosts})", "併せて送るメッセージの接続先（Claude Code の場合は {hosts}）";
+    HOST_OF_NOBODY:
+        "the host that Claude Code calls (Anthropic's own service: api.anthropic.com; Amazon Bedrock, Vertex AI, Foundry or a gateway: that one's)",
+        "Claude Code の接続先（Anthropic のサービスでは api.anthropic.com。Amazon Bedrock、Vertex AI、Foundry、ゲートウェイでは、それぞれのホスト）";
     REQUEST_ID: "request id: {id}", "リクエスト ID: {id}";
     YOU: "you", "利用者本人";
     CLOUD_ADMINISTRATOR: "the cloud administrator", "クラウド管理者";
@@ -27,7 +30,7 @@ crate::messages::words! {
     NETWORK_TEAM: "the network team", "ネットワーク担当";
     DEVICE_MANAGEMENT: "the administrator of this machine (MDM)", "この端末の管理者（MDM）";
     NOT_IN_CATALOGUE: "This text is not in genkan's catalogue.", "この文面は genkan のカタログにありません。";
-    NAMES: "It names: {names}", "本文にある名前: {names}";
+    NAMES: "Errors and statuses in it: {names}", "本文にあるエラーとステータス: {names}";
     RELEASE:
         "Nothing fits, or it began with an update: the release may be at fault. Try the newest, or the last that worked, of {program}.",
         "どれにも当てはまらない、または更新してから起きている場合: リリース自体の不具合かもしれません。最新版か、以前動作していた版を試してください（{program}）。";
