@@ -633,18 +633,24 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         "Azure has nothing at the address that a program with OpenAI's API called: the deployment's path, its name or the api-version is missing there or wrong" /
         "OpenAI の API を使うプログラムが呼び出したアドレスが、Azure にありません。デプロイのパスや名前、または api-version が抜けているか、誤っています"
     } help {
-        "Compare the address that the program calls with the deployment's target URI in the portal: behind the resource's host stands `/openai/deployments/DEPLOYMENT`, and behind the path `?api-version=…`. Many programs cut that off or put a path of their own in its place: give them the whole of it, choose their provider “Azure OpenAI” (which asks for resource, deployment and version one by one), and update the program.\n- The newer form has no version: the address ends in `/openai/v1`, and the model's name is the deployment's.\n- Path and version are right: the deployment has another name or is in another resource, or was made just now (wait some minutes).\n- A Claude model isn't reached by OpenAI's API there: choose the program's provider for Anthropic, with the resource's address that ends in `/anthropic`. Claude Code calls that by itself." /
-        "プログラムが呼び出すアドレスを、ポータルにあるデプロイのターゲット URI と比べてください。リソースのホストの後に `/openai/deployments/デプロイ名`、パスの後に `?api-version=…` が付きます。これを切り落としたり、独自のパスに置き換えたりするプログラムが多くあります。全体を指定するか、プログラムのプロバイダーに「Azure OpenAI」を選び（リソース、デプロイ、バージョンを個別に指定します）、プログラムを更新してください。\n- 新しい形式にはバージョンがありません。アドレスの末尾は `/openai/v1` で、モデル名にはデプロイ名を指定します。\n- パスとバージョンが正しい場合: デプロイの名前が異なるか、別のリソースにあるか、作成した直後です（数分待ってください）。\n- Claude のモデルは、そこでは OpenAI の API で呼び出せません。プログラムの Anthropic 用のプロバイダーを選び、末尾が `/anthropic` のリソースのアドレスを指定してください。Claude Code は自分でこのアドレスを呼び出します。"
+        "Compare the address that the program calls with the deployment's target URI in the portal: behind the resource's host stands `/openai/deployments/DEPLOYMENT`, and behind the path `?api-version=…`. Many programs cut that off or put a path of their own in its place: give them the whole of it, choose their provider “Azure OpenAI” (which asks for resource, deployment and version one by one), and update the program.\n- “providerId”, “[OPENAI]”, “gpt-…” (Cline and others): with its provider for OpenAI's API, the base URL is the resource's host with `/openai/v1` behind it and nothing else, and the model is the deployment's name, letter for letter. A GPT model has nothing to do with `/anthropic`.\n- The newer form has no version: the address ends in `/openai/v1`, and the model's name is the deployment's.\n- Path and version are right: the deployment has another name or is in another resource, or was made just now (wait some minutes).\n- A Claude model isn't reached by OpenAI's API there: choose the program's provider for Anthropic, with the resource's address that ends in `/anthropic`. Claude Code calls that by itself." /
+        "プログラムが呼び出すアドレスを、ポータルにあるデプロイのターゲット URI と比べてください。リソースのホストの後に `/openai/deployments/デプロイ名`、パスの後に `?api-version=…` が付きます。これを切り落としたり、独自のパスに置き換えたりするプログラムが多くあります。全体を指定するか、プログラムのプロバイダーに「Azure OpenAI」を選び（リソース、デプロイ、バージョンを個別に指定します）、プログラムを更新してください。\n- 「providerId」「[OPENAI]」「gpt-…」の場合（Cline など）: OpenAI の API 用のプロバイダーでは、ベース URL にリソースのホストと `/openai/v1` だけを指定し、その後のパスは付けません。モデルにはデプロイの名前をそのまま指定します。GPT のモデルに `/anthropic` は関係しません。\n- 新しい形式にはバージョンがありません。アドレスの末尾は `/openai/v1` で、モデル名にはデプロイ名を指定します。\n- パスとバージョンが正しい場合: デプロイの名前が異なるか、別のリソースにあるか、作成した直後です（数分待ってください）。\n- Claude のモデルは、そこでは OpenAI の API で呼び出せません。プログラムの Anthropic 用のプロバイダーを選び、末尾が `/anthropic` のリソースのアドレスを指定してください。Claude Code は自分でこのアドレスを呼び出します。"
     } text {
         verified: false,
         patterns: [
             r"\bopenai(?: api)? error\W{1,3}404\W.{0,60}?resource not found|\bopenai\.\w{0,12}error\b.{0,60}?\b404\b.{0,60}?resource not found",
+            r"\bopenai\b\W{1,4}(?:\w{1,20} ){0,3}(?:404){1,2}\W.{0,60}?resource not found",
+            r"\b404\W{1,12}(?:message\W{1,5})?resource not found.{0,400}?(?:\bproviderid\W{1,4}(?:azure|openai)|\b(?:model(?:id)?|deployment)\W{1,4}(?:gpt-?\d|o[134](?:-|\b)|chatgpt)|\bnode_modules[/\\]openai\b)",
+            r"(?:\bproviderid\W{1,4}(?:azure|openai)|\b(?:model(?:id)?|deployment)\W{1,4}(?:gpt-?\d|o[134](?:-|\b)|chatgpt)).{0,400}?\b404\W{1,12}(?:message\W{1,5})?resource not found",
             r"\bazure(?:_?ai)?_?exception\W{1,3}(?:\w{3,20}error\W{1,3})?(?:error code: 404\W.{0,60}?)?resource not found",
         ],
         examples: [
             "OpenAI API Error (404): {\"error\":{\"code\":\"404\",\"message\": \"Resource not found\"}}",
             "openai.NotFoundError: Error code: 404 - {'error': {'code': '404', 'message': 'Resource not found'}}",
             "litellm.NotFoundError: AzureException NotFoundError - Resource not found",
+            "[OPENAI] 404404 Resource not found",
+            "{\"message\":\"404 Resource not found\",\"status\":404,\"modelId\":\"gpt-5\",\"providerId\":\"openai\"}",
+            "model: gpt-4o-mini, error: {\"code\":\"404\",\"message\":\"Resource not found\"}",
         ],
     }
     VERSION_ASKED "GK-ERR-1067" Problem {
@@ -668,8 +674,8 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         "there is no Messages API at this address of the Foundry resource" /
         "Foundry リソースのこのアドレスには Messages API がありません"
     } help {
-        "Claude's address ends in `/anthropic`: https://NAME.services.ai.azure.com/anthropic. Setting foundry.resource to the bare name gives the right one; without genkan set ANTHROPIC_FOUNDRY_BASE_URL to that address, or ANTHROPIC_FOUNDRY_RESOURCE to the name alone.\n- Never write /messages into it: each program appends its own path. Claude Code and Anthropic's SDKs append /v1/messages; programs that append /messages alone (opencode and others with @ai-sdk/anthropic) want …/anthropic/v1.\n- “chatCompletion”, “Requested API is currently not supported”, in a program other than Claude Code: it calls in OpenAI's form (chat completions, responses), which Claude in Foundry doesn't have: the address alone doesn't change that. Choose its provider for Anthropic (or Claude in Foundry), with the address above.\n- The address looks right: the name is the host in the deployment's “Target URI” in the portal, just as it stands there (with `-resource` behind it, or without), and the Claude deployment has to be in that very resource; openai.azure.com, or a resource of a region without Claude, answers like this too." /
-        "Claude のアドレスの末尾は `/anthropic` です（https://名前.services.ai.azure.com/anthropic）。foundry.resource に名前だけを指定すれば正しいアドレスになります（genkan を使わない場合は、ANTHROPIC_FOUNDRY_BASE_URL にこのアドレス、または ANTHROPIC_FOUNDRY_RESOURCE に名前だけを設定します）。\n- /messages は書かないでください。パスはプログラムが付け加えます。Claude Code と Anthropic の SDK は /v1/messages を付け加えます。/messages だけを付け加えるプログラム（opencode など @ai-sdk/anthropic を使うもの）には …/anthropic/v1 を指定します。\n- 「chatCompletion」「Requested API is currently not supported」が Claude Code 以外のプログラムの文の場合: OpenAI の形式（chat completions、responses）で呼び出しています。Foundry の Claude はこの形式に対応していないため、アドレスを変えるだけでは解消しません。そのプログラムで Anthropic（または Foundry の Claude）用のプロバイダーを選び、上のアドレスを指定してください。\n- アドレスが正しく見える場合: 名前は、ポータルのデプロイの「ターゲット URI」にあるホストのとおりに書きます（`-resource` の有無も同じにします）。Claude のデプロイが、そのリソースにある必要があります。openai.azure.com や、Claude を提供していないリージョンのリソースも、このように応答します。"
+        "Claude's address ends in `/anthropic`: https://NAME.services.ai.azure.com/anthropic. Setting foundry.resource to the bare name gives the right one; without genkan set ANTHROPIC_FOUNDRY_BASE_URL to that address, or ANTHROPIC_FOUNDRY_RESOURCE to the name alone.\n- Never write /messages into the address: each program appends its own path. Claude Code and Anthropic's SDKs append /v1/messages; programs that append /messages alone (opencode and others with @ai-sdk/anthropic) want …/anthropic/v1.\n- “chatCompletion”, “Requested API is currently not supported”, in a program other than Claude Code: it calls in OpenAI's form (chat completions, responses), which Claude in Foundry doesn't have: the address alone doesn't change that. Choose its provider for Anthropic (or Claude in Foundry), with the address above.\n- The address looks right: the name is the host in the deployment's “Target URI” in the portal, just as it stands there (with `-resource` behind it, or without), and the Claude deployment has to be in that very resource; openai.azure.com, or a resource of a region without Claude, answers like this too." /
+        "Claude のアドレスの末尾は `/anthropic` です（https://名前.services.ai.azure.com/anthropic）。foundry.resource に名前だけを指定すれば正しいアドレスになります（genkan を使わない場合は、ANTHROPIC_FOUNDRY_BASE_URL にこのアドレス、または ANTHROPIC_FOUNDRY_RESOURCE に名前だけを設定します）。\n- アドレスに /messages は書かないでください。パスはプログラムが付け加えます。Claude Code と Anthropic の SDK は /v1/messages を付け加えます。/messages だけを付け加えるプログラム（opencode など @ai-sdk/anthropic を使うもの）には …/anthropic/v1 を指定します。\n- 「chatCompletion」「Requested API is currently not supported」が Claude Code 以外のプログラムの文の場合: OpenAI の形式（chat completions、responses）で呼び出しています。Foundry の Claude はこの形式に対応していないため、アドレスを変えるだけでは解消しません。そのプログラムで Anthropic（または Foundry の Claude）用のプロバイダーを選び、上のアドレスを指定してください。\n- アドレスが正しく見える場合: 名前は、ポータルのデプロイの「ターゲット URI」にあるホストのとおりに書きます（`-resource` の有無も同じにします）。Claude のデプロイが、そのリソースにある必要があります。openai.azure.com や、Claude を提供していないリージョンのリソースも、このように応答します。"
     } text {
         verified: false,
         names: ["api_not_supported"],
@@ -678,6 +684,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             r"requested api is currently not supported|\bapi_not_supported\b",
             r#""code"\W{1,3}"?404"?\W{1,12}message\W{1,4}resource not found"#,
             r"\b404 https://\S{1,120}\.azure\.com/(?:models|openai)\b",
+            r"\b404 resource not found\b.{0,300}?\b(?:claude-|anthropic\b|foundry\b)",
             r"operation does not work with the specified model",
         ],
         examples: [
@@ -686,6 +693,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             "404 https://acme.services.ai.azure.com/openai/deployments/x",
             "{\"error\":{\"code\":\"404\",\"message\": \"Resource not found\"}}",
             "API Error: 400 Requested API is currently not supported",
+            "{\"message\":\"404 Resource not found\",\"status\":404,\"modelId\":\"claude-opus-4-5\",\"providerId\":\"anthropic\"}",
         ],
     }
     FOUNDRY_SAID_NO "GK-ERR-280" Person {

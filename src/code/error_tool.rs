@@ -280,24 +280,45 @@ super::error_text::error_texts! {
         ],
     }
     GEMINI_SCHEMA "GK-ERR-1064" Problem {
-        "Gemini doesn't know a word in a tool's schema: whatever converts the request for it passed JSON Schema on that it doesn't take" /
-        "ツールのスキーマにある項目を Gemini が受け付けません。リクエストを変換するものが、Gemini にない JSON Schema の項目をそのまま渡しています"
+        "Gemini doesn't know a word in a tool's definition or schema: whatever converts the request for it passed something on that it doesn't take" /
+        "ツールの定義またはスキーマにある項目を Gemini が受け付けません。リクエストを変換するものが、Gemini にない項目をそのまま渡しています"
     } help {
-        "The gateway, router or program that converts the request for Gemini has to take the named words out of the tools' schemas (exclusiveMinimum, exclusiveMaximum, propertyNames, const, patternProperties, $schema and others, on every level): update it, or send the request below to whoever runs it. Trying again or signing in again changes nothing.\n- Claude Code's own tools carry such words (low numbers, `function_declarations[0]`), so switching MCP servers off is not enough. Only a few high numbers are named: it is the tools of an MCP server; switch that one off (`/mcp`) until then.\n- You run the gateway: update it first; claude-code-router has a transformer for this (`gemini` in the provider's `transformer`).\n- A program of your own: write the schema with what Gemini takes (type, properties, required, items, enum, description, minimum, maximum, anyOf), or hand it over as `parametersJsonSchema` where your SDK's release has it.\n- Until then: a Claude model, or a route of the gateway that takes Anthropic's format." /
-        "リクエストを Gemini 用に変換するゲートウェイ、ルーター、またはプログラムが、本文にある項目をツールのスキーマから除く必要があります（exclusiveMinimum、exclusiveMaximum、propertyNames、const、patternProperties、$schema など。すべての階層）。更新するか、下の依頼文を管理者に送ってください。再試行やサインインのやり直しでは解消しません。\n- Claude Code 自身のツールにもこうした項目があるため（小さい番号、`function_declarations[0]`）、MCP サーバーを無効にするだけでは足りません。大きい番号だけの場合は MCP サーバーのツールです。それまでそのサーバーを無効にしてください（`/mcp`）。\n- ゲートウェイを自分で動かしている場合: まず更新してください。claude-code-router にはこのための変換があります（プロバイダーの `transformer` の `gemini`）。\n- 自作のプログラムの場合: Gemini にある項目（type、properties、required、items、enum、description、minimum、maximum、anyOf）だけでスキーマを書くか、SDK のリリースが対応していれば `parametersJsonSchema` で渡してください。\n- それまでの間: Claude のモデルか、ゲートウェイの Anthropic の形式に対応した経路を使ってください。"
+        "The gateway, router or program that converts the request for Gemini has to take the named words out of the tools' schemas (exclusiveMinimum, exclusiveMaximum, propertyNames, const, patternProperties, $schema and others, on every level): update it, or send the request below to whoever runs it. Trying again or signing in again changes nothing.\n- Claude Code's own tools carry such words (low numbers, `function_declarations[0]`), so switching MCP servers off is not enough. Only a few high numbers are named: it is the tools of an MCP server; switch that one off (`/mcp`) until then.\n- You run the gateway: update it first; claude-code-router has a transformer for this (`gemini` in the provider's `transformer`).\n- “defer_loading”, “eager_input_streaming”, “input_examples”, “strict”, “cache_control”: no word of a schema, but a field that Claude Code writes beside it into the tool's definition: the converter has to take it out there. Until then ENABLE_TOOL_SEARCH=false (in `env` of the settings) leaves defer_loading out, and CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 the other fields of beta features.\n- A program of your own: write the schema with what Gemini takes (type, properties, required, items, enum, description, minimum, maximum, anyOf), or hand it over as `parametersJsonSchema` where your SDK's release has it.\n- Until then: a Claude model, or a route of the gateway that takes Anthropic's format." /
+        "リクエストを Gemini 用に変換するゲートウェイ、ルーター、またはプログラムが、本文にある項目をツールのスキーマから除く必要があります（exclusiveMinimum、exclusiveMaximum、propertyNames、const、patternProperties、$schema など。すべての階層）。更新するか、下の依頼文を管理者に送ってください。再試行やサインインのやり直しでは解消しません。\n- Claude Code 自身のツールにもこうした項目があるため（小さい番号、`function_declarations[0]`）、MCP サーバーを無効にするだけでは足りません。大きい番号だけの場合は MCP サーバーのツールです。それまでそのサーバーを無効にしてください（`/mcp`）。\n- ゲートウェイを自分で動かしている場合: まず更新してください。claude-code-router にはこのための変換があります（プロバイダーの `transformer` の `gemini`）。\n- 「defer_loading」「eager_input_streaming」「input_examples」「strict」「cache_control」の場合: スキーマの項目ではなく、Claude Code がツールの定義でスキーマの隣に書くフィールドです。変換するものが、そこから取り除く必要があります。それまでは、設定の `env` の ENABLE_TOOL_SEARCH=false で defer_loading が、CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 でそのほかのベータ機能のフィールドが送られなくなります。\n- 自作のプログラムの場合: Gemini にある項目（type、properties、required、items、enum、description、minimum、maximum、anyOf）だけでスキーマを書くか、SDK のリリースが対応していれば `parametersJsonSchema` で渡してください。\n- それまでの間: Claude のモデルか、ゲートウェイの Anthropic の形式に対応した経路を使ってください。"
     } text {
         verified: false,
         patterns: [
-            r"(?:invalid json payload received\. )?\bunknown name \W{1,6}\w{1,40}\W{1,6} at \W{1,4}(?:request\.)?tools\[\d+\]\.function_?declarations\[",
-            r"(?:invalid json payload received\. )?\bunknown name \W{1,6}(?:exclusiveminimum|exclusivemaximum|propertynames|patternproperties|const|multipleof|unevaluatedproperties|\$schema|\$defs)\W",
+            r"(?:invalid json payload received\. )?\bunknown name \W{1,6}(?<field>\w{1,40})\W{1,6} at \W{1,4}(?:request\.)?tools\[\d+\]\.function_?declarations\[",
+            r"(?:invalid json payload received\. )?\bunknown name \W{1,6}(?<field>exclusiveminimum|exclusivemaximum|propertynames|patternproperties|const|multipleof|unevaluatedproperties|\$schema|\$defs)\W",
         ],
         ask: GatewayAdministrator {
-            "Our gateway passes the schemas of Claude Code's tools on to Gemini with words that it doesn't know (“Unknown name”), and every prompt fails. Please update it, or have it take these words out of the tools' schemas when it converts a request." /
-            "ゲートウェイが Claude Code のツールのスキーマを、Gemini の受け付けない項目を含んだまま渡しており（「Unknown name」）、すべてのプロンプトが失敗します。更新するか、変換時にツールのスキーマからこれらの項目を除くようにしていただけますか。"
+            "Our gateway passes the definitions of Claude Code's tools on to Gemini with words that it doesn't know (“Unknown name”⟦: {field}⟧), and every prompt fails. Please update it, or have it take these words out of the tools' definitions and schemas when it converts a request." /
+            "ゲートウェイが Claude Code のツールの定義を、Gemini の受け付けない項目を含んだまま渡しており（「Unknown name」⟦: {field}⟧）、すべてのプロンプトが失敗します。更新するか、変換時にツールの定義とスキーマからこれらの項目を除くようにしていただけますか。"
         },
         examples: [
             "Invalid JSON payload received. Unknown name \"exclusiveMinimum\" at 'tools[0].function_declarations[0].parameters.properties[6].value': Cannot find field.",
             "Invalid JSON payload received. Unknown name \"propertyNames\"\nUnknown name \"const\"",
+        ],
+    }
+    MCP_TOOL_LIST "GK-ERR-1224" Problem {
+        "a program refuses an MCP server's list of tools (tools/list): the definition of a tool in it isn't as MCP asks for it; no model has seen it, and the model's service isn't involved" /
+        "プログラムが、MCP サーバーのツールの一覧（tools/list）を受け付けません。一覧にあるツールの定義が MCP の形式に合っていません。モデルには送られておらず、モデルのサービスは関係しません"
+    } help {
+        "The server's maker has to correct the tool: update the server, or report it with the tool's number. The number behind `tools` is the tool's place in this server's list, counted from 0. One wrong tool costs all tools of its server: until then leave that server out, the others go on. No sign-in and no other model changes it.\n- “inputSchema”, “outputSchema”: at its root a schema has to have `\"type\": \"object\"`, also where the tool takes nothing; a union alone (anyOf, oneOf), a bare value or nothing at all is refused. In a server of your own write it there.\n- The server is `claude mcp serve`: update Claude Code (`claude update`), or go back to the release that worked (`claude install VERSION`).\n- Which server it is: switch them off one by one in the program that shows this (in Claude Code `/mcp`). The MCP inspector (`npx @modelcontextprotocol/inspector`) shows a server's list.\n- The list is right there: something in between (a proxy or gateway for MCP) changes it, or the program is older than the server's release of MCP: update that." /
+        "サーバーの作者がツールを修正する必要があります。サーバーを更新するか、ツールの番号を添えて報告してください。`tools` の後の番号は、このサーバーの一覧での位置（0 から数えたもの）です。ツール 1 つの誤りで、そのサーバーのすべてのツールが使えなくなります。それまではこのサーバーを外してください。ほかのサーバーは使えます。サインインやモデルを変えても解消しません。\n- 「inputSchema」「outputSchema」の場合: スキーマのルートには `\"type\": \"object\"` が必要です（引数のないツールも同じです）。共用体だけのもの（anyOf、oneOf）、単独の値、空のものは拒否されます。自作のサーバーでは、ルートに書いてください。\n- サーバーが `claude mcp serve` の場合: Claude Code を更新するか（`claude update`）、動作していたリリースに戻してください（`claude install バージョン`）。\n- どのサーバーか分からない場合: このエラーを表示したプログラムで 1 つずつ無効にしてください（Claude Code では `/mcp`）。サーバーの一覧は MCP inspector（`npx @modelcontextprotocol/inspector`）で確認できます。\n- 一覧が正しい場合: 間にあるもの（MCP のプロキシやゲートウェイ）が変更しているか、プログラムがサーバーの MCP のリリースより古いものです。更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bpath\W{1,8}tools\W{1,8}(?<tool>\d{1,4})\W{1,8}(?:input|output)schema\b",
+            r"\bat tools\[(?<tool1>\d{1,4})\]\.(?:input|output)schema\b",
+            r"\bvalidation errors? for listtoolsresult\b",
+            r"\btools/list\b.{0,200}?\b(?:input|output)schema\b.{0,120}?(?:invalid|expected|required|must)",
+        ],
+        examples: [
+            "{ \"code\": \"invalid_value\", \"values\": [\"object\"], \"path\": [\"tools\", 3, \"inputSchema\", \"type\"], \"message\": \"Invalid input: expected \\\"object\\\"\" }",
+            "Invalid input: expected \"object\"\n  at tools[3].inputSchema.type",
+            "1 validation error for ListToolsResult\ntools.3.inputSchema\n  Input should be a valid dictionary",
+            "Invalid tools/list result: inputSchema of search: expected object",
         ],
     }
     TOOL "GK-ERR-224" Problem {
