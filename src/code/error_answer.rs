@@ -5,22 +5,24 @@ super::error_text::error_texts! {
         "the stream of the answer is malformed: a piece arrives for a block that wasn't begun, or is of another kind; a gateway or proxy in between builds it wrongly" /
         "応答のストリームが不正です。開始されていないブロック、または種類の異なるブロックの断片が届いています。間のゲートウェイやプロキシによる変換の誤りです"
     } help {
-        "The gateway's administrator, or you if you run it, updates it or goes back to the version before. LiteLLM before Bedrock translates thinking wrongly on the converse route in some versions: use the invoke route (bedrock/invoke).\n- Until then switch thinking off (MAX_THINKING_TOKENS=0) and begin a new conversation.\n- No gateway is set (`genkan explain ANTHROPIC_BASE_URL`): update Claude Code." /
-        "ゲートウェイの管理者（自分で動かしている場合は自分）が更新するか、以前のバージョンに戻します。Bedrock の前の LiteLLM には、converse の経路で思考の変換を誤るバージョンがあります。invoke の経路（bedrock/invoke）を使ってください。\n- それまでは思考をオフにし（MAX_THINKING_TOKENS=0）、新しい会話を始めてください。\n- ゲートウェイの設定がない場合（`genkan explain ANTHROPIC_BASE_URL`）: Claude Code を更新してください。"
+        "The gateway's administrator, or you if you run it, updates it or goes back to the version before; a local router or proxy counts as one. LiteLLM in front of Bedrock translates thinking wrongly on the converse route in some versions: use the invoke route (bedrock/invoke).\n- Until then switch thinking off (MAX_THINKING_TOKENS=0) and begin a new conversation.\n- No gateway is set (`genkan explain ANTHROPIC_BASE_URL`): update Claude Code, and send the prompt again." /
+        "ゲートウェイの管理者（自分で動かしている場合は自分）が更新するか、以前のバージョンに戻します。この端末で動くルーターやプロキシも同じです。Bedrock の手前にある LiteLLM には、converse の経路で思考の変換を誤るバージョンがあります。invoke の経路（bedrock/invoke）を使ってください。\n- それまでは思考をオフにし（MAX_THINKING_TOKENS=0）、新しい会話を始めてください。\n- ゲートウェイの設定がない場合（`genkan explain ANTHROPIC_BASE_URL`）: Claude Code を更新し、プロンプトを送り直してください。"
     } text {
         verified: false,
         patterns: [
             r"\bthe response stream was malformed\b",
-            r"\bcontent block (?:not found|is not an? )",
+            r"\b(?<said>content block (?:not found|is not an? [\w-]{1,40}(?: block)?))",
+            r"\b(?<said>mismatched content block(?: type)?(?: [\w-]{1,40}){0,2})",
         ],
         ask: GatewayAdministrator {
-            "Our gateway sends Claude Code a malformed stream (“Content block not found”, or “… is not a text block”): a delta belongs to a content block that wasn't started, or that is of another kind. Please update the gateway or go back to the version before; with LiteLLM before Bedrock, the invoke route (bedrock/invoke) helps." /
-            "ゲートウェイから Claude Code に届くストリームが不正です（「Content block not found」または「… is not a text block」）。開始されていないか、種類の異なるブロックへの delta が含まれています。ゲートウェイを更新するか、以前のバージョンに戻していただけますか。Bedrock の前の LiteLLM では、invoke の経路（bedrock/invoke）で回避できます。"
+            "Our gateway sends Claude Code a malformed stream⟦ (“{said}”)⟧: a delta belongs to a content block that wasn't started, or that is of another kind. Please update the gateway or go back to the version before; with LiteLLM in front of Bedrock, the invoke route (bedrock/invoke) helps." /
+            "ゲートウェイから Claude Code に届くストリームが不正です⟦（「{said}」）⟧。開始されていないか、種類の異なるブロックへの delta が含まれています。ゲートウェイを更新するか、以前のバージョンに戻していただけますか。Bedrock の手前にある LiteLLM では、invoke の経路（bedrock/invoke）で回避できます。"
         },
         examples: [
             "API Error: The response stream was malformed. The response above may be incomplete.",
             "Error: Content block is not a text block",
             "Error streaming, falling back to non-streaming mode: Content block not found",
+            "Mismatched content block type content_block_delta text",
         ],
     }
     EVENT_STREAM "GK-ERR-473" Problem {

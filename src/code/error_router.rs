@@ -950,6 +950,52 @@ super::error_text::error_texts! {
             "{\"code\":502,\"message\":\"Network connection lost.\",\"metadata\":{\"error_type\":\"provider_unavailable\"}}",
         ],
     }
+    MODEL_SERVICE_403 "GK-ERR-1226" Remote {
+        "the cloud's model service (Amazon Bedrock, Vertex AI) refused the identity of the gateway or program that called it (403); its sentence with the reason stands in the answer's body, which that program left out" /
+        "クラウドのモデルのサービス（Amazon Bedrock、Vertex AI）が、呼び出したゲートウェイまたはプログラムの ID を拒否しました（403）。理由は応答の本文にありますが、そのプログラムが省いています"
+    } help {
+        "Whoever runs the gateway or program (LiteLLM and others) looks up the reason: call the same model in the same region with the same credentials, where it runs, with a program that prints the answer. A gateway uses an identity of its own: a new sign-in on your machine changes nothing there.\n- “amazonaws.com”: in AWS CLI `aws sts get-caller-identity` shows who calls, and `aws bedrock-runtime converse` with `--region REGION --model-id ID` prints Bedrock's sentence; paste that here. Mostly it is one of these: no policy allows bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream on the inference profile and on the model in every Region that the profile routes to; an SCP denies one of these Regions; the model isn't enabled in the account (Anthropic's models want the use case form once); a Bedrock API key has expired.\n- “googleapis.com”: the service account lacks aiplatform.endpoints.predict (role Vertex AI User) in the project of the address, the model isn't enabled in Model Garden, or VPC Service Controls forbid the call. `gcloud auth list` shows who calls.\n- Other routes of the gateway reach the same model with the same identity, and this one alone fails (LiteLLM's pass-through, /v1/messages): it signs or rewrites the call wrongly there. Update the gateway, or use the route that works.\n- The region or the model's id is outside Japan (us-west-2, `us.`) and data has to stay in Japan: don't have it allowed; correct the model in the gateway's configuration." /
+        "ゲートウェイやプログラム（LiteLLM など）の運用担当が理由を調べます。それが動く場所で、同じ認証情報を使い、同じリージョンの同じモデルを、応答を表示するプログラムで呼び出してください。ゲートウェイは自身の ID を使うため、この端末でサインインし直しても変わりません。\n- 「amazonaws.com」の場合: AWS CLI の `aws sts get-caller-identity` で呼び出し元が分かり、`aws bedrock-runtime converse`（`--region リージョン --model-id ID` を指定）で Bedrock の文が表示されます。その文をここに貼り付けてください。多くは次のいずれかです。推論プロファイルと、その振り分け先のすべてのリージョンのモデルに対する bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream がポリシーで許可されていない。SCP がいずれかのリージョンを拒否している。アカウントでモデルが有効でない（Anthropic のモデルでは、最初にユースケースのフォームが必要です）。Bedrock の API キーの期限が切れている。\n- 「googleapis.com」の場合: サービスアカウントに、アドレスのプロジェクトの aiplatform.endpoints.predict（ロール「Vertex AI ユーザー」）がないか、Model Garden でモデルが有効でないか、VPC Service Controls が呼び出しを禁止しています。呼び出し元は `gcloud auth list` で分かります。\n- 同じ ID で、ゲートウェイの別の経路からは同じモデルを使え、この経路だけが失敗する場合（LiteLLM のパススルー、/v1/messages）: その経路の署名または変換に誤りがあります。ゲートウェイを更新するか、動作する経路を使ってください。\n- リージョンまたはモデルの ID が国外のもので（us-west-2、`us.`）、データを国内にとどめる必要がある場合: 許可を求めず、ゲートウェイの設定でモデルを直してください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"(?:client error '403 forbidden' for url|403 client error: forbidden for url|clientresponseerror: 403, message='forbidden', url)\W{1,4}(?:url\W{1,3})?https://(?<host>bedrock-(?:runtime|mantle)[\w.-]{1,40}\.(?:amazonaws\.com(?:\.cn)?|api\.aws))/(?:model/(?<model>[^/\s'\x22]{1,200}))?",
+            r"(?:client error '403 forbidden' for url|403 client error: forbidden for url|clientresponseerror: 403, message='forbidden', url)\W{1,4}(?:url\W{1,3})?https://(?<host1>(?:[a-z\d-]{2,40}-)?aiplatform\.(?:\w{1,12}\.)?googleapis\.com)/\S{1,160}/models/(?<model1>[^:/\s'\x22]{1,80})",
+        ],
+        ask: GatewayAdministrator {
+            "The model's service answers our gateway's own identity with 403 at {host}⟦ for the model {model}⟧, and the gateway leaves out the sentence with the reason. Please call this model there with the gateway's credentials, look up that sentence, and correct what it names: the policy, the access to the model, or the model and region in the gateway's configuration." /
+            "ゲートウェイ自身の ID による {host} ⟦のモデル {model} ⟧の呼び出しが、モデルのサービスに 403 で拒否され、ゲートウェイが理由の文を省いています。ゲートウェイの認証情報でこのモデルを呼び出して理由の文を確認し、示された箇所（ポリシー、モデルへのアクセス、またはゲートウェイの設定のモデルとリージョン）を直していただけますか。"
+        },
+        examples: [
+            "litellm.BadRequestError: BedrockException - Client error '403 Forbidden' for url 'https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/jp.anthropic.claude-sonnet-4-6/invoke'",
+            "requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://asia-northeast1-aiplatform.googleapis.com/v1/projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-sonnet-4-6:rawPredict",
+        ],
+    }
+    RELAY_LOG "GK-ERR-1227" Remote {
+        "this is the log of a relay (claude-relay-service and its like): Anthropic's service refused the request that the relay sent with the account that it holds; the answer's reason isn't in these lines" /
+        "中継サーバー（claude-relay-service など）のログです。中継サーバーが自身のアカウントで送ったリクエストを、Anthropic のサービスが拒否しました。応答の理由は、これらの行にありません"
+    } help {
+        "Whoever runs the relay acts (you, if you do); its users can only tell them the time and the status. Look in the relay's own log for the body of the answer at that time (claude-relay-service: the folder `logs`), and paste it here. Claude Code and your key for the relay are in order.\n- “403”, “401”: the account's sign-in isn't valid any more, the account is blocked, or its plan doesn't have this use; or the relay goes out from an address that Anthropic refuses. Sign that account in anew in the relay's administration, look whether it works in claude.ai or with Claude Code itself, and look at the outgoing proxy that is set for the account. Then start the relay again and update it: one that goes on with an old token is well after a restart.\n- “429”: the account's limit is used up: wait, or have the relay take another account.\n- “500”, “502”, “503”, “529”: Anthropic's service is disturbed or overloaded (status.claude.com): wait.\n- It came with an update of Claude Code: the relay may not know what it sends: update the relay.\n- With a profile of your organization nothing should go through such a relay: `genkan explain ANTHROPIC_BASE_URL` shows where it is set, `genkan setup` writes the right address." /
+        "対応するのは中継サーバーの運用担当です（自分で動かしている場合は自分）。利用者は、時刻とステータスを伝えることしかできません。中継サーバー自身のログで（claude-relay-service では `logs` フォルダー）、その時刻の応答の本文を探し、ここに貼り付けてください。Claude Code と中継サーバー用のキーに問題はありません。\n- 「403」「401」の場合: アカウントのサインインが無効になっているか、アカウントが停止されているか、プランでこの使い方ができません。または、中継サーバーが、Anthropic に拒否されるアドレスから接続しています。中継サーバーの管理画面でそのアカウントにサインインし直し、claude.ai または Claude Code 自体で使えるかと、アカウントに設定された送信用プロキシを確認してください。その後、中継サーバーを起動し直し、更新します。古いトークンを使い続けている場合は、起動し直すと解消します。\n- 「429」の場合: アカウントの上限に達しています。待つか、中継サーバーで別のアカウントを使ってください。\n- 「500」「502」「503」「529」の場合: Anthropic のサービスに障害が起きているか、混雑しています（status.claude.com）。しばらく待ってください。\n- Claude Code の更新後に始まった場合: 中継サーバーが、新しいリクエストに対応していないことがあります。中継サーバーを更新してください。\n- 組織のプロファイルがある場合、このような中継サーバーを使うこと自体が誤りです。設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かり、`genkan setup` で正しいアドレスを設定できます。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bclaude(?: console)? api returned error status\W{1,3}(?<status>[45]\d\d) ?\| ?(?:\W{1,3}metadata\b|account\b)",
+            r"\bclaude(?: console)? api error\W{1,3}(?<status>[45]\d\d)\b.{0,400}?\b(?:claude-?relay-?service|claude(?:console)?relayservice)\b",
+            r"\bclaude(?: console)? (?:stream )?relay (?:with usage capture )?(?:failed|error)\b.{0,80}?\b(?:error|status code)\W{1,3}(?<status>[45]\d\d)\b",
+        ],
+        ask: GatewayAdministrator {
+            "Our relay's log shows that Anthropic's service answers the relay's account with {status}, without the reason. Please look up the answer's body at that time, sign the account in anew or choose another one, check the relay's outgoing proxy, and update and restart the relay." /
+            "中継サーバーのログで、中継サーバーのアカウントに対する Anthropic のサービスの応答が {status} になっており、理由がありません。その時刻の応答の本文を確認し、アカウントのサインインのやり直し（または別のアカウントへの変更）、送信用プロキシの確認、中継サーバーの更新と再起動をお願いできますか。"
+        },
+        examples: [
+            "ERROR: Claude API returned error status: 403 | {\"metadata\":{}}",
+            "Error: Claude API error: 403\n    at IncomingMessage.<anonymous> (/app/src/services/claudeRelayService.js:890:20)",
+            "ERROR: Claude stream relay with usage capture failed: Claude API error: 403 | {\"metadata\":{}}",
+        ],
+    }
     LOG_PROBE "GK-ERR-096" Usage {
         "the log of a gateway or proxy shows only a test of Claude Code's (HEAD, or a look-up of Anthropic's own) for which it has no path: 404 or 405 is harmless there" /
         "ゲートウェイやプロキシのログにあるのは、Claude Code による確認（HEAD、または Anthropic 向けの照会）だけです。対応するパスがないための 404 や 405 で、問題はありません"

@@ -349,8 +349,8 @@ super::error_text::error_texts! {
         "the server that answered refuses the request (403); the text gives no reason that is known here" /
         "応答した相手がリクエストを拒否しました（403）。本文からは理由を特定できませんでした"
     } help {
-        "Where a sentence stands beside the 403, it is the reason of whoever answered: begin with it. A company proxy or filter, a gateway, or the provider itself may have sent this. `genkan doctor` shows which server answers and tests what the profile needs; `genkan check` says whether requests go where the profile says. A new sign-in (`genkan login`) rules out an old one. If it is a gateway, ask its operator which rule refused the request." /
-        "403 のそばに文がある場合は、それが応答した側の理由です。まずその内容を確認してください。社内のプロキシやフィルター、ゲートウェイ、プロバイダーのいずれかの応答です。`genkan doctor` で、応答している相手と、プロファイルに必要な接続を確認できます。リクエストがプロファイルどおりの宛先に送られるかは `genkan check` で分かります。古いサインインが原因かどうかは `genkan login` で確かめられます。ゲートウェイの場合は、どの規則で拒否されたかを運用担当に確認してください。"
+        "Where a sentence stands beside the 403, it is the reason of whoever answered: begin with it. Where an address stands behind “for url”, that host answered, or a proxy before it. A company proxy or filter, a gateway, or the provider itself may have sent this. `genkan doctor` shows which server answers and tests what the profile needs; `genkan check` says whether requests go where the profile says. A new sign-in (`genkan login`) rules out an old one. If it is a gateway, ask its operator which rule refused the request." /
+        "403 のそばに説明文がある場合は、それが応答した側の理由です。まずその内容を確認してください。「for url」の後にアドレスがある場合は、そのホスト、またはその手前のプロキシが応答しています。社内のプロキシやフィルター、ゲートウェイ、プロバイダーのいずれかが返した可能性があります。`genkan doctor` で、応答している相手と、プロファイルに必要な接続を確認できます。リクエストがプロファイルどおりの宛先に送られるかは `genkan check` で分かります。古いサインインが原因かどうかは `genkan login` で確かめられます。ゲートウェイの場合は、どの規則で拒否されたかを運用担当に確認してください。"
     } text {
         verified: false,
         patterns: [

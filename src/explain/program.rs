@@ -19,10 +19,11 @@ struct Program {
 }
 
 /// The narrower ones first: Claude Code shows what a gateway said, and has an SDK of AWS in it.
-const PROGRAMS: [Program; 18] = [
+const PROGRAMS: [Program; 19] = [
     program("LiteLLM", r"\blitellm\b", "pip install --upgrade litellm"),
     program("mcp-remote", r"\bmcp-remote\b", "npx mcp-remote@latest"),
     program("claude-code-router", r"\bclaude-code-router\b|\bccr code\b", ""),
+    program("claude-relay-service", r"\bclaude-?relay-?service", ""),
     program("LangChain", r"\blangchain", ""),
     program("Terraform", r"\bterraform\b", "terraform init -upgrade"),
     program("Granted", r"/granted\b|\bgranted (?:sso|credentials)\b|\bgranted-aws-sso|\[✘\]|[~$>] assume ", ""),
@@ -62,7 +63,7 @@ const PROGRAMS: [Program; 18] = [
 const OF_A_RELEASE: [&str; 6] = ["update", "upgrade", "release", "newer", "newest", "older"];
 
 /// Answers whose cause is no release of the program that tells the text, or where none of it runs yet.
-const NO_RELEASE: [&str; 23] = [
+const NO_RELEASE: [&str; 24] = [
     "GK-ERR-102",
     "GK-ERR-175",
     "GK-ERR-185",
@@ -70,6 +71,7 @@ const NO_RELEASE: [&str; 23] = [
     "GK-ERR-253",
     "GK-ERR-407",
     "GK-ERR-421",
+    "GK-ERR-434",
     "GK-ERR-487",
     "GK-ERR-660",
     "GK-ERR-825",
