@@ -129,11 +129,11 @@ the keychain is the cause; /login prints \"Login successful\"",
         ],
     }
     OAUTH_TOKEN "GK-ERR-492" Person {
-        "Anthropic's own service rejects the OAuth token that was sent (CLAUDE_CODE_OAUTH_TOKEN, or the secret of a CI job)" /
-        "送られた OAuth トークン（CLAUDE_CODE_OAUTH_TOKEN、または CI のシークレット）を Anthropic のサービスが受け付けません"
+        "Anthropic's own service rejects the OAuth token that was sent: that of the sign-in (/login), of CLAUDE_CODE_OAUTH_TOKEN, or the secret of a CI job" /
+        "送られた OAuth トークン（/login によるサインイン、CLAUDE_CODE_OAUTH_TOKEN、または CI のシークレット）を Anthropic のサービスが受け付けません"
     } help {
-        "With Bedrock, Vertex AI, Foundry or a gateway it shouldn't be used at all: `genkan explain CLAUDE_CODE_OAUTH_TOKEN` shows where it is set. Otherwise make a new one with `claude setup-token` and store it whole, without a line break or blank; at a workstation sign in again.\n- Fresh, whole tokens are refused too: reported for some accounts and for claude-code-action, at Anthropic's side. Use an API key (ANTHROPIC_API_KEY; in the action `anthropic_api_key`) or your organization's cloud until then, and write to Anthropic's support." /
-        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、このトークンは使わないはずです（設定場所は `genkan explain CLAUDE_CODE_OAUTH_TOKEN`）。それ以外では、`claude setup-token` で新しく作り、改行や空白を含めずに全体を登録してください。端末ではサインインし直します。\n- 新しく作った完全なトークンも拒否される場合: 一部のアカウントと claude-code-action について、Anthropic 側の問題として報告されています。それまでは API キー（ANTHROPIC_API_KEY、アクションでは `anthropic_api_key`）または組織のクラウドを使い、Anthropic のサポートに連絡してください。"
+        "At a workstation: /logout, then /login in Claude Code, and start it again. It stays: CLAUDE_CODE_OAUTH_TOKEN goes before the sign-in. `genkan explain CLAUDE_CODE_OAUTH_TOKEN` shows where it is set: remove it, or make a new token with `claude setup-token`.\n- A CI job, or a program that was given the token: make a new one with `claude setup-token` and store it whole, without a line break or blank.\n- With Bedrock, Vertex AI, Foundry or a gateway no sign-in with Anthropic is needed: `genkan check` shows what sends the request there.\n- Fresh, whole tokens are refused too: reported for some accounts and for claude-code-action, at Anthropic's side. Use an API key (ANTHROPIC_API_KEY; in the action `anthropic_api_key`) or your organization's cloud until then, and write to Anthropic's support." /
+        "手元の端末の場合は、Claude Code で /logout の後に /login を実行し、起動し直してください。変わらない場合は、サインインより優先される CLAUDE_CODE_OAUTH_TOKEN が設定されています。設定場所は `genkan explain CLAUDE_CODE_OAUTH_TOKEN` で分かります。外すか、`claude setup-token` で新しいトークンを作ってください。\n- CI のジョブや、トークンを渡したプログラムの場合: `claude setup-token` で新しく作り、改行や空白を含めずに全体を登録してください。\n- Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合: Anthropic へのサインインは不要です。リクエストがそこへ送られる原因は `genkan check` で分かります。\n- 新しく作った完全なトークンも拒否される場合: 一部のアカウントと claude-code-action について、Anthropic 側の問題として報告されています。それまでは API キー（ANTHROPIC_API_KEY、アクションでは `anthropic_api_key`）または組織のクラウドを使い、Anthropic のサポートに連絡してください。"
     } text {
         verified: false,
         patterns: [
