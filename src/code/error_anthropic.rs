@@ -326,7 +326,7 @@ Failed to connect to api.anthropic.com: ECONNRESET",
     } text {
         verified: false,
         patterns: [
-            r"this request would exceed (?:your account's|the|your organization's) rate limit",
+            r"this request would exceed (?:your account's|the|your organization's) rate lim",
             r"has exceeded your (?:per-minute|daily) rate limit",
             r"api error: rate limit reached\W{0,4}(?:$|·|\n)",
             r"you've (?:hit|reached) your (?:\S{1,30} ){0,2}?(?:usage |spend )?limit(?:\W{0,3}$|\W{2,8}(?:resets|/|run|you can|your limit|upgrade to|wait))|(?:claude(?: ai)?|opus|sonnet|weekly|5-hour|session)(?:'s)? usage limit reached|usage limit reached\|\d+|reached your specified api usage limits",

@@ -133,7 +133,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"invalid_encrypted_content|encrypted content cannot be used in a different region|encrypted content\b.{0,60}\bcould not be verified",
-            r"invalid `?signature`? in `?thinking`? block",
+            r"invalid `?signature`? in `?thinking\b",
             r"\binvalid value at \W{0,2}[^'\x22]{0,200}thought_?signature\W{0,3}\(type_bytes\)",
         ],
         examples: [
