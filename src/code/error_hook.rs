@@ -94,7 +94,7 @@ HTTP 407 from http://localhost:9000/hook",
     } text {
         verified: false,
         patterns: [
-            r#"\bhook\b.{0,300}?file "<stdin>", line \d{1,3}.{0,200}?nameerror: name '(?:false|true|null)'"#,
+            r#"\b(?:hook|blocking status code)\b.{0,300}?file "<stdin>", line \d{1,3}.{0,200}?nameerror: name '(?:false|true|null)'"#,
         ],
         examples: [
             "Stop hook error: Failed with non-blocking status code: Traceback (most recent call last):\n  File \"<stdin>\", line 1, in <module>\nNameError: name 'false' is not defined. Did you mean: 'False'?",
@@ -109,7 +109,7 @@ HTTP 407 from http://localhost:9000/hook",
     } text {
         verified: false,
         patterns: [
-            r"\bhook\b.{0,300}?/usr/bin/bash: line \d{1,4}: python3: command not found",
+            r"\b(?:hook|blocking status code)\b.{0,300}?/usr/bin/bash: line \d{1,4}: python3: command not found",
             r"\bpython3? ?(?:was not found|が見つかり).{0,120}?microsoft store",
             r"'python3' is not recognized as",
         ],
@@ -129,8 +129,8 @@ HTTP 407 from http://localhost:9000/hook",
         verified: false,
         patterns: [
             r"(?:cannot find module|module not found|can't open file|no such file or directory)\W{1,5}(?<path>(?:[a-z]:[\\/]{1,4}(?:program files[\\/]{1,4}git[\\/]{1,4})?|/)(?:hooks[\\/]{1,4}[\w.-]{1,60}|\.claude[\\/]{1,4}(?:hooks|scripts)[\\/]{1,4}[\w.-]{1,60}|(?:scripts|src|dist|bin|lib)[\\/]{1,4}(?:[\w-]{1,40}[\\/]{1,4}){0,2}(?:[\w-]{0,60}hooks?\b[\w./\\-]{0,80}|(?:smart-install|bun-runner|session-(?:start|end))\.\w{2,3}))(?:\.\w{1,4})?)",
-            r"\bhook\b.{0,500}?(?:cannot find module|module not found|can't open file|no such file or directory)\W{1,5}(?<path>(?:[a-z]:[\\/]{1,4}(?:program files[\\/]{1,4}git[\\/]{1,4})?|/)(?:scripts|src|dist|bin|lib|server|commands)[\\/]{1,4}(?:[\w.-]{1,60}[\\/]{1,4}){0,3}[\w-]{1,60}\.(?:[cm]?js|ts|py|sh))",
-            r"\bhook\b.{0,500}?\b(?:(?:ba|da|z)?sh|python3?|node|cat): (?:line )?(?:\d{1,4}: )?(?:can't open file )?\W{0,1}(?<path>/(?:hooks|scripts|\.claude/hooks|\.claude/scripts)/[\w./-]{1,100}): (?:command )?(?:no such file or directory|not found)",
+            r"\b(?:hook|blocking status code)\b.{0,500}?(?:cannot find module|module not found|can't open file|no such file or directory)\W{1,5}(?<path>(?:[a-z]:[\\/]{1,4}(?:program files[\\/]{1,4}git[\\/]{1,4})?|/)(?:scripts|src|dist|bin|lib|server|commands)[\\/]{1,4}(?:[\w.-]{1,60}[\\/]{1,4}){0,3}[\w-]{1,60}\.(?:[cm]?js|ts|py|sh))",
+            r"\b(?:hook|blocking status code)\b.{0,500}?\b(?:(?:ba|da|z)?sh|python3?|node|cat): (?:line )?(?:\d{1,4}: )?(?:can't open file )?\W{0,1}(?<path>/(?:hooks|scripts|\.claude/hooks|\.claude/scripts)/[\w./-]{1,100}): (?:command )?(?:no such file or directory|not found)",
         ],
         examples: [
             "Error: Cannot find module '/scripts/stop-review-gate-hook.mjs'\nNode.js v25.9.0",
@@ -148,7 +148,7 @@ HTTP 407 from http://localhost:9000/hook",
     } text {
         verified: false,
         patterns: [
-            r"\bhook\b.{0,400}?(?:failed to spawn|cannot find module|can't open file|no such file or directory)\W{1,6}(?:[a-z]:\\[^'\x22`$]{0,120})?\$(?:home|\{home\}|userprofile)[/\\]",
+            r"\b(?:hook|blocking status code)\b.{0,400}?(?:failed to spawn|cannot find module|can't open file|no such file or directory)\W{1,6}(?:[a-z]:\\[^'\x22`$]{0,120})?\$(?:home|\{home\}|userprofile)[/\\]",
         ],
         examples: [
             "UserPromptSubmit operation blocked by hook:\n  [uv run $HOME/.claude/hooks/hook_launcher.py premortem-suggest]: error: Failed to spawn:\n  `$HOME/.claude/hooks/hook_launcher.py`\n    Caused by: The system cannot find the path specified. (os error 3)",
@@ -163,7 +163,7 @@ HTTP 407 from http://localhost:9000/hook",
     } text {
         verified: false,
         patterns: [
-            r"\bhook\b.{0,300}?\b(?:ba|da|z)?sh: (?:line )?(?:\d{1,4}: )?(?<program>\.[\w.-]{0,40}/[\w./-]{1,120}): (?:command )?(?:not found|no such file or directory)",
+            r"\b(?:hook|blocking status code)\b.{0,300}?\b(?:ba|da|z)?sh: (?:line )?(?:\d{1,4}: )?(?<program>\.[\w.-]{0,40}/[\w./-]{1,120}): (?:command )?(?:not found|no such file or directory)",
         ],
         examples: [
             "Stop hook error: Failed with non-blocking status code: /bin/sh: 1: .venv/bin/python: not found",
@@ -238,7 +238,7 @@ HTTP 407 from http://localhost:9000/hook",
     } text {
         verified: false,
         patterns: [
-            r"\bhook\b.{0,300}?\bspawn(?:sync)? (?<program>/(?:usr/)?bin/\w{2,12}) enoent\b",
+            r"\b(?:hook|blocking status code)\b.{0,300}?\bspawn(?:sync)? (?<program>/(?:usr/)?bin/\w{2,12}) enoent\b",
         ],
         examples: [
             "PreToolUse:Bash hook error\nFailed with non-blocking status code: spawnSync /bin/bash ENOENT",
@@ -288,7 +288,7 @@ HTTP 407 from http://localhost:9000/hook",
         verified: false,
         patterns: [
             r"\bhook (?:error|command)\b.{0,300}?node:internal/modules/(?:cjs|esm)/\w{1,20}:\d",
-            r"\bhook\b.{0,300}?\b(?:ba|da|z)?sh: (?:line )?(?:\d{1,4}: )?(?<program>/[^:]{1,200}): (?:no such file or directory|not found|is a directory)",
+            r"\b(?:hook|blocking status code)\b.{0,300}?\b(?:ba|da|z)?sh: (?:line )?(?:\d{1,4}: )?(?<program>/[^:]{1,200}): (?:no such file or directory|not found|is a directory)",
         ],
         examples: [
             "startup hook error
@@ -320,7 +320,7 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
     } text {
         verified: false,
         patterns: [
-            r"\bhook\b.{0,200}?\b(?:ba|da|z)?sh: (?:(?:line )?\d{1,4}: )?(?<program>[\w./+-]{1,60}): (?:command )?not found\b",
+            r"\b(?:hook|blocking status code)\b.{0,200}?\b(?:ba|da|z)?sh: (?:(?:line )?\d{1,4}: )?(?<program>[\w./+-]{1,60}): (?:command )?not found\b",
         ],
         examples: [
             "UserPromptSubmit hook error\nFailed with non-blocking status code: /bin/sh: 1: acme-lint: not found",
@@ -381,8 +381,8 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
         "a hook (a command in the settings) failed, stopped this on purpose, or is only shown as failed" /
         "フック（設定にあるコマンド）が失敗したか、処理を意図的に止めたか、失敗と表示されただけです"
     } help {
-        "The text mostly names the event, and often the command; `/hooks` in Claude Code, or `genkan check`, shows where the hook is set. “Non-blocking”, or the tool's result stands below: Claude Code went on, and only the hook failed.\n- No reason beside “hook error”: run the hook with input and look at its exit code (`echo '{ }' | COMMAND; echo $?`; Ctrl+O or `claude --debug` shows the same). 0, with no output or valid JSON, and the tool's result stands below: Claude Code's display alone is at fault, the hook did its part and nothing is blocked. Leave the hook as it is and update Claude Code. 2: the hook stopped the call, and its stderr says why. Another number: the hook failed, and Claude Code went on; correct it, or update the plugin or tool that brought it. One that never ends in a session, though it does in this test, waits for the end of its input.\n- “command not found”, “not recognized”: its program isn't installed, or not on the PATH of the shell that runs hooks: install it, give its full path, or take the hook out of the settings (.claude/settings.json of the project, ~/.claude/settings.json).\n- “spawn npx”, “spawn npm”, “spawn claude”: the hook's own script starts a program that it doesn't find. It is installed, on Windows: there it is npx.cmd, which Node's spawn doesn't find without a shell, though PATH is right: update the plugin or switch it off; a script of your own needs the option `shell: true`. It isn't: install Node.js, or give the full path.\n- “Failed with non-blocking status code” and no reason: often another program (a desktop companion, a set of hooks) entered that hook and left a script in ~/.claude/hooks that doesn't work here. `/hooks` names the command: update or uninstall that program, or delete its entry from ~/.claude/settings.json. Your work isn't affected.\n- A plugin's hook: update or disable the plugin (`/plugin`). The code begins with GK-: genkan's own guard stopped it; `genkan explain` with that code says why.\n- On Windows hooks run in Git's bash where Claude Code finds it (without it, or with `\"shell\": \"powershell\"`, in PowerShell; old releases: in cmd): it reads `$…` and \\ in its own way, and doesn't know another shell's commands." /
-        "多くの場合、本文にイベントやコマンドが示されます。設定場所は Claude Code の `/hooks` または `genkan check` で分かります。「non-blocking」の場合や、続けてツールの結果が表示されている場合、Claude Code は続行しており、失敗したのはフックだけです。\n- 「hook error」に理由が併記されていない場合: 入力を渡してフックを実行し、終了コードを確認してください（`echo '{ }' | コマンド` の直後に `echo $?`。Ctrl+O または `claude --debug` でも分かります）。0 で、出力がないか正しい JSON で、続けてツールの結果が表示されている場合は、Claude Code の表示だけの問題です。フックは正常に実行され、何も止められていません。フックはそのままにして、Claude Code を更新してください。2 の場合は、フックが呼び出しを止めています。理由は標準エラー出力にあります。それ以外の場合は、フックが失敗しましたが、Claude Code は続行しています。フックを直すか、フックを設定したプラグインやツールを更新してください。このテストでは終わるのにセッションでは終わらないフックは、入力の終わりを待っています。\n- 「command not found」「not recognized」の場合: プログラムがインストールされていないか、フックを実行するシェルの PATH にありません。インストールするか、完全なパスを指定するか、設定（プロジェクトの .claude/settings.json、~/.claude/settings.json）からフックを削除してください。\n- 「spawn npx」「spawn npm」「spawn claude」の場合: フックのスクリプトが起動するプログラムが見つかりません。Windows でインストール済みの場合、実体は npx.cmd で、PATH が正しくても Node の spawn はシェルなしでは見つけられません。プラグインを更新するか無効にしてください。自作のスクリプトでは `shell: true` を指定します。インストールされていない場合は Node.js をインストールするか、完全なパスを指定してください。\n- 「Failed with non-blocking status code」で理由がない場合: 別のプログラム（デスクトップのマスコットやフックの拡張パックなど）がフックを登録し、~/.claude/hooks に置いたスクリプトがここで動かないことがよくあります。コマンドは `/hooks` で分かります。そのプログラムを更新またはアンインストールするか、~/.claude/settings.json から登録を削除してください。作業には影響しません。\n- プラグインのフックの場合: プラグインを更新または無効化してください（`/plugin`）。コードが GK- で始まる場合は、genkan のガードが止めました。`genkan explain コード` で理由が分かります。\n- Windows のフックは、Claude Code が Git の bash を見つければ bash で実行されます（bash がない場合や `\"shell\": \"powershell\"` の場合は PowerShell、古いリリースでは cmd）。bash は `$…` と \\ を独自に解釈し、別のシェルのコマンドは使えません。"
+        "The text mostly names the event, and often the command; `/hooks` in Claude Code, or `genkan check`, shows where the hook is set. “Non-blocking”, or the tool's result stands below: Claude Code went on, and only the hook failed.\n- No reason beside “hook error”: run the hook with input and look at its exit code (`echo '{ }' | COMMAND; echo $?`; Ctrl+O or `claude --debug` shows the same). 0, with no output or valid JSON, and the tool's result stands below: Claude Code's display alone is at fault, the hook did its part and nothing is blocked. Leave the hook as it is and update Claude Code. 2: the hook stopped the call, and its stderr says why. Another number: the hook failed, and Claude Code went on; correct it, or update the plugin or tool that brought it. One that never ends in a session, though it does in this test, waits for the end of its input.\n- “command not found”, “not recognized”: its program isn't installed, or not on the PATH of the shell that runs hooks: install it, give its full path, or take the hook out of the settings (.claude/settings.json of the project, ~/.claude/settings.json).\n- “spawn npx”, “spawn npm”, “spawn claude”: the hook's own script starts a program that it doesn't find. It is installed, on Windows: there it is npx.cmd, which Node's spawn doesn't find without a shell, though PATH is right: update the plugin or switch it off; a script of your own needs the option `shell: true`. It isn't: install Node.js, or give the full path.\n- “Failed with non-blocking status code”, and behind it no reason, or a mere message of the hook: it ended with another number than 0 and 2, and what it wrote to stderr is shown as the error. Often another program (a desktop companion, a set of hooks) entered it. `/hooks` names the command: update or uninstall that program, or delete its entry from ~/.claude/settings.json. The hook's author writes messages to stdout and lets it end with 0 (`exit 0`). Your work isn't affected.\n- “curl … 127.0.0.1”, “curl … localhost”: the hook tells a program on this machine something, and that one isn't running: start it, or take its hook out; with `|| true` behind the command the hook no longer fails.\n- At every tool, before and after it (PreToolUse and PostToolUse): a hook without a `matcher`, mostly a plugin's. A plugin's hook: update or disable the plugin (`/plugin`). The code begins with GK-: genkan's own guard stopped it; `genkan explain` with that code says why.\n- On Windows hooks run in Git's bash where Claude Code finds it (without it, or with `\"shell\": \"powershell\"`, in PowerShell; old releases: in cmd): it reads `$…` and \\ in its own way, and doesn't know another shell's commands." /
+        "多くの場合、本文にイベントやコマンドが示されます。設定場所は Claude Code の `/hooks` または `genkan check` で分かります。「non-blocking」の場合や、続けてツールの結果が表示されている場合、Claude Code は続行しており、失敗したのはフックだけです。\n- 「hook error」に理由が併記されていない場合: 入力を渡してフックを実行し、終了コードを確認してください（`echo '{ }' | コマンド` の直後に `echo $?`。Ctrl+O または `claude --debug` でも分かります）。0 で、出力がないか正しい JSON で、続けてツールの結果が表示されている場合は、Claude Code の表示だけの問題です。フックは正常に実行され、何も止められていません。フックはそのままにして、Claude Code を更新してください。2 の場合は、フックが呼び出しを止めています。理由は標準エラー出力にあります。それ以外の場合は、フックが失敗しましたが、Claude Code は続行しています。フックを直すか、フックを設定したプラグインやツールを更新してください。このテストでは終わるのにセッションでは終わらないフックは、入力の終わりを待っています。\n- 「command not found」「not recognized」の場合: プログラムがインストールされていないか、フックを実行するシェルの PATH にありません。インストールするか、完全なパスを指定するか、設定（プロジェクトの .claude/settings.json、~/.claude/settings.json）からフックを削除してください。\n- 「spawn npx」「spawn npm」「spawn claude」の場合: フックのスクリプトが起動するプログラムが見つかりません。Windows でインストール済みの場合、実体は npx.cmd で、PATH が正しくても Node の spawn はシェルなしでは見つけられません。プラグインを更新するか無効にしてください。自作のスクリプトでは `shell: true` を指定します。インストールされていない場合は Node.js をインストールするか、完全なパスを指定してください。\n- 「Failed with non-blocking status code」の後に理由がないか、フックのメッセージだけがある場合: フックが 0 と 2 以外の番号で終了し、標準エラー出力の内容がエラーとして表示されています。多くは、別のプログラム（デスクトップのマスコットやフックの拡張パックなど）が登録したフックです。コマンドは `/hooks` で分かります。そのプログラムを更新またはアンインストールするか、~/.claude/settings.json から削除してください。フックの作者は、メッセージを標準出力に書き、0 で終了（`exit 0`）するようにします。作業に影響はありません。\n- 「curl … 127.0.0.1」「curl … localhost」の場合: フックがこの端末の別のプログラムに通知しようとしていますが、そのプログラムが動いていません。起動するか、フックを外してください。コマンドの後に `|| true` を付けると、フックは失敗しなくなります。\n- すべてのツールの前後（PreToolUse と PostToolUse）で失敗する場合: `matcher` のないフックで、多くはプラグインのものです。プラグインのフックの場合: プラグインを更新または無効化してください（`/plugin`）。コードが GK- で始まる場合は、genkan のガードが止めました。`genkan explain コード` で理由が分かります。\n- Windows のフックは、Claude Code が Git の bash を見つければ bash で実行されます（bash がない場合や `\"shell\": \"powershell\"` の場合は PowerShell、古いリリースでは cmd）。bash は `$…` と \\ を独自に解釈し、別のシェルのコマンドは使えません。"
     } text {
         verified: false,
         patterns: [
@@ -392,7 +392,7 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
             r"\bhook_(?:non_)?blocking_error\b",
             r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification)(?::\w+)?\b.{0,40}\bhook\b.{0,20}\b(?:error|failed|blocked|timed out|returned)|operation blocked by hook|(?:^|[^\w\s-] ?)hook (?:command )?(?:failed|blocked|error)\b.{0,80}|hook stopped this request|blocked by (?:a )?(?:\w+ )?hook\b",
             r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification) hook \W.{1,200}?\W failed",
-            r"\bhook command timed out|hook\b.{0,40}failed with (?:non-)?blocking status code",
+            r"\bhook command timed out|hook\b.{0,40}failed with (?:non-)?blocking status code|\bfailed with non-blocking status code\b",
             r"\boperation stopped by (?:\w+ )?hook\b",
         ],
         examples: [
@@ -403,6 +403,7 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
             "UserPromptSubmit operation blocked by hook:",
             "SessionEnd hook [node \"/home/taro/session-end.mjs\"] failed: exit code 1",
             "Hook command timed out",
+            "Failed with non-blocking status code: Preflight...",
             "Operation stopped by hook: blocked",
         ],
     }

@@ -260,6 +260,22 @@ super::error_text::error_texts! {
             "Failed to fetch OIDC discovery document",
         ],
     }
+    MCP_NOT_BACK "GK-ERR-1256" Person {
+        "the sign-in to the MCP server succeeded, but the connection that Claude Code then made with the new token failed; the model's service isn't involved" /
+        "MCP サーバーへのサインインは成功しましたが、新しいトークンによる Claude Code の再接続に失敗しました。モデルのサービスは関係しません"
+    } help {
+        "Start Claude Code again as the text says (`claude --continue` goes on with the conversation) and look at /mcp. It fails again: in /mcp “Clear authentication”, then “Authenticate” anew, with the account that has access.\n- It stays: `claude --debug` shows what the server answered, 401 (it doesn't accept the token: its audience, its scopes, its end) or 403 (the account may not). Whoever runs the server looks into its log at that time; nothing of it can be set in Claude Code.\n- 404, 405 or a page: the address in the entry isn't the server's MCP address: `claude mcp get NAME`, compare it with the server's documentation, and add it anew (`claude mcp remove NAME`, `claude mcp add`).\n- The server accepts the same token elsewhere (`npx @modelcontextprotocol/inspector`): update Claude Code, and report it with /feedback." /
+        "本文のとおり Claude Code を起動し直し（会話は `claude --continue` で続けられます）、/mcp を確認してください。また失敗する場合は、/mcp の「Clear authentication」の後、権限のあるアカウントで「Authenticate」を実行し直します。\n- 続く場合: サーバーの応答は `claude --debug` で分かります。401 ではトークンが受け付けられず（audience、スコープ、期限）、403 ではアカウントに権限がありません。サーバーの運用元が、その時刻のログを確認します。Claude Code の設定では解消しません。\n- 404、405、ページが返された場合: 登録したアドレスがサーバーの MCP のアドレスではありません。`claude mcp get 名前` をサーバーのドキュメントと比べ、登録し直してください（`claude mcp remove 名前`、`claude mcp add`）。\n- 別のプログラム（`npx @modelcontextprotocol/inspector`）では、サーバーが同じトークンを受け付ける場合: Claude Code を更新し、/feedback で報告してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bgot new credentials, but reconnecting to (?:.{1,80}?) failed\b|\bauthentication successful,? but (?:server )?reconnect\w* (?:to .{1,80}? )?failed|\bauthentication successful, but (?:the )?server (?:still )?(?:requires authentication|could not be reached)",
+        ],
+        examples: [
+            "Got new credentials, but reconnecting to docs failed. Restart Claude Code to retry.",
+            "Authentication successful, but server reconnection failed.",
+        ],
+    }
     MCP_SIGN_IN "GK-ERR-356" Person {
         "the sign-in to an MCP server (OAuth) fails; the model's service isn't involved" /
         "MCP サーバーへのサインイン（OAuth）が成立しません。モデルのサービスは関係しません"
@@ -359,9 +375,9 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\bspawn (?:npx|uvx|uv|bunx|bun|node|deno|python3?|docker|cmd)(?: [-@~./\\\w:=]{1,100}){1,8}? ENOENT\b",
+            r"\bspawn (?:npx|uvx|uv|bunx|bun|node|deno|python3?|docker|cmd) (?:[-@~./\\:=\d_a-df-z]|e[-@~./\\:=\d_a-mo-z]|en[-@~./\\:=\d_a-np-z])[-@~./\\\w:=]{0,99}(?: [-@~./\\\w:=]{1,100}){0,7}? ENOENT\b",
             r"\bposix_spawn '(?:npx|uvx|uv|bunx|bun|node|deno|python3?|docker|cmd) [^']{1,200}'|\bno such file or directory: '(?:npx|uvx|uv|bunx|bun|node|deno|python3?|docker|cmd) [^']{1,200}'",
-            r"\bspawn (?:/|[a-z]:\\)\S{1,160}/(?:node|npx|uvx?|bunx?|python3?|deno)(?:\.exe)? \S.{0,240}? enoent\b",
+            r"\bspawn (?:/|[a-z]:\\)\S{1,160}/(?:node|npx|uvx?|bunx?|python3?|deno)(?:\.exe)? (?:[-@~./\\:=\d_a-df-z]|e[-@~./\\:=\d_a-mo-z]|en[-@~./\\:=\d_a-np-z]).{0,240}? enoent\b",
         ],
         examples: [
             "[ERROR] MCP server \"context7\" Connection failed: spawn npx @context7/mcp ENOENT",
@@ -703,13 +719,13 @@ super::error_text::error_texts! {
         "an MCP server isn't connected; the text gives no reason that is known here, and the model's service isn't involved" /
         "MCP サーバーに接続できません。本文からは理由を特定できませんでした。モデルのサービスは関係しません"
     } help {
-        "`claude mcp list` or /mcp shows which one, `claude --debug` why: paste that line. Where the server has a command, run it in a terminal and read its output; where it has an address, try that with `curl -v`.\n- The command isn't found or downloads nothing (npx, uvx, docker): install the package beforehand, give the program's full path; behind a proxy set npm's (`npm config set proxy`).\n- The command works in a terminal: run it with the variables that Claude Code hands on (`env` in the settings). If it hangs only with HTTP_PROXY and HTTPS_PROXY, give the server an `env` of its own (NO_PROXY, or the proxy empty).\n- Where the profile names the server, `genkan check` shows it. The others go on without it." /
-        "どのサーバーかは `claude mcp list` または /mcp で、理由は `claude --debug` で分かります。その行も貼り付けてください。コマンドで起動するサーバーはターミナルで実行して表示を確認し、アドレスのあるサーバーは `curl -v` で確認してください。\n- コマンドが見つからない、またはダウンロードできない場合（npx、uvx、docker）: パッケージを先にインストールし、プログラムの完全なパスを指定してください。プロキシのある環境では npm にも設定します（`npm config set proxy`）。\n- ターミナルでは動作する場合: Claude Code が渡す環境変数（設定の `env`）を付けて実行してください。HTTP_PROXY と HTTPS_PROXY があるときだけ止まるなら、サーバーに独自の `env`（NO_PROXY、または空のプロキシ）を指定します。\n- プロファイルにあるサーバーは `genkan check` で確認できます。ほかのサーバーはそのまま使えます。"
+        "`claude mcp list` or /mcp shows which one, `claude --debug` why: paste that line. Where the server has a command, run it in a terminal and read its output; where it has an address, try that with `curl -v`.\n- “Failed to connect”: the state of a server in `claude mcp list`; its name and its command or address stand before it on the same line: paste the whole line. One with an address often wants a sign-in: /mcp, choose it, “Authenticate”; `curl -v` shows 401 then.\n- The command isn't found or downloads nothing (npx, uvx, docker): install the package beforehand, give the program's full path; behind a proxy set npm's (`npm config set proxy`).\n- The command works in a terminal: run it with the variables that Claude Code hands on (`env` in the settings). If it hangs only with HTTP_PROXY and HTTPS_PROXY, give the server an `env` of its own (NO_PROXY, or the proxy empty).\n- Where the profile names the server, `genkan check` shows it. The others go on without it." /
+        "どのサーバーかは `claude mcp list` または /mcp で、理由は `claude --debug` で分かります。その行も貼り付けてください。コマンドで起動するサーバーはターミナルで実行して表示を確認し、アドレスのあるサーバーは `curl -v` で確認してください。\n- 「Failed to connect」の場合: `claude mcp list` に表示される状態です。同じ行の前の部分に、サーバーの名前とコマンドまたはアドレスがあります。行全体を貼り付けてください。アドレスのあるサーバーでは、サインインが必要なことがよくあります。/mcp で選び、「Authenticate」を実行してください（`curl -v` では 401 になります）。\n- コマンドが見つからない、またはダウンロードできない場合（npx、uvx、docker）: パッケージを先にインストールし、プログラムの完全なパスを指定してください。プロキシのある環境では npm にも設定します（`npm config set proxy`）。\n- ターミナルでは動作する場合: Claude Code が渡す環境変数（設定の `env`）を付けて実行してください。HTTP_PROXY と HTTPS_PROXY があるときだけ応答しなくなる場合は、サーバーに独自の `env`（NO_PROXY、または空のプロキシ）を指定します。\n- プロファイルにあるサーバーは `genkan check` で確認できます。ほかのサーバーはそのまま使えます。"
     } text {
         verified: false,
         patterns: [
             r"mcp servers are configured but failed to connect|mcp server returned a malformed result",
-            r"\bmcp server\b.{0,80}(?:failed|error|disconnected|timed out|not connected|closed|could not|connection timeout)|\bmcp error -32\d{3}\b|\bmcp\b.{0,40}\bconnection closed\b|failed to (?:connect to|start) (?:the )?mcp|\bmcp[^\w@]{1,3}[\w-]{1,40}[^\w@]{1,3}(?:failed|connection (?:failed|error|timeout)|server (?:failed|disconnected))|failed to reconnect to (?:the )?\S{1,60} mcp|\bfailed to reconnect to [\w.:@-]{2,60}\W{0,3}$|mcp server connection",
+            r"\bmcp server\b.{0,80}(?:failed|error|disconnected|timed out|not connected|closed|could not|connection timeout)|\bmcp error -32\d{3}\b|\bmcp\b.{0,40}\bconnection closed\b|failed to (?:connect to|start) (?:the )?mcp|\bmcp[^\w@]{1,3}[\w-]{1,40}[^\w@]{1,3}(?:failed|connection (?:failed|error|timeout)|server (?:failed|disconnected))|failed to reconnect to (?:the )?\S{1,60} mcp|\bfailed to reconnect to [\w.:@/-]{2,60}\W{0,3}$|^\W{0,4}(?:error: )?failed to reconnect to (?:<[\w .:@/-]{1,60}>|(?-i:[A-Z])[\w.:@/-]{0,40}(?: [\w.:@/-]{1,40}){1,4}|claude\.ai [\w .:@/-]{1,60})\W{0,3}$|^\W{0,3}(?:✘|✗|×) failed to connect\W{0,3}$|mcp server connection",
             r"\bmcp servers?\b.{0,160}(?:✘|✗|×) ?failed",
             r": (?:npx|uvx|node|python3?|docker|cmd) .{1,160} - .{0,6}failed to connect|failed to load mcp|could not attach to mcp",
         ],
@@ -719,6 +735,8 @@ super::error_text::error_texts! {
             "Manage MCP servers\n 1. tools  ✘ failed · Enter to view details",
             "tools: npx -y @acme/tools - ✗ Failed to connect",
             "Failed to reconnect to XcodeBuildMCP",
+            "Failed to reconnect to <server>.",
+            "✗ Failed to connect",
         ],
     }
 }
