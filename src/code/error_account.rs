@@ -1,6 +1,21 @@
 //! GK-ERR from 167: the key, the sign-in and the organization with which Anthropic's own service was called.
 
 super::error_text::error_texts! {
+    SIGN_IN_FAULT "GK-ERR-1262" Remote {
+        "Anthropic's own sign-in failed on Anthropic's side (a 5xx answer); neither account, key nor this machine was refused or is at fault" /
+        "Anthropic のサインインが、Anthropic 側で失敗しました（5xx の応答）。アカウントやキーが拒否されたわけではなく、この端末にも問題はありません"
+    } help {
+        "Wait some minutes and sign in again (`claude auth login`, or /login); status.claude.com shows whether an outage is known. Deleting settings or installing anew changes nothing.\n- With Bedrock, Vertex AI, Foundry or a gateway this sign-in isn't needed at all: `genkan check` says why Claude Code asks for it.\n- “502”, “503”, “504”, with the company's proxy in between: it can have said so itself; `curl -sS -i` to the sign-in's host shows whose page comes.\n- Others can sign in and you can't for hours: use the code that the page shows only once, from the newest attempt; update Claude Code; then Anthropic's support, with the time." /
+        "数分待ってからサインインし直してください（`claude auth login` または /login）。障害は status.claude.com で確認できます。設定の削除や再インストールでは解消しません。\n- Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、このサインインは不要です。Claude Code がサインインを求める理由は `genkan check` で分かります。\n- 「502」「503」「504」で、社内プロキシを経由する場合: プロキシ自身の応答かもしれません。サインイン先への `curl -sS -i` で、誰のページかが分かります。\n- ほかの人は成功し、自分だけ何時間も失敗する場合: ページに表示されるコードは、最後の試行のものを一度だけ使ってください。Claude Code を更新し、それでも続く場合は、時刻を添えて Anthropic のサポートに問い合わせてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:oauth error|(?:login|sign-?in) failed)\W{1,3}(?:axioserror: |error: )?request failed with status code (?<status>5(?:0[1-9]|[1-9]\d))\b",
+        ],
+        examples: [
+            "OAuth error: Request failed with status code 502",
+        ],
+    }
     BILLING "GK-ERR-1152" Person {
         "the account at Anthropic's own service has a trouble with its billing or payment information; nothing went to your organization's cloud" /
         "Anthropic 自身のサービスのアカウントで、請求または支払い情報に問題があります。組織のクラウドには送られていません"
@@ -47,7 +62,7 @@ super::error_text::error_texts! {
             r"bare mode doesn't use the sign-in from /login",
             r"^\W{0,6}(?:error\W{1,3})?(?:litellm\.[\w.]{1,60}: ){0,3}missing \w{2,20} api key - a call is being made to",
             r"could not resolve authentication method\. expected",
-            r"(?:claude|anthropic|extension|/login)\b.{0,120}\bno authentication found\b|\bno authentication found\b.{0,120}(?:claude|anthropic|/login)",
+            r"(?:claude|anthropic|extension|/login)\b[^\[]{0,120}\bno authentication found\b|\bno authentication found\b[^\[]{0,120}(?:claude|anthropic|/login)",
         ],
         examples: [
             "AI_LoadAPIKeyError: Anthropic API key is missing. Pass it using the 'apiKey' parameter or the ANTHROPIC_API_KEY environment variable.",

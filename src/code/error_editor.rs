@@ -35,15 +35,17 @@ super::error_text::error_texts! {
         "Claude Code doesn't get through to the editor's plugin or extension (the MCP server “ide”, an address on this machine); the model's service isn't involved" /
         "Claude Code がエディターのプラグインや拡張機能（この端末のアドレスで動く MCP サーバー「ide」）に接続できません。モデルのサービスは関係しません"
     } help {
-        "A proxy is set (HTTP_PROXY, HTTPS_PROXY): the connection to the editor goes there, too. Set NO_PROXY=localhost,127.0.0.1 where the editor's terminal gets its variables (`network.no_proxy` in the profile, then `genkan setup`), and restart the editor whole.\n- An editor that was closed left its file in ~/.claude/ide: restart the editor, start `claude` in its own terminal, or choose it with /ide. Update the plugin and Claude Code.\n- With WSL 2, a container or a remote host the plugin has to run on the side where Claude Code runs. Claude Code works without this connection." /
-        "プロキシ（HTTP_PROXY、HTTPS_PROXY）を設定している場合: エディターへの接続までプロキシに送られています。エディターのターミナルに渡る環境変数で NO_PROXY=localhost,127.0.0.1 を設定し（プロファイルの `network.no_proxy`、その後 `genkan setup`）、エディターを完全に再起動してください。\n- 終了したエディターのファイルが ~/.claude/ide に残っている場合: エディターを再起動し、そのターミナルで `claude` を起動するか、/ide で選んでください。プラグインと Claude Code も更新してください。\n- WSL 2、コンテナー、リモートホストの場合: プラグインは Claude Code と同じ側で動いている必要があります。Claude Code はこの接続がなくても使えます。"
+        "Restart the editor whole, update its plugin and Claude Code, then try /ide again; `claude` works in the terminal meanwhile.\n- A proxy is set (HTTP_PROXY, HTTPS_PROXY): the connection to the editor goes there, too. Set NO_PROXY=localhost,127.0.0.1 where the editor's terminal gets its variables (`network.no_proxy` in the profile, then `genkan setup`), and restart the editor whole.\n- “Failed to connect to”, “timed out” (/ide): the editor was found, so its plugin is installed, but the plugin's local server doesn't answer on its port. Restart the editor whole, and try /ide again; a local firewall or security program has to let its port on 127.0.0.1 pass. It began with an update of the editor or of the plugin: the two don't fit each other: update both, or go back one release of the plugin, and report it with /feedback.\n- An editor that was closed left its file in ~/.claude/ide: restart the editor, start `claude` in its own terminal, or choose it with /ide.\n- With WSL 2, a container or a remote host the plugin has to run on the side where Claude Code runs. Claude Code works without this connection." /
+        "エディターを完全に再起動し、プラグインと Claude Code を更新して、/ide をやり直してください。それまでもターミナルの `claude` は使えます。\n- プロキシ（HTTP_PROXY、HTTPS_PROXY）を設定している場合: エディターへの接続までプロキシに送られています。エディターのターミナルに渡る環境変数で NO_PROXY=localhost,127.0.0.1 を設定し（プロファイルの `network.no_proxy`、その後 `genkan setup`）、エディターを完全に再起動してください。\n- 「Failed to connect to」「timed out」の場合（/ide）: エディターは見つかっており、プラグインもインストール済みですが、プラグインのローカルサーバーがポートで応答しません。エディターを完全に再起動し、/ide をやり直してください。端末のファイアウォールやセキュリティソフトで、127.0.0.1 のそのポートを許可する必要があります。エディターまたはプラグインの更新後に始まった場合は、両者が適合していません。どちらも更新するか、プラグインを 1 つ前のリリースに戻し、/feedback で報告してください。\n- 終了したエディターのファイルが ~/.claude/ide に残っている場合: エディターを再起動し、そのターミナルで `claude` を起動するか、/ide で選んでください。\n- WSL 2、コンテナー、リモートホストの場合: プラグインは Claude Code と同じ側で動いている必要があります。Claude Code はこの接続がなくても使えます。"
     } text {
         verified: false,
         patterns: [
             r"\bmcp server \W?ide\W{1,4}(?:ws |ws-ide |sse |sse-ide |http )?(?:connection (?:failed|error|closed|timeout|timed out)|disconnected)(?: after \d+ ?ms)?(?:: (?:error: )?(?:socket hang up|read econnreset|connect econnrefused|unexpected server response|websocket error))?",
+            r"\bfailed to connect to (?:the )?(?:vs ?code(?: insiders)?|visual studio code|vscodium|cursor|windsurf|intellij(?: idea)?(?: \w{1,12})?|idea|pycharm(?: \w{1,12})?|webstorm|goland|phpstorm|rubymine|rustrover|clion|rider|datagrip|dataspell|android studio|jetbrains(?: \w{1,20})?)(?:\W{0,3}$|[.:!] |\W{1,3}\(?port )|^\W{0,3}connection to (?:vs ?code(?: insiders)?|visual studio code|vscodium|cursor|windsurf|intellij(?: idea)?(?: \w{1,12})?|idea|pycharm(?: \w{1,12})?|webstorm|goland|phpstorm|rubymine|rustrover|clion|rider|datagrip|dataspell|android studio|jetbrains(?: \w{1,20})?) timed out",
         ],
         examples: [
             "[DEBUG] MCP server \"ide\": Connection failed after 487ms: socket hang up\n[ERROR] MCP server \"ide\" Connection failed: socket hang up",
+            "Failed to connect to PyCharm.",
         ],
     }
     SSH_PROBE "GK-ERR-1127" Problem {
@@ -136,6 +138,53 @@ super::error_text::error_texts! {
         examples: [
             "claudeCode.environmentVariables: This setting can only be applied in user settings in local window or in remote settings in remote window.",
             "This setting can only be applied in user settings in local window or in remote settings in remote window.\n\"claudeCode.environmentVariables\": [",
+        ],
+    }
+    SETTING_UNREGISTERED "GK-ERR-1252" Usage {
+        "VS Code doesn't know the setting: the extension that brings it isn't installed or active in this window, on the side (local, WSL, remote) where it is needed" /
+        "VS Code がこの設定を認識していません。設定を提供する拡張機能が、このウィンドウの必要な側（ローカル、WSL、リモート）にインストールされていないか、動いていません"
+    } help {
+        "The part before the first dot says whose setting it is: `claudeCode` is Anthropic's extension, another name (`claudeCodeChat`) is somebody else's. Look for it under Extensions: installed, enabled, allowed in this workspace (trust), and on the right side; then “Developer: Reload Window”.\n- The window is connected to WSL, SSH or a container: an extension that starts `claude` in WSL by itself (Claude Code Chat with its WSL option) is to be installed in Windows' own VS Code: open a local window, install it there, and set the option there; `claude` stays in WSL. An extension that runs on the other side is installed there (“Install in WSL”).\n- It was just installed or updated: reload the window; an older version doesn't have that setting yet: update it.\n- Installed and active, and it stays: the extension's author forgot to declare the setting: report it there; go back to its version before." /
+        "最初のドットの前が、どの拡張機能の設定かを示します。`claudeCode` は Anthropic の拡張機能、ほかの名前（`claudeCodeChat`）は別の作者のものです。「拡張機能」で、インストール済みか、有効か、このワークスペースで許可されているか（信頼）、正しい側にあるかを確認し、「Developer: Reload Window」を実行してください。\n- ウィンドウが WSL、SSH、コンテナーに接続している場合: WSL の `claude` を自分で起動する拡張機能（WSL オプションのある Claude Code Chat）は、Windows 側の VS Code にインストールするものです。ローカルのウィンドウを開いてインストールし、オプションもそこで設定してください（`claude` は WSL のままです）。接続先で動く拡張機能は、接続先にインストールします（「WSL にインストールする」）。\n- インストールまたは更新した直後の場合: ウィンドウを再読み込みしてください。古いバージョンにはまだない設定かもしれません。更新してください。\n- 有効なのに続く場合: 作者がその設定を宣言していません。作者に報告し、前のバージョンに戻してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bunable to write (?:in)?to \w{1,20}(?: \w{1,20})? settings because (?<name>[\w.-]{1,120}) is not a registered configuration\b",
+        ],
+        examples: [
+            "Unable to write to User Settings because claudeCodeChat.wsl.enabled is not a registered configuration.",
+        ],
+    }
+    EXTENSION_NO_SIGN_IN "GK-ERR-1253" Usage {
+        "the log of Claude Code's extension: it runs, but finds no sign-in and no provider on the side (local, WSL, remote host, container) where it runs" /
+        "Claude Code の拡張機能のログです。動いていますが、動作している側（ローカル、WSL、リモートホスト、コンテナー）に、サインインもプロバイダーの設定も見つかりません"
+    } help {
+        "Sign in where the extension runs, as the same user: in its panel, or `claude` and /login in the editor's own terminal of that window; then “Developer: Reload Window”. A sign-in on your own machine, or in WSL while the extension runs in Windows (or the other way round), isn't seen there. Until then `claude` in that terminal works.\n- With Bedrock, Vertex AI, Foundry or a gateway no sign-in is needed, and this line alone is no fault: the extension has to see the provider's variables: `env` of ~/.claude/settings.json on that side (`genkan setup` there), or claudeCode.environmentVariables in the user's or the remote settings; claudeCode.disableLoginPrompt stops its sign-in page.\n- Extensions shows under “Installed” on which side it is: install it on the side where claude and its sign-in are.\n- The panel hangs though the sign-in is there: HOME or CLAUDE_CONFIG_DIR differ for the extension's host; close the window whole, end the server on the other side (“Remote-SSH: Kill VS Code Server on Host”, `wsl --shutdown`), open it again, update the extension, and report it with this log." /
+        "拡張機能が動いている側で、同じユーザーとしてサインインしてください。パネルから行うか、そのウィンドウのエディター自身のターミナルで `claude` と /login を実行し、「Developer: Reload Window」を実行します。手元の端末でのサインインや、拡張機能が Windows で動いているときの WSL でのサインイン（その逆も）は使われません。それまでは、そのターミナルの `claude` を使えます。\n- Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合: サインインは不要で、この行だけなら問題ありません。拡張機能からプロバイダーの変数が見える必要があります。その側の ~/.claude/settings.json の `env`（そこで `genkan setup`）か、ユーザー設定またはリモート設定の claudeCode.environmentVariables です。サインインの画面は claudeCode.disableLoginPrompt で表示されなくなります。\n- どちら側にあるかは、「拡張機能」の「インストール済み」で分かります。claude とサインインがある側にインストールしてください。\n- サインイン済みなのにパネルが止まったままの場合: 拡張機能のホストでは HOME や CLAUDE_CONFIG_DIR が異なります。ウィンドウを完全に閉じ、接続先のサーバーを終了して（「Remote-SSH: Kill VS Code Server on Host」、`wsl --shutdown`）、開き直してください。拡張機能も更新し、続く場合はこのログを添えて報告してください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bgetting authentication status\b.{0,200}?\bno authentication found\b|\[(?:info|debug|warning|error)\] (?:authmanager\W{1,3})?no authentication found\b|\bauthmanager\b.{0,600}?\bno authentication found\b",
+        ],
+        examples: [
+            "[info] Getting authentication status\n[info] No authentication found",
+        ],
+    }
+    NO_DISPLAY "GK-ERR-1254" Usage {
+        "a graphical program (an editor whose command Claude Code called to install its extension, or a browser) found no display: a session over SSH, a console or a container, or Wayland without X" /
+        "グラフィカルなプログラム（拡張機能のインストールのために Claude Code が呼び出したエディターのコマンド、またはブラウザー）に、表示先のディスプレイがありません。SSH、コンソール、コンテナーのセッションか、X のない Wayland です"
+    } help {
+        "The program that stands in the text failed, and not Claude Code itself.\n- “claude-code/cli.js”, “$bunfs”, or it shows at Claude Code's start: Claude Code called `cursor`, `code` or another editor's command; go on, it works without its extension. Install the extension by hand in the editor (Extensions, “Claude Code”; where its marketplace hasn't it, “Install from VSIX” with the file that Claude Code's package brings, vendor/claude-code.vsix in old releases), or start `claude` once in the editor's own terminal. CLAUDE_CODE_IDE_SKIP_AUTO_INSTALL=1 stops further attempts.\n- A desktop with Wayland: `echo $DISPLAY $WAYLAND_DISPLAY` in that terminal is empty in tmux, sudo or a service: start from a terminal of the desktop, or set DISPLAY to the value there; install xwayland where it is missing, or give an Electron program `--ozone-platform=wayland`.\n- “headed browser”, “browser process”, “XServer”, “chrome”, “puppeteer”, “playwright” (an MCP server or script that drives a browser): start it headless (Playwright's server: `--headless`), or by `xvfb-run`.\n- Over SSH nothing graphical is needed for Claude Code: sign in with the address that it prints, opened in the browser of your own machine." /
+        "失敗したのは本文のプログラムで、Claude Code 自体ではありません。\n- 「claude-code/cli.js」「$bunfs」の場合や、Claude Code の起動時に表示される場合: Claude Code が `cursor` や `code` などエディターのコマンドを呼び出しました。拡張機能がなくても Claude Code は使えます。エディターで拡張機能を手動でインストールするか（「拡張機能」の「Claude Code」。マーケットプレイスにない場合は「VSIX からのインストール」で、Claude Code のパッケージに含まれるファイル。古いリリースでは vendor/claude-code.vsix）、エディター自身のターミナルで一度 `claude` を起動してください。CLAUDE_CODE_IDE_SKIP_AUTO_INSTALL=1 を設定すると、自動インストールは行われません。\n- Wayland のデスクトップの場合: tmux、sudo、サービスの中では `echo $DISPLAY $WAYLAND_DISPLAY` が空です。デスクトップのターミナルから起動するか、DISPLAY にそこでの値を設定してください。xwayland がなければインストールするか、Electron のプログラムに `--ozone-platform=wayland` を指定します。\n- 「headed browser」「browser process」「XServer」「chrome」「puppeteer」「playwright」の場合（ブラウザーを操作する MCP サーバーやスクリプト）: ヘッドレスで起動するか（Playwright のサーバーでは `--headless`）、`xvfb-run` で起動してください。\n- SSH 経由の Claude Code に画面は不要です。表示されたアドレスを手元の端末のブラウザーで開いてサインインしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmissing x server or \$display|\bozone_platform_\w{1,20}\.cc\b.{0,80}|\bthe platform failed to initialize\. {1,2}exiting|\blaunched a headed browser without having a xserver running",
+        ],
+        examples: [
+            "Error: 1: [1:0604/1.1:ERROR:ozone_platform_x11.cc(246)] Missing X server or $DISPLAY",
+            "Looks like you launched a headed browser without having a XServer running.",
         ],
     }
     EDITOR_SCHEMA "GK-ERR-1001" Usage {
@@ -303,6 +352,22 @@ super::error_text::error_texts! {
             "ClientAuthError: no_network_connectivity: No network connectivity. Check your internet connection.",
         ],
     }
+    MSAL_ASKS "GK-ERR-1261" Person {
+        "Microsoft's sign-in library (MSAL, WAM) can't get a token without asking you: no account is stored, or the sign-in has to be made anew (InteractionRequired)" /
+        "Microsoft のサインイン用ライブラリー（MSAL、WAM）が、利用者に確認せずにトークンを取得できません。アカウントが保存されていないか、サインインし直す必要があります（InteractionRequired）"
+    } help {
+        "Sign in anew in the program that shows the log. In VS Code: Accounts (bottom left), sign out of the Microsoft account, then sign in again with the account and tenant of the subscription, and let its window come up (it may wait behind others). `az login` doesn't sign the editor in, and Claude Code isn't involved.\n- It comes again, or no window shows (remote desktop, an elevated start): leave out the broker: microsoft-authentication.implementation = `msal-no-broker` in VS Code's settings, restart it whole, and sign in by the browser.\n- “ADFS”, “WS-Trust”, “Integrate Windows Authentication”, “Integrated Windows”: the company's AD FS is asked for a silent sign-in and doesn't offer it. The line is a mere note where the sign-in by window succeeds. It doesn't: the identity administrator checks AD FS's endpoint for WS-Trust 1.3 with Windows authentication (windowstransport), or whether your domain is still federated.\n- “No account found in cache” alone, before a first sign-in, is no fault." /
+        "ログを表示したプログラムでサインインし直してください。VS Code では、左下のアカウントから Microsoft アカウントをサインアウトし、サブスクリプションのアカウントとテナントでサインインして、表示されるウィンドウで完了します（ほかのウィンドウの背後にあることがあります）。`az login` ではエディターはサインインせず、Claude Code は関係しません。\n- 繰り返す場合や、ウィンドウが表示されない場合（リモートデスクトップ、管理者としての起動）: ブローカーを使わないでください。VS Code の設定の microsoft-authentication.implementation を `msal-no-broker` にし、完全に再起動して、ブラウザーでサインインします。\n- 「ADFS」「WS-Trust」「Integrate Windows Authentication」「Integrated Windows」の場合: 確認なしのサインインが社内の AD FS に要求されましたが、提供されていません。ウィンドウからのサインインが成功するなら、この行は通知にすぎません。失敗する場合は、ID 管理者が、AD FS の Windows 認証による WS-Trust 1.3 のエンドポイント（windowstransport）と、ドメインが現在もフェデレーションのままかを確認します。\n- 最初のサインインの前の「No account found in cache」だけであれば、問題ではありません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bstatusinternal::(?:interactionrequired|noaccountfound|accountnotfound)\b|\[msal:\d{1,6}\].{0,120}?\bno account found in cache\b|\bcould not discover endpoint for integrated? windows authentication\b",
+        ],
+        examples: [
+            "[MSAL:0002] ERROR ErrorInternalImpl:134 Created an error: 7rhah, StatusInternal::InteractionRequired, InternalEvent::None, Error Code 3400073250",
+            "[MSAL:0002] WARNING GetPlatformPropertiesFromStorage:2082 No account found in cache.",
+        ],
+    }
     AZURE_TOKEN "GK-ERR-1177" Person {
         "an extension asked the editor (VS Code) for an Azure token and got none: the sign-in was refused, overlooked, or never made" /
         "拡張機能がエディター（VS Code）に Azure のトークンを要求しましたが、取得できませんでした。サインインが拒否されたか、見落とされたか、行われていません"
@@ -328,8 +393,8 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"couldn't connect to the ide\b|^\W{0,3}connection to (?:vs code|visual studio code|cursor|windsurf|intellij idea|pycharm|webstorm|goland|jetbrains \w+) timed out|ide client not available|failed to read ide lockfile",
-            r"no available ides detected|\bide (?:extension|plugin)\b.{0,40}(?:not installed|failed)|failed to connect to (?:the )?(?:ide|vs ?code|cursor|jetbrains|intellij)\b",
+            r"couldn't connect to the ide\b|ide client not available|failed to read ide lockfile",
+            r"no available ides detected|\bide (?:extension|plugin)\b.{0,40}(?:not installed|failed)|failed to connect to (?:the )?ide\b",
             r"(?:^|[^\w])ide disconnected\W{0,3}$",
         ],
         examples: [
