@@ -92,6 +92,23 @@ super::error_text::error_texts! {
             "sudo: source: command not found",
         ],
     }
+    UNBOUND "GK-ERR-1257" Problem {
+        "a shell script stops at an empty list or at a variable that isn't set, which it forbids itself (`set -u`); the script is at fault, and neither Claude Code nor a sign-in" /
+        "シェルスクリプトが、空の配列または設定されていない変数で止まりました（スクリプト自身の `set -u`）。スクリプトの問題で、Claude Code やサインインは関係しません"
+    } help {
+        "The word before “unbound variable” (or “parameter not set”) is what the script misses, the file before it is the script; “bash” there is one that was piped (`curl … | bash`).\n- A name with [@] or [*] (“[@]: unbound variable”, “[*]: unbound variable”): an empty array, which bash before 4.4 takes for unset, and macOS brings 3.2. Run the script with a newer one: `brew install bash`, then save the script, look at it, and start it with that bash (`$(brew --prefix)/bin/bash FILE`). Tell the script's author: the form of the expansion with `[@]+` works in both.\n- A plain name: the script counts on a variable that isn't set here: set it before the call as the script's documentation says (`export NAME=value`), or give the argument that it waits for (“$1”, “1: unbound variable”). In a hook or MCP server, which doesn't have your shell's variables, set it in `env` there.\n- What was done before the line in the text stays done: look before you run an installer again." /
+        "「unbound variable」（または「parameter not set」）の前が足りないもの、その前のファイルがスクリプトです。「bash」とある場合は、パイプで渡されたものです（`curl … | bash`）。\n- [@] や [*] の付いた名前（「[@]: unbound variable」「[*]: unbound variable」）の場合: 空の配列です。4.4 より前の bash は空の配列を未設定とみなします。macOS の bash は 3.2 です。新しい bash を使ってください。`brew install bash` の後、スクリプトを保存して中身を確認し、その bash で実行します（`$(brew --prefix)/bin/bash ファイル`）。スクリプトの作者には、`[@]+` を使った展開ならどちらでも動くと伝えてください。\n- 通常の名前の場合: スクリプトの使う変数が設定されていません。スクリプトの説明のとおり、呼び出す前に設定するか（`export 名前=値`）、足りない引数を指定してください（「$1」「1: unbound variable」）。フックや MCP サーバーにはシェルの変数が渡らないため、そこの `env` で設定します。\n- 本文の行より前の処理は実行済みです。インストーラーは、状態を確認してから再実行してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\b(?:ba|z|k)?sh|\.(?:sh|bash)|/[\w.-]{1,60}): line \d{1,5}: \$?(?<name>[\w!]{1,60}(?:\[[@*]\])?): unbound variable",
+            r"(?:\b(?:da|z|k)?sh|\.sh|/[\w.-]{1,60}): (?:line )?\d{1,5}: (?<name2>\w{1,60}): parameter not set|\bzsh:\d{1,5}: (?<name3>\w{1,60}): parameter not set",
+        ],
+        examples: [
+            "bash: line 112: paths[@]: unbound variable",
+            "./setup.sh: 12: API_HOME: parameter not set",
+        ],
+    }
     OTHER_SHELL "GK-ERR-367" Usage {
         "the command is written for another shell than the one that it was typed into" /
         "入力したコマンドは、別のシェル用のものです"
