@@ -110,7 +110,10 @@ impl Reading {
     /// Whether the text says neither which host was called nor whose service or program it is about: the hosts of a
     /// profile may have nothing to do with it.
     pub fn names_nobody(&self, text: &str) -> bool {
-        self.called.is_none() && self.cloud.is_none() && !program::is_of_claude(text)
+        // AWS's library for Python calls any service; where the text doesn't say which, it isn't the models'.
+        let text_says = |words: &str| text.to_ascii_lowercase().contains(words);
+        let is_librarys = text_says("botocore") && !text_says("bedrock") && !text_says("amazonaws.com");
+        self.called.is_none() && (self.cloud.is_none() || is_librarys) && !program::is_of_claude(text)
     }
 
     /// Whether the text names neither a host nor whose service was called.

@@ -63,7 +63,7 @@ const PROGRAMS: [Program; 19] = [
 const OF_A_RELEASE: [&str; 6] = ["update", "upgrade", "release", "newer", "newest", "older"];
 
 /// Answers whose cause is no release of the program that tells the text, or where none of it runs yet.
-const NO_RELEASE: [&str; 24] = [
+const NO_RELEASE: [&str; 31] = [
     "GK-ERR-102",
     "GK-ERR-175",
     "GK-ERR-185",
@@ -88,6 +88,13 @@ const NO_RELEASE: [&str; 24] = [
     "GK-ERR-1223",
     "GK-ERR-1241",
     "GK-ERR-1243",
+    "GK-ERR-1251",
+    "GK-ERR-1252",
+    "GK-ERR-1253",
+    "GK-ERR-1254",
+    "GK-ERR-1257",
+    "GK-ERR-1258",
+    "GK-ERR-1262",
 ];
 
 /// Libraries that hand on what a program gives them: of a request that is refused for what it holds, or for whom it

@@ -352,6 +352,7 @@ fn who_acts_and_whose_hosts_follows_from_what_the_text_names() {
         ("unable to get local issuer certificate", Who::NetworkTeam, true),
         ("Failed to establish a new connection: [Errno -2] Name does not resolve", Who::NetworkTeam, true),
         ("API Error: unable to get local issuer certificate", Who::NetworkTeam, false),
+        ("botocore/retryhandler.py SSLError: [SSL: CERTIFICATE_VERIFY_FAILED]", Who::NetworkTeam, true),
         ("ssh: Could not resolve hostname github.com: Temporary failure in name resolution", Who::NetworkTeam, false),
         ("ping: www.google.com: Temporary failure in name resolution", Who::You, false),
         ("getaddrinfo ENOTFOUND registry.elsewhere.example", Who::You, false),
@@ -364,6 +365,12 @@ fn who_acts_and_whose_hosts_follows_from_what_the_text_names() {
         // Nothing is missing that somebody else provides.
         ("bwrap: Can't create file at /home/taro/.zshrc: Read-only file system", Who::You, true),
         ("bwrap: loopback: Failed RTM_NEWADDR: Operation not permitted", Who::DeviceManagement, true),
+        // A proxy of Anthropic's own is nobody's here.
+        (
+            "fatal: unable to access 'https://github.com/acme/app.git/': Failed to connect to 21.0.0.1 port 15004 after 127004 ms",
+            Who::You,
+            false,
+        ),
         // It names no host, and the proxy is the network team's.
         ("tunneling socket could not be established, statusCode=407", Who::NetworkTeam, false),
     ] {

@@ -97,7 +97,9 @@ impl Otherwise {
         };
         let is_of_form = match &self.came {
             Came::Nothing(_) => false,
-            Came::Refused(refusal) => NOT_UNDERSTOOD.contains(&refusal.status) && !self.is_page,
+            Came::Refused(_) if self.is_page => false,
+            Came::Refused(refusal) if is_on_the_way => NOT_UNDERSTOOD.contains(&refusal.status),
+            Came::Refused(refusal) => !LIMITS.contains(&refusal.status),
         };
         match (&self.came, is_on_the_way) {
             _ if self.is_of_words && is_of_form => Some(&invoke::FORM_REFUSED),
