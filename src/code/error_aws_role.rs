@@ -252,7 +252,7 @@ super::error_text::error_texts! {
             r"(?:sharedconfigassumeroleerror: )?failed to load assume role (?:for )?\S{1,200}(?: of profile \S{1,80})? source profile has no|source profile has no shared credentials|\bsharedconfigassumeroleerror\b",
             r"the source profile .{1,80}? must have credentials",
             r"source_?profile does not have credentials|source profile has no credentials configured",
-            r"(?:^|\baws (?:--?[a-z][\w.=/:-]{0,80} |[\w.=/:-]{1,60} ){0,12}[\w.=/:-]{1,60} )\W{0,4}'(?-i:aws_(?:access_key_id|secret_access_key))'\W{0,3}$|\bkeyerror: ?u?'(?-i:aws_(?:access_key_id|secret_access_key))'",
+            r"(?:^|\baws (?:--?[a-z][\w.=/:-]{0,80} |[\w.=/:-]{1,60} ){0,12}[\w.=/:-]{1,60} )\W{0,4}'(?-i:aws_(?:access_key_id|secret_access_key))'\W{0,3}$|\bkeyerror(?:: ?| - )u?'(?-i:aws_(?:access_key_id|secret_access_key))'",
             r"failed to load assume role (?:for )?arn:[\w:/+=,.@-]{1,200}?,? of profile [\w./@+-]{1,80}\W{0,4}$",
         ],
         examples: [

@@ -41,7 +41,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\bmcp server \W?ide\W{1,4}(?:ws |ws-ide |sse |sse-ide |http )?(?:connection (?:failed|error|closed|timeout|timed out)|disconnected)(?: after \d+ ?ms)?(?:: (?:error: )?(?:socket hang up|read econnreset|connect econnrefused|unexpected server response|websocket error))?",
-            r"\bfailed to connect to (?:the )?(?:vs ?code(?: insiders)?|visual studio code|vscodium|cursor|windsurf|intellij(?: idea)?(?: \w{1,12})?|idea|pycharm(?: \w{1,12})?|webstorm|goland|phpstorm|rubymine|rustrover|clion|rider|datagrip|dataspell|android studio|jetbrains(?: \w{1,20})?)(?:\W{0,3}$|[.:!] |\W{1,3}\(?port )|^\W{0,3}connection to (?:vs ?code(?: insiders)?|visual studio code|vscodium|cursor|windsurf|intellij(?: idea)?(?: \w{1,12})?|idea|pycharm(?: \w{1,12})?|webstorm|goland|phpstorm|rubymine|rustrover|clion|rider|datagrip|dataspell|android studio|jetbrains(?: \w{1,20})?) timed out",
+            r"\bfailed to connect to (?:the )?(?:vs ?code(?: insiders)?|visual studio code|vscodium|cursor|windsurf|intellij(?: idea)?(?: \w{1,12})?|idea|pycharm(?: \w{1,12})?|webstorm|goland|phpstorm|rubymine|rustrover|clion|rider|datagrip|dataspell|android studio|jetbrains(?: \w{1,20})?)(?: 20[\d.]{2,8})?(?:\W{0,3}$|[.:!] |\W{1,3}\(?port )|^\W{0,3}connection to (?:vs ?code(?: insiders)?|visual studio code|vscodium|cursor|windsurf|intellij(?: idea)?(?: \w{1,12})?|idea|pycharm(?: \w{1,12})?|webstorm|goland|phpstorm|rubymine|rustrover|clion|rider|datagrip|dataspell|android studio|jetbrains(?: \w{1,20})?) timed out",
         ],
         examples: [
             "[DEBUG] MCP server \"ide\": Connection failed after 487ms: socket hang up\n[ERROR] MCP server \"ide\" Connection failed: socket hang up",
