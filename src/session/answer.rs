@@ -153,7 +153,8 @@ impl Ending {
 }
 
 /// What the events of a stream of server-sent ones hold, as Claude Code reads them (2.1.332): lines may end in any of the
-/// three ways, the data of an event may stand on several, a blank one ends it, and one without a name counts for nothing.
+/// three ways, the data of an event may stand on several, a blank one ends it, and one without a name counts for nothing. What
+/// an error says is read all the same.
 pub(super) fn server_sent(body: &[u8]) -> Vec<Value> {
     let text = String::from_utf8_lossy(body).replace("\r\n", "\n").replace('\r', "\n");
     let read = |event: &str| {
@@ -161,7 +162,8 @@ pub(super) fn server_sent(body: &[u8]) -> Vec<Value> {
             let lines = event.lines().filter_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
             lines.map(|value| value.strip_prefix(' ').unwrap_or(value)).collect::<Vec<_>>().join("\n")
         };
-        serde_json::from_str(&field("data")).ok().filter(|_| !field("event").is_empty())
+        let data: Option<Value> = serde_json::from_str(&field("data")).ok();
+        data.filter(|data| !field("event").is_empty() || data["type"] == "error")
     };
     text.split("\n\n").filter_map(read).collect()
 }
