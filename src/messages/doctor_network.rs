@@ -101,8 +101,8 @@ crate::messages::words! {
         "Our nameservers know the name {hosts} but give no address for it, while they resolve other names: “{seen}”. Please look for a DNS filter, or for a private zone that lacks this record; Claude Code needs it.",
         "社内のネームサーバーは {hosts} という名前を知っていますが、アドレスを返しません（ほかの名前は解決できます）: {seen}。DNS フィルターの対象になっていないか、このレコードのないプライベートゾーンがないかを確認していただけますか。Claude Code に必要です。";
     ASK_SERVERS:
-        "The nameservers that this machine was given don't answer or fail: “{seen}”. Please check them, and which ones machines in this network should use. Names that are needed: “{hosts}”.",
-        "この端末に設定されたネームサーバーが応答しない、またはエラーを返します: {seen}。状態と、このネットワークで使うべきネームサーバーを確認していただけますか。必要な名前: {hosts}。";
+        "The nameservers that this machine was given don't answer for these names, or fail: “{hosts}”. Seen: “{seen}”. Please check them, where they forward these names to, and which nameservers machines in this network should use.",
+        "この端末に設定されたネームサーバーが、次の名前に応答しないか、エラーを返します: {hosts}。確認した内容: {seen}。ネームサーバーの状態、これらの名前の転送先、このネットワークで使うべきネームサーバーを確認していただけますか。";
     ASK_INVENTED:
         "DNS here returns wrong addresses for these names: {hosts} ({seen}). Claude Code on Amazon Bedrock needs the real ones. Please forward the names to public DNS, or to the Route 53 Resolver's inbound endpoint where our VPC endpoints have private DNS.",
         "ここの DNS は次の名前に本来と異なるアドレスを返します: {hosts}（{seen}）。Amazon Bedrock 上の Claude Code には正しいアドレスが必要です。パブリック DNS、または（VPC エンドポイントでプライベート DNS を使う場合は）Route 53 Resolver のインバウンドエンドポイントへ転送していただけますか。";

@@ -507,6 +507,13 @@ fn unnamed(facts: &NetworkFacts, host: &Host) -> Failure<'static> {
     let silent = is_silent(&host.answers);
     let failed = host.answers.iter().any(fails);
     let is_dead = silent || failed || host.names.took.is_none();
+    // Who answers for other names is there.
+    let answers_others = |server: IpAddr| {
+        let others = facts.hosts.iter().filter(|other| other.name != host.name);
+        let mut replies = others.flat_map(|other| other.answers.iter().chain(&other.behind_stub));
+        replies.any(|reply| reply.server == server && reply.said != LookupResult::Silent)
+    };
+    let is_choosy = |answers: &[NameserverReply]| answers.iter().any(|answer| answers_others(answer.server));
     let kind = if !host.answers.is_empty() && host.answers.iter().all(|answer| answer.refuses_edns) {
         Kind::Edns
     } else if facts.own.no_nameserver.is_some() && host.answers.is_empty() {
@@ -514,12 +521,12 @@ fn unnamed(facts: &NetworkFacts, host: &Host) -> Failure<'static> {
     } else if facts.own.stub_is_down && silent {
         Kind::StubDown
     } else if facts.has_stub() && is_dead && is_silent(&host.behind_stub) {
-        Kind::SilentServers
+        if is_choosy(&host.behind_stub) { Kind::ServerFails } else { Kind::SilentServers }
     } else if facts.has_stub() && is_dead && !host.behind_stub.iter().any(fails) {
         Kind::StubFails
-    } else if silent {
+    } else if silent && !is_choosy(&host.answers) {
         Kind::SilentServers
-    } else if failed || host.names.took.is_none() {
+    } else if silent || failed || host.names.took.is_none() {
         Kind::ServerFails
     } else if host.answers.iter().chain(&host.behind_stub).any(is_dead_end) {
         Kind::AliasGone

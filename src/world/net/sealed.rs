@@ -61,7 +61,7 @@ pub fn open(pem: &[u8], passphrase: &Passphrase) -> Opened {
         // Of a wrong passphrase now and then something is left that isn't a key.
         Ok(key) if PrivateKeyInfoRef::try_from(key.as_bytes()).is_err() => Opened::Wrong,
         Ok(key) => key.to_pem("PRIVATE KEY", LineEnding::LF).map_or(Opened::Unknown, Opened::Key),
-        Err(Error::EncryptedPrivateKey(Cipher::DecryptFailed)) => Opened::Wrong,
+        Err(Error::EncryptedPrivateKey(Cipher::DecryptFailed) | Error::Asn1(_)) => Opened::Wrong,
         Err(_) => Opened::Unknown,
     }
 }
