@@ -122,8 +122,9 @@ fn a_healthy_client_says_which_model_answered_and_where_and_leaves_the_home_as_i
 /// What no imitation finds: genkan's own small requests are answered, and Claude Code's are refused for what is in them.
 #[test]
 fn a_client_that_sends_what_bedrock_refuses_is_found_where_small_requests_are_answered() {
-    const TEXT: &str = "tools.0.custom.eager_input_streaming: Extra inputs are not permitted";
-    for (member, says, known) in [("anthropic_beta", "invalid beta flag", Some("GK-ERR-035")), ("tools", TEXT, None)] {
+    const TEXT: &str = "thinking: Extra inputs are not permitted";
+    for (member, says, known) in [("anthropic_beta", "invalid beta flag", Some("GK-ERR-035")), ("thinking", TEXT, None)]
+    {
         let refuse = |scenario: &mut Scenario| scenario.extra = vec![(member.to_owned(), says.to_owned())];
         let Some(whole) = Whole::new(Way::Plain, refuse) else { return };
         let plain = whole.json(&[]);
@@ -142,6 +143,19 @@ fn a_client_that_sends_what_bedrock_refuses_is_found_where_small_requests_are_an
         assert!(finding["evidence"].to_string().contains(says), "{finding:#}");
         assert!(finding["fix"].is_object() && said["root_cause"] == finding["code"], "{finding:#}");
         nothing_is_left(&whole);
+    }
+}
+
+/// What each of its requests has, doctor's own has too.
+#[test]
+fn a_service_that_refuses_the_form_of_every_request_is_found_without_the_client() {
+    const TEXT: &str = "tools.0.custom.eager_input_streaming: Extra inputs are not permitted";
+    for member in ["tools", "metadata", "system"] {
+        let refuse = |scenario: &mut Scenario| scenario.extra = vec![(member.to_owned(), TEXT.to_owned())];
+        let Some(whole) = Whole::new(Way::Plain, refuse) else { return };
+        let plain = whole.json(&[]);
+        assert_eq!(plain.codes("error"), ["GK-INV-025"], "{member}: {:#}", plain.said);
+        assert!(plain.said["findings"].to_string().contains(TEXT), "{member}: {:#}", plain.said);
     }
 }
 
