@@ -122,7 +122,7 @@ fn ways() -> Vec<Way> {
         way("a subagent's variable", subagent, [Guard(11), Inside]),
         way("a project's fallback", json!({"availableModels": [OTHER], "fallbackModel": [OTHER]}), [Guard(11), Inside]),
         Way { vars: &[("ANTHROPIC_SMALL_FAST_MODEL", OTHER)], ..way("a shell's model", Value::Null, [Inside; 2]) },
-        way("a hook that brings its model", json!({ "hooks": brings }), [OpenOrGuard(11), Inside]),
+        way("a hook that brings its model", json!({ "hooks": brings }), [OpenOrGuard(16), Inside]),
         Way { prompt: "/model other-model", ..way("/model", longer(), [Probed(11), Refused]) },
         // A person's hooks are gone here, and so is the helper, in either scope: there is no key.
         Way { args: &["--bare"], ..way("--bare, a pin", pin(), [Refused, Refused]) },
@@ -143,6 +143,8 @@ fn ways_of(kind: &str) -> Vec<Way> {
         "bedrock" => ("ANTHROPIC_BEDROCK_BASE_URL", "CLAUDE_CODE_SKIP_BEDROCK_AUTH", "AWS_REGION", Inside),
         _ => ("ANTHROPIC_VERTEX_BASE_URL", "CLAUDE_CODE_SKIP_VERTEX_AUTH", "VERTEX_REGION_CLAUDE_4_6_SONNET", Guard(1)),
     };
+    let of_project = if kind == "bedrock" { Inside } else { Guard(14) };
+    let of_model = [Guard(11), Inside];
     vec![
         way("nothing", Value::Null, [Inside, Inside]),
         way("Google's credentials of the folder's", env("GOOGLE_APPLICATION_CREDENTIALS", "/x.json"), [Inside, Inside]),
@@ -151,8 +153,14 @@ fn ways_of(kind: &str) -> Vec<Way> {
         way("signed by the client", env(skip, "0"), [Guard(10), Inside]),
         way("headers of the folder's", env("ANTHROPIC_CUSTOM_HEADERS", "X-Route: abroad"), [Guard(10), Guard(10)]),
         way("another location", env(region, "us-east-1"), [of_region, Inside]),
+        way("another project", env("ANTHROPIC_VERTEX_PROJECT_ID", "stranger"), [of_project, Inside]),
+        way("a project that is a path", env("ANTHROPIC_VERTEX_PROJECT_ID", PATH), [of_project, Inside]),
+        way("a model beside the request", env("CLAUDE_CODE_EXTRA_BODY", r#"{"model":"other-model"}"#), of_model),
     ]
 }
+
+/// Claude Code puts it into the address as it stands.
+const PATH: &str = "p/locations/us-east5/publishers/anthropic/models/x:streamRawPredict?y=";
 
 impl Way {
     fn go(&self, site: &Site, home: &Home) -> (Run, Vec<Entry>) {
@@ -180,7 +188,7 @@ fn became(run: &Run, entries: &[Entry]) -> Became {
         entry.request.host == HOST && is_named && entry.request.header("x-route").is_none()
     };
     let said = format!("{}{}", run.stdout, run.stderr);
-    let code = (1..=13).find(|number| said.contains(&format!("(GK-GRD-{number:03})")));
+    let code = (1..=16).find(|number| said.contains(&format!("(GK-GRD-{number:03})")));
     let is_probe = |entry: &&Entry| entry.body().is_some_and(|body| body["max_tokens"] == 1);
     let mut others = asked.iter().filter(|entry| !is_meant(entry));
     match code {
