@@ -1083,6 +1083,28 @@ fn a_runners_own_google_credentials_are_not_hidden() {
     }
 }
 
+/// The helper that gives people the key is left out of a runner's settings.
+#[test]
+fn a_runners_own_gateway_key_is_not_hidden() {
+    let machine = Machine::new();
+    for (profile, key, set) in [
+        ("gateway-anthropic", "ANTHROPIC_AUTH_TOKEN", &[][..]),
+        ("gateway-vertex", "ANTHROPIC_API_KEY", &["--set", "google.project=acme-claude"]),
+        ("gateway-bedrock", "AWS_BEARER_TOKEN_BEDROCK", &[]),
+    ] {
+        for print in [["--print", "env", "--scope", "user"], ["--print", "settings", "--scope", "managed"]] {
+            let print =
+                [&["setup", "--profile", profile, "--set", "gateway.url=https://llm.acme.example"], &print[..], set];
+            let print = print.concat();
+            assert!(machine.genkan(&print).out.contains(key), "{print:?}");
+            let runners = machine.genkan(&[&print[..], &["--runner"]].concat());
+            let hides = ["ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_API_KEY", "AWS_BEARER_TOKEN_BEDROCK"];
+            let is_hidden = hides.iter().any(|name| runners.out.contains(name));
+            assert!(runners.code == 0 && !is_hidden, "{runners:?}");
+        }
+    }
+}
+
 /// A key of the profile is none of Claude Code's settings, and is explained as what it is.
 #[test]
 fn a_key_of_the_profile_is_explained() {

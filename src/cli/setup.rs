@@ -13,7 +13,7 @@ use crate::code::{Exit, machine, plan as code, usage};
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, fleet, setup as words};
 use crate::profile::remote::{self, is_address};
-use crate::profile::{GOOGLE_FILES, Loaded, Purpose, Request, is_open, load, named_by_answers};
+use crate::profile::{GATEWAY_KEYS, GOOGLE_FILES, Loaded, Profile, Purpose, Request, is_open, load, named_by_answers};
 use crate::setup::apply::{apply, copy_program};
 use crate::setup::desired::environment;
 use crate::setup::file::Document;
@@ -437,7 +437,9 @@ fn print(world: &World, args: &SetupArgs, mut loaded: Loaded, what: Print) -> Re
         return match what {
             Print::Env => {
                 let all = environment(&intent.loaded.profile, &intent.pins, intent.scope);
-                for (name, value) in all.into_iter().filter(|(name, value)| !(args.runner && hides(name, value))) {
+                for (name, value) in
+                    all.into_iter().filter(|(name, value)| !(args.runner && hides(&intent.loaded.profile, name, value)))
+                {
                     world.ui.payload(format_args!("export {name}={}", posix(&value)));
                 }
                 world.ui.tell(words::PRINTED_VARIABLES, &[]);
@@ -461,9 +463,11 @@ fn print(world: &World, args: &SetupArgs, mut loaded: Loaded, what: Print) -> Re
     Ok(())
 }
 
-/// Whether a variable would hide credentials that a runner has of its own.
-fn hides(name: &str, value: &str) -> bool {
-    GOOGLE_FILES.contains(&name) && value.is_empty()
+/// Whether a variable would hide credentials that a runner has of its own. What goes out in place of the helper's key is
+/// all that a runner has, which has no helper.
+fn hides(profile: &Profile, name: &str, value: &str) -> bool {
+    let is_key = profile.gateway().is_some() && GATEWAY_KEYS.contains(&name);
+    value.is_empty() && (is_key || GOOGLE_FILES.contains(&name))
 }
 
 /// The settings file as it would be with genkan's values alone; for a runner without what starts genkan, which isn't there,
@@ -472,9 +476,10 @@ fn settings(intent: &Intent, is_runners: bool) -> Result<Document> {
     let target = &intent.desired.targets[0];
     let mut document = Document::parse(target.format, None, &target.file)?;
     let starts_genkan = |path: &KeyPath| hook::HELPERS.contains(&path.name());
+    let hides = |path: &KeyPath, value: &str| hides(&intent.loaded.profile, path.name(), value);
     let keys = target.keys.iter().filter_map(|(path, value)| Some((path, value.as_ref()?)));
     for (path, value) in keys.filter(|(path, value)| {
-        !(is_runners && (starts_genkan(path) || value.as_str().is_some_and(|value| hides(path.name(), value))))
+        !(is_runners && (starts_genkan(path) || value.as_str().is_some_and(|value| hides(path, value))))
     }) {
         document.put(path, value, &target.file)?;
     }

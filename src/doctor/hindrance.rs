@@ -6,7 +6,7 @@
 use crate::claude::switch::is_on;
 use crate::claude::{Effective, Origin};
 use crate::messages::{Message, client as words};
-use crate::profile::Issuer;
+use crate::profile::{GATEWAY_KEYS, Issuer};
 
 /// A variable that is set, and why that is no session.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,9 +76,6 @@ const MODES: [&str; 6] = ["auto", "in-region", "cross-region", "mobile", "standa
 /// What Claude Code itself says before the first word takes more tokens than this.
 const LEAST_PROMPT: u64 = 15_000;
 
-/// What gives a key before the helper does.
-const KEYS: [&str; 3] = ["ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_API_KEY", "AWS_BEARER_TOKEN_BEDROCK"];
-
 /// Why AWS's SDK gives no credentials with this mode, which a variable or an AWS file names.
 pub(in crate::doctor) fn of_mode(mode: &str) -> Option<Message> {
     (!mode.is_empty() && Form::NoneOf(&MODES).fits(mode)).then_some(words::NO_DEFAULTS_MODE)
@@ -88,7 +85,8 @@ pub(in crate::doctor) fn of_mode(mode: &str) -> Option<Message> {
 pub(in crate::doctor) fn all(effective: &Effective, issuer: Issuer) -> Vec<Hindrance> {
     let is_set =
         |name: &&str| effective.env(name).and_then(|key| key.value.as_str()).is_some_and(|key| !key.is_empty());
-    let is_keyed = KEYS.iter().any(is_set);
+    // Each of them counts before the helper does.
+    let is_keyed = GATEWAY_KEYS.iter().any(is_set);
     let found = ROWS.iter().filter(|row| row.with.contains(&issuer)).filter_map(|row| {
         let set = effective.env(row.name)?;
         let value = set.value.as_str().filter(|value| !value.is_empty())?;

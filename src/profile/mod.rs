@@ -233,6 +233,9 @@ pub enum SignIn {
 /// Claude Code's variables that name a file of Google credentials; it takes both spellings.
 pub const GOOGLE_FILES: [&str; 2] = ["GOOGLE_APPLICATION_CREDENTIALS", "google_application_credentials"];
 
+/// Claude Code's variables that hold a key for a gateway: each goes out in place of the helper's, or beside it.
+pub const GATEWAY_KEYS: [&str; 3] = ["ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_API_KEY", "AWS_BEARER_TOKEN_BEDROCK"];
+
 /// Google Vertex AI: project and location. An empty string is not configured yet.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]

@@ -17,12 +17,11 @@ use crate::doctor::facts::gateway::{Gateway, Headers};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::groundwork::Groundwork;
 use crate::doctor::residency::{Standing, residency};
-use crate::profile::{self, GatewayFormat, Profile, stored};
+use crate::profile::{self, GATEWAY_KEYS, GatewayFormat, Profile, stored};
 use crate::report::Residence;
 use crate::secret::without_user;
 use crate::session;
 use crate::session::gateway::{Asker, ProfileGateway};
-use crate::session::signer::BEARER;
 use crate::world::World;
 use crate::world::net::{Net, Route};
 
@@ -106,12 +105,11 @@ pub(crate) fn look(
 
 /// Whether Claude Code has a key from anywhere: a helper, a variable, a header.
 fn is_given(work: &Groundwork) -> bool {
-    const VARIABLES: [&str; 3] = ["ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_API_KEY", BEARER];
     const HEADERS: [&str; 2] = ["authorization", "x-api-key"];
     let is_set = |set: &Resolved| set.value.as_str().is_some_and(|value| !value.trim().is_empty());
     let effective = &work.effective;
     effective.setting("apiKeyHelper").is_some_and(is_set)
-        || VARIABLES.iter().any(|name| effective.env(name).is_some_and(is_set))
+        || GATEWAY_KEYS.iter().any(|name| effective.env(name).is_some_and(is_set))
         || work.custom_headers().iter().any(|(name, _)| HEADERS.iter().any(|own| name.eq_ignore_ascii_case(own)))
 }
 
