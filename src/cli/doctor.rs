@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::code::{Exit, invoke, report as code, usage};
 use crate::doctor::{self, Groundwork, Options, saved, secrets, settings};
@@ -109,7 +109,9 @@ pub fn run(world: &World, args: &DoctorArgs) -> Result<Exit> {
     }
     let Examined { sheet, profile, secrets, settings } = examine(world, args)?;
     let (home, project) = folders(world, args);
-    let redaction = Redaction::new(&sheet.facts.value(), &profile, people(world, args), (&home, &project));
+    // What a file names that another overrules stands in a bundle too.
+    let seen = json!([sheet.facts.value(), settings]);
+    let redaction = Redaction::new(&seen, &profile, people(world, args), (&home, &project));
     let pseudonyms = |text: &str| redaction.text(text);
     let plain = sheet;
     let sheet = if args.redact == Some(true) { plain.clone().rewritten(&pseudonyms) } else { plain.clone() };

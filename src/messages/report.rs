@@ -33,8 +33,8 @@ crate::messages::words! {
     ELAPSED: "{seconds} s", "{seconds} 秒";
     LOOKING: "Checking: {groups} (at most {seconds} s) …", "調べています: {groups}（最長 {seconds} 秒）…";
     SAVED: "results saved: {file}", "調査結果を保存しました: {file}";
-    BUNDLED: "bundle written: {file} (account ids, people, folders and hosts are replaced)", "診断ファイルを書き出しました: {file}（アカウント ID、人名、フォルダー、ホスト名は置き換え済み）";
-    BUNDLED_PLAIN: "bundle written: {file} (contains account ids, people and hosts)", "診断ファイルを書き出しました: {file}（アカウント ID、人名、ホスト名を含みます）";
+    BUNDLED: "bundle written: {file} (account ids, projects, resources, people, folders and hosts are replaced)", "診断ファイルを書き出しました: {file}（アカウント ID、プロジェクト、リソース、人名、フォルダー、ホスト名は置き換え済み）";
+    BUNDLED_PLAIN: "bundle written: {file} (contains account ids, projects, resources, people and hosts)", "診断ファイルを書き出しました: {file}（アカウント ID、プロジェクト、リソース、人名、ホスト名を含みます）";
     NOTHING_TO_FIX: "--fix: nothing here that genkan can fix by itself", "--fix: genkan が自動で直せる項目はありません";
     FIX_SETUP: "apply the profile's settings again (genkan setup)", "プロファイルの設定に戻す（genkan setup）";
     FIX_SIGN_IN: "sign in again (genkan login)", "サインインし直す（genkan login）";

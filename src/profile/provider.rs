@@ -303,6 +303,12 @@ impl Profile {
         [self.network.proxy_url(), &self.aws.endpoint_url, &self.aws.sso_start_url, &self.support.url]
     }
 
+    /// What the profile names at a provider, as an account is named: the project of Google Cloud's, the resource of
+    /// Foundry's.
+    pub fn account_names(&self) -> [&str; 2] {
+        [&self.google.project, &self.foundry.resource]
+    }
+
     /// The addresses that a person opens; every other one may have a key in its path.
     pub fn pages(&self) -> [String; 2] {
         [self.aws.sso_start_url.clone(), self.support.url.clone()]

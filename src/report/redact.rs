@@ -1,6 +1,6 @@
-//! Pseudonyms for what names a person (also by a home or a project's folder), an account, an organization of AWS's or a
-//! company's host: the same one everywhere in a sheet, so that the report still reads. A ticket has those for people
-//! alone: whoever takes it acts on accounts and hosts.
+//! Pseudonyms for what names a person (also by a home or a project's folder), an account, an organization of AWS's, a
+//! project of Google Cloud's, a resource of Foundry's or a company's host: the same one everywhere in a sheet, so that the
+//! report still reads. A ticket has those for people alone: whoever takes it acts on accounts and hosts.
 //!
 //! AWS's and Anthropic's public names stay, for they are what a finding is about; addresses stay, because whether one is
 //! private is judged by them; names of roles, SSO sessions, profiles and certificate issuers stay, because whoever is asked
@@ -24,6 +24,8 @@ use crate::profile::Profile;
 pub struct Redaction {
     /// Hosts that were seen where only hosts stand, in small letters.
     hosts: BTreeSet<String>,
+    /// Projects and resources that were seen where only those stand, in small letters, and which of the two each is.
+    named: BTreeMap<String, &'static str>,
     people: BTreeSet<String>,
     /// The person's own home folder, which may lie anywhere.
     home: String,
@@ -45,6 +47,10 @@ static MAIL: LazyLock<Option<Regex>> =
 static ROLE_SESSION: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r#"(:assumed-role/[^/ "]+/|:user/)([^/ "',]+)"#).ok());
 static ORGANIZATION: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?-u:\b)o-[a-z0-9]{10,32}(?-u:\b)").ok());
+/// A project in the name of what belongs to it; in a path only below Google's root.
+static PROJECT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(^|[^/A-Za-z0-9._-]|googleapis\.com/|/v[0-9][a-z0-9]*/)(projects/)([a-z][a-z0-9-]{4,28}[a-z0-9])").ok()
+});
 static WORD: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"[A-Za-z0-9._-]+").ok());
 static AUTHORITY: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"://(?:[^/@ ]+@)?([A-Za-z0-9._-]+)").ok());
 
@@ -58,6 +64,17 @@ const OF_PROJECT: [&str; 4] = [
 /// Members of the facts whose strings are hosts.
 const HOST_MEMBERS: [&str; 10] =
     ["host", "hosts", "hostname", "inside_host", "inside-host", "domain", "search", "server", "proxy", "no_proxy"];
+/// Variables and members of the facts whose strings are a project's name, or a resource's.
+const NAME_MEMBERS: [(&str, &str); 6] = [
+    ("ANTHROPIC_VERTEX_PROJECT_ID", PROJECTS),
+    ("GOOGLE_CLOUD_PROJECT", PROJECTS),
+    ("GCLOUD_PROJECT", PROJECTS),
+    ("google_cloud_project", PROJECTS),
+    ("quota_project", PROJECTS),
+    ("ANTHROPIC_FOUNDRY_RESOURCE", RESOURCES),
+];
+const PROJECTS: &str = "project";
+const RESOURCES: &str = "resource";
 /// What everybody may know.
 const PUBLIC: [&str; 14] = [
     "amazonaws.com",
@@ -75,8 +92,14 @@ const PUBLIC: [&str; 14] = [
     "npmjs.org",
     "datadoghq.com",
 ];
-/// Public names whose first label is somebody's own.
-const OWN_LABEL: [&str; 2] = ["awsapps.com", "vpce.amazonaws.com"];
+/// Public names whose first label is somebody's own, and what it names.
+const OWN_LABEL: [(&str, &str); 5] = [
+    ("awsapps.com", "portal"),
+    ("vpce.amazonaws.com", "vpce"),
+    ("services.ai.azure.com", RESOURCES),
+    ("openai.azure.com", RESOURCES),
+    ("cognitiveservices.azure.com", RESOURCES),
+];
 /// Endings of hosts, which file names and settings' keys don't have.
 const ENDINGS: [&str; 26] = [
     "com", "net", "org", "jp", "io", "dev", "cloud", "local", "lan", "corp", "internal", "intra", "intranet",
@@ -101,6 +124,11 @@ impl Redaction {
         redaction.host(&network.inside_host);
         network.no_proxy.iter().for_each(|host| redaction.host(host));
         profile.addresses().into_iter().for_each(|address| redaction.addresses(address));
+        profile
+            .account_names()
+            .into_iter()
+            .zip([PROJECTS, RESOURCES])
+            .for_each(|(name, kind)| redaction.name(name, kind));
         redaction.contact.clone_from(&profile.support.contact);
         redaction.folder(project);
         redaction.collect(facts, false);
@@ -117,6 +145,9 @@ impl Redaction {
         let account =
             |found: &Captures<'_>| format!("{}{}{}", &found[1], self.pseudonym("account", &found[2]), &found[3]);
         let text = replace(&ACCOUNT, &replace(&ACCOUNT, &text, account), account);
+        let text = replace(&PROJECT, &text, |found| {
+            format!("{}{}{}", &found[1], &found[2], self.pseudonym(PROJECTS, &found[3]))
+        });
         self.words(&text, |word, before, after| self.place(word, before, after))
     }
 
@@ -176,9 +207,28 @@ impl Redaction {
             }
             Value::Array(list) => list.iter().for_each(|element| self.collect(element, is_host)),
             Value::Object(members) => {
+                let of = |key: &str| members.get(key).and_then(Value::as_str);
+                let own = members.iter().filter_map(|(name, value)| Some((name.as_str(), value.as_str()?)));
+                // A value that differs stands beside its key.
+                let beside = ["was", "wanted"].into_iter().filter_map(|which| Some((of("key")?, of(which)?)));
+                for (name, value) in own.chain(beside) {
+                    let name = name.rsplit('.').next().unwrap_or_default();
+                    if let Some((_, kind)) = NAME_MEMBERS.iter().find(|(known, _)| *known == name) {
+                        self.name(value, kind);
+                    }
+                }
                 members.iter().for_each(|(name, value)| self.collect(value, HOST_MEMBERS.contains(&name.as_str())));
             }
             Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+
+    fn name(&mut self, name: &str, kind: &'static str) {
+        // A project of a domain's has its domain before it.
+        let name = name.rsplit(':').next().unwrap_or_default();
+        let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        if name.len() > 2 && name.chars().all(is_name) {
+            self.named.insert(name.to_ascii_lowercase(), kind);
         }
     }
 
@@ -217,10 +267,12 @@ impl Redaction {
     fn place(&self, word: &str, before: &str, after: &str) -> String {
         let (dots, name) = word.split_at(word.len() - word.trim_start_matches('.').len());
         let small = name.to_ascii_lowercase();
-        if let Some(own) = OWN_LABEL.iter().find(|own| is_below(&small, own)) {
+        if let Some(kind) = self.named.get(&small).filter(|_| !WORDS.contains(&small) || is_quoted(before, after)) {
+            return format!("{dots}{}", self.pseudonym(kind, &small));
+        }
+        if let Some((_, kind)) = OWN_LABEL.iter().find(|(own, _)| is_below(&small, own)) {
             let label = small.split('.').next().unwrap_or_default();
             let rest = &name[label.len()..];
-            let kind = if *own == "awsapps.com" { "portal" } else { "vpce" };
             return format!("{dots}{}{rest}", self.pseudonym(kind, label));
         }
         let is_host = match small.contains('.') {
@@ -276,7 +328,7 @@ fn is_below(host: &str, domain: &str) -> bool {
 }
 
 fn is_public(host: &str) -> bool {
-    let own = OWN_LABEL.iter().any(|own| is_below(host, own));
+    let own = OWN_LABEL.iter().any(|(own, _)| is_below(host, own));
     host == "awsapps.com"
         || host.ends_with(".invalid")
         || (!own && PUBLIC.iter().any(|public| host == *public || is_below(host, public)))
@@ -326,6 +378,11 @@ fn stands_alone(before: &str, after: &str) -> bool {
     let opens = before.is_empty() || before.ends_with(['"', '\'', '@']) || before.ends_with("//");
     let closes = after.is_empty() || after.starts_with(['"', '\'', ':', '/']);
     opens && closes
+}
+
+/// A whole value, by itself or in a file.
+fn is_quoted(before: &str, after: &str) -> bool {
+    (before.is_empty() && after.is_empty()) || (before.ends_with('"') && after.starts_with('"'))
 }
 
 #[cfg(test)]
@@ -404,6 +461,39 @@ mod tests {
         let expected = "user-2 (user-1) in folder-1, arn:aws:sts::111122223333:assumed-role/Dev/user-2, \
                         gate.plant-7.factory";
         assert_eq!(redaction().who(text), expected);
+    }
+
+    #[test]
+    fn projects_and_resources_have_a_pseudonym_wherever_they_stand() {
+        let mut profile = crate::profile::testing::foundry();
+        profile.google_mut().project = "acme-jp-prod".to_owned();
+        let facts = json!({
+            "settings": [{"keys": {"env.ANTHROPIC_VERTEX_PROJECT_ID": "merger-1", "env.ANTHROPIC_FOUNDRY_RESOURCE": "claude"}}],
+            "differing": [{"key": "env.ANTHROPIC_VERTEX_PROJECT_ID", "was": "acme.example:hidden-2", "wanted": null}],
+            "google": {"quota_project": "payer-3"},
+        });
+        let redaction = Redaction::new(&facts, &profile, [], ("/home/taro", ""));
+        for (text, expected) in [
+            ("[google]\nproject = \"acme-jp-prod\"", "[google]\nproject = \"project-1\""),
+            ("env.X: merger-1 ≠ acme-jp-prod", "env.X: project-2 ≠ project-1"),
+            ("hidden-2, payer-3; acme-jp-prod-2", "project-3, project-4; acme-jp-prod-2"),
+            (
+                "https://x-aiplatform.googleapis.com/v1/projects/other-9/locations/x",
+                "https://x-aiplatform.googleapis.com/v1/projects/project-5/locations/x",
+            ),
+            (
+                "denied on 'projects/other-9', not in ~/projects/other-9",
+                "denied on 'projects/project-5', not in ~/projects/other-9",
+            ),
+            (
+                "\"Acme-JP\" at https://ACME-jp.services.ai.azure.com/anthropic",
+                "\"resource-1\" at https://resource-1.services.ai.azure.com/anthropic",
+            ),
+            ("resource = \"claude\" for claude", "resource = \"resource-2\" for claude"),
+        ] {
+            assert_eq!(redaction.text(text), expected);
+            assert_eq!(redaction.text(expected), expected);
+        }
     }
 
     #[test]
