@@ -869,6 +869,24 @@ fn a_folders_settings_hold_no_sign_in_and_setup_says_so() {
     assert!(answer.code == 0 && !answer.err.contains(told), "{answer:?}");
 }
 
+/// Settings count before the variables that the program gets.
+#[test]
+fn a_program_that_may_start_claude_code_is_told_whose_settings_count() {
+    let machine = Machine::new();
+    let script = |name: &str| {
+        let mut run = crate::program::command(&machine.path("home"));
+        let run = run.args(["run", name, "--", "/bin/true"]).output().expect("genkan");
+        (run.status.code(), String::from_utf8_lossy(&run.stderr).into_owned())
+    };
+    let gateway = ["--profile", "gateway-anthropic", "--set", "gateway.url=https://llm.acme.example"];
+    assert_eq!(machine.genkan(&[&SILENT[..], &gateway].concat()).code, 0);
+    assert_eq!(script("gateway-anthropic"), (Some(0), String::new()));
+    let vertex = ["--profile", "vertex-jp", "--set", "google.project=acme-claude"];
+    assert_eq!(machine.genkan(&[&SILENT[..], &vertex].concat()).code, 0);
+    let (code, said) = script("gateway-anthropic");
+    assert!(code == Some(0) && said.contains("uses vertex-jp (user scope), not gateway-anthropic"), "{said}");
+}
+
 #[test]
 fn what_a_stronger_layer_overrules_is_said_and_found() {
     let machine = Machine::new();

@@ -23,8 +23,8 @@ use crate::setup::apply::Store;
 use crate::setup::check::{Item, State};
 use crate::setup::desired::Target;
 use crate::setup::hook::HELPERS;
-use crate::setup::intent::{Intent, applied_scope};
-use crate::setup::ledger::Ledger;
+use crate::setup::intent::{Intent, applied_scope, in_use_instead};
+use crate::setup::ledger::{Applied, Ledger};
 use crate::setup::overlay;
 use crate::setup::step::Path as KeyPath;
 use crate::world::files::{self, Access};
@@ -78,7 +78,12 @@ pub fn run(world: &World, args: &RunArgs) -> Result<u8> {
     } else if wraps_claude_code(world.os, &args.command) {
         return Err(Fault::new(&code::WRAPPED).with("command", named).with("profile", &profile.name));
     } else {
-        (Vec::new(), of_program(world, &profile)?)
+        let vars = of_program(world, &profile)?;
+        // Seen: settings count before variables, in every Claude Code that a script, make or an editor starts.
+        if let Some(Applied { profile: other, scope, .. }) = in_use_instead(world, &profile.name) {
+            world.ui.tell(words::RUNNING_PROGRAM, &[("profile", &profile.name), ("other", &other), ("scope", &scope)]);
+        }
+        (Vec::new(), vars)
     };
     let args = [&*first, rest].concat();
     command::turn_into(&program, &args, &vars).map_err(|error| not_found(&program.display().to_string()).because(error))

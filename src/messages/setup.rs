@@ -101,6 +101,7 @@ crate::messages::words! {
     STAYS_AT_GOOGLE: "You are still signed in to Google. To sign out: gcloud auth application-default revoke", "Google にはサインインしたままです。サインアウト: gcloud auth application-default revoke";
     RUNNING: "Using {profile} in this session only.", "このセッションに限り、{profile} を使います。";
     SWITCH: "Switch: genkan use NAME; back to the settings from before: genkan use off", "切り替え: genkan use NAME（適用前に戻す: genkan use off）";
+    RUNNING_PROGRAM: "A Claude Code that this program starts uses {other} ({scope} scope), not {profile}: settings count before variables. For {profile}: genkan run {profile} -- claude", "このプログラムから起動される Claude Code は、{profile} ではなく {other}（{scope} スコープ）を使います（設定は環境変数より優先されるため）。{profile} を使うには: genkan run {profile} -- claude";
     BESIDE_IT: "You can still use {profile} alongside it, through its AWS profile `{aws}`.", "{profile} も、AWS プロファイル `{aws}` で引き続き使えます。";
     USING: "Using {profile}.", "{profile} を使います。";
     VERDICT_AS_INTENDED: "as intended", "設定どおり";
