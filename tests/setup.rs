@@ -869,6 +869,23 @@ fn a_folders_settings_hold_no_sign_in_and_setup_says_so() {
     assert!(answer.code == 0 && !answer.err.contains(told), "{answer:?}");
 }
 
+/// In a folder's settings there is no helper: a key that is stored would reach nobody.
+#[test]
+fn in_a_folder_a_gateways_key_comes_from_settings_of_ones_own() {
+    for (own, is_step) in [("{}", true), (r#"{"apiKeyHelper": "acme-key"}"#, false)] {
+        let machine = Machine::new();
+        machine.write("home/.claude/settings.json", own);
+        machine.folder("one");
+        let mut world = machine.world();
+        world.cwd = machine.path("one");
+        let gateway = ["--profile", "gateway-anthropic", "--set", "gateway.url=https://llm.acme.example"];
+        let answer = run(&mut world, &[&SILENT[..], &["--scope", "project"], &gateway].concat());
+        let step = answer.err.contains("genkan setup --profile gateway-anthropic --scope user");
+        assert!(answer.code == 0 && step == is_step, "{answer:?}");
+        assert!(!answer.err.contains("genkan token set"), "{answer:?}");
+    }
+}
+
 /// Settings count before the variables that the program gets.
 #[test]
 fn a_program_that_may_start_claude_code_is_told_whose_settings_count() {

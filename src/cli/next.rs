@@ -93,9 +93,6 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
         notes.push(Phrase::new(words::NEXT_GUARD).with("profile", &profile.name));
     }
     let is_of_folder = matches!(intent.scope, Scope::Project | Scope::Local);
-    if is_of_folder && profile.gateway().is_some() && !is_applied_with_a_sign_in(world, profile) {
-        notes.push(Phrase::new(words::NEXT_NOT_GIVEN).with("profile", &profile.name).with("scope", intent.scope));
-    }
     if is_of_folder && profile.claude.guard == Guard::On {
         notes.push(Phrase::new(words::NEXT_NO_GUARD).with("profile", &profile.name).with("scope", intent.scope));
     }
@@ -244,6 +241,14 @@ fn behind_proxy(world: &World, intent: &Intent, tokens: Option<&str>) -> (Option
 
 /// The gateway's key, where a person has to give one.
 pub(super) fn key(world: &World, intent: &Intent, own: ProfileGateway<'_>) -> Option<Phrase> {
+    let is_of_folder = matches!(intent.scope, Scope::Project | Scope::Local);
+    if is_of_folder && !is_applied_with_a_sign_in(world, &intent.loaded.profile) {
+        // A key that is stored reaches Claude Code by the helper alone.
+        let effective = Effective::new(&intent.layers);
+        let helper = effective.setting("apiKeyHelper").and_then(|set| set.value.as_str());
+        let step = Phrase::new(words::NEXT_NOT_GIVEN).with("profile", own.profile).with("scope", intent.scope);
+        return helper.is_none_or(|helper| helper.trim().is_empty()).then_some(step);
+    }
     let status = gateway::status(world, own);
     // Where there is no keyring, a person is told so at once.
     let flags = if lacks_keyring(&status) { " --file" } else { "" };
