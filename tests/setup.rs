@@ -869,6 +869,34 @@ fn a_folders_settings_hold_no_sign_in_and_setup_says_so() {
     assert!(answer.code == 0 && !answer.err.contains(told), "{answer:?}");
 }
 
+/// A colleague has set the folder up, and nothing is written down of that here.
+#[test]
+fn a_folder_that_came_with_a_profiles_values_is_as_intended() {
+    for (profile, set) in [("bedrock-jp", &[][..]), ("vertex-jp", &["--set", "google.project=acme-claude"])] {
+        let machine = Machine::new();
+        machine.folder("one");
+        let there = |args: &[&str]| {
+            let mut world = machine.world();
+            world.cwd = machine.path("one");
+            run(&mut world, args)
+        };
+        let colleagues = there(&[&SILENT[..], &["--scope", "project", "--profile", profile], set].concat());
+        assert_eq!(colleagues.code, 0, "{colleagues:?}");
+        std::fs::remove_dir_all(machine.path("home/.local")).expect("a state folder");
+        for args in [&["check"][..], &["check", "--profile", profile]] {
+            let check = there(args);
+            assert!(check.code == 0 && check.out.contains(&format!("as intended: {profile}")), "{check:?}");
+            assert!(check.err.contains("come with this folder's .claude/settings.json"), "{check:?}");
+        }
+        let doctor = there(&["doctor", "--offline"]);
+        assert!(!doctor.out.contains("GK-CLI-010") && !doctor.out.contains("--replace"), "{doctor:?}");
+        let text = machine.read("one/.claude/settings.json").replace("asia-northeast1", "us-east5");
+        machine.write("one/.claude/settings.json", text.replace("ap-northeast-1", "us-east-1"));
+        let check = there(&["check"]);
+        assert!(check.code == 1 && check.err.contains("GK-PRO-056"), "{check:?}");
+    }
+}
+
 /// In a folder's settings there is no helper: a key that is stored would reach nobody.
 #[test]
 fn in_a_folder_a_gateways_key_comes_from_settings_of_ones_own() {

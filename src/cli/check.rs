@@ -132,6 +132,9 @@ fn show(world: &World, judged: &Judged, args: &CheckArgs) {
     if intent.scope == Scope::Managed {
         ui.tell(words_of_fleet::UPDATES, &[]);
     }
+    if judged.is_folders {
+        ui.tell(words::CHECK_OF_FOLDER, &[]);
+    }
     let elsewhere = elsewhere::told(world, intent.scope, Some(&profile.name), "check");
     let is_off = judged.is_off && state == State::Missing;
     let is_elsewhere = !elsewhere.is_empty() && state == State::Missing;

@@ -20,7 +20,7 @@ use crate::report::redact::Redaction;
 use crate::report::{Group, Sheet, bundle, json, ticket};
 use crate::secret::Secrets;
 use crate::session::proxy;
-use crate::setup::intent::as_applied;
+use crate::setup::intent::{as_applied, meant};
 use crate::world::World;
 use crate::world::files::{self, Access};
 use crate::world::person;
@@ -171,7 +171,7 @@ fn examine(world: &World, args: &DoctorArgs) -> Result<Examined> {
             (facts, profile, None)
         }
         None => {
-            let request = Request { name: args.profile.clone(), ..Request::default() };
+            let request = Request { name: meant(world, args.profile.clone())?, ..Request::default() };
             let loaded = as_applied(world, load(world, &request)?);
             if world.ui.interactive && !args.json && args.report.is_none() {
                 let groups = human::names(world.ui.lang, &options.shown);

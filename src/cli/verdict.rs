@@ -18,7 +18,7 @@ use crate::profile::{Profile, Request, is_open, load};
 use crate::secret::without_user;
 use crate::session::{self, AwsSigned};
 use crate::setup::check::{self, By, Item, State, verdict};
-use crate::setup::intent::Intent;
+use crate::setup::intent::{Intent, meant};
 use crate::setup::ledger::Ledger;
 use crate::setup::step::Path;
 use crate::setup::{render, rights};
@@ -54,6 +54,8 @@ pub(super) struct Judged {
     pub(super) is_off: bool,
     /// Another profile is applied in its place.
     pub(super) is_another: bool,
+    /// The folder's settings hold it, and genkan hasn't written them here.
+    pub(super) is_folders: bool,
 }
 
 impl Judged {
@@ -68,7 +70,9 @@ impl Judged {
 /// # Errors
 /// A file that Claude Code would reject, a profile that can't be loaded.
 pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>) -> Result<Judged> {
-    let request = Request { name: profile, scope, ..Request::default() };
+    let is_of_folder = scope.is_none_or(|scope| scope == Scope::Project);
+    let name = if is_of_folder { meant(world, profile)? } else { profile };
+    let request = Request { name, scope, ..Request::default() };
     let loaded = load(world, &request)?;
     let (intent, ledger) = Intent::here(world, loaded, layers::read(world, &world.cwd), scope)?;
     if let Some(fault) = unread(world, &intent, &ledger) {
@@ -118,7 +122,9 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
     let applied = intent.applied(world, &ledger);
     let is_off = applied.is_some_and(|applied| applied.off && applied.profile == intent.loaded.profile.name);
     let is_another = applied.is_some_and(|applied| !applied.off && applied.profile != intent.loaded.profile.name);
-    Ok(Judged { intent, settings, items, state, client, version, is_own, is_off, is_another })
+    let is_whole = !matches!(state, State::Missing | State::Drifted);
+    let is_folders = is_whole && applied.is_none() && intent.scope == Scope::Project;
+    Ok(Judged { intent, settings, items, state, client, version, is_own, is_off, is_another, is_folders })
 }
 
 /// Whether nothing of the profile is there: then what somebody has of his own was changed by nobody, and what leads

@@ -67,6 +67,7 @@ crate::messages::words! {
     NOTHING_TO_UNDO_IN_FOLDER: "No profile is applied in this folder in {scope} scope: there is nothing to undo.", "このフォルダーの {scope} スコープに適用済みのプロファイルはなく、元に戻すものはありません。";
     HINT_USE_FIRST: "genkan use {profile}", "genkan use {profile}";
     APPLIED_IN_SCOPE: "{profile} is applied in {scope} scope: {command}", "{profile} は {scope} スコープに適用されています: {command}";
+    CHECK_OF_FOLDER: "The values come with this folder's .claude/settings.json; genkan has not set it up on this machine.", "これらの値はこのフォルダーの .claude/settings.json にあるもので、この端末の genkan が設定したものではありません。";
     CHECK_OFF: "Switched off by `genkan use off`. To use it again: genkan use {profile}", "`genkan use off` で無効になっています。再び使うには: genkan use {profile}";
     IN_USE_INSTEAD: "In use here is {other} ({scope} scope), not {profile}, this machine's default: {command}", "ここで使用中のプロファイルは、この端末の既定の {profile} ではなく {other}（{scope} スコープ）です: {command}";
     APPLIED_IN_FOLDER: "{profile} is applied in {scope} scope in {folder}: {command}", "{profile} は {folder} の {scope} スコープに適用されています: {command}";
@@ -100,8 +101,8 @@ crate::messages::words! {
     STAYS_AT_AWS: "You are still signed in to AWS. To sign out: aws sso logout (every SSO session of this machine)", "AWS にはサインインしたままです。サインアウト: aws sso logout（この端末のすべての SSO セッション）";
     STAYS_AT_GOOGLE: "You are still signed in to Google. To sign out: gcloud auth application-default revoke", "Google にはサインインしたままです。サインアウト: gcloud auth application-default revoke";
     RUNNING: "Using {profile} in this session only.", "このセッションに限り、{profile} を使います。";
-    SWITCH: "Switch: genkan use NAME; back to the settings from before: genkan use off", "切り替え: genkan use NAME（適用前に戻す: genkan use off）";
     RUNNING_PROGRAM: "A Claude Code that this program starts uses {other} ({scope} scope), not {profile}: settings count before variables. For {profile}: genkan run {profile} -- claude", "このプログラムから起動される Claude Code は、{profile} ではなく {other}（{scope} スコープ）を使います（設定は環境変数より優先されるため）。{profile} を使うには: genkan run {profile} -- claude";
+    SWITCH: "Switch: genkan use NAME; back to the settings from before: genkan use off", "切り替え: genkan use NAME（適用前に戻す: genkan use off）";
     BESIDE_IT: "You can still use {profile} alongside it, through its AWS profile `{aws}`.", "{profile} も、AWS プロファイル `{aws}` で引き続き使えます。";
     USING: "Using {profile}.", "{profile} を使います。";
     VERDICT_AS_INTENDED: "as intended", "設定どおり";

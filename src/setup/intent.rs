@@ -25,7 +25,7 @@ use crate::fault::{Fault, Result};
 use crate::messages::{Message, Phrase, seen, setup as words};
 use crate::profile::conflicts::{self, Conflict};
 use crate::profile::routing::{self, Remedy, When};
-use crate::profile::{self, Hooks, Loaded, Profile, copy_path, stored_names};
+use crate::profile::{self, Hooks, Loaded, Profile, Request, copy_path, stored_names};
 use crate::setup::pins::{Pins, Warning, pins};
 use crate::setup::route::warnings;
 use crate::world::{Vars, World, files};
@@ -137,7 +137,11 @@ impl Intent {
     pub fn here(world: &World, loaded: Loaded, layers: Layers, scope: Option<Scope>) -> Result<(Self, Ledger)> {
         let scope = match scope {
             Some(scope) => scope,
-            None => scope_in_force(world, &loaded.profile.name)?.unwrap_or(loaded.profile.scope),
+            None => match scope_in_force(world, &loaded.profile.name)? {
+                Some(scope) => scope,
+                None if folder_holds(world, &loaded, &layers) => Scope::Project,
+                None => loaded.profile.scope,
+            },
         };
         let ledger = Ledger::load_whole(&Store::new(&world.dirs, scope).folder)?;
         let applied = ledger.applied(scope, project(world, scope).as_deref()).filter(|applied| !applied.off);
@@ -392,6 +396,34 @@ fn scope_in_force(world: &World, profile: &str) -> Result<Option<Scope>> {
         }
     }
     Ok(machines.filter(|ledger| is_record_lost(world, ledger)).map(|_| Scope::Managed))
+}
+
+/// Whether this folder's own settings hold all of the profile's values: whoever shares it may have set it up, and
+/// nothing is written down of that here.
+fn folder_holds(world: &World, loaded: &Loaded, layers: &Layers) -> bool {
+    let file = |scope| settings_file(scope, &world.dirs, &world.cwd);
+    if file(Scope::Project) == file(Scope::User) || !file(Scope::Project).is_file() {
+        return false;
+    }
+    let intent = Intent::new(world, loaded.clone(), layers.clone(), Some(Scope::Project), None, None);
+    let items = intent.and_then(|intent| intent.items(world, &Ledger::default()));
+    items.is_ok_and(|items| !items.iter().any(|item| matches!(item.state, State::Missing | State::Drifted)))
+}
+
+/// The profile that is meant: the one that is named, or, where nothing here says which, the one that this folder holds.
+///
+/// # Errors
+/// `GK-SYS-002` where a file can't be read.
+pub fn meant(world: &World, named: Option<String>) -> Result<Option<String>> {
+    if named.is_some() || !profile::is_open(world)? {
+        return Ok(named);
+    }
+    let layers = layers::read(world, &world.cwd);
+    let holds = |name: &String| {
+        let request = Request { name: Some(name.clone()), ..Request::default() };
+        profile::load(world, &request).is_ok_and(|loaded| folder_holds(world, &loaded, &layers))
+    };
+    Ok(profile::list(world)?.into_iter().map(|listed| listed.name).find(holds))
 }
 
 /// Whether something of genkan's is in force for everybody here, whether or not its record is left.
