@@ -204,6 +204,13 @@ crate::code::codes! {
         "A service account's key, an identity from elsewhere or a machine's own account is revoked by its issuer. genkan deletes none." /
         "サービスアカウントのキー、外部の ID、仮想マシンのアカウントは、発行元が管理します。genkan は削除しません。"
     }
+    NOT_GCLOUDS "GK-GGL-035" Problem {
+        "{by} names {place}, a sign-in outside gcloud's own folder, and genkan deletes none there" /
+        "{by} が指す {place} は gcloud のフォルダー外のサインインのため、genkan は削除しません"
+    } help {
+        "Whoever put the file there ends it: remove the variable and the file, and revoke its access at https://myaccount.google.com/connections." /
+        "ファイルを置いた側で終了してください。変数とファイルを削除し、https://myaccount.google.com/connections でアクセス権を取り消します。"
+    }
     NO_TOKEN "GK-GGL-028" Problem {
         "Google issues no token for the credentials that Claude Code finds here" /
         "Claude Code が使う認証情報では、Google からトークンを取得できません"

@@ -7,8 +7,8 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use super::adc::{CredentialLocation, Holds};
-use super::credential::{Credential, account_of};
+use super::adc::{Adc, CredentialLocation, Holds};
+use super::credential::{Credential, SERVICE_ACCOUNT, USER, account_of};
 use super::gcloud::Gcloud;
 use super::token_request::{Accepted, GoogleTokenRequest};
 use super::waits::{self, Record};
@@ -47,7 +47,7 @@ pub(super) fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking
     if let Some(file) = asking.google_file.as_deref().filter(|file| place.file() != Some(Path::new(file)))
         && !profile.decides_google_file()
     {
-        return Err(fixed(&CredentialLocation::Named { by: GOOGLE_FILES[0].to_owned(), file: file.into() }, &fault));
+        return of_file(&token_request, Adc::named(GOOGLE_FILES[0], world.cwd.join(file))?);
     }
     if asking.options.port.is_some() {
         return Err(Fault::new(&code::FLAG).with("flag", "--port"));
@@ -135,9 +135,31 @@ fn impersonated(token_request: &GoogleTokenRequest<'_>) -> Option<String> {
     Some(delegates.chain(account_of(&impersonated.url)).collect::<Vec<_>>().join(","))
 }
 
-fn fixed(place: &CredentialLocation, why: &Fault) -> Fault {
+/// Whether Google accepts the file that Claude Code's variable names: then there is nothing to renew. Somebody else may
+/// have named it, so it is asked about only where all of its secret stands in itself, and nothing is written to it.
+fn of_file(token_request: &GoogleTokenRequest<'_>, adc: Adc) -> Result<Verified> {
+    let whole = [USER, SERVICE_ACCOUNT].contains(&adc.kind());
+    let token = whole.then(|| token_request.token(&adc)).transpose();
+    match token {
+        Ok(Some(token)) => Ok(Verified {
+            expires: Some(token.expires),
+            whom: Some(token.whom.or_else(|| adc.whom()).unwrap_or_else(|| adc.place.name(token_request.world))),
+            signed_in: false,
+            finding: quota::missing(token_request.world, token_request.profile, &adc),
+        }),
+        Ok(None) => Err(by_others(&adc.place)),
+        Err(fault) if refusal::needs_sign_in(fault.code()) => Err(fixed(&adc.place, &fault)),
+        Err(fault) => Err(fault),
+    }
+}
+
+fn by_others(place: &CredentialLocation) -> Fault {
     let by = if let CredentialLocation::Named { by, .. } = place { by } else { "" };
-    Fault::new(&code::FIXED).with("by", by).with("place", place).because(why)
+    Fault::new(&code::FIXED).with("by", by).with("place", place)
+}
+
+fn fixed(place: &CredentialLocation, why: &Fault) -> Fault {
+    by_others(place).because(why)
 }
 
 /// The digest of the credentials that are there, where they can be read.

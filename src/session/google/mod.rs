@@ -149,7 +149,8 @@ pub fn state(world: &World, profile: &Profile, online: bool) -> Result<State> {
 /// Revokes a person's sign-in and removes its file.
 ///
 /// # Errors
-/// `GK-GGL-027` where there is no sign-in of a person, and where the file can't be read.
+/// `GK-GGL-027` where there is no sign-in of a person, `GK-GGL-035` where it stands in a file of somebody's own,
+/// and where the file can't be read.
 pub fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
     sign_out::sign_out(world, profile)
 }

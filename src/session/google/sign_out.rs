@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use super::adc::{Adc, Holds};
+use super::adc::{Adc, CredentialLocation, Holds};
 use super::credential::Credential;
 use super::host::{self, Service};
 use super::mint::Form;
@@ -24,7 +24,8 @@ const REVOKE: &str = "https://oauth2.googleapis.com/revoke";
 /// Signs the person out.
 ///
 /// # Errors
-/// `GK-GGL-027` where there is no sign-in, and where the file can't be read.
+/// `GK-GGL-027` where there is no sign-in, `GK-GGL-035` where it stands in a file of somebody's own,
+/// and where the file can't be read.
 pub(super) fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
     let token_request = GoogleTokenRequest::new(world, profile, Caller::Person, PATIENCE)?;
     // Else an answer to its page would sign in again.
@@ -40,7 +41,12 @@ pub(super) fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
         });
     };
     let place = adc.place.name(world);
-    let own = adc.place.file().filter(|_| adc.is_sign_in() && adc.place.gcloud_folder(world).is_some());
+    if let (CredentialLocation::Named { by, .. }, true, None) =
+        (&adc.place, adc.is_sign_in(), adc.place.gcloud_folder(world))
+    {
+        return Err(Fault::new(&code::NOT_GCLOUDS).with("place", place).with("by", by));
+    }
+    let own = adc.place.file().filter(|_| adc.is_sign_in());
     let Some(file) = own else { return Err(Fault::new(&code::NO_SESSION).with("place", place)) };
     let not_revoked = tell(&token_request, &adc, &place).err();
     let emptied = [files::remove(file, None), Record::forget(&token_request.flight), token_request.flight.forget()];

@@ -136,6 +136,38 @@ fn ended(subtype: &'static str) -> impl Fn(&str) -> Reply {
     }
 }
 
+/// A hook forgets the shell's variable, and Claude Code doesn't: with a file that works nobody has to sign in.
+#[test]
+fn the_file_that_claude_code_is_told_to_read_needs_no_sign_in_where_it_works() {
+    let key = json!({"type": "service_account", "client_email": ROBOT, "private_key": PRIVATE_KEY, "token_uri": "STUB/token"});
+    for (text, expected) in [
+        (user(r#","quota_project_id":"q""#), Ok("taro@acme.example")),
+        (key.to_string(), Ok(ROBOT)),
+        (user("").replace("1//r", "1//gone"), Err("GK-GGL-023")),
+        (external(&json!({"file": "/etc/passwd"}), &json!({})), Err("GK-GGL-023")),
+        ("{".to_owned(), Err("GK-GGL-010")),
+    ] {
+        let desk = Desk::new(|request| {
+            if request.contains("gone") { ended("")(&request.replace("gone", "r")) } else { google(request) }
+        });
+        let named = desk.folder.path().join("own.json");
+        write(&named, &text.replace("STUB", &desk.stub.url()));
+        let before = std::fs::read(&named).unwrap();
+        let asking = Asking {
+            caller: Caller::Program,
+            options: SignInOptions::default(),
+            patience: Duration::from_secs(30),
+            here: Surroundings::default(),
+            browser: Browser::recorded(),
+            google_file: Some(named.display().to_string()),
+        };
+        let found = ensure_signed_in(&desk.world(&[]), &desk.profile, &asking);
+        let found = found.map(|verified| (verified.whom, verified.signed_in)).map_err(|fault| fault.code().id);
+        assert_eq!(found, expected.map(|whom| (Some(whom.to_owned()), false)), "{text}");
+        assert_eq!(std::fs::read(&named).unwrap(), before);
+    }
+}
+
 #[test]
 fn what_one_process_has_heard_the_others_take_for_a_moment() {
     let desk = Desk::new(google);
@@ -207,6 +239,11 @@ fn signing_out_revokes_a_persons_sign_in_and_leaves_what_is_none() {
     desk.lay(&json!({"type": "service_account", "client_email": ROBOT, "private_key": PRIVATE_KEY}).to_string());
     assert_eq!(sign_out(&desk.world(&[]), &desk.profile).unwrap_err().code().id, "GK-GGL-027");
     assert!(desk.file().exists());
+    let named = desk.folder.path().join("own.json");
+    write(&named, &user("").replace("STUB", &desk.stub.url()));
+    let vars = [("GOOGLE_APPLICATION_CREDENTIALS", named.display().to_string())];
+    let fault = sign_out(&desk.world(&[(vars[0].0, &vars[0].1)]), &desk.profile).unwrap_err();
+    assert!(fault.code().id == "GK-GGL-035" && named.exists(), "{fault}");
     desk.lay(&user("").replace("STUB", "http://127.0.0.1:9"));
     let out = sign_out(&desk.world(&[]), &desk.profile).unwrap();
     assert!(out.not_revoked.is_some() && !desk.file().exists(), "what is here goes even where Google can't be told");
