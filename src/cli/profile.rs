@@ -151,13 +151,15 @@ fn create(world: &World, new: &New, json: bool) -> Result<()> {
         role_name: new.role_name.clone(),
         contact: new.contact.clone(),
     };
+    let base = draft::base(world, &answers);
+    let provider = base.as_ref().map(|base| base.profile.provider());
     if new.name.is_none() {
         if !ui.interactive || json {
             return Err(Fault::new(&code::NAME_WANTED));
         }
-        ask(world, &mut answers)?;
+        ask(world, &mut answers, base.as_ref())?;
     }
-    let draft = draft::draft(&answers, ui.lang);
+    let draft = draft::draft(&answers, provider, ui.lang);
     let loaded = draft::check(world, draft.clone())?;
     let output = new.output.as_ref().map(|output| world.cwd.join(output));
     if let Some(output) = &output {
@@ -186,23 +188,26 @@ fn create(world: &World, new: &New, json: bool) -> Result<()> {
 }
 
 /// Asks for what no flag gave; an empty answer leaves a fact open. Each answer is judged as the profile will be.
-fn ask(world: &World, answers: &mut Answers) -> Result<()> {
+fn ask(world: &World, answers: &mut Answers, base: Option<&Loaded>) -> Result<()> {
     type Field = fn(&mut Answers) -> &mut Option<String>;
     let lang = world.ui.lang;
+    let provider = base.map(|base| base.profile.provider());
     let judge = |answers: Answers| {
-        draft::check(world, draft::draft(&answers, lang)).map(drop).map_err(|fault| fault.message(lang))
+        draft::check(world, draft::draft(&answers, provider, lang)).map(drop).map_err(|fault| fault.message(lang))
     };
     let valid = |typed: &str| judge(Answers { name: typed.to_owned(), ..Answers::default() });
     answers.name = prompt::input(&world.ui, wizard::NAME.get(lang), None, valid)?;
-    let fields: [(Message, Field); 6] = [
-        (wizard::VERSION, |answers| &mut answers.version),
+    let version: [(Message, Field); 1] = [(wizard::VERSION, |answers| &mut answers.version)];
+    let aws: [(Message, Field); 4] = [
         (wizard::START_URL, |answers| &mut answers.sso_start_url),
         (wizard::SSO_REGION, |answers| &mut answers.sso_region),
         (wizard::ACCOUNT, |answers| &mut answers.account_id),
         (wizard::ROLE, |answers| &mut answers.role_name),
-        (wizard::CONTACT, |answers| &mut answers.contact),
     ];
-    for (question, field) in fields {
+    let contact: [(Message, Field); 1] = [(wizard::CONTACT, |answers| &mut answers.contact)];
+    // What the others need stands in the draft to be filled in: each is one line.
+    let is_of_aws = base.is_none_or(|base| base.profile.aws().is_some());
+    for (question, field) in version.iter().chain(aws.iter().filter(|_| is_of_aws)).chain(&contact) {
         if field(answers).is_some() {
             continue;
         }

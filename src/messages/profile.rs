@@ -41,6 +41,13 @@ crate::messages::words! {
     DRAFT_REGION: "the home region of IAM Identity Center", "IAM Identity Center のホームリージョン";
     DRAFT_ACCOUNT: "the account that pays", "利用料を負担するアカウント";
     DRAFT_ROLE: "the permission set of a developer", "開発者に割り当てる許可セット";
+    DRAFT_GOOGLE: "without a project setup asks for it", "プロジェクトが未定の間は setup が質問します";
+    DRAFT_PROJECT: "the project that is billed", "課金先のプロジェクト";
+    DRAFT_FOUNDRY: "without a resource setup asks for it", "リソースが未定の間は setup が質問します";
+    DRAFT_RESOURCE: "NAME of https://NAME.services.ai.azure.com", "https://NAME.services.ai.azure.com の NAME";
+    DRAFT_AUTH: "\"entra\": az login or a service principal; \"key\": an API key", "\"entra\": az login またはサービスプリンシパル、\"key\": API キー";
+    DRAFT_GATEWAY: "without an address setup asks for it", "アドレスが未定の間は setup が質問します";
+    DRAFT_GATEWAY_URL: "without /v1 and without a slash at the end", "/v1 と末尾のスラッシュは付けません";
     DRAFT_SUPPORT: "shown in error messages", "エラーの連絡先として表示されます";
     DRAFT_CONTACT: "a channel, a team or an address", "チャンネル、チーム、メールアドレスなど";
     NOT_KEPT: "this was only printed; --output FILE writes it. Then: genkan profile validate FILE", "表示しただけで、保存していません。--output FILE を付けると書き込みます。検証: genkan profile validate FILE";
