@@ -413,6 +413,11 @@ fn a_profile_of_another_provider_has_no_aws_credentials() {
             let answer = machine.genkan(&[verb, "--profile", profile]);
             assert!(!answer.err.contains("SSO") && !answer.err.contains("GK-AWS-018"), "{verb}: {answer:?}");
         }
+        let out = machine.genkan(&["logout", "--profile", profile]);
+        let (ways_in, way_out) = (["token set", "az login"], ["token delete", "az logout"]);
+        let is_elsewhere = profile != "vertex-jp";
+        assert!(!ways_in.iter().any(|way| out.err.contains(way)), "{out:?}");
+        assert!(!is_elsewhere || way_out.iter().any(|way| out.err.contains(way)), "{out:?}");
     }
 }
 

@@ -2,6 +2,8 @@
 
 crate::messages::words! {
     HINT_AZ: "sign in: az login", "サインインしてください: az login";
+    HINT_OUT_AZ: "genkan has nothing to sign out of; to end the sign-in: az logout", "genkan が終了するサインインはありません。サインインを終了するには: az logout";
+    HINT_OUT_KEY: "genkan has nothing to sign out of: the key is in {name}, and whoever sets it there takes it away", "genkan が終了するサインインはありません。キーは {name} にあるため、設定した場所から削除してください";
     HINT_KEY: "put the resource's key into {name} in the shell that starts Claude Code", "Claude Code を起動するシェルで {name} にリソースのキーを設定してください";
     /// Of the credentials.
     AZ_LOGIN: "az login", "az login";

@@ -10,7 +10,9 @@ crate::messages::words! {
     HINT_ROTATE: "store the new one with genkan: genkan token rotate --profile {profile}", "新しいキーを登録してください: genkan token rotate --profile {profile}";
     HINT_FILE: "store it in a file that only you can read: genkan token set --file --profile {profile}", "本人だけが読めるファイルに保存してください: genkan token set --file --profile {profile}";
     HINT_CHECK: "see what differs: genkan check --profile {profile}", "相違点を確認してください: genkan check --profile {profile}";
-    HINT_STATUS: "see the key: genkan token status --profile {profile}", "キーの状態を確認してください: genkan token status --profile {profile}";
+    HINT_DELETE: "there is nothing to sign out of; to delete the key that genkan stores: genkan token delete --profile {profile}", "サインアウトの対象はありません。genkan が保存しているキーを削除するには: genkan token delete --profile {profile}";
+    HINT_OUT_COMMAND: "there is nothing to sign out of; the key comes from the command in gateway.key_command, so end it where that has it from", "サインアウトの対象はありません。キーは gateway.key_command のコマンドから取得しているため、その取得元で終了してください";
+    HINT_STATUS: "see where the key is stored and when it expires: genkan token status --profile {profile}", "キーの保存先と期限を確認してください: genkan token status --profile {profile}";
     HINT_RUN: "run it yourself and check its output", "自分で実行して、出力を確認してください";
     ASK: "Key of {url} (it is not shown)", "{url} のキー（表示されません）";
     KEPT: "the key of {url} is stored in {place} (profile {profile})", "{url} のキーを {place} に保存しました（プロファイル {profile}）";

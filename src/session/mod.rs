@@ -372,8 +372,8 @@ pub fn sign_out(world: &World, profile: &Profile, all: bool) -> Result<Vec<Signe
         }
         Credentials::Google(_) => vec![google::sign_out(world, profile)?],
         Credentials::Azure(_) | Credentials::Key(..) if all => Vec::new(),
-        Credentials::Azure(own) => return Err(foundry::no_sign_in(profile, own)),
-        Credentials::Key(..) => return Err(gateway::no_sign_in(profile)),
+        Credentials::Azure(own) => return Err(foundry::no_sign_out(profile, own)),
+        Credentials::Key(gateway, _) => return Err(gateway::no_sign_out(profile, gateway)),
     };
     let others = if all { sign_out::of_all(world, profile)? } else { Vec::new() };
     Ok(own.into_iter().chain(others).collect())

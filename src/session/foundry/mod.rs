@@ -192,6 +192,15 @@ pub(super) fn no_sign_in(profile: &Profile, own: &Foundry) -> Fault {
     }
 }
 
+/// `GK-FDY-001` for whoever wants out.
+pub(super) fn no_sign_out(profile: &Profile, own: &Foundry) -> Fault {
+    let fault = Fault::new(&code::NO_SIGN_IN).with("profile", &profile.name);
+    match own.auth {
+        FoundryAuth::Key => fault.hint(words::HINT_OUT_KEY, &[("name", &KEY)]),
+        FoundryAuth::Entra => fault.hint(words::HINT_OUT_AZ, &[]),
+    }
+}
+
 /// The credential as a [`State`]. `az` is run where `online` is set; the resource is never asked.
 ///
 /// # Errors

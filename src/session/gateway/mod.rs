@@ -219,6 +219,15 @@ pub(super) fn no_sign_in(profile: &Profile) -> Fault {
     fault.hint(words::HINT_STATUS, &[("profile", &profile.name)])
 }
 
+/// `GK-GTW-012` for whoever wants out.
+pub(super) fn no_sign_out(profile: &Profile, gateway: &Gateway) -> Fault {
+    let fault = Fault::new(&code::NO_SIGN_IN).with("profile", &profile.name);
+    match gateway.key {
+        KeySource::Keyring => fault.hint(words::HINT_DELETE, &[("profile", &profile.name)]),
+        KeySource::Command => fault.hint(words::HINT_OUT_COMMAND, &[]),
+    }
+}
+
 /// Whether there is a key, judged on this machine alone and without running the command.
 ///
 /// # Errors
