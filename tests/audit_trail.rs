@@ -223,7 +223,7 @@ fn times_and_other_profiles_are_refused_before_anything_is_asked() {
     }
     let mut world = desk.machine.world();
     let said = machine::run(&mut world, &["audit", "trail", "--profile", "vertex-jp", "--aws-profile", "auditor"]);
-    assert_eq!((said.code, said.err.contains("GK-AUD-003")), (2, true), "{said:?}");
+    assert_eq!((said.code, said.err.contains("GK-AUD-051")), (2, true), "{said:?}");
     // The sheet's own flags stay with the sheet.
     let said = machine::run(&mut desk.machine.world(), &["audit", "--markdown", "trail", "--aws-profile", "auditor"]);
     assert_eq!(said.code, 2, "{said:?}");

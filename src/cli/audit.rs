@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::audit_trail;
 use crate::audit::{Account, Row, Sheet, Verdict, Wanted, document, gather, google, html, markdown};
-use crate::code::{Exit, audit as code, audit_google, aws};
+use crate::code::{Code, Exit, audit as code, audit_google, aws};
 use crate::fault::{Fault, Result};
 use crate::messages::audit as words;
 use crate::policy::Scope;
@@ -89,7 +89,7 @@ pub fn run(world: &World, args: &AuditArgs) -> Result<Exit> {
         let file = args.google_credentials.as_ref().ok_or_else(|| wrong("--google-credentials"))?;
         return on_google(world, args, (&profile, own), file);
     }
-    let own_account = on_bedrock(&profile)?;
+    let own_account = on_bedrock(&profile, &code::NO_BEDROCK)?;
     let name = args.aws_profile.as_deref().ok_or_else(|| wrong("--aws-profile"))?;
     let catalogue = catalogue::load(world)?;
     let waiting = world.ui.waiting(words::WAITING, None);
@@ -141,12 +141,10 @@ pub(super) fn whom(reader: &Reader<'_>) -> Result<Option<Identity>> {
     }
 }
 
-/// The account of a profile whose requests AWS credentials sign.
-pub(super) fn on_bedrock(profile: &Profile) -> Result<&str> {
+/// The account of a profile whose requests AWS credentials sign; any other one is refused with `code`.
+pub(super) fn on_bedrock<'a>(profile: &'a Profile, code: &'static Code) -> Result<&'a str> {
     let aws = profile.aws().ok_or_else(|| {
-        Fault::new(&code::NO_BEDROCK)
-            .with("profile", &profile.name)
-            .with_phrase("provider", profile.provider().service())
+        Fault::new(code).with("profile", &profile.name).with_phrase("provider", profile.provider().service())
     })?;
     Ok(&aws.account_id)
 }

@@ -70,11 +70,11 @@ const LOOK: Duration = Duration::from_millis(50);
 /// missing, 4 where CloudTrail gives no answer.
 ///
 /// # Errors
-/// `GK-AUD-001` to `003`, `GK-AUD-049`; where the AWS profile yields no credentials, or AWS refuses them.
+/// `GK-AUD-001`, `002`, `049`, `051`; where the AWS profile yields no credentials, or AWS refuses them.
 pub fn run(world: &World, args: &TrailArgs) -> Result<Exit> {
     let request = Request { name: args.profile.clone(), ..Request::default() };
     let profile = load(world, &request)?.profile;
-    let account = on_bedrock(&profile)?;
+    let account = on_bedrock(&profile, &audit_code::NO_TRAIL)?;
     let span = Span::new(args.since, args.until, world.now())?;
     let waiting = world.ui.waiting(words::WAITING, None);
     let caught = catch_sigint();

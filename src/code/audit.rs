@@ -22,6 +22,13 @@ crate::code::codes! {
         "Name a profile on Amazon Bedrock or on Vertex AI with `--profile`." /
         "`--profile` で Amazon Bedrock か Vertex AI のプロファイルを指定してください。"
     }
+    NO_TRAIL "GK-AUD-051" Usage {
+        "profile {profile} sends requests to {provider}: `genkan audit trail` reads CloudTrail, which knows requests to Amazon Bedrock alone" /
+        "`genkan audit trail` が読み取る CloudTrail に記録されるのは、Amazon Bedrock へのリクエストだけです（プロファイル {profile} のリクエスト先: {provider}）"
+    } help {
+        "Name a profile on Amazon Bedrock with `--profile`. Google records no region that processed a request, so for a profile on Vertex AI there is nothing to count; `genkan audit` reads how its project logs." /
+        "`--profile` で Amazon Bedrock のプロファイルを指定してください。Google はリクエストを処理したリージョンを記録しないため、Vertex AI のプロファイルでは数えられません。プロジェクトのログの設定は `genkan audit` で確認できます。"
+    }
     LOGGING_OFF "GK-AUD-010" Problem {
         "model invocation logging is off in {region}" /
         "{region} のモデル呼び出しのログ記録が無効です"
