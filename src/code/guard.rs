@@ -51,8 +51,8 @@ crate::code::codes! {
         "セッションは、切り替え後または開始時のモデルを、その後の設定に関係なく使い続けます。`/model` で選び直してください。sonnet、opus、haiku はプロファイルのモデルです。完全な名前で入力されたモデルには、Claude Code が切り替えの可否を確認する前に、内容のない 1 トークンのリクエストを送ります。managed スコープのモデル一覧または IAM があれば、これも防げます。"
     }
     STOPPED "GK-GRD-008" Problem {
-        "the guard has stopped {outside} of {all} steps of Claude Code; {unclear} more could not be decided" /
-        "ガードは Claude Code の動作 {all} 件のうち {outside} 件を停止しました（ほかに判定できないもの {unclear} 件）"
+        "{outside} of {all} steps of Claude Code that the guard judged were against the profile; {unclear} more could not be decided" /
+        "ガードが判定した Claude Code の動作 {all} 件のうち {outside} 件がプロファイルに反していました（ほかに判定できないもの {unclear} 件）"
     } help {
         "With `claude.guard_log` the guard records each decision on this machine: time, session, event, model, verdict, code, profile. Nothing of a prompt is in it. The evidence is the last one that wasn't allowed; `genkan explain CODE` says what it means, `genkan check` whether the cause is still there." /
         "`claude.guard_log` を有効にすると、ガードは判定をこの端末に記録します（日時、セッション、イベント、モデル、判定、コード、プロファイル）。プロンプトの内容は含みません。根拠として示すのは、最後に許可されなかった判定です。意味は `genkan explain コード`、原因が残っているかは `genkan check` で確認できます。"

@@ -24,7 +24,7 @@ crate::messages::words! {
     ROW_CLIENT: "Claude Code", "Claude Code";
     ROW_RESIDENCY: "residency", "国内処理";
     ROW_GUARD: "guard", "ガード";
-    LINE_GUARD: "{all} decisions, {outside} stopped, {unclear} unclear", "判定 {all} 件（停止 {outside} 件、不明 {unclear} 件）";
+    LINE_GUARD: "{all} decisions (each event is one), {outside} against the profile, {unclear} unclear", "判定 {all} 件（イベントごとに 1 件。プロファイルに反するもの {outside} 件、不明 {unclear} 件）";
     ROW_SESSION: "session", "セッション";
     NO_CLIENT: "Claude Code was not found", "Claude Code が見つかりません";
     NEVER_SIGNED_IN: "not signed in: {login}", "サインインしていません: {login}";
