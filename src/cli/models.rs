@@ -327,6 +327,7 @@ impl<'a> Report<'a> {
             // Whoever types a small model's name pays for a large one.
             ui.row(match self.family(dialled).filter(|_| how == How::Denied) {
                 Some(family) => ui.phrase(say::DENIED_NAMES, &[("family", &family), ("dialled", &dialled)]),
+                None if how == How::Form => ui.phrase(say::OTHER_AS_TYPED, &[("how", &word(self.how_word(how)))]),
                 None => ui.phrase(say::OTHER_NAMES, &[("how", &word(self.how_word(how))), ("dialled", &dialled)]),
             });
             wrap(&names, ui.width).iter().for_each(|line| ui.row(format_args!("  {line}")));

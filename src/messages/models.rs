@@ -145,6 +145,7 @@ crate::messages::words! {
     SHORT_LISTED: "chosen by Claude Code", "Claude Code 任せ";
     SHORT_FORM: "as typed", "入力どおり";
     DENIED_NAMES: "Other names: blocked; {family} answers instead, at the price of {family} → {dialled}", "その他の名前: 禁止のため {family} が応答し、料金も {family} のもの → {dialled}";
+    OTHER_AS_TYPED: "Other names: {how}", "その他の名前: {how}";
     OTHER_NAMES: "Other names: {how} → {dialled}", "その他の名前: {how} → {dialled}";
     NAMES_ALONE:
         "Not provable from here, and there is no account to ask: the administrator of the gateway or resource knows what these names stand for.",
@@ -173,6 +174,9 @@ crate::messages::words! {
     ASKED:
         "Asked as {who} ({source}) at {endpoint}",
         "{who}（{source}）として {endpoint} に確認しました";
+    ASKED_UNNAMED:
+        "Asked with credentials that name nobody ({source}) at {endpoint}",
+        "所有者の分からない認証情報（{source}）で {endpoint} に確認しました";
     NOBODY_SAYS: "an unknown identity (STS didn't answer in time)", "STS が時間内に応答しなかったため不明な ID";
     SERVED:
         "{tiers}: {model} is served in {location}",

@@ -165,8 +165,9 @@ impl Live {
                 }
             }
             Self::Answered { route, answers } => {
-                let who = route.whom.as_deref().unwrap_or("?");
-                ui.tell(say::ASKED, &[("who", &who), ("source", &route.kind), ("endpoint", &route.base)]);
+                let asked = if route.whom.is_some() { say::ASKED } else { say::ASKED_UNNAMED };
+                let who = route.whom.as_deref().unwrap_or_default();
+                ui.tell(asked, &[("who", &who), ("source", &route.kind), ("endpoint", &route.base)]);
                 for answer in answers {
                     let tiers = answer.tiers.iter().map(|tier| tier.name()).collect::<Vec<_>>().join(", ");
                     let refusal = answer.refusal(ui.lang);
