@@ -6,7 +6,7 @@ crate::messages::words! {
     UNDO: "the stored {what} will be deleted too", "genkan が保存している {what}も削除します";
     UNDO_PERHAPS: "genkan can't tell here whether the keyring holds the {what}; what it can reach will be deleted too", "{what}がキーリングにあるかどうかは確認できません。削除できるものがあれば、一緒に削除します";
     UNDO_STAYS: "the {what} may still be in the keyring: remove genkan's entry {entry} there ({why})", "{what}がキーリングに残っている可能性があります。genkan の項目 {entry} を削除してください（{why}）";
-    UNDO_OTHERS_STAY: "what people stored as {what} stays in their own keyrings, as genkan's entry {entry}", "利用者が登録した {what}は、それぞれのキーリングに残ります（genkan の項目 {entry}）";
+    UNDO_OTHERS_STAY: "what people stored as {what} stays with each of them: in a keyring, as genkan's entry {entry}, or in a file of genkan's (`--file`)", "利用者が登録した {what}は、それぞれのキーリング（genkan の項目 {entry}）か、`--file` で保存した genkan のファイルに残ります";
     HINT_ABSENT:
         "start a keyring (GNOME Keyring, KWallet, KeePassXC), or set aws.storage = \"standard\": genkan setup --set aws.storage=standard",
         "キーリング（GNOME Keyring、KWallet、KeePassXC）を起動するか、aws.storage = \"standard\" にしてください: genkan setup --set aws.storage=standard";
