@@ -223,17 +223,36 @@ fn both_languages_of_a_page_have_the_same_headings_and_commands() {
     }
 }
 
-#[test]
-fn no_link_between_pages_is_dead() {
+fn pages() -> Vec<String> {
     let pages = ["docs", "docs/ja"].into_iter().flat_map(|folder| fs::read_dir(folder).expect("a folder"));
     let pages =
         pages.map(|entry| entry.expect("an entry").path()).filter(|path| path.extension() == Some("md".as_ref()));
     let mut pages: Vec<_> = pages.map(|path| path.to_str().expect("a name").to_owned()).collect();
     pages.extend(["README.md", "README.ja.md", "SECURITY.md", "CONTRIBUTING.md"].map(str::to_owned));
-    pages.iter().for_each(|page| has_no_dead_link(page));
+    pages
 }
 
-/// Words that were nobody's terms, or two words for one thing: a page says each of them in one way.
+#[test]
+fn no_link_between_pages_is_dead() {
+    pages().iter().for_each(|page| has_no_dead_link(page));
+}
+
+/// After an empty line Markdown begins another table, which has a heading.
+#[test]
+fn no_table_is_torn() {
+    for page in pages() {
+        let text = read(&page);
+        let lines: Vec<_> = text.lines().collect();
+        let is_row = |at: usize| lines.get(at).is_some_and(|line| line.starts_with('|'));
+        let is_torn = |at: &usize| {
+            let begins = is_row(*at) && *at > 0 && !is_row(at - 1);
+            begins && !lines.get(at + 1).is_some_and(|line| line.starts_with("|---"))
+        };
+        let torn = (0..lines.len()).find(is_torn);
+        assert_eq!(torn.map(|at| lines[at]), None, "{page}");
+    }
+}
+
 #[test]
 fn pages_for_people_use_the_fields_terms() {
     const OLD: [&str; 6] = ["mend", "mends", "mended", "the client", "taken back", "SSO facts"];
