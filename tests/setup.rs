@@ -890,7 +890,14 @@ fn a_folder_that_came_with_a_profiles_values_is_as_intended() {
         }
         let doctor = there(&["doctor", "--offline"]);
         assert!(!doctor.out.contains("GK-CLI-010") && !doctor.out.contains("--replace"), "{doctor:?}");
-        let text = machine.read("one/.claude/settings.json").replace("asia-northeast1", "us-east5");
+        let before = machine.read("one/.claude/settings.json");
+        let again = there(&[&SILENT[..], &["--scope", "project", "--profile", profile], set].concat());
+        assert_eq!(again.code, 0, "{again:?}");
+        let undone = there(&["undo", "--yes", "--scope", "project"]);
+        assert!(undone.code == 0 && undone.err.contains("the values that were there before it stay"), "{undone:?}");
+        assert!(!format!("{}{}", undone.out, undone.err).contains("restored"), "{undone:?}");
+        assert_eq!(machine.read("one/.claude/settings.json"), before);
+        let text = before.replace("asia-northeast1", "us-east5");
         machine.write("one/.claude/settings.json", text.replace("ap-northeast-1", "us-east-1"));
         let check = there(&["check"]);
         assert!(check.code == 1 && check.err.contains("GK-PRO-056"), "{check:?}");

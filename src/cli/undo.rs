@@ -376,7 +376,12 @@ fn applied_scope(world: &World) -> Scope {
 /// Whether all is as it was before, or what somebody changed since stands there still.
 fn undone(undo: &Undo) -> Message {
     let is_whole = undo.files.iter().all(|(_, _, without)| without.left.is_empty());
-    if is_whole { words::UNDONE } else { words::UNDONE_PARTLY }
+    let is_unchanged = undo.files.iter().any(|(_, actual, _)| actual.bytes.is_some()) && !undo.changes_anything();
+    match is_whole {
+        true if is_unchanged => words::UNDONE_UNCHANGED,
+        true => words::UNDONE,
+        false => words::UNDONE_PARTLY,
+    }
 }
 
 /// What an undo does to each file: what it will do, or, `done`, what it has done.
@@ -385,6 +390,8 @@ fn show(world: &World, undo: &Undo, done: bool) {
     for (written, actual, without) in &undo.files {
         let exact = actual.bytes.as_deref().is_none_or(|bytes| written.is_as_left(bytes));
         let (will, has) = match &without.bytes {
+            // Somebody else had the same values there before.
+            Some(_) if actual.bytes == without.bytes && without.left.is_empty() => (words::FILE_SAME, words::FILE_SAME),
             None if actual.bytes.is_none() => (words::FILE_NOT_THERE, words::FILE_NOT_THERE),
             None => (words::WILL_GO, words::FILE_GOES),
             Some(_) if exact => (words::WILL_BE_BACK, words::FILE_BACK),

@@ -75,6 +75,7 @@ crate::messages::words! {
     SET_UP_HERE: "To set it up here too: {sudo}genkan setup{flags}", "ここにも設定するには: {sudo}genkan setup{flags}";
     NOTHING_TO_UNDO: "No profile is applied here in {scope} scope: there is nothing to undo.", "この端末の {scope} スコープに適用済みのプロファイルはなく、元に戻すものはありません。";
     UNDONE_PARTLY: "{profile} was removed; your previous settings are restored, but for what was changed since.", "{profile} の設定を元に戻しました（その後に変更された値は残っています）。";
+    UNDONE_UNCHANGED: "{profile} was removed. genkan had changed nothing in the settings: the values that were there before it stay.", "{profile} の記録を削除しました。genkan は設定を変更していないため、以前からの値はそのまま残ります。";
     UNDONE: "{profile} was removed; your previous settings are restored.", "{profile} の設定を元に戻しました。";
     GOING_ALONG: "Also set up here, and removed along with it: {profiles} (to remove only {profile}: genkan undo --profile {profile})", "あわせて取り除くプロファイル: {profiles}（{profile} だけを取り除くには: genkan undo --profile {profile}）";
     GONE_ALONG: "Removed along with it: {profiles}", "あわせて取り除きました: {profiles}";
@@ -86,6 +87,7 @@ crate::messages::words! {
     WILL_BE_PARTLY: "genkan's values will be removed, everything else stays", "genkan の値だけを取り除き、ほかはそのままです";
     FILE_NOT_THERE: "isn't there any more", "すでにありません";
     FILE_GOES: "removed (genkan created it)", "削除しました（genkan が作成したため）";
+    FILE_SAME: "stays as it is", "そのまま残ります";
     FILE_BACK: "as it was before genkan", "genkan 以前の内容に戻しました";
     FILE_PARTLY: "genkan's values are removed, everything else stays", "genkan の値だけを取り除きました。ほかはそのままです";
     /// Hints of an error.
