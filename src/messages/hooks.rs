@@ -7,8 +7,8 @@ crate::messages::words! {
         "{name}: {why}。ネットワーク（VPN、プロキシ）を確認してから、もう一度送信してください（{code}）";
     LINE_SIGN_IN: "genkan login", "genkan login";
     STOPPED_OUTSIDE:
-        "{name}: stopped, {why}. `genkan check` shows where that is set; fix it, then start Claude Code again. ({code})",
-        "{name}: 停止しました。{why}。設定箇所は `genkan check` で分かります。直してから Claude Code を起動し直してください（{code}）";
+        "{name}: stopped, {why}. `genkan check`, or the command line, shows where that is set; fix it, then start Claude Code again. ({code})",
+        "{name}: 停止しました。{why}。設定箇所は `genkan check` またはコマンドラインで分かります。直してから Claude Code を起動し直してください（{code}）";
     STOPPED_SWITCHED:
         "{name}: stopped, {why}. Choose sonnet, opus or haiku with /model, then send the prompt again. ({code})",
         "{name}: 停止しました。{why}。/model で sonnet、opus、haiku のいずれかを選び、もう一度送信してください（{code}）";
@@ -19,8 +19,8 @@ crate::messages::words! {
         "{name}: the subagent was not started, {why}. Ask for it without a model, or with sonnet, opus or haiku. ({code})",
         "{name}: サブエージェントは開始されませんでした。{why}。モデルを指定しないか、sonnet、opus、haiku を指定してください（{code}）";
     WILL_BE_STOPPED:
-        "{name}: {why}. Prompts will be stopped; `genkan check` shows where that is set. ({code})",
-        "{name}: {why}。プロンプトは停止されます。設定箇所は `genkan check` で分かります（{code}）";
+        "{name}: {why}. Prompts will be stopped; `genkan check`, or the command line, shows where that is set. ({code})",
+        "{name}: {why}。プロンプトは停止されます。設定箇所は `genkan check` またはコマンドラインで分かります（{code}）";
     UNDECIDED:
         "{name}: {why}. Claude Code continues, as the profile says; genkan explain {code}",
         "{name}: {why}。プロファイルの設定により続行します。詳しくは genkan explain {code}";
