@@ -182,6 +182,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"\bthe model \W?(?:projects/\S{1,160}/models/)?(?<model>claude[\w@.-]{0,60}?)\W? is not servable in region (?<location>[\w-]+)",
             r"publisher model .?projects/(?:(?<project>[\w.:-]+)|[^/\s]{1,80})/locations/(?<location>[\w-]+)/publishers/anthropic/models/(?<model>[\w@.-]+?).? (?:was )?not found",
             r"publisher model .{0,120}?(?<model>claude[\w@.-]+?)['`]? is not servable in region (?<location>[\w-]+)",
             r"publisher model .{0,120}?publishers/anthropic/.{0,120}?\b(?:was not found|not found|does not exist)",
@@ -191,6 +192,7 @@ super::error_text::error_texts! {
         ],
         ask: CloudAdministrator (VERTEX_MODEL),
         examples: [
+            "API Error: 400 The model claude-opus-5-5 is not servable in region asia-northeast1.",
             "Publisher Model (projects/p/locations/asia-northeast1/publishers/anthropic/models/x) does not exist",
             "API Error: 404 Publisher Model `projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5` was not found or your project does not have access to it. Please ensure you are using a valid model version.",
             "400 Publisher Model projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5 is not servable in region asia-northeast1.",

@@ -200,12 +200,13 @@ super::error_text::error_texts! {
         "the Google credentials file, or the private key in it, can't be read: the JSON is incomplete, a field is missing, or the key's line breaks were lost" /
         "Google の認証情報ファイル、またはその中の秘密鍵を読み取れません（JSON が不完全、フィールドの欠落、鍵の改行の消失のいずれか）"
     } help {
-        "GOOGLE_APPLICATION_CREDENTIALS names the file (`genkan explain GOOGLE_APPLICATION_CREDENTIALS`). Get it again, unchanged, from where it came from, or unset the variable and sign in: `genkan login`. A private key that is passed in an environment variable needs real line breaks in place of \\n, and its BEGIN and END lines." /
-        "ファイルは GOOGLE_APPLICATION_CREDENTIALS が指しています（`genkan explain GOOGLE_APPLICATION_CREDENTIALS`）。配布元から変更せずに取り直すか、変数を解除して `genkan login` でサインインしてください。環境変数で渡す秘密鍵では、\\n を実際の改行に戻し、BEGIN と END の行も含める必要があります。"
+        "GOOGLE_APPLICATION_CREDENTIALS names the file (`genkan explain GOOGLE_APPLICATION_CREDENTIALS`). Get it again, unchanged, from where it came from, or unset the variable and sign in: `genkan login`. A private key that is passed in an environment variable needs real line breaks in place of \\n, and its BEGIN and END lines.\n- “JSON Parse error” (Claude Code): without that variable the file is ~/.config/gcloud/application_default_credentials.json (Windows: %APPDATA%\\gcloud), and `genkan login` writes it anew. “Unexpected EOF”: it is empty or cut off. “Unrecognized token”: something stands before the first `{`, mostly a byte order mark (saved by PowerShell or an editor; save it as UTF-8 without BOM) or a page." /
+        "ファイルは GOOGLE_APPLICATION_CREDENTIALS が指しています（`genkan explain GOOGLE_APPLICATION_CREDENTIALS`）。配布元から変更せずに取り直すか、変数を解除して `genkan login` でサインインしてください。環境変数で渡す秘密鍵では、\\n を実際の改行に戻し、BEGIN と END の行も含める必要があります。\n- 「JSON Parse error」の場合（Claude Code）: この変数がなければ、ファイルは ~/.config/gcloud/application_default_credentials.json です（Windows では %APPDATA%\\gcloud）。`genkan login` で作り直せます。「Unexpected EOF」では、ファイルが空か、途中で切れています。「Unrecognized token」では、最初の `{` の前に何かがあります。多くは PowerShell やエディターで保存したときの BOM（BOM なしの UTF-8 で保存し直してください）か、Web ページです。"
     } text {
         verified: false,
         names: ["DefaultCredentialsError"],
         patterns: [
+            r"could not load google cloud credentials\W{1,6}(?:json parse error|syntaxerror|unexpected (?:token|end of json|non-whitespace)|expected property name|bad control character)",
             r"does not contain a source_credentials field",
             r"failed to load service account credentials from .{0,160}(?:unable to load pem file|could not deserialize key)",
             r"\bfile \S{1,200} is not a valid json file(?:\W{1,6}jsondecodeerror\W{1,4}expecting value: line 1 column 1)?|the \.json key file is not in a valid format|private_key field was not found|info object was of type .{1,60} but dict|authorized user info was not in the expected format|no json object could be decoded .{0,60}credential|failed to parse (?:the )?(?:google |service account |gcp )?(?:credentials?|key) (?:file|json)|(?:google_application_credentials|application_default_credentials|service[_ -]account(?:[ _-](?:key|file|json|info|cred\w*)|['\x22:.])|gcp[ _]credentials|google[ _]credentials)\b.{0,120}(?:not parsable|not valid json|invalid json|malformed|jsondecodeerror(?:\W{1,4}expecting value: line 1 column 1)?|unexpected (?:token|end of json)|invalid character|unterminated string)",
@@ -214,6 +215,7 @@ super::error_text::error_texts! {
             r"\bno key or keyfile set\b",
         ],
         examples: [
+            "API Error: Could not load Google Cloud credentials · JSON Parse error: Unexpected EOF. Check or refresh your Google Cloud credentials and try again.",
             "The incoming JSON object does not contain a source_credentials field",
             "Failed to load service account credentials from key.json, ValueError('Unable to load PEM file.",
             "google.auth.exceptions.DefaultCredentialsError: ('File key.json is not a valid json file.')",
@@ -302,20 +304,39 @@ is disabled for this installation.",
             "GaxiosError: invalid_grant at Gaxios._request (/app/node_modules/gaxios/build/src/gaxios.js:130:23) at async GoogleToken._GoogleToken_requestToken (/app/node_modules/gtoken/build/src/index.js:235:23)",
         ],
     }
+    TOKEN_FAULT "GK-ERR-1228" Remote {
+        "Google's service for access tokens (oauth2.googleapis.com) failed with an error of its own (internal_failure); the sign-in hasn't ended" /
+        "Google のアクセストークンのサービス（oauth2.googleapis.com）で内部エラーが発生しました（internal_failure）。サインインは終了していません"
+    } help {
+        "Try again in some minutes; a new sign-in isn't needed. If it lasts, look at Google Cloud's health page, and at `genkan doctor`, which asks for a token as Claude Code does.\n- `genkan doctor` gets a token, and only one program fails: start that program again." /
+        "数分後にやり直してください。サインインし直す必要はありません。続く場合は、Google Cloud の稼働状況と `genkan doctor`（Claude Code と同じ方法でトークンを要求します）を確認してください。\n- `genkan doctor` ではトークンを取得でき、1 つのプログラムだけが失敗する場合: そのプログラムを起動し直してください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"\b(?:api error|gaxioserror|refresherror|google\.auth\.exceptions\.\w{1,40}|error)\W{1,6}internal_failure\b",
+            r"could not load google cloud credentials \W{1,3}internal_failure\b",
+        ],
+        examples: [
+            "API Error: internal_failure",
+            "API Error: Could not load Google Cloud credentials · internal_failure. Check or refresh your Google Cloud credentials and try again.",
+        ],
+    }
     TOKEN_ANSWER "GK-ERR-1141" Remote {
         "the request for an access token at Google was answered with something that says nothing of the sign-in (a page, 403, 404, 429 or 5xx): mostly a proxy, a filter or another host answered, or the metadata server of a machine at Google" /
         "Google のアクセストークンの要求に、サインインとは関係のない応答が返されました（Web ページ、403、404、429、5xx）。多くはプロキシ、フィルター、別のホスト、または Google 上の仮想マシンなどのメタデータサーバーの応答です"
     } help {
-        "On a workstation: `genkan doctor` asks for a token as Claude Code does and shows who answers. Signing in again doesn't help. A block or sign-in page (open any page in the browser): send it to the network team, and have oauth2.googleapis.com let through.\n- HTTPS_PROXY without a scheme (`proxy.acme.example:3128`), or another `token_uri` in the file of credentials: write the proxy as `http://HOST:PORT`, and make the file anew (`genkan login`).\n- “Unsuccessful response status code”, on a machine or service at Google (Compute Engine, GKE, Cloud Run, Functions): its metadata server said so. 404: it has no service account, or that account was deleted; whoever runs it attaches one. 403: the account lacks the scope or the permission.\n- 429 or 5xx: try again in some minutes." /
-        "端末の場合: `genkan doctor` が Claude Code と同じ方法でトークンを要求し、どこが応答しているかを示します。サインインし直しても解消しません。ブロックページやサインインページが表示される場合は（ブラウザーで任意のページを開いて確認）、ネットワーク担当に送り、oauth2.googleapis.com を通すよう依頼してください。\n- HTTPS_PROXY にスキームがない場合（`proxy.acme.example:3128`）や、認証情報ファイルの `token_uri` が別の値の場合: プロキシは `http://ホスト:ポート` の形で書き、ファイルは作り直してください（`genkan login`）。\n- Google 上の仮想マシンやサービス（Compute Engine、GKE、Cloud Run、Functions）で「Unsuccessful response status code」と表示される場合: メタデータサーバーの応答です。404 の場合、サービスアカウントがないか、削除されています。運用担当がアカウントを割り当てます。403 の場合、アカウントのスコープまたは権限が不足しています。\n- 429 または 5xx の場合: 数分後にやり直してください。"
+        "On a workstation: `genkan doctor` asks for a token as Claude Code does and shows who answers. Signing in again doesn't help. A block or sign-in page (open any page in the browser): send it to the network team, and have oauth2.googleapis.com let through.\n- HTTPS_PROXY without a scheme (`proxy.acme.example:3128`), or another `token_uri` in the file of credentials: write the proxy as `http://HOST:PORT`, and make the file anew (`genkan login`).\n- “Unsuccessful response status code”, on a machine or service at Google (Compute Engine, GKE, Cloud Run, Functions): its metadata server said so. 404: it has no service account, or that account was deleted; whoever runs it attaches one. 403: the account lacks the scope or the permission.\n- 429 or 5xx: try again in some minutes.\n- “Could not refresh access token” (Claude Code and other programs with Google's library for Node.js): it says so of a 403 or 404, and of every failure of a metadata server. A person's sign-in that has ended reads `invalid_grant` instead. Where no person signs in (Cloud Run, GKE, a virtual machine, GCE_METADATA_HOST), look at the machine's service account." /
+        "端末の場合: `genkan doctor` が Claude Code と同じ方法でトークンを要求し、どこが応答しているかを示します。サインインし直しても解消しません。ブロックページやサインインページが表示される場合は（ブラウザーで任意のページを開いて確認）、ネットワーク担当に送り、oauth2.googleapis.com を通すよう依頼してください。\n- HTTPS_PROXY にスキームがない場合（`proxy.acme.example:3128`）や、認証情報ファイルの `token_uri` が別の値の場合: プロキシは `http://ホスト:ポート` の形で書き、ファイルは作り直してください（`genkan login`）。\n- Google 上の仮想マシンやサービス（Compute Engine、GKE、Cloud Run、Functions）で「Unsuccessful response status code」と表示される場合: メタデータサーバーの応答です。404 の場合、サービスアカウントがないか、削除されています。運用担当がアカウントを割り当てます。403 の場合、アカウントのスコープまたは権限が不足しています。\n- 429 または 5xx の場合: 数分後にやり直してください。\n- 「Could not refresh access token」の場合（Claude Code など、Google の Node.js 用ライブラリを使うプログラム）: 403 または 404 の応答と、メタデータサーバーのあらゆる失敗でこう表示されます。個人のサインインが終了した場合の表示は `invalid_grant` です。個人がサインインしない環境（Cloud Run、GKE、仮想マシン、GCE_METADATA_HOST）では、そこに割り当てられたサービスアカウントを確認してください。"
     } text {
         verified: true,
         patterns: [
+            r"could not refresh access token(?:\W*$|: [^i])",
             r"could not refresh access token: (?:unsuccessful response status code\. )?request failed with status code (?:40[345]|429|5\d\d)\b",
             r"\bapi error: attempted to assign to readonly property\b",
             r"\bgoogle\.auth\.exceptions\.refresherror: \(\W{0,3}\{\W{0,3}message\W{1,5}(?:forbidden|not found)\b",
         ],
         examples: [
+            "API Error: Could not refresh access token: Forbidden",
             "API Error: Could not refresh access token: Request failed with status code 404",
             "API Error: Attempted to assign to readonly property.",
             "google.auth.exceptions.RefreshError: ('{\"message\": \"Forbidden\"}', {'message': 'Forbidden'})",
@@ -349,7 +370,7 @@ is disabled for this installation.",
         patterns: [
             r"token has been expired or revoked",
             r"(?:google\S{0,60}(?:tokenresponseexception|refresherror)|oauth2\.googleapis\.com|accounts\.google\.com|\bgaxios\w*|google oauth token).{0,200}?\binvalid_(?:grant|client)\b|\binvalid_grant\b.{0,40}\bbad request|oauth2/google\S{0,30}: .{0,200}\binvalid_grant\b",
-            r"could not refresh access token(?:\W*$|: [^<]|\W[^:<])|no refresh token is set|error getting access token for service account|problem refreshing (?:your current )?auth tokens\W{1,8}(?:invalid|error code|token|credential|account|unauthorized|bad request|please|to (?:obtain|sign)|$)|problem refreshing (?:your current )?auth tokens$",
+            r"could not refresh access token\W{1,3}(?:error: )?invalid_(?:grant|client)\b|no refresh token is set|error getting access token for service account|problem refreshing (?:your current )?auth tokens\W{1,8}(?:invalid|error code|token|credential|account|unauthorized|bad request|please|to (?:obtain|sign)|$)|problem refreshing (?:your current )?auth tokens$",
             r"invalid_grant\W.{0,40}invalid jwt(?: \w|\W{0,4}$)|\boauth2?\.googleapis\b.{0,120}refresh token|\binvalid_client\b.{0,60}oauth2\.googleapis|\bgoogle\.auth\.exceptions\.RefreshError\W{0,6}(?:\(?unreadable|invalid_(?:grant|client|request|token|rapt)|the credentials|no refresh|no access token|token|access|bad request|unauthorized|$)",
             r"\bgcloud\b.{0,160}\brefresh token\b|\bauthpermanentfail\b|\bgcloud crashed \((?:\w*auth\w*|tokenrefresh\w*|refresherror)\)",
             r"gcp credentials (?:in the environment have )?expired|no access token could be obtained from the current credentials|there was a problem with web authentication|token is not returned from the token endpoint|local server timed out before receiving the redirection|you attempted to log in as account \[|^(?:google\.auth\.\w+\.)?\w{0,20}:? ?token expired, \d+ < \d+",

@@ -157,10 +157,11 @@ super::error_text::error_texts! {
         patterns: [
             r"failed to retrieve https?://(?:metadata\.google\.internal|169\.254\.169\.254)/computemetadata/\S{0,300} from the google compute engine ?metadata service\. status: 404\b",
             r"\bgce metadata \W{0,2}instance/service-accounts/\S{1,200} not defined",
-            r"\ba not found error was returned while attempting to retrieve an access token for the compute engine built-in service account",
+            r"\ba not found error was returned while attempting to retrieve an access ?token for the compute engine built-in service account",
             r"\berror code 404 trying to get security access token from compute engine metadata",
         ],
         examples: [
+            "API Error: Could not refresh access token: A Not Found error was returned while attempting to retrieve an accesstoken for the Compute Engine built-in service account. This may be because the Compute Engine instance does not have any permission scopes specified: Could not refresh access token: no service account",
             "google.auth.exceptions.RefreshError: (\"Failed to retrieve http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/?recursive=true from the Google Compute Enginemetadata service. Status: 404 Response:\\nb'Not Found\\\\n'\")",
             "metadata: GCE metadata \"instance/service-accounts/default/token?scopes=x\" not defined",
             "Error: A Not Found error was returned while attempting to retrieve an access token for the Compute Engine built-in service account. This may be because the Compute Engine instance does not have any permission scopes specified: Could not refresh access token",
@@ -171,16 +172,18 @@ super::error_text::error_texts! {
         "the metadata server of Google Cloud (in GKE that of Workload Identity), from which the program takes its token, answered with an error of its own (5xx)" /
         "プログラムがトークンを取得する Google Cloud のメタデータサーバー（GKE では Workload Identity のもの）が、サーバー側のエラー（5xx）を返しました"
     } help {
-        "Try again; no sign-in on your machine is missing. If it comes only now and then, or right after the start, have the program try again, and update its Google library: newer ones try again by themselves, old ones (Java above all) give up.\n- A pod in GKE that has just started: for some seconds its metadata server has no token yet. An init container can wait until metadata.google.internal gives one (with the header Metadata-Flavor: Google).\n- It stays so in one pod, others of the node work: its Kubernetes service account. The annotation iam.gke.io/gcp-service-account has to name a Google account that exists, on which the pod's account has roles/iam.workloadIdentityUser; the account has to be the one that the pod really runs as (spec.serviceAccountName). `gcloud auth print-access-token` in a pod with the same service account tries it.\n- Every pod of a node: the gke-metadata-server of that node (`kubectl -n kube-system get pods -l k8s-app=gke-metadata-server`) restarts or has too little memory, and its log names the reason; so many pods at once can do that. Move the pod to another node, and report it to whoever runs the cluster.\n- A virtual machine or Cloud Run: mostly a passing fault of Google's; if it lasts, look at Google Cloud's health page." /
-        "再試行してください。端末のサインインの問題ではありません。ときどきだけ、または起動直後に起こる場合は、プログラムで再試行し、Google のライブラリを更新してください。新しいものは自動で再試行しますが、古いもの（特に Java）はそこで失敗します。\n- 起動したばかりの GKE の Pod の場合: 数秒間はメタデータサーバーにまだトークンがありません。metadata.google.internal からトークンを取得できるまで、init コンテナーで待つことができます（ヘッダー Metadata-Flavor: Google が必要です）。\n- ノードのほかの Pod は動作し、1 つの Pod で続く場合: その Kubernetes のサービスアカウントを確認してください。注釈 iam.gke.io/gcp-service-account に実在する Google のアカウントがあり、そのアカウントに対する roles/iam.workloadIdentityUser が Pod のアカウントに付与され、Pod が実際にそのアカウントで動いている（spec.serviceAccountName）必要があります。同じサービスアカウントの Pod で `gcloud auth print-access-token` を試してください。\n- ノードのすべての Pod で起こる場合: そのノードの gke-metadata-server（`kubectl -n kube-system get pods -l k8s-app=gke-metadata-server`）が再起動しているか、メモリが足りません（同時に多くの Pod があると起こります）。理由はそのログにあります。Pod を別のノードに移し、クラスターの管理者に報告してください。\n- 仮想マシンや Cloud Run の場合: 多くは Google 側の一時的な障害です。続く場合は、Google Cloud の稼働状況を確認してください。"
+        "Try again; no sign-in on your machine is missing. If it comes only now and then, or right after the start, have the program try again, and update its Google library: newer ones try again by themselves, old ones (Java above all) give up.\n- A pod in GKE that has just started: for some seconds its metadata server has no token yet. An init container can wait until metadata.google.internal gives one (with the header Metadata-Flavor: Google).\n- It stays so in one pod, others of the node work: its Kubernetes service account. The annotation iam.gke.io/gcp-service-account has to name a Google account that exists, on which the pod's account has roles/iam.workloadIdentityUser; the account has to be the one that the pod really runs as (spec.serviceAccountName). `gcloud auth print-access-token` in a pod with the same service account tries it.\n- Every pod of a node: the gke-metadata-server of that node (`kubectl -n kube-system get pods -l k8s-app=gke-metadata-server`) restarts or has too little memory, and its log names the reason; so many pods at once can do that. Move the pod to another node, and report it to whoever runs the cluster.\n- A virtual machine or Cloud Run: mostly a passing fault of Google's; if it lasts, look at Google Cloud's health page.\n- GCE_METADATA_HOST is set: the server at that address said it (an emulator, a sidecar, a proxy for credentials). Start it again or look at its log; if it isn't meant, unset the variable and sign in (`genkan login`)." /
+        "再試行してください。端末のサインインの問題ではありません。ときどきだけ、または起動直後に起こる場合は、プログラムで再試行し、Google のライブラリを更新してください。新しいものは自動で再試行しますが、古いもの（特に Java）はそこで失敗します。\n- 起動したばかりの GKE の Pod の場合: 数秒間はメタデータサーバーにまだトークンがありません。metadata.google.internal からトークンを取得できるまで、init コンテナーで待つことができます（ヘッダー Metadata-Flavor: Google が必要です）。\n- ノードのほかの Pod は動作し、1 つの Pod で続く場合: その Kubernetes のサービスアカウントを確認してください。注釈 iam.gke.io/gcp-service-account に実在する Google のアカウントがあり、そのアカウントに対する roles/iam.workloadIdentityUser が Pod のアカウントに付与され、Pod が実際にそのアカウントで動いている（spec.serviceAccountName）必要があります。同じサービスアカウントの Pod で `gcloud auth print-access-token` を試してください。\n- ノードのすべての Pod で起こる場合: そのノードの gke-metadata-server（`kubectl -n kube-system get pods -l k8s-app=gke-metadata-server`）が再起動しているか、メモリが足りません（同時に多くの Pod があると起こります）。理由はそのログにあります。Pod を別のノードに移し、クラスターの管理者に報告してください。\n- 仮想マシンや Cloud Run の場合: 多くは Google 側の一時的な障害です。続く場合は、Google Cloud の稼働状況を確認してください。\n- GCE_METADATA_HOST が設定されている場合: そのアドレスのサーバー（エミュレーター、サイドカー、認証情報のプロキシなど）の応答です。サーバーを起動し直すか、ログを確認してください。意図した設定でなければ、変数を解除してサインインしてください（`genkan login`）。"
     } text {
         verified: false,
         patterns: [
+            r"could not refresh access token: (?:internal|unavailable|service unavailable|backend error|bad gateway|gateway timeout|unknown error)\b",
             r"\berror code 5\d\d trying to get security access token from compute engine metadata\b",
             r"\bgke metadata server\b.{0,40}?(?:internal server error|encountered an error)",
             r"failed to retrieve https?://(?:metadata\.google\.internal|169\.254\.169\.254)/\S{0,300} from the google compute engine ?metadata service\. status: 5\d\d\b",
         ],
         examples: [
+            "API Error: Could not refresh access token: Internal",
             "com.google.cloud.storage.StorageException: Unexpected Error code 500 trying to get security access token from Compute Engine metadata for the default service account: GKE Metadata Server: Internal Server Error",
             "GKE Metadata Server encountered an error: unable to generate a token",
             "google.auth.exceptions.RefreshError: (\"Failed to retrieve http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/?recursive=true from the Google Compute Engine metadata service. Status: 500 Response:\\nb'x'\")",
@@ -195,7 +198,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"a forbidden error was returned while attempting to retrieve an access token for the compute engine built-in service account",
+            r"a forbidden error was returned while attempting to retrieve an access ?token for the compute engine built-in service account",
             r"failed to retrieve http://metadata\.google\.internal\S{0,200} from the google compute engine ?metadata service\. status: 40[0-9]\b",
         ],
         examples: [
