@@ -2,6 +2,25 @@
 //! sign-in (workload and workforce identity federation, impersonation).
 
 super::error_text::error_texts! {
+    IMPERSONATION_WAY "GK-ERR-1229" Remote {
+        "the connection to iamcredentials.googleapis.com, where Google gives the token of the impersonated service account, doesn't come about or is cut off; no permission was refused" /
+        "権限借用先のサービスアカウントのトークンを発行する iamcredentials.googleapis.com に接続できないか、接続が切断されました。権限が拒否されたわけではありません"
+    } help {
+        "The credentials impersonate a service account, so this host has to be reachable beside oauth2.googleapis.com and Vertex AI's. `genkan doctor` tries it by the same way (HTTPS_PROXY, NO_PROXY). Send the request below to the network team.\n- ECONNRESET, “socket connection was closed”: a firewall or proxy cut the connection. ENOTFOUND, EAI_AGAIN: the name isn't resolved here. ETIMEDOUT, ECONNREFUSED: nothing answers at the address.\n- Only Private Service Connect is open: iamcredentials.googleapis.com needs its DNS entry there too.\n- Impersonation isn't needed: sign in without it (`gcloud config unset auth/impersonate_service_account`, then `genkan login`)." /
+        "認証情報がサービスアカウントの権限を借用するため、oauth2.googleapis.com と Vertex AI のホストに加えて、このホストにも接続できる必要があります。`genkan doctor` は同じ経路（HTTPS_PROXY、NO_PROXY）で接続を試します。下の依頼文をネットワーク担当に送ってください。\n- ECONNRESET や「socket connection was closed」の場合は、ファイアウォールまたはプロキシが接続を切断しています。ENOTFOUND、EAI_AGAIN の場合は、名前を解決できません。ETIMEDOUT、ECONNREFUSED の場合は、接続先が応答しません。\n- Private Service Connect だけが開いている場合: iamcredentials.googleapis.com の DNS レコードも必要です。\n- 権限借用が不要な場合: 権限借用なしでサインインしてください（`gcloud config unset auth/impersonate_service_account` の後に `genkan login`）。"
+    } text {
+        verified: true,
+        patterns: [
+            r"\bunable to impersonate: (?:\w{0,20}error: )?(?:request to \S{1,200} failed, reason: )?.{0,60}?(?:\beconn(?:reset|refused|aborted)\b|\betimedout\b|\benotfound\b|\beai_again\b|\behostunreach\b|\benetunreach\b|socket (?:connection was closed|hang up)|unable to connect|connection ?(?:refused|closed)|fetch failed|timed out)",
+        ],
+        ask: NetworkTeam {
+            "Claude Code signs in to Google Cloud as a service account by impersonation and can't connect to iamcredentials.googleapis.com (port 443) from here. Please let connections to this host through, by the proxy and firewall, and have its name resolved." /
+            "Claude Code は、サービスアカウントの権限借用で Google Cloud にサインインしますが、ここから iamcredentials.googleapis.com（ポート 443）に接続できません。プロキシとファイアウォールでこのホストへの接続を許可し、名前を解決できるようにしていただけますか。"
+        },
+        examples: [
+            "API Error: unable to impersonate: Error: ECONNRESET: The socket connection was closed unexpectedly. For more information, pass `verbose: true` in the second argument to fetch()",
+        ],
+    }
     IMPERSONATION "GK-ERR-322" Remote {
         "the identity may not impersonate the service account" /
         "この ID には、サービスアカウントの権限を借用する権限がありません"
@@ -13,7 +32,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bserviceaccounts/\S{1,160}:(?:generate(?:access|id)token|signblob|signjwt)\b.{0,200}?(?:\bstatus code:? 403\b|\bpermission_denied\b|caller does not have permission)",
             r"\biam\.serviceaccounts\.(?:getaccesstoken|getopenidtoken|signblob|signjwt|implicitdelegation)\b",
-            r"failed to generate (?:google cloud |oauth 2\.0 )?(?:access|id)[ _]token for \S{1,160}\W.{0,200}(?:permission|\b403\b)|unable to acquire impersonated credentials.{0,200}the caller does not have permission|failed to impersonate \[|account that's trying to impersonate it|configured to impersonate (?:a )?service account|\bunable to impersonate: |\bimpersonate: status code 403|no_impersonate_permission",
+            r"failed to generate (?:google cloud |oauth 2\.0 )?(?:access|id)[ _]token for \S{1,160}\W.{0,200}(?:permission|\b403\b)|unable to acquire impersonated credentials.{0,200}the caller does not have permission|failed to impersonate \[|account that's trying to impersonate it|configured to impersonate (?:a )?service account|\b(?:permission_denied|not_found|unauthenticated|invalid_argument|failed_precondition): unable to impersonate: |\bunable to impersonate: (?:permission|not found|forbidden|the caller|request failed with status code 40[034])|\bimpersonate: status code 403|no_impersonate_permission",
         ],
         ask: CloudAdministrator {
             "My identity, or my job's, may not impersonate a service account of Google Cloud (for Claude Code on Vertex AI, or for the program that says so). Please grant it roles/iam.serviceAccountTokenCreator on that account; where it comes through federation, roles/iam.workloadIdentityUser to its principalSet, and have the pool's provider map the attribute that this names. Or let me sign in without impersonation." /
@@ -82,6 +101,21 @@ super::error_text::error_texts! {
             "{\"error\":\"invalid_grant\",\"error_description\":\"Error connecting to the given credential's issuer.\"}",
         ],
     }
+    STS_ERROR "GK-ERR-1232" Remote {
+        "Google's Security Token Service (sts.googleapis.com), or something that answers in its place, refused the exchange of the federated identity's token, and the library hides the reason (“[object Object]”)" /
+        "Google の Security Token Service（sts.googleapis.com）、またはその代わりに応答したものが、連携された ID のトークンの交換を拒否しましたが、ライブラリが理由を表示していません（「[object Object]」）"
+    } help {
+        "An error of the pool or of the token has a name there (invalid_grant, invalid_target). This one has another form: mostly a 403, 404 or 5xx of the address. `genkan doctor` shows who answers. Compare `token_url` in the credentials file with the host sts.googleapis.com, and see whether a proxy answers for it.\n- “not enabled” or SERVICE_DISABLED in doctor's answer: the project's administrator enables the Security Token Service API." /
+        "プールやトークンの問題であれば、名前（invalid_grant、invalid_target）が表示されます。これは別の形のエラーで、多くは接続先が返した 403、404、5xx です。どこが応答しているかは `genkan doctor` で分かります。認証情報ファイルの `token_url` のホストが sts.googleapis.com か、プロキシが代わりに応答していないかを確認してください。\n- doctor の表示に「not enabled」や SERVICE_DISABLED がある場合: プロジェクトの管理者が Security Token Service API を有効にします。"
+    } text {
+        verified: true,
+        patterns: [
+            r"\berror code \[object object\]",
+        ],
+        examples: [
+            "API Error: Error code [object Object]",
+        ],
+    }
     STALE "GK-ERR-320" Person {
         "the identity provider's token that Google should exchange has expired" /
         "Google で交換する ID プロバイダーのトークンの有効期限が切れています"
@@ -91,9 +125,11 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\berror code invalid_grant: .{0,30}?\b(?:token|assertion|credential) (?:is |has )?expired\b",
             r"\bis stale to sign-in\b|the token returned by the executable is expired|\b(?:subject[_ ]token|id[_ ]token|credential)\b.{0,60}\b(?:is |has |was )?expired\b.{0,200}(?:sts\.googleapis|workloadidentitypools|federated token)|(?:sts\.googleapis|workloadidentitypools|federated token|subject_token)\b.{0,200}\b(?:token|credential|assertion) (?:is |has )?expired",
         ],
         examples: [
+            "API Error: Error code invalid_grant: Token expired",
             "API Error: Error code invalid_grant: ID Token issued at 1778083730 is stale to sign-in",
         ],
     }
