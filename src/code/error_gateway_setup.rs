@@ -23,6 +23,27 @@ super::error_text::error_texts! {
             "You must be a LiteLLM Enterprise user to use this feature. If you have a license please set `LITELLM_LICENSE` in your env.",
         ],
     }
+    ACCEPT_ENCODING "GK-ERR-1231" Remote {
+        "the gateway, or a filter in front of it, refuses the form of the request (415): mostly the compressions that Claude Code offers for the answer (Accept-Encoding: gzip, deflate, br, zstd)" /
+        "ゲートウェイまたはその手前のフィルターが、リクエストの形式を拒否しました（415）。多くは、Claude Code が応答の圧縮方式として示す値（Accept-Encoding: gzip、deflate、br、zstd）が原因です"
+    } help {
+        "The gateway's administrator lets every value of Accept-Encoding through, or drops the header: an answer without compression is always allowed. Send the request below. Until then offer only one: `Accept-Encoding: gzip` (or `identity`) in ANTHROPIC_CUSTOM_HEADERS, in `env` of ~/.claude/settings.json.\n- The text says nothing of an encoding (“Unsupported Media Type”): the address may lead to something else than the gateway's API: compare ANTHROPIC_BASE_URL (`genkan doctor`). Claude Code always sends JSON (application/json)." /
+        "ゲートウェイの管理者が、Accept-Encoding のすべての値を許可するか、このヘッダーを取り除きます（圧縮なしの応答は常に許されます）。下の依頼文を送ってください。それまでは、~/.claude/settings.json の `env` の ANTHROPIC_CUSTOM_HEADERS に `Accept-Encoding: gzip`（または `identity`）を設定し、1 つだけを示してください。\n- 本文に圧縮方式についての記載がない場合（「Unsupported Media Type」）: アドレスがゲートウェイの API 以外を指している可能性があります。ANTHROPIC_BASE_URL を確認してください（`genkan doctor`）。Claude Code が送るのは常に JSON（application/json）です。"
+    } text {
+        verified: true,
+        patterns: [
+            r"\bunsupported accept-encoding\b|\baccept-encoding\b.{0,40}?\b(?:not (?:supported|allowed|acceptable)|unsupported|refused|rejected)\b",
+            r"\bapi error: 415\b",
+        ],
+        ask: GatewayAdministrator {
+            "The gateway answers Claude Code with 415. Claude Code sends JSON and offers gzip, deflate, br and zstd in Accept-Encoding. Please let every value of this header through, or have the gateway (or the filter in front of it) drop it and answer without compression." /
+            "ゲートウェイが Claude Code に 415 を返します。Claude Code は JSON を送り、Accept-Encoding で gzip、deflate、br、zstd を示します。このヘッダーのすべての値を許可していただくか、ゲートウェイ（またはその手前のフィルター）で取り除き、圧縮なしで応答していただけますか。"
+        },
+        examples: [
+            "API Error: 415 Unsupported Accept-Encoding",
+            "API Error: 415 Unsupported Media Type",
+        ],
+    }
     GATEWAY_SCHEMA "GK-ERR-751" Remote {
         "the gateway itself refused the request: its schema doesn't know what stands at the place that the text names, and no provider was asked" /
         "ゲートウェイ自身がリクエストを拒否しました。本文が示す位置の内容がゲートウェイのスキーマになく、プロバイダーへの問い合わせは行われていません"
