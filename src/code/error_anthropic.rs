@@ -489,14 +489,15 @@ Failed to connect to api.anthropic.com: ECONNRESET",
         ],
     }
     CONTENT "GK-ERR-201" Problem {
-        "the model's provider refused the request, or stopped the answer, by its content filter" /
-        "モデルの提供元のコンテンツフィルターが、リクエストを拒否したか、応答を止めました"
+        "the model refused the request, or its provider's content filter refused it or stopped the answer" /
+        "モデルがリクエストを拒否したか、提供元のコンテンツフィルターがリクエストを拒否または応答を止めました"
     } help {
-        "Rephrase the request, or leave out what may have triggered the filter (licences and other long, well-known texts do); if it persists, start a new conversation with /clear. No setting of genkan's is involved. A guardrail of your own company would be named in the message.\n- At /compact the request is the whole conversation: change the model (/model; behind a gateway a Claude model) and compact there, or go back a few messages (Esc twice) first; or /clear with a short summary of your own." /
-        "表現を変えるか、フィルターの対象になりそうな内容（ライセンス文など、よく知られた長文でも起こります）を外してください。続く場合は /clear で新しい会話を始めてください。genkan の設定は関係しません。自社のガードレールによる場合は、その名前が表示されます。\n- /compact の場合、リクエストは会話全体です。モデルを変えて（/model。ゲートウェイでは Claude のモデル）圧縮するか、先に数メッセージ前に戻ってください（Esc を 2 回）。または、自分で短い要約を用意して /clear を実行します。"
+        "Rephrase the request, or leave out what may have triggered the filter (licences and other long, well-known texts do); if it persists, start a new conversation with /clear. No setting of genkan's is involved. A guardrail of your own company would be named in the message.\n- At /compact the request is the whole conversation: change the model (/model; behind a gateway a Claude model) and compact there, or go back a few messages (Esc twice) first; or /clear with a short summary of your own.\n- “can't help with this … Start a new session”: the model ended its answer as a refusal (`stop_reason` refusal). Go back before the message (Esc twice), or /clear, and put it otherwise; another model (/model) may answer. Behind a gateway where even “hi” ends so, the gateway or its guardrail answers, not the model: tell its administrator the message ID." /
+        "表現を変えるか、フィルターの対象になりそうな内容（ライセンス文など、よく知られた長文でも起こります）を外してください。続く場合は /clear で新しい会話を始めてください。genkan の設定は関係しません。自社のガードレールによる場合は、その名前が表示されます。\n- /compact の場合、リクエストは会話全体です。モデルを変えて（/model。ゲートウェイでは Claude のモデル）圧縮するか、先に数メッセージ前に戻ってください（Esc を 2 回）。または、自分で短い要約を用意して /clear を実行します。\n- 「can't help with this … Start a new session」の場合: モデルが拒否として応答を終えました（`stop_reason` は refusal）。そのメッセージの前に戻るか（Esc を 2 回）、/clear を実行し、表現を変えてください。別のモデル（/model）では応答することがあります。ゲートウェイで「hi」だけでもこうなる場合、応答しているのはモデルではなく、ゲートウェイまたはそのガードレールです。メッセージ ID を管理者に伝えてください。"
     } text {
         verified: false,
         patterns: [
+            r"\bcan't help with this(?: request)?\. start a new session to continue\b",
             r"output blocked\s+by content filtering policy|blocked by (?:our |the )?content filter",
             r"unable to respond to this request, which appears to violate our usage policy",
             r"\bcontentpolicyviolation(?:error)?\b|content[- ]policy violation",
@@ -506,6 +507,7 @@ Failed to connect to api.anthropic.com: ECONNRESET",
             r"api provider has refused the request due to a safety policy",
         ],
         examples: [
+            "API Error: Sonnet 4.6 can't help with this. Start a new session to continue.\n\nLearn more: https://www.anthropic.com/legal/aup\n\nMessage ID: msg_01ABCDEFGHIJKLMNOPQRSTUV",
             "API Error: 400 {\"error\":{\"message\":\"Output blocked by content filtering policy\"}}",
             "API Error: Claude Code is unable to respond to this request, which appears to violate our Usage Policy",
             "litellm.ContentPolicyViolationError: (unreadable)",

@@ -67,6 +67,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"(?:^\W{0,4}|\berror: )(?:/[\w-]{2,40}|--\w{2,20}|[\w ]{3,40}) (?:isn't|aren't) available with (?:google vertex ai|amazon bedrock|(?:microsoft |azure )?(?:ai )?foundry|this api provider|claude platform\b)",
             r"(?:channels (?:are not|aren't)|claude\.ai mcp proxy is not|files api is unavailable|nested model access is not) (?:available )?on (?:third-party providers|bedrock, vertex, or foundry)|does not use anthropic console sign-in|text completions api is not available on claude platform",
             r"its requests must go (?:straight )?to anthropic's api|is only available with claude\.ai authentication|not (?:supported|available) (?:through|on) bedrock(?:/|, )vertex(?:/|,? or |, )(?:other )?third-party providers|this session doesn't connect to the anthropic api directly|not available with a custom anthropic_base_url|(?:doesn't|does not) work with an api key helper",
             r"remote credentials fetch failed|remote control (?:requires|is only available|failed to connect)|couldn't reconnect to your remote control session",
@@ -75,12 +76,29 @@ super::error_text::error_texts! {
             r"^\W{0,6}unknown (?:slash )?command: /(?:desktop|teleport|remote-control|ultraplan|ultrareview|voice|chrome)\b",
         ],
         examples: [
+            "/advisor isn't available with Google Vertex AI. See https://code.claude.com/docs/en/feature-availability",
+            "Error: Cloud sessions aren't available with Google Vertex AI. They run on Anthropic's infrastructure and require an Anthropic account.",
             "Channels are not available on third-party providers",
             "DesignSync is only available with claude.ai authentication. It is not supported through Bedrock, Vertex, or other third-party providers.",
             "Remote credentials fetch failed — see debug log",
             "Fast mode is not available on Bedrock, Vertex, or Foundry",
             "Error: You must be logged in to use Remote Control.",
             "Unknown command: /desktop",
+        ],
+    }
+    UNRECOGNIZED_MODEL "GK-ERR-1233" Usage {
+        "Claude Code doesn't know the model's name in this note and sends it as it stands; the note itself is no error" /
+        "この通知にあるモデル名は Claude Code の知らないもので、そのまま送信されます。通知自体はエラーではありません"
+    } help {
+        "If the name is meant (a deployment on Foundry, a gateway's own name), nothing has to be done. Otherwise correct it where it comes from: `query_source` says what asked (hook_prompt: a hook with a `model` of its own). `genkan check` shows `model` and the variables of the settings; a hook, an agent's or a command's file has its own `model`.\n- An error came with it (404, 400): its own text says the cause; mostly the service has no model of this name." /
+        "意図した名前（Foundry のデプロイ名、ゲートウェイ独自の名前）であれば、対処は不要です。そうでなければ、指定元で直してください。どこから要求されたかは `query_source` で分かります（hook_prompt は、独自の `model` を持つフックです）。設定の `model` と環境変数は `genkan check` で確認できます。フック、エージェントやコマンドのファイルは、独自の `model` を持つことがあります。\n- エラー（404、400）も表示された場合: 原因はそのエラーの本文にあります。多くは、この名前のモデルがサービスにありません。"
+    } text {
+        verified: true,
+        patterns: [
+            r"\[claude-code:unrecognized_model\]",
+        ],
+        examples: [
+            "[claude-code:unrecognized_model] {\"model\":\"claude-sonnet-9\",\"query_source\":\"hook_prompt\"}",
         ],
     }
     OTEL_HELPER "GK-ERR-546" Usage {

@@ -774,6 +774,23 @@ KeyboardInterrupt",
             "Error: unknown command 'auth' for 'azd'",
         ],
     }
+    AZ_BROKEN "GK-ERR-1230" Usage {
+        "the Azure CLI (az) itself doesn't start: its Python, or modules of its own, are missing; the sign-in wasn't asked for" /
+        "Azure CLI（az）自体が起動しません。az 用の Python または az 自身のモジュールが不足しています。サインインの問題ではありません"
+    } help {
+        "Run `az version` in the same terminal: it fails too. Install az anew by the way by which it came (Microsoft's package for apt or dnf, `brew reinstall azure-cli`, Windows' installer), then `az login`.\n- `which -a az` (Windows: `where az`) shows more than one: take the one from pip, or the old one, out of PATH. An az from pip breaks when its Python is updated or removed.\n- PYTHONHOME, PYTHONPATH or an activated virtual environment leads az's Python to other modules: unset them.\n- The other lines (EnvironmentCredential, ManagedIdentityCredential, PowerShell, Azure Developer CLI) only name sources that aren't used here." /
+        "同じターミナルで `az version` を実行すると、同様に失敗します。インストールしたときと同じ方法で az を入れ直し（apt や dnf の Microsoft のパッケージ、`brew reinstall azure-cli`、Windows のインストーラー）、`az login` を実行してください。\n- `which -a az`（Windows では `where az`）で複数見つかる場合: pip で入れたものや古いものを PATH から外してください。pip で入れた az は、その Python の更新や削除で起動しなくなります。\n- PYTHONHOME、PYTHONPATH、有効な仮想環境により、az の Python が別のモジュールを読み込んでいる場合: 解除してください。\n- ほかの行（EnvironmentCredential、ManagedIdentityCredential、PowerShell、Azure Developer CLI）は、ここで使われていない手段を示しているだけです。"
+    } text {
+        verified: true,
+        patterns: [
+            r"\b(?:credentialunavailableerror|azureclicredential): (?:azureclicredential: )?traceback \(most recent call last\)",
+            r"\bno module named \W?azure\.cli\b|/az: .{0,100}?(?:bad interpreter|cannot execute: required file not found)",
+        ],
+        examples: [
+            "API Error: Could not load Azure credentials · Failed to get token from azureADTokenProvider: ChainedTokenCredential authentication failed.\nCredentialUnavailableError: Traceback (most recent call last): ModuleNotFoundError: No module named azure",
+            "/opt/az/bin/python3: Error while finding module specification for 'azure.cli' (ModuleNotFoundError: No module named 'azure.cli')",
+        ],
+    }
     NO_SOURCE "GK-ERR-160" Person {
         "no source gave an Entra ID token to the program that asked (Claude Code, or another with Azure's library)" /
         "プログラム（Claude Code、または Azure のライブラリーを使う別のもの）が、どの手段でも Entra ID のトークンを取得できませんでした"

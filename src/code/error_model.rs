@@ -674,8 +674,8 @@ super::error_text::error_texts! {
         "Claude Code offers to move a pinned model to a newer one; “Yes” is preselected and may move the pin outside Japan" /
         "Claude Code が固定モデルの更新を勧めています。「Yes」が選択済みで、固定先が国外に変わることがあります"
     } help {
-        "Choose “No” unless the name in brackets begins with `jp.`. If you have already pressed Enter, `genkan check` shows it and `genkan setup` restores the pin." /
-        "かっこ内の名前が `jp.` で始まらない限り「No」を選んでください。すでに Enter を押した場合は `genkan check` で確認でき、`genkan setup` で元に戻せます。"
+        "On Bedrock choose “No” unless the name in brackets begins with `jp.`. If you have already pressed Enter, `genkan check` shows it and `genkan setup` restores the pin.\n- On Vertex AI and Foundry the name says no place: choose “No” as well until the profile has that model. On Vertex AI it needs its own variable (VERTEX_REGION_CLAUDE_…), or goes where CLOUD_ML_REGION says; on Foundry a deployment of that name." /
+        "Bedrock では、かっこ内の名前が `jp.` で始まらない限り「No」を選んでください。すでに Enter を押した場合は `genkan check` で確認でき、`genkan setup` で元に戻せます。\n- Vertex AI と Foundry では、名前から処理の場所が分かりません。プロファイルにそのモデルが加わるまでは、同様に「No」を選んでください。Vertex AI では専用の変数（VERTEX_REGION_CLAUDE_…）が必要で、なければ CLOUD_ML_REGION のロケーションに送られます。Foundry では、その名前のデプロイが必要です。"
     } text {
         verified: true,
         patterns: [r"newer \w+ model available(?:.{0,120}?latest available: [^()]{1,40}\((?<offered>[^)\s]+)\))?"],
