@@ -109,9 +109,11 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
     } text {
         verified: false,
         patterns: [
+            r"^\W{0,4}(?:write-error ?: )?checksum verification failed\W{0,3}$",
             r"(?:installation|install|update) failed\W{1,4}(?:error: )?checksum (?:mismatch|verification failed)\b(?:: expected [0-9a-f]{16,64}\W{1,3}(?:got|actual) [0-9a-f]{16,64})?|\bchecksum mismatch: expected [0-9a-f]{64}\W{1,3}got [0-9a-f]{64}\b|\bclaude\b.{0,300}?\bchecksum (?:mismatch|verification failed)\b|\bchecksum verification failed\b.{0,200}?\bclaude\.ai/install\b",
         ],
         examples: [
+            "Checksum verification failed",
             "Installation failed\nChecksum mismatch: expected b29dca8880f7bcd8820909cb630f0bace6e8a4a126caa7aafdd5ca2dbd13c497, got e677b695c8418c687d5084cd88012d36be9695e8db59510531023601e4a0deeb",
         ],
     }
@@ -127,7 +129,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             r"\bfailed to fetch version from (?:stable|latest)\W{1,3}\w{0,12}error: timeout of",
             r"release verification failed for claude code",
             r"failed to download binary from \S|couldn't check for updates \(|failed to retrieve version information during install|no longer matches the verified checksum",
-            r"failed to (?:fetch|get|retrieve|download)\b.{0,60}\bclaude.{0,200}?(?:timeout of|timed out|status code \d|\([45]\d\d\)|aborted|exceeded|/latest$)|failed to get (?:(?:stable|latest) version|manifest): .{0,60}\([45]\d\d\)|^checksum verification failed\W{0,3}$",
+            r"failed to (?:fetch|get|retrieve|download)\b.{0,60}\bclaude.{0,200}?(?:timeout of|timed out|status code \d|\([45]\d\d\)|aborted|exceeded|/latest$)|failed to get (?:(?:stable|latest) version|manifest): .{0,60}\([45]\d\d\)",
             r"(?:^|[^:] |\| )\S{0,20}sh: line \d{1,3}: syntax error near unexpected token [`'\x22]{1,2}<'(?:.{0,2000}?\bclaude\b|\W{0,3}$)|\bclaude(?:\.ai|\.com| code|-code)\b.{0,400}?sh: line \d{1,3}: syntax error near unexpected token [`'\x22]{1,2}(?:<'|newline'\W{1,3}\S{1,20}sh: line \d{1,3}: \W{0,2}<)|/claude: line \d{1,3}: syntax error near unexpected token [`'\x22]{1,2}<'|invoke-expression ?: missing argument in parameter list",
             r"download failed after all retries|(?:installation|install|update) failed\W{1,4}request failed with status(?: code)? \d{3}",
             r"claude\.ai/install\.(?:sh|ps1|cmd)\b.{0,400}?(?:returned error: [45]\d\d|\([45]\d\d\)|cf-mitigated)|curl: \(22\).{0,60}claude\.ai/install|\binstalling claude code\b.{0,160}?returned error: [45]\d\d",
