@@ -86,6 +86,21 @@ super::error_text::error_texts! {
             "Unknown command: /desktop",
         ],
     }
+    SWITCHED_OFF "GK-ERR-1234" Usage {
+        "a variable switches this command or feature of Claude Code off; nothing is broken" /
+        "環境変数により、Claude Code のこのコマンドまたは機能が無効になっています。故障ではありません"
+    } help {
+        "Your organization's profile or managed settings mostly set the variable on purpose (“Your admin set it”): leave it, and work without the command. `genkan explain` with the variable's name shows what it does and where it is set.\n- You set it yourself, and no profile needs it: remove it from the settings' `env` or the shell, and start Claude Code again." /
+        "多くの場合、組織のプロファイルまたは管理設定が、この変数を意図的に設定しています（「Your admin set it」）。そのままにし、このコマンドを使わずに作業してください。変数の働きと設定場所は、`genkan explain` に変数の名前を付けて実行すると分かります。\n- 自分で設定し、プロファイルにも不要な場合: 設定の `env` またはシェルから外し、Claude Code を起動し直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:^|\W)(?:/|--)[\w-]{2,40} isn't available (?:while [a-z][a-z0-9_]{4,80} is set|with [a-z]{3,12}_[a-z0-9_]{4,80} set)\b",
+        ],
+        examples: [
+            "/feedback isn't available while CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC is set. Your admin set it.",
+        ],
+    }
     UNRECOGNIZED_MODEL "GK-ERR-1233" Usage {
         "Claude Code doesn't know the model's name in this note and sends it as it stands; the note itself is no error" /
         "この通知にあるモデル名は Claude Code の知らないもので、そのまま送信されます。通知自体はエラーではありません"

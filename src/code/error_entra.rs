@@ -784,7 +784,7 @@ KeyboardInterrupt",
         verified: true,
         patterns: [
             r"\b(?:credentialunavailableerror|azureclicredential): (?:azureclicredential: )?traceback \(most recent call last\)",
-            r"\bno module named \W?azure\.cli\b|/az: .{0,100}?(?:bad interpreter|cannot execute: required file not found)",
+            r"\bno module named \W?azure\.cli\b|/az: .{0,100}?(?:bad interpreter|cannot execute: required file not found|/python[\d.]{0,6}: no such file or directory)",
         ],
         examples: [
             "API Error: Could not load Azure credentials · Failed to get token from azureADTokenProvider: ChainedTokenCredential authentication failed.\nCredentialUnavailableError: Traceback (most recent call last): ModuleNotFoundError: No module named azure",

@@ -302,7 +302,7 @@ super::error_text::error_texts! {
         verified: true,
         names: ["token_not_found_in_db"],
         patterns: [
-            r"aws authentication failed · .{0,400}?\bapi error: 401(?: unauthorized)?\W{0,3}$",
+            r"aws authentication failed · .{0,400}?\bapi error: 401\b.{0,60}$",
             r"cloud gateway \S{1,120} did not accept the new sign-in",
             r#"portkey\b.{0,40}invalid api key|\"data\"\W{1,4}message\W{1,4}invalid api key\. error code: \d\d"#,
             r"invalid or missing api key\. use x-api-key|\bmessage\W{1,5}invalid api key\W{1,6}type\W{1,5}invalid_api_key",
