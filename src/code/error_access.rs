@@ -201,7 +201,7 @@ super::error_text::error_texts! {
         "お使いのロールには、この推論プロファイルの使用が許可されていません"
     } help {
         "The role's policy has to allow InvokeModel and InvokeModelWithResponseStream on the profile, and on the model behind it in both regions of Japan. Send the request below to the cloud administrator.\n- “proxy token”, and a gateway in Bedrock's format is set (ANTHROPIC_BEDROCK_BASE_URL): the role in the text is the gateway's, not yours: send the whole text to the gateway's administrator." /
-        "ロールのポリシーで、プロファイルと、その先のモデル（国内 2 リージョン分）に対する InvokeModel と InvokeModelWithResponseStream を許可する必要があります。下の依頼文をクラウド管理者に送ってください。\n- 「proxy token」とあり、Bedrock 形式のゲートウェイ（ANTHROPIC_BEDROCK_BASE_URL）を使う場合: 本文のロールはご自身のものではなく、ゲートウェイのものです。本文の全体をゲートウェイの管理者に送ってください。"
+        "ロールのポリシーで、プロファイルと、その先のモデル（国内 2 リージョン分）に対する InvokeModel と InvokeModelWithResponseStream を許可する必要があります。下の依頼文をクラウド管理者に送ってください。\n- 「proxy token」とあり、Bedrock 形式のゲートウェイ（ANTHROPIC_BEDROCK_BASE_URL）を使う場合: 本文のロールは、利用者ではなくゲートウェイのものです。本文の全体をゲートウェイの管理者に送ってください。"
     } text {
         verified: true,
         names: ["AccessDeniedException"],

@@ -3,7 +3,7 @@
 
 super::error_text::error_texts! {
     IMPERSONATION_WAY "GK-ERR-1229" Remote {
-        "the connection to iamcredentials.googleapis.com, where Google gives the token of the impersonated service account, doesn't come about or is cut off; no permission was refused" /
+        "the connection to iamcredentials.googleapis.com, where Google gives the token of the impersonated service account, fails or is cut off; no permission was refused" /
         "権限借用先のサービスアカウントのトークンを発行する iamcredentials.googleapis.com に接続できないか、接続が切断されました。権限が拒否されたわけではありません"
     } help {
         "The credentials impersonate a service account, so this host has to be reachable beside oauth2.googleapis.com and Vertex AI's. `genkan doctor` tries it by the same way (HTTPS_PROXY, NO_PROXY). Send the request below to the network team.\n- ECONNRESET, “socket connection was closed”: a firewall or proxy cut the connection. ENOTFOUND, EAI_AGAIN: the name isn't resolved here. ETIMEDOUT, ECONNREFUSED: nothing answers at the address.\n- Only Private Service Connect is open: iamcredentials.googleapis.com needs its DNS entry there too.\n- Impersonation isn't needed: sign in without it (`gcloud config unset auth/impersonate_service_account`, then `genkan login`)." /
