@@ -34,8 +34,7 @@ pub struct StatusArgs {
     pub json: bool,
 }
 
-/// Shows it. Exit 3 where the profile's own session needs a person, 1 where the settings are not as intended, or don't lead
-/// Claude Code to that session.
+/// Shows it. Exit 3 where the profile's own session needs a person, 1 where the settings are not as intended.
 ///
 /// # Errors
 /// Where the profile can't be read. What can't be read of a session stands in its place.
@@ -45,14 +44,12 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
         return Err(not_set_up());
     }
     let profile = &judged.intent.loaded.profile;
-    let mut sessions = {
+    let sessions = {
         let _seen = if args.json { None } else { world.ui.waiting(common::ASKING, None) };
         sessions(world, profile, args.profile.is_some())?
     };
     let unnamed = next::unnamed(world, &judged.intent);
-    if let (Some(name), Some(Session { state: Ok(own), .. })) = (&unnamed, sessions.first_mut()) {
-        own.finding = Some(Fault::new(&identity::UNNAMED).with("profile", name));
-    }
+    let unnamed = unnamed.map(|name| Fault::new(&identity::UNNAMED).with("profile", name));
     world.ui.reveal(
         sessions
             .iter()
@@ -83,15 +80,15 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
                 "decisions": log.decisions, "outside": log.outside, "unclear": log.unclear, "last": log.last,
             })),
             "sessions": sessions.iter().flat_map(|session| &session.state).map(document).collect::<Vec<_>>(),
-            "errors": sessions.iter().filter_map(|session| session.state.as_ref().err()).map(Fault::entry).collect::<Vec<_>>(),
+            "errors": sessions.iter().filter_map(|session| session.state.as_ref().err()).chain(&unnamed).map(Fault::entry).collect::<Vec<_>>(),
         }));
     } else {
-        show(world, &judged, args.profile.as_deref(), by_shell.as_ref(), &sessions);
+        show(world, &judged, args.profile.as_deref(), by_shell.as_ref(), (&sessions, unnamed.as_ref()));
     }
     Ok(match (sessions.first().map(|own| &own.state), judged.state) {
         (Some(Err(fault)), _) => fault.code().exit,
         (Some(Ok(own)), _) if !own.works(world.now()) => Exit::Person,
-        (_, Settings::AsIntended) if unnamed.is_none() => Exit::Done,
+        (_, Settings::AsIntended) => Exit::Done,
         _ => Exit::Problem,
     })
 }
@@ -151,7 +148,14 @@ fn document(state: &State) -> Value {
 /// Where the values begin.
 const LABELS: usize = 14;
 
-fn show(world: &World, judged: &Judged, named: Option<&str>, by_shell: Option<&Lead>, sessions: &[Session]) {
+/// `sessions` come with what keeps Claude Code from the first of them.
+fn show(
+    world: &World,
+    judged: &Judged,
+    named: Option<&str>,
+    by_shell: Option<&Lead>,
+    (sessions, unnamed): (&[Session], Option<&Fault>),
+) {
     let client = judged.client.as_ref();
     let ui = &world.ui;
     let profile = &judged.intent.loaded.profile;
@@ -188,6 +192,9 @@ fn show(world: &World, judged: &Judged, named: Option<&str>, by_shell: Option<&L
         let said = ui.phrase(residency::WITHOUT_SETTINGS.message, &[("name", name), ("to", to)]);
         let mark = ui.paint(Role::Warning, words::MARK_WARNING.get(ui.lang));
         ui.say(format_args!("{mark} {said}  {}", ui.paint(Role::Faint, residency::WITHOUT_SETTINGS.id)));
+    }
+    if let Some(fault) = unnamed {
+        ui.row(ui.paint_data(Role::Warning, noted(world, fault)));
     }
     if let Some(line) = decisions(world) {
         row(words::ROW_GUARD, &line);

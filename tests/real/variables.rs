@@ -117,7 +117,9 @@ fn each_has_one_class_and_genkans_own_agree_with_its_tables() {
     let unused: Vec<_> = unused.filter(|(_, pattern)| !OF_SOME.contains(pattern)).collect();
     assert!(unused.is_empty(), "the program doesn't know these any more: {unused:?}");
     let differs = |(name, class): &(&str, BTreeSet<&str>)| {
-        let (is_folder, is_known) = (class.contains("folder"), class.contains("folder") || class.contains("route"));
+        let (is_folder, is_route) = (class.contains("folder"), class.contains("folder") || class.contains("route"));
+        // Of these the ones that reach programs which run no code of the project's, the hooks' own among them.
+        let is_known = is_route || ["LD_PRELOAD", "LD_AUDIT", "DYLD_INSERT_LIBRARIES"].contains(name);
         (routing::of_folder(name).is_some(), routing::is_known(name)) != (is_folder, is_known)
     };
     let other: Vec<_> = classes.into_iter().filter(differs).collect();

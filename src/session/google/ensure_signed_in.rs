@@ -148,7 +148,9 @@ fn of_file(token_request: &GoogleTokenRequest<'_>, adc: Adc) -> Result<Verified>
             finding: quota::missing(token_request.world, token_request.profile, &adc),
         }),
         Ok(None) => Err(by_others(&adc.place)),
-        Err(fault) if refusal::needs_sign_in(fault.code()) => Err(fixed(&adc.place, &fault)),
+        Err(fault) if refusal::needs_sign_in(fault.code()) || *fault.code() == code::FOREIGN_HOST => {
+            Err(fixed(&adc.place, &fault))
+        }
         Err(fault) => Err(fault),
     }
 }
