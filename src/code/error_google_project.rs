@@ -66,7 +66,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "Vertex AI API has not been used in project acme-claude before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/aiplatform.googleapis.com/overview?project=acme-claude then retry.",
-            "Cloud Resource Manager API has not been used in project 111122223333 before or it is disabled.",
+            "Cloud Resource Manager API has not been used in project 123456789012 before or it is disabled.",
             "google.api_core.exceptions.PermissionDenied: 403 Vertex AI API has not been used in project 123456789 before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/aiplatform.googleapis.com/overview?project=123456789 then retry.",
             "google.api_core.exceptions.PermissionDenied: 403 Generative Language API has not been used in project 123 before or it is disabled.",
         ],
