@@ -44,8 +44,8 @@ crate::code::codes! {
         "ファイル内の OAuth クライアントが削除または変更されたか、組織が許可していません。サインインし直してください。続く場合は、Google Workspace の管理者に Google Cloud SDK の許可を依頼してください。"
     }
     POLICY "GK-GGL-007" Remote {
-        "a policy of the organisation prevents Google from issuing a token: {code}" /
-        "組織のポリシーにより Google からトークンを取得できません: {code}"
+        "a policy of the organisation ({code}) prevents Google from issuing a token" /
+        "組織のポリシー（{code}）により Google からトークンを取得できません"
     } help {
         "The sign-in is valid, but the organisation forbids its use here: from this network or device (context-aware access, a VPC Service Controls perimeter), for this program or for these scopes. Google's own text is shown and, if there is one, the identifier that the administrator can look up." /
         "サインインは有効ですが、組織がこの条件での利用を禁止しています（ネットワークや端末の制限、VPC Service Controls の境界、プログラムやスコープの制限）。Google の文言と、管理者が調べられる識別子（ある場合）を併せて示します。"

@@ -108,6 +108,11 @@ fn is_token_file(name: &str) -> bool {
     name.to_ascii_lowercase().ends_with("token_file")
 }
 
+/// Whether a text is a file's name, also as a shell would have to read it first.
+fn is_path(text: &str) -> bool {
+    Path::new(text).is_absolute() || text.starts_with(['~', '.', '$', '%']) || text.ends_with(".json")
+}
+
 fn gather(name: &str, value: &Value, found: &mut Vec<String>) {
     match value {
         Value::String(text) => {
@@ -117,7 +122,7 @@ fn gather(name: &str, value: &Value, found: &mut Vec<String>) {
             if is_file {
                 document(Path::new(text), found);
             }
-            if is_named(name) && !(is_file && Path::new(text).is_absolute()) {
+            if is_named(name) && !(is_file && is_path(text)) {
                 found.push(text.clone());
                 found.extend(in_headers(text));
             }

@@ -71,8 +71,8 @@ fn as_claude_code(mut document: Value) -> Value {
     document
 }
 
-/// How Claude Code calls itself (2.1.328): filters of programs go by it.
-pub(super) const AGENT: &str = "claude-cli/2.1.328 (external, cli)";
+/// How Claude Code calls itself (2.1.332): filters of programs go by it.
+pub(super) const AGENT: &str = "claude-cli/2.1.332 (external, cli)";
 
 /// The deadline of one request, where there is no more time.
 const PATIENCE: Duration = Duration::from_secs(10);

@@ -227,6 +227,9 @@ fn at_once() -> Disturbance {
 }
 
 /// HTTP 200 with something other than a message.
+/// The beginning of a stream, but for its event's name.
+const STARTED: &str = "data: {\"type\":\"message_start\",\"message\":{}}\n\n";
+
 fn well(kind: &str, body: &str) -> Disturbance {
     Disturbance::Instead(Response::new(200, kind, body))
 }
@@ -292,11 +295,12 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
         ("a model abroad", Injected(MESSAGES, || of_model("us.anthropic.claude-opus-5-5")), "GK-GTW-035", "error", 1),
         (
             "a stream without its end",
-            Injected(MESSAGES, || well("text/event-stream", "data: {\"type\":\"message_start\",\"message\":{}}\n\n")),
+            Injected(MESSAGES, || well("text/event-stream", &format!("event: message_start\n{STARTED}"))),
             "GK-GTW-047",
             "error",
             4,
         ),
+        ("events without names", Injected(MESSAGES, || well("text/event-stream", STARTED)), "GK-GTW-043", "error", 1),
         (
             "words of its own with 200",
             Injected(MESSAGES, || {

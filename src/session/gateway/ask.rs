@@ -165,7 +165,7 @@ const MARKS: [&str; 14] = [
 ];
 /// For how many seconds nobody is answered.
 pub const RETRY_AFTER: &str = "retry-after";
-/// What Claude Code 2.1.328 was seen to send a gateway beside the key, but for the session's id: what filters of headers
+/// What Claude Code 2.1.332 was seen to send a gateway beside the key, but for the session's id: what filters of headers
 /// and of programs go by.
 const CLIENT: [(&str, &str); 12] = [
     ("user-agent", AGENT),
@@ -423,8 +423,8 @@ impl Asker<'_> {
             return false;
         }
         match outcome {
-            Outcome::NoMessage { .. } | Outcome::Page { .. } => true,
-            Outcome::Refused(_) => [200, 404].contains(&answer.status) || broke_off.is_some(),
+            Outcome::NoMessage { .. } => true,
+            Outcome::Page { .. } | Outcome::Refused(_) => [200, 404].contains(&answer.status) || broke_off.is_some(),
             Outcome::Stream { .. }
             | Outcome::Whole
             | Outcome::BrokeOff(_)
