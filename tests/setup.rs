@@ -1250,3 +1250,19 @@ fn an_aws_profile_that_nothing_tells_claude_code_to_take_is_a_next_step() {
         assert_eq!(answer.err.contains("Set AWS_PROFILE="), expected, "{section} {vars:?} {flags:?}: {}", answer.err);
     }
 }
+
+/// Another proxy of the shell's is another matter.
+#[test]
+fn an_authority_that_is_not_there_is_a_note_and_nothing_else_is_called_one() {
+    let machine = Machine::new();
+    machine.write(
+        "project/acme.toml",
+        "extends = \"bedrock-jp\"\nname = \"acme\"\n[network]\nca_bundle = \"/nowhere/ca.pem\"\n",
+    );
+    let line = [&SILENT[..], &["--profile", "./acme.toml"]].concat();
+    let answer = machine.genkan(&line);
+    assert!(answer.code == 0 && answer.err.contains("certificate authority: /nowhere/ca.pem"), "{answer:?}");
+    let machine = Machine::new().var("HTTPS_PROXY", "proxy:3128");
+    let answer = machine.genkan(&SILENT);
+    assert!(answer.code == 0 && !answer.err.contains("certificate authority"), "{answer:?}");
+}

@@ -1,7 +1,6 @@
 //! What is left to do after `setup`, in the order in which a person would do it.
 
 use std::path::{Path as FilePath, PathBuf};
-use std::time::Duration;
 
 use super::provider;
 use crate::claude::origin::Source;
@@ -22,10 +21,9 @@ use crate::session::{self, certificate, gateway};
 use crate::setup::check::overruling;
 use crate::setup::intent::{Intent, applied_scope};
 use crate::setup::step::Path;
-use crate::world::net::{Net, Route};
 use crate::world::person::word;
 use crate::world::ui::Role;
-use crate::world::{Ui, World, files};
+use crate::world::{Ui, World, files, net};
 
 /// What is left.
 #[derive(Debug, Default)]
@@ -107,8 +105,7 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
         notes.push(Phrase::new(words::NEXT_CERTIFICATE).with("what", text));
     }
     notes.extend(
-        without_authority(world, profile)
-            .map(|fault| Phrase::new(words::NEXT_AUTHORITY).with("what", fault.message(lang))),
+        without_authority(profile).map(|fault| Phrase::new(words::NEXT_AUTHORITY).with("what", fault.message(lang))),
     );
     if written {
         notes.extend(without_effect(world, intent));
@@ -135,9 +132,9 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
 }
 
 /// Why the profile's file of authorities can't be read here, if it can't: another program of the fleet may bring it later.
-fn without_authority(world: &World, profile: &Profile) -> Option<Fault> {
-    let route = Route { ca_bundle: profile.network.authority().to_owned(), ..Route::default() };
-    Net::new(world, &route, Duration::ZERO).err()
+fn without_authority(profile: &Profile) -> Option<Fault> {
+    let file = Some(profile.network.authority()).filter(|file| !file.is_empty())?;
+    net::authority(file, "network.ca_bundle").err()
 }
 
 /// Whether the AWS files have a sign-in through IAM Identity Center for the AWS profile that is named.

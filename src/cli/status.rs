@@ -83,7 +83,7 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
             "errors": sessions.iter().filter_map(|session| session.state.as_ref().err()).chain(&unnamed).map(Fault::entry).collect::<Vec<_>>(),
         }));
     } else {
-        show(world, &judged, args.profile.as_deref(), by_shell.as_ref(), (&sessions, unnamed.as_ref()));
+        show(world, &judged, args.profile.as_deref(), by_shell.as_ref(), &sessions, unnamed.as_ref());
     }
     Ok(match (sessions.first().map(|own| &own.state), judged.state) {
         (Some(Err(fault)), _) => fault.code().exit,
@@ -148,13 +148,14 @@ fn document(state: &State) -> Value {
 /// Where the values begin.
 const LABELS: usize = 14;
 
-/// `sessions` come with what keeps Claude Code from the first of them.
+/// `unnamed` is what keeps Claude Code from the first of the sessions.
 fn show(
     world: &World,
     judged: &Judged,
     named: Option<&str>,
     by_shell: Option<&Lead>,
-    (sessions, unnamed): (&[Session], Option<&Fault>),
+    sessions: &[Session],
+    unnamed: Option<&Fault>,
 ) {
     let client = judged.client.as_ref();
     let ui = &world.ui;

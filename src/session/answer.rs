@@ -35,6 +35,11 @@ impl Invoked {
         matches!(self, Self::Answered | Self::BrokeOff(_) | Self::Unfinished { is_whole: false })
     }
 
+    /// A refusal that came in the stream's place; of the stream alone where the answer is to be had in one piece.
+    pub(super) fn refused(refusal: Refusal, in_one_piece: impl FnOnce() -> bool) -> Self {
+        if in_one_piece() { Self::NotAsStream(refusal) } else { Self::Refused(refusal) }
+    }
+
     /// What there is of a stream for whose end nobody waited.
     pub(super) fn unfinished(events: &[Value]) -> Self {
         Self::Unfinished { is_whole: is_over(events) }

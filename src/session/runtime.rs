@@ -63,20 +63,16 @@ impl<'a> Runtime<'a> {
             let whole = self.call(model, Operation::Invoke, &body, size).ok();
             whole.is_some_and(|(_, whole)| whole.broke_off.is_none() && is_message(&whole.answer))
         };
-        let unless_in_one_piece = |refusal: Refusal, may_be: bool| match may_be && in_one_piece() {
-            true => Invoked::NotAsStream(refusal),
-            false => Invoked::Refused(refusal),
-        };
         if answer.status != 200 {
             let refusal = refusal(&answer);
             // What is answered so is a page's work, not the service's.
             let is_page = refusal.is_page();
-            return Ok(unless_in_one_piece(refusal, is_page));
+            return Ok(Invoked::refused(refusal, || is_page && in_one_piece()));
         }
         let events = framed(&answer.body);
         let ending = Ending::of(&events);
         let fault = match (&ending, broke_off) {
-            (Ending::Error(error), _) => return Ok(unless_in_one_piece(refused(&answer, error), true)),
+            (Ending::Error(error), _) => return Ok(Invoked::refused(refused(&answer, error), in_one_piece)),
             (_, Some(fault)) if *fault.code() == code::TIMEOUT => {
                 return Ok(Invoked::unfinished(&events));
             }

@@ -48,6 +48,25 @@ fn laid(layers: &[(Origin, Value)]) -> Effective {
     Effective::new(&Layers { shell: crate::world::Vars::default(), files: files.collect() })
 }
 
+/// Where a setting leads a tier away, the tier's own pin isn't what has to go.
+#[test]
+fn what_leads_away_is_named_and_none_of_the_profiles_own_values() {
+    let own = vertex();
+    let leads = |project: Value| {
+        let person = json!({"env": pins(&own, &CATALOGUE).wiring(&own).env});
+        let settings = laid(&[(user(), person), (Origin::Project(PathBuf::from("project.json")), project)]);
+        let found = super::judge::leaving(&own, &CATALOGUE, &Seen::at_rest(&settings)).into_iter();
+        found.map(|(name, _)| name).collect::<Vec<_>>()
+    };
+    assert_eq!(leads(json!({})), [""; 0]);
+    let variable = "VERTEX_REGION_CLAUDE_4_6_SONNET";
+    assert_eq!(leads(json!({"env": {variable: "us-east5"}})), [variable]);
+    let mapped = leads(json!({"modelOverrides": {"claude-sonnet-4-6": "../../us-east5/x"}}));
+    assert!(mapped.contains(&"modelOverrides.claude-sonnet-4-6".to_owned()), "{mapped:?}");
+    let path = leads(json!({"env": {"ANTHROPIC_VERTEX_PROJECT_ID": "p/locations/us-east5/x?y="}}));
+    assert_eq!(path, ["ANTHROPIC_VERTEX_PROJECT_ID"]);
+}
+
 fn user() -> Origin {
     Origin::User(PathBuf::from("settings.json"))
 }

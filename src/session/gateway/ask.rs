@@ -398,14 +398,15 @@ impl Asker<'_> {
         let Some(events) = events else {
             return if is_message(answer) { Outcome::Whole } else { self.no_message(answer) };
         };
+        let something_else = || Outcome::NoMessage { said: excerpt(&self.hidden(&text(&answer.body))) };
         // A chat's pieces in OpenAI's format have no type.
-        if events.iter().all(|event| event["type"].is_null()) {
-            return Outcome::NoMessage { said: excerpt(&self.hidden(&text(&answer.body))) };
+        if !are_typed(events) {
+            return something_else();
         }
         let tokens = events.iter().filter_map(|event| event["usage"]["output_tokens"].as_u64()).max();
         match Ending::of(events) {
             Ending::Error(error) => Outcome::Refused(self.said(answer, &error)),
-            Ending::NoStream => Outcome::NoMessage { said: excerpt(&self.hidden(&text(&answer.body))) },
+            Ending::NoStream => something_else(),
             Ending::Torn(lacks) => {
                 let (status, message) = (answer.status, lacks.to_owned());
                 Outcome::Refused(Refusal { status, name: String::new(), message, request_id: None })

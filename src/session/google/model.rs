@@ -59,20 +59,16 @@ impl Models<'_> {
             let whole = self.ask(model, size, false).and_then(TimedResponse::whole);
             whole.is_ok_and(|whole| is_message(&whole))
         };
-        let unless_in_one_piece = |refusal: Refusal, may_be: bool| match may_be && in_one_piece() {
-            true => Invoked::NotAsStream(refusal),
-            false => Invoked::Refused(refusal),
-        };
         if answer.status != 200 {
             let refusal = refusal(&answer);
             let is_page = refusal.is_page();
-            return Ok(unless_in_one_piece(refusal, is_page));
+            return Ok(Invoked::refused(refusal, || is_page && in_one_piece()));
         }
         let events = server_sent(&answer.body);
         let ending = Ending::of(&events);
         let fault = match (&ending, broke_off) {
             (Ending::Error(error), _) => {
-                return Ok(unless_in_one_piece(read(answer.status, error.to_string().as_bytes()), true));
+                return Ok(Invoked::refused(read(answer.status, error.to_string().as_bytes()), in_one_piece));
             }
             (_, Some(fault)) if *fault.code() == aws::TIMEOUT => {
                 return Ok(Invoked::unfinished(&events));

@@ -162,7 +162,6 @@ impl Net {
     /// `GK-AWS-016` for a file of the profile's without certificates, `GK-AWS-017` for a proxy that isn't one.
     pub fn new(world: &World, route: &Route, patience: Duration) -> Result<Self> {
         core_dump::forbid();
-        let authority = |file, by| read_pem(file, by, |item| matches!(item, PemItem::Certificate(_)));
         let (mut authorities, mut passed_over) = (Vec::new(), Vec::new());
         if !route.ca_bundle.is_empty() {
             authorities.push(authority(&route.ca_bundle, "network.ca_bundle")?);
@@ -429,6 +428,14 @@ pub fn private_key(route: &Route) -> Result<Vec<u8>> {
         return Ok(pem.as_bytes().to_vec());
     }
     read_pem(&route.client_key, "network.client_key", |item| matches!(item, PemItem::PrivateKey(_)))
+}
+
+/// The certificates of a file of authorities that `by` names.
+///
+/// # Errors
+/// `GK-AWS-016` where it has none, and where it can't be read.
+pub fn authority(file: &str, by: &'static str) -> Result<Vec<u8>> {
+    read_pem(file, by, |item| matches!(item, PemItem::Certificate(_)))
 }
 
 /// The bytes of a PEM file that holds at least one item of the wanted kind.
