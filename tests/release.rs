@@ -9,10 +9,15 @@ fn machine(scope: &str, version: &str) -> Machine {
     let machine = Machine::new();
     machine.write("home/.local/bin/claude", "#!/bin/sh\n");
     machine.set_mode("home/.local/bin/claude", 0o755);
-    machine.write(PACKAGE, format!(r#"{{"name": "@anthropic-ai/claude-code", "version": "{version}"}}"#));
+    installed(&machine, "2.1.332");
     let answer = machine.genkan(&["setup", "--scope", scope, "--non-interactive", "--no-login"]);
     assert_eq!(answer.code, 0, "{answer:?}");
+    installed(&machine, version);
     machine
+}
+
+fn installed(machine: &Machine, version: &str) {
+    machine.write(PACKAGE, format!(r#"{{"name": "@anthropic-ai/claude-code", "version": "{version}"}}"#));
 }
 
 #[test]
@@ -23,8 +28,10 @@ fn a_version_outside_of_what_was_run_stands_beside_each_verdict() {
         ("user", "2.2.0", "newer", "GK-CLI-021", "note:"),
         ("managed", "2.2.0", "newer", "GK-CLI-021", "note:"),
         ("user", "2.1.300", "older", "GK-CLI-051", "note:"),
-        ("user", "2.1.32", "older", "GK-CLI-051", "note:"),
-        ("managed", "2.1.104", "ignores-managed", "GK-CLI-053", "error:"),
+        ("user", "2.1.75", "older", "GK-CLI-054", "error:"),
+        ("managed", "2.1.162", "older", "GK-CLI-054", "error:"),
+        ("managed", "2.1.280", "older", "GK-CLI-055", "warning:"),
+        ("managed", "2.1.100", "ignores-managed", "GK-CLI-053", "error:"),
     ] {
         let machine = machine(scope, version);
         for verb in ["status", "check", "models"] {
@@ -35,7 +42,7 @@ fn a_version_outside_of_what_was_run_stands_beside_each_verdict() {
             assert_eq!(document.json()["claude"]["verified"], "2.1.328 – 2.1.332", "{said}");
             assert_eq!(text.err.contains("GK-CLI-0"), !code.is_empty(), "{said}");
             assert!(text.err.contains(code) && text.err.contains(mark), "{said}");
-            let is_wrong = verb == "check" && release == "ignores-managed";
+            let is_wrong = mark == "error:";
             if verb == "check" {
                 assert_eq!((text.code, document.code), (u8::from(is_wrong), u8::from(is_wrong)), "{said}");
             }
@@ -44,7 +51,7 @@ fn a_version_outside_of_what_was_run_stands_beside_each_verdict() {
         let findings = report["findings"].as_array().expect("findings").clone();
         let named =
             |code: &str| findings.iter().find(|one| one["code"] == code && one["severity"] != "skipped").cloned();
-        for other in ["GK-CLI-021", "GK-CLI-051", "GK-CLI-052", "GK-CLI-053"] {
+        for other in ["GK-CLI-021", "GK-CLI-051", "GK-CLI-052", "GK-CLI-053", "GK-CLI-054", "GK-CLI-055"] {
             // An age below the profile's own minimum is said by that.
             let is_too_old = other == "GK-CLI-051" && named("GK-CLI-005").is_some();
             assert_eq!(
@@ -54,7 +61,36 @@ fn a_version_outside_of_what_was_run_stands_beside_each_verdict() {
             );
         }
         let severity = named(code).map(|one| one["severity"].as_str().unwrap_or_default().to_owned());
-        let expected = if release == "ignores-managed" { "error" } else { "info" };
+        let expected = match mark {
+            "error:" => "error",
+            "warning:" => "warning",
+            _ => "info",
+        };
         assert!(severity.is_none_or(|severity| severity == expected), "{version}");
     }
+}
+
+/// With such a version the very settings lead requests elsewhere: nothing is written, and what brings a newer one is said.
+#[test]
+fn setup_writes_nothing_for_a_version_that_does_not_keep_to_it() {
+    let machine = Machine::new();
+    machine.write("home/.local/bin/claude", "#!/bin/sh\n");
+    machine.set_mode("home/.local/bin/claude", 0o755);
+    let setup = |scope, more: &[&str]| {
+        machine.genkan(&[&["setup", "--scope", scope, "--non-interactive", "--no-login"], more].concat())
+    };
+    installed(&machine, "2.1.162");
+    for scope in ["user", "managed"] {
+        let refused = setup(scope, &[]);
+        assert!(refused.code == 1 && refused.err.contains("GK-CLI-054"), "{refused:?}");
+        assert!(refused.err.contains("2.1.220") && refused.err.contains("claude update"), "{refused:?}");
+        assert_eq!(setup(scope, &["--dry-run"]).code, 0);
+    }
+    assert!(!machine.path("home/.claude/settings.json").exists());
+    // A newer one that passes over a part of it is told first among what is left to do.
+    installed(&machine, "2.1.280");
+    let done = setup("user", &["--set", "claude.guard=on", "--set", "claude.guard_undecided=stop"]);
+    assert!(done.code == 0 && done.err.contains("onFailure") && done.err.contains("claude update"), "{done:?}");
+    let check = machine.genkan(&["check"]);
+    assert!(check.code == 1 && check.err.contains("GK-CLI-055"), "{check:?}");
 }

@@ -7,7 +7,7 @@
 //! session ([`Origin::needs_trust`]) and are shown as in force; an unknown member of a known object is shown, Claude Code
 //! drops it; `--settings` and other flags of one call aren't known here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Bound;
 
 use serde_json::Value;
@@ -202,10 +202,10 @@ impl Resolved {
         old.joined.push((self.origin.clone(), self.value.clone()));
         old.origin = self.origin;
         let lists = old.joined.iter().filter_map(|(_, part)| part.as_array());
-        let mut sum: Vec<Value> = Vec::new();
+        // A project's list may have a hundred thousand names.
+        let (mut sum, mut known) = (Vec::new(), HashSet::new());
         for entry in lists.flatten() {
-            let structured = entry.is_object() || entry.is_array();
-            if structured || !sum.contains(entry) {
+            if entry.is_object() || entry.is_array() || known.insert(entry) {
                 sum.push(entry.clone());
             }
         }

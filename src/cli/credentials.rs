@@ -7,7 +7,6 @@
 //! a disk that hangs are waited for.
 
 use std::ffi::OsString;
-use std::sync::mpsc;
 use std::time::Duration;
 
 use clap::ValueEnum;
@@ -24,6 +23,7 @@ use crate::session::{self, AwsCredentials, AwsSigned, Caller};
 use crate::setup::hook::SIGNED_OUT;
 use crate::world::ancestors::Process;
 use crate::world::clock::written;
+use crate::world::deadline::within;
 use crate::world::quoting::posix;
 use crate::world::{Ui, World, ancestors};
 
@@ -166,18 +166,10 @@ fn in_time<T: Send + 'static>(
 ) -> Result<T> {
     let apart = world.apart();
     let whole = std::mem::replace(world, apart);
-    let (tell, hear) = mpsc::channel();
-    std::thread::spawn(move || {
-        let answer = act(&whole);
-        drop(tell.send((answer, whole)));
-    });
-    match hear.recv_timeout(patience) {
-        Ok((answer, whole)) => {
-            *world = whole;
-            answer
-        }
-        Err(_) => Err(Fault::new(&code::TOO_LATE).with("seconds", patience.as_secs())),
-    }
+    let come = within(patience, move || (act(&whole), whole));
+    let (answer, whole) = come.ok_or_else(|| Fault::new(&code::TOO_LATE).with("seconds", patience.as_secs()))?;
+    *world = whole;
+    answer
 }
 
 fn print(world: &World, format: Format, credentials: &AwsCredentials) {

@@ -22,6 +22,7 @@ use crate::messages::{Message, hooks as words};
 use crate::profile::{Aws, Identity, Profile, Undecided, is_everybodys};
 use crate::session::{self, Asking, Caller, SignInOptions};
 use crate::setup::hook::guard_patience;
+use crate::world::deadline::within;
 use crate::world::{Ui, World, input};
 
 /// Flags of `genkan guard`.
@@ -34,6 +35,8 @@ pub struct GuardArgs {
 
 /// How long Claude Code may take to tell its event: a hook that it waits for in vain lets the prompt pass.
 const LISTENING: Duration = Duration::from_secs(4);
+/// How long it may take to look at what Claude Code would use; a few milliseconds are usual.
+const JUDGING: Duration = Duration::from_secs(7);
 /// How long a person has to sign in. This and the next ones are never more than what is left of the hook's own time.
 const SIGN_IN: Duration = Duration::from_secs(165);
 /// How long keys may take.
@@ -63,25 +66,20 @@ pub fn run(world: &mut World, args: &GuardArgs, called: &Path) -> Result<Exit> {
 }
 
 fn decide(world: &mut World, args: &GuardArgs, called: &Path, event: Event, began: Instant) -> Result<Option<Value>> {
-    let look = Look::take(world, event.clone());
     // Looks around before the variables are dropped.
+    let surroundings = world.apart();
     let asking = Asking::new(world, Caller::Program, SignInOptions::default(), SIGN_IN);
     let profile = as_hook(world, args.profile.as_deref())?;
-    // What an administrator enforces holds for every session.
-    if look.is_of_another(world, &profile) && !is_everybodys(world, &profile.name) {
-        return Ok(None);
-    }
-    let exe = world.exe.clone();
-    let is_logged = profile.claude.guard_log || is_everybodys(world, &profile.name);
-    let model = is_logged.then(|| look.model(world, &profile)).flatten();
-    let attempt = is_logged.then(|| look.attempt(world, &profile)).transpose()?.flatten();
-    let judged = verdict(world, &profile, look, &[called, &exe])?;
+    let (apart, own, called, its) = (world.apart(), profile.clone(), called.to_owned(), event.clone());
+    let patience = JUDGING.min(left(&profile, began.elapsed()));
+    let judged = in_time(patience, move || judge(&surroundings, &apart, &own, &called, its))?;
+    let Some(Judgement { model, attempt, verdict }) = judged else { return Ok(None) };
     memory::keep(world, &event);
-    log::write(world, &profile, &event, model, Outcome::Judged(&judged));
-    if let Some(name) = attempt.filter(|_| matches!(judged, Verdict::Inside)) {
+    log::write(world, &profile, &event, model, Outcome::Judged(&verdict));
+    if let Some(name) = attempt.filter(|_| matches!(verdict, Verdict::Inside)) {
         log::write(world, &profile, &event, Some(name), Outcome::Attempted);
     }
-    Ok(match judged {
+    Ok(match verdict {
         Verdict::Outside(fault) => Some(stop(world, &profile, &event, &fault)),
         Verdict::Unclear(fault) if profile.claude.guard_undecided == Undecided::Stop => {
             Some(stop(world, &profile, &event, &fault))
@@ -92,6 +90,46 @@ fn decide(world: &mut World, args: &GuardArgs, called: &Path, event: Event, bega
         }
         Verdict::Inside => None,
     })
+}
+
+/// What became of looking at one step of Claude Code.
+struct Judgement {
+    /// The model and what was attempted, for the record; nothing where there is none.
+    model: Option<String>,
+    attempt: Option<String>,
+    verdict: Verdict,
+}
+
+/// What is read for a judgement, a project wrote: a settings file of a hundred thousand keys, a folder on a server that is
+/// gone. A hook that Claude Code waits for in vain lets the prompt pass, so one that takes too long is a reason to stop.
+fn in_time(
+    patience: Duration,
+    judge: impl FnOnce() -> Result<Option<Judgement>> + Send + 'static,
+) -> Result<Option<Judgement>> {
+    within(patience, judge).unwrap_or_else(|| {
+        let late = Fault::new(&code::LATE).with("seconds", patience.as_secs());
+        Ok(Some(Judgement { model: None, attempt: None, verdict: Verdict::Outside(late) }))
+    })
+}
+
+/// Judges a session whose variables are those of `surroundings`; nothing where another profile's guard does.
+fn judge(
+    surroundings: &World,
+    world: &World,
+    profile: &Profile,
+    called: &Path,
+    event: Event,
+) -> Result<Option<Judgement>> {
+    let look = Look::take(surroundings, event);
+    let is_enforced = is_everybodys(world, &profile.name);
+    // What an administrator enforces holds for every session.
+    if look.is_of_another(world, profile) && !is_enforced {
+        return Ok(None);
+    }
+    let is_logged = profile.claude.guard_log || is_enforced;
+    let model = is_logged.then(|| look.model(world, profile)).flatten();
+    let attempt = is_logged.then(|| look.attempt(world, profile)).transpose()?.flatten();
+    Ok(Some(Judgement { model, attempt, verdict: verdict(world, profile, look, &[called, &world.exe])? }))
 }
 
 /// Why there are no keys for a prompt, where nobody but genkan would say so: under an isolated identity, and under a
@@ -158,7 +196,7 @@ fn remedy(event: &Event, fault: &Fault, stops: bool) -> Message {
             code if WAY.contains(&code) => words::STOPPED_ON_THE_WAY,
             _ => words::STOPPED_OTHERWISE,
         },
-        _ if [&code::UNCLEAR, &code::UNREAD].contains(&code) => {
+        _ if [&code::UNCLEAR, &code::UNREAD, &code::LATE].contains(&code) => {
             if stops {
                 words::STOPPED_OTHERWISE
             } else {
@@ -195,6 +233,20 @@ mod tests {
             }
             assert!(gone < Duration::from_secs(waits), "{signs_in}: {gone:?}");
         }
+    }
+
+    #[test]
+    fn what_takes_too_long_to_judge_is_stopped() {
+        let inside = || Ok(Some(Judgement { model: None, attempt: None, verdict: Verdict::Inside }));
+        let judged =
+            |patience, judge: fn() -> Result<Option<Judgement>>| in_time(patience, judge).unwrap().unwrap().verdict;
+        assert!(matches!(judged(Duration::from_secs(60), inside), Verdict::Inside));
+        // It ends with this process.
+        let endless = || loop {
+            std::thread::park();
+        };
+        let Verdict::Outside(fault) = judged(Duration::from_millis(1), endless) else { panic!("it is late") };
+        assert_eq!(fault.code().id, "GK-GRD-017");
     }
 
     #[test]

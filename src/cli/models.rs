@@ -105,7 +105,7 @@ fn tell(
         client.iter().for_each(|client| client.tell(world));
     }
     // What is in force was read as if Claude Code obeyed it.
-    let is_ignored = in_force.is_some() && client.is_some_and(Client::ignores_managed);
+    let is_ignored = in_force.is_some() && client.and_then(Client::code).is_some();
     let refused = refused(world, &catalogue, args.json);
     Ok(if is_ignored || refused == Exit::Problem { Exit::Problem } else { report.exit() })
 }

@@ -2,15 +2,15 @@
 
 use std::time::Duration;
 
+use semver::Version;
 use serde_json::{Value, json};
 
 use crate::claude::{Scope, installed};
 use crate::code::{Code, plan};
 use crate::fault::{Fault, Result};
-use crate::messages::sessions as words;
-use crate::models::catalogue::Catalogue;
-use crate::models::verified::{Release, Verified};
-use crate::profile::Profile;
+use crate::messages::{doctor_client, sessions as words};
+use crate::models::verified::{Release, Shortfall, Verified};
+use crate::profile::Loaded;
 use crate::setup::intent::Intent;
 use crate::world::World;
 use crate::world::ui::Role;
@@ -21,6 +21,8 @@ pub(super) struct Client {
     /// `?` where nothing says it.
     pub(super) version: String,
     standing: Option<(Release, Verified)>,
+    /// What it doesn't do of what the profile writes.
+    shortfall: Option<(Shortfall, Version)>,
     /// Why the profile doesn't allow it.
     excluded: Option<Fault>,
 }
@@ -28,11 +30,15 @@ pub(super) struct Client {
 /// How long setup waits for a Claude Code to say its version.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Refuses bounds that would keep a Claude Code of this machine from starting.
+/// Refuses bounds that would keep a Claude Code of this machine from starting, and a Claude Code that would send requests
+/// elsewhere just because of what is written.
 ///
 /// # Errors
-/// `GK-SET-020`, with every one that they exclude.
+/// `GK-CLI-054`; `GK-SET-020`, with every one that the bounds exclude.
 pub(super) fn allows_installed(world: &World, intent: &Intent) -> Result<()> {
+    if let Some((short @ Shortfall::LetsOut(_), found)) = shortfall(world, intent) {
+        return Err(short.fault(&found).hint(doctor_client::UPDATE, &[]));
+    }
     let claude = &intent.loaded.profile.claude;
     if intent.scope != Scope::Managed || !claude.enforce_version {
         return Ok(());
@@ -46,35 +52,53 @@ pub(super) fn allows_installed(world: &World, intent: &Intent) -> Result<()> {
     Fault::together(excluded).map_or(Ok(()), Err)
 }
 
+/// What the Claude Code that a terminal starts doesn't do of what the profile writes, and its version.
+pub(super) fn shortfall(world: &World, intent: &Intent) -> Option<(Shortfall, Version)> {
+    short_of(installed::find(world)?.version?, intent)
+}
+
+fn short_of(found: Version, intent: &Intent) -> Option<(Shortfall, Version)> {
+    let obeys = intent.loaded.catalogue.client.obeys.as_ref()?;
+    Some((obeys.shortfall(&found, &intent.desired.names())?, found))
+}
+
 impl Client {
-    pub(super) fn find(world: &World, profile: &Profile, catalogue: &Catalogue, scope: Scope) -> Option<Self> {
+    pub(super) fn find(world: &World, intent: &Intent) -> Option<Self> {
+        let Loaded { profile, catalogue, .. } = &intent.loaded;
         let found = installed::find(world)?;
+        let shortfall = found.version.clone().and_then(|version| short_of(version, intent));
         let excluded = found.version.as_ref().and_then(|version| profile.claude.excludes(version));
         let standing = found.version.as_ref().zip(catalogue.client.verified.clone());
         Some(Self {
             excluded: excluded.map(|fault| fault.with("file", found.path.display())),
             path: found.path.display().to_string(),
-            standing: standing.map(|(version, verified)| (verified.release(version, scope), verified)),
+            standing: standing.map(|(version, verified)| (verified.release(version, intent.scope), verified)),
+            shortfall,
             version: found.version.map_or_else(|| "?".to_owned(), |version| version.to_string()),
         })
     }
 
-    /// With this version nothing that is managed is enforced.
-    pub(super) fn ignores_managed(&self) -> bool {
-        self.standing.as_ref().is_some_and(|(release, _)| *release == Release::IgnoresManaged)
-    }
-
-    /// What its version is named by where it spoils the verdict.
+    /// What its version is named by where it spoils the verdict: with it the profile isn't in force, whatever the files
+    /// hold.
     pub(super) fn code(&self) -> Option<&'static Code> {
-        let (release, _) = self.standing.as_ref().filter(|_| self.ignores_managed())?;
-        release.code()
+        let ignoring = self.standing.as_ref().filter(|(release, _)| *release == Release::IgnoresManaged);
+        let short = || self.shortfall.as_ref().filter(|(short, _)| short.is_unheld());
+        ignoring.and_then(|(release, _)| release.code()).or_else(|| short().map(|(short, _)| short.code()))
     }
 
     /// The contract's document.
     pub(super) fn document(&self) -> Value {
         let (release, verified) = self.standing.as_ref().map(|(release, of)| (release.name(), of.to_string())).unzip();
         let excluded = self.excluded.as_ref().map(|fault| fault.code().id);
-        json!({"path": self.path, "version": self.version, "release": release, "verified": verified, "excluded": excluded})
+        let shortfall = self.shortfall.as_ref().map(|(short, _)| short.code().id);
+        json!({
+            "path": self.path,
+            "version": self.version,
+            "release": release,
+            "verified": verified,
+            "excluded": excluded,
+            "shortfall": shortfall,
+        })
     }
 
     /// A line for each thing that there is to say.
@@ -84,7 +108,14 @@ impl Client {
             let (mark, code) = (ui.paint(Role::Warning, words::MARK_WARNING.get(ui.lang)), excluded.code().id);
             ui.say(format_args!("{mark} {}  {}", excluded.message(ui.lang), ui.paint(Role::Faint, code)));
         }
-        let Some((release, verified)) = &self.standing else { return };
+        if let Some((short, found)) = &self.shortfall {
+            let (mark, role) =
+                if short.is_unheld() { (words::MARK_ERROR, Role::Error) } else { (words::MARK_WARNING, Role::Warning) };
+            let (fault, mark) = (short.fault(found), ui.paint(role, mark.get(ui.lang)));
+            ui.say(format_args!("{mark} {}  {}", fault.message(ui.lang), ui.paint(Role::Faint, fault.code().id)));
+        }
+        let is_told = |release: &Release| *release == Release::Older && self.shortfall.is_some();
+        let Some((release, verified)) = self.standing.as_ref().filter(|(release, _)| !is_told(release)) else { return };
         let Some(code) = release.code() else { return };
         let why = match release {
             Release::Broken(why) => why.as_str(),

@@ -182,6 +182,7 @@ fn claude() -> Value {
         ("release", maybe(text())),
         ("verified", maybe(text())),
         ("excluded", maybe(text())),
+        ("shortfall", maybe(text())),
     ]))
 }
 

@@ -108,10 +108,10 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
         }
     }
     items.extend(leaving(&settings, leads, &items, &intent.loaded.profile));
-    let client = Client::find(world, &intent.loaded.profile, &intent.loaded.catalogue, intent.scope);
+    let client = Client::find(world, &intent);
     let state = verdict(&items);
     // What is written is right, and nobody obeys it.
-    let is_ignored = client.as_ref().is_some_and(Client::ignores_managed);
+    let is_ignored = client.as_ref().and_then(Client::code).is_some();
     // What an administrator pushed isn't in force.
     let is_refused = intent.loaded.catalogue.provenance.refused.is_some();
     let state = if is_ignored || is_refused { state.max(State::Overridden) } else { state };

@@ -187,8 +187,22 @@ crate::code::codes! {
         "Claude Code {found} ignores managed settings, so nothing in the profile is enforced" /
         "Claude Code {found} は管理設定を無視するため、プロファイルの内容は強制されません"
     } help {
-        "Managed settings in a drop-in folder take effect from 2.1.105 on. Remove this version or update it. A person can install an old one in a folder of their own; only a policy in AWS or a filter on outgoing traffic prevents that." /
-        "ドロップインフォルダーの管理設定が有効になるのは 2.1.105 以降です。このバージョンを削除するか更新してください。利用者は自分のフォルダーに古いバージョンを入れられるため、それに対しては AWS のポリシーか外向き通信の制限だけが有効です。"
+        "Managed settings in a drop-in folder take effect from 2.1.101 on. Remove this version or update it. A person can install an old one in a folder of their own; only a policy in AWS or a filter on outgoing traffic prevents that." /
+        "ドロップインフォルダーの管理設定が有効になるのは 2.1.101 以降です。このバージョンを削除するか更新してください。利用者は自分のフォルダーに古いバージョンを入れられるため、それに対しては AWS のポリシーか外向き通信の制限だけが有効です。"
+    }
+    LETS_OUT "GK-CLI-054" Problem {
+        "with Claude Code {found} requests can leave the allowed regions in spite of these settings; {needed} is the first version that keeps to them" /
+        "Claude Code {found} では、この設定があってもリクエストが許可リージョンの外に出る可能性があります。{needed} 以降が必要です"
+    } help {
+        "Older versions were run with what genkan writes. Up to 2.1.75 an empty base URL is taken for Anthropic's own host, and one unknown hook event makes the whole file invalid; up to 2.1.162 a model name outside the list is sent as it was typed. Setup writes nothing for such a version. Update Claude Code: `claude update`, or as it was installed." /
+        "古いバージョンを、genkan が書く設定とともに実際に動かして確認しました。2.1.75 までは、空のベース URL が Anthropic 自身のホストとして扱われ、未知のフックイベントが 1 つあるだけでファイル全体が無効になります。2.1.162 までは、一覧にないモデル名が入力どおりに送られます。このようなバージョンに対して setup は何も書きません。`claude update` またはインストールした方法で Claude Code を更新してください。"
+    }
+    IGNORES_KEYS "GK-CLI-055" Problem {
+        "Claude Code {found} ignores {names}, which the profile needs; {needed} reads all of it" /
+        "Claude Code {found} は、プロファイルに必要な {names} を無視します。{needed} 以降はすべて読みます"
+    } help {
+        "These settings came with a later version, so what they are for isn't in force: onFailure stops a prompt whose guard fails, PreModelSwitch has the guard asked before a change of model, availableModelsMatch and allowedProviders close the list of models and of providers exactly, NODE_EXTRA_CA_CERTS in the settings names the company's certificate authority (older versions read it from the shell alone). Update Claude Code: `claude update`, or as it was installed." /
+        "これらの設定は後のバージョンで追加されたため、その役割は働いていません。onFailure はガードが失敗したときにプロンプトを止め、PreModelSwitch はモデルを切り替える前にガードを呼び、availableModelsMatch と allowedProviders はモデルとプロバイダーの一覧を厳密に閉じ、NODE_EXTRA_CA_CERTS は会社の認証局を指定します（古いバージョンはシェルの変数だけを読みます）。`claude update` またはインストールした方法で Claude Code を更新してください。"
     }
     CLOSED_TO_PEOPLE "GK-CLI-060" Problem {
         "{file}: ordinary users of this machine can't read it, so Claude Code doesn't apply managed settings" /

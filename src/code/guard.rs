@@ -113,4 +113,11 @@ crate::code::codes! {
         "A hook of type `prompt` or `agent` hands each prompt to the model that it names, in user scope beside the guard and not after it. The prompt itself was stopped; what the hook has asked can't be called back. Take the hook out of the file, or have it name a model of the profile; `genkan check` shows where it stands. In managed settings the guard comes first, and `claude.hooks = \"managed\"` leaves such hooks out." /
         "`prompt` または `agent` 型のフックは、指定されたモデルに各プロンプトを渡します。user スコープではガードの後ではなく、同時に実行されます。プロンプト自体は止めましたが、フックが送った内容は取り消せません。ファイルからフックを削除するか、プロファイルのモデルを指定してください。設定箇所は `genkan check` で分かります。管理設定ではガードが先に実行され、`claude.hooks = \"managed\"` にするとこのようなフックは実行されません。"
     }
+    LATE "GK-GRD-017" Problem {
+        "this could not be judged within {seconds} seconds, so nothing says where it would be processed" /
+        "{seconds} 秒以内に判定できなかったため、どこで処理されるか分かりません"
+    } help {
+        "`genkan guard` reads the settings, agents, commands and plugins of the project before a prompt, and usually needs a few milliseconds. Claude Code waits ten seconds for it and sends the prompt then, whatever the answer is; so what takes longer is stopped. Nothing was sent. A settings file of megabytes, a folder on a server that doesn't answer, or a machine under heavy load makes it slow: send the prompt again, and where that doesn't help look at the `.claude` folder of the project." /
+        "`genkan guard` は、プロンプトの前に設定、エージェント、コマンド、プラグインを読みます。通常は数ミリ秒で終わります。Claude Code は 10 秒しか待たず、その後は判定に関係なく送信するため、時間のかかるものは停止します。何も送信されていません。数 MB ある設定ファイル、応答しないサーバー上のフォルダー、端末の高い負荷が原因です。もう一度送信し、直らない場合はプロジェクトの `.claude` フォルダーを確認してください。"
+    }
 }

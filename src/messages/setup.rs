@@ -51,6 +51,7 @@ crate::messages::words! {
     NEXT_SIGN_IN: "Sign in: genkan login", "サインイン: genkan login";
     NEXT_INSTALL: "Install Claude Code: {hint}", "Claude Code をインストール: {hint}";
     NEXT_INSTALL_DEFAULT: "npm install -g @anthropic-ai/claude-code", "npm install -g @anthropic-ai/claude-code";
+    NEXT_UPDATE: "Update Claude Code (claude update, or as it was installed): {what}", "Claude Code を更新（claude update、またはインストールした方法）: {what}";
     NEXT_REFUSED: "Claude Code will refuse to start: {why}", "Claude Code は起動を拒否します: {why}";
     NEXT_NO_EFFECT: "{origin} overrides values written here ({count}), so they have no effect; genkan check lists them", "{origin} が別の値を設定しているため、{count} 件の値はここでは効きません。一覧は genkan check で見られます";
     NEXT_CERTIFICATE: "client certificate: {what}", "クライアント証明書: {what}";

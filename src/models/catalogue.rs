@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use super::Tier;
 use super::id::plain;
 use super::source::{Source, Step};
-use super::verified::{Breaking, Verified};
+use super::verified::{Breaking, Obeys, Verified};
 use crate::code::residency as code;
 use crate::fault::{Fault, Result};
 
@@ -120,6 +120,9 @@ pub struct Client {
     /// The versions that the promise was run with; an older catalogue names none.
     #[serde(default)]
     pub verified: Option<Verified>,
+    /// What the promise rests on, by version; an older catalogue doesn't say.
+    #[serde(default)]
+    pub obeys: Option<Obeys>,
     /// Versions that were reported not to work with a provider.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub breaking: Vec<Breaking>,

@@ -1,6 +1,7 @@
 //! Which versions of Claude Code the promise was run with, what another one means for a verdict, and which ones were
 //! reported not to work with a provider at all.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use jiff::civil::Date;
@@ -11,6 +12,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use super::catalogue::{Confidence, Day, date};
 use crate::claude::Scope;
 use crate::code::{Code, client as code};
+use crate::fault::Fault;
 
 /// What is known of Claude Code's versions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -28,6 +30,81 @@ pub struct Verified {
     /// Versions in which something of the promise doesn't hold.
     #[serde(default)]
     pub broken: Vec<Broken>,
+}
+
+/// From which version on Claude Code does what the promise rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Obeys {
+    /// The first version with which requests were seen to stay inside.
+    #[serde(deserialize_with = "version")]
+    pub from: String,
+    /// Settings that came later.
+    #[serde(default)]
+    pub later: Vec<Later>,
+}
+
+/// Settings that only later versions read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Later {
+    /// Their names, wherever they stand: keys, variables, events of hooks.
+    pub names: Vec<String>,
+    /// The first version that was seen to read them.
+    #[serde(deserialize_with = "version")]
+    pub from: String,
+    /// Without them, what the profile wants stopped goes on.
+    #[serde(default)]
+    pub stops: bool,
+}
+
+/// What a version doesn't do of what was written for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shortfall {
+    /// Requests leave in spite of the settings; the first version that keeps to them.
+    LetsOut(String),
+    /// These names are passed over, and the version that reads all; `stops` where something goes on that should stop.
+    Ignores { names: Vec<String>, needed: String, stops: bool },
+}
+
+impl Shortfall {
+    /// What is said of it.
+    pub const fn code(&self) -> &'static Code {
+        match self {
+            Self::LetsOut(_) => &code::LETS_OUT,
+            Self::Ignores { .. } => &code::IGNORES_KEYS,
+        }
+    }
+
+    /// Whether the profile isn't in force, whatever its files hold.
+    pub const fn is_unheld(&self) -> bool {
+        matches!(self, Self::LetsOut(_) | Self::Ignores { stops: true, .. })
+    }
+
+    /// The error, of this version.
+    pub fn fault(&self, found: &Version) -> Fault {
+        let fault = Fault::new(self.code()).with("found", found);
+        match self {
+            Self::LetsOut(needed) => fault.with("needed", needed),
+            Self::Ignores { names, needed, .. } => fault.with("names", names.join(", ")).with("needed", needed),
+        }
+    }
+}
+
+impl Obeys {
+    /// What this version doesn't do, where the settings hold these names.
+    pub fn shortfall(&self, found: &Version, written: &BTreeSet<String>) -> Option<Shortfall> {
+        let is_before = |bound: &str| Version::parse(bound).is_ok_and(|bound| *found < bound);
+        if is_before(&self.from) {
+            return Some(Shortfall::LetsOut(self.from.clone()));
+        }
+        let later = self.later.iter().filter(|later| is_before(&later.from));
+        let missed = later.filter(|later| later.names.iter().any(|name| written.contains(name)));
+        let missed: Vec<_> = missed.collect();
+        let needed = missed.iter().map(|later| &later.from).max_by_key(|from| Version::parse(from).ok())?.clone();
+        let names = missed.iter().flat_map(|later| &later.names).filter(|name| written.contains(*name)).cloned();
+        Some(Shortfall::Ignores { names: names.collect(), needed, stops: missed.iter().any(|later| later.stops) })
+    }
 }
 
 /// A version in which something of the promise doesn't hold.

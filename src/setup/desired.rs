@@ -3,6 +3,7 @@
 //! Pure. Which keys close which way out of the country was found by running Claude Code; the matrix in
 //! `tests/real` shows that they still do.
 
+use std::collections::BTreeSet;
 use std::path::{Path as FilePath, PathBuf};
 
 use serde_json::{Map, Value};
@@ -26,6 +27,31 @@ pub const HOOKS_ONLY: &str = "allowManagedHooksOnly";
 #[derive(Debug, Clone, PartialEq)]
 pub struct Desired {
     pub targets: Vec<Target>,
+}
+
+impl Desired {
+    /// Every name that stands in Claude Code's settings: keys, variables, events of hooks and what they hold.
+    pub fn names(&self) -> BTreeSet<String> {
+        fn below(value: &Value, names: &mut BTreeSet<String>) {
+            match value {
+                Value::Object(members) => members.iter().for_each(|(name, value)| {
+                    names.insert(name.clone());
+                    below(value, names);
+                }),
+                Value::Array(entries) => entries.iter().for_each(|entry| below(entry, names)),
+                Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+            }
+        }
+        let mut names = BTreeSet::new();
+        let settings = self.targets.iter().filter(|target| target.format == Format::Settings);
+        let said = settings.flat_map(|target| &target.keys).filter_map(|(path, value)| Some((path, value.as_ref()?)));
+        // An empty variable is there to hide the shell's; of a version that doesn't read it nothing is missed.
+        for (path, value) in said.filter(|(_, value)| **value != "") {
+            names.extend(path.split().0.into_iter().map(str::to_owned));
+            below(value, &mut names);
+        }
+        names
+    }
 }
 
 /// One file and what it should hold.

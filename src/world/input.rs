@@ -1,11 +1,11 @@
 //! What another program tells this one on standard input.
 
 use std::io::{self, IsTerminal, Read};
-use std::sync::mpsc;
-use std::thread;
 use std::time::Duration;
 
 use encoding_rs::SHIFT_JIS;
+
+use super::deadline::within;
 
 /// What standard input is called where a file has its path.
 pub const NAME: &str = "<stdin>";
@@ -58,10 +58,7 @@ fn shift_jis(bytes: &[u8]) -> Option<String> {
 
 /// What [`told`] gives, from a program that may never come to its end: nothing, where it hasn't by then.
 pub fn told_within(patience: Duration) -> Vec<u8> {
-    let (tell, hear) = mpsc::channel();
-    // It is left behind where it still waits, and ends with the process.
-    thread::spawn(move || drop(tell.send(told())));
-    hear.recv_timeout(patience).unwrap_or_default()
+    within(patience, told).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ pub mod browser;
 pub mod clock;
 pub mod command;
 pub mod core_dump;
+pub mod deadline;
 pub mod dirs;
 pub mod files;
 pub mod fold;

@@ -1,7 +1,7 @@
 //! Facts: Claude Code on this machine, what it reads, and how that stands to the profile. Values of secrets aren't here,
 //! only that they stand somewhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +9,7 @@ use super::Probe;
 use super::models::Lead;
 use crate::claude::installed::{Starter, Unusable};
 use crate::claude::{Origin, Scope};
-use crate::models::verified::{Breaking, Verified};
+use crate::models::verified::{Breaking, Obeys, Verified};
 
 /// Claude Code's programs and settings.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -27,6 +27,11 @@ pub struct ClientFacts {
     /// The versions that the residency was run with; older facts don't say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verified: Option<Verified>,
+    /// What the promise rests on, by version, and the names that it speaks of and that the profile writes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub obeys: Option<Obeys>,
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub written: BTreeSet<String>,
     /// What the catalogue knows against the versions that are here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub breaking: Vec<Breaking>,

@@ -4,7 +4,7 @@
 //! Known hole: `claude auth status` would say what Claude Code itself sees; it isn't run, because it writes into the
 //! person's home as every start of Claude Code does.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::ErrorKind::NotFound;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -32,7 +32,7 @@ use crate::fault::Result;
 use crate::guard::log;
 use crate::messages::{Lang, Message};
 use crate::models::catalogue::Catalogue;
-use crate::models::verified::Breaking;
+use crate::models::verified::{Breaking, Obeys};
 use crate::profile::{ApiFormat, Loaded, Profile};
 use crate::secret::shown;
 use crate::session::signer::has_bearer;
@@ -50,11 +50,11 @@ const PATIENCE: Duration = Duration::from_secs(3);
 /// Looks at everything of Claude Code, the programs side by side with its settings; done by `until`.
 pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) -> ClientFacts {
     let (known, verified) = (known(&loaded.catalogue), loaded.catalogue.client.verified.clone());
-    let breaking = loaded.catalogue.client.breaking.clone();
+    let (obeys, breaking) = (loaded.catalogue.client.obeys.clone(), loaded.catalogue.client.breaking.clone());
     let profile = loaded.profile.clone();
     let patience = || PATIENCE.min(until.saturating_duration_since(Instant::now()));
     let Groundwork { layers, effective, .. } = work;
-    let ((programs, silent), (settings, hook)) = std::thread::scope(|side| {
+    let ((programs, silent), (settings, written_names, hook)) = std::thread::scope(|side| {
         // The interface to people isn't shared between threads; looking needs none.
         let apart = world.apart();
         let programs = side.spawn(move || {
@@ -62,15 +62,15 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
             let silent = starting::program(&apart, programs.first(), patience());
             (programs, silent)
         });
-        let settings = settings(world, loaded, work).map(|(settings, program)| {
-            let hook = (settings.applied == Applied::Yes).then(|| hook(&program, patience())).flatten();
-            (settings, hook)
+        let settings = settings(world, loaded, work).map(|(settings, intent)| {
+            let hook = (settings.applied == Applied::Yes).then(|| hook(&intent.program.path, patience())).flatten();
+            (settings, intent.desired.names(), hook)
         });
-        let (settings, hook) = match settings {
-            Ok((settings, hook)) => (Probe::Got(settings), hook),
-            Err(fault) => (Probe::from(Err(fault)), None),
+        let (settings, names, hook) = match settings {
+            Ok((settings, names, hook)) => (Probe::Got(settings), names, hook),
+            Err(fault) => (Probe::from(Err(fault)), BTreeSet::new(), None),
         };
-        (programs.join().unwrap_or_default(), (settings, hook))
+        (programs.join().unwrap_or_default(), (settings, names, hook))
     });
     let versions: Vec<_> = programs.iter().filter_map(|it| Version::parse(it.version.as_deref()?).ok()).collect();
     let is_here = |one: &Breaking| versions.iter().any(|version| one.is_of(version));
@@ -87,6 +87,8 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         programs,
         known,
         verified,
+        written: written(&written_names, obeys.as_ref()),
+        obeys,
         breaking: breaking.into_iter().filter(is_here).collect(),
         unread: unread(layers),
         names: names(effective),
@@ -130,6 +132,12 @@ fn decided(world: &World) -> Option<Decided> {
     let log = log::summary(world)?;
     let last = log.last.and_then(|last| Some((last.at, last.code?)));
     Some(Decided { all: log.decisions, outside: log.outside, unclear: log.unclear, last })
+}
+
+/// Of the names that the profile writes those that only later versions read.
+fn written(names: &BTreeSet<String>, obeys: Option<&Obeys>) -> BTreeSet<String> {
+    let later = obeys.into_iter().flat_map(|obeys| &obeys.later).flat_map(|later| &later.names);
+    later.filter(|name| names.contains(*name)).cloned().collect()
 }
 
 fn known(catalogue: &Catalogue) -> String {
@@ -185,8 +193,8 @@ fn unread(layers: &Layers) -> Vec<Unread> {
     layers.files.iter().filter_map(one).collect()
 }
 
-/// The profile's values, and the program that its hooks name.
-fn settings(world: &World, loaded: Loaded, work: &Groundwork) -> Result<(Settings, std::path::PathBuf)> {
+/// The profile's values, and what it means here.
+fn settings(world: &World, loaded: Loaded, work: &Groundwork) -> Result<(Settings, Intent)> {
     let (intent, ledger) = Intent::here(world, loaded, work.layers.clone(), None)?;
     let torn = Ledger::torn(&Store::new(&world.dirs, intent.scope).folder);
     let applied = match intent.applied(world, &ledger) {
@@ -248,7 +256,7 @@ fn settings(world: &World, loaded: Loaded, work: &Groundwork) -> Result<(Setting
         elsewhere: elsewhere(world, intent.scope, Some(&intent.loaded.profile.name)).into_iter().map(place).collect(),
         in_use: in_use_instead(world, &intent.loaded.profile.name).map(|other| other.profile),
     };
-    Ok((settings, intent.program.path))
+    Ok((settings, intent))
 }
 
 fn difference(item: &Item, format: Option<Format>, others: &[ledger::Applied]) -> Option<Difference> {

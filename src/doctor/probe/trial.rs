@@ -7,13 +7,14 @@
 //! MCP servers are left out, no session is kept, and the folder with its debug output goes in any case but that of a
 //! genkan that is killed. The person's hooks run: they are part of what is tried.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use super::models;
+use crate::claude::installed::Installed;
 use crate::claude::{Effective, Origin, hooks, installed, layers};
 use crate::code::invoke as code;
 use crate::doctor::facts::trial::{
@@ -22,6 +23,7 @@ use crate::doctor::facts::trial::{
 use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::residency::{Standing, residency};
 use crate::fault::{Fault, Result};
+use crate::models::verified::Shortfall;
 use crate::profile::{Credentials, Profile, Provider};
 use crate::report::Residence;
 use crate::secret;
@@ -39,6 +41,14 @@ const DROPPED: [&str; 4] =
 /// Few words of few errors are enough, and a debug output may hold anything.
 const MOST: (usize, usize) = (12, 500);
 
+/// Whether this version would send the word elsewhere, whatever the settings say.
+fn lets_out(installed: &Installed, facts: &Facts) -> bool {
+    let obeys = facts.client.as_ref().and_then(|seen| seen.obeys.as_ref());
+    let short =
+        obeys.zip(installed.version.as_ref()).and_then(|(obeys, found)| obeys.shortfall(found, &BTreeSet::new()));
+    matches!(short, Some(Shortfall::LetsOut(_)))
+}
+
 /// One start; `facts` hold everything else that was seen.
 pub fn look(world: &World, profile: &Profile, facts: &Facts) -> Probe<Trial> {
     if !is_signed_in(profile, facts) {
@@ -50,7 +60,7 @@ pub fn look(world: &World, profile: &Profile, facts: &Facts) -> Probe<Trial> {
         Err(fault) => return Probe::Failed((&fault).into()),
     };
     let settings = Effective::new(&layers::read(world, &folder.work));
-    if !stays(world, profile, &settings, facts) {
+    if lets_out(&installed, facts) || !stays(world, profile, &settings, facts) {
         return Probe::NotTried(NOT_INSIDE.to_owned());
     }
     let Some(replaced) = replaced(&settings, facts) else { return Probe::NotTried(COULD_OPEN.to_owned()) };

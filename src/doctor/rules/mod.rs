@@ -29,6 +29,8 @@ pub static RULES: &[&Rule] = &[
     &client::programs::EMPTY,
     &client::programs::WRAPPED,
     &client::programs::IGNORES_MANAGED,
+    &client::programs::LETS_OUT,
+    &client::programs::IGNORES_KEYS,
     &client::programs::TOO_OLD,
     &client::programs::TOO_NEW,
     &client::unread::MANAGED_NOT_JSON,

@@ -14,7 +14,7 @@ use crate::doctor::facts::client::{Applied, ClientFacts, Program, Wrapper};
 use crate::doctor::rule::EVERY;
 use crate::messages::profile::LLM_GATEWAY;
 use crate::messages::{Phrase, doctor_client as words, doctor_invoke as instead};
-use crate::models::verified::{Behind, Breaking, Release, Verified};
+use crate::models::verified::{Behind, Breaking, Release, Shortfall, Verified};
 use crate::profile::{Profile, Provider};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
@@ -24,6 +24,21 @@ pub(crate) static UNUSABLE: Rule =
     Rule { code: &code::UNUSABLE, group: Group::Client, applies: EVERY, after: &[], judge: unusable };
 pub(crate) static EMPTY: Rule =
     Rule { code: &code::EMPTY, group: Group::Client, applies: EVERY, after: &[], judge: empty };
+/// Of the residency, since nothing else that is said of it holds then.
+pub(crate) static LETS_OUT: Rule = Rule {
+    code: &code::LETS_OUT,
+    group: Group::Residency,
+    applies: EVERY,
+    after: &[&[&code::IGNORES_MANAGED]],
+    judge: lets_out,
+};
+pub(crate) static IGNORES_KEYS: Rule = Rule {
+    code: &code::IGNORES_KEYS,
+    group: Group::Client,
+    applies: EVERY,
+    after: &[&[&code::IGNORES_MANAGED]],
+    judge: ignores_keys,
+};
 pub(crate) static TOO_OLD: Rule = Rule {
     code: &code::TOO_OLD,
     group: Group::Client,
@@ -129,26 +144,71 @@ fn is_held(name: &str, facts: &Facts, profile: &Profile) -> bool {
     is_identity || setter.is_some_and(|setter| setter.place != SHELL)
 }
 
+/// What this version doesn't do of what the profile writes, which says more than its age.
+fn shortfall(seen: &ClientFacts, found: &Version) -> Option<Shortfall> {
+    seen.obeys.as_ref()?.shortfall(found, &seen.written)
+}
+
 /// The one that a terminal starts is an error, an editor's own a warning; nobody starts what lies behind them, and that
 /// there are several is said.
 fn too_old(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
-    let Some(minimum) = parse(&profile.claude.minimum_version) else { return Vec::new() };
-    let programs = seen(facts).map(|seen| seen.programs.as_slice()).unwrap_or_default();
+    let Some((seen, minimum)) = seen(facts).zip(parse(&profile.claude.minimum_version)) else { return Vec::new() };
+    let programs = &seen.programs;
     let judge = |(at, program): (usize, &Program)| {
         let is_started = at == 0 || program.starter == Starter::Editor;
-        let version = version(program).filter(|version| is_started && *version < minimum)?;
+        let is_older = |version: &Version| *version < minimum && shortfall(seen, version).is_none();
+        let version = version(program).filter(|version| is_started && is_older(version))?;
         let severity = if at == 0 { Severity::Error } else { Severity::Warning };
         let finding = Finding::new(&code::TOO_OLD, Group::Client, severity).with("file", &program.path);
         let finding = finding.with("found", version).with("needed", &minimum);
-        Some(match program.starter {
-            Starter::Editor => finding.fix(FixKind::Edit, Who::You, words::UPDATE_EXTENSION),
-            Starter::Terminal | Starter::Nobody => match behind(programs, &minimum) {
-                Some(other) => finding.fix(FixKind::Edit, Who::You, prefer(other, program)),
-                None => finding.fix(FixKind::Run, Who::You, words::UPDATE),
-            },
-        })
+        Some(updated(finding, program, programs, &minimum))
     };
     programs.iter().enumerate().filter_map(judge).collect()
+}
+
+fn lets_out(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let is_one = |short: &Shortfall| matches!(short, Shortfall::LetsOut(_));
+    short(analysis, is_one, |_| Severity::Error)
+}
+
+fn ignores_keys(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let severity = |short: &Shortfall| if short.is_unheld() { Severity::Error } else { Severity::Warning };
+    short(analysis, |short| matches!(short, Shortfall::Ignores { .. }), severity)
+}
+
+/// What those that are started here don't do of what the profile writes. An editor's own is a warning, as its age is.
+fn short(
+    &Analysis { facts, profile, .. }: &Analysis<'_>,
+    is_meant: fn(&Shortfall) -> bool,
+    severity: fn(&Shortfall) -> Severity,
+) -> Vec<Finding> {
+    let Some(seen) = seen(facts) else { return Vec::new() };
+    let judge = |(at, program): (usize, &Program)| {
+        let found = version(program).filter(|_| at == 0 || program.starter == Starter::Editor)?;
+        let short = shortfall(seen, &found).filter(is_meant)?;
+        let severity = if at == 0 { severity(&short) } else { Severity::Warning };
+        let rule = if *short.code() == code::LETS_OUT { &LETS_OUT } else { &IGNORES_KEYS };
+        let (Shortfall::LetsOut(needed) | Shortfall::Ignores { needed, .. }) = &short;
+        let finding = Finding::new(rule.code, rule.group, severity).with("found", &found).with("needed", needed);
+        let finding = match &short {
+            Shortfall::LetsOut(_) => finding,
+            Shortfall::Ignores { names, .. } => finding.with("names", names.join(", ")),
+        };
+        let needed = parse(needed).max(parse(&profile.claude.minimum_version))?;
+        Some(updated(finding.evidence(&program.path), program, &seen.programs, &needed))
+    };
+    seen.programs.iter().enumerate().filter_map(judge).collect()
+}
+
+/// How this one comes to be new enough.
+fn updated(finding: Finding, program: &Program, programs: &[Program], needed: &Version) -> Finding {
+    match program.starter {
+        Starter::Editor => finding.fix(FixKind::Edit, Who::You, words::UPDATE_EXTENSION),
+        Starter::Terminal | Starter::Nobody => match behind(programs, needed) {
+            Some(other) => finding.fix(FixKind::Edit, Who::You, prefer(other, program)),
+            None => finding.fix(FixKind::Run, Who::You, words::UPDATE),
+        },
+    }
 }
 
 /// One that is new enough, which the first hides: updating that would leave two, and each might be another installer's.
@@ -231,7 +291,8 @@ fn newer(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 }
 
 fn older(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
-    released(&OLDER, Severity::Info, facts, profile)
+    let first = seen(facts).and_then(|seen| shortfall(seen, &version(seen.programs.first()?)?));
+    if first.is_some() { Vec::new() } else { released(&OLDER, Severity::Info, facts, profile) }
 }
 
 fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {

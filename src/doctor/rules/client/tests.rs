@@ -1,5 +1,7 @@
 //! Each rule with the facts that it speaks of, and a healthy machine beside it.
 
+use std::collections::BTreeSet;
+
 use super::*;
 use crate::claude::Scope;
 use crate::claude::installed::Starter;
@@ -10,7 +12,7 @@ use crate::doctor::facts::client::{
 use crate::doctor::facts::{Failure, Probe};
 use crate::doctor::judge;
 use crate::messages::{Lang, client as reasons, doctor_client as words};
-use crate::models::verified::{Broken, Verified};
+use crate::models::verified::{Broken, Later, Obeys, Verified};
 use crate::profile::GatewayKind;
 use crate::profile::testing::behind_gateway;
 use crate::report::{FixKind, Group, Severity, Who};
@@ -32,6 +34,11 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
             managed_from: "2.1.105".into(),
             broken: vec![Broken { version: "2.1.340".into(), why: "pins are ignored".into() }],
         }),
+        obeys: Some(Obeys {
+            from: "2.1.50".into(),
+            later: vec![later("PreModelSwitch", "2.1.280", false), later("onFailure", "2.1.310", true)],
+        }),
+        written: BTreeSet::new(),
         breaking: Vec::new(),
         unread: Vec::new(),
         settings: Probe::Got(Settings {
@@ -138,6 +145,33 @@ fn a_healthy_client_brings_nothing() {
     let (mut facts, profile) = healthy();
     facts.client = None;
     assert!(judge(&facts, &profile, &Group::ALL).findings.is_empty(), "what wasn't looked at isn't judged");
+}
+
+fn later(name: &str, from: &str, stops: bool) -> Later {
+    Later { names: vec![name.to_owned()], from: from.to_owned(), stops }
+}
+
+/// What a version doesn't do is weighed by what the profile writes, and said in place of its age.
+#[test]
+fn a_version_that_does_not_do_what_is_written() {
+    for (version, written, starter, expected) in [
+        ("2.1.49", &[][..], Starter::Terminal, Some(("GK-CLI-054", Error))),
+        ("2.1.49", &["onFailure"], Starter::Editor, Some(("GK-CLI-054", Warning))),
+        ("2.1.240", &["PreModelSwitch"], Starter::Terminal, Some(("GK-CLI-055", Warning))),
+        ("2.1.240", &["PreModelSwitch", "onFailure"], Starter::Terminal, Some(("GK-CLI-055", Error))),
+        ("2.1.240", &["onFailure"], Starter::Editor, Some(("GK-CLI-055", Warning))),
+        ("2.1.309", &["onFailure"], Starter::Terminal, Some(("GK-CLI-055", Error))),
+        ("2.1.309", &["PreModelSwitch"], Starter::Terminal, Some(("GK-CLI-051", Info))),
+        ("2.1.328", &["PreModelSwitch", "onFailure"], Starter::Terminal, None),
+    ] {
+        let found = found(|client| {
+            let own = program("/a", "2.1.328", Starter::Terminal);
+            let others = if starter == Starter::Editor { vec![own] } else { Vec::new() };
+            client.programs = others.into_iter().chain([program("/b", version, starter)]).collect();
+            client.written = written.iter().map(|name| (*name).to_owned()).collect();
+        });
+        assert_eq!(found, expected.into_iter().collect::<Vec<_>>(), "{version} {written:?} {starter:?}");
+    }
 }
 
 #[test]

@@ -500,6 +500,19 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-005", Error), ("GK-CLI-020", Info), ("GK-CLI-021", Info)],
     ),
     row(
+        "a client that sends elsewhere whatever it is told",
+        |it| it.client().programs = vec![program("/a", "2.1.41", Starter::Terminal)],
+        &[("GK-CLI-054", Error)],
+    ),
+    row(
+        "a client that goes on where the guard fails",
+        |it| {
+            it.client().programs = vec![program("/a", "2.1.280", Starter::Terminal)];
+            it.client().written.insert("onFailure".into());
+        },
+        &[("GK-CLI-055", Error)],
+    ),
+    row(
         "an old client",
         |it| it.client().programs = vec![program("/a", "2.1.100", Starter::Terminal)],
         &[("GK-CLI-005", Error)],
