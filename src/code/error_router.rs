@@ -58,17 +58,18 @@ super::error_text::error_texts! {
         ],
     }
     ROUTER_SPELLING "GK-ERR-551" Usage {
-        "the model's name is spelt as OpenRouter and similar routers spell it (provider/name), and the endpoint that was called has no such model" /
-        "モデル名が OpenRouter などのルーターの表記（プロバイダー/名前）になっており、呼び出した接続先にそのモデルはありません"
+        "the model's name is spelt as OpenRouter and similar routers spell it (provider/name), and the endpoint that was called has no such model, or nothing at the path that was called" /
+        "モデル名が OpenRouter などのルーターの表記（プロバイダー/名前）になっており、呼び出した接続先にそのモデルがないか、呼び出したパスに何もありません"
     } help {
-        "Set a name that this endpoint has: `genkan explain ANTHROPIC_MODEL` shows where the name comes from, `genkan models` what there is.\n- It isn't the model that you chose: Claude Code calls others beside it (web search, subagents, titles). Look at ANTHROPIC_DEFAULT_HAIKU_MODEL, ANTHROPIC_DEFAULT_SONNET_MODEL, ANTHROPIC_DEFAULT_OPUS_MODEL, ANTHROPIC_SMALL_FAST_MODEL and CLAUDE_CODE_SUBAGENT_MODEL with `genkan explain NAME`, and at `model:` in agent files and skills; `genkan setup` pins all of them.\n- The name is meant for a router: its address and token aren't in force. Set ANTHROPIC_BASE_URL and ANTHROPIC_AUTH_TOKEN where Claude Code starts, in a plugin's or editor's own settings too (`genkan explain ANTHROPIC_BASE_URL`).\n- It did reach the router: the name isn't in its list of models (4.5 and 4-5 differ)." /
-        "この接続先にあるモデルの名前を指定してください。名前の設定場所は `genkan explain ANTHROPIC_MODEL` で、選べるものは `genkan models` で分かります。\n- 選択したモデルではない場合: Claude Code はほかのモデルも呼び出します（Web 検索、サブエージェント、タイトル）。ANTHROPIC_DEFAULT_HAIKU_MODEL、ANTHROPIC_DEFAULT_SONNET_MODEL、ANTHROPIC_DEFAULT_OPUS_MODEL、ANTHROPIC_SMALL_FAST_MODEL、CLAUDE_CODE_SUBAGENT_MODEL を `genkan explain 名前` で、エージェントのファイルやスキルの `model:` も確認してください。`genkan setup` ですべて固定できます。\n- ルーター用の名前の場合: ルーターのアドレスとトークンが有効ではありません。Claude Code を起動する環境（プラグインやエディターの設定を含む）で、ANTHROPIC_BASE_URL と ANTHROPIC_AUTH_TOKEN を設定してください（`genkan explain ANTHROPIC_BASE_URL`）。\n- ルーターには届いている場合: その一覧にない名前です（4.5 と 4-5 は区別されます）。"
+        "Set a name that this endpoint has: `genkan explain ANTHROPIC_MODEL` shows where the name comes from, `genkan models` what there is.\n- “:free”, or you mean a router, and ANTHROPIC_BASE_URL ends in /v1: Claude Code appends /v1/messages itself, and the doubled path is answered with 404 whichever model is named. End the address before it (OpenRouter: https://openrouter.ai/api), set the router's key as ANTHROPIC_AUTH_TOKEN, ANTHROPIC_API_KEY empty, and start Claude Code again. With a profile of your organization no request should go there: `genkan check`.\n- It isn't the model that you chose: Claude Code calls others beside it (web search, subagents, titles). Look at ANTHROPIC_DEFAULT_HAIKU_MODEL, ANTHROPIC_DEFAULT_SONNET_MODEL, ANTHROPIC_DEFAULT_OPUS_MODEL, ANTHROPIC_SMALL_FAST_MODEL and CLAUDE_CODE_SUBAGENT_MODEL with `genkan explain NAME`, and at `model:` in agent files and skills; `genkan setup` pins all of them.\n- The name is meant for a router: its address and token aren't in force. Set ANTHROPIC_BASE_URL and ANTHROPIC_AUTH_TOKEN where Claude Code starts, in a plugin's or editor's own settings too (`genkan explain ANTHROPIC_BASE_URL`).\n- It did reach the router: the name isn't in its list of models (4.5 and 4-5 differ)." /
+        "この接続先にあるモデルの名前を指定してください。名前の設定場所は `genkan explain ANTHROPIC_MODEL` で、選べるものは `genkan models` で分かります。\n- 「:free」の場合や、ルーターを使うつもりで ANTHROPIC_BASE_URL が /v1 で終わっている場合: Claude Code は /v1/messages を自分で付けるため、パスが重複し、どのモデルでも 404 になります。アドレスはその前までにし（OpenRouter では https://openrouter.ai/api）、ルーターのキーを ANTHROPIC_AUTH_TOKEN に設定し、ANTHROPIC_API_KEY は空にして、Claude Code を起動し直してください。組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan check`）。\n- 選択したモデルではない場合: Claude Code はほかのモデルも呼び出します（Web 検索、サブエージェント、タイトル）。ANTHROPIC_DEFAULT_HAIKU_MODEL、ANTHROPIC_DEFAULT_SONNET_MODEL、ANTHROPIC_DEFAULT_OPUS_MODEL、ANTHROPIC_SMALL_FAST_MODEL、CLAUDE_CODE_SUBAGENT_MODEL を `genkan explain 名前` で、エージェントのファイルやスキルの `model:` も確認してください。`genkan setup` ですべて固定できます。\n- ルーター用の名前の場合: ルーターのアドレスとトークンが有効ではありません。Claude Code を起動する環境（プラグインやエディターの設定を含む）で、ANTHROPIC_BASE_URL と ANTHROPIC_AUTH_TOKEN を設定してください（`genkan explain ANTHROPIC_BASE_URL`）。\n- ルーターには届いている場合: その一覧にない名前です（4.5 と 4-5 は区別されます）。"
     } text {
         verified: false,
         patterns: [
-            r"issue with the selected model \((?<model>(?:anthropic|openrouter|google|openai|deepseek|qwen|z-ai|moonshotai|x-ai)/[\w.:@/-]{1,80})\)",
+            r"issue with the selected model \((?<model>(?:anthropic|openrouter|google|openai|deepseek|qwen|z-ai|moonshotai|x-ai|stepfun|nvidia|meta-llama|mistralai|minimax|xiaomi|tencent|arcee-ai)/[\w.:@/-]{1,80}|[\w./-]{1,120}:free)\)",
         ],
         examples: [
+            "There's an issue with the selected model (stepfun/step-3.5-flash:free). It may not exist or you may not have access to it. Run /model to pick a different model.",
             "There's an issue with the selected model (anthropic/claude-opus-4.5). It may not exist or you may not have access to it. Use --model to pick a different model.",
         ],
     }
@@ -660,17 +661,25 @@ super::error_text::error_texts! {
         ],
     }
     KIRO_BODY "GK-ERR-1161" Remote {
-        "the router sent Kiro a request that Kiro refuses as wrongly built (REQUEST_BODY_INVALID); neither Claude Code nor the sign-in is at fault" /
-        "ルーターが Kiro に送ったリクエストの形が正しくないため、拒否されました（REQUEST_BODY_INVALID）。Claude Code やサインインの問題ではありません"
+        "the router sent Kiro a request that Kiro refuses as wrongly built, or for a field that it doesn't take with this model; neither Claude Code nor the sign-in is at fault" /
+        "ルーターが Kiro に送ったリクエストが、形の誤り、またはこのモデルで使えないフィールドのために拒否されました。Claude Code やサインインの問題ではありません"
     } help {
-        "Update the router (9router and the like), or go back to the release that worked; its issues name the releases that build it wrongly. Until then choose another provider or model there.\n- Only in a long conversation, or with many tools: /clear, and fewer MCP servers.\n- With a profile of your organization no request should go there: `genkan check`." /
-        "ルーター（9router など）を更新するか、動いていた版に戻してください。問題のある版はルーターの issue で分かります。それまでは、ルーターで別のプロバイダーかモデルを選んでください。\n- 長い会話や、ツールが多い場合だけに起こる場合: /clear を実行し、MCP サーバーを減らしてください。\n- 組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan check`）。"
+        "Update the router (9router, AIClient2API, OmniRoute and the like), or go back to the release that worked; its issues name the releases that build it wrongly. Until then choose another provider or model there.\n- “Improperly formed request”: it began with an MCP server (chrome-devtools is reported): Kiro doesn't take a tool of it as the router translates it. `claude mcp remove NAME`, or switch the server off in /mcp, until the router is updated. Only with web search: leave it out there. Only in a long conversation, or with many tools: /clear, and fewer MCP servers.\n- “additionalModelRequestFields”: the router adds this field (thinking, effort) for a model that Kiro doesn't take it for; AIClient2API 3.4.4 and OmniRoute 3.8.45 are reported, a newer AIClient2API doesn't. No variable of Claude Code's is needed. Until the update choose another model there. Kiro's own window says it: update Kiro.\n- With a profile of your organization no request should go there: `genkan check`." /
+        "ルーター（9router、AIClient2API、OmniRoute など）を更新するか、動いていた版に戻してください。問題のある版はルーターの issue で分かります。それまでは、ルーターで別のプロバイダーかモデルを選んでください。\n- 「Improperly formed request」が MCP サーバーの追加後に出る場合（chrome-devtools の報告があります）: ルーターが変換したそのツールの定義を、Kiro が受け付けません。ルーターを更新するまで、`claude mcp remove 名前` で外すか、/mcp で無効にしてください。Web 検索だけで起こる場合は、使わないでください。長い会話や、ツールが多い場合だけに起こる場合は、/clear を実行し、MCP サーバーを減らしてください。\n- 「additionalModelRequestFields」の場合: ルーターが、Kiro の対応していないモデルにもこのフィールド（思考、effort）を付けています。AIClient2API 3.4.4 と OmniRoute 3.8.45 の報告があり、AIClient2API は新しい版で直っています。Claude Code の変数の設定は不要です。更新するまで、そこで別のモデルを選んでください。Kiro 自身の画面に表示される場合は、Kiro を更新してください。\n- 組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan check`）。"
     } text {
         verified: false,
         patterns: [
             r"improperly formed request\W.{0,60}\brequest_body_invalid\b|\[k(?:iro|r)/[^\]]{1,60}\].{0,40}\bimproperly formed request\b",
+            r"\bimproperly formed request\.?\W{1,4}reason\W{1,4}null\b|\bkiro\b.{0,80}?\bimproperly formed request\b",
+            // Bedrock's own sentence has its exception's name, or a gateway's, before it.
+            r"(?:^\W{0,6}|\bresponse body: |\[400\]\W{1,4}|\bk(?:iro|r)\b.{0,80}?)additionalmodelrequestfields is not supported for this model\b|\badditionalmodelrequestfields is not supported for this model\W{1,6}(?:reason\W{1,4})?(?:null|request_body_invalid)\b|\binvalid additionalmodelrequestfields: property '[^']{1,60}' is not defined",
         ],
         examples: [
+            "Got [400]: {\"message\":\"Improperly formed request.\",\"reason\":null}",
+            "kiro [400]: [400]: Improperly formed request",
+            "Error response body: additionalModelRequestFields is not supported for this model",
+            "{\"message\":\"additionalModelRequestFields is not supported for this model\",\"reason\":\"REQUEST_BODY_INVALID\"}",
+            "Error sending prompt: Invalid additionalModelRequestFields: property 'reasoning' is not defined in the schema and the schema does not allow additional properties",
             "API Error: 400 [kiro/claude-sonnet-4.5] [400]: {\"message\":\"Improperly formed request.\",\"reason\":\"REQUEST_BODY_INVALID\"}",
         ],
     }
