@@ -272,7 +272,7 @@ Failed to connect to api.anthropic.com: ECONNRESET",
             r"\boverloaded_error\b",
             r"\b529\W{1,3}overloaded\b",
             r#"is experiencing high load|\b529\b\W{0,3}(?:overloaded|\{)|"message"\W{1,4}overloaded\b"#,
-            r"\blast error: overloaded\b|\bai_(?:retry|apicall)error\b.{0,60}: overloaded\b",
+            r"\brepeated server overload with \w{3,12} model\b|\blast error: overloaded\b|\bai_(?:retry|apicall)error\b.{0,60}: overloaded\b",
             r"\b[a-z]\w{2,20}exception - overloaded\b",
         ],
         examples: [
@@ -280,6 +280,7 @@ Failed to connect to api.anthropic.com: ECONNRESET",
             "API Error: Repeated 529 Overloaded errors",
             "Opus is experiencing high load, please use /model to switch to Sonnet",
             "AI_RetryError: Failed after 3 attempts. Last error: Overloaded",
+            "API Error: Repeated server overload with Opus model",
             "litellm.InternalServerError: AnthropicException - Overloaded. Handle with `litellm.InternalServerError`.",
         ],
     }
@@ -321,14 +322,14 @@ Failed to connect to api.anthropic.com: ECONNRESET",
         "a limit of an account at Anthropic's own service was reached: of its rate, of its plan, or one set for its use" /
         "Anthropic のサービスのアカウントで、上限（レート、プラン、または設定された使用量）に達しました"
     } help {
-        "Wait and try again. If your profile uses Amazon Bedrock, Vertex AI or Foundry, the request didn't go there: run `genkan check`. Behind a gateway, its administrator sees whose limit it is.\n- “specified API usage limits”: no rate and no plan, but the limit of use that was set for the API organization (or workspace) whose key was sent; it ends at the date in the text. An administrator of that organization raises it in the Console (Settings, Limits). Behind a gateway or a program's own service that is whoever runs it, not you.\n- “your account's rate limit”, “usage limit”, “session limit”, “weekly limit”: with a Claude subscription it can be the plan's usage limit, which ends hours or days later: `/usage` in Claude Code shows when it resets. Wait until then, or use extra usage or an API key with credit, if your company allows it.\n- “tokens per minute”: compare the number in the text. A limit of some 10,000 to 50,000 belongs to a low tier, and one request of Claude Code alone can be as long, so waiting doesn't end it. Send less (a new conversation, a smaller diff or fewer files, no several at a time), or have the organization's tier raised (in the Console: Limits, Billing).\n- A CI job or an action: start its runs one after another, and leave out large files and generated code." /
-        "しばらく待ってやり直してください。Amazon Bedrock・Vertex AI・Foundry を使うプロファイルであれば、リクエストはそこに送られていません。`genkan check` を実行してください。ゲートウェイ経由の場合は、どの制限かを管理者が確認できます。\n- 「specified API usage limits」の場合: レートやプランではなく、キーが属する API の組織（またはワークスペース）に設定された使用量の上限です。本文の日時に解除されます。組織の管理者が Console の設定（Limits）で引き上げます。ゲートウェイやプログラム自身のサービスを経由する場合は、その運営元が行います。\n- 「your account's rate limit」「usage limit」「session limit」「weekly limit」の場合: Claude のサブスクリプションでは、プランの使用量の上限のことがあり、解除は数時間から数日後です。解除の時刻は Claude Code の `/usage` で分かります。それまで待つか、会社が認めていれば、追加の使用量またはクレジットのある API キーを使ってください。\n- 「tokens per minute」の場合: 本文の数を確認してください。1 万から 5 万程度の上限は低い利用ティアのもので、Claude Code のリクエスト 1 回だけで達することがあり、待っても解消しません。送る量を減らすか（新しい会話、小さい差分、少ないファイル、同時に実行しない）、組織の利用ティアを上げてもらってください（Console の Limits と Billing）。\n- CI のジョブやアクションの場合: 1 つずつ順に実行し、大きなファイルや生成されたコードを対象から外してください。"
+        "Wait and try again. If your profile uses Amazon Bedrock, Vertex AI or Foundry, the request didn't go there: run `genkan check`. Behind a gateway, its administrator sees whose limit it is.\n- “API Error: Rate limit reached”, at once and with little used (/usage): a model with 1M context was chosen (`[1m]`, “1M context” in /model) that the plan doesn't include; waiting doesn't help. `/model` and take the same model without 1M, also in ANTHROPIC_MODEL and `model` of the settings, or set CLAUDE_CODE_DISABLE_1M_CONTEXT to 1. `genkan explain GK-ERR-203` says more.\n- “specified API usage limits”: no rate and no plan, but the limit of use that was set for the API organization (or workspace) whose key was sent; it ends at the date in the text. An administrator of that organization raises it in the Console (Settings, Limits). Behind a gateway or a program's own service that is whoever runs it, not you.\n- “your account's rate limit”, “usage limit”, “session limit”, “weekly limit”: with a Claude subscription it can be the plan's usage limit, which ends hours or days later: `/usage` in Claude Code shows when it resets. Wait until then, or use extra usage or an API key with credit, if your company allows it.\n- “tokens per minute”: compare the number in the text. A limit of some 10,000 to 50,000 belongs to a low tier, and one request of Claude Code alone can be as long, so waiting doesn't end it. Send less (a new conversation, a smaller diff or fewer files, no several at a time), or have the organization's tier raised (in the Console: Limits, Billing).\n- A CI job or an action: start its runs one after another, and leave out large files and generated code." /
+        "しばらく待ってやり直してください。Amazon Bedrock・Vertex AI・Foundry を使うプロファイルであれば、リクエストはそこに送られていません。`genkan check` を実行してください。ゲートウェイ経由の場合は、どの制限かを管理者が確認できます。\n- 「API Error: Rate limit reached」が、使用量が少ない（/usage）のにすぐ出る場合: プランに含まれない 1M コンテキストのモデル（`[1m]`、/model の「1M context」）が選ばれています。待っても解消しません。`/model` で同じモデルの 1M でないものを選ぶか（ANTHROPIC_MODEL と設定の `model` も）、CLAUDE_CODE_DISABLE_1M_CONTEXT を 1 にしてください。詳しくは `genkan explain GK-ERR-203` で分かります。\n- 「specified API usage limits」の場合: レートやプランではなく、キーが属する API の組織（またはワークスペース）に設定された使用量の上限です。本文の日時に解除されます。組織の管理者が Console の設定（Limits）で引き上げます。ゲートウェイやプログラム自身のサービスを経由する場合は、その運営元が行います。\n- 「your account's rate limit」「usage limit」「session limit」「weekly limit」の場合: Claude のサブスクリプションでは、プランの使用量の上限のことがあり、解除は数時間から数日後です。解除の時刻は Claude Code の `/usage` で分かります。それまで待つか、会社が認めていれば、追加の使用量またはクレジットのある API キーを使ってください。\n- 「tokens per minute」の場合: 本文の数を確認してください。1 万から 5 万程度の上限は低い利用ティアのもので、Claude Code のリクエスト 1 回だけで達することがあり、待っても解消しません。送る量を減らすか（新しい会話、小さい差分、少ないファイル、同時に実行しない）、組織の利用ティアを上げてもらってください（Console の Limits と Billing）。\n- CI のジョブやアクションの場合: 1 つずつ順に実行し、大きなファイルや生成されたコードを対象から外してください。"
     } text {
         verified: false,
         patterns: [
             r"this request would exceed (?:your account's|the|your organization's) rate lim",
             r"has exceeded your (?:per-minute|daily) rate limit",
-            r"api error: rate limit reached\W{0,4}(?:$|·|\n)",
+            r"api error: rate limit reached\W{0,4}(?:$|·|\n|\x22|attempt \d)",
             r"you've (?:hit|reached) your (?:\S{1,30} ){0,2}?(?:usage |spend )?limit(?:\W{0,3}$|\W{2,8}(?:resets|/|run|you can|your limit|upgrade to|wait))|(?:claude(?: ai)?|opus|sonnet|weekly|5-hour|session)(?:'s)? usage limit reached|usage limit reached\|\d+|reached your specified api usage limits",
             r"number of (?:request|input|output|prompt) tokens (?:per (?:minute|day) )?(?:has|have|would) exceed|would exceed (?:your|the) (?:organization's |account's )?rate limit|exceed your organization's (?:maximum )?",
             r"you're out of extra usage|(?:5-hour|session|opus|sonnet) limit reached\b|\b(?:daily|weekly|monthly|spend) limit reached \W{1,5}(?:resets|/upgrade|/model)|you are approaching your usage limit|out of extra usage|reached your (?:weekly|session) (?:\w+ )?limit\W{1,5}(?:resets|/|your limit)",
@@ -337,6 +338,7 @@ Failed to connect to api.anthropic.com: ECONNRESET",
         ],
         examples: [
             "API Error: Rate limit reached",
+            "{\"type\":\"result\",\"is_error\":true,\"result\":\"API Error: Rate limit reached\",\"session_id\":\"0a1b\"}",
             "You've hit your session limit · resets 3:45pm",
             "This request would exceed your organization's rate limit of 40,000 input tokens per minute",
             "429 rate_limit_error: Number of request tokens has exceeded your daily rate limit",
