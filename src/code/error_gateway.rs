@@ -409,7 +409,7 @@ super::error_text::error_texts! {
             r#"\binvalid url \((?:post|get|put) |\broute_not_found\b|404 route not found|no processor registered for the given path|\bresponse_?flags\W{1,5}NR\b|"statuscode"\W{1,3}404\W{1,6}message\W{1,4}resource not found"#,
             r"\bendpoint (?:does ?n[o']t|not) exists?\b|\b(?:no such|unknown) endpoint\b|\broute \S{1,80} not found|no route (?:found|matches|for) (?:post|get|the )|(?:path|url|endpoint) \S{1,80} (?:was )?not found on this (?:server|gateway)",
             r"unable to identify proxy for host|\bmessaging\.adaptors\.http\.flow\.ApplicationNotFound\b|\bmessaging\.runtime\.RouteFailed\b",
-            r"\b(?:post|get) \S{0,80}/v1/v1/\S{0,40}.{0,40}\b404\b",
+            r"\b(?:post|get) \S{0,80}/v1/v1/\S{0,40}.{0,40}\b404\b|\b404\b.{0,80}/v1/v1/messages|/v1/v1/messages\S{0,40} not found\b",
         ],
         examples: [
             "API Error: 404 { \"statusCode\": 404, \"message\": \"Unable to match incoming request to an operation.\" }",
