@@ -98,13 +98,14 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"oauth token has expired\W{1,6}(?:please )?(?:obtain a new|run /login)|\bauthentication_error\b.{0,40}\boauth token (?:has )?expired|\b(?:claude|anthropic)\b.{0,60}\boauth (?:login|authentication|session|token|account)\b.{0,40}\bexpired|\boauth (?:login|authentication|session|token|account)\b.{0,40}\bexpired\b.{0,120}(?:\bclaude\b|\banthropic\b|/login\b)",
+            r"\b(?:api error: 401|failed to authenticate\W{1,3}) (?:the )?oauth (?:access )?token (?:has|is) expired|\bauthentication_error\b.{0,40}\boauth access token is expired|oauth token has expired\W{1,6}(?:please )?(?:obtain a new|run /login)|\bauthentication_error\b.{0,40}\boauth token (?:has )?expired|\b(?:claude|anthropic)\b.{0,60}\boauth (?:login|authentication|session|token|account)\b.{0,40}\bexpired|\boauth (?:login|authentication|session|token|account)\b.{0,40}\bexpired\b.{0,120}(?:\bclaude\b|\banthropic\b|/login\b)",
             r"\blogin expired (?:·|—) |your claude session has expired|your session has expired\. (?:please )?run /login|login (?:has )?reached its time limit|anthropic profile login expired",
             r"\bclaude(?: code)? (?:oauth )?(?:access )?token (?:is|has) expired and has no refresh token",
         ],
         examples: [
             "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"OAuth token has expired. Please obtain a new token or refresh your existing token.\"}} · Please run /login",
             "Login expired · Please run /login",
+            "Please run /login · API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"OAuth access token is expired.\"}}",
             "Claude Code token is expired and has no refresh token. Run 'claude'.",
         ],
     }
@@ -143,6 +144,21 @@ the keychain is the cause; /login prints \"Login successful\"",
             "macOS Keychain is not writable (security: SecKeychainItemCreateFromContent (<default>): The specified item already exists in the keychain.",
         ],
     }
+    OAUTH_SCOPE "GK-ERR-1263" Person {
+        "the token of a Claude account is valid, but lacks a permission (scope) that this call to Anthropic needs" /
+        "Claude アカウントのトークンは有効ですが、Anthropic へのこの呼び出しに必要な権限（スコープ）がありません"
+    } help {
+        "A token can't be given more later: sign in anew, with what needs it. With a profile of your organization no such token is needed: `genkan check` says what sends the request there.\n- “user:profile” (/usage, `claude usage`, a status line or another program that shows the usage): a token of `claude setup-token` is for the models alone, which work with it; a new one has no more. To see the usage remove CLAUDE_CODE_OAUTH_TOKEN (`genkan explain CLAUDE_CODE_OAUTH_TOKEN` shows where it is set), start Claude Code anew, then /logout and /login. CLIProxyAPI from 7.2.116 on asked for the profile with such tokens too, and refused the request: update it.\n- “user:inference”: the token isn't for the models. In Claude Code: /logout, then /login. Another program (opencode, a chat) that signed in with Anthropic by itself: update it, and sign in there anew; or give it an API key, if your company allows it." /
+        "トークンの権限は後から増やせません。必要とするプログラムでサインインし直してください。組織のプロファイルを使う場合、このトークンは不要です。リクエストがそこへ送られる原因は `genkan check` で分かります。\n- 「user:profile」の場合（/usage、`claude usage`、使用量を表示するステータスラインやほかのプログラム）: `claude setup-token` のトークンはモデルの呼び出し専用で、モデルは使えます。作り直しても権限は増えません。使用量を見るには、CLAUDE_CODE_OAUTH_TOKEN を外し（設定場所は `genkan explain CLAUDE_CODE_OAUTH_TOKEN`）、Claude Code を起動し直して /logout の後に /login を実行してください。CLIProxyAPI は 7.2.116 から、このトークンでもプロファイルを問い合わせ、リクエストが失敗していました。更新してください。\n- 「user:inference」の場合: モデルの呼び出しの権限がありません。Claude Code では /logout の後に /login を実行してください。Anthropic へのサインインを独自に行うほかのプログラム（opencode やチャットなど）は、更新してサインインし直すか、会社が認めていれば API キーを設定してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\boauth token does not meet scope requirement\b|\boauth token lacks required scopes\b",
+        ],
+        examples: [
+            "Error: Failed to load usage data: {\"type\":\"error\",\"error\":{\"type\":\"permission_error\",\"message\":\"OAuth token does not meet scope requirement user:profile\"}}",
+        ],
+    }
     OAUTH_TOKEN "GK-ERR-492" Person {
         "Anthropic's own service rejects the OAuth token that was sent: that of the sign-in (/login), of CLAUDE_CODE_OAUTH_TOKEN, or the secret of a CI job" /
         "送られた OAuth トークン（/login によるサインイン、CLAUDE_CODE_OAUTH_TOKEN、または CI のシークレット）を Anthropic のサービスが受け付けません"
@@ -153,11 +169,12 @@ the keychain is the cause; /login prints \"Login successful\"",
         verified: false,
         patterns: [
             r"\b(?:authentication_error|api error|claude|anthropic)\b.{0,60}(?:invalid oauth token|oauth token\b.{0,60}\b(?:not found|malformed|invalid\b|missing))",
-            r"(?:api error|failed to authenticate|authentication_error|claude|anthropic)\b.{0,120}oauth access token is invalid",
+            r"(?:api error|failed to authenticate|authentication_error|claude|anthropic)\b.{0,120}oauth access token is invalid|^\W{0,6}invalid oauth token\. the provided token was not found or is malformed",
         ],
         examples: [
             "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"Invalid OAuth token. The provided token was not found or is malformed.\"}}",
             "Failed to authenticate. API Error: 401 OAuth access token is invalid.",
+            "Invalid OAuth token. The provided token was not found or is malformed.",
         ],
     }
     EXTERNAL_KEY "GK-ERR-589" Usage {
