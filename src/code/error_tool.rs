@@ -123,15 +123,15 @@ super::error_text::error_texts! {
         ],
     }
     NO_TOOLS "GK-ERR-425" Remote {
-        "the conversation holds tool calls, but the request names no tools, which Amazon Bedrock doesn't take from the gateway or program that translates it" /
-        "会話にツール呼び出しが含まれているのに、リクエストにツールの定義がありません。変換したゲートウェイまたはプログラムからのこの形は、Amazon Bedrock に受け付けられません"
+        "the conversation holds tool calls, but the request names no tools, which the service (mostly Amazon Bedrock) doesn't take from the gateway or program that built it" /
+        "会話にツール呼び出しが含まれているのに、リクエストにツールの定義がありません。ゲートウェイまたはプログラムが作ったこの形は、サービス（多くは Amazon Bedrock）に受け付けられません"
     } help {
         "Claude Code sends such requests when it counts tokens or summarizes. Behind LiteLLM its administrator sets `litellm_settings: modify_params: true`, which adds a dummy tool; in a program of your own, set `litellm.modify_params = True` or send `tools` along." /
         "Claude Code は、トークンの計数や要約のときにこのようなリクエストを送ります。LiteLLM 経由の場合は、管理者が `litellm_settings: modify_params: true` を設定すると、ダミーのツールが追加されます。自作のプログラムでは `litellm.modify_params = True` を設定するか、`tools` も送ってください。"
     } text {
         verified: false,
         patterns: [
-            r"(?:doesn't|does not) support tool calling without \W?tools=|toolconfig field must be defined when using tooluse|\btools\W{0,3} (?:param(?:eter)? )?(?:must|has to|needs to) be (?:specified|provided|defined)\b.{0,60}tool_?(?:use|call)",
+            r"(?:doesn't|does not) support tool calling without \W?tools=|toolconfig field must be defined when using tooluse|\btools\W{0,3} (?:param(?:eter)? )?(?:must|has to|needs to) be (?:specified|provided|defined)\b.{0,60}tool_?(?:use|call)|\btool_use\W{1,3}or \W?tool_result\W{1,3}blocks must define tools",
         ],
         ask: GatewayAdministrator {
             "Claude Code's requests are refused behind our LLM gateway: the conversation has tool calls and the request, which only counts or summarizes, names no tools. Please set `litellm_settings: modify_params: true` in LiteLLM, or what your gateway has for it." /
@@ -139,6 +139,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "litellm.UnsupportedParamsError: Bedrock doesn't support tool calling without `tools=` param specified.",
+            "Error code: 400 - {'type': 'error', 'error': {'type': 'invalid_request_error', 'message': 'Requests which include tool_use or tool_result blocks must define tools.'}}",
         ],
     }
     TOOL_SEARCH "GK-ERR-120" Problem {
