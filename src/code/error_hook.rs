@@ -129,6 +129,7 @@ HTTP 407 from http://localhost:9000/hook",
         verified: false,
         patterns: [
             r"(?:cannot find module|module not found|can't open file|no such file or directory)\W{1,5}(?<path>(?:[a-z]:[\\/]{1,4}(?:program files[\\/]{1,4}git[\\/]{1,4})?|/)(?:hooks[\\/]{1,4}[\w.-]{1,60}|\.claude[\\/]{1,4}(?:hooks|scripts)[\\/]{1,4}[\w.-]{1,60}|(?:scripts|src|dist|bin|lib)[\\/]{1,4}(?:[\w-]{1,40}[\\/]{1,4}){0,2}(?:[\w-]{0,60}hooks?\b[\w./\\-]{0,80}|(?:smart-install|bun-runner|session-(?:start|end))\.\w{2,3}))(?:\.\w{1,4})?)",
+            r"\bclaude_p(?:lugin_root|roject_dir): unbound variable|\b(?:ba|da|z)?sh: (?:line )?(?:\d{1,4}: )?(?<path>/(?:hooks|scripts/hooks|\.claude/hooks|\.claude/scripts)/[\w./-]{1,100}): no such file or directory",
             r"\b(?:hook|blocking status code)\b.{0,500}?(?:cannot find module|module not found|can't open file|no such file or directory)\W{1,5}(?<path>(?:[a-z]:[\\/]{1,4}(?:program files[\\/]{1,4}git[\\/]{1,4})?|/)(?:scripts|src|dist|bin|lib|server|commands)[\\/]{1,4}(?:[\w.-]{1,60}[\\/]{1,4}){0,3}[\w-]{1,60}\.(?:[cm]?js|ts|py|sh))",
             r"\b(?:hook|blocking status code)\b.{0,500}?\b(?:(?:ba|da|z)?sh|python3?|node|cat): (?:line )?(?:\d{1,4}: )?(?:can't open file )?\W{0,1}(?<path>/(?:hooks|scripts|\.claude/hooks|\.claude/scripts)/[\w./-]{1,100}): (?:command )?(?:no such file or directory|not found)",
         ],
@@ -137,6 +138,7 @@ HTTP 407 from http://localhost:9000/hook",
             "SessionStart:startup hook error\nFailed with non-blocking status code: node:internal/modules/cjs/loader:1503\n  throw err;\n  ^\nError: Cannot find module '/scripts/setup.js'",
             "Stop hook error: Failed with non-blocking status code: /bin/sh: 1: /.claude/hooks/stop.sh: not found",
             "python3: can't open file '/.claude/hooks/check.py': [Errno 2] No such file or directory",
+            "bash: /scripts/hooks/session-start.sh: No such file or directory",
         ],
     }
     HOOK_VARIABLE "GK-ERR-571" Problem {
@@ -315,16 +317,20 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
         "a hook (a command in the settings) calls a program that isn't installed here, or that the hook's shell doesn't find" /
         "フック（設定にあるコマンド）の呼び出すプログラムが、インストールされていないか、フックのシェルから見つかりません"
     } help {
-        "The program stands before “not found”: install it, or take the hook out of the settings (.claude/settings.json of the project, ~/.claude/settings.json; `/hooks` shows where it is set). With “non-blocking” Claude Code went on without it.\n- The hook comes with a project, and not everybody has the program: in the hook write `if command -v NAME >/dev/null 2>&1; then NAME …; fi`, which runs it only where it is.\n- The terminal finds it: hooks run in a plain shell, without what your shell's profile adds to PATH (nvm, ~/.local/bin). Write its full path into the hook (`which NAME`), or start Claude Code from that terminal.\n- A plugin's hook: install what the plugin's README asks for, or update or disable the plugin (`/plugin`)." /
-        "プログラムの名前は「not found」の前にあります。インストールするか、設定（プロジェクトの .claude/settings.json、~/.claude/settings.json。場所は `/hooks` で分かります）からフックを削除してください。「non-blocking」の場合、Claude Code はフックなしで続行しています。\n- プロジェクトのフックで、プログラムがない人もいる場合: フックに `if command -v 名前 >/dev/null 2>&1; then 名前 …; fi` と書くと、ある場合にだけ実行されます。\n- ターミナルでは見つかる場合: フックのシェルには、シェルのプロファイルが PATH に加えるもの（nvm、~/.local/bin）がありません。フックに完全なパス（`which 名前`）を書くか、そのターミナルから Claude Code を起動してください。\n- プラグインのフックの場合: README にあるものをインストールするか、プラグインを更新または無効化してください（`/plugin`）。"
+        "The text names the program (before or behind “not found”, before “is not recognized”): install it, or take the hook out of the settings (.claude/settings.json of the project, ~/.claude/settings.json; `/hooks` shows where it is set). With “non-blocking” Claude Code went on without it.\n- The hook comes with a project, and not everybody has the program: in the hook write `if command -v NAME >/dev/null 2>&1; then NAME …; fi`, which runs it only where it is.\n- The terminal finds it: hooks run in a plain shell, without what your shell's profile adds to PATH (nvm, ~/.local/bin). Write its full path into the hook (`which NAME`), or start Claude Code from that terminal.\n- A plugin's hook: install what the plugin's README asks for, or update or disable the plugin (`/plugin`)." /
+        "プログラムの名前は本文にあります（「not found」の前後、「is not recognized」の前）。インストールするか、設定（プロジェクトの .claude/settings.json、~/.claude/settings.json。場所は `/hooks` で分かります）からフックを削除してください。「non-blocking」の場合、Claude Code はフックなしで続行しています。\n- プロジェクトのフックで、プログラムがない人もいる場合: フックに `if command -v 名前 >/dev/null 2>&1; then 名前 …; fi` と書くと、ある場合にだけ実行されます。\n- ターミナルでは見つかる場合: フックのシェルには、シェルのプロファイルが PATH に加えるもの（nvm、~/.local/bin）がありません。フックに完全なパス（`which 名前`）を書くか、そのターミナルから Claude Code を起動してください。\n- プラグインのフックの場合: README にあるものをインストールするか、プラグインを更新または無効化してください（`/plugin`）。"
     } text {
         verified: false,
         patterns: [
             r"\b(?:hook|blocking status code)\b.{0,200}?\b(?:ba|da|z)?sh: (?:(?:line )?\d{1,4}: )?(?<program>[\w./+-]{1,60}): (?:command )?not found\b",
+            r"\b(?:hook|blocking status code)\b.{0,200}?(?:\bzsh:\d{1,4}: command not found: (?<program1>[\w./+-]{1,60})|\benv: \W?(?<program2>[\w.+-]{1,60}?)\W?: no such file or directory|\bexec: \W{1,2}(?<program3>[\w.+-]{1,60})\W{1,2}: executable file not found in)",
+            r"\b(?:hook|blocking status code)\b.{0,200}?(?:'(?<program>\w[\w.+-]{0,60})' is not recognized as an internal or external command|\bthe term '(?<program1>[\w.+-]{1,60})' is not recognized as )",
         ],
         examples: [
             "UserPromptSubmit hook error\nFailed with non-blocking status code: /bin/sh: 1: acme-lint: not found",
             "PreToolUse:Bash hook error: Failed with non-blocking status code: /bin/sh: acme-lint: command not found",
+            "SessionStart hook error: /usr/bin/env: 'node': No such file or directory",
+            "UserPromptSubmit hook error: 'node' is not recognized as an internal or external command,\noperable program or batch file.",
         ],
     }
     HOOK_IN_CMD "GK-ERR-707" Usage {
@@ -368,13 +374,14 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
         verified: false,
         patterns: [
             r"can't open file \W{1,3}?(?<path>[^'\x22]{1,200}?)\W{1,4}\[errno 2\]",
-            r"can't open perl script \x22?(?<path>[^'\x22]{1,200}?)\x22?: no such file|\b(?:ba|da|z|k)?sh: (?:line )?(?:\d{1,4}: )?(?<path4>/[^:]{1,200}\.(?:ba|z)?sh): no such file or directory|cannot find module '(?<path5>(?:/|[a-z]:[\\/])[^']{1,200}\.[cm]?js)'.{0,900}?\brequirestack: \[\]|\bruby: no such file or directory -- (?<path2>\S{1,200})|\b(?:ba|da|z|k)?sh: \d{1,3}: (?:can't|cannot) open (?<path3>[^:>]{1,200}?)(?:: no such file)?\W*$",
+            r"can't open perl script \x22?(?<path>[^'\x22]{1,200}?)\x22?: no such file|\b(?:ba|da|z|k)?sh: (?:line )?(?:\d{1,4}: )?(?<path4>/[^:]{1,200}\.(?:ba|z)?sh): no such file or directory|cannot find module '(?<path5>(?:/|[a-z]:[\\/])[^']{1,200}\.[cm]?js)'.{0,900}?\brequirestack: \[\]|cannot find module '(?<path6>(?:/|[a-z]:[\\/])[^']{0,160}[\\/]hooks[\\/][^'\\/]{1,80}\.[cm]?js)'|\bruby: no such file or directory -- (?<path2>\S{1,200})|\b(?:ba|da|z|k)?sh: \d{1,3}: (?:can't|cannot) open (?<path3>[^:>]{1,200}?)(?:: no such file)?\W*$",
         ],
         examples: [
             "python: can't open file 'check.py': [Errno 2] No such file or directory",
             "python3: can't open file '/home/taro/project/hooks/lint.py': [Errno 2] No such file or directory",
             "Can't open perl script \"check.pl\": No such file or directory",
             "sh: 0: cannot open check.sh: No such file",
+            "Error: Cannot find module '/Users/taro/notes/scripts/hooks/session-start.js'",
         ],
     }
     HOOK "GK-ERR-240" Problem {
