@@ -359,7 +359,7 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [
             r"(?:skipped . )?invalid mcp server config for|missing \x22mcpservers\x22 . found|missing \x22mcpservers\x22 \W{1,3} found|\.mcp\.json is malformed|mcp config (?:is not valid json|must be a json object)|--mcp-config validation failed|mcp servers? skipped due to invalid config",
-            r"\bmcp config(?:uration)?\b.{0,60}(?:not a valid|invalid)|(?:invalid|failed to parse) mcp config(?:uration)?(?:\W{1,4}mcpservers\b.{0,120})?|does not adhere to mcp server configuration schema|mcp-config-invalid|mcp config file not found",
+            r"\bmcp config(?:uration)?\b.{0,60}(?:not a valid|invalid)|(?:invalid|failed to parse) mcp config(?:uration)?(?:\W{1,4}mcpservers\b.{0,120})?|does not adhere to mcp server configuration schema|\[failed to parse\] \w{3,12} config\b.{0,40}\.mcp\.json|mcp-config-invalid|mcp config file not found",
         ],
         examples: [
             "Error: Invalid MCP configuration:\nmcpServers: Missing \"mcpServers\" — found \"servers\" instead.",
@@ -429,16 +429,18 @@ super::error_text::error_texts! {
         "an MCP tool answered at greater length than Claude Code takes from one" /
         "MCP ツールの応答が、Claude Code で受け取れる長さを超えました"
     } help {
-        "Ask for less: fewer entries, a page, a filter, if the tool has them; the model often does so by itself. Otherwise raise MAX_MCP_OUTPUT_TOKENS (25000 unless set, `genkan explain MAX_MCP_OUTPUT_TOKENS`), in the profile's `claude.env` or the shell, and start Claude Code again." /
-        "ツールにページ、件数、絞り込みの指定があれば、取得する量を減らしてください（モデルが自分でそうすることもよくあります）。それができない場合は、プロファイルの `claude.env` またはシェルで MAX_MCP_OUTPUT_TOKENS（既定は 25000。`genkan explain MAX_MCP_OUTPUT_TOKENS`）を引き上げ、Claude Code を起動し直してください。"
+        "Ask for less: fewer entries, a page, a filter, if the tool has them; the model often does so by itself. Otherwise raise MAX_MCP_OUTPUT_TOKENS (25000 unless set, `genkan explain MAX_MCP_OUTPUT_TOKENS`), in the profile's `claude.env` or the shell, and start Claude Code again.\n- Update the server: newer releases often answer shorter (Rollbar's from 0.2.2 on). Its maker can also raise the limit for one tool (`_meta` with anthropic/maxResultSizeChars in tools/list).\n- “Large MCP response”: only a warning, at 10,000 tokens; the answer came whole." /
+        "ツールにページ、件数、絞り込みの指定があれば、取得する量を減らしてください（モデルが自分でそうすることもよくあります）。それができない場合は、プロファイルの `claude.env` またはシェルで MAX_MCP_OUTPUT_TOKENS（既定は 25000。`genkan explain MAX_MCP_OUTPUT_TOKENS`）を引き上げ、Claude Code を起動し直してください。\n- サーバーを更新してください。新しい版では応答が短くなっていることがあります（Rollbar のサーバーでは 0.2.2 以降）。作者は、ツールごとに上限を引き上げることもできます（tools/list の `_meta` の anthropic/maxResultSizeChars）。\n- 「Large MCP response」の場合: 10,000 トークンを超えたときの警告にすぎません。応答は省略されていません。"
     } text {
         verified: false,
         patterns: [
-            r"\bresult \([\d,]+ characters\) exceeds maximum allowed tokens|from mcp server \x22[^\x22]{1,80}\x22 for tool \x22[^\x22]{1,120}\x22 was larger than",
-            r"\bmcp tool \W.{1,80}?\W response \(\d+ tokens\) exceeds maximum allowed tokens(?: \(\d+\))?",
+            r"\bresult \([\d,]+ characters(?: across [\d,]+ lines)?\) exceeds maximum allowed tokens|from mcp server \x22[^\x22]{1,80}\x22 for tool \x22[^\x22]{1,120}\x22 was larger than",
+            r"\bmcp tool \W.{1,80}?\W response \([\d,]+ tokens\) exceeds maximum allowed tokens(?: \(\d+\))?|\bexceeds maximum allowed tokens \([\d,]+\)\. please use pagination, filtering",
+            r"\blarge mcp response \(~?[\d.,]+k? tokens\)",
         ],
         examples: [
             "Error: result (412,883 characters) exceeds maximum allowed tokens. Output has been saved to /home/taro/.claude/tool-results/mcp-1.json.",
+            "⚠ Large MCP response (~12.4k tokens), this can fill up context quickly",
             "Error: MCP tool \"approvals\" response (26638 tokens) exceeds maximum allowed tokens (25000). Please use pagination, filtering, or limit parameters to reduce the response size.",
         ],
     }
