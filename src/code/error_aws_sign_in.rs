@@ -205,6 +205,21 @@ super::error_text::error_texts! {
             "error when retrieving credentials from custom process. please login using 'granted sso login --sso-start-url https://company.awsapps.com/start'",
         ],
     }
+    TOOLKIT_CACHE "GK-ERR-1280" Person {
+        "the AWS Toolkit (or Amazon Q) in VS Code finds its own stored sign-in (~/.aws/sso/cache) incomplete; release 3.39.0 of the Toolkit also said so of one that was complete" /
+        "VS Code の AWS Toolkit（または Amazon Q）が、保存されたサインイン（~/.aws/sso/cache）に不足があると判断しました。Toolkit 3.39.0 は、不足のないサインインでもこのエラーを表示します"
+    } help {
+        "Update the extension (Extensions view, AWS Toolkit, then reload the window); then sign out in its own panel and sign in again (“Connect to AWS” in the command palette).\n- “refreshToken”: release 3.39.0 (December 2024) asked for a refresh token that not every sign-in has; later releases don't. No newer one can be installed: take 3.38.0 (the gear beside the extension, Install Specific Version).\n- “accessToken”, “expiresAt”: the stored file itself is incomplete. Signing out in the extension removes it; where it stays, `aws sso logout`, then sign in again.\n- Claude Code and the AWS CLI don't need the Toolkit: `genkan login` (or `aws sso login --profile NAME`) signs them in by themselves." /
+        "拡張機能を更新し（拡張機能の一覧の AWS Toolkit。その後ウィンドウを再読み込み）、拡張機能のパネルでサインアウトしてから、サインインし直してください（コマンドパレットの「Connect to AWS」）。\n- 「refreshToken」の場合: 3.39.0（2024 年 12 月）は、すべてのサインインにあるとは限らない更新トークンを求めました。以後のリリースでは求めません。新しいリリースを入れられない場合は 3.38.0 を使ってください（拡張機能の歯車から「特定のバージョンのインストール」）。\n- 「accessToken」「expiresAt」の場合: 保存されたファイル自体に不足があります。拡張機能でサインアウトすると削除されます。残る場合は `aws sso logout` の後、サインインし直してください。\n- Claude Code と AWS CLI に Toolkit は不要です。`genkan login`（または `aws sso login --profile 名前`）だけでサインインできます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bsso cache data unexpectedly missing\b",
+        ],
+        examples: [
+            "Error: SSO cache data unexpectedly missing props: [\"refreshToken\"]",
+        ],
+    }
     SSO_SESSION "GK-ERR-051" Person {
         "your sign-in (SSO session) has ended, or there was none yet" /
         "サインイン（SSO セッション）が終了しているか、まだ行われていません"
@@ -235,7 +250,7 @@ super::error_text::error_texts! {
             r"error when retrieving token from sso|(?:an unspecified error happened when resolving aws credentials or an access token from sso)|sso token refresh attempt failed|refreshing token failed during the \w+ refresh period|sso session expired\. run",
             r"token refresh response missing required fields|\bvalue not present for '\w+' in sso token",
             r"\bexpiredtokenexception\b.{0,40}\bcreatetoken\b|\bcreatetoken\b.{0,80}\bexpiredtokenexception\b",
-            r"sso cache data unexpectedly missing|no valid cached credentials found in|refreshing aws iam identity center token|failed to obtain aws sso credentials",
+            r"no valid cached credentials found in|refreshing aws iam identity center token|failed to obtain aws sso credentials",
             r"\binvalidsso(?:token|credentials)\b|sso token could not be resolved|no valid sso token could be found|cached sso token must contain",
         ],
         examples: [
@@ -259,7 +274,7 @@ super::error_text::error_texts! {
             "SSO session expired. Run:",
             "TokenProviderError: Token refresh response missing required fields",
             "An error occurred (ExpiredTokenException) when calling the CreateToken operation:",
-            "Error: SSO cache data unexpectedly missing props: [\"refreshToken\"]",
+            "No valid cached credentials found in the SSO cache",
             "Aws::Errors::InvalidSSOToken: Token refresh failed",
         ],
     }
