@@ -406,6 +406,23 @@ super::error_text::error_texts! {
             "503 failed to connect to all addresses; last error: UNKNOWN: ipv4:10.0.0.1:443: Ssl handshake failed (TSI_PROTOCOL_FAILURE): SSL_ERROR_SSL: error:1000007d:SSL routines:OPENSSL_internal:CERTIFICATE_VERIFY_FAILED",
         ],
     }
+    GCLOUD_OLD "GK-ERR-1282" Usage {
+        "a very old Google Cloud SDK (of the time of Python 2) can't verify Google's certificate; its age is mostly the cause" /
+        "非常に古い Google Cloud SDK（Python 2 の時代のもの）が、Google の証明書を検証できません。多くの場合、SDK が古いことが原因です"
+    } help {
+        "`gcloud --version` shows its release and date. Install the current Google Cloud CLI anew, by the package manager that brought it (`sudo apt-get update && sudo apt-get install google-cloud-cli`, `sudo dnf install google-cloud-cli`) or from https://cloud.google.com/sdk/docs/install; remove the old package first (google-cloud-sdk) or its folder, open a new terminal and see with `gcloud --version` that it is the new one. `gcloud components update` goes through the same connection and fails the same way.\n- The old one belongs to a plug-in, an image or a build (an Eclipse or Maven plug-in, a Dockerfile): raise the version there.\n- A current release doesn't trust the certificate either: then it is a company proxy's that inspects TLS: `gcloud config set core/custom_ca_certs_file /path/ca.pem` with the company's root certificate (from the network team) appended to the public ones." /
+        "リリースと日付は `gcloud --version` で分かります。現在の Google Cloud CLI を入れ直してください。元のパッケージマネージャー（`sudo apt-get update && sudo apt-get install google-cloud-cli`、`sudo dnf install google-cloud-cli`）か、https://cloud.google.com/sdk/docs/install を使います。先に古いパッケージ（google-cloud-sdk）またはフォルダーを削除し、新しいターミナルの `gcloud --version` で新しいものになったことを確認してください。`gcloud components update` は同じ接続を使うため、同じように失敗します。\n- プラグイン、イメージ、ビルド（Eclipse や Maven のプラグイン、Dockerfile など）に含まれる古いものの場合: そこでバージョンを上げてください。\n- 現在のリリースでも証明書が信頼されない場合: TLS を検査する社内プロキシの証明書です。社内のルート証明書（ネットワーク担当から入手）を公開の証明書の一覧に追記し、`gcloud config set core/custom_ca_certs_file /path/ca.pem` で指定してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:gcloud|gsutil|bq) crashed \(sslhandshakeerror\)",
+            r"\b(?:gcloud|gsutil|bq|google-cloud-sdk|google cloud sdk)\b.{0,400}?\bcertificate verify failed \(_ssl\.c:\d{3}\)",
+        ],
+        examples: [
+            "ERROR: gcloud crashed (SSLHandshakeError): [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed (_ssl.c:661)",
+            "$ gsutil ls\nFailure: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed (_ssl.c:590).",
+        ],
+    }
     GCLOUD_CA "GK-ERR-994" Remote {
         "gcloud doesn't trust the certificate that it was shown, usually that of a company proxy that inspects TLS; it has a list of authorities of its own" /
         "gcloud が、提示された証明書を信頼していません。多くは TLS を検査する社内プロキシの証明書です。gcloud は認証局の一覧を独自に持っています"
