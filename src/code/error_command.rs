@@ -385,7 +385,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"javascript heap out of memory|\bENOMEM\b|out of memory: killed process",
+            r"javascript heap out of memory|\bENOMEM\b|out of memory: killed process|\boom-kill:constraint=constraint_\w{3,20}\b",
             r"\bline \d+: +\d+ killed\b|terminated by signal sigkill|\bzsh: killed \S|array buffer allocation failed",
         ],
         examples: [
