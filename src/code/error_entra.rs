@@ -436,6 +436,25 @@ super::error_text::error_texts! {
             "No response content from Microsoft Entra ID",
         ],
     }
+    ID_TOKEN_TIME "GK-ERR-1281" Problem {
+        "this machine's clock or time zone is wrong, so the sign-in that Entra ID just gave (its ID token) is outside its time; account and tenant are in order" /
+        "この端末の時計またはタイムゾーンがずれているため、Entra ID が発行したばかりのサインイン（ID トークン）が有効な時間の範囲外です。アカウントとテナントに問題はありません"
+    } help {
+        "Set date, time and time zone from the network, compare with https://time.is, then `az login` again: Windows: Settings › Time & language › Sync now (or `w32tm /resync`); macOS: Date & Time; Linux: `sudo timedatectl set-ntp true`. Two minutes are let pass. In the text, “Current epoch” is this machine's time and “nbf” or “iat” that of Entra ID, both in seconds: “nbf” minus “Current epoch” is how much too slow the clock is.\n- WSL, mostly after sleep: `sudo hwclock -s`, or `wsl --shutdown` in Windows; Windows' own clock has to be right first.\n- A container or virtual machine has the clock of its host or of Docker's virtual machine: restart Docker Desktop, or set the host's.\n- The clock shows the right hour, and it fails by whole hours: the time zone is wrong, so that the time in UTC is (`date -u`; `timedatectl set-timezone Asia/Tokyo`).\n- The clock can't be set by you (a managed machine, no NTP in the office): whoever manages the machine or the network names the time server." /
+        "日付、時刻、タイムゾーンをネットワークで合わせ、https://time.is と比べてから、`az login` をやり直してください。Windows: 設定 › 時刻と言語 ›「今すぐ同期」（または `w32tm /resync`）、macOS: 日付と時刻、Linux: `sudo timedatectl set-ntp true`。2 分までのずれは許容されます。本文の「Current epoch」はこの端末の時刻、「nbf」「iat」は Entra ID の時刻で、どちらも秒です。「nbf」から「Current epoch」を引いた値が、時計の遅れです。\n- WSL の場合（多くはスリープ後）: `sudo hwclock -s`、または Windows で `wsl --shutdown` を実行してください。先に Windows 自体の時計を合わせます。\n- コンテナーや仮想マシンの時計は、ホストまたは Docker の仮想マシンのものです。Docker Desktop を再起動するか、ホストの時計を合わせてください。\n- 表示上の時刻は正しく、ちょうど数時間ずれている場合: タイムゾーンが誤っており、UTC の時刻がずれています（`date -u`。`timedatectl set-timezone Asia/Tokyo`）。\n- 自分では時計を合わせられない場合（管理された端末、社内に NTP がないなど）: 端末またはネットワークの管理者に、時刻サーバーを確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bthe id token already expires\b|\b0\. the id token is not yet valid\b",
+            r"\bid token is not yet valid\b.{0,120}?\bcurrent epoch\b",
+            r"\bmake sure your computer.{1,3}s time and time zone are both correct\b",
+        ],
+        examples: [
+            "9. The ID token already expires. Make sure your computer's time and time zone are both correct. Current epoch = 1673006920.  The id_token was: {\n  \"aud\": \"04b07795-8ddb-461a-bbee-02f9e1bf7b46\",",
+            "The command failed with an unexpected error. Here is the traceback:\n0. The ID token is not yet valid. Current epoch = 1647285258.  The id_token was: {",
+            "The ID token is not yet valid. Make sure your computer's time and time zone are both correct.",
+        ],
+    }
     TOKEN_STORE "GK-ERR-348" Person {
         "the sign-in that is stored on this machine can't be read or stored (token cache, DPAPI, libsecret)" /
         "この端末に保存されたサインインを読み書きできません（トークンキャッシュ、DPAPI、libsecret）"
