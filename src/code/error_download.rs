@@ -117,6 +117,22 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "Installation failed\nChecksum mismatch: expected b29dca8880f7bcd8820909cb630f0bace6e8a4a126caa7aafdd5ca2dbd13c497, got e677b695c8418c687d5084cd88012d36be9695e8db59510531023601e4a0deeb",
         ],
     }
+    POINTER_REFUSED "GK-ERR-1285" Remote {
+        "downloads.claude.ai, or a proxy on the way to it, refused (403) to say which release of Claude Code is the newest; the claude that is installed goes on working" /
+        "downloads.claude.ai、または途中のプロキシが、Claude Code の最新リリースの問い合わせを拒否しました（403）。インストール済みの claude はそのまま使えます"
+    } help {
+        "See who refuses: `curl -i` with the address in the text, in the same terminal.\n- XML with AccessDenied (“server: UploadServer”): Anthropic's own storage. It has refused the addresses of “latest” and “stable” while those with a version in them worked; nothing on this machine or network is at fault, and Anthropic has to put it right. Wait, or name the version: `claude install VERSION` (its number, from Claude Code's release notes), or `npm install -g @anthropic-ai/claude-code`.\n- A page of your company or of its proxy: the network team has to let downloads.claude.ai (443) pass, or says where your organization offers Claude Code.\n- A page that speaks of a browser check, a country or a region: the address that you come from (a VPN's exit, a cloud, CI) is refused: try without the VPN, or npm, winget or Homebrew.\n- A version's number: curl gets through, by another way than Claude Code: `genkan explain HTTPS_PROXY` shows the proxy that Claude Code takes." /
+        "誰が拒否しているかを確認してください。同じターミナルで、本文のアドレスを指定して `curl -i` を実行します。\n- AccessDenied の XML（「server: UploadServer」）の場合: Anthropic 自身のストレージの応答です。「latest」と「stable」のアドレスだけが拒否され、バージョンを含むアドレスは使えたことがあります。端末やネットワークに問題はなく、Anthropic が対応する必要があります。待つか、バージョンを指定してください（`claude install バージョン`。番号は Claude Code のリリースノートにあります）。または `npm install -g @anthropic-ai/claude-code` を使います。\n- 会社やプロキシのページの場合: ネットワーク担当に、downloads.claude.ai（443）の許可を依頼するか、組織での配布場所を確認してください。\n- ブラウザー確認、国、地域についてのページの場合: 接続元のアドレス（VPN の出口、クラウド、CI）が拒否されています。VPN なしか、npm、winget、Homebrew を試してください。\n- バージョンの番号が表示される場合: curl は、Claude Code とは別の経路で接続できています。Claude Code が使うプロキシは `genkan explain HTTPS_PROXY` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhttps://downloads\.claude\.ai/claude-code-releases/(?:latest|stable|next)\b(?: after \d{1,2} attempt\(s\))?: (?:\w{1,30}error: )?request failed with status(?: code)? 403\b",
+        ],
+        examples: [
+            "Failed to fetch version from https://downloads.claude.ai/claude-code-releases/latest: Request failed with status code 403",
+            "TelemetrySafeError: Failed to fetch version from https://downloads.claude.ai/claude-code-releases/stable after 3 attempt(s): Request failed with status code 403",
+        ],
+    }
     DOWNLOAD "GK-ERR-366" Remote {
         "Claude Code's installer or update couldn't be downloaded: the address refused it, answered with a web page, or didn't answer in time" /
         "Claude Code のインストーラーまたは更新をダウンロードできませんでした。接続先の拒否、Web ページの応答、または時間切れです"
@@ -145,7 +161,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "Installation failed Failed to fetch version from stable: AxiosError: timeout of 30000ms exceeded",
             "Release verification failed for Claude Code 2.1.332 (signature mismatch). The update was not installed.",
             "Couldn't check for updates (network). Try again later.",
-            "Failed to fetch version from https://downloads.claude.ai/claude-code-releases/latest: Request failed with status code 403",
+            "Failed to fetch version from https://storage.googleapis.com/claude-code-dist-0a1b2c3d/claude-code-releases/latest: Request failed with status code 403",
             "bash: line 1: syntax error near unexpected token `<'",
             "Installation failed: Request failed with status code 404",
             "curl -fsSL https://claude.ai/install.sh | bash\ncurl: (22) The requested URL returned error: 502",
