@@ -63,7 +63,7 @@ const PROGRAMS: [Program; 19] = [
 const OF_A_RELEASE: [&str; 6] = ["update", "upgrade", "release", "newer", "newest", "older"];
 
 /// Answers whose cause is no release of the program that tells the text, or where none of it runs yet.
-const NO_RELEASE: [&str; 31] = [
+const NO_RELEASE: [&str; 34] = [
     "GK-ERR-102",
     "GK-ERR-175",
     "GK-ERR-185",
@@ -95,6 +95,9 @@ const NO_RELEASE: [&str; 31] = [
     "GK-ERR-1257",
     "GK-ERR-1258",
     "GK-ERR-1262",
+    "GK-ERR-1281",
+    "GK-ERR-1283",
+    "GK-ERR-1284",
 ];
 
 /// Libraries that hand on what a program gives them: of a request that is refused for what it holds, or for whom it
