@@ -187,4 +187,7 @@ pub struct UseArgs {
     /// A profile that was applied here, or `off` for the settings from before [default: list them]
     #[arg(value_name = "P|off")]
     pub profile: Option<String>,
+    /// Replace values that are currently set differently
+    #[arg(long)]
+    pub replace: bool,
 }

@@ -54,7 +54,11 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
         return nothing_to_undo(world, args, &store, scope);
     }
     if let Some((used, left)) = beside(world, &ledger, scope, args.profile.as_deref())? {
-        return leave(world, args, used, &left);
+        return if used.off {
+            forget(world, args, &store, &used.profile, &left)
+        } else {
+            leave(world, args, &used.profile, &left)
+        };
     }
     let undo = Undo::plan(&store, find(world, &ledger, scope, args.profile.as_deref())?)?;
     let asking = args.asks(&world.ui)?;
@@ -113,13 +117,13 @@ fn going_along(world: &World, args: &UndoArgs, ledger: &Ledger, undone: &Applied
     Ok((!others.is_empty()).then(|| others.join(", ")))
 }
 
-/// The name of the profile in use, and the one of this name that was set up before it and can be used again.
+/// What is applied, and the profile of this name that was set up before it and can be used again.
 fn beside<'a>(
     world: &World,
     ledger: &'a Ledger,
     scope: Scope,
     name: Option<&str>,
-) -> Result<Option<(&'a str, Profile)>> {
+) -> Result<Option<(&'a Applied, Profile)>> {
     let Some((used, name)) = ledger.applied(scope, None).zip(name).filter(|_| scope == Scope::User) else {
         return Ok(None);
     };
@@ -127,7 +131,34 @@ fn beside<'a>(
     if is_applied || !own_names(world)?.iter().any(|known| known == name) {
         return Ok(None);
     }
-    Ok(Some((&used.profile, stored(world, name)?)))
+    Ok(Some((used, stored(world, name)?)))
+}
+
+/// Forgets a profile beside the one that is switched off: of neither anything stands in a file of somebody else's.
+fn forget(world: &World, args: &UndoArgs, store: &Store, off: &str, left: &Profile) -> Result<Exit> {
+    let asking = args.asks(&world.ui)?;
+    if asking && !prompt::confirm(&world.ui, words::UNDO_ASK.get(world.ui.lang), false)? {
+        world.ui.tell(words::DECLINED, &[]);
+        return Ok(Exit::Person);
+    }
+    let stays = sign_out(world, args, Scope::User, Some(left), asking)?;
+    if !args.dry_run {
+        let _lock = store.lock()?;
+        stored::forget(store, &left.name, &Ledger::load(&store.folder)?)?;
+    }
+    let stays: Vec<_> = stays.iter().map(|step| step.say(world.ui.lang).to_string()).collect();
+    if args.json {
+        let none: [(); 0] = [];
+        world.ui.json(&json!({
+            "changed": true, "profile": left.name, "scope": Scope::User, "dry_run": args.dry_run,
+            "changes": none, "conflicts": none, "next": stays, "users": none,
+        }));
+    } else {
+        let text = if args.dry_run { words::DRY } else { words::REMOVED_BESIDE_OFF };
+        world.ui.tell(text, &[("profile", &left.name), ("off", &off)]);
+        stays.iter().for_each(|step| world.ui.say(step));
+    }
+    Ok(Exit::Done)
 }
 
 /// Takes back what stands of a profile beside the one in use, which stays.
@@ -316,6 +347,7 @@ pub fn switch(world: &World, args: &UseArgs) -> Result<Exit> {
         let again = SetupArgs {
             profile: Some(profile.clone()),
             scope: Some(scope),
+            replace: args.replace,
             yes: true,
             non_interactive: true,
             ..SetupArgs::default()

@@ -17,6 +17,7 @@ use crate::profile::routing::{When, of_profile};
 use crate::profile::{Profile, Request, is_open, load};
 use crate::secret::without_user;
 use crate::session::{self, AwsSigned};
+use crate::setup::apply::Store;
 use crate::setup::check::{self, By, Item, State, verdict};
 use crate::setup::intent::{Intent, meant};
 use crate::setup::ledger::Ledger;
@@ -70,6 +71,8 @@ impl Judged {
 /// # Errors
 /// A file that Claude Code would reject, a profile that can't be loaded.
 pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>) -> Result<Judged> {
+    // Half of what a setup is about to write is nobody's drift.
+    let _still = [Scope::User, Scope::Managed].map(|scope| Store::new(&world.dirs, scope).still());
     let is_of_folder = scope.is_none_or(|scope| scope == Scope::Project);
     let name = if is_of_folder { meant(world, profile)? } else { profile };
     let request = Request { name, scope, ..Request::default() };

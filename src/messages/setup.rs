@@ -81,6 +81,7 @@ crate::messages::words! {
     GOING_ALONG: "Also set up here, and removed along with it: {profiles} (to remove only {profile}: genkan undo --profile {profile})", "あわせて取り除くプロファイル: {profiles}（{profile} だけを取り除くには: genkan undo --profile {profile}）";
     GONE_ALONG: "Removed along with it: {profiles}", "あわせて取り除きました: {profiles}";
     REMOVED_BESIDE: "{profile} was removed; {used} stays in use.", "{profile} を取り除きました。使用中のプロファイルは引き続き {used} です。";
+    REMOVED_BESIDE_OFF: "{profile} was removed; {off} stays switched off.", "{profile} を取り除きました。{off} は無効のままです。";
     STILL_KNOWN: "{profile} can still be used: genkan use {profile}", "{profile} は引き続き使えます: genkan use {profile}";
     OFF: "{profile} is off; `genkan use {profile}` applies it again.", "{profile} を解除しました。`genkan use {profile}` で再び適用できます。";
     WILL_GO: "will be removed (genkan created it)", "削除します（genkan が作成したため）";

@@ -42,6 +42,11 @@ impl Store {
     }
 
     /// The folders that taking the lock will make.
+    /// Whoever reads what setup writes waits for one that is in the middle of it.
+    pub fn still(&self) -> Option<Lock> {
+        lock::borrow(&self.lock_file(), PATIENCE)
+    }
+
     pub fn missing_folders(&self) -> Vec<PathBuf> {
         files::missing_folders(&self.lock_file())
     }
@@ -63,6 +68,10 @@ impl Store {
     pub fn actual(&self, file: &FilePath, applied: Option<&Applied>) -> Result<ActualFile> {
         let bytes = files::read(file)?;
         let written = applied.and_then(|applied| applied.written(file));
+        // Of what genkan wrote nobody has taken anything out: it stands on a disk that isn't there, or in a folder that moved.
+        if let Some(fault) = written.filter(|_| bytes.is_none()).and_then(|_| files::lost(file)) {
+            return Err(fault);
+        }
         let Some((written, name)) = written.and_then(|written| Some((written, written.base.as_ref()?))) else {
             return Ok(ActualFile { bytes, base: None });
         };

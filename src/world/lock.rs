@@ -2,7 +2,7 @@
 //!
 //! The kernel drops the lock with its holder, so a killed process leaves nothing to clean up.
 
-use std::fs::{File, TryLockError};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -52,6 +52,20 @@ pub fn take(path: &Path, access: Access, patience: Duration) -> Result<Lock> {
     }
 }
 
+/// The same lock for whoever only reads, where there is one already: nothing is made, and where it can't be had in time, or
+/// belongs to another person, he reads without it.
+pub fn borrow(path: &Path, patience: Duration) -> Option<Lock> {
+    let deadline = Instant::now() + patience;
+    let file = existing(path).ok()?;
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Some(Lock { file }),
+            Err(TryLockError::WouldBlock) if Instant::now() < deadline => std::thread::sleep(PAUSE),
+            Err(_) => return None,
+        }
+    }
+}
+
 fn is_still_there(file: &File, path: &Path) -> bool {
     let mine = file.try_clone().and_then(Handle::from_file);
     mine.is_ok_and(|mine| Handle::from_path(path).is_ok_and(|there| mine == there))
@@ -61,8 +75,14 @@ fn open(path: &Path, access: Access) -> std::io::Result<File> {
     if let Some(folder) = path.parent() {
         files::make_folder(folder, access)?;
     }
-    let mut options = File::options();
-    options.read(true).write(true).create(true).truncate(false);
+    opened(File::options().read(true).write(true).create(true).truncate(false), path)
+}
+
+fn existing(path: &Path) -> std::io::Result<File> {
+    opened(File::options().read(true).write(true), path)
+}
+
+fn opened(options: &mut OpenOptions, path: &Path) -> std::io::Result<File> {
     // Whoever opens it could hold it.
     #[cfg(unix)]
     {

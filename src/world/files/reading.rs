@@ -97,9 +97,25 @@ pub fn is_denied(path: &Path) -> bool {
 pub fn read_or_dangling(path: &Path) -> Result<Option<Vec<u8>>> {
     let bytes = read(path)?;
     let lost = path.ancestors().filter(|_| bytes.is_none()).find_map(|above| Some((above, dangling(above)?)));
-    let Some((link, target)) = lost else { return Ok(bytes) };
+    lost.map_or(Ok(bytes), |(link, target)| Err(leads_nowhere(path, link, &target)))
+}
+
+fn leads_nowhere(path: &Path, link: &Path, target: &Path) -> Fault {
     let why = format!("{} is a link to {}, which isn't there", link.display(), target.display());
-    Err(Fault::new(&machine::CANNOT_READ).with("file", path.display()).because(why))
+    Fault::new(&machine::CANNOT_READ).with("file", path.display()).because(why)
+}
+
+/// Where a file can't be reached because a link leads into a folder that isn't there (`GK-SYS-002`): a disk that isn't
+/// mounted, a repository that was moved. In a folder that is there, the file alone is gone.
+pub fn lost(path: &Path) -> Option<Fault> {
+    let is_lost = |link: &Path, target: &Path| {
+        let folder = link.parent()?.join(target);
+        (link != path || !folder.parent()?.is_dir()).then_some(())
+    };
+    path.ancestors().find_map(|link| {
+        let target = dangling(link)?;
+        is_lost(link, &target).map(|()| leads_nowhere(path, link, &target))
+    })
 }
 
 /// What a link leads to, where that isn't there.
