@@ -1,5 +1,7 @@
 //! `setup`, `check`, `undo`, `use` on files alone.
 
+use std::path::Path;
+
 use serde_json::{Value, json};
 
 use crate::machine::{Machine, run};
@@ -1137,6 +1139,63 @@ fn profiles_that_go_along_and_those_switched_off_are_named() {
     let undone = machine.genkan(&["undo", "--yes"]);
     assert!(undone.err.contains("Removed along with it: client"), "{undone:?}");
     assert!(!machine.path("home/.local/state/genkan").exists());
+}
+
+/// Whoever has switched everything off wants none of it back because another profile goes.
+#[test]
+fn a_profile_that_goes_leaves_the_one_that_is_off_as_it_is() {
+    let machine = Machine::new();
+    let before = machine.tree();
+    let files = [company(&machine, "client", "444455556666", ""), company(&machine, "acme", "111122223333", "")];
+    for file in &files {
+        assert_eq!(machine.genkan(&["setup", "--non-interactive", "--no-login", "--profile", file]).code, 0);
+    }
+    assert_eq!(machine.genkan(&["use", "off"]).code, 0);
+    let off = machine.genkan(&["use"]).out;
+    let dry = machine.genkan(&["undo", "--profile", "client", "--dry-run"]);
+    assert!(dry.code == 0 && machine.genkan(&["use"]).out == off, "{dry:?}");
+    let undone = machine.genkan(&["undo", "--profile", "client", "--yes"]);
+    assert!(undone.code == 0 && undone.err.contains("acme stays switched off"), "{undone:?}");
+    let listed = machine.genkan(&["use"]).out;
+    assert!(!listed.contains("client") && !listed.contains('*') && listed.contains("acme"), "{listed}");
+    assert!(!machine.path("home/.claude/settings.json").exists() && !machine.path("home/.aws/config").exists());
+    assert_eq!(machine.genkan(&["undo", "--everything", "--yes"]).code, 0);
+    files.iter().for_each(|file| std::fs::remove_file(file).expect("the profile"));
+    assert_eq!(machine.tree(), before);
+}
+
+/// Nobody is there to approve what a profile replaces; the flag that the refusal names is taken.
+#[test]
+fn whoever_switches_to_a_profile_can_replace_what_stands_there() {
+    let machine = Machine::new();
+    machine.write("home/.claude/settings.json", r#"{"env": {"AWS_REGION": "us-west-2"}}"#);
+    assert_eq!(machine.genkan(&[&SILENT[..], &["--replace"]].concat()).code, 0);
+    assert_eq!(machine.genkan(&["use", "off"]).code, 0);
+    let refused = machine.genkan(&["use", "bedrock-jp"]);
+    assert!(refused.code == 3 && refused.err.contains("--replace"), "{refused:?}");
+    assert_eq!(machine.genkan(&["use", "bedrock-jp", "--replace"]).code, 0);
+    assert_eq!(machine.genkan(&["check"]).code, 0);
+}
+
+/// A disk that isn't mounted, a repository that was moved: nobody has taken the values out, and none are written beside.
+#[test]
+fn settings_behind_a_link_into_a_folder_that_is_gone_are_not_missing() {
+    let machine = Machine::new();
+    machine.write("home/dotfiles/claude/settings.json", "{}");
+    machine.link("home/.claude/settings.json", Path::new("../dotfiles/claude/settings.json"));
+    assert_eq!(machine.genkan(&SILENT).code, 0);
+    let (here, moved) = (machine.path("home/dotfiles"), machine.path("home/elsewhere"));
+    std::fs::rename(&here, &moved).expect("a folder that moves");
+    for args in [&["check"][..], &SILENT, &["undo", "--yes"]] {
+        let answer = machine.genkan(args);
+        let said = ["GK-SYS-002", "settings.json is a link to ../dotfiles/claude/settings.json, which isn't there"];
+        assert!(answer.code == 1 && said.iter().all(|part| answer.err.contains(part)), "{args:?}: {answer:?}");
+        assert!(!here.exists(), "{args:?}");
+    }
+    std::fs::rename(&moved, &here).expect("a folder that comes back");
+    assert_eq!(machine.genkan(&["check"]).code, 0);
+    assert_eq!(machine.genkan(&["undo", "--yes"]).code, 0);
+    assert_eq!(machine.read("home/dotfiles/claude/settings.json"), "{}");
 }
 
 /// What managed settings blank for people, a runner has of its own.

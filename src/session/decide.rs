@@ -101,6 +101,10 @@ pub(super) const CREDENTIALS_MARGIN: SignedDuration = SignedDuration::from_mins(
 /// A token with less time left is renewed: before the AWS CLI (15 minutes) and Claude Code's own renewal (5) begin to.
 pub(super) const TOKEN_MARGIN: SignedDuration = SignedDuration::from_mins(20);
 
+/// Seen (2.1.332): Claude Code's own SDK renews a token with less time left, and where nothing is stored to renew it with, it
+/// fails in place of using the token to its end.
+const UNRENEWABLE_MARGIN: SignedDuration = SignedDuration::from_mins(5);
+
 /// How often a run renews: what a service issues twice and doesn't take, it doesn't take the third time.
 const RENEWALS: usize = 2;
 
@@ -124,7 +128,9 @@ pub(super) fn decide(now: Timestamp, want: Want, mode: Mode, cached: &Cached, re
     let without_answer =
         || if want == Want::Credentials && credentials.is_some() { Decision::ServeLast } else { Decision::GiveUp };
     if let Some(token) = &cached.token {
-        let is_accepted = token.expires > now && !said(Refusal::Access(token.digest.clone()));
+        let is_never_renewed = want != Want::Credentials && token.renewal.is_none();
+        let margin = if is_never_renewed { UNRENEWABLE_MARGIN } else { SignedDuration::ZERO };
+        let is_accepted = token.expires > now + margin && !said(Refusal::Access(token.digest.clone()));
         let is_fresh = token.expires > now + TOKEN_MARGIN || said(Refusal::Longer(token.digest.clone()));
         let renewal = token.renewal.as_ref().filter(|renewal| {
             let digest = || renewal.digest.clone();
@@ -280,6 +286,8 @@ mod tests {
         assert_eq!(ask(-2, credentials(60), token(60)), Decision::Serve, "another process has asked meanwhile");
         assert_eq!(ask(-2, credentials(60), token(-1)), Decision::Serve);
         assert_eq!(ask(0, credentials(60), token(-1)), Decision::SignIn);
+        assert_eq!(ask(0, credentials(60), token(5)), Decision::SignIn, "Claude Code can't use it any more");
+        assert_eq!(ask(0, credentials(60), token(6)), Decision::Exchange);
     }
 
     #[test]

@@ -119,4 +119,19 @@ mod tests {
         let _anew = open(&path, Access::Private).unwrap();
         assert!(!is_still_there(&file, &path));
     }
+
+    #[test]
+    fn whoever_reads_waits_for_the_lock_and_makes_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lock");
+        assert!(borrow(&path, Duration::ZERO).is_none() && !path.exists());
+        let held = take(&path, Access::Private, Duration::ZERO).unwrap();
+        assert!(borrow(&path, Duration::ZERO).is_none());
+        let waiting = std::thread::spawn({
+            let path = path.clone();
+            move || borrow(&path, Duration::from_secs(60)).is_some()
+        });
+        drop(held);
+        assert!(waiting.join().unwrap());
+    }
 }
