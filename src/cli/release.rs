@@ -1,5 +1,6 @@
 //! Claude Code's version beside a verdict: the verdict holds for the versions that it was run with.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use semver::Version;
@@ -9,6 +10,7 @@ use crate::claude::{Scope, installed};
 use crate::code::{Code, plan};
 use crate::fault::{Fault, Result};
 use crate::messages::{doctor_client, sessions as words};
+use crate::models::catalogue::Catalogue;
 use crate::models::verified::{Release, Shortfall, Verified};
 use crate::profile::Loaded;
 use crate::setup::intent::Intent;
@@ -30,15 +32,24 @@ pub(super) struct Client {
 /// How long setup waits for a Claude Code to say its version.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Refuses bounds that would keep a Claude Code of this machine from starting, and a Claude Code that would send requests
-/// elsewhere just because of what is written.
+/// Refuses a Claude Code whose requests leave whatever is written for it, or because of it.
 ///
 /// # Errors
-/// `GK-CLI-054`; `GK-SET-020`, with every one that the bounds exclude.
+/// `GK-CLI-054`.
+pub(super) fn keeps_to_settings(world: &World, catalogue: &Catalogue) -> Result<()> {
+    let found = installed::find(world).and_then(|found| found.version);
+    let short = found.zip(catalogue.client.obeys.as_ref()).and_then(|(found, obeys)| {
+        let short = obeys.shortfall(&found, &BTreeSet::new())?;
+        Some(short.fault(&found).hint(doctor_client::UPDATE, &[]))
+    });
+    short.map_or(Ok(()), Err)
+}
+
+/// Refuses bounds that would keep a Claude Code of this machine from starting.
+///
+/// # Errors
+/// `GK-SET-020`, with every one that they exclude.
 pub(super) fn allows_installed(world: &World, intent: &Intent) -> Result<()> {
-    if let Some((short @ Shortfall::LetsOut(_), found)) = shortfall(world, intent) {
-        return Err(short.fault(&found).hint(doctor_client::UPDATE, &[]));
-    }
     let claude = &intent.loaded.profile.claude;
     if intent.scope != Scope::Managed || !claude.enforce_version {
         return Ok(());

@@ -48,8 +48,14 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
     let asking = world.ui.interactive && !args.non_interactive && !args.json && args.print.is_none();
     let mut request = request(world, args, purpose, asking)?;
     let mut loaded = load(world, &request)?;
-    if !args.dry_run && args.print.is_none() && args.scope == Some(Scope::Managed) {
-        intent::may_change(world, Scope::Managed)?;
+    if !args.dry_run && args.print.is_none() {
+        if args.scope == Some(Scope::Managed) {
+            intent::may_change(world, Scope::Managed)?;
+        }
+        // Whoever takes a profile away gets no other client first.
+        if args.left.is_none() {
+            super::release::keeps_to_settings(world, &loaded.catalogue)?;
+        }
     }
     if asking {
         intent::settings_are_readable(world, args.scope.unwrap_or(loaded.profile.scope))?;
@@ -85,9 +91,7 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
     }
     let (layers, left) = (layers::read(world, &world.cwd), args.left.as_deref());
     let mut intent = Intent::new(world, loaded, layers, request.scope, None, left)?;
-    if !args.dry_run {
-        super::release::allows_installed(world, &intent)?;
-    }
+    super::release::allows_installed(world, &intent)?;
     if intent.scope != Scope::Managed && !args.dry_run {
         person::writes_in_own_home(world)?;
     }
