@@ -271,6 +271,7 @@ const TEXTS: &[(&str, &str)] = &[
   genkan run acme -- terraform plan    ほかのプログラムをこのロールで実行",
     ),
     ("genkan use.profile", "ここで適用したことのあるプロファイル、または適用前に戻す `off`"),
+    ("genkan use.replace", "現在の値がプロファイルと異なっていても置き換える"),
     (
         "genkan explain.subject",
         "設定項目や変数、プロファイルのキー、コード、または `-` [既定: プロファイルが書き込む全設定]",
