@@ -66,10 +66,11 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"issue with the selected model \((?<model>(?:anthropic|openrouter|google|openai|deepseek|qwen|z-ai|moonshotai|x-ai|stepfun|nvidia|meta-llama|mistralai|minimax|xiaomi|tencent|arcee-ai)/[\w.:@/-]{1,80}|[\w./-]{1,120}:free)\)",
+            r"issue with the selected model \(`?(?<model>(?:anthropic|openrouter|google|openai|deepseek|qwen|z-ai|moonshotai|x-ai|stepfun|nvidia|meta-llama|mistralai|minimax|xiaomi|tencent|arcee-ai)/[\w.:@/-]{1,80}|[\w./-]{1,120}:free|[a-z][\w.-]{3,40}/[\w.:@-]{1,80})`?\)",
         ],
         examples: [
             "There's an issue with the selected model (stepfun/step-3.5-flash:free). It may not exist or you may not have access to it. Run /model to pick a different model.",
+            "There's an issue with the selected model (stepfun-ai/step-3.5-flash). It may not exist or you may not have access to it. Run /model to pick a different model.",
             "There's an issue with the selected model (anthropic/claude-opus-4.5). It may not exist or you may not have access to it. Use --model to pick a different model.",
         ],
     }
