@@ -110,7 +110,7 @@ super::error_text::error_texts! {
             r"(?:auto-?update failed: )?no write permission to npm prefix|insufficient permissions for auto-?updates|auto-?update failed\b.{0,60}\b(?:EACCES|EPERM|EROFS|permission)",
             r"\b(?:EACCES|EPERM)\b.{0,60}(?:mkdir|rename|open|unlink|rmdir|symlink|operation not permitted)[^\s]{0,3}\s\S{0,120}(?:lib|npm|nodejs|\.claude[/\\]local)[/\\]node_modules",
             r"insufficient permissions for global npm|\bnpm (?:err!|error) .{0,200}\b(?:EACCES|EPERM|EBUSY|EEXIST|EROFS|permission denied|resource busy)\b|failed to install new version of claude|\bnpm\b[^$%]{0,60}\binstall\b[^$%]{0,80}?(?:\bEACCES\b|[^h:,] permission denied|[^h][:,] permission denied)",
-            r"failed to copy executable\b|failed to install (?:native|claude code) (?:update|version)",
+            r"failed to copy executable\b|failed to install (?:native|claude code) (?:update|version)\b.{0,160}?(?:\b(?:EACCES|EPERM|EROFS)\b|permission|not permitted|not writable|read-only)",
             r"insufficient permissions to (?:install|update|auto-?update)|\blast update attempt: failed \(no_permissions\)",
         ],
         examples: [
@@ -182,12 +182,13 @@ super::error_text::error_texts! {
         patterns: [
             r"^\W{0,3}couldn't install (?:the update|claude code)\W{0,3}$|claude code installation failed|failed to install claude cli package|native auto-updater failed: |claude code can't auto-update",
             r"auto-?update failed|\bclaude\b.{0,60}\bupdate\b.{0,40}\binstall_failed\b|\bupdate\b.{0,20}\bfailed\W{1,6}install_failed\b",
-            r"\bautomatic update failed\W{1,3}please try updating manually",
+            r"\bautomatic update failed\W{1,3}please try updating manually|\bfailed to install (?:native|claude code) (?:update|version)\b",
         ],
         examples: [
             "Claude Code installation failed",
             "Auto-update failed · Run /doctor",
             "✗ Auto-update failed · Try claude doctor or npm i -g @anthropic-ai/claude-code",
+            "Error: Failed to install native update\nTry running \"claude doctor\" for diagnostics",
             "Automatic update failed. Please try updating manually.",
         ],
     }
