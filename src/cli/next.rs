@@ -78,9 +78,10 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
     if client.is_none() {
         steps.push(install(profile));
     }
-    let short = super::release::shortfall(world, intent).map(|(short, found)| short.fault(&found));
-    let too_old = || installed::require(client.as_ref(), &profile.claude.minimum_version, "");
-    let outdated = client.is_some().then(|| short.or_else(too_old)).flatten();
+    let outdated = client.as_ref().and_then(|client| {
+        let short = super::release::shortfall(client, intent).map(|(short, found)| short.fault(&found));
+        short.or_else(|| installed::require(Some(client), &profile.claude.minimum_version, ""))
+    });
     steps.extend(outdated.map(|fault| Phrase::new(words::NEXT_UPDATE).with("what", fault.message(lang))));
     for layer in intent.layers.fatal() {
         if let Some(fault) = layer.content.fault(&layer.origin) {

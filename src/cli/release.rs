@@ -1,12 +1,12 @@
 //! Claude Code's version beside a verdict: the verdict holds for the versions that it was run with.
 
-use std::collections::BTreeSet;
 use std::time::Duration;
 
 use semver::Version;
 use serde_json::{Value, json};
 
-use crate::claude::{Scope, installed};
+use crate::claude::Scope;
+use crate::claude::installed::{self, Installed};
 use crate::code::{Code, plan};
 use crate::fault::{Fault, Result};
 use crate::messages::{doctor_client, sessions as words};
@@ -38,11 +38,11 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// `GK-CLI-054`.
 pub(super) fn keeps_to_settings(world: &World, catalogue: &Catalogue) -> Result<()> {
     let found = installed::find(world).and_then(|found| found.version);
-    let short = found.zip(catalogue.client.obeys.as_ref()).and_then(|(found, obeys)| {
-        let short = obeys.shortfall(&found, &BTreeSet::new())?;
+    let left = found.zip(catalogue.client.obeys.as_ref()).and_then(|(found, obeys)| {
+        let short = obeys.lets_out(&found)?;
         Some(short.fault(&found).hint(doctor_client::UPDATE, &[]))
     });
-    short.map_or(Ok(()), Err)
+    left.map_or(Ok(()), Err)
 }
 
 /// Refuses bounds that would keep a Claude Code of this machine from starting.
@@ -63,13 +63,9 @@ pub(super) fn allows_installed(world: &World, intent: &Intent) -> Result<()> {
     Fault::together(excluded).map_or(Ok(()), Err)
 }
 
-/// What the Claude Code that a terminal starts doesn't do of what the profile writes, and its version.
-pub(super) fn shortfall(world: &World, intent: &Intent) -> Option<(Shortfall, Version)> {
-    short_of(installed::find(world)?.version?, intent)
-}
-
-fn short_of(found: Version, intent: &Intent) -> Option<(Shortfall, Version)> {
-    let obeys = intent.loaded.catalogue.client.obeys.as_ref()?;
+/// What this Claude Code doesn't do of what the profile writes, and its version.
+pub(super) fn shortfall(client: &Installed, intent: &Intent) -> Option<(Shortfall, Version)> {
+    let (found, obeys) = client.version.clone().zip(intent.loaded.catalogue.client.obeys.as_ref())?;
     Some((obeys.shortfall(&found, &intent.desired.names())?, found))
 }
 
@@ -77,7 +73,7 @@ impl Client {
     pub(super) fn find(world: &World, intent: &Intent) -> Option<Self> {
         let Loaded { profile, catalogue, .. } = &intent.loaded;
         let found = installed::find(world)?;
-        let shortfall = found.version.clone().and_then(|version| short_of(version, intent));
+        let shortfall = shortfall(&found, intent);
         let excluded = found.version.as_ref().and_then(|version| profile.claude.excludes(version));
         let standing = found.version.as_ref().zip(catalogue.client.verified.clone());
         Some(Self {

@@ -1,6 +1,6 @@
 //! `genkan undo` and `genkan use`: back to before, and to an applied profile again.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::args::{SetupArgs, UndoArgs, UseArgs};
 use super::elsewhere;
@@ -148,11 +148,7 @@ fn forget(world: &World, args: &UndoArgs, store: &Store, off: &str, left: &Profi
     }
     let stays: Vec<_> = stays.iter().map(|step| step.say(world.ui.lang).to_string()).collect();
     if args.json {
-        let none: [(); 0] = [];
-        world.ui.json(&json!({
-            "changed": true, "profile": left.name, "scope": Scope::User, "dry_run": args.dry_run,
-            "changes": none, "conflicts": none, "next": stays, "users": none,
-        }));
+        world.ui.json(&without_values(true, Some(&left.name), Scope::User, args.dry_run, &stays));
     } else {
         let text = if args.dry_run { words::DRY } else { words::REMOVED_BESIDE_OFF };
         world.ui.tell(text, &[("profile", &left.name), ("off", &off)]);
@@ -316,13 +312,9 @@ fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope) 
         }
     }
     let elsewhere = elsewhere::told(world, scope, args.profile.as_deref(), "undo");
-    let elsewhere: Vec<_> = elsewhere.iter().map(|place| place.say(world.ui.lang)).collect();
+    let elsewhere: Vec<_> = elsewhere.iter().map(|place| place.say(world.ui.lang).to_string()).collect();
     if args.json {
-        let none: [(); 0] = [];
-        world.ui.json(&json!({
-            "changed": is_lost, "profile": args.profile, "scope": scope, "dry_run": args.dry_run,
-            "changes": none, "conflicts": none, "next": elsewhere, "users": none,
-        }));
+        world.ui.json(&without_values(is_lost, args.profile.as_deref(), scope, args.dry_run, &elsewhere));
     } else if is_lost {
         world.ui.tell(if args.dry_run { words::LOST } else { words::LOST_REMOVED }, &[("file", &drop_in.display())]);
     } else {
@@ -334,6 +326,15 @@ fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope) 
         elsewhere.iter().for_each(|place| world.ui.say(place));
     }
     Ok(Exit::Done)
+}
+
+/// The document of an undo that takes no value out of a file.
+fn without_values(changed: bool, profile: Option<&str>, scope: Scope, dry_run: bool, next: &[String]) -> Value {
+    let none: [(); 0] = [];
+    json!({
+        "changed": changed, "profile": profile, "scope": scope, "dry_run": dry_run,
+        "changes": none, "conflicts": none, "next": next, "users": none,
+    })
 }
 
 /// `genkan use P | off`, in user scope.

@@ -92,13 +92,18 @@ impl Shortfall {
 }
 
 impl Obeys {
+    /// That requests of this version leave, whatever the settings hold.
+    pub fn lets_out(&self, found: &Version) -> Option<Shortfall> {
+        is_before(found, &self.from).then(|| Shortfall::LetsOut(self.from.clone()))
+    }
+
     /// What this version doesn't do, where the settings hold these names.
     pub fn shortfall(&self, found: &Version, written: &BTreeSet<String>) -> Option<Shortfall> {
-        let is_before = |bound: &str| Version::parse(bound).is_ok_and(|bound| *found < bound);
-        if is_before(&self.from) {
-            return Some(Shortfall::LetsOut(self.from.clone()));
-        }
-        let later = self.later.iter().filter(|later| is_before(&later.from));
+        self.lets_out(found).or_else(|| self.ignores(found, written))
+    }
+
+    fn ignores(&self, found: &Version, written: &BTreeSet<String>) -> Option<Shortfall> {
+        let later = self.later.iter().filter(|later| is_before(found, &later.from));
         let missed = later.filter(|later| later.names.iter().any(|name| written.contains(name)));
         let missed: Vec<_> = missed.collect();
         let needed = missed.iter().map(|later| &later.from).max_by_key(|from| Version::parse(from).ok())?.clone();
@@ -201,19 +206,22 @@ impl Release {
     }
 }
 
+fn is_before(found: &Version, bound: &str) -> bool {
+    Version::parse(bound).is_ok_and(|bound| *found < bound)
+}
+
 impl Verified {
     /// What a version means in this scope.
     pub fn release(&self, found: &Version, scope: Scope) -> Release {
-        let is_before = |bound: &String| Version::parse(bound).is_ok_and(|bound| *found < bound);
         let is_after = |bound: &String| Version::parse(bound).is_ok_and(|bound| *found > bound);
         let broken = self.broken.iter().find(|broken| broken.version == found.to_string());
-        if scope == Scope::Managed && is_before(&self.managed_from) {
+        if scope == Scope::Managed && is_before(found, &self.managed_from) {
             Release::IgnoresManaged
         } else if let Some(broken) = broken {
             Release::Broken(broken.why.clone())
         } else if is_after(&self.to) {
             Release::Newer
-        } else if is_before(&self.from) {
+        } else if is_before(found, &self.from) {
             Release::Older
         } else {
             Release::Verified

@@ -7,7 +7,7 @@
 //! MCP servers are left out, no session is kept, and the folder with its debug output goes in any case but that of a
 //! genkan that is killed. The person's hooks run: they are part of what is tried.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Duration;
 
@@ -23,7 +23,6 @@ use crate::doctor::facts::trial::{
 use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::residency::{Standing, residency};
 use crate::fault::{Fault, Result};
-use crate::models::verified::Shortfall;
 use crate::profile::{Credentials, Profile, Provider};
 use crate::report::Residence;
 use crate::secret;
@@ -44,9 +43,7 @@ const MOST: (usize, usize) = (12, 500);
 /// Whether this version would send the word elsewhere, whatever the settings say.
 fn lets_out(installed: &Installed, facts: &Facts) -> bool {
     let obeys = facts.client.as_ref().and_then(|seen| seen.obeys.as_ref());
-    let short =
-        obeys.zip(installed.version.as_ref()).and_then(|(obeys, found)| obeys.shortfall(found, &BTreeSet::new()));
-    matches!(short, Some(Shortfall::LetsOut(_)))
+    obeys.zip(installed.version.as_ref()).is_some_and(|(obeys, found)| obeys.lets_out(found).is_some())
 }
 
 /// One start; `facts` hold everything else that was seen.

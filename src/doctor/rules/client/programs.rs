@@ -167,27 +167,20 @@ fn too_old(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 }
 
 fn lets_out(analysis: &Analysis<'_>) -> Vec<Finding> {
-    let is_one = |short: &Shortfall| matches!(short, Shortfall::LetsOut(_));
-    short(analysis, is_one, |_| Severity::Error)
+    short(&LETS_OUT, analysis)
 }
 
 fn ignores_keys(analysis: &Analysis<'_>) -> Vec<Finding> {
-    let severity = |short: &Shortfall| if short.is_unheld() { Severity::Error } else { Severity::Warning };
-    short(analysis, |short| matches!(short, Shortfall::Ignores { .. }), severity)
+    short(&IGNORES_KEYS, analysis)
 }
 
 /// What those that are started here don't do of what the profile writes. An editor's own is a warning, as its age is.
-fn short(
-    &Analysis { facts, profile, .. }: &Analysis<'_>,
-    is_meant: fn(&Shortfall) -> bool,
-    severity: fn(&Shortfall) -> Severity,
-) -> Vec<Finding> {
+fn short(rule: &Rule, &Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(seen) = seen(facts) else { return Vec::new() };
     let judge = |(at, program): (usize, &Program)| {
         let found = version(program).filter(|_| at == 0 || program.starter == Starter::Editor)?;
-        let short = shortfall(seen, &found).filter(is_meant)?;
-        let severity = if at == 0 { severity(&short) } else { Severity::Warning };
-        let rule = if *short.code() == code::LETS_OUT { &LETS_OUT } else { &IGNORES_KEYS };
+        let short = shortfall(seen, &found).filter(|short| short.code() == rule.code)?;
+        let severity = if at == 0 && short.is_unheld() { Severity::Error } else { Severity::Warning };
         let (Shortfall::LetsOut(needed) | Shortfall::Ignores { needed, .. }) = &short;
         let finding = Finding::new(rule.code, rule.group, severity).with("found", &found).with("needed", needed);
         let finding = match &short {
