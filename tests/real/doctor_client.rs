@@ -171,19 +171,20 @@ fn warning(what: &'static str, code: &'static [&'static str], make: fn(&mut Benc
     Fault { what, form: USER, make, root: None, warnings: code }
 }
 
+/// The Claude Code that a terminal starts has this version.
+fn is_version(it: &mut Bench, version: &str) {
+    let package = format!(r#"{{"name":"@anthropic-ai/claude-code","version":"{version}"}}"#);
+    it.home.write("old/package.json", &package);
+    let program = it.home.write("old/bin/claude", "#!/bin/sh\n");
+    fs::set_permissions(&program, PermissionsExt::from_mode(0o755)).expect("what the bench has prepared");
+    let folder = program.parent().and_then(std::path::Path::to_str).expect("what the bench has prepared");
+    it.var("PATH", folder);
+}
+
 fn faults() -> Vec<Fault> {
     vec![
         error("no client", USER, "GK-CLI-004", |it| it.var("PATH", "/nowhere")),
-        error("an old client", USER, "GK-CLI-005", |it| {
-            let package = r#"{"name":"@anthropic-ai/claude-code","version":"2.1.100"}"#;
-            it.home.write("old/package.json", package);
-            let program = it.home.write("old/bin/claude", "#!/bin/sh\n");
-            fs::set_permissions(&program, PermissionsExt::from_mode(0o755)).expect("what the bench has prepared");
-            it.var(
-                "PATH",
-                program.parent().expect("what the bench has prepared").to_str().expect("what the bench has prepared"),
-            );
-        }),
+        error("an old client", USER, "GK-CLI-005", |it| is_version(it, "2.1.300")),
         error("a comment in the settings", USER, "GK-CLI-001", |it| {
             let text = it.home.read(SETTINGS).expect("what the bench has prepared");
             it.home.write(SETTINGS, &text.replacen('{', "{ // mine\n", 1));
