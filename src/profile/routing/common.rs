@@ -61,9 +61,6 @@ pub(super) static SETTINGS: &[Routing] = &[
     entry("forceLoginMethod", When::OtherLogin, words::OTHER_LOGIN, Report),
     entry("forceLoginOrgUUID", When::OtherLogin, words::OTHER_LOGIN, Report),
     entry("disableAllHooks", When::UnhooksAll, words::HOOKS_OFF, Report),
-    // Seen (2.1.332): from the shell and from a file's `env`; managed hooks stay.
-    entry("CLAUDE_CODE_SIMPLE", When::UnhooksAll, words::HOOKS_OFF, Report),
-    entry("CLAUDE_CODE_SAFE_MODE", When::UnhooksAll, words::HOOKS_OFF, Report),
     entry("allowManagedHooksOnly", When::UnhooksPeople, words::HOOKS_OFF, Report),
     entry("strictPluginOnlyCustomization", When::UnhooksPeople, words::HOOKS_OFF, Report),
     entry("hooks.*", When::Posts, words::POSTS, Report).exposing(),
