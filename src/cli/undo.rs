@@ -55,7 +55,7 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     }
     if let Some((used, left)) = beside(world, &ledger, scope, args.profile.as_deref())? {
         return if used.off {
-            forget(world, args, &store, &used.profile, &left)
+            leave_off(world, args, &store, &used.profile, &left)
         } else {
             leave(world, args, &used.profile, &left)
         };
@@ -134,8 +134,8 @@ fn beside<'a>(
     Ok(Some((used, stored(world, name)?)))
 }
 
-/// Forgets a profile beside the one that is switched off: of neither anything stands in a file of somebody else's.
-fn forget(world: &World, args: &UndoArgs, store: &Store, off: &str, left: &Profile) -> Result<Exit> {
+/// Forgets a profile beside the one that is switched off, which stays so: only the stored copy is left to remove.
+fn leave_off(world: &World, args: &UndoArgs, store: &Store, off: &str, left: &Profile) -> Result<Exit> {
     let asking = args.asks(&world.ui)?;
     if asking && !prompt::confirm(&world.ui, words::UNDO_ASK.get(world.ui.lang), false)? {
         world.ui.tell(words::DECLINED, &[]);

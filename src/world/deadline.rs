@@ -21,3 +21,22 @@ pub fn within<T: Send + 'static>(patience: Duration, work: impl FnOnce() -> T + 
         Err(RecvTimeoutError::Disconnected) => thread.join().map_or_else(|panic| resume_unwind(panic), |()| None),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_comes_in_time_comes_whole_and_what_does_not_is_left() {
+        const LONG: Duration = Duration::from_secs(60);
+        assert_eq!(within(LONG, || 7), Some(7));
+        let endless = || -> u8 {
+            loop {
+                thread::park();
+            }
+        };
+        assert_eq!(within(Duration::from_millis(1), endless), None);
+        let panicked = std::panic::catch_unwind(|| within(LONG, || -> u8 { panic!("no answer") }));
+        assert_eq!(panicked.unwrap_err().downcast_ref(), Some(&"no answer"));
+    }
+}

@@ -38,16 +38,12 @@ pub fn take(path: &Path, access: Access, patience: Duration) -> Result<Lock> {
     let deadline = Instant::now() + patience;
     let mut file = open(path, access).map_err(unwritable)?;
     loop {
-        match file.try_lock() {
+        match lock(&file, deadline) {
             // Its last holder may have removed the file; a lock on a removed file excludes nobody.
             Ok(()) if !is_still_there(&file, path) => file = open(path, access).map_err(unwritable)?,
-            Ok(()) => return Ok(Lock { file }),
             // A file system without locks (some NFS mounts): go on, as the writes are atomic anyway.
-            Err(TryLockError::Error(_)) => return Ok(Lock { file }),
-            Err(TryLockError::WouldBlock) if Instant::now() >= deadline => {
-                return Err(Fault::new(&machine::LOCKED).with("file", path.display()));
-            }
-            Err(TryLockError::WouldBlock) => std::thread::sleep(PAUSE),
+            Ok(()) | Err(TryLockError::Error(_)) => return Ok(Lock { file }),
+            Err(TryLockError::WouldBlock) => return Err(Fault::new(&machine::LOCKED).with("file", path.display())),
         }
     }
 }
@@ -55,13 +51,15 @@ pub fn take(path: &Path, access: Access, patience: Duration) -> Result<Lock> {
 /// The same lock for whoever only reads, where there is one already: nothing is made, and where it can't be had in time, or
 /// belongs to another person, he reads without it.
 pub fn borrow(path: &Path, patience: Duration) -> Option<Lock> {
-    let deadline = Instant::now() + patience;
-    let file = existing(path).ok()?;
+    let file = opened(File::options().read(true).write(true), path).ok()?;
+    lock(&file, Instant::now() + patience).ok().map(|()| Lock { file })
+}
+
+fn lock(file: &File, deadline: Instant) -> std::result::Result<(), TryLockError> {
     loop {
         match file.try_lock() {
-            Ok(()) => return Some(Lock { file }),
             Err(TryLockError::WouldBlock) if Instant::now() < deadline => std::thread::sleep(PAUSE),
-            Err(_) => return None,
+            ended => return ended,
         }
     }
 }
@@ -76,10 +74,6 @@ fn open(path: &Path, access: Access) -> std::io::Result<File> {
         files::make_folder(folder, access)?;
     }
     opened(File::options().read(true).write(true).create(true).truncate(false), path)
-}
-
-fn existing(path: &Path) -> std::io::Result<File> {
-    opened(File::options().read(true).write(true), path)
 }
 
 fn opened(options: &mut OpenOptions, path: &Path) -> std::io::Result<File> {

@@ -96,11 +96,16 @@ pub fn is_denied(path: &Path) -> bool {
 /// As [`read`], and `GK-SYS-002` for such a link.
 pub fn read_or_dangling(path: &Path) -> Result<Option<Vec<u8>>> {
     let bytes = read(path)?;
-    let lost = path.ancestors().filter(|_| bytes.is_none()).find_map(|above| Some((above, dangling(above)?)));
-    lost.map_or(Ok(bytes), |(link, target)| Err(leads_nowhere(path, link, &target)))
+    let lost = if bytes.is_none() { links_to_nothing(path).next() } else { None };
+    lost.map_or(Ok(bytes), |link| Err(leads_nowhere(path, link)))
 }
 
-fn leads_nowhere(path: &Path, link: &Path, target: &Path) -> Fault {
+/// The links that lead nowhere, there or on the way, each with what it leads to.
+fn links_to_nothing(path: &Path) -> impl Iterator<Item = (&Path, PathBuf)> {
+    path.ancestors().filter_map(|link| Some((link, dangling(link)?)))
+}
+
+fn leads_nowhere(path: &Path, (link, target): (&Path, PathBuf)) -> Fault {
     let why = format!("{} is a link to {}, which isn't there", link.display(), target.display());
     Fault::new(&machine::CANNOT_READ).with("file", path.display()).because(why)
 }
@@ -108,14 +113,12 @@ fn leads_nowhere(path: &Path, link: &Path, target: &Path) -> Fault {
 /// Where a file can't be reached because a link leads into a folder that isn't there (`GK-SYS-002`): a disk that isn't
 /// mounted, a repository that was moved. In a folder that is there, the file alone is gone.
 pub fn lost(path: &Path) -> Option<Fault> {
-    let is_lost = |link: &Path, target: &Path| {
-        let folder = link.parent()?.join(target);
-        (link != path || !folder.parent()?.is_dir()).then_some(())
+    let is_folder_there = |link: &Path, target: &Path| {
+        let file = link.parent().map(|folder| folder.join(target));
+        file.is_some_and(|file| file.parent().is_some_and(Path::is_dir))
     };
-    path.ancestors().find_map(|link| {
-        let target = dangling(link)?;
-        is_lost(link, &target).map(|()| leads_nowhere(path, link, &target))
-    })
+    let lost = links_to_nothing(path).find(|(link, target)| *link != path || !is_folder_there(link, target));
+    lost.map(|link| leads_nowhere(path, link))
 }
 
 /// What a link leads to, where that isn't there.
