@@ -118,6 +118,8 @@ pub enum When {
     OtherFolder,
     /// True, where it takes the guard's hooks away. Seen: managed hooks are taken away by managed settings alone.
     UnhooksAll,
+    /// The same of what takes every hook away but managed ones: true, wherever it comes from.
+    UnhooksUnmanaged,
     /// The same of what is no managed hook: true, or a list with `hooks`, in managed settings alone (2.1.332).
     UnhooksPeople,
 }
@@ -262,6 +264,7 @@ impl Routing {
                 let reaches = profile.scope != Scope::Managed || origin.is_some_and(Origin::is_managed);
                 is_true(value) && reaches && is_guarded(profile)
             }
+            When::UnhooksUnmanaged => is_true(value) && profile.scope != Scope::Managed && is_guarded(profile),
             When::UnhooksPeople => {
                 let takes = is_true(value) || value.as_array().is_some_and(|all| all.iter().any(|one| one == "hooks"));
                 takes

@@ -150,20 +150,23 @@ fn shortfall(seen: &ClientFacts, found: &Version) -> Option<Shortfall> {
 }
 
 /// The one that a terminal starts is an error, an editor's own a warning; nobody starts what lies behind them, and that
-/// there are several is said.
+/// there are several is said. One that lets requests out is told with the residency, where that is looked at.
 fn too_old(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
-    let Some((seen, minimum)) = seen(facts).zip(parse(&profile.claude.minimum_version)) else { return Vec::new() };
-    let programs = &seen.programs;
+    let Some(seen) = seen(facts) else { return Vec::new() };
+    let minimum = parse(&profile.claude.minimum_version);
     let judge = |(at, program): (usize, &Program)| {
-        let is_started = at == 0 || program.starter == Starter::Editor;
-        let is_older = |version: &Version| *version < minimum && shortfall(seen, version).is_none();
-        let version = version(program).filter(|version| is_started && is_older(version))?;
+        let found = version(program).filter(|_| at == 0 || program.starter == Starter::Editor)?;
+        let (needed, because) = match shortfall(seen, &found) {
+            None => (minimum.clone().filter(|minimum| found < *minimum)?, None),
+            Some(Shortfall::LetsOut(needed)) => (parse(&needed).max(minimum.clone())?, Some(&code::LETS_OUT)),
+            Some(Shortfall::Ignores { .. }) => return None,
+        };
         let severity = if at == 0 { Severity::Error } else { Severity::Warning };
         let finding = Finding::new(&code::TOO_OLD, Group::Client, severity).with("file", &program.path);
-        let finding = finding.with("found", version).with("needed", &minimum);
-        Some(updated(finding, program, programs, &minimum))
+        let finding = Finding { because, ..finding.with("found", found).with("needed", &needed) };
+        Some(updated(finding, program, &seen.programs, &needed))
     };
-    programs.iter().enumerate().filter_map(judge).collect()
+    seen.programs.iter().enumerate().filter_map(judge).collect()
 }
 
 fn lets_out(analysis: &Analysis<'_>) -> Vec<Finding> {
