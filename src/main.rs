@@ -13,9 +13,10 @@ static HEAP: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
 
 fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().collect();
-    let vars = surroundings::take(cli::is_for_programs(&args));
+    let is_called = cli::is_for_programs(&args);
+    let vars = surroundings::take(is_called);
     std::panic::set_hook(Box::new(if cli::answers_the_client(&args) { bug::sign_out } else { bug::report }));
-    let code = match World::from_process(vars) {
+    let code = match World::from_process(vars, is_called) {
         Ok(mut world) => cli::run(&mut world, args.clone()),
         Err(fault) => cli::without_world(&fault, &args),
     };

@@ -1,6 +1,6 @@
 //! The settings keys that Claude Code knows, with what it demands of each.
 //!
-//! Claude Code 2.1.328 (linux-x64). Seen by running it: every path below was given each of 17 kinds of value and
+//! Claude Code 2.1.328 to 2.1.332 (linux-x64). Seen by running it: every path below was given each of 17 kinds of value and
 //! every word of its list in a user-scope file; the SDK request `get_settings` told whether the file, or only the
 //! field, was dropped. The record is `keys-seen.json`, which a test replays against these tables. A key that stands
 //! in neither table is unknown to Claude Code, which then ignores it. `*` in a path stands for every member of an
@@ -128,6 +128,7 @@ pub(super) const FILE: &[Key] = &[
     ("disableClaudeAiConnectors", &[Boolean, Null]),
     ("disableCommandPluginSources", &[Boolean, Null]),
     ("disableDeepLinkRegistration", &[Word("disable"), Null]),
+    ("disableDirectMcpSkills", &[Boolean, Null]),
     ("disableRemoteControl", &[Boolean, Null]),
     ("disableReplyCheck", &[Boolean]),
     ("disableSideloadFlags", &[Boolean, Null]),
@@ -136,6 +137,7 @@ pub(super) const FILE: &[Key] = &[
     ("disableWorkflows", &[Boolean, Null]),
     ("disabledMcpjsonServers", &[Text, Strings]),
     ("doneMeansMerged", &[Boolean]),
+    ("downloadsMirrorUrl", &[String]),
     ("emojiCompletionEnabled", &[Boolean]),
     ("enableAllProjectMcpServers", &[Boolean, Null]),
     ("enableArtifact", &[Boolean, Null]),
@@ -191,6 +193,8 @@ pub(super) const FILE: &[Key] = &[
     ("managedSourcesBehavior", &[Word("first-wins"), Word("merge")]),
     ("minimumVersion", &[String]),
     ("model", &[String]),
+    ("modelCatalogPublicKey", &[String]),
+    ("modelCatalogUrl", &[String]),
     ("modelOverrides", &[Object]),
     ("modelOverrides.*", &[String]),
     ("otelHeadersHelper", &[String]),

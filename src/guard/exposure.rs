@@ -107,7 +107,7 @@ mod tests {
     use super::*;
     use crate::claude::{Content, Layer, Origin, Scope};
     use crate::profile::GatewayKind;
-    use crate::profile::testing::{gateway, japan};
+    use crate::profile::testing::{foundry, gateway, japan, vertex};
     use crate::world::Vars;
     use crate::world::testing::world;
 
@@ -163,6 +163,25 @@ mod tests {
             let strange = found_by(&profile, &headers("Host: evil.example"), project(), &[]);
             assert_eq!(strange.as_deref(), Some("ANTHROPIC_CUSTOM_HEADERS"));
             assert_eq!(found_by(&profile, &headers(""), project(), &[]), None);
+        }
+    }
+
+    /// Seen (2.1.332): they take the place of Foundry's key, and of the project that Google bills; Bedrock's signature stays.
+    #[test]
+    fn headers_of_a_project_s_that_sign_are_named() {
+        for (profile, header, is_named) in [
+            (&foundry(), "x-api-key: k", true),
+            (&foundry(), "X-Trace: 1\nAuthorization: Bearer t", true),
+            (&foundry(), "X-Trace: 1", false),
+            (&vertex(), "x-goog-user-project: other", true),
+            (&vertex(), "X-Trace: authorization", false),
+            (&japan(), "x-api-key: k", false),
+            (&gateway(GatewayKind::Anthropic, "https://llm.acme.example"), "X-Trace: 1", true),
+        ] {
+            let env = json!({"ANTHROPIC_CUSTOM_HEADERS": header});
+            let named = |origin| found_by(profile, &env, origin, &[]).is_some();
+            assert_eq!(named(Origin::Project("p".into())), is_named, "{header}");
+            assert!(!named(Origin::User("u".into())), "{header}");
         }
     }
 

@@ -34,7 +34,7 @@ crate::messages::words! {
     FROM_GATEWAY: "sends Claude Code's requests past the gateway", "Claude Code の接続先がゲートウェイから変わります";
     OTHER_KEY: "is sent to the gateway instead of the profile's key, or with it", "プロファイルのキーの代わりに（またはそれと一緒に）ゲートウェイへ送られます";
     OTHER_HEADERS: "headers of the project's folder, or another host's name, go to the gateway with every request", "プロジェクトのフォルダーが指定したヘッダー、または別のホスト名が、すべてのリクエストでゲートウェイへ送られます";
-    OTHER_HOST: "a Host header names another host than the requests are sent to: whatever is on the way may pass them on there", "Host ヘッダーが送信先とは別のホストを指定しています。途中の機器がリクエストをそのホストへ転送するおそれがあります";
+    OTHER_HOST: "its headers name another host than the requests are sent to, where whatever is on the way may pass them on, or another identity than the profile's", "ヘッダーが、送信先とは別のホスト、またはプロファイルとは別の ID を指定しています。途中の機器がリクエストをそのホストへ転送したり、別の ID で処理されたりするおそれがあります";
     SIGNED_BESIDE: "is not 1: Claude Code looks for a cloud's credentials and sends the gateway no key", "1 ではないため、Claude Code はクラウドの認証情報を探し、ゲートウェイにキーを送りません";
     GATEWAY_NOT_ALLOWED: "lets nothing through to the gateway: Claude Code starts only where this list contains customEndpoint and env of the same managed settings pins the gateway's address", "ゲートウェイへのリクエストが許可されていません。この一覧に customEndpoint があり、同じ管理設定の env でゲートウェイのアドレスが固定されている場合にだけ、Claude Code は起動します";
     OTHER_LOGIN: "requires a sign-in to Anthropic or to a gateway of Anthropic's kind; with this gateway's key Claude Code refuses to start", "Anthropic などへのサインインを必須にしているため、このゲートウェイのキーでは Claude Code は起動しません";

@@ -132,13 +132,17 @@ pub struct World {
 }
 
 impl World {
-    /// Reads the process but for its variables, which [`surroundings::take`] gives. Fails only where there is no home
-    /// folder, and then names the variable.
+    /// Reads the process but for its variables, which [`surroundings::take`] gives.
+    ///
+    /// # Errors
+    /// `GK-SYS-001` where there is no home folder. What a program calls (`is_called`) then takes the account's own: a
+    /// session goes on without settings of the person's, and still has to be judged.
     #[allow(clippy::disallowed_methods, reason = "the one place that reads the process")]
-    pub fn from_process(vars: Vars) -> crate::fault::Result<Self> {
+    pub fn from_process(vars: Vars, is_called: bool) -> crate::fault::Result<Self> {
         let os = Os::current();
         // A home that depends on the current folder would be a project's: a cloned repository can set the variable.
-        let home = ::dirs::home_dir().filter(|home| home.is_absolute());
+        let home = ::dirs::home_dir().filter(|home| home.is_absolute() && *home != Dirs::nowhere());
+        let home = home.or_else(|| is_called.then(person::accounts_home).flatten());
         // What root does for the whole machine needs none; [`Dirs::has_home`] is asked by what does.
         let home = home.or_else(|| person::is_root().then(Dirs::nowhere));
         let home = home.ok_or_else(|| crate::fault::Fault::new(&crate::code::machine::NO_HOME))?;

@@ -245,6 +245,15 @@ fn as_user(world: &World, user: &User, home: &Path, args: &[String]) -> Command 
     command
 }
 
+/// The home that the system knows for this process's account, whatever `HOME` says; none on Windows, which asks no variable
+/// that a shell would change.
+pub fn accounts_home() -> Option<PathBuf> {
+    #[cfg(unix)]
+    return Some(nix::unistd::User::from_uid(nix::unistd::geteuid()).ok()??.dir).filter(|home| home.is_absolute());
+    #[cfg(not(unix))]
+    None
+}
+
 /// Who this process runs as; empty where the account has no name.
 pub fn name(world: &World) -> String {
     #[cfg(unix)]

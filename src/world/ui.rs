@@ -38,6 +38,9 @@ pub enum Colour {
 /// The version of every document that `--json` prints.
 pub const FORMAT: u32 = 1;
 
+/// The members of documents that hold advice to a person, with commands to type.
+const ADVICE: [&str; 2] = ["next", "hints"];
+
 /// How a word is painted: by its role, never by its colour's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
@@ -223,17 +226,21 @@ impl Ui {
             }
             document => document.clone(),
         };
-        self.complete(&mut document);
+        self.finish(&mut document, false);
         self.payload(format_args!("{document:#}"));
     }
 
-    /// The commands in a document's texts, as in those for people; and no text with a secret in it.
-    fn complete(&self, value: &mut Value) {
+    /// No secret in any text of a document, and in its advice, which [`ADVICE`] names, commands as people are told them;
+    /// a value that somebody else wrote stays as it is.
+    fn finish(&self, value: &mut Value, is_advice: bool) {
         match value {
-            Value::String(text) => *text = self.whose.completed(&self.harmless(text)),
-            Value::Array(all) => all.iter_mut().for_each(|one| self.complete(one)),
+            Value::String(text) if is_advice => *text = self.whose.completed(&self.harmless(text)),
+            Value::String(text) => *text = self.harmless(text).into_owned(),
+            Value::Array(all) => all.iter_mut().for_each(|one| self.finish(one, is_advice)),
             Value::Object(all) => {
-                all.values_mut().for_each(|one| self.complete(one));
+                for (name, value) in all.iter_mut() {
+                    self.finish(value, is_advice || ADVICE.contains(&name.as_str()));
+                }
                 if all.keys().any(|name| self.harmless(name) != *name) {
                     let named = std::mem::take(all).into_iter();
                     *all = named.map(|(name, value)| (self.harmless(&name).into_owned(), value)).collect();
@@ -402,6 +409,8 @@ pub fn pad(words: &str, width: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
@@ -421,6 +430,19 @@ mod tests {
         let (out, err) = ui.said();
         assert_eq!(out, "1\n");
         assert!(err.starts_with("error: no home folder") && !err.contains("hello"), "{err}");
+    }
+
+    /// A value may look like a command: somebody wrote it, and it is what a program compares.
+    #[test]
+    fn commands_are_completed_in_the_advice_of_a_document_and_in_nothing_else() {
+        let mut ui = Ui::memory(Lang::En);
+        ui.whose = For { user: Some("taro".to_owned()), ..For::default() };
+        let value = json!({"was": "genkan check", "now": ["genkan undo"], "genkan setup": "genkan setup"});
+        ui.json(&json!({"changes": [value], "next": ["genkan check"], "error": {"hints": ["genkan undo"]}}));
+        let said: Value = serde_json::from_str(&ui.said().0).expect("JSON");
+        assert_eq!(said["changes"][0], value);
+        assert_eq!(said["next"], json!(["genkan check --user taro"]));
+        assert_eq!(said["error"]["hints"], json!(["genkan undo --user taro"]));
     }
 
     #[test]

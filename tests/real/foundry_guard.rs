@@ -30,6 +30,7 @@ fn a_session_that_leads_elsewhere_asks_nobody() {
         ("AZURE_TENANT_ID", "another-tenant", signer),
         ("IDENTITY_ENDPOINT", "http://stranger.example/token", signer),
         ("ANTHROPIC_CUSTOM_HEADERS", "Host: other.services.ai.azure.com", "GK-GRD-013"),
+        ("ANTHROPIC_CUSTOM_HEADERS", "x-api-key: of-another", "GK-GRD-013"),
     ] {
         let Some(site) = Site::open(scenario()) else { return };
         let home = guarded(&site, "user");

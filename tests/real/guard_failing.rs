@@ -94,6 +94,22 @@ fn in_managed_scope_a_guard_that_fails_is_open_or_closed_as_the_profile_says() {
     as_the_profile_says("managed", &Broken::SOME);
 }
 
+/// A service's `HOME`: Claude Code goes on without settings of the person's, the machine's own in force.
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn in_managed_scope_it_judges_where_home_names_no_folder() {
+    for named in ["1", "/dev/null"] {
+        let Some(site) = Site::open(Scenario::tokyo()) else { return };
+        let home = home(&site, "managed", "warn");
+        let settings = home.path().join("project/.claude/settings.json");
+        fs::create_dir_all(settings.parent().expect("a folder")).expect("folders");
+        fs::write(settings, r#"{"env": {"AWS_CONFIG_FILE": "aws"}}"#).expect("a file");
+        let run = site.claude(&home).env("HOME", named).args(["-p", "hi"]).run();
+        assert!(run.stdout.contains("GK-GRD-013"), "{named}: {run:?}\n{}", site.log());
+        assert_eq!(site.log().answers(), 0, "{named}: {run:?}\n{}", site.log());
+    }
+}
+
 /// A note that isn't whole: what the session runs with isn't known.
 #[test]
 fn a_torn_note_of_the_session_warns_or_stops() {

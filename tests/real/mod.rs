@@ -111,6 +111,7 @@ mod proxy;
 mod residency;
 mod rights;
 mod secrets;
+mod settings_keys;
 mod side_by_side;
 mod sign_in;
 mod sources;

@@ -93,7 +93,8 @@ pub enum When {
     OtherResource,
     /// Any text that no variable of the profile's own has.
     Unnamed,
-    /// Headers of which one names a host that isn't the endpoint's; before a gateway any of a project's folder.
+    /// Headers of which one names a host that isn't the endpoint's; of a project's folder also those that sign, and before
+    /// a gateway any.
     Headers,
     /// Any region outside the profile's residency.
     OtherRegion,
@@ -250,10 +251,13 @@ impl Routing {
             When::Unnamed => !profile.claude.env.values().any(|own| Some(own.as_str()) == text),
             When::Headers => {
                 let is_own = profile.claude.env.values().any(|own| Some(own.as_str()) == text);
-                let is_of_folder = profile.gateway().is_some() && origin.is_some_and(Origin::needs_trust);
+                let is_of_folder = origin.is_some_and(Origin::needs_trust);
                 let endpoint = profile.provider().endpoint();
-                let is_strange = |host: &str| !is_host_of(host, &endpoint);
-                !is_own && (is_of_folder || text.is_some_and(|text| hosts_of_headers(text).any(is_strange)))
+                let is_strange = |(name, value): (&str, &str)| {
+                    name.eq_ignore_ascii_case("host") && !is_host_of(value, &endpoint)
+                        || is_of_folder && signs(name, profile.provider())
+                };
+                !is_own && text.is_some_and(|text| headers(text).any(is_strange))
             }
             When::OtherRegion => !profile.residency.regions.iter().any(|region| Some(region.as_str()) == text),
             When::OtherModel => match value {
@@ -316,11 +320,23 @@ impl Routing {
     }
 }
 
-/// The hosts that headers name: one on each line, as Claude Code reads them. Seen: the connection goes to the profile's own
-/// host and the request names this one, on Vertex AI, Foundry and before a gateway (2.1.328).
-fn hosts_of_headers(text: &str) -> impl Iterator<Item = &str> {
+/// Names and values of headers: one on each line, as Claude Code reads them. Seen: the connection goes to the profile's own
+/// host and the request names the one of `Host`, on Vertex AI, Foundry and before a gateway (2.1.328).
+fn headers(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let headers = text.lines().filter_map(|line| line.split_once(':'));
-    headers.filter(|(name, _)| name.trim().eq_ignore_ascii_case("host")).map(|(_, host)| host.trim())
+    headers.map(|(name, value)| (name.trim(), value.trim()))
+}
+
+/// Whether a header decides who signs, or who pays. Seen (2.1.332): it takes the place of Foundry's key, and Google gets the
+/// project beside the token; on Bedrock the signature stays. Which ones a gateway takes is its own affair.
+fn signs(name: &str, provider: Provider<'_>) -> bool {
+    let is_one = |names: &[&str]| names.iter().any(|one| name.eq_ignore_ascii_case(one));
+    match provider {
+        Provider::Bedrock(_) => false,
+        Provider::Vertex(_) => is_one(&["authorization", "x-goog-api-key", "x-goog-user-project"]),
+        Provider::Foundry(_) => is_one(&["authorization", "x-api-key", "api-key"]),
+        Provider::Gateway(..) => true,
+    }
 }
 
 /// Whether a `Host` header, with or without a port, names the host of an address. A part of its name is another host:

@@ -150,7 +150,8 @@ fn shortfall(seen: &ClientFacts, found: &Version) -> Option<Shortfall> {
 }
 
 /// The one that a terminal starts is an error, an editor's own a warning; nobody starts what lies behind them, and that
-/// there are several is said. One that lets requests out is told with the residency, where that is looked at.
+/// there are several is said. The first that lets requests out is told with the
+/// residency, where that is looked at; a warning can't be what another follows from.
 fn too_old(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(seen) = seen(facts) else { return Vec::new() };
     let minimum = parse(&profile.claude.minimum_version);
@@ -158,8 +159,10 @@ fn too_old(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         let found = version(program).filter(|_| at == 0 || program.starter == Starter::Editor)?;
         let (needed, because) = match shortfall(seen, &found) {
             None => (minimum.clone().filter(|minimum| found < *minimum)?, None),
-            Some(Shortfall::LetsOut(needed)) => (parse(&needed).max(minimum.clone())?, Some(&code::LETS_OUT)),
-            Some(Shortfall::Ignores { .. }) => return None,
+            Some(Shortfall::LetsOut(needed)) if at == 0 => {
+                (parse(&needed).max(minimum.clone())?, Some(&code::LETS_OUT))
+            }
+            Some(Shortfall::LetsOut(_) | Shortfall::Ignores { .. }) => return None,
         };
         let severity = if at == 0 { Severity::Error } else { Severity::Warning };
         let finding = Finding::new(&code::TOO_OLD, Group::Client, severity).with("file", &program.path);

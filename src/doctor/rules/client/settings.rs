@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 
 use super::{ask_managed, contact, seen, seen_settings, unread};
 use crate::claude::origin::SHELL;
-use crate::claude::{Origin, Scope};
+use crate::claude::{Origin, Scope, switch};
 use crate::code::{Code, client as code, find, identity, machine, network, residency};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
@@ -52,9 +52,6 @@ pub(crate) static IDLE_HELPER: Rule =
 /// Where one of these holds, single values aren't worth a word.
 pub(super) static BASE: &[&Code] =
     &[&code::MANAGED_NOT_JSON, &code::NOT_JSON, &code::WRONG_TYPE, &code::CANNOT_BE_READ, &code::NOT_SET_UP];
-
-/// A switch that is on.
-const ON: [&str; 4] = ["1", "true", "yes", "on"];
 
 /// As many values are named in the evidence.
 const SHOWN: usize = 8;
@@ -403,7 +400,7 @@ fn is_essential(one: &Difference) -> bool {
     let is_switch = name.starts_with("DISABLE_") || name.starts_with("CLAUDE_CODE_DISABLE_");
     let is_pin = name.starts_with("ANTHROPIC_DEFAULT_") || name == PREFIX || name == MODEL;
     // Claude Code takes these for the same, as text or not.
-    let is_on = |value: &Option<String>| value.as_deref().is_some_and(|value| ON.contains(&value.trim()));
+    let is_on = |value: &Option<String>| value.as_deref().is_some_and(switch::is_on);
     let is_off = |value: &Option<String>| value.is_some() && !is_on(value);
     let is_provider = name.starts_with("CLAUDE_CODE_USE_");
     let is_alike = is_on(&one.was) && is_on(&one.wanted) || is_provider && is_off(&one.was) && is_off(&one.wanted);

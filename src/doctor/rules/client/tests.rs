@@ -174,6 +174,21 @@ fn a_version_that_does_not_do_what_is_written() {
     }
 }
 
+/// Where the residency isn't looked at, it is at least too old.
+#[test]
+fn one_that_lets_requests_out_is_too_old_where_the_residency_is_not_looked_at() {
+    for (minimum, needed) in [("", "2.1.50"), ("2.1.40", "2.1.50"), ("2.1.307", "2.1.307")] {
+        let (mut facts, mut profile) = healthy();
+        profile.claude.minimum_version = minimum.into();
+        facts.client.as_mut().expect("a client").programs = vec![program("/a", "2.1.49", Starter::Terminal)];
+        let report = judge(&facts, &profile, &[Group::Client]);
+        let faults: Vec<_> = report.findings.iter().filter(|one| one.severity == Error).collect();
+        let [one] = faults[..] else { panic!("{faults:?}") };
+        assert_eq!(one.code.id, "GK-CLI-005");
+        assert!(one.title(Lang::En).contains(needed), "{}", one.title(Lang::En));
+    }
+}
+
 #[test]
 fn the_programs() {
     let old = |at: &str, starter| program(at, "2.1.100", starter);

@@ -139,7 +139,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "a switch that is on in another word",
         |it| {
-            let was = Some("true".into());
+            let was = Some("TRUE".into());
             let differing = Difference { was, ..differs("env.CLAUDE_CODE_USE_BEDROCK", State::Drifted) };
             it.settings().differing = vec![differing];
         },
