@@ -67,6 +67,24 @@ super::error_text::error_texts! {
             "zsh: exec format error: claude",
         ],
     }
+    SEGFAULT "GK-ERR-1186" Problem {
+        "Claude Code's program crashes as soon as it starts (segmentation fault, SIGSEGV, exit code 139): a fault of that release; neither memory, disk nor network is the reason" /
+        "Claude Code のプログラムが起動直後に異常終了しています（segmentation fault、SIGSEGV、終了コード 139）。そのリリースの不具合で、メモリ、ディスク、ネットワークは関係しません"
+    } help {
+        "Take another release. 2.1.242 and 2.1.243 crash so on a Linux with glibc 2.44 (Arch, CachyOS, EndeavourOS, Garuda; `ldd --version` shows yours); 2.1.241 and 2.1.245 run there. `claude update` crashes as well, so link one that is still there: `ls ~/.local/share/claude/versions`, then `ln -sfn ~/.local/share/claude/versions/2.1.241 ~/.local/bin/claude`.\n- No earlier one is left (`$binary_path` in the text: it is the installer that crashes): name a release to the installer, `curl -fsSL https://claude.ai/install.sh | bash -s -- 2.1.245`. Where your company installs Claude Code, ask there for another release.\n- Until you have one that runs: DISABLE_AUTOUPDATER=1, so that the update doesn't bring the faulty one back.\n- Another release or another system: the release that ran before, by the same two ways; report it to Anthropic with `coredumpctl info` or the crash report." /
+        "別のリリースを使ってください。2.1.242 と 2.1.243 は、glibc 2.44 の Linux（Arch、CachyOS、EndeavourOS、Garuda。`ldd --version` で確認）でこのように終了します。2.1.241 と 2.1.245 は動作します。`claude update` も異常終了するため、残っているリリースにリンクしてください: `ls ~/.local/share/claude/versions` で確認し、`ln -sfn ~/.local/share/claude/versions/2.1.241 ~/.local/bin/claude` を実行します。\n- 以前のリリースが残っていない場合（本文に `$binary_path` があれば、インストーラーが異常終了しています）: インストーラーにリリースを指定してください: `curl -fsSL https://claude.ai/install.sh | bash -s -- 2.1.245`。組織が配布している場合は、別のリリースを配布元に依頼してください。\n- 動作するリリースになるまで: DISABLE_AUTOUPDATER=1 を設定してください。問題のあるリリースに自動更新されるのを防げます。\n- 別のリリースや別のシステムの場合: 同じ方法で、以前動作していたリリースに戻してください。`coredumpctl info` の出力またはクラッシュレポートを添えて Anthropic に報告できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bsegmentation fault\b[^a-z]{0,20}(?:\(core dumped\)[^a-z]{0,20})?(?:\$binary_path|(?:\S{0,60}/)?claude\b)",
+            r"\bclaude'? (?:has )?(?:been )?terminated by signal sigsegv\b|\binstallation was killed before it could finish \(exit code 139\)",
+        ],
+        examples: [
+            "Segmentation fault         (core dumped) claude",
+            "bash: line 226:  8777 Segmentation fault         (core dumped) \"$binary_path\" install ${TARGET:+\"$TARGET\"}\nInstallation was killed before it could finish (exit code 139).",
+            "fish: Job 1, 'claude' terminated by signal SIGSEGV (Address boundary error)",
+        ],
+    }
     BUN_CRASH "GK-ERR-306" Problem {
         "Bun, which is inside Claude Code's program, crashed by a fault of its own; the processor isn't the reason: the crash report names the build for older processors, or shows AVX2" /
         "Claude Code のプログラムに含まれる Bun が、自身の不具合で異常終了しました。クラッシュレポートに古い CPU 用のビルドであること、または AVX2 があることが示されているため、CPU が原因ではありません"
@@ -93,12 +111,14 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\binstallation was killed before it could finish \(exit code 132\)",
             r"\bclaude\b.{0,240}?\billegal (?:hardware )?instruction\b|\billegal (?:hardware )?instruction\b.{0,240}?\bclaude\b",
             r"\billegal instruction\b[^a-z]{0,20}(?:\(core dumped\)\W{0,8})?\$binary_path",
             r"\bcpu (?:lacks|does not support) avx",
             r"panic\W{1,3}(?:main thread|thread \d+)\W{1,4}illegal instruction\b",
         ],
         examples: [
+            "Installation was killed before it could finish (exit code 132).",
             "zsh: illegal hardware instruction  claude",
             "bash: line 158:  3843 Illegal instruction        (core dumped) \"$binary_path\" install ${TARGET:+\"$TARGET\"}",
             "CPU lacks AVX support. Please consider upgrading to a newer CPU.",
@@ -114,11 +134,13 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\binstallation was killed before it could finish(?:\W{0,3}$| \(exit code (?:9|137)\))",
             r"\boom-kill:constraint=constraint_\w{3,20}\b.{0,800}?\btask=claude-\d+\.\d+",
             r"\bkilled process \d+ \(claude-\d+\.\d+\.\d+",
             r"\bline \d{1,4}: +\d{1,8} killed\b.{0,40}?\binstall\b",
         ],
         examples: [
+            "Installation was killed before it could finish (exit code 137).",
             "Out of memory: Killed process 683 (claude-2.1.88-l)",
             "oom-kill:constraint=CONSTRAINT_MEMCG,nodemask=(null),cpuset=docker-0a1b2c.scope,mems_allowed=0,oom_memcg=/system.slice/docker-0a1b2c.scope,task_memcg=/system.slice/docker-0a1b2c.scope,task=claude-2.1.179-,pid=4711,uid=0",
             "Memory cgroup out of memory: Killed process 4711 (claude-2.1.179-) total-vm:74561236kB, anon-rss:2045988kB",

@@ -174,6 +174,25 @@ super::error_text::error_texts! {
             "Install: installLatest returned version=2.0.67, wasUpdated=true, lockFailed=false\nInstall: Setup message: installMethod is native, but claude command not found at C:\\Users\\taro\\.local\\bin\\claude.exe",
         ],
     }
+    INSTALLED_NOWHERE "GK-ERR-1061" Problem {
+        "the installer says that Claude Code was installed, and there is no file, or no working one, where it says to have put it" /
+        "インストーラーは成功と表示しましたが、表示された場所に Claude Code のファイルがないか、実行できるファイルではありません"
+    } help {
+        "PATH isn't at fault: look whether the file is there (`ls -l ~/.local/bin/claude`, in PowerShell `Test-Path $HOME\\.local\\bin\\claude.exe`). It isn't: install another version (2.0.67 on Windows wrote none), by the installer with the version's number behind it, or by npm (`npm install -g @anthropic-ai/claude-code`) or winget (`winget install Anthropic.ClaudeCode`).\n- “installMethod is native”: a ~/.claude.json from an earlier installation already says “native”, and the installer copied nothing (reported on macOS and Linux too). `claude install --force` writes the file all the same; where no claude runs any more, `npx @anthropic-ai/claude-code install --force` (Node.js), or take the line `installMethod` out of ~/.claude.json and run the installer again.\n- “posix_spawn”, “Action failed”, “Failed to add marketplace” (a job of claude-code-action): the action starts what its own installation should have left. Install Claude Code in a step before (`npm install -g @anthropic-ai/claude-code`), and give the action's `with:` the path that `which claude` prints there as `path_to_claude_code_executable`; or pin the action to the release before, or a newer one.\n- “bin does not exist”: this release of the installer doesn't make the folder. `mkdir -p ~/.local/bin`, then install again. In a job put that line before the step, or pin its action (claude-code-action) or the installer's version to the release before, or to a newer one.\n- “not a valid Claude binary”: the file is there, but empty, cut off or for another system: delete it, and install again or another version.\n- It is missing again after a while, or as soon as it is written: a virus scanner took it. Its log names it; with a managed device ask whoever runs it.\n- An unfinished download is left over: delete ~/.local/share/claude (on Windows the same folder below %USERPROFILE%), and install again.\n- The file is there: add the folder to PATH and open a new terminal; `genkan doctor` names every claude that it finds." /
+        "PATH の問題ではありません。ファイルがあるかを確認してください（`ls -l ~/.local/bin/claude`、PowerShell では `Test-Path $HOME\\.local\\bin\\claude.exe`）。ない場合は、別のバージョンをインストールしてください（Windows の 2.0.67 は書き込みませんでした）。インストーラーにバージョンの番号を付けて実行するか、npm（`npm install -g @anthropic-ai/claude-code`）または winget（`winget install Anthropic.ClaudeCode`）を使います。\n- 「installMethod is native」の場合: 以前のインストールの ~/.claude.json に「native」と記録されているため、インストーラーが何もコピーしませんでした（macOS と Linux でも報告があります）。`claude install --force` を実行すると、ファイルが書き込まれます。動作する claude がない場合は、`npx @anthropic-ai/claude-code install --force`（Node.js が必要）を実行するか、~/.claude.json から `installMethod` の行を削除して、インストーラーを再実行してください。\n- 「posix_spawn」「Action failed」「Failed to add marketplace」（claude-code-action のジョブ）の場合: アクションは、自身のインストールで置かれるはずのファイルを起動しています。前のステップで Claude Code をインストールし（`npm install -g @anthropic-ai/claude-code`）、そこでの `which claude` のパスを、アクションの `with:` の `path_to_claude_code_executable` に指定してください。または、アクションを前のリリースか新しいリリースに固定します。\n- 「bin does not exist」の場合: このリリースのインストーラーは、フォルダーを作成しません。`mkdir -p ~/.local/bin` を実行し、インストールし直してください。ジョブでは、その前にこの行を実行するか、アクション（claude-code-action）またはインストーラーのバージョンを、前のリリースか新しいリリースに固定します。\n- 「not a valid Claude binary」の場合: ファイルはありますが、空か、途中で切れているか、別のシステム用です。削除し、同じまたは別のバージョンをインストールし直してください。\n- しばらくすると、または書き込まれた直後になくなる場合: ウイルス対策ソフトが隔離しています。そのログで分かります。管理された端末では、運用担当に確認してください。\n- 途中のダウンロードが残っている場合: ~/.local/share/claude（Windows では %USERPROFILE% の下の同じフォルダー）を削除し、インストールし直してください。\n- ファイルがある場合: フォルダーを PATH に追加し、新しいターミナルを開いてください。見つかった claude は `genkan doctor` ですべて分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"claude code successfully installed!.{0,300}?installmethod is native, but claude comma",
+            r"(?:claude code successfully installed!.{0,300}?)?claude command at (?<path>\S{1,200}) missing or broken(?:.{0,600}?claude code successfully installed!)?",
+        ],
+        examples: [
+            "✔ Claude Code successfully installed!\n⚠ Setup notes:\n  • installMethod is native, but claude command not found at /Users/taro/.local/bin/claude",
+            "✔ Claude Code successfully installed!\n\n  Version: 2.0.67\n\n  Location: C:\\Users\\taro\\.local\\bin\\claude.exe\n\n⚠ Setup notes:\n  • installMethod is native, but claude command not found at C:\\Users\\taro\\.local\\bin\\claude.exe",
+            "claude command at /home/taro/.local/bin/claude missing or broken (not a valid Claude binary)",
+            "⚠ Setup notes:\n  ● claude command at /home/taro/.local/bin/claude missing or broken (/home/taro/.local/bin does not exist)\n✔ Claude Code successfully installed!",
+        ],
+    }
     NATIVE_ELSEWHERE "GK-ERR-742" Usage {
         "Claude Code is noted as installed by its native installer (installMethod), but the program isn't at the place where that puts it" /
         "Claude Code はネイティブインストーラーによるもの（installMethod）と記録されていますが、その場所にプログラムがありません"
@@ -188,24 +207,6 @@ super::error_text::error_texts! {
         examples: [
             "installMethod is native, but claude command not found at /home/taro/.local/bin/claude",
             "⚠ Setup notes:\n  • installMethod is native, but claude command not found at /Users/taro/.local/bin/claude",
-        ],
-    }
-    INSTALLED_NOWHERE "GK-ERR-1061" Problem {
-        "the installer says that Claude Code was installed, and there is no file, or no working one, where it says to have put it" /
-        "インストーラーは成功と表示しましたが、表示された場所に Claude Code のファイルがないか、実行できるファイルではありません"
-    } help {
-        "PATH isn't at fault: look whether the file is there (`ls -l ~/.local/bin/claude`, in PowerShell `Test-Path $HOME\\.local\\bin\\claude.exe`). It isn't: install another version (2.0.67 on Windows wrote none), by the installer with the version's number behind it, or by npm (`npm install -g @anthropic-ai/claude-code`) or winget (`winget install Anthropic.ClaudeCode`).\n- “bin does not exist”: this release of the installer doesn't make the folder. `mkdir -p ~/.local/bin`, then install again. In a job put that line before the step, or pin its action (claude-code-action) or the installer's version to the release before, or to a newer one.\n- “not a valid Claude binary”: the file is there, but empty, cut off or for another system: delete it, and install again or another version.\n- It is missing again after a while, or as soon as it is written: a virus scanner took it. Its log names it; with a managed device ask whoever runs it.\n- An unfinished download is left over: delete ~/.local/share/claude (on Windows the same folder below %USERPROFILE%), and install again.\n- The file is there: add the folder to PATH and open a new terminal; `genkan doctor` names every claude that it finds." /
-        "PATH の問題ではありません。ファイルがあるかを確認してください（`ls -l ~/.local/bin/claude`、PowerShell では `Test-Path $HOME\\.local\\bin\\claude.exe`）。ない場合は、別のバージョンをインストールしてください（Windows の 2.0.67 は書き込みませんでした）。インストーラーにバージョンの番号を付けて実行するか、npm（`npm install -g @anthropic-ai/claude-code`）または winget（`winget install Anthropic.ClaudeCode`）を使います。\n- 「bin does not exist」の場合: このリリースのインストーラーは、フォルダーを作成しません。`mkdir -p ~/.local/bin` を実行し、インストールし直してください。ジョブでは、その前にこの行を実行するか、アクション（claude-code-action）またはインストーラーのバージョンを、前のリリースか新しいリリースに固定します。\n- 「not a valid Claude binary」の場合: ファイルはありますが、空か、途中で切れているか、別のシステム用です。削除し、同じまたは別のバージョンをインストールし直してください。\n- しばらくすると、または書き込まれた直後になくなる場合: ウイルス対策ソフトが隔離しています。そのログで分かります。管理された端末では、運用担当に確認してください。\n- 途中のダウンロードが残っている場合: ~/.local/share/claude（Windows では %USERPROFILE% の下の同じフォルダー）を削除し、インストールし直してください。\n- ファイルがある場合: フォルダーを PATH に追加し、新しいターミナルを開いてください。見つかった claude は `genkan doctor` ですべて分かります。"
-    } text {
-        verified: false,
-        patterns: [
-            r"claude code successfully installed!.{0,300}?installmethod is native, but claude comma",
-            r"(?:claude code successfully installed!.{0,300}?)?claude command at (?<path>\S{1,200}) missing or broken(?:.{0,600}?claude code successfully installed!)?",
-        ],
-        examples: [
-            "✔ Claude Code successfully installed!\n\n  Version: 2.0.67\n\n  Location: C:\\Users\\taro\\.local\\bin\\claude.exe\n\n⚠ Setup notes:\n  • installMethod is native, but claude command not found at C:\\Users\\taro\\.local\\bin\\claude.exe",
-            "claude command at /home/taro/.local/bin/claude missing or broken (not a valid Claude binary)",
-            "⚠ Setup notes:\n  ● claude command at /home/taro/.local/bin/claude missing or broken (/home/taro/.local/bin does not exist)\n✔ Claude Code successfully installed!",
         ],
     }
     CLAUDE_NOT_FOUND "GK-ERR-495" Usage {
@@ -404,7 +405,7 @@ super::error_text::error_texts! {
         patterns: [
             r"ripgrep not started: the os could not create another process|because the temp disk is full, over its quota",
             r"\bENOSPC\b|no space left on device|\bEMFILE\b|\bENFILE\b|too many open files|\bEDQUOT\b|disk quota exceeded|or your disk quota on it, is full|\bERROR_DISK_FULL\b|there is not enough space on the disk",
-            r"killed before it could finish|\bfork: (?:retry: )?resource temporarily unavailable|\bspawn EAGAIN\b|system limit for number of file watchers",
+            r"\bfork: (?:retry: )?resource temporarily unavailable|\bspawn EAGAIN\b|system limit for number of file watchers",
         ],
         examples: [
             "ripgrep not started: the OS could not create another process",
