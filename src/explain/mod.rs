@@ -243,10 +243,11 @@ fn said_meanings(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> 
     if found.is_empty() { matches(text, is_outside) } else { found }
 }
 
-/// What programs say before the reason, whichever it is: az of every connection whose TLS failed, AWS's SDK for Go of every
-/// exchange of credentials that did, an editor of a Claude Code that ended before it answered; what LiteLLM, saml2aws and
-/// Anthropic's library note at their start, whatever happens then; what a page of Entra ID says that was loaded again; and
-/// what became of the report that a crashed Bun sends to its makers.
+/// What programs say before or behind the reason, whichever it is: az of every connection whose TLS failed, AWS's SDK for Go
+/// of every exchange of credentials that did, an editor of a Claude Code that ended before it answered; what az advises
+/// behind every sign-in that failed; what LiteLLM, saml2aws and Anthropic's library note at their start, whatever happens
+/// then; what a page of Entra ID says that was loaded again; and what became of the report that a crashed Bun sends to its
+/// makers.
 static GUESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(concat!(
         r"(?:certificate verification failed\. )?this typically happens when using azure cli behind a proxy ",
@@ -257,6 +258,7 @@ static GUESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"|bedrock invoke: dropping unsupported anthropic-beta values from client headers: .{1,300}?would cause a 400\.?",
         r"|.litellm\.set_verbose. is deprecated\. please set .{1,60}? for debug logs\.?",
         r"|(?:\S{1,160}\.py:\d+: )?deprecationwarning: the model '[^']{1,80}' is deprecated and will reach end-of-life on .{1,40}?please migrate to a newer model\.(?: visit \S{1,120} for more information\.?)?",
+        r"|run the command below to authenticate interactively; additional arguments may be added as needed:(?: az (?:logout|login)){0,2}",
         r"|stored credential malformed\W{1,3}err=.{1,120}? helper=\w+",
         r"|aadsts900561: the endpoint only accepts post requests\. received a get request\.",
         r"|to send a redacted crash report to bun's team.{0,1200}?\bcurl: \(\d{1,2}\) .{1,160}?(?:\berror: \d{3}\b|\bbun\.report\b(?: port \d{1,5}.{0,60}?\b(?:server|refused|out)\b)?)",
