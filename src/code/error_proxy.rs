@@ -696,18 +696,21 @@ super::error_text::error_texts! {
         "a streamed answer ended before its first complete event, and Claude Code asks again without streaming" /
         "ストリーミングの応答が最初のイベントの前に終わったため、Claude Code がストリーミングなしで再試行します"
     } help {
-        "Once in a while it is harmless: the second request brings the answer. If it keeps happening:\n- A gateway or router is set (ANTHROPIC_BASE_URL): its upstream failed, and the failure came as something that isn't an event of Anthropic's API. Its operator finds the real error in its log at that time, and updates it (LiteLLM among others): send the request below.\n- No gateway: a proxy that inspects TLS, or a program of your own at HTTPS_PROXY, cuts or buffers streams, or refuses long requests (“request body too large” in its log). Have the model's hosts exempted, or the limit raised." /
-        "まれに起こるだけであれば問題ありません（2 回目のリクエストで応答が得られます）。繰り返す場合:\n- ゲートウェイやルーターを使っている場合（ANTHROPIC_BASE_URL）: その先のサービスが失敗し、Anthropic の API のイベントではない形で返されています。運用担当がその時刻のログで実際のエラーを確認し、更新します（LiteLLM など）。下の依頼文を送ってください。\n- ゲートウェイがない場合: TLS を検査するプロキシ、または HTTPS_PROXY に設定した自分のプログラムが、ストリームを切断またはバッファリングするか、長いリクエストを拒否しています（ログに「request body too large」）。モデルのホストを対象外にするか、上限を上げてもらってください。"
+        "Once in a while it is harmless: the second request brings the answer. If it keeps happening:\n- “without receiving any events”, “without receiving message_start”: nothing of the answer had come, so no connection was cut in the middle. The second try, without streaming, says the real reason: read the line behind this one in the log. If only the editor's extension or a program on the Agent SDK fails (the extension may show “Unhandled case: [object Object]”), and `claude` in a terminal works with the same account and model, neither the network nor the access is at fault: work in the terminal, and update the extension or go back to the release of it that worked.\n- A gateway or router is set (ANTHROPIC_BASE_URL): its upstream failed, and the failure came as something that isn't an event of Anthropic's API. Its operator finds the real error in its log at that time, and updates it (LiteLLM among others): send the request below.\n- No gateway: a proxy that inspects TLS, or a program of your own at HTTPS_PROXY, cuts or buffers streams, or refuses long requests (“request body too large” in its log). Have the model's hosts exempted, or the limit raised." /
+        "まれに起こるだけであれば問題ありません（2 回目のリクエストで応答が得られます）。繰り返す場合:\n- 「without receiving any events」「without receiving message_start」の場合: 応答は何も届いていないため、途中で切断されたのではありません。本当の理由は、ストリーミングなしの再試行の結果にあります。ログの次の行を確認してください。エディターの拡張機能や Agent SDK を使うプログラムだけが失敗し（拡張機能は「Unhandled case: [object Object]」と表示することがあります）、同じアカウントとモデルでターミナルの `claude` が動作する場合は、ネットワークやアクセス権の問題ではありません。ターミナルを使い、拡張機能を更新するか、動作していたリリースに戻してください。\n- ゲートウェイやルーターを使っている場合（ANTHROPIC_BASE_URL）: その先のサービスが失敗し、Anthropic の API のイベントではない形で返されています。運用担当がその時刻のログで実際のエラーを確認し、更新します（LiteLLM など）。下の依頼文を送ってください。\n- ゲートウェイがない場合: TLS を検査するプロキシ、または HTTPS_PROXY に設定した自分のプログラムが、ストリームを切断またはバッファリングするか、長いリクエストを拒否しています（ログに「request body too large」）。モデルのホストを対象外にするか、上限を上げてもらってください。"
     } text {
         verified: false,
         patterns: [
+            r"\bstream (?:completed|ended|finished) without receiving (?:any events?|(?:a |the )?message_start)\b",
             r"streaming response ended before any complete data|streaming (?:response|request) .{0,60}retrying without streaming",
         ],
         ask: GatewayAdministrator {
             "Claude Code's streamed answers through our gateway end before the first event. Please look in its log for what the upstream said at that time, and update the gateway if it doesn't pass a stream's failure on as Anthropic's API does (event: error)." /
             "ゲートウェイ経由の Claude Code のストリーミング応答が、最初のイベントの前に終わります。その時刻に上流のサービスが何を返したかをログで確認し、ストリームのエラーを Anthropic の API の形式（event: error）で渡せない場合は、ゲートウェイを更新していただけますか。"
         },
+        yours: ["source=sdk", "sdk_stream_ended", "unhandled case: [object object]"],
         examples: [
+            "[ERROR] Error streaming, falling back to non-streaming mode: Stream ended without receiving any events",
             "Streaming response ended before any complete data was received. Retrying without streaming. If this keeps happening, check any proxy or gateway between Claude Code and your model provider.",
         ],
     }

@@ -57,6 +57,37 @@ super::error_text::error_texts! {
             "Error code: 404 - {'error': {'message': \"model 'gpt-4.1-mini' not found\", 'type': 'api_error', 'param': None, 'code': None}}",
         ],
     }
+    LOCAL_NAME "GK-ERR-1182" Usage {
+        "the chosen model has a name of a local model server (Ollama: NAME:TAG), and the server at ANTHROPIC_BASE_URL answered 404: the address has a wrong path, or that server doesn't have the model" /
+        "選択したモデルはローカルのモデルサーバー（Ollama の「名前:タグ」）の名前で、ANTHROPIC_BASE_URL のサーバーが 404 を返しました。アドレスのパスが誤っているか、そのサーバーにモデルがありません"
+    } help {
+        "Take /v1 off the end of ANTHROPIC_BASE_URL: Claude Code adds /v1/messages itself, so that Ollama's address is `http://localhost:11434`. `genkan explain ANTHROPIC_BASE_URL` shows where it is set (shell, settings.json); correct it there and start Claude Code again.\n- The address is right: `ollama list` has to show this very name with its tag; `ollama pull NAME` fetches it. Name one in ANTHROPIC_DEFAULT_HAIKU_MODEL and its siblings too, for background work and subagents. Ollama before 0.14.0 can't speak with Claude Code: update it.\n- LM Studio, llama.cpp or another local server: the same, with the name that its /v1/models shows.\n- “cloud” (a tag such as :cloud or :120b-cloud): such a model doesn't run on this machine; the prompts go to Ollama's servers.\n- You didn't mean a local model: take ANTHROPIC_BASE_URL and the model (ANTHROPIC_MODEL, `model` in settings.json) out; with a profile of your organization `genkan setup` writes the right ones." /
+        "ANTHROPIC_BASE_URL の末尾の /v1 を外してください。/v1/messages は Claude Code が付けるため、Ollama のアドレスは `http://localhost:11434` です。設定場所（シェル、settings.json）は `genkan explain ANTHROPIC_BASE_URL` で分かります。直した後、Claude Code を起動し直してください。\n- アドレスが正しい場合: `ollama list` に、タグまで同じ名前が表示される必要があります（`ollama pull 名前` で取得できます）。裏側の処理とサブエージェント用に、ANTHROPIC_DEFAULT_HAIKU_MODEL なども指定してください。0.14.0 より前の Ollama は Claude Code に対応していません。更新してください。\n- LM Studio、llama.cpp などのローカルのサーバーでも同様です。/v1/models に表示される名前を指定してください。\n- 「cloud」の場合（:cloud や :120b-cloud などのタグ）: このモデルはこの端末では動作せず、プロンプトは Ollama のサーバーに送られます。\n- ローカルのモデルを使うつもりがない場合: ANTHROPIC_BASE_URL とモデルの指定（ANTHROPIC_MODEL、settings.json の `model`）を外してください。組織のプロファイルがある場合は、`genkan setup` で正しい値が設定されます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"there(?:'s| is) an issue with the selected model \(`?(?<model>[\w./-]{1,60}:(?:latest|cloud|e?\d{1,4}(?:\.\d{1,2})?[bm]\b[\w.-]{0,30}|\d{1,3}x\d{1,3}b\b[\w.-]{0,30}))`?\)",
+        ],
+        examples: [
+            "There's an issue with the selected model (qwen3-coder:30b). It may not exist or you may not have access to it. Run /model to pick a different model.",
+        ],
+    }
+    KIMI_REFUSES "GK-ERR-1184" Problem {
+        "the service at ANTHROPIC_BASE_URL (the words are those of Kimi, Moonshot AI) doesn't take something that this release of Claude Code sends, mostly with tools, and doesn't say what" /
+        "ANTHROPIC_BASE_URL のサービス（Kimi、Moonshot AI の文言です）が、このリリースの Claude Code の送る内容の一部（多くはツールに関するもの）を受け付けません。どの部分かは示されません"
+    } help {
+        "Set ENABLE_TOOL_SEARCH to false and CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 (`env` in ~/.claude/settings.json; with a profile `claude.env`, then `genkan setup`), update Claude Code (`claude update`), start it again, and begin a new conversation (/clear): the old one keeps what was refused.\n- “ENABLE_TOOL_SEARCH”, “ToolSearch”, “tool_reference”: tool search is on, and this service doesn't take its tool_reference blocks. An update doesn't help while the variable is on: take it out, or set it to false.\n- It began with an update (2.1.69 is reported; 2.1.68 and 2.1.70 worked): the newest release, or `claude install VERSION` with the one before, with DISABLE_AUTOUPDATER=1 until it is settled.\n- Once in a while, with the same conversation working again afterwards: a fault of the service; send the prompt again.\n- With a profile of your organization the request shouldn't go to this service at all: `genkan explain ANTHROPIC_BASE_URL` shows where it is set." /
+        "ENABLE_TOOL_SEARCH を false、CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 に設定し（~/.claude/settings.json の `env`。プロファイルがある場合は `claude.env` に書いて `genkan setup`）、Claude Code を更新して（`claude update`）起動し直し、新しい会話を始めてください（/clear）。それまでの会話には、拒否された内容が残っています。\n- 「ENABLE_TOOL_SEARCH」「ToolSearch」「tool_reference」の場合: ツール検索が有効で、このサービスは tool_reference のブロックを受け付けません。変数が有効な間は、更新しても解消しません。外すか、false にしてください。\n- 更新後に始まった場合（2.1.69 で報告があり、2.1.68 と 2.1.70 では動作しました）: 最新のリリースにするか、前のリリースに戻し（`claude install バージョン`）、解決するまで DISABLE_AUTOUPDATER=1 を設定してください。\n- ときどき起こり、同じ会話がその後また動作する場合: サービス側の問題です。プロンプトを送り直してください。\n- 組織のプロファイルがある場合、このサービスに送られること自体が誤りです。設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmessage\W{1,6}invalid request error\W{1,6}type\W{1,5}(?:error|invalid_request_error)\b",
+        ],
+        examples: [
+            "API Error: 400 {\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Invalid request Error\"},\"type\":\"error\"}",
+            "API Error: 400 {\"error\":{\"message\":\"Invalid request Error\",\"type\":\"invalid_request_error\"},\"type\":\"error\"}",
+        ],
+    }
     ROUTER_SPELLING "GK-ERR-551" Usage {
         "the model's name is spelt as OpenRouter and similar routers spell it (provider/name), and the endpoint that was called has no such model, or nothing at the path that was called" /
         "モデル名が OpenRouter などのルーターの表記（プロバイダー/名前）になっており、呼び出した接続先にそのモデルがないか、呼び出したパスに何もありません"
@@ -960,6 +991,28 @@ super::error_text::error_texts! {
         ],
         examples: [
             "{\"code\":502,\"message\":\"Network connection lost.\",\"metadata\":{\"error_type\":\"provider_unavailable\"}}",
+        ],
+    }
+    RELAY_STATUS "GK-ERR-1183" Remote {
+        "the service behind a relay (new-api, one-api) answered it with the number in the text, and the relay passes no reason on" /
+        "中継（new-api、one-api）の先のサービスが、本文の番号で応答しました。中継は、その理由を渡していません"
+    } help {
+        "Nothing on this machine is at fault, and the reason isn't in the text: it stands in the log of the relay, under the request id. Whoever runs the relay (you, if you do) looks there which channel answered so, and what it said.\n- “status code 500”, “status code 502”, “status code 503”, “status code 504”, “status code 529”: that service is overloaded or down. Wait a minute and try again, or take another model or channel of the relay meanwhile.\n- “status code 429”: the relay's account at that service has reached a limit: wait, or take another channel.\n- “status code 401”, “status code 403”: that service refused the relay's own key or account, not yours. Whoever runs the relay corrects the channel.\n- “status code 404”: the channel's address or its name for this model is wrong there: whoever runs the relay corrects it; take another model until then.\n- “status code 400”, “status code 422”: that service doesn't take something in the request. Try a new conversation (/clear) and CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 in `env` of ~/.claude/settings.json, or another model.\n- Two request ids: the request went through two relays; the second one's operator has the reason.\n- With a profile of your organization no such relay is in between: `genkan explain ANTHROPIC_BASE_URL` shows where it is set." /
+        "この端末の問題ではなく、理由は本文にありません。中継のログに、リクエスト ID とともに残っています。中継の運用担当（自分で動かしている場合は自分）が、どのチャネルがどう応答したかを確認します。\n- 「status code 500」「status code 502」「status code 503」「status code 504」「status code 529」の場合: 先のサービスが過負荷か停止中です。1 分ほど待ってやり直すか、その間は中継の別のモデルやチャネルを使ってください。\n- 「status code 429」の場合: 先のサービスで、中継のアカウントが上限に達しています。待つか、別のチャネルを使ってください。\n- 「status code 401」「status code 403」の場合: 先のサービスが拒否したのは、中継自身のキーまたはアカウントです（利用者のものではありません）。中継の運用担当がチャネルを直します。\n- 「status code 404」の場合: チャネルのアドレスか、そこでのこのモデルの名前が誤っています。中継の運用担当が直します。それまでは別のモデルを使ってください。\n- 「status code 400」「status code 422」の場合: 先のサービスが、リクエストの一部を受け付けません。新しい会話（/clear）と、~/.claude/settings.json の `env` の CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1、または別のモデルを試してください。\n- リクエスト ID が 2 つある場合: リクエストは 2 つの中継を通りました。理由が分かるのは、2 つ目の運用担当です。\n- 組織のプロファイルでは、このような中継は使いません。設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bbad response status code (?<status>[45]\d\d)\b(?:\W{0,4}\(request id|\W{1,12}(?:type|request.?id|param|code)\b)",
+            r"\bmessage\W{1,6}bad response status code (?<status>[45]\d\d)\W{0,8}$",
+        ],
+        ask: GatewayAdministrator {
+            "Requests through the relay fail: the service behind it answered with {status}, and the relay passes no reason on. Please look in its log, by the request ids of the text that I send along, which channel answered so and what it said, and correct the channel or take it out." /
+            "中継を経由するリクエストが失敗します。先のサービスが {status} で応答し、中継からは理由が渡されません。併せて送る本文のリクエスト ID をもとに、どのチャネルがどう応答したかをログで確認し、チャネルを直すか外していただけますか。"
+        },
+        examples: [
+            "{\"error\":{\"message\":\"bad response status code 500\"}}",
+            "API Error: 503 {\"error\":{\"type\":\"\",\"message\":\"bad response status code 503 (request id: 20261128143123969)\"},\"type\":\"error\"}",
+            "{\"message\":\"bad response status code 502\",\"type\":\"upstream_error\",\"param\":\"\",\"code\":\"bad_response_status_code\"}",
         ],
     }
     MODEL_SERVICE_403 "GK-ERR-1226" Remote {
