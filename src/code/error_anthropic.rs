@@ -141,9 +141,11 @@ Invoke-RestMethod: Just a moment...*{box-sizing:border-box;margin:0;padding:0}",
     } text {
         verified: false,
         patterns: [
+            r"\bcredit balance (?:is )?too low\W{1,6}(?:api error\W{1,4})?claude (?:max|pro|team)\b|\bclaude (?:max|pro)\b.{0,300}?\bcredit balance (?:is )?too low",
             r"\bsubscriptiontype\W{1,4}(?:max|pro|team|enterprise)\b.{0,400}?\bcredit balance (?:is )?too low",
         ],
         examples: [
+            "Credit balance too low (Claude MAX - Enough Usage)",
             "claude auth status # Shows: loggedIn: true, subscriptionType: \"max\"\n5. Run any Claude Code command:\n   Credit balance too low",
         ],
     }

@@ -80,12 +80,27 @@ super::error_text::error_texts! {
             "Failed to setup GitHub token: Error: User does not have write access on this repository.",
         ],
     }
-    OIDC_REFUSED "GK-ERR-956" Usage {
-        "claude-code-action has its identity token (OIDC), but the exchange for the token of Claude's GitHub App refuses it" /
-        "claude-code-action は ID トークン（OIDC）を取得しましたが、Claude の GitHub App のトークンへの交換が拒否されました"
+    EXCHANGE_FAULT "GK-ERR-1188" Remote {
+        "Anthropic's service that gives claude-code-action the token of Claude's GitHub App failed by itself (5xx); neither the app's installation nor the repository's permissions are at fault" /
+        "claude-code-action に Claude の GitHub App のトークンを渡す Anthropic のサービスが、自身のエラー（5xx）を返しました。アプリのインストールやリポジトリの権限の問題ではありません"
     } help {
-        "The event is mostly `pull_request_target`, or a pull request from a fork. Use `pull_request`, and leave forks out: `if: github.event.pull_request.head.repo.full_name == github.repository`.\n- Or give the step `github_token: ${{ secrets.GITHUB_TOKEN }}`: then nothing is exchanged, and comments come from github-actions[bot]. At `pull_request_target` the job has the repository's secrets: don't check out or run a fork's code there.\n- Another event: the app (https://github.com/apps/claude) has to be installed for this repository.\n- `id-token: write` is there already and doesn't change it. “Bad credentials” after it only follows from the missing token." /
-        "多くは `pull_request_target` イベントか、フォークからのプルリクエストです。`pull_request` を使い、フォークを除いてください: `if: github.event.pull_request.head.repo.full_name == github.repository`。\n- または、ステップに `github_token: ${{ secrets.GITHUB_TOKEN }}` を指定してください。交換が不要になり、コメントは github-actions[bot] の名前になります。`pull_request_target` のジョブにはリポジトリのシークレットが渡されるため、フォークのコードをチェックアウトしたり実行したりしないでください。\n- 別のイベントの場合: アプリ（https://github.com/apps/claude）を、このリポジトリにインストールする必要があります。\n- `id-token: write` は設定済みで、変更しても解消しません。後に続く「Bad credentials」は、トークンがないことの結果です。"
+        "Run the job again later (status.claude.com; it has lasted for hours). At once: give the step `github_token: ${{ secrets.GITHUB_TOKEN }}` under `with:`, with the job's `permissions` contents, pull-requests and issues: write. Then nothing is exchanged, and comments come from github-actions[bot].\n- Every run of one repository fails for days while others work: only Anthropic can see why (installing the app again didn't help where it was reported). Go on with github_token, and report it with the run's link." /
+        "時間をおいてジョブを再実行してください（status.claude.com。数時間続いたことがあります）。すぐに進めるには、ステップの `with:` に `github_token: ${{ secrets.GITHUB_TOKEN }}` を指定し、ジョブの `permissions` で contents、pull-requests、issues を write にします。交換が不要になり、コメントは github-actions[bot] の名前になります。\n- 1 つのリポジトリだけで何日も失敗し続ける場合: 原因を確認できるのは Anthropic だけです（アプリの再インストールでは解消しなかったと報告されています）。github_token で続け、実行のリンクを添えて報告してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bapp token exchange failed: 5\d\d\b|\bfailed to setup github token: (?:error: )?internal server error",
+        ],
+        examples: [
+            "App token exchange failed: 500 Internal Server Error - Internal server error",
+        ],
+    }
+    OIDC_REFUSED "GK-ERR-956" Usage {
+        "claude-code-action has its identity token (OIDC), but the exchange for the token of Claude's GitHub App refuses it: the app isn't installed or approved there, or the event isn't one that it takes" /
+        "claude-code-action は ID トークン（OIDC）を取得しましたが、Claude の GitHub App のトークンへの交換が拒否されました。アプリがインストールまたは承認されていないか、対象外のイベントです"
+    } help {
+        "Give the step `github_token: ${{ secrets.GITHUB_TOKEN }}`: then nothing is exchanged, whatever the reason was, and comments come from github-actions[bot]. The job needs the `permissions` for it (contents, pull-requests, issues: write).\n- You want Claude's own app: it has to be installed for this repository (https://github.com/apps/claude); in an organization its owner installs or approves it.\n- The event is `pull_request_target`, or a pull request from a fork: use `pull_request`, and leave forks out: `if: github.event.pull_request.head.repo.full_name == github.repository`. At `pull_request_target` the job has the repository's secrets: don't check out or run a fork's code there.\n- `id-token: write` is there already and doesn't change it. “Bad credentials” after it only follows from the missing token." /
+        "ステップに `github_token: ${{ secrets.GITHUB_TOKEN }}` を指定してください。理由にかかわらず交換が不要になり、コメントは github-actions[bot] の名前になります。ジョブには、そのための `permissions`（contents、pull-requests、issues の write）が必要です。\n- Claude のアプリを使いたい場合: このリポジトリにインストールされている必要があります（https://github.com/apps/claude）。組織では、その所有者がインストールまたは承認します。\n- `pull_request_target` イベントやフォークからのプルリクエストの場合: `pull_request` を使い、フォークを除いてください: `if: github.event.pull_request.head.repo.full_name == github.repository`。`pull_request_target` のジョブにはリポジトリのシークレットが渡されるため、フォークのコードをチェックアウトしたり実行したりしないでください。\n- `id-token: write` は設定済みで、変更しても解消しません。後に続く「Bad credentials」は、トークンがないことの結果です。"
     } text {
         verified: false,
         patterns: [
