@@ -663,6 +663,25 @@ super::error_text::error_texts! {
             "java.net.NoRouteToHostException: No route to host: /192.168.0.7:9200",
         ],
     }
+    PRIVATE_TIMED_OUT "GK-ERR-1235" Remote {
+        "a private address didn't answer: only one network (the company's, its VPN or your own) leads there, and from here there is no way to it at this moment" /
+        "プライベートアドレスから応答がありません。そこへは特定のネットワーク（社内、VPN、または自分のもの）からしか接続できず、現在この端末からの経路がありません"
+    } help {
+        "Connect the VPN, or disconnect it and connect it again, and try once more. The address in the text (10.…, 172.16.… to 172.31.…, 192.168.…) isn't one of the internet: a proxy or another sign-in changes nothing. If it stays, the network team looks at the VPN's route to it: send the request below.\n- It works with the VPN off, or in another network: the VPN leads this range elsewhere (a range that is used twice, split tunnel). The network team corrects its routes.\n- The address is the proxy's (`genkan explain HTTPS_PROXY`; `http.proxy` in the editor's settings): it is there only inside the company. Outside take the setting out or connect the VPN.\n- A cloud's name leads to it (`nslookup HOST`): a private endpoint (VPC endpoint, Private Service Connect, Private Link). Its security group or firewall has to let 443 in from here, and this machine has to be in that network.\n- A server of your own: see that it runs, still has this address, and that its firewall lets the port in. Docker and WSL use such ranges too: `docker network ls` and `ip route` show whether one of them hides the real one." /
+        "VPN に接続するか、一度切断して接続し直し、もう一度試してください。本文のアドレス（10.…、172.16.…～172.31.…、192.168.…）はインターネットのものではなく、プロキシや別のサインインでは変わりません。続く場合は、ネットワーク担当が VPN の経路を確認します。下の依頼文を送ってください。\n- VPN を切ったときや別のネットワークでは成功する場合: VPN がこの範囲を別の経路に送っています（重複した範囲、スプリットトンネル）。ネットワーク担当が経路を直します。\n- アドレスがプロキシのものである場合（`genkan explain HTTPS_PROXY`、エディターの設定の `http.proxy`）: そのプロキシは社内にしかありません。社外では設定を外すか、VPN に接続してください。\n- クラウドの名前がこのアドレスになる場合（`nslookup ホスト`）: プライベートエンドポイント（VPC エンドポイント、Private Service Connect、Private Link）です。そのセキュリティグループまたはファイアウォールで、ここからの 443 を許可し、この端末がそのネットワークにある必要があります。\n- 自分のサーバーの場合: 動作しているか、アドレスが変わっていないか、ファイアウォールでポートが許可されているかを確認してください。Docker と WSL も同じ範囲を使います。重なっているかは `docker network ls` と `ip route` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bETIMEDOUT (?<host>(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}(?::\d{1,5})?)|connect timeout error \(attempted address(?:es)?: (?<host2>(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}(?::\d{1,5})?)",
+        ],
+        ask: NetworkTeam {
+            "Connections from my machine to a private address time out⟦: {host}⟧ (see the text that I send along). Please check the VPN's route to it and the firewalls on the way." /
+            "この端末からプライベートアドレス⟦（{host}）⟧への接続が時間切れになります（併せて送る本文のとおりです）。VPN の経路と、途中のファイアウォールを確認していただけますか。"
+        },
+        examples: [
+            "connect ETIMEDOUT 192.168.128.150:80",
+        ],
+    }
     TIMED_OUT "GK-ERR-088" Remote {
         "cannot connect: no route, a firewall that drops, an endpoint whose security group doesn't allow you, or (the AWS CLI and boto3 don't say) a name that isn't resolved" /
         "接続できません。経路がないか、ファイアウォールで破棄されているか、エンドポイントのセキュリティグループで許可されていません。AWS CLI と boto3 では、名前を解決できない場合も同じ表示です"
@@ -694,7 +713,7 @@ super::error_text::error_texts! {
             "[ConnectTimeoutError: Connect Timeout Error] { code: 'UND_ERR_CONNECT_TIMEOUT' }",
             "Could not connect to the endpoint URL: \"https://bedrock.ap-northeast-1.amazonaws.com/inference-profiles\"",
             "curl: (28) Failed to connect to 10.1.2.3 port 443: Connection timed out",
-            "connect ETIMEDOUT 10.1.2.3:443",
+            "connect ETIMEDOUT 203.0.113.7:443",
             "Connect timeout on endpoint URL: \"https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/x/invoke\"",
             "\"message\": \"Error listing models: Connect timeout on endpoint URL: \\\"\"https://bedrock.ap-northeast-1.amazonaws.com/foundation-models\\\"\"",
             "net/http: TLS handshake timeout",

@@ -63,7 +63,7 @@ const PROGRAMS: [Program; 19] = [
 const OF_A_RELEASE: [&str; 6] = ["update", "upgrade", "release", "newer", "newest", "older"];
 
 /// Answers whose cause is no release of the program that tells the text, or where none of it runs yet.
-const NO_RELEASE: [&str; 34] = [
+const NO_RELEASE: [&str; 41] = [
     "GK-ERR-102",
     "GK-ERR-175",
     "GK-ERR-185",
@@ -76,7 +76,13 @@ const NO_RELEASE: [&str; 34] = [
     "GK-ERR-660",
     "GK-ERR-825",
     "GK-ERR-1061",
+    "GK-ERR-1182",
+    "GK-ERR-1183",
+    "GK-ERR-1185",
+    "GK-ERR-1188",
     "GK-ERR-1190",
+    "GK-ERR-1196",
+    "GK-ERR-1200",
     "GK-ERR-1201",
     "GK-ERR-1206",
     "GK-ERR-1207",
@@ -86,6 +92,7 @@ const NO_RELEASE: [&str; 34] = [
     "GK-ERR-1221",
     "GK-ERR-1222",
     "GK-ERR-1223",
+    "GK-ERR-1235",
     "GK-ERR-1241",
     "GK-ERR-1243",
     "GK-ERR-1251",
