@@ -1,4 +1,4 @@
-//! What Claude Code (Claude Code) reads: its scopes and managed sources, which of them wins, and the merged result.
+//! What Claude Code reads: its scopes and managed sources, which of them wins, and the merged result.
 //!
 //! [`layers::read`] opens the files (`layer`, `registry`, `repository` and `wsl` serve it), [`installed::find`] looks for
 //! the program; everything else is pure. The rules are those that Claude Code 2.1.328 was seen to follow.

@@ -1,4 +1,4 @@
-//! Windows: the client's policy in the registry, read only. Elsewhere there is none.
+//! Windows: Claude Code's policy in the registry, read only. Elsewhere there is none.
 //!
 //! Known hole: type-checked, and never run on a Windows machine.
 

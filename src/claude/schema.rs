@@ -1,8 +1,7 @@
 //! What Claude Code demands of a settings file: the types of the keys that it knows, from [`keys`].
 //!
 //! genkan asks here before it replaces a file, and names what it finds wrong in one. Unknown keys are fine, as they are
-//! to Claude Code. Known holes: some keys are held to their outer shape only (listed there); that a managed
-//! switch with a wrong type falls back to its strictest value is not modelled, it is reported as left out.
+//! to Claude Code. A known hole: some keys are held to their outer shape only (listed there).
 
 use std::collections::BTreeMap;
 

@@ -19,7 +19,7 @@ use super::scope::{Scope, WSL_INHERITS};
 use crate::world::command::Launch;
 use crate::world::{Dirs, World};
 
-/// How long the registry may take; the client waits as long.
+/// How long the registry may take; Claude Code waits as long.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// Windows's system drive, below the root, and its managed folder there.
 const DRIVE: &str = "mnt/c";

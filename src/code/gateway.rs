@@ -197,6 +197,13 @@ crate::code::codes! {
         "The message itself names the model that wrote it. A fallback, a router's rule or a mistake in the gateway's list of models stands behind it, and prompts may go to another provider than intended. Claude Code shows nothing of it." /
         "応答自体にモデルの名前が示されています。フォールバック、ルーターの規則、またはゲートウェイのモデル一覧の誤りが考えられ、プロンプトが想定と違うプロバイダーに送られている可能性があります。Claude Code の画面では分かりません。"
     }
+    UNBOUND "GK-GTW-048" Problem {
+        "the gateway passes {models} to a service that no region binds ({place})" /
+        "ゲートウェイが {models} を、リージョンに縛られないサービスへ渡しています（{place}）"
+    } help {
+        "LiteLLM writes its route before the model's name: `anthropic/` is Anthropic's own API, `openrouter/` a service that chooses among many. Neither processes in one country, unless the entry's `api_base` leads to a service that does. Ask for the `api_base` of these entries; a resident route is `bedrock/jp.…`, or `vertex_ai/…` with a location." /
+        "LiteLLM はモデル名の前に経路を書きます。`anthropic/` は Anthropic 自身の API、`openrouter/` は多数の提供元から選ぶサービスです。`api_base` が国内で処理するサービスを指していない限り、処理される国は決まりません。これらの設定の `api_base` を確認してください。国内の経路は `bedrock/jp.…`、またはロケーションを指定した `vertex_ai/…` です。"
+    }
     OTHER_SIGN_IN "GK-GTW-036" Problem {
         "in front of the gateway another sign-in ({ways}) is asked for, which a program with a key can't pass" /
         "ゲートウェイの手前で別の認証（{ways}）が求められ、キーを持つプログラムは通過できません"

@@ -17,7 +17,7 @@ use crate::doctor::facts::client::HelperFailure;
 use crate::world::command::{Ended, Launch};
 use crate::world::{World, files};
 
-/// So long doctor waits for it, and for the client's version before.
+/// How long doctor waits for it, and for Claude Code's version before.
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// So many characters say why.

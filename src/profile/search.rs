@@ -1,4 +1,4 @@
-//! Where deployment profiles lie, and which one is meant: the contract's order.
+//! Where deployment profiles lie, and which one is meant: in the order that `docs/` and `genkan profile --help` give.
 //!
 //! A name: one applied here (not for `setup`), embedded, machine-wide, the person's own, the path that it was applied
 //! from. No name: `GENKAN_PROFILE`, the machine-wide default, the one that was applied last, the embedded one of the

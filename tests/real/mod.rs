@@ -97,6 +97,7 @@ mod interop;
 mod isolated;
 mod kept_current;
 mod litellm;
+mod mcp_serve;
 mod named_files;
 mod names_seen;
 mod offers;

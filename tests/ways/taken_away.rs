@@ -13,6 +13,10 @@ pub fn ways() -> Vec<Way> {
         Way::new("hooks off, a pin", bare, INSIDE).project(and(pin(), &json!({"disableAllHooks": true}))),
         Way::new("--bare, a pin", bare, INSIDE).project(pin()).args(&["--bare"]).said(Said::AsItLeaves),
         Way::new("--safe-mode, a pin", bare, INSIDE).project(pin()).args(&["--safe-mode"]).said(Said::AsItLeaves),
+        Way::new("--managed-settings without hooks, a pin", bare, INSIDE)
+            .project(pin())
+            .args(&["--managed-settings", r#"{"disableAllHooks": true}"#])
+            .said(Said::AsItLeaves),
         Way::new("CLAUDE_CODE_SIMPLE, a pin", bare, INSIDE).project(pin()).var("CLAUDE_CODE_SIMPLE", "1"),
         Way::new("--setting-sources, a pin", [Asked; 4], INSIDE)
             .project(pin())

@@ -19,7 +19,7 @@ pub struct ClientFacts {
     /// Where there is none: files of its name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub unusable: BTreeMap<String, Unusable>,
-    /// Scripts, aliases and functions that set something before the client starts.
+    /// Scripts, aliases and functions that set something before Claude Code starts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wrappers: Vec<Wrapper>,
     /// Claude Code that genkan's knowledge is about.
@@ -258,7 +258,7 @@ pub struct Program {
     pub is_empty: bool,
 }
 
-/// What a terminal starts by the client's name in place of its program.
+/// What a terminal starts by Claude Code's name in place of its program.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wrapper {
     /// A script, or a line of a start file.

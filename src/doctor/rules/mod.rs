@@ -241,6 +241,7 @@ pub static RULES: &[&Rule] = &[
     &residency::vertex::NO_PROMISE,
     &residency::foundry::NO_PROMISE,
     &gateway::ABROAD,
+    &gateway::UNBOUND,
     &gateway::FALLBACK,
     &gateway::ANOTHER_MODEL,
     &gateway::NOT_PROVABLE,

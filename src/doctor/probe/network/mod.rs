@@ -80,11 +80,12 @@ const RESOLVING: Duration = Duration::from_secs(7);
 const SECOND_PACKET: Duration = Duration::from_millis(900);
 /// Connections that are opened at once where packets seem to be lost.
 const AT_ONCE: usize = 12;
-/// From this part on it may be that only as many at once are too many; how much of it is believed, and how likely it may
-/// be at last that single ones got through by chance.
-const MANY: f64 = 0.3;
-const MOST: f64 = 0.7;
-const UNLIKELY: f64 = 0.05;
+/// The share of parallel connections that are lost from which on single ones are tried: the number may be what is too much.
+const LOSS_TO_RETRY: f64 = 0.3;
+/// The highest loss that single ones are planned for.
+const MAX_ASSUMED_LOSS: f64 = 0.7;
+/// Single ones are tried until it is less likely than this that all of them got through by chance.
+const SIGNIFICANCE: f64 = 0.05;
 /// Between two single ones.
 const PAUSE: Duration = Duration::from_millis(500);
 /// How long a tunnel or a handshake with its question may take.
@@ -493,16 +494,16 @@ impl Path<'_> {
     /// single ones would hardly get through.
     fn is_limited(&self, loss: &Loss, hosts: &[Host]) -> bool {
         let lost = f64::from(loss.again) / f64::from(loss.tried);
-        let Some(to) = connected(hosts).filter(|_| lost > MANY) else { return false };
+        let Some(to) = connected(hosts).filter(|_| lost > LOSS_TO_RETRY) else { return false };
         let mut chance = 1.0;
-        while chance > UNLIKELY {
+        while chance > SIGNIFICANCE {
             std::thread::sleep(PAUSE);
             let began = Instant::now();
             let taken = tcp::connect(SocketAddr::from(to), self.within(WALKING));
             if taken.is_err() || began.elapsed() > SECOND_PACKET {
                 return false;
             }
-            chance *= 1.0 - lost.min(MOST);
+            chance *= 1.0 - lost.min(MAX_ASSUMED_LOSS);
         }
         true
     }

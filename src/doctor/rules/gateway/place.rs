@@ -12,20 +12,24 @@ use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::residency::catalogue;
 use crate::messages::{Phrase, doctor_gateway as words};
 use crate::models::named::{is_another, leads_outside};
-use crate::profile::Profile;
+use crate::profile::{Profile, outside};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::Asked;
 
-/// In which LiteLLM names the model behind a name.
+/// In which LiteLLM names the model behind a name, with its route to the service before it.
 const NAME: &str = "x-litellm-model-name";
+/// In which it names the service's address, where the entry has one.
+const API_BASE: &str = "x-litellm-model-api-base";
+/// Routes of LiteLLM's to services that answer from wherever they like (1.108.7).
+const UNBOUND: [&str; 2] = ["anthropic/", "openrouter/"];
 
 /// Where the gateway itself says that it turned, and to a place that isn't of the residency.
 pub(super) fn abroad(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(catalogue) = facts.models.got().and_then(catalogue) else { return Vec::new() };
     let regions = &profile.residency.regions;
-    let outside = |asked: &Asked| {
+    let leaving = |asked: &Asked| {
         let marks = &asked.marks;
-        let region = ["x-litellm-model-region", "x-litellm-model-api-base"].into_iter().find_map(|name| {
+        let region = ["x-litellm-model-region", API_BASE].into_iter().find_map(|name| {
             let region = region(marks.get(name)?)?;
             (!regions.contains(&region)).then(|| format!("{name}: {region}"))
         });
@@ -37,15 +41,31 @@ pub(super) fn abroad(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Fin
             };
             named.into_iter().find_map(leads)
         };
-        region.or_else(model)
+        let base = || Some(format!("{API_BASE}: {}", outside(marks.get(API_BASE)?, profile)?));
+        region.or_else(base).or_else(model)
     };
-    let found = everywhere(facts, |_, asked| outside(asked));
+    let found = everywhere(facts, |_, asked| leaving(asked));
     let finding = |(place, models): (String, Vec<&str>)| {
         let finding = Finding::new(&code::ABROAD, Group::Residency, Severity::Error).with("place", &place);
         let finding = finding.with("models", list(models.iter().copied())).with("regions", regions.join(", "));
         where_asked(finding.evidence(place), profile, &list(models))
     };
     found.into_iter().map(finding).collect()
+}
+
+/// A route to a service of no region. Where the entry has an address of its own, that is what says where it leads.
+pub(super) fn unbound(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let leads = |asked: &Asked| {
+        let name = asked.marks.get(NAME).filter(|name| UNBOUND.iter().any(|route| name.starts_with(route)))?;
+        let is_led = asked.marks.get(API_BASE).is_some_and(|base| !base.is_empty());
+        (!is_led).then(|| format!("{NAME}: {name}"))
+    };
+    let finding = |(place, models): (String, Vec<&str>)| {
+        let finding = Finding::new(&code::UNBOUND, Group::Residency, Severity::Warning).with("place", &place);
+        let finding = finding.with("models", list(models.iter().copied()));
+        where_asked(finding.evidence(place), profile, &list(models))
+    };
+    everywhere(facts, |_, asked| leads(asked)).into_iter().map(finding).collect()
 }
 
 pub(super) fn fallback(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {

@@ -677,6 +677,27 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-GTW-035", Error), NOT_PROVABLE],
     ),
     row(
+        "a route to a vendor's own service",
+        |it| at(it, |g| mark(g, "x-litellm-model-name", "anthropic/claude-sonnet-4-6")),
+        &[("GK-GTW-048", Warning), NOT_PROVABLE],
+    ),
+    row(
+        "a route with an address of its own",
+        |it| {
+            at(it, |g| mark(g, "x-litellm-model-name", "anthropic/claude-sonnet-4-6"));
+            at(it, |g| mark(g, "x-litellm-model-api-base", "https://llm.internal.acme.example"));
+        },
+        &[NOT_PROVABLE],
+    ),
+    row(
+        "a vendor's own service by its address",
+        |it| {
+            at(it, |g| mark(g, "x-litellm-model-name", "anthropic/claude-sonnet-4-6"));
+            at(it, |g| mark(g, "x-litellm-model-api-base", "https://api.anthropic.com"));
+        },
+        &[("GK-GTW-035", Error), NOT_PROVABLE],
+    ),
+    row(
         "abroad by the model that its messages name",
         |it| at(it, |g| named(g, "us.anthropic.claude-sonnet-4-6", false)),
         &[("GK-GTW-035", Error), NOT_PROVABLE],
