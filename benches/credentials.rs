@@ -12,9 +12,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use genkan::messages::Lang;
-use genkan::session::target::Target;
-use genkan::session::token::Token;
-use genkan::session::{AwsCredentials, credential_cache};
+use genkan::session::AwsCredentials;
+use genkan::session::aws::{Target, Token, save_credentials};
 use genkan::world::{Clock, Dirs, Os, Ui, Vars, World};
 use jiff::{SignedDuration, Timestamp};
 use measure::{EMPTY, is_empty, measure, median, ratios};
@@ -106,7 +105,7 @@ fn prepare(genkan: &Path, home: &Path) -> Vec<(String, String)> {
     let access_key = "ASIABENCH00000000000".to_owned();
     let (secret, session) = ("s".repeat(40), "t".repeat(900));
     let role = AwsCredentials { access_key, secret: secret.into(), token: session.into(), expires: Some(expires) };
-    credential_cache::save(&world, &target, &token, &role).unwrap();
+    save_credentials(&world, &target, &token, &role).unwrap();
     put(
         &home.join(".aws/config"),
         b"[profile bench]\nsso_session = acme\nsso_account_id = 111122223333\nsso_role_name = ClaudeCodeUser\n\

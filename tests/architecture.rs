@@ -137,15 +137,17 @@ const ROOMS: &[Room] = &[
         holds: "sign-in, renewal, caches and the calls to AWS, Google, Azure and gateways",
         imports: &["messages", "code", "fault", "secret", "world", "claude", "models", "profile", "policy", "guard"],
         touches: AllBut(&[
-            "decide",
-            "endpoints",
-            "evidence/wire",
-            "evidence/xml",
+            "aws/claude_identity",
+            "aws/decide",
+            "aws/endpoints",
+            "aws/evidence/wire",
+            "aws/evidence/xml",
+            "aws/token",
+            "evidence",
             "gateway/key",
             "google/credential",
             "google/host",
-            "signer",
-            "token",
+            "state",
         ]),
     },
     Room {
@@ -699,7 +701,7 @@ fn a_pattern_with_a_class_of_unicodes_is_seen() {
 #[test]
 fn a_type_of_the_sdk_is_known_by_its_crate() {
     let with = |file: &str, text: &str| sdk(&house(&[("lib.rs", ""), (file, text)]), &crates());
-    assert_eq!(with("session/sts.rs", "use aws_sigv4::sign;"), [""; 0]);
+    assert_eq!(with("session/aws/sts.rs", "use aws_sigv4::sign;"), [""; 0]);
     assert_eq!(with("cli/x.rs", "mod aws_files; use aws_files::AwsFiles; fn aws_config() {}"), [""; 0]);
     for name in ["aws_config", "aws_sigv4", "aws_smithy_types", "aws_runtime", "aws_types", "aws_credential_types"] {
         let text = format!("fn f() {{ {name}::x(); }}");

@@ -8,9 +8,8 @@ use std::process::Command;
 
 use genkan::models::catalogue::Catalogue;
 use genkan::profile::stored;
-use genkan::session::target::Target;
-use genkan::session::token::Token;
-use genkan::session::{AwsCredentials, credential_cache};
+use genkan::session::AwsCredentials;
+use genkan::session::aws::{Target, Token, save_credentials};
 use jiff::{SignedDuration, Timestamp};
 #[cfg(target_os = "linux")]
 use nix::libc;
@@ -62,7 +61,7 @@ fn sign_in(machine: &Machine, left: i64) {
         expires: Some(world.now() + SignedDuration::from_mins(left)),
     };
     let token = Token::parse(token.as_bytes()).expect("a token");
-    credential_cache::save(&world, &target(&world), &token, &keys).expect("keys in the cache");
+    save_credentials(&world, &target(&world), &token, &keys).expect("keys in the cache");
 }
 
 fn target(world: &genkan::world::World) -> Target {
@@ -374,8 +373,7 @@ fn a_shell_takes_each_value_as_it_is() {
         token: nasty.to_owned().into(),
         expires: Some(expires),
     };
-    credential_cache::save(&world, &target(&world), &Token::parse(token.as_bytes()).expect("a token"), &keys)
-        .expect("keys");
+    save_credentials(&world, &target(&world), &Token::parse(token.as_bytes()).expect("a token"), &keys).expect("keys");
     let script = r#"eval "$("$0" credentials --profile bedrock-jp --format env)" && printf %s "$AWS_SESSION_TOKEN""#;
     let mut shell = Command::new("/bin/sh");
     shell.args(["-c", script]).arg(program::genkan()).env_clear().env("HOME", home.path());

@@ -16,7 +16,8 @@ use super::facts::{
 use crate::fault::Result;
 use crate::policy::evidence::{Ask, Service};
 use crate::policy::scope::Pin;
-use crate::session::evidence::{Evidence, Question, Unanswered, Why, pages};
+use crate::session::aws::{Evidence, Question, pages};
+use crate::session::evidence::{Unanswered, Why};
 
 /// The most pages of a list.
 const PAGES: usize = 20;

@@ -1,7 +1,7 @@
 //! The evidence of an account, read with somebody's own read-only rights: what is logged, with which key, for how long,
 //! over which path, and where profiles lead.
 //!
-//! [`gather`] asks ([`crate::session::evidence`]) and fills [`facts`]; [`rules`] judge them and make rows; a [`Sheet`] is the
+//! [`gather`] asks ([`crate::session::aws::Evidence`]) and fills [`facts`]; [`rules`] judge them and make rows; a [`Sheet`] is the
 //! rows with when and by whom, and [`document`], [`markdown`] and [`html`] show it. Rules are pure. What nobody was
 //! allowed to see is unknown, and never passes. No prompt is read: only how it is logged.
 //!

@@ -13,7 +13,8 @@ use crate::models::catalogue::Catalogue;
 use crate::policy::documents::{Kind, Service, document as policy_document};
 use crate::policy::evidence::Ask;
 use crate::policy::scope::tests::{japan, scope as scope_of};
-use crate::session::evidence::{Evidence, Question, Unanswered};
+use crate::session::aws::{Evidence, Question};
+use crate::session::evidence::Unanswered;
 
 const TOKYO: &str = "ap-northeast-1";
 const OSAKA: &str = "ap-northeast-3";

@@ -11,7 +11,7 @@ use crate::messages::audit as words;
 use crate::policy::Scope;
 use crate::profile::{Google, Profile, Request, catalogue, load};
 use crate::session::Identity;
-use crate::session::evidence::{Evidence, Reader};
+use crate::session::aws::{Evidence, Reader};
 use crate::session::google::ProjectReader;
 use crate::world::person::word;
 use crate::world::ui::{Role, Ui};

@@ -17,7 +17,7 @@ use crate::fault::Result;
 use crate::messages::{Message, audit, audit_trail as words};
 use crate::profile::{Request, catalogue, load};
 use crate::session::Identity;
-use crate::session::evidence::Reader;
+use crate::session::aws::Reader;
 use crate::world::clock::written;
 use crate::world::interrupt::{catch_sigint, is_pressed};
 use crate::world::person::word;

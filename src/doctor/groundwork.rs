@@ -11,11 +11,11 @@ use crate::claude::policy_helper::{Entry, Form};
 use crate::claude::{Effective, Layers, Origin, Source, custom_headers, layers};
 use crate::fault::{Fault, Result};
 use crate::profile::Profile;
+use crate::session::aws::is_genkans;
+use crate::session::aws::looked_for;
+use crate::session::aws::{EXPORT_SETTING, has_bearer};
 use crate::session::certificate;
 use crate::session::gateway::{self, Key, ProfileGateway};
-use crate::session::platform::looked_for;
-use crate::session::root::is_genkans;
-use crate::session::signer::{EXPORT, has_bearer};
 use crate::session::{self, Access, Caller, foundry, google, proxy};
 use crate::world::World;
 use crate::world::net::{Authorization, Passphrase, Route};
@@ -122,7 +122,7 @@ impl Groundwork {
     /// bearer token counts.
     fn export(&self, profile: &Profile) -> Option<(&str, String)> {
         let bearer = has_bearer(&self.effective);
-        let export = self.effective.setting(EXPORT).filter(|_| profile.sso().is_none() && !bearer)?;
+        let export = self.effective.setting(EXPORT_SETTING).filter(|_| profile.sso().is_none() && !bearer)?;
         let line = export.value.as_str().filter(|line| !line.trim().is_empty() && !is_genkans(line))?;
         (!export.origin.needs_trust()).then(|| (line, export.origin.to_string()))
     }

@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use zeroize::Zeroizing;
 
-use super::AwsSigned;
+use super::aws::AwsSigned;
 use super::gateway::ProfileGateway;
 use crate::code::bridge as code;
 use crate::fault::{Fault, Result};

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use jiff::SignedDuration;
 
+use super::aws::token::digest;
 use super::note::Note;
-use super::token::digest;
 use crate::world::World;
 use crate::world::ancestors::Process;
 use crate::world::files;

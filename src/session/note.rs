@@ -7,7 +7,7 @@ use std::path::Path;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::token;
+use super::aws::token;
 use crate::world::files;
 
 #[derive(Debug)]

@@ -15,9 +15,9 @@ use jiff::{SignedDuration, Timestamp};
 use url::Url;
 use zeroize::Zeroizing;
 
+use super::aws::token;
 use super::certificate;
 use super::note::Note;
-use super::token;
 pub use super::typed_secret::Storage;
 use super::typed_secret::{self, TypedSecret};
 use crate::claude::Effective;

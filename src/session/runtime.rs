@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use ureq::http::HeaderValue;
 
 use super::answer::{Ending, Invoked, Refusal, cut, framed, is_message, leading};
-use super::aws::{AwsError, Signer, encode};
+use super::aws::signing::{AwsError, Signer, encode};
 use super::smallest::{AGENT, Size, addable};
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};

@@ -14,8 +14,8 @@ use std::time::{Duration, Instant};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::endpoints::host;
-use super::target::{Session, sha1};
+use super::aws::endpoints::host;
+use super::aws::target::{Session, sha1};
 use crate::code::{aws, machine, sign_in as code};
 use crate::fault::{Fault, Result};
 use crate::world::files::{self, Access};

@@ -3,9 +3,8 @@
 
 use genkan::messages::Lang;
 use genkan::profile::stored;
-use genkan::session::target::Target;
-use genkan::session::token::Token;
-use genkan::session::{AwsCredentials, credential_cache};
+use genkan::session::AwsCredentials;
+use genkan::session::aws::{Target, Token, save_credentials};
 use genkan::world::net::Shown;
 use genkan::world::{Clock, Dirs, Os, Ui, Vars, World};
 use jiff::{SignedDuration, Timestamp};
@@ -41,7 +40,7 @@ fn keep_dead_keys(home: &Home) {
         token: "revoked".to_owned().into(),
         expires: Some(Timestamp::now() + SignedDuration::from_hours(1)),
     };
-    credential_cache::save(&world, &target, &token, &dead).expect("keys in the cache");
+    save_credentials(&world, &target, &token, &dead).expect("keys in the cache");
 }
 
 #[test]

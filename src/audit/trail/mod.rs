@@ -1,6 +1,6 @@
 //! Where requests to Bedrock's models were processed, as CloudTrail's event history says it.
 //!
-//! [`walk`] asks region by region ([`crate::session::evidence`]) and counts ([`Counts`]); [`judge`] says what of it is a
+//! [`walk`] asks region by region ([`crate::session::aws::Evidence`]) and counts ([`Counts`]); [`judge`] says what of it is a
 //! finding, and [`document`] shows it. Nothing but the reader's own questions touches the network, and [`Pace`] is where
 //! time passes.
 //!

@@ -9,7 +9,8 @@ use super::*;
 use crate::code::{Exit, aws};
 use crate::fault::{Fault, Result};
 use crate::session::Identity;
-use crate::session::evidence::{Evidence, Question, Why};
+use crate::session::aws::{Evidence, Question};
+use crate::session::evidence::Why;
 
 const TOKYO: &str = "ap-northeast-1";
 const OSAKA: &str = "ap-northeast-3";

@@ -14,7 +14,8 @@ use super::{Counts, Event, Go, Pace, Stop, Stopped, Trail, Wanted};
 use crate::code::aws;
 use crate::fault::{Fault, Result};
 use crate::policy::evidence::Ask;
-use crate::session::evidence::{Evidence, Question, Unanswered, Why};
+use crate::session::aws::{Evidence, Question};
+use crate::session::evidence::{Unanswered, Why};
 
 /// The service whose events are asked for.
 const SOURCE: &str = "bedrock.amazonaws.com";

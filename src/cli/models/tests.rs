@@ -79,7 +79,7 @@ fn the_account_overrules_and_shows_what_is_newer_and_what_is_missing() {
     let account = Account {
         source: session::Source {
             profile: Some("claude-code".to_owned()),
-            root: session::root::Root::Platform(session::platform::Platform::Machine),
+            root: session::aws::Root::Platform(session::aws::Platform::Machine),
             roles: Vec::new(),
         },
         identity: None,

@@ -9,7 +9,7 @@ use crate::code::{Exit, usage};
 use crate::fault::{Fault, Result};
 use crate::messages::{Message, wizard as words};
 use crate::profile::{Aws, Loaded, Profile, Request, Source, load, start_url};
-use crate::session::target::Session;
+use crate::session::aws::Session;
 use crate::session::{self, AssignedAccount, Assignments, AwsSigned, Located};
 use crate::setup::intent::applied_scope;
 use crate::world::ui::Role;

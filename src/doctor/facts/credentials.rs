@@ -5,8 +5,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{Failure, Probe};
+use crate::session::aws::SignsAs;
 use crate::session::foundry::Signer;
-use crate::session::signer::SignsAs;
 pub(crate) use crate::session::{Clocks, Identity};
 
 /// The sign-in and the identity, written as [`Written`].

@@ -35,7 +35,7 @@ use crate::models::catalogue::Catalogue;
 use crate::models::verified::{Breaking, Obeys};
 use crate::profile::{ApiFormat, Loaded, Profile};
 use crate::secret::shown;
-use crate::session::signer::has_bearer;
+use crate::session::aws::has_bearer;
 use crate::setup::apply::Store;
 use crate::setup::check::{By, Item, State as Found};
 use crate::setup::intent::{Intent, elsewhere, everywhere, in_use_instead};

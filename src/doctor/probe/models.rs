@@ -20,7 +20,7 @@ use crate::profile::conflicts::{Conflict, exposing};
 use crate::profile::routing::{Routing, variable_of};
 use crate::profile::{Profile, catalogue};
 use crate::secret::without_user;
-use crate::session::aws_files::AwsFiles;
+use crate::session::aws::AwsFiles;
 use crate::session::{self, AwsSigned};
 use crate::setup::apply::Store;
 use crate::setup::intent::{applied_scope, project};

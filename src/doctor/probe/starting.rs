@@ -18,7 +18,7 @@ use crate::doctor::facts::client::{Bound, FolderFlaw, Place, Program, ProgramFla
 use crate::doctor::hindrance;
 use crate::profile::Credentials;
 use crate::secret::shown;
-use crate::session::aws_files::AwsFiles;
+use crate::session::aws::AwsFiles;
 use crate::world::command::{self, Ended, Launch};
 use crate::world::{Os, World, files, person};
 

@@ -21,7 +21,7 @@ use crate::fault::{Fault, Result};
 use crate::models::id::bare;
 use crate::profile::{Gateway, GatewayFormat};
 use crate::session::answer::{Ending, Refusal, cut, framed, is_message, is_over, led_to, server_sent};
-use crate::session::aws::encode;
+use crate::session::aws::signing::encode;
 use crate::session::smallest::{AGENT, Size};
 use crate::world::html;
 use crate::world::net::{Net, Response, TimedResponse};

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use zeroize::Zeroizing;
 
 use crate::messages::{Message, gateway as words};
-use crate::session::token::digest;
+use crate::session::aws::token::digest;
 
 /// A key. Without `Debug`: it is a secret.
 #[derive(Clone)]

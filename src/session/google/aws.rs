@@ -14,8 +14,9 @@ use crate::fault::Result;
 use crate::messages::{Phrase, seen};
 use crate::profile::is_region;
 use crate::profile::url::parse;
-use crate::session::aws::Signer;
-use crate::session::{AwsCredentials, Caller};
+use crate::session::Caller;
+use crate::session::aws::AwsCredentials;
+use crate::session::aws::signing::Signer;
 
 type Secret = Zeroizing<String>;
 

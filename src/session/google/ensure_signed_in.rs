@@ -17,9 +17,8 @@ use crate::code::google as code;
 use crate::fault::{Fault, Result};
 use crate::messages::google as words;
 use crate::profile::{GOOGLE_FILES, Profile};
-use crate::session::ensure_signed_in::{Verified, waits as waits_for};
-use crate::session::sign_in::Asking;
 use crate::session::single_flight::{Held, Holder, Stage, Watch};
+use crate::session::{Asking, Verified};
 use crate::world::World;
 
 /// How often a waiting process looks whether somebody has signed in.
@@ -35,7 +34,7 @@ pub(super) fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking
     let until = Instant::now() + asking.patience;
     let token_request = GoogleTokenRequest::new(world, profile, asking.caller, asking.patience)?;
     let since = token_request.since();
-    let waiting = |holder: Option<Holder>| asking.say(world, waits_for(world, holder));
+    let waiting = |holder: Option<Holder>| asking.name_holder(world, holder);
     let fault = match token_request.silently(since, waiting) {
         Err(fault) if refusal::needs_sign_in(fault.code()) => fault,
         found => return found.map(|accepted| verified(&token_request, asking, accepted, false)),
@@ -117,7 +116,7 @@ fn wait_for_turn(
         let page = Record::load(flight).waits.filter(|waits| waits.url.is_some() && waits.expires > world.now());
         if !told && (page.is_some() || began.elapsed() > SETTLED) {
             told = true;
-            asking.say(world, waits_for(world, flight.holder(Stage::SignIn)));
+            asking.name_holder(world, flight.holder(Stage::SignIn));
             page.into_iter()
                 .for_each(|page| waits::show_elsewhere(world, &token_request.profile.name, asking, &page, left));
         }

@@ -26,9 +26,8 @@ use crate::code::{audit_google as code, google};
 use crate::fault::{Fault, Result};
 use crate::messages::audit_google as words;
 use crate::profile::Profile;
-use crate::session::Caller;
 use crate::session::evidence::{Unanswered, Why};
-use crate::session::proxy;
+use crate::session::{Caller, proxy};
 use crate::world::World;
 use crate::world::net::{Net, Response};
 

@@ -24,9 +24,8 @@ use crate::fault::{Fault, Result};
 use crate::messages::{google as words, sign_in};
 use crate::profile::url::{is_loopback, parse};
 use crate::profile::{GOOGLE_FILES, Profile, foreign};
-use crate::session::Caller;
-use crate::session::sign_in::Asking;
 use crate::session::single_flight::SingleFlight;
+use crate::session::{Asking, Caller};
 use crate::world::command::{Ended, Failure, Launch};
 use crate::world::{Os, Vars, World, files};
 

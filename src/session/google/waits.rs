@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::fault::Result;
 use crate::messages::{Args, Message, google as words, sign_in};
-use crate::session::sign_in::Asking;
+use crate::session::Asking;
 use crate::session::single_flight::SingleFlight;
 use crate::world::Caller;
 use crate::world::files::{self, Access};

@@ -85,7 +85,7 @@ fn of_aws(given: &Given<'_>, aws: &Aws) -> Vec<Needed> {
                 all.add(Role::Portal, &endpoints.portal, Some(Stack::Sdk), true);
                 all.add(Role::SignInPage, page, None, true);
             }
-            Some(SignInPlace::Console(base)) => all.add(Role::SignInPage, base, None, true),
+            Some(SignInPlace::AwsLogin(base)) => all.add(Role::SignInPage, base, None, true),
             None => {}
         }
     }
@@ -218,8 +218,8 @@ mod tests {
         let aws = |name: &str| format!("{name}.ap-northeast-1.amazonaws.com");
         let all = ["bedrock-runtime", "bedrock", "sts", "oidc", "portal.sso"].map(aws);
         assert_eq!(names, [&all[..], &["acme.awsapps.com".to_owned()]].concat());
-        let console = SignInPlace::Console("https://ap-northeast-1.signin.aws.amazon.com".into());
-        given.sign_in = Some(&console);
+        let aws_login = SignInPlace::AwsLogin("https://ap-northeast-1.signin.aws.amazon.com".into());
+        given.sign_in = Some(&aws_login);
         let names: Vec<_> = listed(&given).into_iter().map(|(name, ..)| name).collect();
         assert_eq!(names, [&all[..3], &["ap-northeast-1.signin.aws.amazon.com".to_owned()]].concat());
         given.sign_in = None;

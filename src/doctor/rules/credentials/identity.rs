@@ -8,7 +8,7 @@ use crate::doctor::analysis::Analysis;
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_credentials as words};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::session::signer::By;
+use crate::session::aws::By;
 
 pub(crate) static OTHER_SIGNER: Rule = Rule {
     code: &code::OTHER_SIGNER,

@@ -20,7 +20,7 @@ use crate::messages::{Message, Phrase, common, doctor_client, doctor_credentials
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::session::TOLERANCE;
-use crate::session::signer::{By, PROFILE};
+use crate::session::aws::{By, PROFILE_VARIABLE};
 
 pub(crate) static CLOCK: Rule =
     Rule { code: &aws::CLOCK, group: Group::Credentials, applies: ACCOUNTS, after: &[DATE], judge: clock };
@@ -307,11 +307,12 @@ fn not_assigned(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 /// Somebody's own AWS files, which lack what is named in them or for them.
 fn no_profile(Analysis { facts, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
     let why = aws.refused.filter(|why| why.code == aws::NO_PROFILE.id);
-    let because = if is_quoted(facts, PROFILE) { &client::QUOTED } else { &code::REJECTED_FILE };
+    let because = if is_quoted(facts, PROFILE_VARIABLE) { &client::QUOTED } else { &code::REJECTED_FILE };
     let signer = seen(facts).and_then(|seen| seen.signs_as.got()).filter(|signer| signer.by == By::Profile);
     let finding = |why: &Failure| {
         let finding = failed(why, &aws::NO_PROFILE, &[]).fix(FixKind::Edit, Who::You, aws::NO_PROFILE.help);
-        let place = signer.filter(|_| why.args.get("by").is_some_and(|by| by == PROFILE)).map(|signer| &signer.place);
+        let place =
+            signer.filter(|_| why.args.get("by").is_some_and(|by| by == PROFILE_VARIABLE)).map(|signer| &signer.place);
         let finding = place.into_iter().fold(finding, Finding::evidence);
         Finding { because: Some(because), ..finding }
     };

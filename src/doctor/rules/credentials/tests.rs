@@ -13,7 +13,7 @@ use crate::doctor::judge;
 use crate::messages::Lang;
 use crate::profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::session::signer::{By, SignsAs};
+use crate::session::aws::{By, SignsAs};
 
 fn now() -> Timestamp {
     "2026-11-20T09:00:00Z".parse().unwrap()

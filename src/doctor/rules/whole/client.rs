@@ -13,7 +13,7 @@ use crate::doctor::facts::client::{
     ProgramFlaw, Refusal, Runs, State, StoppingHook, Unread, Why, Wrapper, Wrong,
 };
 use crate::messages::client as reasons;
-use crate::session::signer::{By, SignsAs};
+use crate::session::aws::{By, SignsAs};
 use Severity::{Error, Info, Warning};
 
 /// The person's settings don't count: no provider, no region, no pins, no identity, and no request.

@@ -10,7 +10,7 @@ use crate::code::{aws, document, keyring, machine, source};
 use crate::doctor::facts::credentials::{Clocks, Foreign, Holds, Identity as Found, Others, Standing};
 use crate::doctor::facts::network::{Lead, LookupResult, Tcp};
 use crate::profile;
-use crate::session::signer::{By, SignsAs};
+use crate::session::aws::{By, SignsAs};
 use Severity::{Error, Info, Warning};
 
 /// Application profiles say nothing by their names.

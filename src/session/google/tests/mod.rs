@@ -15,7 +15,7 @@ use tokio_rustls::rustls::crypto::ring;
 use super::*;
 use crate::profile::Issuer;
 use crate::profile::testing::vertex;
-use crate::session::sign_in::{SignInOptions, Surroundings};
+use crate::session::asking::{SignInOptions, Surroundings};
 use crate::session::tests::{Reply, Stub, world, write};
 use crate::world::browser::Browser;
 

@@ -1,0 +1,341 @@
+//! Where a sign-in's secrets are stored: the AWS tools' own files, so that every tool sees what one of them did;
+//! genkan's own folder where those can't be written; the keyring alone where the profile says so.
+//!
+//! Other tools rewrite their files in place, so a file that can't be parsed is read again before it is judged. What is
+//! written here is whole and 0600 at every instant.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use zeroize::Zeroizing;
+
+use super::AwsCredentials;
+use super::credential_cache::{self, FetchedCredentials};
+use super::target::{Session, Target};
+use super::token::{Kind, Registration, Token};
+use crate::code::sign_in as code;
+use crate::fault::{Fault, Result};
+use crate::profile::{Aws, Storage};
+use crate::session::keyring::Keyring;
+use crate::world::files::{self, Access};
+use crate::world::{World, core_dump};
+
+/// The storage of one person's sign-in.
+pub(super) enum Store {
+    Files(Folders),
+    Keyring(Keyring),
+}
+
+/// The folders that may hold the files.
+pub(super) struct Folders {
+    /// `~/.aws/sso/cache`.
+    shared: PathBuf,
+    /// genkan's own, for where `~/.aws` is missing or can't be written, as in a container with a read-only mount.
+    own: PathBuf,
+}
+
+/// A token as it was found in a file.
+pub(super) struct Stored {
+    pub(super) path: PathBuf,
+    pub(super) session: Session,
+    pub(super) token: Token,
+}
+
+/// How often a file that is being rewritten is read again, and how long between.
+const TRIES: usize = 6;
+const PAUSE: Duration = Duration::from_millis(60);
+/// The deadline of one operation of the keyring, which could wait for a person without limit.
+const KEYRING: Duration = Duration::from_secs(4);
+/// The deadline for a person to type the keyring's password.
+const UNLOCK: Duration = Duration::from_secs(60);
+
+impl Store {
+    /// # Errors
+    /// `GK-AWS-050` to `056` where the keyring that the profile wants can't be had.
+    pub(super) fn open(world: &World, aws: &Aws) -> Result<Self> {
+        core_dump::forbid();
+        match aws.storage {
+            Storage::Standard => Ok(Self::Files(Folders::new(world))),
+            Storage::Keyring => Keyring::open(world, KEYRING).map(Self::Keyring),
+        }
+    }
+
+    /// Lets a person unlock the keyring, and checks that it stores what it is given.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub(super) fn unlock(world: &World, aws: &Aws) -> Result<()> {
+        match aws.storage {
+            Storage::Standard => Ok(()),
+            Storage::Keyring => {
+                let keyring = Keyring::open(world, UNLOCK)?;
+                keyring.unlock()?;
+                keyring.probe()
+            }
+        }
+    }
+
+    /// The token of a session.
+    pub(super) fn token(&self, session: &Session) -> Result<Option<Token>> {
+        match self {
+            Self::Files(folders) => folders.token(session),
+            Self::Keyring(keyring) => from_keyring(keyring, "sso-token", session, Token::parse),
+        }
+    }
+
+    /// Whether the token of this digest is still stored for a session.
+    pub(super) fn holds(&self, session: &Session, digest: &str) -> Result<bool> {
+        let is_it = |token: &Token| token.digest() == digest;
+        match self {
+            Self::Files(folders) => Ok(folders.both(&session.token_file(), Token::parse)?.iter().any(is_it)),
+            Self::Keyring(_) => Ok(self.token(session)?.as_ref().is_some_and(is_it)),
+        }
+    }
+
+    /// The token of a session whose successor can take its place; of two, the one that lives longer. `None` where there
+    /// is no token at all.
+    ///
+    /// # Errors
+    /// `GK-SSO-015` where there is one, and nothing can be stored instead of it: checked before a refresh token is spent.
+    pub(super) fn renewable(&self, session: &Session) -> Result<Option<Token>> {
+        match self {
+            Self::Files(folders) => folders.renewable(session),
+            Self::Keyring(keyring) => {
+                let found = self.token(session)?;
+                found.map(|token| keyring.probe().map(|()| token)).transpose()
+            }
+        }
+        .map_err(|why| unsaved(session, &why))
+    }
+
+    /// Stores a token; it is on the disk when this returns.
+    pub(super) fn save_token(&self, session: &Session, token: &Token) -> Result<()> {
+        match self {
+            Self::Files(folders) => folders.save(&session.token_file(), &token.render()),
+            Self::Keyring(keyring) => keyring.set(&entry("sso-token", session), &token.render()),
+        }
+        .map_err(|why| unsaved(session, &why))
+    }
+
+    pub(super) fn forget_token(&self, session: &Session) -> Result<()> {
+        match self {
+            Self::Files(folders) => folders.forget(&session.token_file()),
+            Self::Keyring(keyring) => keyring.delete(&entry("sso-token", session)),
+        }
+    }
+
+    /// Whether a token could be stored: checked before a person signs in for it.
+    ///
+    /// # Errors
+    /// `GK-SSO-015` where no folder takes it.
+    pub(super) fn check(&self, session: &Session) -> Result<()> {
+        match self {
+            Self::Files(folders) => folders.try_write(&session.token_file()),
+            Self::Keyring(keyring) => keyring.probe(),
+        }
+        .map_err(|why| unsaved(session, &why))
+    }
+
+    /// The registration for a kind of sign-in, while it can be used.
+    pub(super) fn registration(&self, session: &Session, kind: Kind, now: Timestamp) -> Result<Option<Registration>> {
+        let found = match self {
+            Self::Files(folders) => {
+                let name = Registration::file(session);
+                let mut found = folders.both(&name, Registration::parse)?;
+                found.drain(..).find(|found| found.serves(kind, now))
+            }
+            Self::Keyring(keyring) => from_keyring(keyring, "sso-client", session, Registration::parse)?,
+        };
+        Ok(found.filter(|found| found.serves(kind, now)))
+    }
+
+    pub(super) fn save_registration(&self, session: &Session, registration: &Registration) -> Result<()> {
+        match self {
+            Self::Files(folders) => folders.save(&Registration::file(session), &registration.render()),
+            Self::Keyring(keyring) => keyring.set(&entry("sso-client", session), &registration.render()),
+        }
+    }
+
+    pub(super) fn forget_registration(&self, session: &Session) -> Result<()> {
+        match self {
+            Self::Files(folders) => folders.forget(&Registration::file(session)),
+            Self::Keyring(keyring) => keyring.delete(&entry("sso-client", session)),
+        }
+    }
+
+    /// The role's credentials, if they were exchanged for the token that is stored.
+    pub(super) fn credentials(&self, world: &World, target: &Target, token: &Token) -> Option<FetchedCredentials> {
+        match self {
+            Self::Files(_) => credential_cache::load(world, target, token),
+            Self::Keyring(keyring) => {
+                let bytes = keyring.get(&role(target)).ok()??;
+                credential_cache::parse(&bytes, target, Some(token))
+            }
+        }
+    }
+
+    /// The role's credentials with as few reads as possible. From a keyring the token isn't read first: no other tool
+    /// signs out of one.
+    pub(super) fn ready(&self, world: &World, target: &Target) -> Option<FetchedCredentials> {
+        match self {
+            Self::Files(folders) => credential_cache::load(world, target, &folders.token(&target.session).ok()??),
+            Self::Keyring(keyring) => credential_cache::parse(&keyring.get(&role(target)).ok()??, target, None),
+        }
+    }
+
+    pub(super) fn save_credentials(
+        &self,
+        world: &World,
+        target: &Target,
+        token: &Token,
+        given: &AwsCredentials,
+    ) -> Result<()> {
+        match self {
+            Self::Files(_) => credential_cache::save_credentials(world, target, token, given),
+            Self::Keyring(keyring) => match credential_cache::render(world, target, token, given) {
+                Some(bytes) => keyring.set(&role(target), &bytes),
+                None => Ok(()),
+            },
+        }
+    }
+
+    pub(super) fn forget_credentials(&self, world: &World, target: &Target) -> Result<()> {
+        match self {
+            Self::Files(_) => credential_cache::forget(world, target),
+            Self::Keyring(keyring) => keyring.delete(&role(target)),
+        }
+    }
+
+    /// Where the token is stored, for people: a file, or `keyring`.
+    pub(super) fn place(&self, session: &Session) -> String {
+        match self {
+            Self::Files(folders) => folders.place(session).display().to_string(),
+            Self::Keyring(_) => "keyring".to_owned(),
+        }
+    }
+}
+
+impl Folders {
+    pub(super) fn new(world: &World) -> Self {
+        Self { shared: world.dirs.aws_sso_cache.clone(), own: world.dirs.state.join("sso") }
+    }
+
+    /// Every stored token, with the session that its file names.
+    pub(super) fn tokens(&self) -> Result<Vec<Stored>> {
+        let mut found = Vec::new();
+        for folder in [&self.shared, &self.own] {
+            for name in files::list(folder)?.into_iter().filter(|name| name.ends_with(".json")) {
+                let path = folder.join(name);
+                let Some(token) = settled(&path, Token::parse)? else { continue };
+                // A file without these is another tool's, not of an SSO session.
+                if let Some(session) = token.session() {
+                    found.push(Stored { path, session, token });
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// The token of a session: of two, the one that lives longer.
+    fn token(&self, session: &Session) -> Result<Option<Token>> {
+        let found = self.both(&session.token_file(), Token::parse)?;
+        Ok(found.into_iter().max_by_key(|token| token.expires))
+    }
+
+    fn renewable(&self, session: &Session) -> Result<Option<Token>> {
+        let (mut found, mut fault) = (None::<Token>, None);
+        for folder in [&self.shared, &self.own] {
+            let path = folder.join(session.token_file());
+            let Some(token) = settled(&path, Token::parse)? else { continue };
+            match files::try_write(&path, Access::Secret) {
+                Ok(()) if found.as_ref().is_none_or(|found| found.expires < token.expires) => found = Some(token),
+                Ok(()) => {}
+                Err(why) => fault = Some(why),
+            }
+        }
+        match (found, fault) {
+            (None, Some(fault)) => Err(fault),
+            (found, _) => Ok(found),
+        }
+    }
+
+    fn both<T>(&self, name: &str, parse: impl Fn(&[u8]) -> Option<T>) -> Result<Vec<T>> {
+        let mut found = Vec::new();
+        for folder in [&self.shared, &self.own] {
+            found.extend(settled(&folder.join(name), &parse)?);
+        }
+        Ok(found)
+    }
+
+    fn save(&self, name: &str, bytes: &Zeroizing<Vec<u8>>) -> Result<()> {
+        let own = self.own.join(name);
+        if files::replace(&self.shared.join(name), bytes, None, Access::Secret).is_ok() {
+            // An older one here would count again once the other is removed.
+            return files::discard(&own);
+        }
+        files::replace(&own, bytes, None, Access::OwnSecret)
+    }
+
+    fn try_write(&self, name: &str) -> Result<()> {
+        files::try_write(&self.shared.join(name), Access::Secret)
+            .or_else(|_| files::try_write(&self.own.join(name), Access::OwnSecret))
+    }
+
+    fn forget(&self, name: &str) -> Result<()> {
+        files::discard(&self.own.join(name))?;
+        files::remove(&self.shared.join(name), None)
+    }
+
+    fn place(&self, session: &Session) -> PathBuf {
+        let (shared, own) = (self.shared.join(session.token_file()), self.own.join(session.token_file()));
+        let expires = |path: &Path| settled(path, Token::parse).ok().flatten().map(|token| token.expires);
+        if expires(&own) > expires(&shared) { own } else { shared }
+    }
+}
+
+/// The files that may hold a session's token.
+pub(super) fn token_files(world: &World, session: &Session) -> Vec<PathBuf> {
+    let Folders { shared, own } = Folders::new(world);
+    [shared, own].map(|folder| folder.join(session.token_file())).into()
+}
+
+/// A file's content once no other tool is in the middle of writing it; `None` where it is absent or of another kind.
+pub(super) fn settled<T>(path: &Path, parse: impl Fn(&[u8]) -> Option<T>) -> Result<Option<T>> {
+    for _ in 0..TRIES {
+        let Some(bytes) = files::read(path)?.map(Zeroizing::new) else { return Ok(None) };
+        if let Some(found) = parse(&bytes) {
+            return Ok(Some(found));
+        }
+        // Whole, and of another kind.
+        if serde_json::from_slice::<serde::de::IgnoredAny>(&bytes).is_ok() {
+            return Ok(None);
+        }
+        std::thread::sleep(PAUSE);
+    }
+    Ok(None)
+}
+
+fn from_keyring<T>(
+    keyring: &Keyring,
+    kind: &str,
+    session: &Session,
+    parse: impl Fn(&[u8]) -> Option<T>,
+) -> Result<Option<T>> {
+    Ok(keyring.get(&entry(kind, session))?.and_then(|bytes| parse(&bytes)))
+}
+
+/// The name of an entry, as the keyring's own window shows it.
+fn entry(kind: &str, session: &Session) -> String {
+    format!("{kind}:{}", session.key())
+}
+
+fn role(target: &Target) -> String {
+    let behind = target.digest_behind().map(|digest| format!(":{digest}")).unwrap_or_default();
+    format!("role-keys:{}:{}:{}{behind}", target.session.key(), target.account, target.role)
+}
+
+fn unsaved(session: &Session, why: &Fault) -> Fault {
+    let fault = Fault::new(&code::UNSAVED).with("session", session.key()).because_phrase(why.said());
+    fault.because_of(why)
+}

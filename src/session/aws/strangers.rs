@@ -1,0 +1,107 @@
+//! Who answers in place of AWS: neither AWS's own host nor one that the profile names, nor this machine (a local stack, or
+//! a tunnel that the person has opened). What is said there isn't what AWS says.
+
+use url::Url;
+
+use super::endpoints::is_of_aws;
+use super::{AwsSigned, aws_endpoints, aws_leads};
+use crate::claude::origin::SHELL;
+use crate::code::source as code;
+use crate::fault::{Fault, Result};
+use crate::profile::Profile;
+use crate::profile::url::is_loopback;
+use crate::session::Lead;
+use crate::world::World;
+
+/// The variables that lead Bedrock's control plane elsewhere, the stronger one first.
+const VARIABLES: [&str; 2] = ["AWS_ENDPOINT_URL_BEDROCK", "AWS_ENDPOINT_URL"];
+
+/// What in the AWS files leads sign-in and lookups to a stranger.
+pub fn aws_strangers(world: &World, own: AwsSigned<'_>) -> Vec<Lead> {
+    let leads = aws_leads(world, own).into_iter();
+    leads.filter(|lead| !lead.is_variant && is_stranger(&lead.host, own.profile)).collect()
+}
+
+/// Whether Bedrock's control plane is AWS's, whatever else a file or a variable says: what the account is said to have
+/// proves nothing otherwise, and a stranger gets nothing that is signed.
+///
+/// # Errors
+/// `GK-AWS-078` where a stranger answers for the account; as [`aws_endpoints`].
+pub fn aws_answers(world: &World, own: AwsSigned<'_>) -> Result<()> {
+    let (endpoints, _) = aws_endpoints(world, own)?;
+    let url = Url::parse(&endpoints.bedrock).ok();
+    let host = url.as_ref().and_then(Url::host_str).unwrap_or_default();
+    if !is_stranger(host, own.profile) {
+        return Ok(());
+    }
+    let by_file = aws_strangers(world, own).into_iter().find(|lead| lead.host == host);
+    let by_file = by_file.and_then(|lead| Some((lead.name, lead.place?)));
+    let by_variable = || {
+        let name = VARIABLES.into_iter().find(|name| world.vars.get(name).is_some()).unwrap_or(VARIABLES[1]);
+        (name.to_owned(), SHELL.to_owned())
+    };
+    let (name, place) = by_file.unwrap_or_else(by_variable);
+    Err(Fault::new(&code::STANDS_IN).with("hosts", host).with("name", name).with("place", place))
+}
+
+fn is_stranger(host: &str, profile: &Profile) -> bool {
+    !is_of_aws(host) && !is_named(host, profile) && !is_here(host)
+}
+
+/// Whether a host, as it is written in an address, is this machine.
+pub fn is_here(host: &str) -> bool {
+    Url::parse(&format!("https://{host}")).is_ok_and(|url| is_loopback(&url))
+}
+
+/// Whether the profile names the host: as one that it needs, or in a variable that it sets.
+fn is_named(host: &str, profile: &Profile) -> bool {
+    let is_it = |text: &str| Url::parse(text).is_ok_and(|url| url.host_str() == Some(host));
+    profile.hosts().iter().any(|named| named == host) || profile.claude.env.values().any(|value| is_it(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::profile::testing::japan;
+    use crate::world::files::{Access, replace};
+    use crate::world::testing::world;
+
+    /// The lines that lead to strangers, and who answers for the account.
+    fn found(config: &str, vars: &[(&str, &str)]) -> (Vec<String>, Option<String>) {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), vars);
+        replace(&world.dirs.aws_config, config.as_bytes(), None, Access::Private).unwrap();
+        let mut profile = japan();
+        profile.claude.env.insert("AWS_ENDPOINT_URL_STS".into(), "https://sts.acme.example".into());
+        let own = AwsSigned { profile: &profile, aws: profile.aws().unwrap() };
+        let hosts = aws_strangers(&world, own).into_iter().map(|lead| lead.host).collect();
+        let answers = aws_answers(&world, own).err().map(|fault| fault.to_string());
+        (hosts, answers)
+    }
+
+    #[test]
+    fn a_stranger_is_neither_aws_nor_the_profiles_nor_this_machine() {
+        let section = |rest: &str| {
+            format!("[default]\nregion = ap-northeast-1\naws_access_key_id = AKIAX\naws_secret_access_key = x\n{rest}")
+        };
+        for own in [
+            "endpoint_url = https://bedrock.ap-northeast-1.amazonaws.com\n",
+            "endpoint_url = https://vpce-1.bedrock.ap-northeast-1.vpce.amazonaws.com\n",
+            "endpoint_url = http://127.0.0.1:4566\n",
+            "endpoint_url = http://localhost:4566\n",
+            "services = s\n[services s]\nsts =\n  endpoint_url = https://sts.acme.example\n",
+            "",
+        ] {
+            assert_eq!(found(&section(own), &[]), (Vec::new(), None), "{own}");
+        }
+        let (hosts, answers) = found(&section("endpoint_url = https://login.acme.example\n"), &[]);
+        assert!(!hosts.is_empty() && hosts.iter().all(|host| host == "login.acme.example"), "{hosts:?}");
+        let answers = answers.expect("a fault");
+        assert!(answers.contains("login.acme.example") && answers.contains("config:5"), "{answers}");
+        // A service that the account isn't asked by.
+        let sts = "services = s\n[services s]\nsts =\n  endpoint_url = https://login.acme.example\n";
+        assert_eq!(found(&section(sts), &[]), (vec!["login.acme.example".to_owned()], None));
+        let (_, answers) = found(&section(""), &[("AWS_ENDPOINT_URL_BEDROCK", "https://login.acme.example")]);
+        assert!(answers.expect("a fault").contains("AWS_ENDPOINT_URL_BEDROCK"));
+    }
+}
