@@ -7,7 +7,7 @@ use genkan::doctor::probe::Ask;
 use genkan::doctor::{Groundwork, judge, probe, residency};
 use genkan::profile::{Profile, Request, load};
 use genkan::report::{Finding, Group, Residence, Severity};
-use genkan::session::answer::Invoked;
+use genkan::session::invoke::Invoked;
 use genkan::world::{Clock, World};
 use serde_json::{Value, json};
 

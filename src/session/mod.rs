@@ -5,7 +5,6 @@
 //! Nothing is set up before it is needed: an answer from the cache opens no socket and loads no certificate. Types of
 //! AWS's SDK stay in this module.
 
-pub mod answer;
 mod asking;
 pub mod aws;
 pub mod bridge;
@@ -14,14 +13,13 @@ pub mod evidence;
 pub mod foundry;
 pub mod gateway;
 pub mod google;
+pub mod invoke;
 pub mod keyring;
 pub mod last_served;
 mod note;
 pub mod proxy;
 mod route;
-pub mod runtime;
 mod single_flight;
-pub mod smallest;
 mod state;
 mod typed_secret;
 

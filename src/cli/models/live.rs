@@ -16,7 +16,7 @@ use crate::models::catalogue::Catalogue;
 use crate::models::live::{Findings, Profiles, compare, overrule};
 use crate::models::residency::Verdict;
 use crate::profile::{Google, Profile};
-use crate::session::answer::Invoked;
+use crate::session::invoke::Invoked;
 use crate::session::{self, Account, AwsSigned, google};
 use crate::world::World;
 use crate::world::ui::{Role, Ui};

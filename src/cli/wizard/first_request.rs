@@ -8,7 +8,7 @@ use crate::fault::Result;
 use crate::messages::wizard as words;
 use crate::models::Tier;
 use crate::profile::{Aws, Profile};
-use crate::session::answer::Invoked;
+use crate::session::invoke::{Invoked, Size};
 use crate::session::{Access, AwsSigned, proxy, wants_sign_in};
 use crate::world::ui::Role;
 use crate::world::{World, interrupt};
@@ -72,7 +72,7 @@ fn ask(world: &World, profile: &Profile, aws: &Aws, model: &str) -> Result<Answe
     std::thread::scope(|scope| {
         let regions = scope.spawn(|| access.profile(model).ok().flatten().map(|found| found.regions()));
         let began = Instant::now();
-        let said = access.runtime(&net, &base, &aws.region).smallest(model)?;
+        let said = access.runtime(&net, &base, &aws.region).one_token(model, Size::Small)?;
         let took = began.elapsed();
         Ok(Answer { said, took, regions: regions.join().ok().flatten().unwrap_or_default() })
     })

@@ -27,7 +27,7 @@ use crate::code::{Code, aws, error_foundry as refusal};
 use crate::explain::{self, Reading};
 use crate::models::named;
 use crate::profile::Profile;
-use crate::session::answer::{Invoked, Refusal};
+use crate::session::invoke::{Invoked, Refusal};
 
 /// A proxy that takes so many milliseconds for a tunnel delays every request; genkan's own give up before Claude Code's.
 pub(in crate::doctor) const TUNNEL: u64 = 2000;

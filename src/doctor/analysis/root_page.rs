@@ -4,7 +4,7 @@ use super::host_failure::{HostFailure, Kind};
 use crate::doctor::facts::network::{Host, Page, Role};
 use crate::doctor::facts::{Facts, Probe};
 use crate::profile::Profile;
-use crate::session::answer::Invoked;
+use crate::session::invoke::Invoked;
 
 /// Whether such a page means nothing, or is told by what the requests themselves brought.
 pub(super) fn is_told_by_requests(failure: &HostFailure<'_>, facts: &Facts, profile: &Profile) -> bool {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Probe;
 use crate::fault::Fault;
-use crate::session::answer::{Invoked, Refusal};
+use crate::session::invoke::{Invoked, Refusal};
 use crate::session::{self, Availability, Identity, InferenceProfile};
 
 /// Each question went its own way and may have failed alone.

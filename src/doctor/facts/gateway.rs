@@ -7,8 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Probe;
 use super::account::Large;
-use crate::session::answer::Refusal;
-use crate::session::gateway::{Asked, Counted, Greeting, Marks};
+use crate::session::invoke::{Asked, Counted, Greeting, Marks, Refusal};
 
 /// Each question went its own way and may have failed alone.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]

@@ -21,8 +21,7 @@ use crate::models::catalogue::Catalogue;
 use crate::models::id::{Arn, Form, plain};
 use crate::models::residency::{judge, judge_destinations};
 use crate::profile::Profile;
-use crate::session::answer::{Invoked, Refusal};
-use crate::session::runtime::{Operation, Runtime};
+use crate::session::invoke::{BedrockRuntime, Invoked, Operation, Refusal};
 use crate::session::{self, AwsSigned, InferenceProfile};
 use crate::world::World;
 use crate::world::net::Net;
@@ -163,7 +162,7 @@ fn is_profile(pin: &str) -> bool {
     matches!(Form::parse(&plain(pin)), Form::Profile { .. })
 }
 
-fn invoked(runtime: &Runtime<'_>, facts: &Facts, profile: &Profile, wanted: bool) -> Replies<Invoked> {
+fn invoked(runtime: &BedrockRuntime<'_>, facts: &Facts, profile: &Profile, wanted: bool) -> Replies<Invoked> {
     // Two tiers can lead to one model, and only one of them be outside by its region.
     let mut models: BTreeMap<String, bool> = BTreeMap::new();
     let standings = residency(facts, profile);
@@ -183,7 +182,7 @@ fn invoked(runtime: &Runtime<'_>, facts: &Facts, profile: &Profile, wanted: bool
 
 /// Calls that can't be carried out, of one listed profile of each geography outside; of `global.` where none is listed.
 fn refused(
-    runtime: &Runtime<'_>,
+    runtime: &BedrockRuntime<'_>,
     facts: &Facts,
     profile: &Profile,
     catalogue: &Catalogue,
@@ -207,7 +206,7 @@ fn refused(
 
 /// The same, of the account's application profiles that lead outside. A policy that names geographies doesn't see them.
 fn applications(
-    runtime: &Runtime<'_>,
+    runtime: &BedrockRuntime<'_>,
     listed: Result<Vec<InferenceProfile>>,
     profile: &Profile,
 ) -> BTreeMap<String, Probe<Vec<Refusal>>> {
@@ -222,7 +221,11 @@ fn applications(
 
 /// The same, of a model on demand in a Region abroad: whatever stops it there stops all that names no profile. Where
 /// that Region can't be reached from here nobody needs to be told, but nothing is shown.
-fn on_demand(runtime: Option<&Runtime<'_>>, facts: &Facts, profile: &Profile) -> BTreeMap<String, Probe<Vec<Refusal>>> {
+fn on_demand(
+    runtime: Option<&BedrockRuntime<'_>>,
+    facts: &Facts,
+    profile: &Profile,
+) -> BTreeMap<String, Probe<Vec<Refusal>>> {
     let Some(core) = bare(&pins(facts, profile)).into_iter().next() else { return BTreeMap::new() };
     let name = format!("arn:aws:bedrock:{ABROAD}::foundation-model/{core}");
     let Some(runtime) = runtime else {
@@ -239,7 +242,10 @@ fn on_demand(runtime: Option<&Runtime<'_>>, facts: &Facts, profile: &Profile) ->
 }
 
 /// Both operations on each of these, side by side.
-fn impossible(runtime: &Runtime<'_>, names: impl Iterator<Item = String>) -> BTreeMap<String, Probe<Vec<Refusal>>> {
+fn impossible(
+    runtime: &BedrockRuntime<'_>,
+    names: impl Iterator<Item = String>,
+) -> BTreeMap<String, Probe<Vec<Refusal>>> {
     let names: Vec<String> = names.collect();
     thread::scope(|scope| {
         let asked: Vec<_> = names

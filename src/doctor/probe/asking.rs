@@ -13,10 +13,7 @@ use crate::code::aws;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::account::Large;
 use crate::fault::Result;
-use crate::session::answer::{Invoked, Refusal};
-use crate::session::foundry::DeploymentReply;
-use crate::session::gateway::{Asked, Counted, Outcome};
-use crate::session::smallest::{LARGE_PATIENCE, Size};
+use crate::session::invoke::{Asked, Counted, DeploymentReply, Invoked, LARGE_PATIENCE, Outcome, Refusal, Size};
 
 /// How long the answer to a large request may take before a small one is sent beside it.
 const SOON: Duration = Duration::from_secs(2);

@@ -19,8 +19,8 @@ use crate::doctor::facts::credentials::{EntraToken, Foundry};
 use crate::doctor::facts::{Facts, NOT_WANTED, OFFLINE, Probe, account};
 use crate::doctor::residency::residency;
 use crate::profile::{self, Profile, stored};
-use crate::session::answer::Invoked;
-use crate::session::foundry::{self, Credential, Models, Signer};
+use crate::session::foundry::{self, Credential, Signer};
+use crate::session::invoke::{FoundryDeployments, Invoked};
 use crate::session::proxy;
 use crate::world::World;
 
@@ -107,7 +107,7 @@ pub(crate) fn look(
         }
     };
     let headers = work.custom_headers();
-    let models = Models { net: &net, address: &address, credential: &credential, headers: &headers };
+    let models = FoundryDeployments { net: &net, address: &address, credential: &credential, headers: &headers };
     let cheapest = cheapest(&standings, |name| is_own(profile, name));
     let one = |name: &str, size| models.one_token(name, size);
     let mut replies = Replies::of(names.iter().filter(|name| is_own(profile, name)), cheapest.as_ref(), one);

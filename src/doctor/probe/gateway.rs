@@ -21,7 +21,8 @@ use crate::profile::{self, GATEWAY_KEYS, GatewayFormat, Profile, stored};
 use crate::report::Residence;
 use crate::secret::without_user;
 use crate::session;
-use crate::session::gateway::{Asker, ProfileGateway};
+use crate::session::gateway::ProfileGateway;
+use crate::session::invoke::GatewayModels;
 use crate::world::World;
 use crate::world::net::{Net, Route};
 
@@ -72,7 +73,7 @@ pub(crate) fn look(
     found.betas = betas(work, format);
     let betas = found.betas.as_ref().map(|betas| betas.names.join(",")).unwrap_or_default();
     let most = most_tokens(&work.effective);
-    let asker = Asker { net: &net, gateway: own, format, key, headers, betas, most };
+    let asker = GatewayModels { net: &net, gateway: own, format, key, headers, betas, most };
     let standings = residency(facts, profile);
     let models = models(&standings);
     let first = cheapest(&standings, |model| models.get(model) == Some(&true));

@@ -15,7 +15,7 @@ use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::residency::{Asked, Standing, residency};
 use crate::models::location::PROJECT;
 use crate::profile::{Google, Profile};
-use crate::session::google::Models;
+use crate::session::invoke::VertexModels;
 use crate::world::World;
 use crate::world::net::Net;
 
@@ -60,7 +60,7 @@ pub(crate) fn look(
     let inside = ways.iter().filter(|_| ask.invoke);
     let inside = inside.filter_map(|(model, asked)| {
         let Asked { base, location, .. } = asked.as_ref()?;
-        Some((model.as_str(), Models { access, net: &net, base, project, location, headers: &headers }))
+        Some((model.as_str(), VertexModels { access, net: &net, base, project, location, headers: &headers }))
     });
     let inside: BTreeMap<&str, _> = inside.collect();
     let cheapest = cheapest(&standings, |model| inside.contains_key(model));

@@ -4,7 +4,7 @@
 //! another reason (the model isn't granted, the id is unknown) is none.
 
 use crate::doctor::facts::{Facts, Probe};
-use crate::session::answer::Refusal;
+use crate::session::invoke::Refusal;
 
 /// One profile outside, and how both operations on it were answered.
 #[derive(Debug, Clone, PartialEq, Eq)]

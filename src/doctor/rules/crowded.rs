@@ -5,7 +5,7 @@ use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::rule::EVERY;
 use crate::report::{Finding, Group, Severity};
-use crate::session::answer::Refusal;
+use crate::session::invoke::Refusal;
 
 pub(super) static CROWDED: Rule =
     Rule { code: &code::CROWDED, group: Group::Invoke, applies: EVERY, after: &[], judge: crowded };

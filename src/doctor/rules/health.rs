@@ -14,7 +14,7 @@ use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, TOO_LARGE};
 use crate::messages::{Phrase, common};
 use crate::profile::PrivatePath;
 use crate::report::{Finding, Group, Residence, Severity};
-use crate::session::answer::Invoked;
+use crate::session::invoke::Invoked;
 
 pub(super) static CLIENT: Rule =
     Rule { code: &client::AS_INTENDED, group: Group::Client, applies: EVERY, after: &[], judge: client };

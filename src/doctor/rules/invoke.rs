@@ -31,11 +31,11 @@ use crate::models::location::PROJECT;
 use crate::models::resolve::resolve;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::Availability;
-use crate::session::answer::{Invoked, Refusal};
 use crate::session::aws::PROCESS;
 use crate::session::aws::{By, SignsAs};
 use crate::session::foundry::Signer;
 use crate::session::google;
+use crate::session::invoke::{Invoked, Refusal};
 
 pub(super) static REFUSED: Rule =
     Rule { code: &code::REFUSED, group: Group::Invoke, applies: DIRECT, after: &[NO_ACCOUNT, ANOTHER], judge: refused };

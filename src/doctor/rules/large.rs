@@ -13,8 +13,7 @@ use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT};
 use crate::messages::{Message, Phrase, doctor_network as words, seen};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::session::answer::{Invoked, Refusal};
-use crate::session::gateway::Outcome;
+use crate::session::invoke::{Invoked, Outcome, Refusal};
 
 pub(super) static LOST: Rule =
     rule(&code::LARGE_LOST, |analysis| judge(analysis, &code::LARGE_LOST, Some(words::ASK_LARGE)));

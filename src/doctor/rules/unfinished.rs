@@ -10,8 +10,7 @@ use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT};
 use crate::messages::{Message, Phrase, doctor_invoke as words};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::session::answer::Invoked;
-use crate::session::gateway::{Asked, Outcome};
+use crate::session::invoke::{Asked, Invoked, Outcome};
 
 pub(super) static ENDLESS: Rule = rule(&code::ENDLESS, |analysis| {
     tell(analysis, State::Endless, (&code::ENDLESS, Severity::Error, words::ASK_ENDLESS))

@@ -1,7 +1,7 @@
 //! The AWS account, asked with the credentials that the profile names: what `models --live` and `doctor` know of it.
 //!
 //! Credentials are fetched once, without a person; every request after that is independent and may fail alone. Nothing
-//! is asked of a model here: see [`crate::session::runtime`].
+//! is asked of a model here: see [`crate::session::invoke`].
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -20,7 +20,7 @@ use super::{AwsCredentials, silently};
 use crate::fault::Result;
 use crate::profile::Profile;
 use crate::session::Caller;
-use crate::session::runtime::Runtime;
+use crate::session::invoke::BedrockRuntime;
 use crate::world::World;
 use crate::world::net::Net;
 
@@ -193,8 +193,13 @@ impl Access {
     }
 
     /// The models of a region at an address (without a slash at the end), over a connection of their own.
-    pub fn runtime<'a>(&'a self, net: &'a Net, base: &'a str, region: &'a str) -> Runtime<'a> {
-        Runtime { net, signer: Signer { credentials: &self.credentials, region, now: self.now }, base, headers: &[] }
+    pub fn runtime<'a>(&'a self, net: &'a Net, base: &'a str, region: &'a str) -> BedrockRuntime<'a> {
+        BedrockRuntime {
+            net,
+            signer: Signer { credentials: &self.credentials, region, now: self.now },
+            base,
+            headers: &[],
+        }
     }
 
     fn bedrock(&self) -> Bedrock<'_> {

@@ -64,7 +64,7 @@ pub struct SignsAs {
 /// The sign-in of the deployment profile, and its name.
 type Own<'a> = Option<(&'a Target, &'a str)>;
 
-pub const BEARER: &str = "AWS_BEARER_TOKEN_BEDROCK";
+pub(super) const BEARER: &str = "AWS_BEARER_TOKEN_BEDROCK";
 pub const EXPORT_SETTING: &str = "awsCredentialExport";
 pub const PROFILE_VARIABLE: &str = "AWS_PROFILE";
 /// What the AWS CLI takes where that isn't set, and no SDK for JavaScript.

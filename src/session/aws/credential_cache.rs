@@ -18,13 +18,13 @@ use crate::world::files::{self, Access};
 
 /// Credentials of the cache, with the time at which they were issued.
 #[derive(Clone)]
-pub struct FetchedCredentials {
+pub(super) struct FetchedCredentials {
     pub credentials: AwsCredentials,
     pub fetched: Timestamp,
 }
 
 /// The cached credentials of a role, if they were exchanged for this token; they may have expired.
-pub fn load(world: &World, target: &Target, token: &Token) -> Option<FetchedCredentials> {
+pub(super) fn load(world: &World, target: &Target, token: &Token) -> Option<FetchedCredentials> {
     parse(&Zeroizing::new(files::read_secret(&file(world, target))?), target, Some(token))
 }
 
@@ -41,7 +41,7 @@ pub fn save_credentials(world: &World, target: &Target, token: &Token, credentia
 
 /// Reads an entry of the cache; `None` where it is of another role, or was exchanged for another token than `token`
 /// where one is given.
-pub fn parse(bytes: &[u8], target: &Target, token: Option<&Token>) -> Option<FetchedCredentials> {
+pub(super) fn parse(bytes: &[u8], target: &Target, token: Option<&Token>) -> Option<FetchedCredentials> {
     let entry: Entry = serde_json::from_slice(bytes).ok()?;
     let is_meant = entry.format == FORMAT
         && (&entry.account, &entry.role) == (&target.account, &target.role)
@@ -56,7 +56,7 @@ pub fn parse(bytes: &[u8], target: &Target, token: Option<&Token>) -> Option<Fet
 }
 
 /// An entry of the cache as JSON; `None` for credentials without an expiry.
-pub fn render(
+pub(super) fn render(
     world: &World,
     target: &Target,
     token: &Token,
@@ -82,7 +82,7 @@ pub fn render(
 ///
 /// # Errors
 /// `GK-SYS-003` where the file can't be removed.
-pub fn forget(world: &World, target: &Target) -> Result<()> {
+pub(super) fn forget(world: &World, target: &Target) -> Result<()> {
     files::discard(&file(world, target))
 }
 
@@ -90,7 +90,7 @@ pub fn forget(world: &World, target: &Target) -> Result<()> {
 ///
 /// # Errors
 /// `GK-SYS-003` where a file can't be removed.
-pub fn forget_all(world: &World) -> Result<()> {
+pub(super) fn forget_all(world: &World) -> Result<()> {
     let folder = world.dirs.cache.join(KEYS);
     files::list(&folder)?.iter().try_for_each(|name| files::discard(&folder.join(name)))
 }

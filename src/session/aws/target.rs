@@ -30,7 +30,7 @@ pub struct Target {
 }
 
 /// The scope that every AWS tool asks for where nothing else is written.
-pub const ACCESS: &str = "sso:account:access";
+pub(in crate::session) const ACCESS: &str = "sso:account:access";
 
 impl Session {
     /// The key of the session in the AWS tools' caches: its name, else its URL.

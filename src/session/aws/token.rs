@@ -36,7 +36,7 @@ pub struct Client {
 
 /// An OAuth client with what it was registered for.
 #[derive(Clone)]
-pub struct Registration {
+pub(super) struct Registration {
     pub client: Client,
     pub scopes: Vec<String>,
     /// Empty for the device flow, as the AWS CLI has it.
@@ -45,7 +45,7 @@ pub struct Registration {
 
 /// The flow that a registration is for: the service refuses the other one's grant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(super) enum Kind {
     Browser,
     Device,
 }
@@ -141,7 +141,7 @@ impl Token {
 
 impl Registration {
     /// Reads a registration file; `None` for one that is torn, or of another kind.
-    pub fn parse(bytes: &[u8]) -> Option<Self> {
+    pub(super) fn parse(bytes: &[u8]) -> Option<Self> {
         let document: Value = serde_json::from_slice(bytes).ok()?;
         let text = |key: &str| document.get(key)?.as_str().filter(|text| !text.is_empty());
         let list = |key: &str| {
@@ -160,13 +160,13 @@ impl Registration {
     }
 
     /// Whether a sign-in of this kind may use it.
-    pub fn serves(&self, kind: Kind, now: Timestamp) -> bool {
+    pub(super) fn serves(&self, kind: Kind, now: Timestamp) -> bool {
         let is_for_browser = self.grant_types.iter().any(|grant| grant == "authorization_code");
         is_for_browser == (kind == Kind::Browser) && self.client.expires > now + REGISTRATION_MARGIN
     }
 
     /// The file's text, on one line.
-    pub fn render(&self) -> Zeroizing<Vec<u8>> {
+    pub(super) fn render(&self) -> Zeroizing<Vec<u8>> {
         let mut document = json!({
             "clientId": self.client.id,
             "clientSecret": self.client.secret.as_str(),
@@ -182,7 +182,7 @@ impl Registration {
     }
 
     /// Where the AWS CLI looks for the registration of a session: the digest of a document that Python writes.
-    pub fn file(session: &Session) -> String {
+    pub(super) fn file(session: &Session) -> String {
         let python = |value: &Value| ascii(&value.to_string());
         let scopes: Vec<_> = session.scopes.iter().map(|scope| python(&json!(scope))).collect();
         let (scopes, name) = if session.is_legacy() {
@@ -200,7 +200,7 @@ impl Registration {
 }
 
 /// The digest of a secret.
-pub fn digest(secret: &str) -> String {
+pub(in crate::session) fn digest(secret: &str) -> String {
     hex::encode(Sha256::digest(secret))
 }
 

@@ -6,7 +6,6 @@
 //! machine's managed identity without variables (the metadata service isn't asked), and Azure's PowerShell and
 //! developer CLI, which Claude Code asks after `az`.
 
-mod ask;
 mod az;
 
 use serde::{Deserialize, Serialize};
@@ -22,7 +21,6 @@ use crate::messages::foundry as words;
 use crate::profile::{Foundry, FoundryAuth, Issuer, Profile};
 use crate::world::World;
 
-pub use ask::{DeploymentReply, Models};
 pub use az::{Token, token};
 
 /// The credential that Claude Code uses.

@@ -4,7 +4,6 @@
 //! Claude Code only where it would send it there. No person is asked meanwhile, and each step has its own deadline.
 //! Known hole: reads from a hanging disk have none.
 
-mod ask;
 mod from_command;
 mod key;
 mod stored;
@@ -14,7 +13,6 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-pub use self::ask::{Asked, Asker, Counted, Greeting, Marks, OFFERS, Outcome, RETRY_AFTER};
 pub use self::from_command::PATIENCE;
 pub use self::key::{Key, MOST};
 use super::State;

@@ -15,7 +15,6 @@ mod gcloud;
 mod host;
 mod jwt;
 mod mint;
-mod model;
 mod platform;
 mod quota;
 mod refusal;
@@ -35,7 +34,7 @@ use std::time::Duration;
 use adc::CredentialLocation;
 use token_request::GoogleTokenRequest;
 
-use super::answer::Invoked;
+use super::invoke::{Invoked, Size, VertexModels};
 use super::{Asking, Caller, SignedOut, State, Verified};
 use crate::fault::Result;
 use crate::models::location::Location;
@@ -46,7 +45,6 @@ pub use adc::MACHINE;
 pub use credential::{PERSONS, SERVICE_ACCOUNT, USER};
 pub use evidence::{NoAnswer, ProjectAsk, ProjectEvidence, ProjectReader};
 pub use mint::Token;
-pub use model::Models;
 pub use services::{SignInService, services};
 
 /// The scope of a token: everything that the account itself may do in Google Cloud.
@@ -113,9 +111,9 @@ pub fn ask<'a>(
     let Google { region: location, project, base_url } = google;
     let base = Some(base_url.trim_end_matches('/').to_owned()).filter(|base| !base.is_empty());
     let base = base.unwrap_or_else(|| format!("https://{}/v1", Location::host(location)));
-    let there = Models { access: &access, net: &net, base: &base, project, location, headers: &[] };
+    let there = VertexModels { access: &access, net: &net, base: &base, project, location, headers: &[] };
     let answers = thread::scope(|scope| {
-        let asked: Vec<_> = models.map(|model| scope.spawn(move || there.smallest(model))).collect();
+        let asked: Vec<_> = models.map(|model| scope.spawn(move || there.one_token(model, Size::Small))).collect();
         asked.into_iter().map(|answer| answer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
     });
     let Access { whom, kind, .. } = access;

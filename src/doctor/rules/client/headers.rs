@@ -9,8 +9,7 @@ use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_client as words};
 use crate::report::{Finding, Group, Severity};
-use crate::session::answer::Refusal;
-use crate::session::gateway::Outcome;
+use crate::session::invoke::{Outcome, Refusal};
 
 pub(crate) static JOINED_HEADERS: Rule =
     Rule { code: &code::JOINED_HEADERS, group: Group::Client, applies: EVERY, after: &[], judge: joined };

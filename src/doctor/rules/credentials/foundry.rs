@@ -16,8 +16,8 @@ use crate::explain::Reading;
 use crate::messages::{Phrase, foundry as words};
 use crate::profile::{FoundryAuth, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::session::answer::Invoked;
 use crate::session::foundry::Signer;
+use crate::session::invoke::Invoked;
 
 pub(crate) static NOBODY: Rule =
     Rule { code: &code_of::NO_KEY, group: Group::Credentials, applies: EVERY, after: &[NO_SETUP], judge: nobody };

@@ -16,8 +16,7 @@ use crate::messages::seen::quoted;
 use crate::messages::{Phrase, doctor_gateway as words, doctor_network as way};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::session::answer::Refusal;
-use crate::session::gateway::{Asked, Outcome, RETRY_AFTER};
+use crate::session::invoke::{Asked, Outcome, RETRY_AFTER, Refusal};
 
 pub(super) fn refused(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };

@@ -12,7 +12,7 @@ use crate::messages::seen::quoted;
 use crate::messages::{Phrase, doctor_gateway as words};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::session::gateway::{Asked, OFFERS, Outcome};
+use crate::session::invoke::{Asked, OFFERS, Outcome};
 
 /// With a user name and a password, or as a program of a Windows domain.
 const WITHOUT_A_KEY: [&str; 5] = ["basic", "digest", "negotiate", "ntlm", "kerberos"];

@@ -11,8 +11,7 @@ use crate::doctor::rules::credentials::keys::failed;
 use crate::messages::{Phrase, doctor_gateway as words};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::session::answer::Refusal;
-use crate::session::gateway::{Asked, Counted, Outcome};
+use crate::session::invoke::{Asked, Counted, Outcome, Refusal};
 
 pub(super) fn key_not_given(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(why) = facts.gateway.got().and_then(|gateway| gateway.key.failure()) else { return Vec::new() };

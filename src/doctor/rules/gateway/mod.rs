@@ -22,7 +22,7 @@ use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_SETUP, TOO_LARGE, UNREAD};
 use crate::profile::Profile;
 use crate::report::{Finding, Group};
-use crate::session::gateway::Asked;
+use crate::session::invoke::Asked;
 
 pub(super) static KEY_NOT_GIVEN: Rule = rule(&code::NO_KEY, Group::Credentials, &[NO_SETUP], key::key_not_given);
 pub(super) static KEY_REFUSED: Rule =

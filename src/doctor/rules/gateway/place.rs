@@ -14,7 +14,7 @@ use crate::messages::{Phrase, doctor_gateway as words};
 use crate::models::named::{is_another, leads_outside};
 use crate::profile::{Profile, outside};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::session::gateway::Asked;
+use crate::session::invoke::Asked;
 
 /// In which LiteLLM names the model behind a name, with its route to the service before it.
 const NAME: &str = "x-litellm-model-name";

@@ -17,8 +17,7 @@ use crate::messages::seen::quoted;
 use crate::messages::{Phrase, doctor_gateway as words, explain as say};
 use crate::profile::{ApiFormat, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::session::answer::Refusal;
-use crate::session::gateway::Outcome;
+use crate::session::invoke::{Outcome, Refusal};
 
 /// What is said of the servers behind whoever answers.
 const BEHIND: [&Code; 2] = [&error_proxy::BETWEEN, &error_proxy::SERVICE_EDGE];

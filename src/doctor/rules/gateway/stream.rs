@@ -7,7 +7,7 @@ use crate::doctor::facts::gateway::Gateway;
 use crate::messages::{Lang, Phrase, doctor_gateway as words, seen as seen_words};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::session::gateway::{Asked, Counted, Outcome};
+use crate::session::invoke::{Asked, Counted, Outcome};
 
 /// Tokens that no model makes within a millisecond: what comes faster was collected before.
 const BUFFERED_RATE: u64 = 1;

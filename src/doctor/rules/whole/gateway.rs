@@ -13,7 +13,7 @@ use crate::doctor::facts::network::{Host, LookupResult, Page, Tcp};
 use crate::messages::{Message, client as reasons};
 use crate::profile::GatewayKind;
 use crate::profile::testing::behind_gateway;
-use crate::session::gateway::{Asked, Counted, Greeting, Marks, Outcome};
+use crate::session::invoke::{Asked, Counted, Greeting, Marks, Outcome};
 use Severity::{Error, Info, Warning};
 
 const NOT_PROVABLE: (&str, Severity) = ("GK-GTW-033", Info);

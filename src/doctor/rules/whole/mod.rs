@@ -31,7 +31,7 @@ use crate::models::Tier;
 use crate::models::wiring::Wiring;
 use crate::profile::{PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Report, Severity, Who};
-use crate::session::answer::{Invoked, Refusal};
+use crate::session::invoke::{Invoked, Refusal};
 use crate::session::{Availability, Identity, InferenceProfile};
 
 const OPUS: &str = "jp.anthropic.claude-opus-5-5";

@@ -87,7 +87,7 @@ pub fn pages(
 }
 
 /// What leads to the next page, in the question and in the answer.
-pub const fn token(ask: Ask) -> Option<&'static str> {
+pub(super) const fn token(ask: Ask) -> Option<&'static str> {
     match ask {
         Ask::InferenceProfiles | Ask::LogGroups => Some("nextToken"),
         Ask::Endpoints | Ask::Events => Some("NextToken"),

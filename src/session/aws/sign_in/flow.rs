@@ -71,7 +71,7 @@ mod tests {
 
     use super::*;
     use crate::session::aws::target::ACCESS;
-    use crate::world::{Dirs, Vars, testing};
+    use crate::world::{Dirs, Os, Vars, World, testing};
 
     fn session(name: &str) -> Session {
         Session {

@@ -17,6 +17,7 @@ use url::Url;
 use super::*;
 use crate::messages::Lang;
 use crate::profile::SignIn as Wanted;
+use crate::session::asking::{SignInOptions, Surroundings};
 use crate::session::aws::target::{ACCESS, Session};
 use crate::world::browser::Browser;
 use crate::world::files::read;

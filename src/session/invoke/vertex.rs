@@ -9,18 +9,18 @@ use serde_json::{Value, json};
 use ureq::http::Request;
 use zeroize::Zeroizing;
 
-use super::Access;
+use super::answer::{Ending, Invoked, Refusal, cut, is_message, leading, server_sent};
+use super::{Size, with_own};
 use crate::code::{aws, google as code};
 use crate::fault::{Fault, Result};
 use crate::messages::seen;
 use crate::models::id::bare;
-use crate::session::answer::{Ending, Invoked, Refusal, cut, is_message, leading, server_sent};
-use crate::session::smallest::{Size, with_own};
+use crate::session::google::Access;
 use crate::world::net::{Net, Response, TimedResponse};
 
 /// The models of one project at one address.
 #[derive(Clone, Copy)]
-pub struct Models<'a> {
+pub struct VertexModels<'a> {
     pub access: &'a Access,
     pub net: &'a Net,
     /// Without a slash at the end.
@@ -38,20 +38,13 @@ const EXCERPT: usize = 200;
 const SEGMENT: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'@').remove(b':');
 
-impl Models<'_> {
-    /// The smallest real request, in the form of Claude Code's: a stream of one token. It costs a few tokens.
+impl VertexModels<'_> {
+    /// The smallest real request, in the form of Claude Code's and in this size: a stream of one token, read to its end.
+    /// It costs a few tokens. Where a stream isn't to be had, the answer is asked for in one piece, as Claude Code does
+    /// it then.
     ///
     /// # Errors
     /// `GK-AWS-010` to `015` where no answer comes, `GK-GGL-020` for one that can't be Vertex AI's.
-    pub fn smallest(&self, model: &str) -> Result<Invoked> {
-        self.one_token(model, Size::Small)
-    }
-
-    /// The same in a request of this size, read to the stream's end. Where that isn't to be had, the answer is asked for
-    /// in one piece, as Claude Code does it then.
-    ///
-    /// # Errors
-    /// As [`Models::smallest`].
     pub fn one_token(&self, model: &str, size: Size) -> Result<Invoked> {
         let foreign = |why: &str| Fault::new(&code::NOT_GOOGLE).with("host", self.base).because(why);
         let TimedResponse { answer, broke_off, .. } = self.ask(model, size, true)?;

@@ -6,18 +6,18 @@
 use serde_json::{Value, json};
 use ureq::http::Request;
 
-use super::Credential;
+use super::answer::{Ending, Invoked, Refusal, cut, is_message, leading, server_sent};
+use super::{Size, with_own};
 use crate::code::{aws, foundry as code};
 use crate::fault::{Fault, Result};
 use crate::messages::seen;
 use crate::models::id::bare;
 use crate::secret::DOTS;
-use crate::session::answer::{Ending, Invoked, Refusal, cut, is_message, leading, server_sent};
-use crate::session::smallest::{Size, with_own};
+use crate::session::foundry::Credential;
 use crate::world::net::{self, Net, TimedResponse};
 
 /// The deployments of one resource.
-pub struct Models<'a> {
+pub struct FoundryDeployments<'a> {
     pub net: &'a Net,
     /// The base address, which ends in `/anthropic`.
     pub address: &'a str,
@@ -38,7 +38,7 @@ const EXCERPT: usize = 300;
 /// The header with the request's id, as Azure, its gateway or the model's maker writes it.
 const IDS: [&str; 3] = ["apim-request-id", "x-request-id", "request-id"];
 
-impl Models<'_> {
+impl FoundryDeployments<'_> {
     /// The smallest real request, in the form of Claude Code's and in this size, read to the stream's end. It costs a few
     /// tokens. Where a stream isn't to be had, the answer is asked for in one piece, as Claude Code does it then.
     ///

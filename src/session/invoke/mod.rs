@@ -1,5 +1,13 @@
-//! What the smallest requests to models have in common, whichever service they go to: one token of a stream, small or as
-//! large as Claude Code's own, under its name and with an organisation's own headers.
+//! Models, asked with the smallest requests possible, of each provider in the form of Claude Code's: one token of a
+//! stream, small or as large as Claude Code's own, under its name and with an organisation's own headers.
+//!
+//! None carries anything of a person's. A refusal is returned as it was written; `explain` says what it means.
+
+mod answer;
+mod bedrock;
+mod foundry;
+mod gateway;
+mod vertex;
 
 use std::time::Duration;
 
@@ -8,6 +16,12 @@ use ureq::http::HeaderName;
 use ureq::http::request::Builder;
 
 use crate::claude::custom_headers::sent;
+
+pub use answer::{Invoked, Refusal};
+pub use bedrock::{BedrockRuntime, Operation};
+pub use foundry::{DeploymentReply, FoundryDeployments};
+pub use gateway::{Asked, Counted, GatewayModels, Greeting, Marks, OFFERS, Outcome, RETRY_AFTER};
+pub use vertex::VertexModels;
 
 /// How large a request is on the wire, and of what form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

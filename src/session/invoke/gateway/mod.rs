@@ -5,29 +5,31 @@
 //! apart, times, the refusal; the key is taken out of all of it. What it means is judged elsewhere. Known hole: tokens
 //! are counted in Anthropic's format alone.
 
+mod reply;
+
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ureq::http::Request;
 use url::Url;
 
-use super::Key;
+use super::answer::{Ending, Refusal, cut, framed, is_message, is_over, led_to, server_sent};
+use super::{AGENT, Size};
 use crate::claude::custom_headers;
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::models::id::bare;
 use crate::profile::{Gateway, GatewayFormat};
-use crate::session::answer::{Ending, Refusal, cut, framed, is_message, is_over, led_to, server_sent};
 use crate::session::aws::signing::encode;
-use crate::session::smallest::{AGENT, Size};
+use crate::session::gateway::Key;
 use crate::world::html;
 use crate::world::net::{Net, Response, TimedResponse};
 
-/// A connection to the gateway, with its key.
-pub struct Asker<'a> {
+pub use reply::{Asked, Counted, Greeting, Marks, Outcome};
+
+/// The models behind a gateway, asked with its key.
+pub struct GatewayModels<'a> {
     pub net: &'a Net,
     pub gateway: &'a Gateway,
     /// The API format of its requests.
@@ -40,109 +42,6 @@ pub struct Asker<'a> {
     /// How many tokens Claude Code lets an answer have.
     pub most: u32,
 }
-
-/// The answer to the health check, which carries no key.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Greeting {
-    pub status: u16,
-    /// The beginning of the body.
-    pub said: String,
-    pub marks: Marks,
-    /// Milliseconds until the whole answer was there.
-    pub took: u64,
-}
-
-/// How a model behind the gateway answered.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Asked {
-    pub outcome: Outcome,
-    /// The model that the message itself names.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub named: Option<String>,
-    pub marks: Marks,
-    /// Milliseconds until the first bytes of the answer, and until its end.
-    pub first: u64,
-    pub last: u64,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Outcome {
-    /// A stream, with as many tokens as it says itself.
-    Stream {
-        tokens: u64,
-    },
-    /// A message in one piece, where a stream was asked for.
-    Whole,
-    /// The stream broke off, and how; asked for in one piece, the answer came.
-    BrokeOff(String),
-    /// The stream had begun when nobody waited any more: a part of the message, or all of it but for the stream's end.
-    Unfinished {
-        is_whole: bool,
-    },
-    Refused(Refusal),
-    /// HTTP 200 with something other than a message: words of the gateway's own, another format, nothing at all.
-    NoMessage {
-        said: String,
-    },
-    /// A page for people.
-    Page {
-        status: u16,
-        title: String,
-    },
-    /// A redirect that isn't followed: to anywhere but an API.
-    Redirected {
-        status: u16,
-        /// The host alone, for the rest of the address may be a secret.
-        host: String,
-        /// On the gateway's own host the path too, without what may be a secret in it.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
-        path: String,
-        /// Whether it leads to HTTP without TLS.
-        is_clear: bool,
-    },
-    /// A redirect to the same path at another address, where something other than a page answers. The key wasn't shown
-    /// there. One of 307 or 308 keeps a request as it is, and Claude Code is answered.
-    Moved {
-        status: u16,
-        /// What the gateway's own address would have to be.
-        to: String,
-    },
-}
-
-impl Outcome {
-    /// Whether Claude Code gets an answer: where a stream breaks off, it asks again for one in one piece, and it waits
-    /// longer than anybody here.
-    pub const fn is_answered(&self) -> bool {
-        matches!(self, Self::Stream { .. } | Self::BrokeOff(_) | Self::Unfinished { is_whole: false })
-    }
-
-    /// What was said in place of an answer, by the gateway or by a page.
-    pub fn refusal(&self) -> Option<Refusal> {
-        let page = |status, message| Some(Refusal { status, name: String::new(), message, request_id: None });
-        match self {
-            Self::Refused(refusal) => Some(refusal.clone()),
-            Self::Page { status, title } => page(*status, title.clone()),
-            Self::Redirected { status, host, path, .. } => page(*status, format!("→ {host}{path}")),
-            Self::NoMessage { said } => page(200, said.clone()),
-            Self::Stream { .. } | Self::Whole | Self::BrokeOff(_) | Self::Unfinished { .. } | Self::Moved { .. } => {
-                None
-            }
-        }
-    }
-}
-
-/// How a request to count tokens was answered.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Counted {
-    Tokens(u64),
-    Refused(Refusal),
-}
-
-/// Response headers by which gateways can be told apart, and in which they say what they did.
-pub type Marks = BTreeMap<String, String>;
 
 /// What an answer offers a program to sign in with: the names of the ways alone.
 pub const OFFERS: &str = "www-authenticate";
@@ -189,7 +88,7 @@ const EXCERPT: usize = 300;
 /// Where LiteLLM's message goes on to the key: its last characters, and its digest.
 const ABOUT_KEY: [&str; 3] = [" Received API Key", " Key Hash", ". Your key"];
 
-impl Asker<'_> {
+impl GatewayModels<'_> {
     /// Asks LiteLLM's health address whether the gateway is alive: any answer will do. The key isn't sent.
     ///
     /// # Errors
@@ -205,7 +104,7 @@ impl Asker<'_> {
     /// Asks for the smallest real answer, as a stream, in a request of this size. It costs a few tokens.
     ///
     /// # Errors
-    /// As [`Asker::greet`].
+    /// As [`GatewayModels::greet`].
     pub fn one_token(&self, model: &str, size: Size) -> Result<Asked> {
         self.ask(model, ".", 1, size)
     }
@@ -214,7 +113,7 @@ impl Asker<'_> {
     /// some gateways refuse that number alone.
     ///
     /// # Errors
-    /// As [`Asker::greet`].
+    /// As [`GatewayModels::greet`].
     pub fn longer(&self, model: &str) -> Result<Asked> {
         self.ask(model, "Count from 1 to 100, separated by blanks, and say nothing else.", self.most, Size::Small)
     }
@@ -222,7 +121,7 @@ impl Asker<'_> {
     /// Asks how many tokens a text is; `None` in formats where the cloud behind the gateway counts them.
     ///
     /// # Errors
-    /// As [`Asker::greet`].
+    /// As [`GatewayModels::greet`].
     pub fn count(&self, model: &str) -> Result<Option<Counted>> {
         match self.format {
             GatewayFormat::Anthropic => {}
@@ -583,7 +482,7 @@ mod tests {
         let key = Key::parse(b"sk-acme").unwrap_or_else(|_| panic!("a key"));
         let (headers, betas) = (headers.iter().map(|(name, value)| ((*name).into(), (*value).into())), String::new());
         let answer = Response { status, headers: headers.collect(), body: body.into() };
-        let asker = Asker {
+        let asker = GatewayModels {
             net: &net,
             gateway: profile.gateway().unwrap(),
             format,

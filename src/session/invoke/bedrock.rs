@@ -7,22 +7,22 @@ use serde_json::{Value, json};
 use ureq::http::HeaderValue;
 
 use super::answer::{Ending, Invoked, Refusal, cut, framed, is_message, leading};
-use super::aws::signing::{AwsError, Signer, encode};
-use super::smallest::{AGENT, Size, addable};
+use super::{AGENT, Size, addable};
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::messages::seen;
 use crate::models::id::bare;
+use crate::session::aws::signing::{AwsError, Signer, encode};
 use crate::world::net::{Net, Response, TimedResponse};
 
 /// The models of one region.
-pub struct Runtime<'a> {
-    pub(super) net: &'a Net,
-    pub(super) signer: Signer<'a>,
+pub struct BedrockRuntime<'a> {
+    pub(in crate::session) net: &'a Net,
+    pub(in crate::session) signer: Signer<'a>,
     /// Without a slash at the end.
-    pub(super) base: &'a str,
+    pub(in crate::session) base: &'a str,
     /// The organisation's own, as Claude Code sends them.
-    pub(super) headers: &'a [(String, String)],
+    pub(in crate::session) headers: &'a [(String, String)],
 }
 
 /// The operations that run a model; a policy may name one without the other.
@@ -34,26 +34,19 @@ pub enum Operation {
 
 /// How many characters of a page that isn't AWS's are passed on.
 const EXCERPT: usize = 200;
-impl<'a> Runtime<'a> {
+impl<'a> BedrockRuntime<'a> {
     /// With headers of the organisation's own, which a policy may ask for.
     #[must_use]
     pub fn with_headers(self, headers: &'a [(String, String)]) -> Self {
         Self { headers, ..self }
     }
 
-    /// The smallest real request, as Claude Code sends them: a stream of one token. It costs a few tokens.
+    /// The smallest real request, as Claude Code sends them, in this size: a stream of one token, read to its end. It
+    /// costs a few tokens. Where a stream isn't to be had, the answer is asked for in one piece, as Claude Code does it
+    /// then.
     ///
     /// # Errors
     /// `GK-AWS-…` where no answer comes, or one that can't be Bedrock's.
-    pub fn smallest(&self, model: &str) -> Result<Invoked> {
-        self.one_token(model, Size::Small)
-    }
-
-    /// The same in a request of this size, read to the stream's end. Where that isn't to be had, the answer is asked for
-    /// in one piece, as Claude Code does it then.
-    ///
-    /// # Errors
-    /// As [`Runtime::smallest`].
     pub fn one_token(&self, model: &str, size: Size) -> Result<Invoked> {
         let message = json!({"role": "user", "content": "."});
         let body = json!({"anthropic_version": "bedrock-2023-05-31", "max_tokens": 1, "messages": [message]});
