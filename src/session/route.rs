@@ -1,11 +1,12 @@
-//! How genkan's own requests go: as the profile says, else as the environment, else as Claude Code's settings.
+//! How requests go, genkan's own and those of programs that sign a person in: as the profile says, else as the environment,
+//! genkan's else as Claude Code's settings.
 //!
 //! Claude Code lays its settings' variables over the shell's, so the hooks have them; a command that a person types
 //! doesn't. A folder's own settings don't count: the folder may be anybody's. Nor do their certificate authorities: who
 //! is trusted with the sign-in is the profile's to say.
 
 use crate::claude::{Effective, layers};
-use crate::profile::Profile;
+use crate::profile::{Network, Profile, foreign};
 use crate::world::net::{PROXIES, Route};
 use crate::world::no_proxy::LISTS;
 use crate::world::{Vars, World};
@@ -25,6 +26,25 @@ pub fn route(world: &World, profile: &Profile) -> Route {
         authorization: None,
         settings: if is_open { of_settings(world) } else { Vars::default() },
     }
+}
+
+/// The world of a program that signs a person in: its variables lead where the profile's network settings do, with `own`
+/// beside them, and hold none that is `dropped`. An empty value isn't set.
+pub(super) fn for_program(
+    world: &World,
+    network: &Network,
+    own: &[(&str, String)],
+    dropped: impl Fn(&str) -> bool,
+) -> World {
+    let no_proxy = if network.proxy_url().is_empty() { String::new() } else { network.no_proxy.join(",") };
+    let proxy = [("HTTPS_PROXY", network.proxy_url().to_owned()), ("NO_PROXY", no_proxy)];
+    let set: Vec<_> = proxy.iter().chain(own).filter(|(_, value)| !value.is_empty()).collect();
+    let is_direct = network.is_direct();
+    let is_set = |name: &str| set.iter().any(|(own, _)| own.eq_ignore_ascii_case(name));
+    let kept = world.vars.without(|name| dropped(name) || is_set(name) || is_direct && foreign::is_proxy(name));
+    let kept = kept.iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let vars = Vars::new(kept.chain(set.iter().map(|(name, value)| ((*name).to_owned(), value.clone()))));
+    World { vars, ..world.apart() }
 }
 
 /// The variables of the way in the person's and the administrator's settings.

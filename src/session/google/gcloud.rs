@@ -23,11 +23,12 @@ use crate::code::google as code;
 use crate::fault::{Fault, Result};
 use crate::messages::{google as words, sign_in};
 use crate::profile::url::{is_loopback, parse};
-use crate::profile::{GOOGLE_FILES, Profile, foreign};
+use crate::profile::{GOOGLE_FILES, Profile};
+use crate::session::route::for_program;
 use crate::session::single_flight::SingleFlight;
 use crate::session::{Asking, Caller};
 use crate::world::command::{Ended, Failure, Launch};
-use crate::world::{Os, Vars, World, files};
+use crate::world::{Os, World, files};
 
 /// What a sign-in needs besides the person.
 pub(super) struct Gcloud<'a> {
@@ -182,22 +183,10 @@ impl Gcloud<'_> {
     /// The variables that gcloud is run with.
     fn surroundings(&self) -> World {
         let network = &self.profile.network;
-        let of_way = [
-            ("HTTPS_PROXY", network.proxy_url().to_owned()),
-            ("NO_PROXY", if network.proxy_url().is_empty() { String::new() } else { network.no_proxy.join(",") }),
-            ("CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE", network.authority().to_owned()),
-            (FOLDER, self.folder.as_ref().map(|folder| folder.display().to_string()).unwrap_or_default()),
-        ];
-        let of_way: Vec<_> = of_way.into_iter().filter(|(_, value)| !value.is_empty()).collect();
-        let is_direct = network.is_direct();
-        let is_ours = |name: &str| {
-            of_way.iter().any(|(ours, _)| ours.eq_ignore_ascii_case(name)) || is_direct && foreign::is_proxy(name)
-        };
-        // With it gcloud would ask whether it should write its own file.
-        let kept = self.world.vars.without(|name| GOOGLE_FILES.contains(&name) || name == FOLDER || is_ours(name));
-        let kept = kept.iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
-        let vars = Vars::new(kept.chain(of_way.iter().map(|(name, value)| ((*name).to_owned(), value.clone()))));
-        World { vars, ..self.world.apart() }
+        let folder = self.folder.as_ref().map(|folder| folder.display().to_string()).unwrap_or_default();
+        let own = [("CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE", network.authority().to_owned()), (FOLDER, folder)];
+        // With a file of credentials gcloud would ask whether it should write its own.
+        for_program(self.world, network, &own, |name| GOOGLE_FILES.contains(&name) || name == FOLDER)
     }
 
     fn output(&self) -> String {

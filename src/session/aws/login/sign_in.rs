@@ -10,13 +10,14 @@ use super::{digest_of, region};
 use crate::code::{aws_login as code, sign_in as sign_in_code, source};
 use crate::fault::{Fault, Result};
 use crate::messages::aws_login as words;
-use crate::profile::{Network, foreign};
+
 use crate::session::aws::AwsSigned;
 use crate::session::aws::credential_context::CredentialContext;
+use crate::session::route::for_program;
 use crate::session::single_flight::{Holder, Stage};
 use crate::session::{Asking, Caller, Verified};
 use crate::world::command::{Ended, Failure, Launch};
-use crate::world::{Os, Vars, World};
+use crate::world::{Os, World};
 
 /// The first version that has `aws login`.
 const NEEDED: (u32, u32) = (2, 32);
@@ -66,7 +67,9 @@ pub(in crate::session) fn sign_in(
     }
     let failed = |how: Failure| Fault::new(&code::CLI).with("profile", &order.section).with_phrase("how", how.phrase());
     let patience = left();
-    match Launch::new(&surroundings(world, &own.profile.network), &program).args(args).talk(patience) {
+    let network = &own.profile.network;
+    let authority = ("AWS_CA_BUNDLE", network.authority().to_owned());
+    match Launch::new(&for_program(world, network, &[authority], |_| false), &program).args(args).talk(patience) {
         Ok(Ended::Interrupted) => Err(Fault::new(&sign_in_code::INTERRUPTED).with("session", &order.session)),
         Ok(ended) => match ended.failure(patience) {
             Some(how) => Err(failed(how)),
@@ -110,24 +113,6 @@ fn places(world: &World) -> Vec<PathBuf> {
 fn version(said: &str) -> Option<(u32, u32)> {
     let mut numbers = said.trim_start().strip_prefix("aws-cli/")?.split('.');
     Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
-}
-
-/// The variables that it is run with: the profile's own way out, and nothing that would sign in elsewhere.
-fn surroundings(world: &World, network: &Network) -> World {
-    let of_way = [
-        ("HTTPS_PROXY", network.proxy_url().to_owned()),
-        ("NO_PROXY", if network.proxy_url().is_empty() { String::new() } else { network.no_proxy.join(",") }),
-        ("AWS_CA_BUNDLE", network.authority().to_owned()),
-    ];
-    let of_way: Vec<_> = of_way.into_iter().filter(|(_, value)| !value.is_empty()).collect();
-    let is_direct = network.is_direct();
-    let is_ours = |name: &str| {
-        of_way.iter().any(|(ours, _)| ours.eq_ignore_ascii_case(name)) || is_direct && foreign::is_proxy(name)
-    };
-    let kept = world.vars.without(is_ours);
-    let kept = kept.iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
-    let vars = Vars::new(kept.chain(of_way.iter().map(|(name, value)| ((*name).to_owned(), value.clone()))));
-    World { vars, ..world.apart() }
 }
 
 #[cfg(test)]
