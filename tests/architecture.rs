@@ -70,7 +70,7 @@ const ROOMS: &[Room] = &[
         name: "world",
         holds: "the machine as one value: variables, folders, clock, files, network, terminal",
         imports: &["messages", "code", "fault", "secret"],
-        touches: AllBut(&["dirs", "fold", "harmless", "html", "no_proxy", "quoting", "verbs"]),
+        touches: AllBut(&["digest", "dirs", "fold", "harmless", "html", "no_proxy", "quoting", "verbs"]),
     },
     Room {
         name: "claude",
@@ -200,6 +200,7 @@ const AMBIENT: [(&str, &[&str]); 8] = [
             "crate::world::Ui",
             "crate::world::Vars",
             "crate::world::clock::written",
+            "crate::world::digest",
             "crate::world::files::Access",
             "crate::world::fold",
             "crate::world::no_proxy",

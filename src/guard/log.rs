@@ -12,9 +12,9 @@ use super::Verdict;
 use super::event::Event;
 use crate::fault::Result;
 use crate::profile::{Profile, is_everybodys, to_toml};
-use crate::setup::ledger::digest;
 use crate::setup::stored::{LOG, REPORTED};
 use crate::world::clock::written;
+use crate::world::digest::sha256;
 use crate::world::files::Access;
 use crate::world::{World, files, person, system_log};
 
@@ -77,7 +77,7 @@ pub fn write(world: &World, profile: &Profile, event: &Event, model: Option<Stri
         Outcome::Judged(Verdict::Unclear(fault)) => (UNCLEAR, Some(fault.code().id)),
         Outcome::Attempted => (ATTEMPTED, None),
     };
-    let digest = to_toml(profile).map(|text| digest(text.as_bytes())).unwrap_or_default();
+    let digest = to_toml(profile).map(|text| sha256(text.as_bytes())).unwrap_or_default();
     let decision = Decision {
         at: written(world.now()),
         session: event.session.clone(),

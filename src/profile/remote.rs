@@ -5,7 +5,6 @@
 
 use std::time::Duration;
 
-use sha2::{Digest, Sha256};
 use ureq::http::Request as HttpRequest;
 
 use super::layer::{Layer, Source};
@@ -13,6 +12,7 @@ use super::texts::Found;
 use crate::code::profile as code;
 use crate::fault::{Fault, Result};
 use crate::world::World;
+use crate::world::digest::sha256;
 use crate::world::net::{Net, Route};
 
 /// A profile's text, as its address served it.
@@ -45,7 +45,7 @@ pub(super) fn address(line: &str) -> &str {
 pub fn fetch(world: &World, line: &str) -> Result<Remote> {
     let (url, wanted) = split(line).ok_or_else(|| Fault::new(&code::ADDRESS).with("line", line))?;
     let bytes = get(world, url)?;
-    if !digest(&bytes).eq_ignore_ascii_case(wanted) {
+    if !sha256(&bytes).eq_ignore_ascii_case(wanted) {
         return Err(Fault::new(&code::DIGEST).with("url", url));
     }
     let text = String::from_utf8(bytes).map_err(|_| not_served(url, "no UTF-8"))?;
@@ -70,7 +70,7 @@ pub enum Served {
 pub(super) fn look(world: &World, line: &str) -> Result<Served> {
     let (url, wanted) = split(line).ok_or_else(|| Fault::new(&code::ADDRESS).with("line", line))?;
     let bytes = get(world, url)?;
-    if digest(&bytes).eq_ignore_ascii_case(wanted) {
+    if sha256(&bytes).eq_ignore_ascii_case(wanted) {
         return Ok(Served::Same);
     }
     let (layer, _) = Layer::parse(Source::Remote(line.to_owned()), &String::from_utf8_lossy(&bytes));
@@ -101,10 +101,6 @@ fn get(world: &World, url: &str) -> Result<Vec<u8>> {
     }
 }
 
-pub(super) fn digest(bytes: &[u8]) -> String {
-    hex::encode(Sha256::digest(bytes))
-}
-
 fn not_served(url: &str, why: impl std::fmt::Display) -> Fault {
     Fault::new(&code::NOT_SERVED).with("url", url).with("reason", why)
 }
@@ -129,7 +125,7 @@ mod tests {
         ] {
             assert!(split(&line).is_none() && is_address(&line), "{line}");
         }
-        assert_eq!(digest(b""), DIGEST);
+        assert_eq!(sha256(b""), DIGEST);
         assert!(!is_address("acme") && !is_address("./acme.toml"));
         assert_eq!(address(&good), "https://acme.example/genkan.toml");
     }

@@ -19,6 +19,7 @@ use crate::claude::Scope;
 use crate::code::profile as code;
 use crate::fault::{Fault, Result};
 use crate::messages::profile as words;
+use crate::world::digest::sha256;
 use crate::world::{World, files, person};
 
 /// The profile as the verbs called by programs read it.
@@ -186,7 +187,7 @@ pub fn applied_from(world: &World, name: &str) -> Result<Option<(String, Option<
             return Ok(Some((remote::address(line).to_owned(), digest)));
         }
         let bytes = files::read(Path::new(line)).ok().flatten();
-        return Ok(Some((line.to_owned(), bytes.map(|bytes| remote::digest(&bytes)))));
+        return Ok(Some((line.to_owned(), bytes.map(|bytes| sha256(&bytes)))));
     }
     Ok(None)
 }

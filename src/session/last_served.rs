@@ -5,10 +5,10 @@ use std::path::PathBuf;
 
 use jiff::SignedDuration;
 
-use super::aws::token::digest;
 use super::note::Note;
 use crate::world::World;
 use crate::world::ancestors::Process;
+use crate::world::digest::sha256;
 use crate::world::files;
 
 /// One running Claude Code, of which a second question soon after the first one says that the server has refused the
@@ -63,7 +63,7 @@ fn folder(world: &World) -> PathBuf {
 
 /// The beginning of a digest: 16 hexadecimal digits.
 fn short(text: &str) -> String {
-    let mut short = digest(text);
+    let mut short = sha256(text);
     short.truncate(16);
     short
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::aws::token;
+use crate::world::digest::sha256;
 use crate::world::files;
 
 #[derive(Debug)]
@@ -43,7 +43,7 @@ impl Note {
 }
 
 fn short(credential: &str) -> String {
-    let mut short = token::digest(credential);
+    let mut short = sha256(credential);
     short.truncate(4);
     short
 }

@@ -15,7 +15,6 @@ use jiff::{SignedDuration, Timestamp};
 use url::Url;
 use zeroize::Zeroizing;
 
-use super::aws::token;
 use super::certificate;
 use super::note::Note;
 pub use super::typed_secret::Storage;
@@ -31,6 +30,7 @@ use crate::profile::{Profile, ProxyAuth, proxy_value_path};
 use crate::secret::host_and_port;
 use crate::world::ancestors::{self, Process};
 use crate::world::command::{Failure, Heard, Launch};
+use crate::world::digest::sha256;
 use crate::world::net::{Authorization, Net, Route};
 use crate::world::{World, files};
 
@@ -105,7 +105,7 @@ fn is_refused(file: &Path, value: &Authorization, now: Timestamp) -> bool {
 }
 
 fn note_file(world: &World, profile: &Profile) -> PathBuf {
-    let mut name = token::digest(&profile.network.proxy);
+    let mut name = sha256(&profile.network.proxy);
     name.truncate(16);
     world.dirs.cache.join("proxy-refused").join(name)
 }

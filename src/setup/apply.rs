@@ -8,11 +8,12 @@ use std::path::{Path as FilePath, PathBuf};
 use std::time::Duration;
 
 use super::file;
-use super::ledger::{Applied, Ledger, Written, digest};
+use super::ledger::{Applied, Ledger, Written};
 use super::plan::{ActualFile, FilePlan, Plan};
 use crate::claude::Scope;
 use crate::code::plan as code;
 use crate::fault::{Fault, Result};
+use crate::world::digest::sha256;
 use crate::world::files::{self, Access};
 use crate::world::lock::{self, Lock};
 use crate::world::{Dirs, World};
@@ -75,7 +76,7 @@ impl Store {
         let Some((written, name)) = written.and_then(|written| Some((written, written.base.as_ref()?))) else {
             return Ok(ActualFile { bytes, base: None });
         };
-        let kept = files::read(&self.base(name))?.filter(|kept| digest(kept) == *name);
+        let kept = files::read(&self.base(name))?.filter(|kept| sha256(kept) == *name);
         let base = match kept {
             Some(kept) => Some(kept),
             // Whoever lost genkan's copy has lost what genkan replaced, and nothing more.
@@ -137,9 +138,9 @@ pub fn apply(plan: &Plan, store: &Store, ledger: &mut Ledger, mut applied: Appli
     before.iter().for_each(|before| applied.modes.clone_from(&before.modes));
     // Also where no file changes: what a person wrote since the last time belongs to the base, which the ledger names.
     for base in plan.files.iter().filter(|file| file.under_way.is_some()).filter_map(|file| file.base.as_ref()) {
-        let name = digest(base);
+        let name = sha256(base);
         let path = store.base(&name);
-        if files::read(&path)?.is_none_or(|kept| digest(&kept) != name) {
+        if files::read(&path)?.is_none_or(|kept| sha256(&kept) != name) {
             files::replace(&path, base, None, Access::Private)?;
         }
     }

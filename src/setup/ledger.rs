@@ -8,7 +8,6 @@ use std::path::{Path as FilePath, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use sha2::{Digest as _, Sha256};
 
 use super::step::Path;
 use crate::claude::Scope;
@@ -16,6 +15,7 @@ use crate::claude::scope::DROP_IN;
 use crate::code::plan;
 use crate::fault::{Fault, Result};
 use crate::messages::setup as words;
+use crate::world::digest::sha256;
 use crate::world::files::{self, Access};
 
 /// The format that this program writes and reads.
@@ -287,7 +287,7 @@ impl Written {
 
     /// Whether the file is byte for byte as genkan left it.
     pub fn is_as_left(&self, bytes: &[u8]) -> bool {
-        let now = digest(bytes);
+        let now = sha256(bytes);
         now == self.digest || self.earlier.as_ref() == Some(&now)
     }
 
@@ -322,13 +322,8 @@ impl Entry {
     }
 }
 
-/// Lower-case hexadecimal SHA-256.
-pub fn digest(bytes: &[u8]) -> String {
-    hex::encode(Sha256::digest(bytes))
-}
-
 fn digest_of_value(value: Option<&Value>) -> String {
-    value.map_or_else(|| "absent".to_owned(), |value| digest(value.to_string().as_bytes()))
+    value.map_or_else(|| "absent".to_owned(), |value| sha256(value.to_string().as_bytes()))
 }
 
 #[cfg(test)]
@@ -353,7 +348,7 @@ mod tests {
                 file: "/home/a/.claude/settings.json".into(),
                 format: Format::Settings,
                 base: None,
-                digest: digest(b"{}"),
+                digest: sha256(b"{}"),
                 earlier: None,
                 entries: vec![Entry::new(Path::keys(["env", "AWS_REGION"]), Some(&"ap-northeast-1".into()), None)],
             }],

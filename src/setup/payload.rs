@@ -14,6 +14,7 @@ use sha2::{Digest as _, Sha256};
 use crate::claude::origin::{POLICY_KEY, POLICY_VALUE};
 use crate::claude::scope::DOMAIN;
 use crate::world::Os;
+use crate::world::digest;
 
 /// A source besides the managed files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -151,10 +152,7 @@ pub fn ascii(json: &str) -> String {
 fn uuid(of: &str) -> String {
     let mut bytes = [0; 16];
     bytes.copy_from_slice(&Sha256::digest(of.as_bytes())[..16]);
-    bytes[6] = bytes[6] & 0x0f | 0x80;
-    bytes[8] = bytes[8] & 0x3f | 0x80;
-    let hex = hex::encode_upper(bytes);
-    [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
+    digest::uuid(bytes, 8).to_uppercase()
 }
 
 #[cfg(test)]

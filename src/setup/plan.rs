@@ -9,11 +9,12 @@ use serde_json::Value;
 use super::desired::{Desired, Target};
 use super::file::{self, Document};
 use super::hook;
-use super::ledger::{Applied, Entry, Format, Written, digest};
+use super::ledger::{Applied, Entry, Format, Written};
 use super::own;
 use super::rights::Wrong;
 use super::step::Path;
 use crate::fault::Result;
+use crate::world::digest::sha256;
 use crate::world::files::Access;
 
 /// A file as it is on the machine now.
@@ -234,9 +235,9 @@ fn plan_from(
     let under_way = Written {
         file: target.file.clone(),
         format: target.format,
-        base: base.as_deref().map(digest),
-        digest: after.as_deref().map_or_else(String::new, digest),
-        earlier: before.filter(|before| written.is_some_and(|written| written.is_as_left(before))).map(digest),
+        base: base.as_deref().map(sha256),
+        digest: after.as_deref().map_or_else(String::new, sha256),
+        earlier: before.filter(|before| written.is_some_and(|written| written.is_as_left(before))).map(sha256),
         entries: entries.iter().chain(&dropped).cloned().collect(),
     };
     let finished = after.is_some() && !entries.is_empty();

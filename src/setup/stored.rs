@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use toml::Table;
 
 use super::apply::Store;
-use super::ledger::{Applied, Ledger, digest};
+use super::ledger::{Applied, Ledger};
 use super::{overlay, route};
 use crate::claude::Scope;
 use crate::code::machine;
@@ -20,6 +20,7 @@ use crate::profile::{
     Loaded, Profile, ProxyAuth, Purpose, Request, Source, answers_path, answers_to_toml, copy_path, gateway_key_path,
     last_path, load, proxy_value_path, source_path, to_toml,
 };
+use crate::world::digest::sha256;
 use crate::world::net::AUTHORITIES;
 use crate::world::{World, files};
 
@@ -60,7 +61,7 @@ pub fn save(world: &World, store: &Store, loaded: &Loaded) -> Result<(bool, Stri
     let name = &loaded.profile.name;
     let copy = to_toml(&loaded.profile)?;
     let mut written = put(&copy_path(&store.folder, name), copy.as_bytes(), store)?;
-    let copy = digest(copy.as_bytes());
+    let copy = sha256(copy.as_bytes());
     if !loaded.answers.is_empty() {
         written |= put(&answers_path(&store.folder, name), answers_to_toml(&loaded.answers)?.as_bytes(), store)?;
     } else if !matches!(loaded.layers.first(), Some(Source::Applied(_))) {
@@ -197,7 +198,7 @@ pub fn judge(world: &World, store: &Store, loaded: &Loaded, scope: Scope, ledger
         let is_needed = scope == Scope::Managed || !of_it.is_empty();
         return Ok(if is_needed { Copy::Changed } else { Copy::Same });
     };
-    let now = digest(&bytes);
+    let now = sha256(&bytes);
     let is_written = |applied: &&Applied| applied.copy.as_ref().is_none_or(|written| *written == now);
     if !of_it.is_empty() && !of_it.iter().any(is_written) {
         return Ok(Copy::Changed);

@@ -5,12 +5,13 @@
 //! say who may write; they aren't read here.
 
 use super::apply::Store;
-use super::ledger::{Applied, digest};
+use super::ledger::Applied;
 use crate::claude::Scope;
 use crate::code::profile as code;
 use crate::fault::{Fault, Result};
 use crate::messages::setup as words;
 use crate::profile::{Loaded, Source, to_toml};
+use crate::world::digest::sha256;
 use crate::world::{Os, World, files};
 
 /// Refuses a profile from a machine-wide file that ordinary people can change, unless it says what is `applied` here.
@@ -31,7 +32,7 @@ pub fn require(world: &World, store: &Store, loaded: &Loaded, scope: Scope, appl
     let record = store.folder.join("ledger.json");
     let is_record_sound = scope != Scope::Managed || files::changeable_by_others(&record, root).is_none();
     let copy = applied.filter(|_| is_record_sound).and_then(|applied| applied.copy.as_ref());
-    if copy == Some(&digest(to_toml(&loaded.profile)?.as_bytes())) {
+    if copy == Some(&sha256(to_toml(&loaded.profile)?.as_bytes())) {
         return Ok(());
     }
     let mode = files::standing(&loose).map_or(0o644, |loose| loose.public_mode());

@@ -14,6 +14,7 @@ pub mod clock;
 pub mod command;
 pub mod core_dump;
 pub mod deadline;
+pub mod digest;
 pub mod dirs;
 pub mod files;
 pub mod fold;

@@ -8,7 +8,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::config_files::AwsFiles;
-use super::root::{KEY, Root, is_genkans};
+use super::root::{KEY, Root};
 use super::sources::Source;
 use super::target::Target;
 use crate::claude::Effective;
@@ -200,12 +200,10 @@ fn has_own_sign_in(files: &AwsFiles, name: &str, own: Own<'_>) -> bool {
     sign_in.zip(own).is_some_and(|(sign_in, (own, _))| sign_in.is_sign_in_of(own))
 }
 
-/// Whether a section's program is genkan, asked for the credentials of this deployment profile, as setup writes it.
+/// Whether genkan is asked for the credentials of this deployment profile, as setup writes it.
 fn asks_genkan(source: &Source, files: &AwsFiles, profile: &str) -> bool {
-    let Root::Process { section } = &source.root else { return false };
-    let line = files.section(section).and_then(|section| section.get("credential_process")).unwrap_or_default();
     let question = format!(" credentials --profile {profile} --format process");
-    source.roles.is_empty() && line.ends_with(&question) && is_genkans(line)
+    source.genkans_line(files).is_some_and(|line| line.ends_with(&question))
 }
 
 /// Where keys that never expire are written, and the first characters of their id.

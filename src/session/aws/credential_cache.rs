@@ -10,10 +10,11 @@ use zeroize::Zeroizing;
 
 use super::AwsCredentials;
 use super::target::Target;
-use super::token::{Token, digest};
+use super::token::Token;
 use crate::fault::Result;
 use crate::session::last_served;
 use crate::world::World;
+use crate::world::digest::sha256;
 use crate::world::files::{self, Access};
 
 /// Credentials of the cache, with the time at which they were issued.
@@ -122,7 +123,7 @@ struct Entry {
 pub(super) fn file(world: &World, target: &Target) -> std::path::PathBuf {
     let behind = target.digest_behind();
     let parts = [target.session.key(), &target.account, &target.role].into_iter().chain(behind.as_deref());
-    let name = digest(&parts.collect::<Vec<_>>().join("\0"));
+    let name = sha256(&parts.collect::<Vec<_>>().join("\0"));
     world.dirs.cache.join(KEYS).join(format!("{name}.json"))
 }
 

@@ -6,13 +6,13 @@
 
 use super::store::Store;
 use super::target::Target;
-use super::token::digest;
 use crate::code::{aws as code, sign_in};
 use crate::fault::{Fault, Result};
 use crate::messages::sessions as words;
 use crate::profile::Aws;
 use crate::session::single_flight::SingleFlight;
 use crate::world::World;
+use crate::world::digest::sha256;
 
 /// Whether valid credentials are cached; `false` where they still have to be fetched. Where a sign-in has come to its end,
 /// cached ones go on to theirs for whom genkan `serves` them; what AWS itself has ended may have ended them too, and where
@@ -33,7 +33,7 @@ pub(super) fn check(world: &World, aws: &Aws, target: &Target, serves: bool) -> 
         cached.is_some_and(|cached| cached.credentials.expires.is_some_and(|expires| expires > now))
     };
     let is_dead = note.dead == Some(token.digest());
-    let is_spent = token.renewal().is_some_and(|(refresh, _)| note.spent == Some(digest(refresh)));
+    let is_spent = token.renewal().is_some_and(|(refresh, _)| note.spent == Some(sha256(refresh)));
     if serves && !is_dead && !is_spent && is_cached() {
         return Ok(true);
     }

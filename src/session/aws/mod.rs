@@ -193,6 +193,14 @@ pub fn owner_by_variables(vars: &Vars) -> Option<Fault> {
     Some(root.owner())
 }
 
+/// The AWS files, and the source of the person's credentials in them. One that can't be used is none here: whoever
+/// fetches credentials from it is told why.
+fn persons_source(world: &World, own: AwsSigned<'_>) -> Result<(AwsFiles, Option<Source>)> {
+    let files = AwsFiles::read(world)?;
+    let source = Source::find(own, &files, &world.vars, Caller::Person).ok().flatten();
+    Ok((files, source))
+}
+
 /// Where a person signs in to AWS.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SignInPlace {
@@ -207,8 +215,7 @@ pub enum SignInPlace {
 /// # Errors
 /// What is wrong with the AWS files; `GK-AWS-060` to `063` for an address that is malformed or not trusted.
 pub fn aws_endpoints(world: &World, own: AwsSigned<'_>) -> Result<(Endpoints, Option<SignInPlace>)> {
-    let files = AwsFiles::read(world)?;
-    let source = Source::find(own, &files, &world.vars, Caller::Person).ok().flatten();
+    let (files, source) = persons_source(world, own)?;
     let Some(source) = source else {
         let (section, region) = (files.section(&own.aws.profile), &own.aws.sso_region);
         let region = if region.is_empty() { &own.aws.region } else { region };
@@ -223,9 +230,8 @@ pub fn aws_endpoints(world: &World, own: AwsSigned<'_>) -> Result<(Endpoints, Op
 
 /// What in the AWS files, or of the switches in variables, leads these services elsewhere than to AWS's plain hosts.
 pub fn aws_leads(world: &World, own: AwsSigned<'_>) -> Vec<Lead> {
-    let Ok(files) = AwsFiles::read(world) else { return Vec::new() };
-    let source = Source::find(own, &files, &world.vars, Caller::Person).ok().flatten();
-    source.map(|source| source.leads(own, &files, &world.vars)).unwrap_or_default()
+    let Ok((files, Some(source))) = persons_source(world, own) else { return Vec::new() };
+    source.leads(own, &files, &world.vars)
 }
 
 /// The world with what Claude Code's settings say of AWS, which counts for whatever Claude Code asks: the AWS profile, a
@@ -240,9 +246,7 @@ pub fn with_settings(world: &World, settings: &Effective) -> World {
 
 /// Whether the person's credentials are [at hand](Source::is_at_hand).
 pub fn are_keys_at_hand(world: &World, own: AwsSigned<'_>) -> bool {
-    let Ok(files) = AwsFiles::read(world) else { return false };
-    let source = Source::find(own, &files, &world.vars, Caller::Person).ok().flatten();
-    source.is_some_and(|source| source.is_at_hand())
+    persons_source(world, own).is_ok_and(|(_, source)| source.is_some_and(|source| source.is_at_hand()))
 }
 
 /// The CA bundle that the AWS profile in use names (`ca_bundle`).

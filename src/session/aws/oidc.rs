@@ -84,8 +84,6 @@ const DEVICE_GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
 
 /// The deadline of one request, but of one whose answer is the only copy of the next refresh token.
 pub(super) const PATIENCE: Duration = Duration::from_secs(15);
-/// How often an overloaded service is asked, with growing pauses.
-const TRIES: u32 = 3;
 
 impl Oidc<'_> {
     /// Registers genkan as an OAuth client for a kind of sign-in; AWS keeps it for about 90 days.
@@ -181,19 +179,8 @@ impl Oidc<'_> {
         patience: Duration,
         action: &'static str,
     ) -> std::result::Result<T, Refusal> {
-        let mut pause = Duration::from_millis(400);
-        for tried in 1.. {
-            let answer =
-                self.send(path, body, patience).map_err(|fault| Refusal { error: OidcError::Unknown, fault })?;
-            let busy = matches!(answer.status, 429 | 500..=599);
-            if busy && tried < TRIES && self.net.left() > pause * 2 {
-                std::thread::sleep(pause);
-                pause *= 3;
-                continue;
-            }
-            return self.read(&answer, action);
-        }
-        unreachable!("the last try returns")
+        let answer = self.net.send_patiently(|| self.send(path, body, patience));
+        self.read(&answer.map_err(|fault| Refusal { error: OidcError::Unknown, fault })?, action)
     }
 
     fn send(&self, path: &str, body: &Value, patience: Duration) -> Result<Response> {

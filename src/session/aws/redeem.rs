@@ -68,6 +68,9 @@ enum Answer {
     Failed(Value),
 }
 
+/// A tool that has just renewed a token takes a moment to write it.
+const RENEWED_ELSEWHERE: [Duration; 4] =
+    [Duration::ZERO, Duration::from_millis(100), Duration::from_millis(300), Duration::from_millis(600)];
 /// The limit of the process for everything.
 const LIMIT: Duration = Duration::from_secs(60);
 /// How often a caller looks whether it has to go on waiting.
@@ -167,6 +170,21 @@ impl Attendance<'_> {
     fn died(&self) -> Fault {
         Fault::new(&sign_in::RENEWAL_DIED).with("session", self.session)
     }
+}
+
+/// Whether another tool has renewed meanwhile, which takes no lock: a refusal is believed only while the file still holds
+/// what was refused. `is_another` looks into the file.
+///
+/// # Errors
+/// As `is_another`.
+pub(super) fn is_renewed_elsewhere(is_another: impl Fn() -> Result<bool>) -> Result<bool> {
+    for pause in RENEWED_ELSEWHERE {
+        std::thread::sleep(pause);
+        if is_another()? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Carries out the order that [`AwsRenewal::redeem`] gave, in the process that it has started. The answer is for that

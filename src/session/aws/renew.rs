@@ -4,8 +4,6 @@
 //! reads again when its turn comes and finds the work done. A renewed token is on the disk before anything uses it,
 //! because its predecessor is spent; no network failure removes or replaces the token that is stored.
 
-use std::time::Duration;
-
 use jiff::Timestamp;
 
 use super::decide::{
@@ -14,7 +12,7 @@ use super::decide::{
 use super::endpoints::{Endpoints, host};
 use super::oidc::{Oidc, OidcError};
 use super::portal::{Portal, Refused};
-use super::redeem::Redeemed;
+use super::redeem::{Redeemed, is_renewed_elsewhere};
 use super::store::Store;
 use super::sts::Sts;
 use super::target::{Session, Target};
@@ -26,6 +24,7 @@ use crate::messages::sessions as words;
 use crate::session::last_served::{self, Client};
 use crate::session::single_flight::{Holder, SingleFlight, Stage};
 use crate::world::World;
+use crate::world::digest::sha256;
 use crate::world::net::Net;
 
 /// One renewal of a role's credentials: whose they are, by which route, and where they are stored.
@@ -50,9 +49,6 @@ pub(super) struct Obtained {
 
 /// More steps than any path through the policy has.
 const STEPS: usize = 12;
-/// A tool that has just renewed the token takes a moment to write it.
-const RENEWED_ELSEWHERE: [Duration; 4] =
-    [Duration::ZERO, Duration::from_millis(100), Duration::from_millis(300), Duration::from_millis(600)];
 
 impl<'a> AwsRenewal<'a> {
     pub(super) fn session(&self) -> &Session {
@@ -124,7 +120,7 @@ impl<'a> AwsRenewal<'a> {
     /// Spares the next processes renewals that were in vain here.
     fn give_up(&self, refused: &[Refusal], token: Option<&Token>) {
         if let Some((refresh, _)) = token.and_then(Token::renewal).filter(|_| is_in_vain(refused)) {
-            self.flight.tell(|note| note.spent = Some(super::token::digest(refresh)));
+            self.flight.tell(|note| note.spent = Some(sha256(refresh)));
         }
     }
 
@@ -159,9 +155,8 @@ impl<'a> AwsRenewal<'a> {
                 self.flight.tell(|note| note.dead = Some(digest));
             }
             let renewal = token.renewal().filter(|_| !self.session().is_legacy());
-            let is_renewable = renewal.is_some_and(|(refresh, client)| {
-                client.expires > now && note.spent != Some(super::token::digest(refresh))
-            });
+            let is_renewable =
+                renewal.is_some_and(|(refresh, client)| client.expires > now && note.spent != Some(sha256(refresh)));
             if !is_renewable || is_in_vain(&refused) {
                 self.give_up(&refused, Some(&token));
                 return Ok(None);
@@ -192,7 +187,7 @@ impl<'a> AwsRenewal<'a> {
         let Some(token) = self.store.token(self.session())? else { return Ok((Cached::default(), None, None)) };
         let spent = self.flight.note().spent;
         let renewal = token.renewal().filter(|_| !self.session().is_legacy()).map(|(refresh, client)| {
-            let digest = super::token::digest(refresh);
+            let digest = sha256(refresh);
             Renewal { spent: spent.as_ref() == Some(&digest), digest, client_expires: client.expires }
         });
         let facts = CachedToken { digest: token.digest(), expires: token.expires, renewal };
@@ -239,7 +234,7 @@ impl<'a> AwsRenewal<'a> {
     /// no new token, `None` that the policy can go on.
     fn refresh(&self, token: &Token, refused: &mut Vec<Refusal>) -> Result<Option<Fault>> {
         let Some((refresh, _)) = token.renewal() else { return Ok(None) };
-        let asked = super::token::digest(refresh);
+        let asked = sha256(refresh);
         // Where its successor can't take its place it isn't spent: the tools that share it would be signed out.
         let token = match self.store.renewable(self.session()) {
             Ok(Some(token)) => token,
@@ -252,7 +247,7 @@ impl<'a> AwsRenewal<'a> {
             }
         };
         let Some((refresh, _)) = token.renewal() else { return Ok(None) };
-        let digest = super::token::digest(refresh);
+        let digest = sha256(refresh);
         let (error, fault) = match self.redeem(&token)? {
             Redeemed::Renewed => {
                 let new = self.store.token(self.session())?;
@@ -271,7 +266,9 @@ impl<'a> AwsRenewal<'a> {
         };
         match error {
             OidcError::InvalidGrant | OidcError::InvalidClient | OidcError::Expired => {
-                if self.is_renewed_elsewhere(&token)? {
+                if is_renewed_elsewhere(|| {
+                    Ok(self.store.token(self.session())?.is_some_and(|now| now.digest() != token.digest()))
+                })? {
                     return Ok(None);
                 }
                 if error == OidcError::InvalidClient {
@@ -315,17 +312,6 @@ impl<'a> AwsRenewal<'a> {
     /// Whether a token that has just been issued would be renewed at once.
     fn is_short(&self, token: &Token) -> bool {
         token.expires <= self.world.now() + TOKEN_MARGIN
-    }
-
-    /// Other tools renew without a lock: a refusal is believed only while the file still holds what was refused.
-    fn is_renewed_elsewhere(&self, refused: &Token) -> Result<bool> {
-        for pause in RENEWED_ELSEWHERE {
-            std::thread::sleep(pause);
-            if self.store.token(self.session())?.is_some_and(|now| now.digest() != refused.digest()) {
-                return Ok(true);
-            }
-        }
-        Ok(false)
     }
 
     pub(super) fn oidc(&self) -> Oidc<'_> {

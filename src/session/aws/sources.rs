@@ -9,7 +9,7 @@ use std::fmt;
 
 use super::config_files::{AwsFiles, Section};
 use super::endpoints::{self, Endpoints, Lead};
-use super::root::{FetchContext, Lasts, Root};
+use super::root::{FetchContext, Lasts, PROCESS, Root, is_genkans};
 use super::sts::{Identity, Role};
 use super::target::Target;
 use super::{AwsCredentials, AwsSigned, chain};
@@ -177,6 +177,13 @@ impl Source {
         let roles = target.behind.iter().map(|role| &role.arn).chain(self.roles.iter().map(|role| &role.arn));
         (&own.account, &own.role) == (&target.account, &target.role)
             && roles.eq(own.behind.iter().map(|role| &role.arn))
+    }
+
+    /// The `credential_process` that asks genkan itself, where its answer signs as it is.
+    pub(super) fn genkans_line<'a>(&self, files: &'a AwsFiles) -> Option<&'a str> {
+        let Root::Process { section } = &self.root else { return None };
+        let line = files.section(section)?.get(PROCESS)?;
+        (self.roles.is_empty() && is_genkans(line)).then_some(line)
     }
 
     /// The finding where the first credentials never expire.

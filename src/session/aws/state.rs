@@ -9,7 +9,7 @@ use super::root::{FetchContext, Root};
 use super::sign_in::Pending;
 use super::store::Store;
 use super::target::Target;
-use super::token::{self, Client};
+use super::token::Client;
 use super::{clock, login};
 use crate::code::{aws, sign_in, source as code};
 use crate::fault::{Fault, Result};
@@ -17,6 +17,7 @@ use crate::profile::Issuer;
 use crate::session::Caller;
 use crate::session::single_flight::SingleFlight;
 use crate::session::state::{State, Waiting};
+use crate::world::digest::sha256;
 
 impl From<Pending> for Waiting {
     fn from(pending: Pending) -> Self {
@@ -52,7 +53,7 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, online: bool) ->
     let note = flight.note();
     let spent = note.spent;
     let is_renewable = |(refresh, client): (&str, &Client)| {
-        let is_spent = spent.as_deref() == Some(token::digest(refresh).as_str());
+        let is_spent = spent.as_deref() == Some(sha256(refresh).as_str());
         client.expires > now && !is_spent && !target.session.is_legacy()
     };
     let mut state = State {

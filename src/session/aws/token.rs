@@ -7,11 +7,11 @@
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value, json};
-use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::target::{Session, sha1};
 use crate::world::clock::written;
+use crate::world::digest::sha256;
 
 /// An access token with what renews it.
 #[derive(Clone)]
@@ -113,7 +113,7 @@ impl Token {
 
     /// The digest of the access token, for notes that must not hold the token.
     pub fn digest(&self) -> String {
-        digest(&self.access)
+        sha256(&self.access)
     }
 
     /// What renews it: the refresh token and the client that it belongs to.
@@ -197,11 +197,6 @@ impl Registration {
         );
         format!("{}.json", sha1(&key))
     }
-}
-
-/// The digest of a secret.
-pub(in crate::session) fn digest(secret: &str) -> String {
-    hex::encode(Sha256::digest(secret))
 }
 
 /// A time in any of the forms that the AWS tools write.

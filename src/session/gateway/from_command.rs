@@ -18,10 +18,10 @@ use super::{Key, ProfileGateway};
 use crate::code::{gateway as code, machine};
 use crate::fault::{Fault, Result};
 use crate::messages::gateway as words;
-use crate::session::aws::token::digest;
 use crate::session::last_served::{self, Client};
 use crate::world::World;
 use crate::world::command::{Failure, Heard, Launch};
+use crate::world::digest::sha256;
 use crate::world::files::{self, Access};
 use crate::world::lock;
 
@@ -97,7 +97,7 @@ struct Entry {
 
 /// Profile, address and command, as a digest.
 fn origin(own: ProfileGateway<'_>) -> String {
-    digest(&[own.profile, &own.gateway.url, &own.gateway.key_command].join("\0"))
+    sha256(&[own.profile, &own.gateway.url, &own.gateway.key_command].join("\0"))
 }
 
 fn until(own: ProfileGateway<'_>, key: &Key, fetched: Timestamp) -> Timestamp {

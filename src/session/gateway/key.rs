@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use zeroize::Zeroizing;
 
 use crate::messages::{Message, gateway as words};
-use crate::session::aws::token::digest;
+use crate::world::digest::sha256;
 
 /// A key. Without `Debug`: it is a secret.
 #[derive(Clone)]
@@ -58,7 +58,7 @@ impl Key {
     }
 
     pub(super) fn digest(&self) -> String {
-        digest(&self.0)
+        sha256(&self.0)
     }
 }
 

@@ -10,7 +10,6 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde::de::IgnoredAny;
-use sha2::{Digest, Sha256};
 
 use super::credential::{self, Credential};
 use crate::claude::Scope;
@@ -18,6 +17,7 @@ use crate::code::google as code;
 use crate::fault::{Fault, Result};
 use crate::messages::google as words;
 use crate::profile::{GOOGLE_FILES, Profile};
+use crate::world::digest::sha256;
 use crate::world::{World, files};
 
 /// Credentials, and where they were found.
@@ -76,7 +76,7 @@ impl Adc {
             }
         }
         Ok(machine(world).map(|host| Self {
-            digest: digest(host.as_bytes()),
+            digest: sha256(host.as_bytes()),
             place: CredentialLocation::Machine(host),
             holds: Holds::Machine,
         }))
@@ -97,7 +97,7 @@ impl Adc {
 
     fn in_file(place: CredentialLocation, bytes: Vec<u8>) -> Result<Self> {
         let credential::Read { credential, quota_project } = credential::read(&place.to_string(), &bytes)?;
-        Ok(Self { place, digest: digest(&bytes), holds: Holds::File { credential, quota_project, bytes } })
+        Ok(Self { place, digest: sha256(&bytes), holds: Holds::File { credential, quota_project, bytes } })
     }
 
     /// Google's name of the credentials' type, or [`MACHINE`].
@@ -225,10 +225,6 @@ pub(super) fn variable<'a>(world: &'a World, profile: &'a Profile, name: &str) -
         None if GOOGLE_FILES.contains(&name) && profile.scope == Scope::Managed => None,
         None => Some((name.to_owned(), world.var(name)?)),
     }
-}
-
-pub(super) fn digest(bytes: &[u8]) -> String {
-    hex::encode(Sha256::digest(bytes))
 }
 
 /// The host of the metadata server, where this machine is one of Google's.

@@ -4,9 +4,7 @@
 //! and the digest of all. A new value's parts are written as the other generation, and the head after them; so a value
 //! is old or new whatever stops its writer, and parts that don't give the digest count as no value.
 
-use std::fmt::Write as _;
-
-use sha2::{Digest, Sha256};
+use crate::world::digest::sha256;
 use zeroize::Zeroizing;
 
 /// The head: where a value's parts are.
@@ -36,7 +34,7 @@ pub(super) fn is_marked(bytes: &[u8]) -> bool {
 
 impl Head {
     pub(super) fn new(secret: &[u8], limit: usize, generation: Generation) -> Self {
-        Self { generation, count: secret.len().div_ceil(limit), digest: digest(secret) }
+        Self { generation, count: secret.len().div_ceil(limit), digest: sha256(secret) }
     }
 
     /// `None` for anything else, and for a head of a form that isn't known here.
@@ -61,7 +59,7 @@ impl Head {
         // Grown in advance: what a growing vector leaves behind is not wiped.
         let mut secret = Zeroizing::new(Vec::with_capacity(parts.iter().map(|part| part.len()).sum()));
         parts.iter().for_each(|part| secret.extend_from_slice(part));
-        (digest(&secret) == self.digest).then_some(secret)
+        (sha256(&secret) == self.digest).then_some(secret)
     }
 }
 
@@ -84,14 +82,6 @@ impl Generation {
             Self::B => 'b',
         }
     }
-}
-
-fn digest(secret: &[u8]) -> String {
-    let mut hex = String::with_capacity(64);
-    for byte in Sha256::digest(secret) {
-        let _ = write!(hex, "{byte:02x}");
-    }
-    hex
 }
 
 #[cfg(test)]

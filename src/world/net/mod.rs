@@ -153,6 +153,8 @@ impl Response {
 
 /// Largest body that is read: a long list of profiles is 100 KB.
 const LIMIT: u64 = 4 * 1024 * 1024;
+/// The pauses before a request to a service with too much to do is sent again.
+const BUSY: [Duration; 2] = [Duration::from_millis(400), Duration::from_millis(1200)];
 
 impl Net {
     /// Reads the profile's and the environment's network settings and their files; `patience` is for all requests
@@ -226,7 +228,26 @@ impl Net {
         self.watch(request, patience)?.whole()
     }
 
-    /// The same, with the times at which the answer came, for streams, and of one that broke off what had come.
+    /// The answer to what `send` sends, which is sent again, with growing pauses, while its service has too much to do.
+    ///
+    /// # Errors
+    /// As `send`.
+    pub fn send_patiently<E>(
+        &self,
+        mut send: impl FnMut() -> std::result::Result<Response, E>,
+    ) -> std::result::Result<Response, E> {
+        for pause in BUSY {
+            let answer = send()?;
+            let is_busy = matches!(answer.status, 429 | 500..=599);
+            if !is_busy || self.left() <= pause * 2 {
+                return Ok(answer);
+            }
+            std::thread::sleep(pause);
+        }
+        send()
+    }
+
+    /// The same as [`Net::send`], with the times at which the answer came, for streams, and of one that broke off what had come.
     ///
     /// # Errors
     /// As [`Net::send`], where no answer begins.

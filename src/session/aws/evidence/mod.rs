@@ -19,7 +19,7 @@ use super::config_files::AwsFiles;
 use super::endpoints::{self, Endpoints, host};
 use super::login::{AwsLogin, LoginOrder};
 use super::renew::AwsRenewal;
-use super::root::{FetchContext, Root, is_genkans};
+use super::root::FetchContext;
 use super::signing::{Signer, refusal};
 use super::sources::Source;
 use super::store::Store;
@@ -325,17 +325,12 @@ fn is_developers(own: AwsSigned<'_>, files: &AwsFiles, source: &Source, name: &s
     if own.aws.profile == name {
         return true;
     }
+    // genkan has none but a developer's.
+    let is_genkans = source.genkans_line(files).is_some();
     if let Some(target) = Target::from_profile(own.profile) {
-        return source.is_sign_in_of(&target) || is_ours(files, source);
+        return source.is_sign_in_of(&target) || is_genkans;
     }
-    is_ours(files, source)
-}
-
-/// Whether genkan itself is asked for them, which has none but a developer's.
-fn is_ours(files: &AwsFiles, source: &Source) -> bool {
-    let Root::Process { section } = &source.root else { return false };
-    let line = files.section(section).and_then(|section| section.get("credential_process"));
-    source.roles.is_empty() && line.is_some_and(is_genkans)
+    is_genkans
 }
 
 const fn address(service: Service) -> endpoints::Service {

@@ -16,7 +16,6 @@ mod tests;
 mod token;
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
@@ -31,7 +30,6 @@ use super::redeem::{self, Attendance, Of, Redeemed};
 use super::root::Root;
 use super::sources::Source;
 use super::store::settled;
-use super::token::digest;
 use super::{AwsCredentials, AwsSigned, endpoints};
 use crate::code::{aws, aws_login as code, sign_in as sign_in_code, source};
 use crate::fault::{Fault, Result};
@@ -40,6 +38,7 @@ use crate::profile::Issuer;
 use crate::session::last_served::{self, Client};
 use crate::session::single_flight::{SingleFlight, Stage};
 use crate::session::{Caller, State};
+use crate::world::digest::sha256;
 use crate::world::files::{self, Access};
 use crate::world::net::Net;
 use crate::world::{Vars, World};
@@ -68,9 +67,6 @@ pub(super) struct AwsLogin<'a> {
     pub(super) client: Option<&'a Client>,
 }
 
-/// A tool that has just renewed it takes a moment to write it.
-const RENEWED_ELSEWHERE: [Duration; 4] =
-    [Duration::ZERO, Duration::from_millis(100), Duration::from_millis(300), Duration::from_millis(600)];
 /// More steps than any path through the policy has.
 const STEPS: usize = 4;
 
@@ -245,7 +241,7 @@ impl AwsLogin<'_> {
             flight.tell(|note| note.trouble = Some(fault.code().id.to_owned()));
             return Ok(Some((Tried::NoAnswer, fault)));
         }
-        if self.is_renewed_elsewhere(&digest)? {
+        if redeem::is_renewed_elsewhere(|| Ok(order.load()?.is_some_and(|now| now.digest() != digest)))? {
             return Ok(None);
         }
         if error == OidcError::InvalidGrant {
@@ -255,17 +251,6 @@ impl AwsLogin<'_> {
             flight.tell(|note| note.trouble = Some(fault.code().id.to_owned()));
         }
         Ok(Some((Tried::Refused, if error == OidcError::Denied { fault } else { hint(fault) })))
-    }
-
-    /// Other tools renew without a lock: a refusal is believed only while the file still holds what was refused.
-    fn is_renewed_elsewhere(&self, refused: &str) -> Result<bool> {
-        for pause in RENEWED_ELSEWHERE {
-            std::thread::sleep(pause);
-            if self.order.load()?.is_some_and(|now| now.digest() != refused) {
-                return Ok(true);
-            }
-        }
-        Ok(false)
     }
 }
 
@@ -380,5 +365,5 @@ pub(super) fn name(order: &LoginOrder) -> &str {
 
 /// The file as it is on the disk, and what it is called after.
 fn digest_of(file: &Path) -> Option<String> {
-    files::read(file).ok().flatten().map(|bytes| digest(&String::from_utf8_lossy(&bytes)))
+    files::read(file).ok().flatten().map(sha256)
 }

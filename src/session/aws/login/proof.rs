@@ -13,6 +13,8 @@ use rustls::pki_types::PrivateKeyDer;
 use rustls::pki_types::pem::PemObject;
 use serde_json::{Value, json};
 
+use crate::world::digest::uuid;
+
 /// The length of a coordinate, and of each half of a signature.
 const HALF: usize = 32;
 /// An uncompressed point begins with this.
@@ -40,10 +42,7 @@ pub(super) fn proof(pem: &str, url: &str, id: &str, now: Timestamp) -> Option<St
 pub(super) fn unique() -> Option<String> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).ok()?;
-    bytes[6] = bytes[6] & 0x0f | 0x40;
-    bytes[8] = bytes[8] & 0x3f | 0x80;
-    let hex = hex::encode(bytes);
-    Some([&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-"))
+    Some(uuid(bytes, 4))
 }
 
 /// A signature as JWTs have it, both numbers in full length, from the form that TLS has (DER).

@@ -33,8 +33,6 @@ pub(super) struct Service<'a> {
 
 /// The deadline of one request.
 const PATIENCE: Duration = Duration::from_secs(15);
-/// How often an overloaded service is asked, with growing pauses.
-const TRIES: u32 = 3;
 const NAME: &str = "AWS Sign-In";
 const ACTION: &str = "signin:CreateOAuth2Token";
 /// The service's model says 15 minutes at most; no console session lasts longer than this.
@@ -47,18 +45,8 @@ impl Service<'_> {
         let refresh = renewal.refresh.as_str();
         let body = json!({"clientId": renewal.client, "grantType": "refresh_token", "refreshToken": refresh});
         let body = Zeroizing::new(body.to_string());
-        let mut pause = Duration::from_millis(400);
-        for tried in 1.. {
-            let answer = self.post(&url, &body, renewal, now)?;
-            let busy = matches!(answer.status, 429 | 500..=599);
-            if busy && tried < TRIES && self.net.left() > pause * 2 {
-                std::thread::sleep(pause);
-                pause *= 3;
-                continue;
-            }
-            return self.read(&answer, now);
-        }
-        unreachable!("the last try returns")
+        let answer = self.net.send_patiently(|| self.post(&url, &body, renewal, now))?;
+        self.read(&answer, now)
     }
 
     fn post(&self, url: &str, body: &str, renewal: &Renewal, now: Timestamp) -> Result<Response, Refusal> {

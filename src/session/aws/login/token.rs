@@ -8,12 +8,12 @@
 
 use jiff::Timestamp;
 use serde_json::{Map, Value};
-use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use crate::session::aws::AwsCredentials;
-use crate::session::aws::token::{digest, moment};
+use crate::session::aws::token::moment;
 use crate::world::clock::written;
+use crate::world::digest::sha256;
 
 /// The keys of a sign-in, and what renews them.
 #[derive(Clone)]
@@ -51,7 +51,7 @@ const REFRESH: &str = "refreshToken";
 
 /// The name of the file of a session (`login_session`, an ARN).
 pub(super) fn file_name(session: &str) -> String {
-    format!("{}.json", hex::encode(Sha256::digest(session)))
+    format!("{}.json", sha256(session))
 }
 
 impl LoginToken {
@@ -108,7 +108,7 @@ impl LoginToken {
 
     /// The digest of what changes with each renewal and each sign-in, for notes that must not hold it.
     pub(super) fn digest(&self) -> String {
-        digest(self.renewal.as_ref().map_or(&self.keys.token, |renewal| &renewal.refresh))
+        sha256(self.renewal.as_ref().map_or(&self.keys.token, |renewal| &renewal.refresh))
     }
 
     /// The secrets in it, so that a report can be held free of them.
