@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use url::Url;
 
+use crate::code::aws as code;
+use crate::fault::{Fault, Result};
 use crate::world::html;
 use crate::world::net::Response;
 
@@ -40,9 +42,34 @@ impl Invoked {
         if in_one_piece() { Self::NotAsStream(refusal) } else { Self::Refused(refusal) }
     }
 
-    /// What there is of a stream for whose end nobody waited.
-    pub(super) fn unfinished(events: &[Value]) -> Self {
-        Self::Unfinished { is_whole: is_over(events) }
+    /// What a stream is under HTTP 200, whose events these are. `refusal` reads an error that is one of them, `foreign` says
+    /// what no service of this kind would send, `in_one_piece` asks once more, as Claude Code does where a stream breaks off.
+    ///
+    /// # Errors
+    /// Where the answer isn't to be had in one piece either: why the stream broke off, or what is `foreign` in it.
+    pub(super) fn from_stream(
+        (answer, events, broke_off): (&Response, &[Value], Option<Fault>),
+        refusal: impl FnOnce(&Value) -> Refusal,
+        foreign: impl FnOnce(&Ending) -> Fault,
+        in_one_piece: impl FnOnce() -> bool,
+    ) -> Result<Self> {
+        let ending = Ending::of(events);
+        if let Ending::Error(error) = &ending {
+            return Ok(Self::refused(refusal(error), in_one_piece));
+        }
+        if broke_off.as_ref().is_some_and(|fault| *fault.code() == code::TIMEOUT) {
+            return Ok(Self::Unfinished { is_whole: is_over(events) });
+        }
+        if ending == Ending::Whole {
+            return Ok(Self::Answered);
+        }
+        // Any other failure of the connection meets the next request as well.
+        let may_be_of_stream = broke_off.as_ref().is_none_or(|fault| *fault.code() == code::UNREACHABLE);
+        if may_be_of_stream && in_one_piece() {
+            Ok(Self::BrokeOff(cut(answer, &ending)))
+        } else {
+            Err(broke_off.unwrap_or_else(|| foreign(&ending)))
+        }
     }
 }
 

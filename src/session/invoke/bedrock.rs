@@ -6,7 +6,7 @@
 use serde_json::{Value, json};
 use ureq::http::HeaderValue;
 
-use super::answer::{Ending, Invoked, Refusal, cut, framed, is_message, leading};
+use super::answer::{Ending, Invoked, Refusal, framed, is_message, leading};
 use super::{AGENT, Size, addable};
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
@@ -62,23 +62,12 @@ impl<'a> BedrockRuntime<'a> {
             let is_page = refusal.is_page();
             return Ok(Invoked::refused(refusal, || is_page && in_one_piece()));
         }
-        let events = framed(&answer.body);
-        let ending = Ending::of(&events);
-        let fault = match (&ending, broke_off) {
-            (Ending::Error(error), _) => return Ok(Invoked::refused(refused(&answer, error), in_one_piece)),
-            (_, Some(fault)) if *fault.code() == code::TIMEOUT => {
-                return Ok(Invoked::unfinished(&events));
-            }
-            (Ending::Whole, _) => return Ok(Invoked::Answered),
-            (Ending::Torn(_) | Ending::NoStream, Some(fault)) => fault,
-            (Ending::NoStream, None) => Fault::new(&code::NOT_AWS).with("host", host).because_phrase(seen::NO_STREAM),
-            (Ending::Torn(why), None) => Fault::new(&code::UNREACHABLE).with("host", host).because(why),
+        let foreign = |ending: &Ending| match ending {
+            Ending::Torn(why) => Fault::new(&code::UNREACHABLE).with("host", &host).because(why),
+            _ => Fault::new(&code::NOT_AWS).with("host", &host).because_phrase(seen::NO_STREAM),
         };
-        if [&code::UNREACHABLE, &code::NOT_AWS].contains(&fault.code()) && in_one_piece() {
-            Ok(Invoked::BrokeOff(cut(&answer, &ending)))
-        } else {
-            Err(fault)
-        }
+        let stream = (&answer, &framed(&answer.body)[..], broke_off);
+        Invoked::from_stream(stream, |error| refused(&answer, error), foreign, in_one_piece)
     }
 
     /// An invocation that no model can carry out, because its body lacks all that one needs. So a refusal by policy

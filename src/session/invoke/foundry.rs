@@ -8,13 +8,13 @@ use ureq::http::Request;
 
 use super::answer::{Ending, Invoked, Refusal, cut, is_message, leading, server_sent};
 use super::{Size, with_own};
-use crate::code::{aws, foundry as code};
+use crate::code::foundry as code;
 use crate::fault::{Fault, Result};
 use crate::messages::seen;
 use crate::models::id::bare;
 use crate::secret::DOTS;
 use crate::session::foundry::Credential;
-use crate::world::net::{self, Net, TimedResponse};
+use crate::world::net::{Net, Response, TimedResponse};
 
 /// The deployments of one resource.
 pub struct FoundryDeployments<'a> {
@@ -51,43 +51,28 @@ impl FoundryDeployments<'_> {
             let whole = self.ask(deployment, size, false).and_then(TimedResponse::whole);
             whole.is_ok_and(|whole| is_message(&whole))
         };
+        let (status, events) = (answer.status, server_sent(&answer.body));
         let whole: Option<Value> = serde_json::from_slice(&answer.body).ok();
         let text = String::from_utf8_lossy(&answer.body);
-        let events = server_sent(&answer.body);
-        match (answer.status, whole, Ending::of(&events)) {
-            (200, _, Ending::Error(event)) => {
-                let reply = self.refused(&answer, &event);
-                Ok(match reply.invoked {
-                    Invoked::Refused(refusal) if in_one_piece() => {
-                        DeploymentReply { invoked: Invoked::NotAsStream(refusal), streamed: true }
-                    }
-                    invoked => DeploymentReply { invoked, ..reply },
-                })
+        let reply = |invoked, streamed| Ok(DeploymentReply { invoked, streamed });
+        match whole {
+            // Any event, or the beginning of one.
+            _ if status == 200 && (!events.is_empty() || broke_off.is_some()) => {
+                let foreign = |ending: &Ending| foreign(&cut(&answer, ending));
+                let stream = (&answer, &events[..], broke_off);
+                let refused = |event: &Value| self.refusal(&answer, event);
+                let invoked = Invoked::from_stream(stream, refused, foreign, in_one_piece)?;
+                let streamed = !matches!(invoked, Invoked::Refused(_));
+                reply(invoked, streamed)
             }
-            (200, ..) if broke_off.as_ref().is_some_and(|fault| *fault.code() == aws::TIMEOUT) => {
-                let invoked = Invoked::unfinished(&events);
-                Ok(DeploymentReply { invoked, streamed: true })
-            }
-            (200, _, Ending::Whole) => Ok(DeploymentReply { invoked: Invoked::Answered, streamed: true }),
-            (200, _, ending) if broke_off.is_some() || matches!(ending, Ending::Torn(_)) => {
-                let how = cut(&answer, &ending);
-                let fault = broke_off.unwrap_or_else(|| foreign(&how));
-                if in_one_piece() {
-                    Ok(DeploymentReply { invoked: Invoked::BrokeOff(how), streamed: true })
-                } else {
-                    Err(fault)
-                }
-            }
-            (200, Some(whole), Ending::NoStream) if whole["type"] == "message" => {
-                Ok(DeploymentReply { invoked: Invoked::Answered, streamed: false })
-            }
-            (status, Some(whole), _) if status != 200 => Ok(self.refused(&answer, &whole)),
-            (status, ..) if let Some(message) = leading(&answer) => {
+            Some(whole) if status == 200 && whole["type"] == "message" => reply(Invoked::Answered, false),
+            Some(whole) if status != 200 => reply(Invoked::Refused(self.refusal(&answer, &whole)), false),
+            _ if let Some(message) = leading(&answer) => {
                 let refusal = Refusal { status, name: String::new(), message, request_id: None };
-                Ok(DeploymentReply { invoked: Invoked::Refused(refusal), streamed: false })
+                reply(Invoked::Refused(refusal), false)
             }
-            (status, ..) if text.trim().is_empty() => Err(foreign(&format!("HTTP {status}"))),
-            (status, ..) => Err(foreign(&format!("HTTP {status}: {}", self.hidden(&text)))),
+            _ if text.trim().is_empty() => Err(foreign(&format!("HTTP {status}"))),
+            _ => Err(foreign(&format!("HTTP {status}: {}", self.hidden(&text)))),
         }
     }
 
@@ -107,18 +92,17 @@ impl FoundryDeployments<'_> {
     }
 
     /// Reads `{"error": {"code", "message"}}`, Azure's form, or `{"error": {"type", "message"}}`, the model's.
-    fn refused(&self, answer: &net::Response, body: &Value) -> DeploymentReply {
+    fn refusal(&self, answer: &Response, body: &Value) -> Refusal {
         let error = &body["error"];
         let is_name = |name: &&str| !name.is_empty() && !name.bytes().all(|byte| byte.is_ascii_digit());
         let name = ["code", "type"].into_iter().filter_map(|key| error[key].as_str()).find(is_name);
         let message = error["message"].as_str().map_or_else(|| body.to_string(), str::to_owned);
-        let refusal = Refusal {
+        Refusal {
             status: answer.status,
             name: self.hidden(name.unwrap_or_default()),
             message: self.hidden(&message),
             request_id: IDS.into_iter().find_map(|name| answer.header(name)).map(str::to_owned),
-        };
-        DeploymentReply { invoked: Invoked::Refused(refusal), streamed: false }
+        }
     }
 
     /// A message on one line, without the credential of the request.

@@ -9,9 +9,9 @@ use serde_json::{Value, json};
 use ureq::http::Request;
 use zeroize::Zeroizing;
 
-use super::answer::{Ending, Invoked, Refusal, cut, is_message, leading, server_sent};
+use super::answer::{Ending, Invoked, Refusal, is_message, leading, server_sent};
 use super::{Size, with_own};
-use crate::code::{aws, google as code};
+use crate::code::google as code;
 use crate::fault::{Fault, Result};
 use crate::messages::seen;
 use crate::models::id::bare;
@@ -46,7 +46,6 @@ impl VertexModels<'_> {
     /// # Errors
     /// `GK-AWS-010` to `015` where no answer comes, `GK-GGL-020` for one that can't be Vertex AI's.
     pub fn one_token(&self, model: &str, size: Size) -> Result<Invoked> {
-        let foreign = |why: &str| Fault::new(&code::NOT_GOOGLE).with("host", self.base).because(why);
         let TimedResponse { answer, broke_off, .. } = self.ask(model, size, true)?;
         let in_one_piece = || {
             let whole = self.ask(model, size, false).and_then(TimedResponse::whole);
@@ -57,22 +56,13 @@ impl VertexModels<'_> {
             let is_page = refusal.is_page();
             return Ok(Invoked::refused(refusal, || is_page && in_one_piece()));
         }
-        let events = server_sent(&answer.body);
-        let ending = Ending::of(&events);
-        let fault = match (&ending, broke_off) {
-            (Ending::Error(error), _) => {
-                return Ok(Invoked::refused(read(answer.status, error.to_string().as_bytes()), in_one_piece));
-            }
-            (_, Some(fault)) if *fault.code() == aws::TIMEOUT => {
-                return Ok(Invoked::unfinished(&events));
-            }
-            (Ending::Whole, _) => return Ok(Invoked::Answered),
-            (Ending::Torn(_) | Ending::NoStream, Some(fault)) if *fault.code() == aws::UNREACHABLE => fault,
-            (Ending::Torn(_) | Ending::NoStream, Some(fault)) => return Err(fault),
-            (Ending::Torn(why), None) => foreign(why),
-            (Ending::NoStream, None) => foreign("no event stream"),
+        let foreign = |ending: &Ending| {
+            let why = if let Ending::Torn(why) = ending { why } else { "no event stream" };
+            Fault::new(&code::NOT_GOOGLE).with("host", self.base).because(why)
         };
-        if in_one_piece() { Ok(Invoked::BrokeOff(cut(&answer, &ending))) } else { Err(fault) }
+        let stream = (&answer, &server_sent(&answer.body)[..], broke_off);
+        let refused = |error: &Value| read(answer.status, error.to_string().as_bytes());
+        Invoked::from_stream(stream, refused, foreign, in_one_piece)
     }
 
     fn ask(&self, model: &str, size: Size, streamed: bool) -> Result<TimedResponse> {

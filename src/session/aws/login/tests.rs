@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use std::time::Duration;
+
 use jiff::SignedDuration;
 
 use super::proof::tests::SEC1;
