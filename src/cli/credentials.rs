@@ -18,7 +18,7 @@ use super::hooks::as_hook;
 use crate::code::{Exit, aws, aws_login, credentials as code, residency, sign_in};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use;
-use crate::session::last_served::{self, Client};
+use crate::session::last_served::{self, ServedClient};
 use crate::session::{self, AwsCredentials, AwsSigned, Caller};
 use crate::setup::hook::SIGNED_OUT;
 use crate::world::ancestors::Process;
@@ -85,7 +85,7 @@ pub fn answers_the_client(args: &[OsString]) -> bool {
 /// `GK-…` where there are none, except for a client.
 pub fn run(world: &mut World, args: &CredentialsArgs) -> Result<Exit> {
     let asker = ancestors::asker(world);
-    let client = Client::find(world, asker.as_ref());
+    let client = ServedClient::find(world, asker.as_ref());
     let answer = hand_out(world, args, asker.as_ref(), client.as_ref());
     match (answer, args.format) {
         (Ok(credentials), format) => print(world, format, &credentials),
@@ -123,7 +123,7 @@ fn hand_out(
     world: &mut World,
     args: &CredentialsArgs,
     asker: Option<&Process>,
-    client: Option<&Client>,
+    client: Option<&ServedClient>,
 ) -> std::result::Result<AwsCredentials, Refusal> {
     let seen = credential_use::seen(world, asker, args.format == Format::Claude);
     let profile = as_hook(world, args.profile.as_deref())?;

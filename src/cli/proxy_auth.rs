@@ -64,7 +64,7 @@ pub(super) fn run(world: &mut World, args: &ProxyAuthArgs) -> Result<Exit> {
     match args.command {
         None => {
             asked.check(&profile)?;
-            let value = proxy::value(world, &profile, proxy::PATIENCE)?;
+            let value = proxy::value(world, &profile, proxy::PROXY_AUTH_TIMEOUT)?;
             let value = value.ok_or_else(|| Fault::new(&code::NO_PROXY_SECRET).with("profile", &profile.name))?;
             world.ui.payload(value.as_str());
         }

@@ -19,7 +19,7 @@ use crate::guard::destination::Destination;
 use crate::messages::{Message, gateway as words, keyring};
 use crate::profile::KeySource;
 use crate::session::gateway::{self, Key, ProfileGateway, Status, Storage};
-use crate::session::last_served::Client;
+use crate::session::last_served::ServedClient;
 use crate::world::clock::written;
 use crate::world::ui::pad;
 use crate::world::{World, ancestors, prompt};
@@ -79,8 +79,8 @@ pub fn run(world: &mut World, args: &TokenArgs) -> Result<Exit> {
         None => {
             exposure.check(&profile)?;
             destination.check(own.gateway, own.profile)?;
-            let client = Client::find(world, asker.as_ref());
-            let key = gateway::key(world, own, client.as_ref(), gateway::PATIENCE)?;
+            let client = ServedClient::find(world, asker.as_ref());
+            let key = gateway::key(world, own, client.as_ref(), gateway::KEY_COMMAND_TIMEOUT)?;
             world.ui.payload(key.as_str());
             Ok(Exit::Done)
         }

@@ -17,9 +17,9 @@ use crate::world::files;
 /// Its name is its process id and start, or where the system shows no processes the digest of its messaging socket's
 /// path.
 #[derive(Debug, Clone)]
-pub struct Client(String);
+pub struct ServedClient(String);
 
-impl Client {
+impl ServedClient {
     /// The Claude Code that asks; `None` for any other program.
     pub fn find(world: &World, asker: Option<&Process>) -> Option<Self> {
         let name = match asker {
@@ -31,16 +31,16 @@ impl Client {
 }
 
 /// Notes that `client` was served this credential (an access key id, or a key's digest).
-pub fn record(world: &World, client: Option<&Client>, key: &str) {
-    if let Some(Client(name)) = client {
+pub fn record(world: &World, client: Option<&ServedClient>, key: &str) {
+    if let Some(ServedClient(name)) = client {
         Note::new(world.now(), key).write(&folder(world).join(name));
     }
 }
 
 /// Whether `client` was served this very credential within the last minute. Then the server has refused it since: Claude
 /// Code keeps one that works.
-pub fn recently(world: &World, client: Option<&Client>, key: &str) -> bool {
-    let note = client.and_then(|Client(name)| Note::read(&folder(world).join(name)));
+pub fn recently(world: &World, client: Option<&ServedClient>, key: &str) -> bool {
+    let note = client.and_then(|ServedClient(name)| Note::read(&folder(world).join(name)));
     note.is_some_and(|note| note.is_of(key) && note.is_recent(world.now(), MOMENT))
 }
 
@@ -79,7 +79,7 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let mut world = world(home.path(), None, &[]);
         let process = |program: &str, pid, started| {
-            Client::find(&world, Some(&Process { pid, started, command: vec![program.into()] }))
+            ServedClient::find(&world, Some(&Process { pid, started, command: vec![program.into()] }))
         };
         let (client, tool) = (process("claude", 7, 1000), process("aws", 6, 1000));
         let (other, later, last) = (process("claude", 8, 1000), process("claude", 7, 2000), process("claude", 9, 1));
@@ -114,7 +114,7 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let name = |socket| {
             let world = world(home.path(), None, &[("CLAUDE_CODE_MESSAGING_SOCKET", socket)]);
-            Client::find(&world, None).map(|Client(name)| name)
+            ServedClient::find(&world, None).map(|ServedClient(name)| name)
         };
         assert_eq!(name("/tmp/cc/1.sock"), name("/tmp/cc/1.sock"));
         assert_ne!(name("/tmp/cc/1.sock"), name("/tmp/cc/2.sock"));

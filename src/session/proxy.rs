@@ -35,7 +35,7 @@ use crate::world::net::{Authorization, Net, Route};
 use crate::world::{World, files};
 
 /// The deadline of `genkan proxy-auth`: Claude Code waits 30 s for it.
-pub const PATIENCE: Duration = Duration::from_secs(25);
+pub const PROXY_AUTH_TIMEOUT: Duration = Duration::from_secs(25);
 /// The most bytes that a value may have: more than fit into a header.
 pub const MOST: usize = 16 * 1024;
 /// The deadline of the profile's command.
@@ -79,7 +79,7 @@ pub fn value(world: &World, profile: &Profile, patience: Duration) -> Result<Opt
         _ if profile.network.proxy_url().is_empty() => return Ok(None),
         ProxyAuth::None => return Ok(None),
         ProxyAuth::Keyring => {
-            stored(world, profile, patience.min(typed_secret::PATIENCE))?.ok_or_else(|| none(profile))?.0
+            stored(world, profile, patience.min(typed_secret::KEYRING_TIMEOUT))?.ok_or_else(|| none(profile))?.0
         }
         ProxyAuth::Command => run(world, profile, patience.min(COMMAND))?,
     };
@@ -121,7 +121,7 @@ pub fn is_own(profile: &Profile, address: &str) -> bool {
 /// `GK-NET-038`, `054`; where the keyring can't be read.
 pub fn storage(world: &World, profile: &Profile) -> Result<Option<Storage>> {
     keepable(profile)?;
-    stored(world, profile, typed_secret::PATIENCE).map(|stored| stored.map(|(_, storage)| storage))
+    stored(world, profile, typed_secret::KEYRING_TIMEOUT).map(|stored| stored.map(|(_, storage)| storage))
 }
 
 /// Whether a value of the profile is kept here, for whichever proxy; `None` where the keyring doesn't say.

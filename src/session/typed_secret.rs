@@ -38,7 +38,7 @@ pub enum Storage {
 }
 
 /// The deadline of one operation of the keyring, which could wait for a person without limit.
-pub(super) const PATIENCE: Duration = Duration::from_secs(4);
+pub(super) const KEYRING_TIMEOUT: Duration = Duration::from_secs(4);
 /// The deadline for a person to type the keyring's password.
 const UNLOCK: Duration = Duration::from_secs(60);
 
@@ -66,7 +66,7 @@ impl TypedSecret<'_> {
         if self.is_in_file() {
             return Ok(Some(Storage::File(self.file.clone())));
         }
-        let found = self.keyring(PATIENCE)?.get(&self.entry).map_err(|fault| self.explained(&fault))?;
+        let found = self.keyring(KEYRING_TIMEOUT)?.get(&self.entry).map_err(|fault| self.explained(&fault))?;
         Ok(found.map(|_| Storage::Keyring))
     }
 
@@ -88,12 +88,12 @@ impl TypedSecret<'_> {
             Storage::File(file) => {
                 files::replace(file, bytes, None, Access::OwnSecret)?;
                 // Where there is no keyring, or it is locked, the file goes before whatever is in it.
-                if let Ok(keyring) = self.keyring(PATIENCE) {
+                if let Ok(keyring) = self.keyring(KEYRING_TIMEOUT) {
                     drop(keyring.delete(&self.entry));
                 }
             }
             Storage::Keyring => {
-                let keyring = self.keyring(PATIENCE)?;
+                let keyring = self.keyring(KEYRING_TIMEOUT)?;
                 keyring.keep(&self.entry, bytes).map_err(|fault| self.explained(&fault))?;
                 files::discard(&self.file)?;
             }
@@ -108,7 +108,7 @@ impl TypedSecret<'_> {
     pub(super) fn forget(&self) -> Result<bool> {
         let was_in_file = self.is_in_file();
         files::discard(&self.file)?;
-        let keyring = match self.keyring(PATIENCE) {
+        let keyring = match self.keyring(KEYRING_TIMEOUT) {
             Ok(keyring) => keyring,
             // No keyring, nothing in it.
             Err(fault) if was_in_file || *fault.code() == code::ABSENT => return Ok(was_in_file),

@@ -13,7 +13,7 @@ use crate::code::aws;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::account::Large;
 use crate::fault::Result;
-use crate::session::invoke::{Asked, Counted, DeploymentReply, Invoked, LARGE_PATIENCE, Outcome, Refusal, Size};
+use crate::session::invoke::{Asked, Counted, DeploymentReply, Invoked, LARGE_TIMEOUT, Outcome, Refusal, Size};
 
 /// How long the answer to a large request may take before a small one is sent beside it.
 const SOON: Duration = Duration::from_secs(2);
@@ -223,7 +223,7 @@ fn by_size<T: Reply>(model: &str, ask: &(impl Fn(&str, Size) -> Result<T> + Sync
             // Its size passed: an answer had begun.
             (large, Some((small, _))) if large.got().is_some_and(T::is_late) => (small, None),
             // A model that takes its time says nothing of sizes.
-            (Probe::Failed(_), Some((small, took))) if took > LARGE_PATIENCE / 2 => (small, None),
+            (Probe::Failed(_), Some((small, took))) if took > LARGE_TIMEOUT / 2 => (small, None),
             (large, Some((small, _))) => {
                 let is_of_words = small.got().is_some_and(T::is_answered)
                     && ask(model, Size::Blank).is_ok_and(|blank| blank.is_answered());

@@ -39,14 +39,14 @@ pub struct Account {
 }
 
 /// The deadline of all requests together.
-const PATIENCE: Duration = Duration::from_secs(15);
+const ACCOUNT_TIMEOUT: Duration = Duration::from_secs(15);
 
 /// Asks the account of this profile for its inference profiles, and for those behind `arns`.
 ///
 /// # Errors
 /// `GK-AWS-…`: not signed in, AWS can't be reached, or the request is refused.
 pub fn ask(world: &World, profile: &Profile, arns: &[&str]) -> Result<Account> {
-    let access = Access::query(world, profile, PATIENCE)?;
+    let access = Access::query(world, profile, ACCOUNT_TIMEOUT)?;
     std::thread::scope(|scope| {
         let identity = scope.spawn(|| access.identity().clone());
         let profiles = access.profiles()?;

@@ -35,7 +35,7 @@ pub struct Assignments<'a> {
 }
 
 /// The deadline of one list.
-const PATIENCE: Duration = Duration::from_secs(20);
+const LIST_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// Signs in at the profile's access portal, with what is stored where that is possible, else by a person.
 ///
@@ -119,7 +119,7 @@ impl Assignments<'_> {
     /// # Errors
     /// `GK-AWS-…` where the portal can't be reached, or refuses.
     pub fn accounts(&self) -> Result<Vec<AssignedAccount>> {
-        let net = proxy::net(self.world, self.profile, PATIENCE)?;
+        let net = proxy::net(self.world, self.profile, LIST_TIMEOUT)?;
         Portal::new(&net, &self.base).accounts(&self.token)
     }
 
@@ -128,7 +128,7 @@ impl Assignments<'_> {
     /// # Errors
     /// As [`Self::accounts`].
     pub fn roles(&self, account: &str) -> Result<Vec<String>> {
-        let net = proxy::net(self.world, self.profile, PATIENCE)?;
+        let net = proxy::net(self.world, self.profile, LIST_TIMEOUT)?;
         Portal::new(&net, &self.base).roles(account, &self.token)
     }
 }

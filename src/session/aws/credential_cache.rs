@@ -123,7 +123,7 @@ struct Entry {
 pub(super) fn file(world: &World, target: &Target) -> std::path::PathBuf {
     let behind = target.digest_behind();
     let parts = [target.session.key(), &target.account, &target.role].into_iter().chain(behind.as_deref());
-    let name = sha256(&parts.collect::<Vec<_>>().join("\0"));
+    let name = sha256(parts.collect::<Vec<_>>().join("\0"));
     world.dirs.cache.join(KEYS).join(format!("{name}.json"))
 }
 

@@ -17,7 +17,7 @@ use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::messages::models as say;
 use crate::profile::{Aws, Profile};
-use crate::session::last_served::Client;
+use crate::session::last_served::ServedClient;
 use crate::session::single_flight::SingleFlight;
 use crate::session::{Caller, proxy};
 use crate::world::World;
@@ -83,7 +83,7 @@ impl<'a> CredentialContext<'a> {
     pub(super) fn renewal<'b>(
         &'b self,
         target: &'b Target,
-        client: Option<&'b Client>,
+        client: Option<&'b ServedClient>,
         net: &'b Net,
     ) -> Result<AwsRenewal<'b>> {
         Ok(AwsRenewal {
@@ -103,7 +103,7 @@ impl<'a> CredentialContext<'a> {
     }
 
     /// What fetching credentials from any source needs; `client` is served them, where it is known.
-    pub(super) fn fetch_context<'b>(&'b self, client: Option<&'b Client>, net: &'b Net) -> FetchContext<'b> {
+    pub(super) fn fetch_context<'b>(&'b self, client: Option<&'b ServedClient>, net: &'b Net) -> FetchContext<'b> {
         let own = AwsSigned { profile: self.profile, aws: self.aws };
         let aws_login = self.aws_login.as_ref().map(|order| AwsLogin { world: self.world, own, order, net, client });
         FetchContext { world: self.world, files: &self.files, sts: self.sts(net), aws_login, caller: self.caller }

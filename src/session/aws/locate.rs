@@ -25,7 +25,7 @@ use crate::world::World;
 const REGIONS: [&str; 7] =
     ["ap-northeast-1", "ap-northeast-3", "us-east-1", "us-west-2", "ap-southeast-1", "eu-west-1", "eu-central-1"];
 /// The deadline of both requests to one region.
-const PATIENCE: Duration = Duration::from_secs(8);
+const REGION_TIMEOUT: Duration = Duration::from_secs(8);
 
 /// What came of asking for a region.
 #[derive(Debug)]
@@ -72,7 +72,7 @@ pub fn locate(world: &World, profile: &Profile, start_url: &str, first: &str) ->
 /// As [`locate`].
 pub fn ask(world: &World, profile: &Profile, start_url: &str, regions: &[&str]) -> Result<Located> {
     let own = AwsSigned::from_profile(profile)?;
-    let net = proxy::net(world, profile, PATIENCE)?;
+    let net = proxy::net(world, profile, REGION_TIMEOUT)?;
     let bases: Vec<_> = regions
         .iter()
         .map(|region| Ok(Endpoints::new(own.aws, &profile.name, region, None, &world.vars, Caller::Person)?.oidc))

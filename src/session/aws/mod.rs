@@ -47,7 +47,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use zeroize::Zeroizing;
 
-use super::last_served::{self, Client};
+use super::last_served::{self, ServedClient};
 use super::{SignedOut, State, foundry, gateway, without};
 use crate::claude::Effective;
 use crate::code::google as google_code;
@@ -119,7 +119,7 @@ pub struct AwsCredentials {
 ///
 /// `None` as well where `client` was served these very credentials a minute ago or less: Claude Code asks again that
 /// soon only after AWS has refused them.
-pub fn ready(world: &World, profile: &Profile, client: Option<&Client>) -> Option<AwsCredentials> {
+pub fn ready(world: &World, profile: &Profile, client: Option<&ServedClient>) -> Option<AwsCredentials> {
     let target = Target::from_profile(profile)?;
     let cached = Store::open(world, profile.aws()?).ok()?.ready(world, &target)?;
     let credentials = Some(CachedCredentials {
@@ -143,7 +143,7 @@ pub fn aws_credentials(
     world: &World,
     profile: &Profile,
     caller: Caller,
-    client: Option<&Client>,
+    client: Option<&ServedClient>,
     patience: Duration,
 ) -> Result<AwsCredentials> {
     let context = CredentialContext::new(world, profile, caller)?;
@@ -151,7 +151,12 @@ pub fn aws_credentials(
     silently(&context, Want::Credentials, client, &net)
 }
 
-fn silently(context: &CredentialContext<'_>, want: Want, client: Option<&Client>, net: &Net) -> Result<AwsCredentials> {
+fn silently(
+    context: &CredentialContext<'_>,
+    want: Want,
+    client: Option<&ServedClient>,
+    net: &Net,
+) -> Result<AwsCredentials> {
     let sign_in = |target: &Target| Ok(context.renewal(target, client, net)?.silently(want)?.credentials);
     context.source.credentials(&context.fetch_context(client, net), sign_in)
 }

@@ -15,7 +15,7 @@ use zeroize::Zeroizing;
 use super::endpoints::host;
 use super::signing::{encode, for_people};
 use super::target::{ACCESS, Session};
-use super::token::{Client, Granted, Kind, Registration};
+use super::token::{Granted, Kind, OAuthClient, Registration};
 use crate::code::{aws as code, sign_in};
 use crate::fault::{Fault, Result};
 use crate::world::net::{Net, Response};
@@ -83,7 +83,7 @@ const REDIRECT: &str = "http://127.0.0.1/oauth/callback";
 const DEVICE_GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
 
 /// The deadline of one request, but of one whose answer is the only copy of the next refresh token.
-pub(super) const PATIENCE: Duration = Duration::from_secs(15);
+pub(super) const REQUEST_TIMEOUT: Duration = Duration::from_secs(15);
 
 impl Oidc<'_> {
     /// Registers genkan as an OAuth client for a kind of sign-in; AWS keeps it for about 90 days.
@@ -103,14 +103,21 @@ impl Oidc<'_> {
             body["redirectUris"] = json!([REDIRECT]);
             body["issuerUrl"] = session.start_url.as_str().into();
         }
-        let registered: Registered = self.post("/client/register", &body, PATIENCE, "sso-oidc:RegisterClient")?;
+        let registered: Registered =
+            self.post("/client/register", &body, REQUEST_TIMEOUT, "sso-oidc:RegisterClient")?;
         let expires = Timestamp::from_second(registered.client_secret_expires_at).unwrap_or(Timestamp::UNIX_EPOCH);
-        let client = Client { id: registered.client_id, secret: registered.client_secret, expires };
+        let client = OAuthClient { id: registered.client_id, secret: registered.client_secret, expires };
         Ok(Registration { client, scopes, grant_types })
     }
 
     /// The address at which a browser starts a sign-in.
-    pub(super) fn authorize_url(&self, client: &Client, redirect_uri: &str, state: &str, challenge: &str) -> String {
+    pub(super) fn authorize_url(
+        &self,
+        client: &OAuthClient,
+        redirect_uri: &str,
+        state: &str,
+        challenge: &str,
+    ) -> String {
         let scopes = if self.session.scopes.is_empty() { ACCESS.to_owned() } else { self.session.scopes.join(" ") };
         let query = [
             ("response_type", "code"),
@@ -128,19 +135,19 @@ impl Oidc<'_> {
     }
 
     /// Starts a sign-in by device code.
-    pub(super) fn device(&self, client: &Client) -> std::result::Result<DeviceCode, Refusal> {
+    pub(super) fn device(&self, client: &OAuthClient) -> std::result::Result<DeviceCode, Refusal> {
         let body = json!({
             "clientId": client.id,
             "clientSecret": client.secret.as_str(),
             "startUrl": self.session.start_url,
         });
-        self.post("/device_authorization", &body, PATIENCE, "sso-oidc:StartDeviceAuthorization")
+        self.post("/device_authorization", &body, REQUEST_TIMEOUT, "sso-oidc:StartDeviceAuthorization")
     }
 
     /// Redeems a grant at `now`.
     pub(super) fn redeem(
         &self,
-        client: &Client,
+        client: &OAuthClient,
         grant: &Grant<'_>,
         now: Timestamp,
     ) -> std::result::Result<Granted, Refusal> {
@@ -163,7 +170,7 @@ impl Oidc<'_> {
             }
         }
         // The token that is sent works no second time: who gives the answer up has lost the sign-in.
-        let patience = if matches!(grant, Grant::Refresh(_)) { self.net.left() } else { PATIENCE };
+        let patience = if matches!(grant, Grant::Refresh(_)) { self.net.left() } else { REQUEST_TIMEOUT };
         let created: Created = self.post("/token", &body, patience, "sso-oidc:CreateToken")?;
         Ok(Granted {
             access: created.access_token,

@@ -42,7 +42,7 @@ pub struct AssignedAccount {
 }
 
 /// The deadline of one request.
-const PATIENCE: Duration = Duration::from_secs(10);
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 /// How often an overloaded portal is asked, with growing pauses.
 const TRIES: u32 = 3;
 /// Accounts whose roles are listed for a person who lacks one.
@@ -55,7 +55,7 @@ const ENTRIES: i32 = 100;
 impl<'a> Portal<'a> {
     /// `base` is its address, without a slash at the end.
     pub(super) fn new(net: &'a Net, base: &'a str) -> Self {
-        let service = Service { net, base, name: "AWS SSO", patience: PATIENCE };
+        let service = Service { net, base, name: "AWS SSO", patience: REQUEST_TIMEOUT };
         Self { client: Client::new(&service.unsigned()), service }
     }
 

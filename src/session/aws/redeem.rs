@@ -77,7 +77,7 @@ const LIMIT: Duration = Duration::from_secs(60);
 const PAUSE: Duration = Duration::from_millis(100);
 /// How long a caller waits: one request's time and that of a connection. The process goes on after that, and whoever asks
 /// next finds what it has got.
-const HEARD: Duration = oidc::PATIENCE.saturating_add(Duration::from_secs(5));
+const HEARD: Duration = oidc::REQUEST_TIMEOUT.saturating_add(Duration::from_secs(5));
 
 impl AwsRenewal<'_> {
     /// Redeems the refresh token of this token, and stores what it gets.

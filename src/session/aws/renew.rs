@@ -21,7 +21,7 @@ use super::{AwsCredentials, AwsSigned, chain, clock};
 use crate::code::{aws as code, sign_in, source};
 use crate::fault::{Fault, Result};
 use crate::messages::sessions as words;
-use crate::session::last_served::{self, Client};
+use crate::session::last_served::{self, ServedClient};
 use crate::session::single_flight::{Holder, SingleFlight, Stage};
 use crate::world::World;
 use crate::world::digest::sha256;
@@ -33,7 +33,7 @@ pub(super) struct AwsRenewal<'a> {
     pub(super) own: AwsSigned<'a>,
     pub(super) target: &'a Target,
     /// The Claude Code that is served the credentials, where it is one that asks again only after a refusal.
-    pub(super) client: Option<&'a Client>,
+    pub(super) client: Option<&'a ServedClient>,
     pub(super) endpoints: &'a Endpoints,
     pub(super) net: &'a Net,
     pub(super) store: Store,

@@ -20,7 +20,7 @@ use crate::session::{Caller, SignedOut, proxy};
 use crate::world::{World, files};
 
 /// The deadline of AWS's answer about one session.
-const PATIENCE: Duration = Duration::from_secs(10);
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Signs out of the profile's session.
 ///
@@ -100,12 +100,12 @@ pub(in crate::session) fn of_all(world: &World, profile: &Profile) -> Result<Vec
 }
 
 fn tell(context: &CredentialContext<'_>, token: &str) -> Result<()> {
-    Portal::new(&context.net(PATIENCE)?, &context.endpoints.portal).sign_out(token)
+    Portal::new(&context.net(REQUEST_TIMEOUT)?, &context.endpoints.portal).sign_out(token)
 }
 
 /// The region is what the token's own file says, so the host is AWS's or on this machine.
 fn tell_aws(world: &World, profile: &Profile, session: &Session, token: &str) -> Result<()> {
-    let net = proxy::net(world, profile, PATIENCE)?;
+    let net = proxy::net(world, profile, REQUEST_TIMEOUT)?;
     // Only the portal's address is used, and that one is in the session's region.
     let aws = Aws { region: session.region.clone(), ..Aws::default() };
     let endpoints = Endpoints::new(&aws, &profile.name, &session.region, None, &world.vars, Caller::Program)?;

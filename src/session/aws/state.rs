@@ -9,7 +9,7 @@ use super::root::{FetchContext, Root};
 use super::sign_in::Pending;
 use super::store::Store;
 use super::target::Target;
-use super::token::Client;
+use super::token::OAuthClient;
 use super::{clock, login};
 use crate::code::{aws, sign_in, source as code};
 use crate::fault::{Fault, Result};
@@ -26,7 +26,7 @@ impl From<Pending> for Waiting {
 }
 
 /// The deadline of all requests together.
-pub(super) const PATIENCE: Duration = Duration::from_secs(6);
+pub(super) const STATE_TIMEOUT: Duration = Duration::from_secs(6);
 
 /// Reads the files and the keyring, and asks AWS where `online` is set.
 ///
@@ -52,7 +52,7 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, online: bool) ->
         .filter(|credentials| credentials.expires.is_none_or(|expires| expires > now));
     let note = flight.note();
     let spent = note.spent;
-    let is_renewable = |(refresh, client): (&str, &Client)| {
+    let is_renewable = |(refresh, client): (&str, &OAuthClient)| {
         let is_spent = spent.as_deref() == Some(sha256(refresh).as_str());
         client.expires > now && !is_spent && !target.session.is_legacy()
     };
@@ -75,7 +75,7 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, online: bool) ->
         pending: Pending::read(&flight.pending()).filter(|pending| pending.expires > now).map(Waiting::from),
     };
     let Some(token) = token.filter(|token| online && token.expires > now) else { return Ok(state) };
-    let net = match context.net(PATIENCE) {
+    let net = match context.net(STATE_TIMEOUT) {
         Ok(net) => net,
         Err(fault) => return Ok(State { reason: Some(fault), ..state }),
     };
@@ -99,7 +99,7 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, online: bool) ->
 
 fn of_others(context: &CredentialContext<'_>, online: bool) -> Result<State> {
     let source = &context.source;
-    let net = context.net(PATIENCE)?;
+    let net = context.net(STATE_TIMEOUT)?;
     let fetch = context.fetch_context(None, &net);
     let fetch = match source.root {
         // It may ask a person, so only a command that needs its credentials runs it: never one for a hook.

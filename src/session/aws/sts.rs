@@ -47,7 +47,7 @@ pub(super) struct Sts<'a> {
 /// The deadline of a request that nothing depends on.
 const BEST_EFFORT: Duration = Duration::from_secs(3);
 /// The deadline of a request that everything depends on.
-const PATIENCE: Duration = Duration::from_secs(10);
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 
 impl Sts<'_> {
     /// Whom the credentials belong to; within three seconds.
@@ -68,7 +68,7 @@ impl Sts<'_> {
     /// # Errors
     /// `GK-AWS-068` where STS refuses the role.
     pub(super) fn assume(&self, credentials: &AwsCredentials, role: &Role) -> Result<AwsCredentials> {
-        let service = self.service(PATIENCE);
+        let service = self.service(REQUEST_TIMEOUT);
         let client = Client::new(&service.signed(&self.signer(credentials))?);
         let request = client.assume_role().role_arn(&role.arn).role_session_name(&role.session_name);
         let duration = role.duration.map(|seconds| i32::try_from(seconds).unwrap_or(i32::MAX));
@@ -85,7 +85,7 @@ impl Sts<'_> {
     /// # Errors
     /// `GK-AWS-068` where STS refuses the role.
     pub(super) fn assume_with_token(&self, role: &Role, token: &str) -> Result<AwsCredentials> {
-        let service = self.service(PATIENCE);
+        let service = self.service(REQUEST_TIMEOUT);
         let request = Client::new(&service.unsigned()).assume_role_with_web_identity().role_arn(&role.arn);
         let request = request.role_session_name(&role.session_name).web_identity_token(token);
         const ACTION: &str = "sts:AssumeRoleWithWebIdentity";

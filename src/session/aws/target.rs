@@ -81,7 +81,7 @@ impl Target {
         let AssumedRole { arn, external_id, session_name, tags, duration } = self.behind.as_ref()?;
         let tags = tags.iter().flat_map(|(name, value)| [name.clone(), value.clone()]);
         let parts = [arn.clone(), external_id.clone(), session_name.clone(), duration.to_string()];
-        Some(sha256(&parts.into_iter().chain(tags).collect::<Vec<_>>().join("\0")))
+        Some(sha256(parts.into_iter().chain(tags).collect::<Vec<_>>().join("\0")))
     }
 }
 

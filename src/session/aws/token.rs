@@ -20,14 +20,14 @@ pub struct Token {
     pub expires: Timestamp,
     pub refresh: Option<Zeroizing<String>>,
     /// The OAuth client that the refresh token belongs to.
-    pub client: Option<Client>,
+    pub client: Option<OAuthClient>,
     /// The file as it was read, for the fields that other tools keep there.
     document: Map<String, Value>,
 }
 
 /// What identifies a registered OAuth client to the service.
 #[derive(Clone)]
-pub struct Client {
+pub struct OAuthClient {
     pub id: String,
     pub secret: Zeroizing<String>,
     /// About 90 days after the registration.
@@ -37,7 +37,7 @@ pub struct Client {
 /// An OAuth client with what it was registered for.
 #[derive(Clone)]
 pub(super) struct Registration {
-    pub client: Client,
+    pub client: OAuthClient,
     pub scopes: Vec<String>,
     /// Empty for the device flow, as the AWS CLI has it.
     pub grant_types: Vec<String>,
@@ -74,7 +74,7 @@ impl Token {
         let text = |key: &str| document.get(key)?.as_str().filter(|text| !text.is_empty());
         let secret = |key: &str| text(key).map(|text| Zeroizing::new(text.to_owned()));
         let client = || {
-            Some(Client {
+            Some(OAuthClient {
                 id: text("clientId")?.to_owned(),
                 secret: secret("clientSecret")?,
                 expires: moment(text("registrationExpiresAt")?)?,
@@ -90,7 +90,7 @@ impl Token {
     }
 
     /// The token of a new sign-in.
-    pub fn new(session: &Session, client: &Client, granted: Granted) -> Self {
+    pub fn new(session: &Session, client: &OAuthClient, granted: Granted) -> Self {
         let mut document = Map::new();
         document.insert("startUrl".into(), session.start_url.as_str().into());
         document.insert("region".into(), session.region.as_str().into());
@@ -117,7 +117,7 @@ impl Token {
     }
 
     /// What renews it: the refresh token and the client that it belongs to.
-    pub fn renewal(&self) -> Option<(&str, &Client)> {
+    pub fn renewal(&self) -> Option<(&str, &OAuthClient)> {
         Some((self.refresh.as_ref()?.as_str(), self.client.as_ref()?))
     }
 
@@ -149,7 +149,7 @@ impl Registration {
             words.filter_map(|word| Some(word.as_str()?.to_owned())).collect()
         };
         Some(Self {
-            client: Client {
+            client: OAuthClient {
                 id: text("clientId")?.to_owned(),
                 secret: Zeroizing::new(text("clientSecret")?.to_owned()),
                 expires: moment(text("expiresAt")?)?,

@@ -207,7 +207,7 @@ pub(super) fn state(world: &World, own: &Foundry, online: bool) -> Result<State>
     let settings = Effective::new(&layers::read(world, &world.cwd));
     let signer = meant(own, &settings);
     let token = match signer {
-        Ok(Signer::AzureCli) if online => Some(az::token(world, PATIENCE)),
+        Ok(Signer::AzureCli) if online => Some(az::token(world, AZ_TIMEOUT)),
         _ => None,
     };
     let (token, refused) = match token.transpose() {
@@ -240,7 +240,7 @@ pub(super) fn state(world: &World, own: &Foundry, online: bool) -> Result<State>
 }
 
 /// `az` starts slowly.
-const PATIENCE: Duration = Duration::from_secs(10);
+const AZ_TIMEOUT: Duration = Duration::from_secs(10);
 
 #[cfg(test)]
 mod tests {

@@ -18,7 +18,7 @@ use super::{Key, ProfileGateway};
 use crate::code::{gateway as code, machine};
 use crate::fault::{Fault, Result};
 use crate::messages::gateway as words;
-use crate::session::last_served::{self, Client};
+use crate::session::last_served::{self, ServedClient};
 use crate::world::World;
 use crate::world::command::{Failure, Heard, Launch};
 use crate::world::digest::sha256;
@@ -34,7 +34,7 @@ pub(super) struct CachedKey {
 }
 
 /// The deadline of the command; Claude Code waits ten minutes for its helper.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub const KEY_COMMAND_TIMEOUT: Duration = Duration::from_secs(60);
 /// How long another process that runs the command is waited for: its deadline, and a little more.
 const WAITING: Duration = Duration::from_secs(65);
 /// How long before its own end a key is no longer taken from the cache.
@@ -45,7 +45,12 @@ const FORMAT: u32 = 1;
 /// The cached key, else a new one.
 ///
 /// Somebody who waits for less than a minute leaves no failure behind: others may wait longer.
-pub(super) fn key(world: &World, own: ProfileGateway<'_>, client: Option<&Client>, patience: Duration) -> Result<Key> {
+pub(super) fn key(
+    world: &World,
+    own: ProfileGateway<'_>,
+    client: Option<&ServedClient>,
+    patience: Duration,
+) -> Result<Key> {
     let is_refused = |key: &Key| last_served::recently(world, client, &key.digest());
     let fitting = || cached(world, own).map(|cached| cached.key).filter(|key| !is_refused(key));
     let key = fitting().map_or_else(|| fetch(world, own, patience, fitting), Ok)?;
@@ -56,7 +61,9 @@ pub(super) fn key(world: &World, own: ProfileGateway<'_>, client: Option<&Client
 /// A new key, or the one that another process has fetched since this was asked for.
 pub(super) fn anew(world: &World, own: ProfileGateway<'_>) -> Result<Key> {
     let began = world.now();
-    fetch(world, own, PATIENCE, || cached(world, own).filter(|cached| cached.fetched > began).map(|cached| cached.key))
+    fetch(world, own, KEY_COMMAND_TIMEOUT, || {
+        cached(world, own).filter(|cached| cached.fetched > began).map(|cached| cached.key)
+    })
 }
 
 /// The cached key, where it may still be used.
@@ -97,7 +104,7 @@ struct Entry {
 
 /// Profile, address and command, as a digest.
 fn origin(own: ProfileGateway<'_>) -> String {
-    sha256(&[own.profile, &own.gateway.url, &own.gateway.key_command].join("\0"))
+    sha256([own.profile, &own.gateway.url, &own.gateway.key_command].join("\0"))
 }
 
 fn until(own: ProfileGateway<'_>, key: &Key, fetched: Timestamp) -> Timestamp {
@@ -113,8 +120,8 @@ fn until(own: ProfileGateway<'_>, key: &Key, fetched: Timestamp) -> Timestamp {
 fn fetch(world: &World, own: ProfileGateway<'_>, patience: Duration, fitting: impl Fn() -> Option<Key>) -> Result<Key> {
     let began = world.now();
     let path = world.dirs.state.join("sessions").join(format!("gateway-{}.lock", own.profile));
-    let patience = patience.min(PATIENCE);
-    let is_hasty = patience < PATIENCE;
+    let patience = patience.min(KEY_COMMAND_TIMEOUT);
+    let is_hasty = patience < KEY_COMMAND_TIMEOUT;
     let waiting = if is_hasty { patience } else { WAITING };
     let _lock = match lock::take(&path, Access::Private, waiting) {
         Ok(lock) => Some(lock),

@@ -13,10 +13,10 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-pub use self::from_command::PATIENCE;
+pub use self::from_command::KEY_COMMAND_TIMEOUT;
 pub use self::key::{Key, MOST};
 use super::State;
-use super::last_served::Client;
+use super::last_served::ServedClient;
 pub use super::typed_secret::Storage;
 use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
@@ -65,7 +65,7 @@ const LEEWAY: SignedDuration = SignedDuration::from_mins(5);
 ///
 /// # Errors
 /// `GK-GTW-…`; `GK-AWS-050` to `056` where the keyring can't be read.
-pub fn key(world: &World, own: ProfileGateway<'_>, client: Option<&Client>, patience: Duration) -> Result<Key> {
+pub fn key(world: &World, own: ProfileGateway<'_>, client: Option<&ServedClient>, patience: Duration) -> Result<Key> {
     let key = match own.gateway.key {
         KeySource::Keyring => stored::read(world, own)?.ok_or_else(|| none(own))?.key,
         KeySource::Command => from_command::key(world, own, client, patience)?,

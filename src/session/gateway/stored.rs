@@ -34,7 +34,7 @@ struct Record {
 
 /// The key, if one for this profile's gateway is stored.
 pub(super) fn read(world: &World, own: ProfileGateway<'_>) -> Result<Option<StoredKey>> {
-    let found = typed(world, own).read(typed_secret::PATIENCE)?;
+    let found = typed(world, own).read(typed_secret::KEYRING_TIMEOUT)?;
     let record = found.and_then(|(bytes, storage)| Some((Record::parse(&bytes)?, storage)));
     record.map(|(record, storage)| record.into_stored_key(own, storage)).transpose()
 }

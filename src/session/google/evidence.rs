@@ -95,7 +95,7 @@ const FLAG: &str = "--google-credentials";
 /// What a request needs besides its own right, where it counts for another project than its caller's.
 const COUNTED: &str = "serviceusage.services.use";
 /// The deadline of one request.
-const PATIENCE: Duration = Duration::from_secs(10);
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 /// The pauses before a request is repeated after an error of the service's own.
 const PAUSES: [Duration; 2] = [Duration::from_millis(300), Duration::from_millis(900)];
 const PAGE: &str = "100";
@@ -184,7 +184,7 @@ impl ProjectReader {
 
     fn send(&self, ask: ProjectAsk, page: Option<&str>) -> Result<Response> {
         let foreign = || Fault::new(&google::NOT_GOOGLE).with("host", self.host(ask));
-        self.net.send(self.request(ask, page).ok_or_else(foreign)?, PATIENCE)
+        self.net.send(self.request(ask, page).ok_or_else(foreign)?, REQUEST_TIMEOUT)
     }
 
     fn host(&self, ask: ProjectAsk) -> &str {

@@ -40,7 +40,7 @@ pub struct Token {
 
 pub(super) const OAUTH: &str = "https://oauth2.googleapis.com/token";
 /// The deadline of one request to Google.
-const PATIENCE: Duration = Duration::from_secs(10);
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 /// The deadline of a request that nothing depends on.
 const BEST_EFFORT: Duration = Duration::from_secs(3);
 /// The pauses before a request is repeated after an error of the service's own.
@@ -213,7 +213,7 @@ impl Mint<'_> {
     /// Google's answer to a request that changes nothing, repeated after an error of the service's own.
     fn ask(&self, url: &Url, step: Step<'_>, request: impl Fn() -> Option<Request<Vec<u8>>>) -> Result<Value> {
         let host = url.host_str().unwrap_or_default();
-        let send = || -> Result<Response> { self.net.send(request().ok_or_else(|| foreign(url))?, PATIENCE) };
+        let send = || -> Result<Response> { self.net.send(request().ok_or_else(|| foreign(url))?, REQUEST_TIMEOUT) };
         let mut answer = send()?;
         for pause in PAUSES {
             if answer.status < 500 && answer.status != 429 || self.net.left() < pause {

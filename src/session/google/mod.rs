@@ -71,7 +71,7 @@ pub struct ModelRoute {
 }
 
 /// The deadline for a token, and once more for all models together.
-const PATIENCE: Duration = Duration::from_secs(15);
+const TOKEN_TIMEOUT: Duration = Duration::from_secs(15);
 
 /// Claude Code's variables that decide which credentials it uses.
 pub const DECIDING: [&str; 6] = [
@@ -106,8 +106,8 @@ pub fn ask<'a>(
     google: &Google,
     models: impl Iterator<Item = &'a str>,
 ) -> Result<(ModelRoute, Vec<Result<Invoked>>)> {
-    let access = access(world, profile, Caller::Person, PATIENCE)?;
-    let net = super::proxy::net(world, profile, PATIENCE)?;
+    let access = access(world, profile, Caller::Person, TOKEN_TIMEOUT)?;
+    let net = super::proxy::net(world, profile, TOKEN_TIMEOUT)?;
     let Google { region: location, project, base_url } = google;
     let base = Some(base_url.trim_end_matches('/').to_owned()).filter(|base| !base.is_empty());
     let base = base.unwrap_or_else(|| format!("https://{}/v1", Location::host(location)));

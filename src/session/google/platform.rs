@@ -31,7 +31,7 @@ pub(super) struct Mint<'a> {
 /// The metadata service of an EC2 machine over IPv6.
 const METADATA_6: Ipv6Addr = Ipv6Addr::new(0xfd00, 0x0ec2, 0, 0, 0, 0, 0, 0x254);
 /// The deadline of one request for an identity.
-const PATIENCE: Duration = Duration::from_secs(5);
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(5);
 /// `GK-GGL-019`: the identity can't be had.
 pub(super) fn none(mint: &Mint<'_>, why: impl Into<Phrase>) -> Fault {
     Fault::new(&code::SUBJECT).with("place", &mint.place).with_phrase("why", why)
@@ -57,7 +57,7 @@ pub(super) fn ask<'a>(
     let request = request.body(Vec::new()).map_err(|_| bad())?;
     // A proxy would reach its own platform.
     let net = if is_near { mint.direct } else { mint.net };
-    let answer = net.send(request, PATIENCE)?;
+    let answer = net.send(request, REQUEST_TIMEOUT)?;
     if answer.status != 200 {
         return Err(none(mint, seen::quoted(&format!("HTTP {}", answer.status))).because(url));
     }

@@ -17,7 +17,7 @@ use crate::session::{Caller, SignedOut};
 use crate::world::{World, files};
 
 /// The deadline of Google's answer.
-const PATIENCE: Duration = Duration::from_secs(10);
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 /// Google's address for revoking a token.
 const REVOKE: &str = "https://oauth2.googleapis.com/revoke";
 
@@ -27,7 +27,7 @@ const REVOKE: &str = "https://oauth2.googleapis.com/revoke";
 /// `GK-GGL-027` where there is no sign-in, `GK-GGL-035` where it stands in a file of somebody's own,
 /// and where the file can't be read.
 pub(super) fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
-    let token_request = GoogleTokenRequest::new(world, profile, Caller::Person, PATIENCE)?;
+    let token_request = GoogleTokenRequest::new(world, profile, Caller::Person, REQUEST_TIMEOUT)?;
     // Else an answer to its page would sign in again.
     Record::load(&token_request.flight).waits.into_iter().for_each(|waits| waits.end(world));
     let Some(adc) = Adc::find(world, profile)? else {
@@ -76,7 +76,7 @@ fn tell(token_request: &GoogleTokenRequest<'_>, adc: &Adc, place: &str) -> Resul
         _ => return Ok(()),
     };
     let refused = |how: &str| Fault::new(&code::REFUSED).with("host", &url).with("code", how);
-    let answer = token_request.net().send(request.ok_or_else(|| refused("?"))?, PATIENCE)?;
+    let answer = token_request.net().send(request.ok_or_else(|| refused("?"))?, REQUEST_TIMEOUT)?;
     match answer.status {
         // A token that is no longer valid counts as revoked.
         200 | 400 => Ok(()),

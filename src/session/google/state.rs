@@ -15,7 +15,7 @@ use crate::session::state::{State, Waiting};
 use crate::world::World;
 
 /// The deadline of all requests together.
-const PATIENCE: Duration = Duration::from_secs(6);
+const STATE_TIMEOUT: Duration = Duration::from_secs(6);
 
 /// Reads the credentials, and requests a token from Google where `online` is set.
 ///
@@ -23,7 +23,7 @@ const PATIENCE: Duration = Duration::from_secs(6);
 /// `GK-GGL-001` where there are none, and where they can't be used.
 pub(super) fn state(world: &World, profile: &Profile, online: bool) -> Result<State> {
     // As a hook, so that no program that a credentials file names is run.
-    let token_request = GoogleTokenRequest::new(world, profile, Caller::Program, PATIENCE)?;
+    let token_request = GoogleTokenRequest::new(world, profile, Caller::Program, STATE_TIMEOUT)?;
     let adc = token_request.adc()?;
     let pending = Record::load(&token_request.flight).waits.filter(|waits| waits.expires > world.now());
     let pending = pending.and_then(|waits| Some(Waiting { url: waits.url?, code: None, expires: waits.expires }));

@@ -49,8 +49,8 @@ impl Size {
     /// what is slow. What is large is written in two steps, and where nobody takes it each of them lasts as long.
     pub(super) fn patience(self, left: Duration) -> Duration {
         match self {
-            Self::Small => PATIENCE.max(left * 2 / 3).min(left),
-            Self::Blank | Self::Prompt => LARGE_PATIENCE.min(left / 2),
+            Self::Small => REQUEST_TIMEOUT.max(left * 2 / 3).min(left),
+            Self::Blank | Self::Prompt => LARGE_TIMEOUT.min(left / 2),
         }
     }
 }
@@ -89,9 +89,9 @@ fn as_claude_code(mut document: Value) -> Value {
 pub(super) const AGENT: &str = "claude-cli/2.1.332 (external, cli)";
 
 /// The deadline of one request, where there is no more time.
-const PATIENCE: Duration = Duration::from_secs(10);
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 /// That of a large one, beside which a small one is sent.
-pub const LARGE_PATIENCE: Duration = Duration::from_secs(4);
+pub const LARGE_TIMEOUT: Duration = Duration::from_secs(4);
 
 /// Of an organisation's own headers those that can be sent, and that no request of genkan's sets itself: the host, what is
 /// signed, who signs, and what belongs to the connection.

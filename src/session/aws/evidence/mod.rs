@@ -125,7 +125,7 @@ pub struct Reader<'a> {
 }
 
 /// The deadline of one request.
-const PATIENCE: Duration = Duration::from_secs(10);
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 /// The waits before a service that has too much to do is asked again.
 const BUSY: [Duration; 5] = [
     Duration::from_millis(250),
@@ -257,7 +257,7 @@ impl<'a> Reader<'a> {
         let signer = Signer { credentials: &keys, region, now: self.world.now() };
         let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let request = signer.request(service.prefix(), method, &url, &headers, &body)?;
-        net.send(request, PATIENCE)
+        net.send(request, REQUEST_TIMEOUT)
     }
 
     fn host(&self, service: Service, region: &str) -> String {

@@ -35,7 +35,7 @@ use crate::code::{aws, aws_login as code, sign_in as sign_in_code, source};
 use crate::fault::{Fault, Result};
 use crate::messages::aws_login as words;
 use crate::profile::Issuer;
-use crate::session::last_served::{self, Client};
+use crate::session::last_served::{self, ServedClient};
 use crate::session::single_flight::{SingleFlight, Stage};
 use crate::session::{Caller, State};
 use crate::world::digest::sha256;
@@ -64,7 +64,7 @@ pub(super) struct AwsLogin<'a> {
     pub(super) order: &'a LoginOrder,
     pub(super) net: &'a Net,
     /// The Claude Code that is served the keys, where one is.
-    pub(super) client: Option<&'a Client>,
+    pub(super) client: Option<&'a ServedClient>,
 }
 
 /// More steps than any path through the policy has.
@@ -333,7 +333,7 @@ pub(super) fn state(context: &CredentialContext<'_>, order: &LoginOrder, online:
     if !online {
         return Ok(state);
     }
-    let net = context.net(super::state::PATIENCE)?;
+    let net = context.net(super::state::STATE_TIMEOUT)?;
     let heard =
         context.last(living.keys.clone(), &net).and_then(|keys| source.heard(context.sts(&net).identity(&keys)));
     match heard {

@@ -32,7 +32,7 @@ pub(super) struct Service<'a> {
 }
 
 /// The deadline of one request.
-const PATIENCE: Duration = Duration::from_secs(15);
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(15);
 const NAME: &str = "AWS Sign-In";
 const ACTION: &str = "signin:CreateOAuth2Token";
 /// The service's model says 15 minutes at most; no console session lasts longer than this.
@@ -60,7 +60,7 @@ impl Service<'_> {
         let request = request.header("DPoP", proof).body(body.as_bytes().to_vec());
         let request =
             request.map_err(|error| unknown(Fault::new(&aws::UNREACHABLE).with("host", url).because(error)))?;
-        self.net.send(request, PATIENCE).map_err(unknown)
+        self.net.send(request, REQUEST_TIMEOUT).map_err(unknown)
     }
 
     fn read(&self, answer: &Response, now: Timestamp) -> Result<Granted, Refusal> {

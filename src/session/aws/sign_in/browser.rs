@@ -15,7 +15,7 @@ use super::{End, SignIn, page};
 use crate::code::sign_in as code;
 use crate::fault::{Fault, Result};
 use crate::session::aws::oidc::{Grant, OidcError, Refusal};
-use crate::session::aws::token::Client;
+use crate::session::aws::token::OAuthClient;
 
 /// How long an address is valid.
 const LIFE: SignedDuration = SignedDuration::from_mins(10);
@@ -24,7 +24,7 @@ const PAUSE: Duration = Duration::from_secs(2);
 
 impl SignIn<'_> {
     /// Opens the port and builds the address whose redirect leads to it.
-    pub(super) fn start_browser(&self, client: &Client) -> Result<(Pending, Callback)> {
+    pub(super) fn start_browser(&self, client: &OAuthClient) -> Result<(Pending, Callback)> {
         let callback = Callback::open(self.asking.options.port).map_err(|error| self.port_is_taken(error))?;
         // 48 bytes are the 64 characters that the AWS CLI uses as well.
         let verifier = random::<48>()?;
@@ -46,7 +46,7 @@ impl SignIn<'_> {
     }
 
     /// Waits for the browser, and redeems what it brings.
-    pub(super) fn wait_browser(&self, client: &Client, pending: &Pending, callback: Callback) -> Result<End> {
+    pub(super) fn wait_browser(&self, client: &OAuthClient, pending: &Pending, callback: Callback) -> Result<End> {
         let PendingFlow::Browser { port, state, verifier } = &pending.flow else { return Ok(End::Expired) };
         let waited = callback.wait(state, self.end(pending), self.is_done);
         let code = match waited.map_err(|error| self.port_is_taken(error))? {

@@ -50,7 +50,7 @@ const PATH: &str = "/oauth/callback";
 const MOST_BYTES: usize = 64 * 1024;
 const MOST_HEADERS: usize = 128;
 /// The deadline of one connection; a browser's request comes at once.
-const PATIENCE: Duration = Duration::from_secs(5);
+const CONNECTION_TIMEOUT: Duration = Duration::from_secs(5);
 const MOST_CONNECTIONS: usize = 64;
 /// How often it is checked whether another process has signed in, or the person has pressed Ctrl-C.
 const GLANCE: Duration = Duration::from_millis(300);
@@ -109,7 +109,7 @@ async fn listen(
                 }
             }
             Ok((stream, _)) = listener.accept(), if visits.len() < MOST_CONNECTIONS => {
-                visits.spawn(timeout(PATIENCE, visit(stream, Arc::clone(&expected))));
+                visits.spawn(timeout(CONNECTION_TIMEOUT, visit(stream, Arc::clone(&expected))));
             }
             _ = glances.tick() => {
                 if is_done() {

@@ -9,7 +9,7 @@ use super::pending::{Pending, PendingFlow};
 use super::{End, SignIn, page};
 use crate::fault::Fault;
 use crate::session::aws::oidc::{Grant, OidcError, Refusal};
-use crate::session::aws::token::Client;
+use crate::session::aws::token::OAuthClient;
 
 /// Seconds between two polls where the service names none.
 const INTERVAL: u64 = 5;
@@ -22,7 +22,7 @@ const GLANCE: Duration = Duration::from_millis(300);
 
 impl SignIn<'_> {
     /// Requests a code.
-    pub(super) fn start_device(&self, client: &Client) -> Result<Pending, Refusal> {
+    pub(super) fn start_device(&self, client: &OAuthClient) -> Result<Pending, Refusal> {
         let code = self.oidc.device(client)?;
         let refused = |fault| Refusal { error: OidcError::Other, fault };
         let url = code.verification_uri_complete.as_ref().unwrap_or(&code.verification_uri);
@@ -45,7 +45,7 @@ impl SignIn<'_> {
 
     /// Polls until there is an answer; with `at_once` without a first pause, where a person may have answered
     /// meanwhile.
-    pub(super) fn wait_device(&self, client: &Client, pending: &Pending, at_once: bool) -> End {
+    pub(super) fn wait_device(&self, client: &OAuthClient, pending: &Pending, at_once: bool) -> End {
         let PendingFlow::Device { device_code, interval, .. } = &pending.flow else { return End::Expired };
         let end = self.end(pending);
         let mut interval = Duration::from_secs(*interval);

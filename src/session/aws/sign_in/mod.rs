@@ -23,7 +23,7 @@ use flow::Flow;
 use pending::{PendingFile, PendingFlow, Record};
 
 use super::oidc::{Oidc, OidcError, Refusal};
-use super::token::{Client, Granted, Kind, Registration};
+use super::token::{Granted, Kind, OAuthClient, Registration};
 use crate::code::sign_in as code;
 use crate::fault::{Fault, Result};
 use crate::messages::sign_in as words;
@@ -56,7 +56,7 @@ pub(super) struct Attempt<'a> {
 /// # Errors
 /// `GK-SSO-…`: not answered in time (it can still be, and the next call goes on with it), declined, or not
 /// possible; `GK-AWS-…` where the service can't be reached.
-pub(super) fn sign_in(attempt: Attempt<'_>) -> Result<Option<(Client, Granted)>> {
+pub(super) fn sign_in(attempt: Attempt<'_>) -> Result<Option<(OAuthClient, Granted)>> {
     let Attempt { world, title, wanted, asking, oidc, registration, pending, is_done, until } = attempt;
     let flow = flow::decide(wanted, asking.options, oidc.session, asking.caller, asking.here)?;
     let file = PendingFile::new(pending);
@@ -101,7 +101,7 @@ impl SignIn<'_> {
     fn run(
         &self,
         registration: &mut dyn FnMut(Kind, bool) -> Result<Registration>,
-    ) -> Result<Option<(Client, Granted)>> {
+    ) -> Result<Option<(OAuthClient, Granted)>> {
         let kind = self.flow.kind;
         let mut record = self.file.load();
         record.quiet &= !self.is_asked_by_person();
@@ -157,7 +157,7 @@ impl SignIn<'_> {
     }
 
     /// The sign-in that an earlier process left waiting, where it is of the same kind and can still be answered.
-    fn take_up(&self, record: &Record, client: &Client) -> Option<(Pending, Waiting)> {
+    fn take_up(&self, record: &Record, client: &OAuthClient) -> Option<(Pending, Waiting)> {
         let fits = |pending: &&Pending| {
             pending.kind() == self.flow.kind
                 && pending.client == client.id
@@ -184,7 +184,7 @@ impl SignIn<'_> {
         ask()
     }
 
-    fn start(&self, client: &Client) -> std::result::Result<(Pending, Waiting), Refusal> {
+    fn start(&self, client: &OAuthClient) -> std::result::Result<(Pending, Waiting), Refusal> {
         match self.flow.kind {
             Kind::Browser => {
                 let refused = |fault| Refusal { error: OidcError::Other, fault };
@@ -195,7 +195,7 @@ impl SignIn<'_> {
         }
     }
 
-    fn wait(&self, client: &Client, pending: &Pending, waiting: Waiting) -> Result<End> {
+    fn wait(&self, client: &OAuthClient, pending: &Pending, waiting: Waiting) -> Result<End> {
         let text = match waiting {
             Waiting::Browser(_) => words::WAITING_BROWSER,
             Waiting::Device { .. } => words::WAITING,

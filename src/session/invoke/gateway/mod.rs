@@ -82,7 +82,7 @@ const CLIENT: [(&str, &str); 12] = [
 ];
 const BETA: &str = "anthropic-beta";
 /// The deadline of one request.
-const PATIENCE: Duration = Duration::from_secs(10);
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 /// How many characters of a message are passed on.
 const EXCERPT: usize = 300;
 /// Where LiteLLM's message goes on to the key: its last characters, and its digest.
@@ -95,7 +95,7 @@ impl GatewayModels<'_> {
     /// `GK-AWS-010` to `015` where no answer comes.
     pub fn greet(&self) -> Result<Greeting> {
         let request = Request::get(format!("{}/health/liveliness", self.gateway.url));
-        let watched = self.net.watch(built(request, Vec::new())?, PATIENCE)?;
+        let watched = self.net.watch(built(request, Vec::new())?, REQUEST_TIMEOUT)?;
         let (last, answer) = (watched.last, watched.whole()?);
         let said = excerpt(&self.hidden(&text(&answer.body)));
         Ok(Greeting { status: answer.status, said, marks: self.marks(&answer), took: milliseconds(last) })
@@ -129,7 +129,7 @@ impl GatewayModels<'_> {
         }
         let body = json!({"model": model, "messages": [{"role": "user", "content": "."}]});
         let url = format!("{}/v1/messages/count_tokens?beta=true", self.gateway.url);
-        let answer = self.net.send(self.post(&url, Size::Small.body(&body))?, PATIENCE)?;
+        let answer = self.net.send(self.post(&url, Size::Small.body(&body))?, REQUEST_TIMEOUT)?;
         let count = serde_json::from_slice::<Value>(&answer.body).ok().and_then(|body| body["input_tokens"].as_u64());
         Ok(Some(match count.filter(|_| answer.status == 200) {
             Some(count) => Counted::Tokens(count),
@@ -219,7 +219,7 @@ impl GatewayModels<'_> {
         let request = Request::post(format!("{to}{path}")).header("content-type", "application/json");
         let request = request.header("anthropic-version", "2023-06-01");
         let body = Size::Small.body(&self.question(model, ".", 1));
-        let there = self.net.send(built(request, body).ok()?, PATIENCE).ok()?;
+        let there = self.net.send(built(request, body).ok()?, REQUEST_TIMEOUT).ok()?;
         let is_api = page(&there).is_none()
             && led_to(&there, Url::parse(&to).ok().as_ref()).is_none()
             && serde_json::from_slice::<Value>(&there.body).is_ok();

@@ -174,7 +174,7 @@ impl Bench {
     }
 
     /// One call of genkan, which ends after so many seconds.
-    fn call(&mut self, wanted: Wanted, caller: Caller, seconds: u64) -> Result<Option<(Client, Granted)>> {
+    fn call(&mut self, wanted: Wanted, caller: Caller, seconds: u64) -> Result<Option<(OAuthClient, Granted)>> {
         self.asking.caller = caller;
         let net = Net::new(&self.world, &Route::default(), Duration::from_secs(100)).unwrap();
         let outcome = sign_in(Attempt {
@@ -186,7 +186,8 @@ impl Bench {
             registration: &mut |_, anew| {
                 self.registered.borrow_mut().push(anew);
                 let id = if anew { "client-new" } else { "client-kept" }.to_owned();
-                let client = Client { id, secret: "secret-client".to_owned().into(), expires: jiff::Timestamp::MAX };
+                let client =
+                    OAuthClient { id, secret: "secret-client".to_owned().into(), expires: jiff::Timestamp::MAX };
                 Ok(Registration { client, scopes: Vec::new(), grant_types: Vec::new() })
             },
             pending: &self.path(),
