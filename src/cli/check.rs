@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
+use super::all_users;
 use super::args::CheckArgs;
 use super::compliance::{self, Format, Line};
 use super::elsewhere;
-use super::fleet;
 use super::fleet_line;
 use super::next::{hidden, payload};
 use super::provider;
@@ -50,7 +50,7 @@ pub fn run(world: &World, args: &CheckArgs) -> Result<Exit> {
 
 fn report(world: &World, args: &CheckArgs) -> Result<Report> {
     if args.whose.all_users {
-        return fleet::check(world, args);
+        return all_users::check(world, args);
     }
     let judged = judge(world, args.profile.clone(), args.scope)?;
     let document = with_evidence(world, args, &judged)?;
@@ -67,12 +67,12 @@ fn with_evidence(world: &World, args: &CheckArgs, judged: &Judged) -> Result<Val
 
 fn tell_whole(world: &World, args: &CheckArgs) -> Result<Exit> {
     if args.whose.all_users {
-        let Report { mut document, users, exit } = fleet::check(world, args)?;
+        let Report { mut document, users, exit } = all_users::check(world, args)?;
         if args.json {
             document["users"] = users.into();
             world.ui.json(&document);
         } else {
-            fleet::show(world, &users);
+            all_users::show(world, &users);
         }
         return Ok(exit);
     }

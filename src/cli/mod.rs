@@ -1,5 +1,6 @@
 //! The command line: what can be typed, and which function answers it. No logic of its own.
 
+mod all_users;
 pub mod args;
 pub mod audit;
 pub mod audit_trail;
@@ -14,7 +15,6 @@ mod elsewhere;
 pub mod explain;
 pub mod explain_error;
 mod explain_key;
-mod fleet;
 mod fleet_line;
 mod fleet_summary;
 mod forget;
@@ -349,8 +349,10 @@ fn configure(world: &mut World, how: &How) {
 fn execute(world: &mut World, command: Option<Command>, typed: &[String], called: &Path) -> Result<u8> {
     let Some(command) = command else { return menu::run(world, typed, called) };
     match &command {
-        Command::Setup(args) if args.print.is_none() => fleet::is_not_the_machines("setup", &args.whose, args.scope)?,
-        Command::Undo(args) => fleet::is_not_the_machines("undo", &args.whose, args.scope)?,
+        Command::Setup(args) if args.print.is_none() => {
+            all_users::is_not_the_machines("setup", &args.whose, args.scope)?
+        }
+        Command::Undo(args) => all_users::is_not_the_machines("undo", &args.whose, args.scope)?,
         _ => {}
     }
     if let Some(whose) = command.whose()

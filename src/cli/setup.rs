@@ -27,7 +27,7 @@ use crate::world::{Dirs, Vars, World, files, journal, person};
 
 pub fn run(world: &World, args: &SetupArgs) -> Result<Exit> {
     if args.whose.all_users {
-        return super::fleet::setup(world, args);
+        return super::all_users::setup(world, args);
     }
     apply_profile(world, args, Purpose::Setup)
 }

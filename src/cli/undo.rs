@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
+use super::all_users;
 use super::args::{SetupArgs, UndoArgs, UseArgs};
 use super::elsewhere;
-use super::fleet;
 use super::forget::{Going, goes_too};
 use super::provider;
 use super::take_back::{self, find, log, take_back, take_back_from};
@@ -25,10 +25,10 @@ use crate::world::{World, files, person, prompt};
 
 pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     if args.remaining {
-        return fleet::remaining(world, args);
+        return all_users::remaining(world, args);
     }
     if args.whose.all_users {
-        return fleet::undo(world, args);
+        return all_users::undo(world, args);
     }
     if args.everything {
         return everything(world, args);
