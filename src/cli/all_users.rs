@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use super::args::{CheckArgs, SetupArgs, UndoArgs};
-use super::compliance::Format;
+use super::check::format::Format;
 use super::take_back;
 use super::verdict::{self, Report};
 use crate::claude::Scope;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
-use super::compliance::Format;
+use super::check::format::Format;
 use crate::claude::Scope;
 use crate::code::plan as code;
 use crate::fault::{Fault, Result};

@@ -1,12 +1,14 @@
 //! `genkan check`: is this machine as intended?
 
+mod fleet_line;
+pub mod format;
+
 use serde_json::{Value, json};
 
+use self::format::{Format, Line};
 use super::all_users;
 use super::args::CheckArgs;
-use super::compliance::{self, Format, Line};
 use super::elsewhere;
-use super::fleet_line;
 use super::next::{hidden, payload};
 use super::provider;
 use super::verdict::{Judged, Report, document, exit, judge, word};
@@ -37,13 +39,13 @@ pub fn run(world: &World, args: &CheckArgs) -> Result<Exit> {
     match report(world, args).and_then(of_fleet) {
         Ok((report, more)) => {
             world.ui.data(Line { more, ..Line::from_report(&report) }.say(format));
-            Ok(compliance::exit(format, report.exit))
+            Ok(format::exit(format, report.exit))
         }
         Err(fault) => {
             let more = json!({"host": world.host(), "person": fleet_line::whose(world, args)});
             world.ui.data(Line { more, ..Line::of_error(fault.code(), &at) }.say(format));
             world.ui.fault(&fault);
-            Ok(compliance::exit(format, fault.code().exit))
+            Ok(format::exit(format, fault.code().exit))
         }
     }
 }

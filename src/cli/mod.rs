@@ -7,7 +7,6 @@ pub mod audit_trail;
 pub mod bridge;
 mod by_hand;
 pub mod check;
-pub mod compliance;
 pub mod credentials;
 pub mod doctor;
 mod doctor_fix;
@@ -15,8 +14,7 @@ mod elsewhere;
 pub mod explain;
 pub mod explain_error;
 mod explain_key;
-mod fleet_line;
-mod fleet_summary;
+mod fleet;
 mod forget;
 pub mod guard;
 pub mod help;
@@ -149,7 +147,7 @@ pub enum Command {
     #[command(after_help = audit::EXAMPLES)]
     Audit(audit::AuditArgs),
     /// Summarize what the machines of a fleet have reported
-    Fleet(fleet_summary::FleetArgs),
+    Fleet(fleet::FleetArgs),
     /// Print the JSON Schema of a document that --json prints
     Schema(schema::SchemaArgs),
     /// Print a shell's completion script
@@ -394,7 +392,7 @@ fn answer(world: &mut World, command: Command, called: &Path) -> Result<u8> {
         Command::Profile(args) => profile::run(world, &args.command, args.json),
         Command::Policy(args) => policy::run(world, &args),
         Command::Audit(args) => audit::run(world, &args),
-        Command::Fleet(args) => fleet_summary::run(world, &args),
+        Command::Fleet(args) => fleet::run(world, &args),
         Command::Login(args) => login::login(world, &args),
         Command::Logout(args) => logout::run(world, &args),
         Command::Status(args) => status::run(world, &args),

@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::args::CheckArgs;
-use super::verdict::Report;
 use crate::claude::Scope;
+use crate::cli::args::CheckArgs;
+use crate::cli::verdict::Report;
 use crate::fault::Result;
 use crate::guard::log;
 use crate::profile::{Profile, applied_from, catalogue};

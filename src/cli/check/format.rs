@@ -5,7 +5,7 @@
 
 use serde_json::{Value, json};
 
-use super::verdict::Report;
+use crate::cli::verdict::Report;
 use crate::code::{Code, Exit};
 use crate::report::fleet::{AS_INTENDED, FORMAT};
 use crate::setup::payload::ascii;
