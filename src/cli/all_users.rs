@@ -9,9 +9,10 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use super::args::{CheckArgs, SetupArgs, UndoArgs};
-use super::check::format::Format;
+use super::check::{CheckArgs, Format};
+use super::setup::SetupArgs;
 use super::take_back;
+use super::undo::UndoArgs;
 use super::verdict::{self, Report};
 use crate::claude::Scope;
 use crate::code::{Exit, machine, plan as code, usage};

@@ -6,9 +6,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::args::SetupArgs;
 use super::login;
-use super::setup::apply_profile;
+use super::setup::{SetupArgs, apply_profile};
 use crate::code::Exit;
 use crate::fault::Result;
 use crate::messages::report as words;

@@ -1,7 +1,6 @@
 //! The command line: what can be typed, and which function answers it. No logic of its own.
 
 mod all_users;
-pub mod args;
 pub mod audit;
 pub mod audit_trail;
 pub mod bridge;
@@ -42,6 +41,7 @@ pub mod statusline;
 mod take_back;
 pub mod token;
 pub mod undo;
+pub mod use_profile;
 mod verdict;
 mod version;
 mod wizard;
@@ -94,14 +94,14 @@ pub struct How {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Apply a deployment profile to this machine, after showing what will change
-    Setup(args::SetupArgs),
+    Setup(setup::SetupArgs),
     /// Check whether this machine still matches the profile
-    Check(args::CheckArgs),
+    Check(check::CheckArgs),
     /// Undo what setup wrote
     #[command(visible_alias = "uninstall")]
-    Undo(args::UndoArgs),
+    Undo(undo::UndoArgs),
     /// Switch between applied profiles, or restore the settings from before
-    Use(args::UseArgs),
+    Use(use_profile::UseArgs),
     /// Run a command with the settings of an applied profile, in this terminal alone
     #[command(after_help = run::EXAMPLES)]
     Run(run::RunArgs),
@@ -386,7 +386,7 @@ fn answer(world: &mut World, command: Command, called: &Path) -> Result<u8> {
         Command::Setup(args) => setup::run(world, &args),
         Command::Check(args) => check::run(world, &args),
         Command::Undo(args) => undo::run(world, &args),
-        Command::Use(args) => undo::switch(world, &args),
+        Command::Use(args) => use_profile::run(world, &args),
         Command::Explain(args) => explain::run(world, &args),
         Command::Models(args) => models::run(world, &args),
         Command::Profile(args) => profile::run(world, &args.command, args.json),

@@ -1,27 +1,74 @@
-//! `genkan undo` and `genkan use`: back to before, and to an applied profile again.
+//! `genkan undo`: back to before.
 
 use serde_json::{Value, json};
 
 use super::all_users;
-use super::args::{SetupArgs, UndoArgs, UseArgs};
 use super::elsewhere;
 use super::forget::{Going, goes_too};
 use super::provider;
+use super::setup::{SetupArgs, apply_profile};
 use super::take_back::{self, find, log, take_back, take_back_from};
 use crate::claude::Scope;
 use crate::claude::scope::settings_file;
-use crate::code::{Exit, machine};
+use crate::code::{Exit, machine, plan as code};
 use crate::fault::{Fault, Result};
 use crate::messages::{Message, Phrase, setup as words};
-use crate::profile::{Identity, Profile, Purpose, not_set_up, own_names, stored, stored_names};
+use crate::profile::{Profile, Purpose, own_names, stored as known};
 use crate::session;
 use crate::setup::apply::Store;
 use crate::setup::intent::{self, is_own_record_lost, project};
 use crate::setup::ledger::{Applied, Ledger};
 use crate::setup::undo::Undo;
 use crate::setup::{render, stored};
-use crate::world::ui::{Role, pad};
-use crate::world::{World, files, person, prompt};
+use crate::world::ui::Role;
+use crate::world::{Ui, World, files, person, prompt};
+
+/// Flags of `genkan undo`.
+#[derive(Debug, clap::Args)]
+pub struct UndoArgs {
+    /// The applied profile to undo [default: the one applied]
+    #[arg(long, short, value_name = "P")]
+    pub profile: Option<String>,
+    /// Which of Claude Code's settings [default: where a profile is applied]
+    #[arg(long)]
+    pub scope: Option<Scope>,
+    #[command(flatten)]
+    pub whose: person::For,
+    /// Undo what is applied in every scope and project of this user
+    #[arg(long, conflicts_with_all = ["profile", "scope"])]
+    pub everything: bool,
+    /// Also sign out of AWS or Google
+    #[arg(long)]
+    pub sign_out: bool,
+    /// Only list the files that still start genkan, before it is removed
+    #[arg(long, conflicts_with_all = ["profile", "scope", "everything", "sign_out", "dry_run", "yes"])]
+    pub remaining: bool,
+    /// Show what would be undone and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Don't ask
+    #[arg(long, short)]
+    pub yes: bool,
+    /// Print one JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
+impl UndoArgs {
+    /// Whether the person has to be asked first.
+    ///
+    /// # Errors
+    /// `GK-SET-004` where nobody can be asked and `--yes` doesn't say it beforehand.
+    pub(super) fn asks(&self, ui: &Ui) -> Result<bool> {
+        if self.yes || self.dry_run {
+            Ok(false)
+        } else if ui.interactive && !self.json {
+            Ok(true)
+        } else {
+            Err(Fault::new(&code::NOT_APPROVED).hint(words::CONSENT_TO_UNDO, &[]))
+        }
+    }
+}
 
 pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     if args.remaining {
@@ -131,7 +178,7 @@ fn beside<'a>(
     if is_applied || !own_names(world)?.iter().any(|known| known == name) {
         return Ok(None);
     }
-    Ok(Some((used, stored(world, name)?)))
+    Ok(Some((used, known(world, name)?)))
 }
 
 /// Forgets a profile beside the one that is switched off, which stays so: only the stored copy is left to remove.
@@ -172,7 +219,7 @@ fn leave(world: &World, args: &UndoArgs, used: &str, left: &Profile) -> Result<E
         no_login: true,
         ..SetupArgs::default()
     };
-    let exit = super::setup::apply_profile(world, &again, Purpose::Applied)?;
+    let exit = apply_profile(world, &again, Purpose::Applied)?;
     if exit == Exit::Done && !args.json && !args.dry_run {
         world.ui.tell(words::REMOVED_BESIDE, &[("profile", &left.name), ("used", &used)]);
         stays.iter().for_each(|step| world.ui.say(step.say(world.ui.lang)));
@@ -183,7 +230,7 @@ fn leave(world: &World, args: &UndoArgs, used: &str, left: &Profile) -> Result<E
 /// The profile that is used nowhere once this is taken back.
 fn last_use(world: &World, ledger: &Ledger, applied: &Applied) -> Option<Profile> {
     let is_last = ledger.applied.iter().filter(|other| other.profile == applied.profile).count() == 1;
-    crate::profile::stored(world, &applied.profile).ok().filter(|_| is_last)
+    known(world, &applied.profile).ok().filter(|_| is_last)
 }
 
 /// Signs out where the person wants it: once the profile is gone, `genkan logout` finds the session no more. Answers
@@ -337,62 +384,6 @@ fn without_values(changed: bool, profile: Option<&str>, scope: Scope, dry_run: b
     })
 }
 
-/// `genkan use P | off`, in user scope.
-pub fn switch(world: &World, args: &UseArgs) -> Result<Exit> {
-    let scope = Scope::User;
-    let Some(profile) = &args.profile else { return list(world) };
-    if profile != "off" {
-        // Only what setup has stored here can be used again.
-        stored(world, profile)?;
-        world.ui.tell(words::USING, &[("profile", profile)]);
-        let again = SetupArgs {
-            profile: Some(profile.clone()),
-            scope: Some(scope),
-            replace: args.replace,
-            yes: true,
-            non_interactive: true,
-            ..SetupArgs::default()
-        };
-        let exit = super::setup::apply_profile(world, &again, Purpose::Applied)?;
-        let ledger = Ledger::load(&Store::new(&world.dirs, scope).folder)?;
-        for other in intent::beside(world, profile, ledger.applied(scope, None))? {
-            if let Some(aws) = other.aws().filter(|aws| aws.identity == Identity::Shared) {
-                world.ui.tell(words::BESIDE_IT, &[("profile", &other.name), ("aws", &aws.profile)]);
-            }
-        }
-        return Ok(exit);
-    }
-    person::writes_in_own_home(world)?;
-    let store = Store::new(&world.dirs, scope);
-    find(world, &Ledger::load(&store.folder)?, scope, None)?;
-    let _lock = store.lock()?;
-    let mut ledger = Ledger::load(&store.folder)?;
-    let applied = find(world, &ledger, scope, None)?;
-    let undo = Undo::plan(&store, applied)?;
-    undo.perform(&store, &mut ledger, true)?;
-    show(world, &undo, true);
-    world.ui.tell(words::OFF, &[("profile", &undo.applied.profile)]);
-    Ok(Exit::Done)
-}
-
-/// The profiles that can be switched to, the one in use marked.
-fn list(world: &World) -> Result<Exit> {
-    let names = stored_names(world)?;
-    if names.is_empty() {
-        return Err(not_set_up());
-    }
-    let ui = &world.ui;
-    let ledger = Ledger::load(&Store::new(&world.dirs, Scope::User).folder)?;
-    let used = ledger.applied(Scope::User, None).filter(|applied| !applied.off).map(|applied| &applied.profile);
-    for name in &names {
-        let profile = stored(world, name)?;
-        let mark = if used == Some(name) { "* " } else { "  " };
-        ui.row(format_args!("{mark}{}  {}", pad(name, 24), profile.version));
-    }
-    ui.tell(words::SWITCH, &[]);
-    Ok(Exit::Done)
-}
-
 /// Where something is applied: the person's own scope first, the machine's last.
 fn applied_scope(world: &World) -> Scope {
     let here = |scope: Scope| {
@@ -418,7 +409,7 @@ fn undone(undo: &Undo) -> Message {
 }
 
 /// What an undo does to each file: what it will do, or, `done`, what it has done.
-fn show(world: &World, undo: &Undo, done: bool) {
+pub(super) fn show(world: &World, undo: &Undo, done: bool) {
     let ui = &world.ui;
     for (written, actual, without) in &undo.files {
         let exact = actual.bytes.as_deref().is_none_or(|bytes| written.is_as_left(bytes));

@@ -5,23 +5,11 @@
 
 use serde_json::{Value, json};
 
+use super::Format;
 use crate::cli::verdict::Report;
 use crate::code::{Code, Exit};
 use crate::report::fleet::{AS_INTENDED, FORMAT};
 use crate::setup::payload::ascii;
-
-/// Who reads the line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub enum Format {
-    /// Jamf: an extension attribute's `<result>…</result>`
-    Jamf,
-    /// Intune: flat JSON for a custom compliance policy
-    Intune,
-    /// Ansible: JSON with `changed`, whether setup has something to do
-    Ansible,
-    /// All that `genkan fleet summary` reads: one flat line of JSON
-    Fleet,
-}
 
 /// What the line says.
 #[derive(Debug, Default)]
