@@ -75,7 +75,7 @@ const PATIENCE: Duration = Duration::from_secs(90);
 ///
 /// # Errors
 /// `GK-AUD-001` to `003` and `060` to `063`; where the credentials can't be had, or are refused.
-pub fn run(world: &World, args: &AuditArgs) -> Result<Exit> {
+pub(super) fn run(world: &World, args: &AuditArgs) -> Result<Exit> {
     if let Some(AuditCommand::Trail(args)) = &args.command {
         return audit_trail::run(world, args);
     }

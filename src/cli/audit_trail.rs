@@ -71,7 +71,7 @@ const LOOK: Duration = Duration::from_millis(50);
 ///
 /// # Errors
 /// `GK-AUD-001`, `002`, `049`, `051`; where the AWS profile yields no credentials, or AWS refuses them.
-pub fn run(world: &World, args: &TrailArgs) -> Result<Exit> {
+pub(super) fn run(world: &World, args: &TrailArgs) -> Result<Exit> {
     let request = Request { name: args.profile.clone(), ..Request::default() };
     let profile = load(world, &request)?.profile;
     let account = on_bedrock(&profile, &audit_code::NO_TRAIL)?;

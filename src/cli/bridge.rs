@@ -22,7 +22,7 @@ pub struct BridgeArgs {
 }
 
 /// What stands below `genkan bridge --help`.
-pub const EXAMPLES: &str = "Examples:
+pub(super) const EXAMPLES: &str = "Examples:
   genkan bridge --socket ~/.genkan/bridge.sock   on the host
   docker run -v ~/.genkan:/run/genkan IMAGE      the container; in it:
   curl -sSf --unix-socket /run/genkan/bridge.sock genkan/credentials";
@@ -31,7 +31,7 @@ pub const EXAMPLES: &str = "Examples:
 ///
 /// # Errors
 /// `GK-PRO-004`, `046`, `056` where there is no such profile; `GK-BRG-…`.
-pub fn run(world: &mut World, args: &BridgeArgs) -> Result<Exit> {
+pub(super) fn run(world: &mut World, args: &BridgeArgs) -> Result<Exit> {
     let profile = as_hook(world, args.profile.as_deref())?;
     let offers = Offer::of(&profile)?;
     let path = world.cwd.join(&args.socket);

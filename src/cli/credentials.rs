@@ -52,7 +52,7 @@ pub enum Format {
 }
 
 /// What stands below `genkan credentials --help`.
-pub const EXAMPLES: &str = "Examples:
+pub(super) const EXAMPLES: &str = "Examples:
   eval \"$(genkan credentials --format env)\"                  in a shell
   credential_process = genkan credentials --format process    in ~/.aws/config";
 
@@ -83,7 +83,7 @@ pub fn answers_the_client(args: &[OsString]) -> bool {
 ///
 /// # Errors
 /// `GK-…` where there are none, except for a client.
-pub fn run(world: &mut World, args: &CredentialsArgs) -> Result<Exit> {
+pub(super) fn run(world: &mut World, args: &CredentialsArgs) -> Result<Exit> {
     let asker = ancestors::asker(world);
     let client = ServedClient::find(world, asker.as_ref());
     let answer = hand_out(world, args, asker.as_ref(), client.as_ref());

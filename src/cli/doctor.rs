@@ -26,7 +26,7 @@ use crate::world::files::{self, Access};
 use crate::world::person;
 
 /// What stands below `genkan doctor --help`.
-pub const EXAMPLES: &str = "Examples:
+pub(super) const EXAMPLES: &str = "Examples:
   genkan doctor                                 what is wrong, and who fixes it
   genkan doctor --only private-path,residency   for a security review
   genkan doctor --bundle help.json              one file for a support desk
@@ -100,7 +100,7 @@ pub enum Form {
 ///
 /// # Errors
 /// Where the profile or the facts can't be read, or a file can't be written.
-pub fn run(world: &World, args: &DoctorArgs) -> Result<Exit> {
+pub(super) fn run(world: &World, args: &DoctorArgs) -> Result<Exit> {
     if args.with_client {
         if let Some(person) = person::served_by_root(world) {
             return Err(Fault::new(&invoke::OF_ANOTHER).with("person", person));

@@ -54,7 +54,7 @@ pub(super) fn typed(args: &[OsString]) -> Option<GuardArgs> {
 ///
 /// # Errors
 /// Where the profile or the catalogue can't be read.
-pub fn run(world: &mut World, args: &GuardArgs, called: &Path) -> Result<Exit> {
+pub(super) fn run(world: &mut World, args: &GuardArgs, called: &Path) -> Result<Exit> {
     let began = Instant::now();
     let event = Event::read(&input::told_within(LISTENING));
     let answer = decide(world, args, called, event, began);

@@ -14,7 +14,7 @@ use super::moment::until;
 use super::provider;
 
 /// What stands below `genkan login --help`.
-pub const EXAMPLES: &str = "Examples:
+pub(super) const EXAMPLES: &str = "Examples:
   genkan login                the browser where one can be opened, else a code
   genkan login --device       a code, to be entered on any device
   genkan login --port 8400    behind: ssh -L 8400:127.0.0.1:8400 HOST";
@@ -72,7 +72,7 @@ const HOOK: Duration = Duration::from_secs(165);
 ///
 /// # Errors
 /// `GK-SSO-…`, `GK-AWS-…`.
-pub fn login(world: &World, args: &LoginArgs) -> Result<Exit> {
+pub(super) fn login(world: &World, args: &LoginArgs) -> Result<Exit> {
     person::writes_in_own_home(world)?;
     let loaded = load_applied(world, args.profile.clone())?;
     if let Some(other) = elsewhere::in_use(world, args.profile.as_deref(), &loaded, "login") {
@@ -85,7 +85,7 @@ pub fn login(world: &World, args: &LoginArgs) -> Result<Exit> {
 ///
 /// # Errors
 /// As [`login`].
-pub fn refresh(world: &mut World, args: &RefreshArgs) -> Result<Exit> {
+pub(super) fn refresh(world: &mut World, args: &RefreshArgs) -> Result<Exit> {
     let is_by_hand = world.ui.interactive;
     let (caller, patience) = if is_by_hand { (Caller::Person, PERSON) } else { (Caller::Program, HOOK) };
     // Looks around before the variables are dropped.

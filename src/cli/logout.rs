@@ -22,7 +22,7 @@ pub struct LogoutArgs {
 ///
 /// # Errors
 /// Where a cache can't be read.
-pub fn run(world: &World, args: &LogoutArgs) -> Result<Exit> {
+pub(super) fn run(world: &World, args: &LogoutArgs) -> Result<Exit> {
     person::writes_in_own_home(world)?;
     sign_out(world, &load_applied(world, args.profile.clone())?.profile, args.all)
 }

@@ -47,7 +47,7 @@ pub struct Args {
 ///
 /// # Errors
 /// A profile, settings or a catalogue that can't be used, and with `--live` whatever keeps the account from answering.
-pub fn run(world: &World, args: &Args) -> Result<Exit> {
+pub(super) fn run(world: &World, args: &Args) -> Result<Exit> {
     if args.catalogue {
         return print_catalogue(world, args.json);
     }

@@ -243,7 +243,7 @@ fn retention(text: &str) -> std::result::Result<u16, Unfit> {
 ///
 /// # Errors
 /// A profile that no policy can be made of, and a file that can't be read or is no policy.
-pub fn run(world: &World, args: &PolicyArgs) -> Result<Exit> {
+pub(super) fn run(world: &World, args: &PolicyArgs) -> Result<Exit> {
     let (args, kind) = match &args.command {
         PolicyCommand::Check(args) => return judge(world, args),
         PolicyCommand::Endpoint(args) => return endpoint(world, args),

@@ -71,7 +71,7 @@ pub struct New {
 ///
 /// # Errors
 /// A `GK-PRO` code where a profile is missing or wrong, a `GK-SYS` code where a file can't be read or written.
-pub fn run(world: &World, command: &ProfileCommand, json: bool) -> Result<Exit> {
+pub(super) fn run(world: &World, command: &ProfileCommand, json: bool) -> Result<Exit> {
     match command {
         ProfileCommand::List => list(world, json)?,
         ProfileCommand::Show { profile } => show(world, profile.clone(), json)?,

@@ -30,7 +30,7 @@ use crate::setup::step::Path as KeyPath;
 use crate::world::files::{self, Access};
 use crate::world::{Os, World, command};
 
-pub const EXAMPLES: &str = "Examples:
+pub(super) const EXAMPLES: &str = "Examples:
   genkan run acme -- claude           Claude Code, whichever profile is in use
   genkan run acme -- terraform plan   another program, as the profile's identity";
 
@@ -65,7 +65,7 @@ type Vars = Vec<(String, Option<String>)>;
 /// # Errors
 /// `GK-PRO-004` where the profile was never applied here; `GK-USE-010` to `013`; what leads the session elsewhere; what
 /// keeps keys from a program of an isolated identity.
-pub fn run(world: &World, args: &RunArgs) -> Result<u8> {
+pub(super) fn run(world: &World, args: &RunArgs) -> Result<u8> {
     let profile = stored(world, &args.profile)?;
     let [called, rest @ ..] = &*args.command else { return Err(not_found("")) };
     let named = called.to_string_lossy();

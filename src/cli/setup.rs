@@ -120,7 +120,7 @@ impl Print {
     }
 }
 
-pub fn run(world: &World, args: &SetupArgs) -> Result<Exit> {
+pub(super) fn run(world: &World, args: &SetupArgs) -> Result<Exit> {
     if args.whose.all_users {
         return super::all_users::setup(world, args);
     }
@@ -139,7 +139,7 @@ struct Attended {
 }
 
 /// Applies a profile as its author has it now, or the copy that was applied here before.
-pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Result<Exit> {
+pub(super) fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Result<Exit> {
     let asking = world.ui.interactive && !args.non_interactive && !args.json && args.print.is_none();
     let mut request = request(world, args, purpose, asking)?;
     let mut loaded = load(world, &request)?;

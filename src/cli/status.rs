@@ -38,7 +38,7 @@ pub struct StatusArgs {
 ///
 /// # Errors
 /// Where the profile can't be read. What can't be read of a session stands in its place.
-pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
+pub(super) fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
     let judged = verdict::judge(world, args.profile.clone(), None)?;
     if !args.json && judged.is_nothing(world, args.profile.as_deref())? {
         return Err(not_set_up());

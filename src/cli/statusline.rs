@@ -47,7 +47,7 @@ const MOST: usize = 16 * 1024;
 ///
 /// # Errors
 /// None: a line that can't be made is left out.
-pub fn run(world: &mut World, args: &StatuslineArgs, called: &Path) -> Result<Exit> {
+pub(super) fn run(world: &mut World, args: &StatuslineArgs, called: &Path) -> Result<Exit> {
     let began = Instant::now();
     let told = input::told_within(LISTENING);
     if !args.command.is_empty() {

@@ -55,7 +55,7 @@ pub enum TokenCommand {
 }
 
 /// What stands below `genkan token --help`.
-pub const EXAMPLES: &str = "Examples:
+pub(super) const EXAMPLES: &str = "Examples:
   genkan token set                              asks for the key
   vault read -field=key llm/me | genkan token set
   genkan token status";
@@ -70,7 +70,7 @@ pub(super) fn typed(args: &[OsString]) -> Option<TokenArgs> {
 ///
 /// # Errors
 /// `GK-GTW-…` where there is none; `GK-AWS-050` to `056` for the keyring.
-pub fn run(world: &mut World, args: &TokenArgs) -> Result<Exit> {
+pub(super) fn run(world: &mut World, args: &TokenArgs) -> Result<Exit> {
     let asker = ancestors::asker(world);
     let (destination, exposure) = Destination::find(world, asker.as_ref());
     let profile = as_hook(world, args.profile.as_deref())?;

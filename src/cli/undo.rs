@@ -70,7 +70,7 @@ impl UndoArgs {
     }
 }
 
-pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
+pub(super) fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     if args.remaining {
         return all_users::remaining(world, args);
     }

@@ -27,7 +27,7 @@ pub struct UseArgs {
 }
 
 /// `genkan use P | off`, in user scope.
-pub fn run(world: &World, args: &UseArgs) -> Result<Exit> {
+pub(super) fn run(world: &World, args: &UseArgs) -> Result<Exit> {
     let scope = Scope::User;
     let Some(profile) = &args.profile else { return list(world) };
     if profile != "off" {
