@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::code::error_text::{Cloud, Who};
-use crate::code::{self, Code, Exit};
+use crate::code::error_text::Cloud;
+use crate::code::{self, Code, Exit, Who};
 use crate::explain::{self, Reading, Traces, points};
 use crate::fault::Result;
 use crate::messages::{self, Lang, explain as words, in_text};
@@ -76,7 +76,7 @@ impl Known {
     fn values(&self, reading: &Reading) -> Vec<(&str, &str)> {
         let is_elsewhere = |own: Cloud| reading.cloud.is_some_and(|cloud| cloud != own);
         let is_others = |name: &str| match name {
-            "model" if reading.error.who() == Who::GatewayAdministrator => self.cloud.is_some(),
+            "model" if reading.error.who() == Who::GatewayAdmin => self.cloud.is_some(),
             "model" => reading.cloud.is_some() && reading.cloud != self.cloud,
             "hosts" => self.cloud.is_some_and(is_elsewhere),
             _ => false,

@@ -7,7 +7,7 @@
 use clap::builder::PossibleValuesParser;
 use serde_json::{Map, Value, json};
 
-use crate::code::Exit;
+use crate::code::{Exit, Who};
 use crate::report::{Group, Verdict};
 use crate::world::World;
 use crate::world::ui::FORMAT;
@@ -375,12 +375,12 @@ fn status() -> Value {
     ])
 }
 
+fn who() -> Value {
+    word(&Who::ALL.map(Who::id))
+}
+
 fn finding() -> Value {
-    let fix = of(&[
-        ("kind", word(&["run", "edit", "ask"])),
-        ("who", word(&["you", "network-team", "cloud-admin", "device-admin", "gateway-admin"])),
-        ("text", text()),
-    ]);
+    let fix = of(&[("kind", word(&["run", "edit", "ask"])), ("who", who()), ("text", text())]);
     of(&[
         ("code", text()),
         ("group", word(&Group::ALL.map(Group::name))),
@@ -557,7 +557,7 @@ fn explain_error() -> Value {
         ("code", text()),
         ("cause", text()),
         ("fix", text()),
-        ("who", word(&["you", "cloud-administrator", "gateway-administrator", "network-team", "device-management"])),
+        ("who", who()),
         ("request", maybe(text())),
         ("verified", flag()),
         ("captures", any()),

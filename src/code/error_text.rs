@@ -2,7 +2,7 @@
 //! of them, in the order in which they are looked for.
 
 use super::{
-    Code, error_access, error_account, error_answer, error_anthropic, error_aws_credentials, error_aws_role,
+    Code, Who, error_access, error_account, error_answer, error_anthropic, error_aws_credentials, error_aws_role,
     error_aws_sign_in, error_aws_tools, error_binary, error_client, error_command, error_credential_source,
     error_desktop, error_download, error_editor, error_entra, error_entrance, error_federation, error_foundry,
     error_gateway, error_gateway_key, error_gateway_setup, error_git, error_google, error_google_federation,
@@ -11,7 +11,7 @@ use super::{
     error_program, error_proxy, error_quota, error_request, error_router, error_settings, error_shell, error_size,
     error_start, error_status, error_stream, error_tls, error_tool,
 };
-use crate::messages::{Message, explain as words};
+use crate::messages::Message;
 
 /// One meaning that a pasted text can have.
 #[derive(Debug)]
@@ -48,39 +48,6 @@ impl ErrorText {
 
     pub fn request(&self) -> Option<Message> {
         self.ask.map(|(_, request)| request)
-    }
-}
-
-/// Who has to act.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Who {
-    You,
-    CloudAdministrator,
-    GatewayAdministrator,
-    NetworkTeam,
-    DeviceManagement,
-}
-
-impl Who {
-    /// The stable name in JSON.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::You => "you",
-            Self::CloudAdministrator => "cloud-administrator",
-            Self::GatewayAdministrator => "gateway-administrator",
-            Self::NetworkTeam => "network-team",
-            Self::DeviceManagement => "device-management",
-        }
-    }
-
-    pub fn name(self) -> Message {
-        match self {
-            Self::You => words::YOU,
-            Self::CloudAdministrator => words::CLOUD_ADMINISTRATOR,
-            Self::GatewayAdministrator => words::GATEWAY_ADMINISTRATOR,
-            Self::NetworkTeam => words::NETWORK_TEAM,
-            Self::DeviceManagement => words::DEVICE_MANAGEMENT,
-        }
     }
 }
 
@@ -269,7 +236,7 @@ macro_rules! error_texts {
             names: &[$($($error),+)?],
             patterns: &[$($($pattern),+)?],
             ask: $crate::code::error_text::given!(None $(, Some((
-                $crate::code::error_text::Who::$who,
+                $crate::code::error_text::who!($who),
                 $crate::code::error_text::request!($request),
             )))?),
             yours: &[$($($yours),+)?],
@@ -292,6 +259,23 @@ macro_rules! given {
     };
 }
 pub(crate) use given;
+
+/// As whom a declaration names who is asked.
+macro_rules! who {
+    (CloudAdministrator) => {
+        $crate::code::Who::CloudAdmin
+    };
+    (GatewayAdministrator) => {
+        $crate::code::Who::GatewayAdmin
+    };
+    (DeviceManagement) => {
+        $crate::code::Who::DeviceAdmin
+    };
+    (NetworkTeam) => {
+        $crate::code::Who::NetworkTeam
+    };
+}
+pub(crate) use who;
 
 macro_rules! request {
     ({ $en:literal / $ja:literal }) => {

@@ -87,7 +87,7 @@ pub mod sign_in;
 pub mod source;
 pub mod usage;
 
-use crate::messages::Message;
+use crate::messages::{Message, report as words};
 
 /// What the process answers with; the contract's table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,6 +119,41 @@ pub struct Code {
     pub message: Message,
     /// Why it happens and what mends it: the page that `genkan explain CODE` shows.
     pub help: Message,
+}
+
+/// Who has to act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Who {
+    You,
+    NetworkTeam,
+    CloudAdmin,
+    DeviceAdmin,
+    GatewayAdmin,
+}
+
+impl Who {
+    pub const ALL: [Self; 5] = [Self::You, Self::NetworkTeam, Self::CloudAdmin, Self::DeviceAdmin, Self::GatewayAdmin];
+
+    /// The stable name in JSON.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::You => "you",
+            Self::NetworkTeam => "network-team",
+            Self::CloudAdmin => "cloud-admin",
+            Self::DeviceAdmin => "device-admin",
+            Self::GatewayAdmin => "gateway-admin",
+        }
+    }
+
+    pub const fn name(self) -> Message {
+        match self {
+            Self::You => words::WHO_YOU,
+            Self::NetworkTeam => words::WHO_NETWORK,
+            Self::CloudAdmin => words::WHO_CLOUD,
+            Self::DeviceAdmin => words::WHO_DEVICE,
+            Self::GatewayAdmin => words::WHO_GATEWAY,
+        }
+    }
 }
 
 /// Declares one code as a static.

@@ -22,10 +22,10 @@ use std::sync::LazyLock;
 use jiff::civil::DateTime;
 use regex::bytes::{Captures, Regex};
 
-use crate::code::error_text::{AREAS, Area, Cloud, ErrorText, Who, led_out, texts};
+use crate::code::error_text::{AREAS, Area, Cloud, ErrorText, led_out, texts};
 use crate::code::{
-    Code, Exit, error_aws_credentials, error_aws_role, error_aws_sign_in, error_aws_tools, error_client, error_gateway,
-    error_gateway_setup, error_network, error_page, error_program, error_router, error_status,
+    Code, Exit, Who, error_aws_credentials, error_aws_role, error_aws_sign_in, error_aws_tools, error_client,
+    error_gateway, error_gateway_setup, error_network, error_page, error_program, error_router, error_status,
 };
 use crate::messages::{Lang, Message, Phrase, explain as words, placeholders, required};
 use hosts::{Called, called, models_place, names_no_region};

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 
 use super::*;
-use crate::code::error_text::Who;
+use crate::code::Who;
 use crate::messages::Message;
 
 /// As where nothing lies outside.
@@ -149,7 +149,7 @@ fn what_a_gateway_led_outside_is_its_administrators() {
         (reading.error.code.id, reading.error.who())
     };
     assert_eq!(read(said), ("GK-ERR-016", Who::You));
-    assert_eq!(read(&routed), ("GK-ERR-543", Who::GatewayAdministrator));
+    assert_eq!(read(&routed), ("GK-ERR-543", Who::GatewayAdmin));
 }
 
 /// People leave the end of an ARN out.
@@ -364,7 +364,7 @@ fn who_acts_and_whose_hosts_follows_from_what_the_text_names() {
         ),
         // Nothing is missing that somebody else provides.
         ("bwrap: Can't create file at /home/taro/.zshrc: Read-only file system", Who::You, true),
-        ("bwrap: loopback: Failed RTM_NEWADDR: Operation not permitted", Who::DeviceManagement, true),
+        ("bwrap: loopback: Failed RTM_NEWADDR: Operation not permitted", Who::DeviceAdmin, true),
         // A proxy of Anthropic's own is nobody's here.
         (
             "fatal: unable to access 'https://github.com/acme/app.git/': Failed to connect to 21.0.0.1 port 15004 after 127004 ms",

@@ -24,11 +24,6 @@ crate::messages::words! {
         "the host that Claude Code calls (Anthropic's own service: api.anthropic.com; Amazon Bedrock, Vertex AI, Foundry or a gateway: that one's)",
         "Claude Code の接続先（Anthropic のサービスでは api.anthropic.com。Amazon Bedrock、Vertex AI、Foundry、ゲートウェイでは、それぞれのホスト）";
     REQUEST_ID: "request id: {id}", "リクエスト ID: {id}";
-    YOU: "you", "利用者本人";
-    CLOUD_ADMINISTRATOR: "the cloud administrator", "クラウド管理者";
-    GATEWAY_ADMINISTRATOR: "the gateway's administrator", "ゲートウェイの管理者";
-    NETWORK_TEAM: "the network team", "ネットワーク担当";
-    DEVICE_MANAGEMENT: "the administrator of this machine (MDM)", "この端末の管理者（MDM）";
     NOT_IN_CATALOGUE: "This text is not in genkan's catalogue.", "この文面は genkan のカタログにありません。";
     NAMES: "Errors and statuses in it: {names}", "本文にあるエラーとステータス: {names}";
     RELEASE:

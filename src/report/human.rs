@@ -176,7 +176,7 @@ impl Page<'_> {
 
     fn fix(&self, fix: &Fix) -> Vec<String> {
         let (ui, text) = (self.ui, fix.text.say(self.ui.lang));
-        let who = name(fix.who).get(ui.lang);
+        let who = fix.who.name().get(ui.lang);
         let label = match fix.who {
             Who::You => words::FIX.get(ui.lang).to_owned(),
             _ => ui.phrase(words::FIX_BY, &[("who", &who)]),
@@ -402,15 +402,5 @@ fn title(group: Group) -> Message {
         Group::PrivatePath => words::GROUP_PRIVATE_PATH,
         Group::Residency => words::GROUP_RESIDENCY,
         Group::Invoke => words::GROUP_INVOKE,
-    }
-}
-
-fn name(who: Who) -> Message {
-    match who {
-        Who::You => words::WHO_YOU,
-        Who::NetworkTeam => words::WHO_NETWORK,
-        Who::CloudAdmin => words::WHO_CLOUD,
-        Who::DeviceAdmin => words::WHO_DEVICE,
-        Who::GatewayAdmin => words::WHO_GATEWAY,
     }
 }

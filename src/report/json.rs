@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Finding, FixKind, Remedy, Sheet, Tiered, Who};
+use super::{Finding, FixKind, Remedy, Sheet, Tiered};
 use crate::messages::Lang;
 
 /// The whole document.
@@ -30,7 +30,7 @@ pub fn finding(finding: &Finding) -> Value {
     let fix = finding.fix.as_ref().map(|fix| {
         json!({
             "kind": match fix.kind { FixKind::Run => "run", FixKind::Edit => "edit", FixKind::Ask => "ask" },
-            "who": who(fix.who),
+            "who": fix.who.id(),
             "text": fix.text.say(Lang::En),
         })
     });
@@ -59,16 +59,6 @@ pub fn finding(finding: &Finding) -> Value {
         "fix": fix,
         "remedy": remedy,
     })
-}
-
-fn who(who: Who) -> &'static str {
-    match who {
-        Who::You => "you",
-        Who::NetworkTeam => "network-team",
-        Who::CloudAdmin => "cloud-admin",
-        Who::DeviceAdmin => "device-admin",
-        Who::GatewayAdmin => "gateway-admin",
-    }
 }
 
 fn tiered(tiered: &Tiered) -> Value {

@@ -23,6 +23,7 @@ use serde::{Deserialize, Serialize};
 use crate::code::{Code, Exit};
 use crate::messages::{Lang, Phrase, report as words};
 
+pub use crate::code::Who;
 pub use sheet::{Residence, Sheet, Tiered, Timed, rewrite};
 pub use tree::{Tree, Unserialisable};
 
@@ -69,16 +70,6 @@ pub enum FixKind {
     Run,
     Edit,
     Ask,
-}
-
-/// Who mends it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Who {
-    You,
-    NetworkTeam,
-    CloudAdmin,
-    DeviceAdmin,
-    GatewayAdmin,
 }
 
 /// What `--fix` may do about a finding, after showing it and being told to.

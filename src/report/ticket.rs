@@ -4,8 +4,8 @@
 //! it knows neither; so one text has both, the filer's own first. What a program needs stands in the bundle.
 
 use super::human::{names, verdict};
-use super::{Finding, FixKind, Residence, Severity, Sheet, Tiered, Who};
-use crate::messages::{Lang, Message, report as words};
+use super::{Finding, FixKind, Residence, Severity, Sheet, Tiered};
+use crate::messages::{Lang, report as words};
 use crate::world::clock::written;
 
 /// The whole text; `lang` comes first.
@@ -86,7 +86,7 @@ fn block(finding: &Finding, lang: Lang) -> Vec<String> {
         text.extend(fenced(&finding.evidence.join("\n")));
     }
     if let Some(fix) = &finding.fix {
-        let by = words::FIX_BY.fill(lang, &[("who", &who(fix.who).get(lang))]);
+        let by = words::FIX_BY.fill(lang, &[("who", &fix.who.name().get(lang))]);
         let said = fix.text.say(lang);
         text.extend([String::new(), by.trim_end().to_owned(), String::new()]);
         match fix.kind {
@@ -106,16 +106,6 @@ fn tier(tiered: &Tiered, lang: Lang) -> String {
     };
     let cells = [tiered.tier, tiered.model.as_str(), verdict.get(lang), &tiered.regions.join(", ")].map(line);
     format!("| {} |", cells.join(" | "))
-}
-
-fn who(who: Who) -> Message {
-    match who {
-        Who::You => words::WHO_YOU,
-        Who::NetworkTeam => words::WHO_NETWORK,
-        Who::CloudAdmin => words::WHO_CLOUD,
-        Who::DeviceAdmin => words::WHO_DEVICE,
-        Who::GatewayAdmin => words::WHO_GATEWAY,
-    }
 }
 
 /// A text that Markdown leaves alone: on one line, without marks that begin something.

@@ -11,7 +11,7 @@ use super::private_path::addresses;
 use super::requests::requests;
 use crate::code::{
     Code, Exit, aws, client, error_access, error_aws_credentials, error_foundry as refusal, error_google as of_google,
-    error_google_project, error_model, error_text, foundry, google as google_code, invoke as code, network, residency,
+    error_google_project, error_model, foundry, google as google_code, invoke as code, network, residency,
 };
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, Refused, is_of_a_cloud};
@@ -363,7 +363,7 @@ pub(super) fn one_cause(analysis: &Analysis<'_>, refused: &[&Refused<'_>]) -> Fi
         None => ask,
     });
     match (asked, reading.error.who()) {
-        (Some(ask), who) => finding.detail(reading.help()).fix(FixKind::Ask, recipient(who), ask),
+        (Some(ask), who) => finding.detail(reading.help()).fix(FixKind::Ask, who, ask),
         (None, _) => finding.fix(FixKind::Edit, Who::You, reading.help()),
     }
 }
@@ -387,16 +387,6 @@ fn leads_to(facts: &Facts) -> Option<Phrase> {
     let is_known = !host.names.addresses.is_empty();
     let led = || Phrase::new(words::LED).with("host", &host.name).with_phrase("addresses", addresses(host));
     is_known.then(led)
-}
-
-pub(super) fn recipient(who: error_text::Who) -> Who {
-    match who {
-        error_text::Who::You => Who::You,
-        error_text::Who::CloudAdministrator => Who::CloudAdmin,
-        error_text::Who::GatewayAdministrator => Who::GatewayAdmin,
-        error_text::Who::NetworkTeam => Who::NetworkTeam,
-        error_text::Who::DeviceManagement => Who::DeviceAdmin,
-    }
 }
 
 fn seen<'a>(finding: Finding, refused: impl Iterator<Item = &'a Refused<'a>>) -> Finding {

@@ -2,7 +2,6 @@
 
 use super::causes::{CUT, EXPOSED, NO_ACCOUNT};
 
-use super::invoke::recipient;
 use crate::code::{Code, invoke as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, read};
@@ -121,7 +120,7 @@ fn unanswered(analysis: &Analysis<'_>, is_meant: impl Fn(Ended) -> bool) -> Vec<
     let known = [("model", trial.model().unwrap_or("?"))];
     let finding = evidence(finding);
     vec![match (reading.asking_with(&known, texts(trial).next().unwrap_or("?")), reading.error.who()) {
-        (Some(ask), who) => finding.detail(reading.help()).fix(FixKind::Ask, recipient(who), ask),
+        (Some(ask), who) => finding.detail(reading.help()).fix(FixKind::Ask, who, ask),
         (None, _) => finding.fix(FixKind::Edit, Who::You, reading.help()),
     }]
 }

@@ -11,7 +11,7 @@ use crate::doctor::facts::credentials::Foundry;
 use crate::doctor::facts::{Facts, Failure, Probe};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::NO_SETUP;
-use crate::doctor::rules::invoke::{self, recipient};
+use crate::doctor::rules::invoke;
 use crate::explain::Reading;
 use crate::messages::{Phrase, foundry as words};
 use crate::profile::{FoundryAuth, Profile};
@@ -107,7 +107,7 @@ fn told(finding: Finding, reading: &Reading, why: &Failure) -> Finding {
     let code = reading.error.code;
     let finding = finding.detail(code.message.into());
     match reading.asking_with(&[], &why.causes()) {
-        Some(ask) => finding.detail(reading.help()).fix(FixKind::Ask, recipient(reading.error.who()), ask),
+        Some(ask) => finding.detail(reading.help()).fix(FixKind::Ask, reading.error.who(), ask),
         None => finding.fix(FixKind::Edit, Who::You, reading.help()),
     }
 }

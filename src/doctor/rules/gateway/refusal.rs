@@ -12,7 +12,6 @@ use crate::code::{
 };
 use crate::doctor::analysis::reading;
 use crate::doctor::facts::gateway::Gateway;
-use crate::doctor::rules::invoke::recipient;
 use crate::messages::seen::quoted;
 use crate::messages::{Phrase, doctor_gateway as words, explain as say};
 use crate::profile::{ApiFormat, Profile};
@@ -150,7 +149,7 @@ pub(super) fn one_cause(
     let finding = if reading.error.verified { finding } else { finding.detail(say::UNVERIFIED.into()) };
     let hosts = profile.hosts().join(", ");
     let known = [("model", models.as_str()), ("hosts", hosts.as_str())];
-    let who = recipient(reading.error.who());
+    let who = reading.error.who();
     let is_own = who == Who::GatewayAdmin || own_text(code).is_some();
     match (reading.asking(&known).filter(|_| is_own), reading.asking_with(&known, &first.said())) {
         // What the gateway itself can do is asked for; of the account behind it nobody knows more here than its words.
