@@ -68,21 +68,21 @@ pub enum Format {
     Fleet,
 }
 
-pub fn run(world: &World, args: &CheckArgs) -> Result<Exit> {
+pub(super) fn run(world: &World, args: &CheckArgs) -> Result<Exit> {
     let Some(format) = args.format else { return tell_whole(world, args) };
     let at = written(world.now());
-    let of_fleet = |report: Report| match format {
-        Format::Fleet => fleet_line::more(world, args, &report).map(|more| (report, more)),
-        Format::Jamf | Format::Intune | Format::Ansible => Ok((report, Value::Null)),
-    };
-    match report(world, args).and_then(of_fleet) {
-        Ok((report, more)) => {
-            world.ui.data(Line { more, ..Line::from_report(&report) }.say(format));
-            Ok(format::exit(format, report.exit))
+    let told = report(world, args).and_then(|report| {
+        let fleets = || fleet_line::of_report(world, args, &report);
+        Ok((format::line(format, &Line::from_report(&report), fleets)?, report.exit))
+    });
+    match told {
+        Ok((line, exit)) => {
+            world.ui.data(line);
+            Ok(format::exit(format, exit))
         }
         Err(fault) => {
-            let more = json!({"host": world.host(), "person": fleet_line::whose(world, args)});
-            world.ui.data(Line { more, ..Line::of_error(fault.code(), &at) }.say(format));
+            let fleets = || Ok(fleet_line::of_error(world, args, fault.code(), &at));
+            world.ui.data(format::line(format, &Line::of_error(fault.code(), &at), fleets)?);
             world.ui.fault(&fault);
             Ok(format::exit(format, fault.code().exit))
         }

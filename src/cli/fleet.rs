@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use jiff::SignedDuration;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 use crate::code::{Exit, usage};
 use crate::fault::{Fault, Result};
@@ -81,7 +81,7 @@ pub(super) fn run(world: &World, args: &FleetArgs) -> Result<Exit> {
         files::replace(&file, fleet::page(&summary, world.ui.lang).as_bytes(), None, Access::Private)?;
         world.ui.tell(words::WRITTEN_TO, &[("file", &file.display())]);
     } else if args.csv {
-        world.ui.data(csv(&summary).trim_end());
+        world.ui.data(csv(&summary)?.trim_end());
     } else if args.json {
         world.ui.json(&json!(summary));
     } else {
@@ -177,73 +177,73 @@ fn more(ui: &Ui, all: usize) {
     }
 }
 
+/// The columns of the table: members of a machine's line, and whether it is stale.
+const COLUMNS: [&str; 21] = [
+    "host",
+    "at",
+    "verdict",
+    "codes",
+    "profile",
+    "version",
+    "profile_source",
+    "profile_sha256",
+    "genkan",
+    "catalogue",
+    "claude",
+    "claude_path",
+    "scope",
+    "enforced",
+    "users",
+    "bad",
+    "signed_in",
+    "expires",
+    "stops",
+    "stale",
+    "person",
+];
+
 /// One row for each machine.
-fn csv(summary: &Summary) -> String {
-    const HEAD: [&str; 21] = [
-        "host",
-        "at",
-        "verdict",
-        "codes",
-        "profile",
-        "version",
-        "profile_source",
-        "profile_sha256",
-        "genkan",
-        "catalogue",
-        "claude",
-        "claude_path",
-        "scope",
-        "enforced",
-        "users",
-        "bad",
-        "signed_in",
-        "expires",
-        "stops",
-        "stale",
-        "person",
-    ];
+///
+/// # Errors
+/// `GK-USE-015` where a row can't be written.
+fn csv(summary: &Summary) -> Result<String> {
+    let unwritten = |error: &dyn std::fmt::Display| Fault::new(&usage::NOT_PRINTED).because(error);
     let mut csv = csv::Writer::from_writer(Vec::new());
-    let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    let mut rows = vec![HEAD.map(str::to_owned)];
-    rows.extend(summary.lines.iter().map(|line| {
-        [
-            line.host.clone(),
-            line.at.clone(),
-            line.verdict.clone(),
-            line.codes.join(" "),
-            line.profile.clone(),
-            line.version.clone(),
-            text(&line.profile_source),
-            text(&line.profile_sha256),
-            line.genkan.clone(),
-            text(&line.catalogue),
-            text(&line.claude),
-            text(&line.claude_path),
-            text(&line.scope),
-            line.enforced.to_string(),
-            line.users.to_string(),
-            line.bad.to_string(),
-            line.signed_in.to_string(),
-            text(&line.expires),
-            line.stops.map(|stops| stops.to_string()).unwrap_or_default(),
-            summary.stale.contains(&line.host).to_string(),
-            text(&line.person),
-        ]
-    }));
-    for row in rows {
-        // Memory takes every write.
-        drop(csv.write_record(row.map(|cell| harmless(&cell))));
+    csv.write_record(COLUMNS).map_err(|error| unwritten(&error))?;
+    for line in &summary.lines {
+        let cells = cells(line, summary.stale.contains(&line.host));
+        let row = COLUMNS.map(|column| cells.get(column).map(spreadsheet_cell).unwrap_or_default());
+        csv.write_record(row).map_err(|error| unwritten(&error))?;
     }
-    csv.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+    let table = csv.into_inner().map_err(|error| unwritten(&error))?;
+    String::from_utf8(table).map_err(|error| unwritten(&error))
 }
 
-/// A spreadsheet runs a cell that begins like a formula.
-fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+/// The values of a row by name: all members, of which the line of a machine that couldn't be judged prints only a few.
+fn cells(line: &Line, stale: bool) -> Map<String, Value> {
+    let parts = [json!(line.judged), json!(line), json!({"stale": stale})];
+    parts
+        .into_iter()
+        .filter_map(|part| if let Value::Object(members) = part { Some(members) } else { None })
+        .flatten()
+        .collect()
+}
+
+/// A value as a spreadsheet takes it: one that begins like a formula would be run.
+fn spreadsheet_cell(value: &Value) -> String {
+    let text = match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Array(texts) => texts.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" "),
+        other => other.to_string(),
+    };
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -251,7 +251,7 @@ mod tests {
         let line = r#"{"format":1,"at":"2026-11-20T08:00:00Z","verdict":"as-intended","host":"=cmd|' /C calc'!A0","profile":"a,\"b\"","users":1}"#;
         let now = "2026-11-20T09:00:00Z".parse().unwrap();
         let summary = Summary::new(fleet::read("-", line), now, SignedDuration::from_hours(24));
-        let table = csv(&summary);
+        let table = csv(&summary).unwrap();
         assert!(
             table
                 .lines()
@@ -260,5 +260,12 @@ mod tests {
                 .starts_with("'=cmd|' /C calc'!A0,2026-11-20T08:00:00Z,as-intended,,\"a,\"\"b\"\"\""),
             "{table}"
         );
+    }
+
+    #[test]
+    fn the_table_has_every_member_of_a_line() {
+        let cells = cells(&Line::default(), false);
+        let members: BTreeSet<_> = cells.keys().map(String::as_str).filter(|name| *name != "format").collect();
+        assert_eq!(members, BTreeSet::from(COLUMNS));
     }
 }

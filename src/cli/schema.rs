@@ -1,14 +1,16 @@
 //! `genkan schema`: the JSON Schema of every document that a `--json` prints, by the document's name.
 //!
-//! Documents are put together where they are printed, from many values; so their schemas are written here by hand. Every
-//! test that runs a command with `--json` holds what it printed against them: a member that isn't here fails it
+//! Most documents are put together where they are printed, from many values; so their schemas are written here by hand.
+//! Every test that runs a command with `--json` holds what it printed against them: a member that isn't here fails it
 //! (`tests/schemas.rs`). The schemas allow members that a later genkan adds.
 
 use clap::builder::PossibleValuesParser;
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use crate::code::{Exit, Who};
-use crate::report::{Group, Verdict};
+use crate::report::{Group, Verdict, fleet};
 use crate::world::World;
 use crate::world::ui::FORMAT;
 
@@ -65,7 +67,7 @@ const DOCUMENTS: [Document; 24] = [
     ("explain-error", "explain - --json", explain_error),
     ("explain-setting", "explain SETTING --json", setting),
     ("explain-settings", "explain --json", || of(&[("settings", list(setting()))])),
-    ("fleet", "check --format fleet", fleet),
+    ("fleet", "check --format fleet", derived::<fleet::Line>),
     ("fleet-summary", "fleet summary --json", fleet_summary),
     ("models", "models --json", models),
     ("policy-check", "policy check --json", policy_check),
@@ -284,30 +286,21 @@ fn check() -> Value {
     ])
 }
 
-/// One flat line.
-fn fleet() -> Value {
-    of(&[
-        ("at", text()),
-        ("verdict", text()),
-        ("codes", texts()),
-        ("profile", text()),
-        ("version", text()),
-        ("genkan", text()),
-        ("host?", text()),
-        ("person?", maybe(text())),
-        ("profile_source?", maybe(text())),
-        ("profile_sha256?", maybe(text())),
-        ("catalogue?", maybe(text())),
-        ("claude?", maybe(text())),
-        ("claude_path?", maybe(text())),
-        ("scope?", maybe(text())),
-        ("enforced?", flag()),
-        ("users?", number()),
-        ("bad?", number()),
-        ("signed_in?", number()),
-        ("expires?", maybe(text())),
-        ("stops?", maybe(number())),
-    ])
+/// The schema that is derived from a type, in the words of those that are written here.
+fn derived<T: JsonSchema>() -> Value {
+    let schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>().to_value();
+    let members = schema["properties"].as_object().into_iter().flatten();
+    let members: Map<_, _> = members.map(|(name, member)| (name.clone(), kind(member))).collect();
+    json!({"type": "object", "required": schema["required"], "properties": members})
+}
+
+/// The type of a member alone.
+fn kind(member: &Value) -> Value {
+    match &member["type"] {
+        Value::Array(kinds) => json!({"anyOf": kinds.iter().map(|kind| json!({"type": kind})).collect::<Vec<_>>()}),
+        kind if kind == "array" => list(self::kind(&member["items"])),
+        kind => json!({"type": kind}),
+    }
 }
 
 fn fleet_summary() -> Value {

@@ -1,5 +1,5 @@
-//! `check --format`: the verdict as one line that a device-management service reads: ASCII, dated, with the profile's
-//! version. Pure.
+//! `check --format`: the verdict as one line that a device-management service or a summary of the fleet reads: ASCII,
+//! dated, with the profile's version. Pure.
 //!
 //! A service that shows the line wants one whatever happened, so an error is a verdict too.
 
@@ -8,10 +8,13 @@ use serde_json::{Value, json};
 use super::Format;
 use crate::cli::verdict::Report;
 use crate::code::{Code, Exit};
-use crate::report::fleet::{AS_INTENDED, FORMAT};
+use crate::fault::Result;
+use crate::report::fleet::{self, AS_INTENDED};
 use crate::setup::payload::ascii;
 
-/// What the line says.
+const GENKAN: &str = env!("CARGO_PKG_VERSION");
+
+/// What a service's line says.
 #[derive(Debug, Default)]
 pub(super) struct Line<'a> {
     pub(super) verdict: &'a str,
@@ -26,8 +29,6 @@ pub(super) struct Line<'a> {
     /// Setup would change something.
     pub(super) changes: bool,
     pub(super) shadowed: bool,
-    /// What [`super::fleet_line`] says of the machine, member by member.
-    pub(super) more: Value,
 }
 
 impl<'a> Line<'a> {
@@ -47,7 +48,6 @@ impl<'a> Line<'a> {
             at: text("at"),
             changes: is("drifted") || is("missing"),
             shadowed: is("shadowed"),
-            more: Value::Null,
         }
     }
 
@@ -60,63 +60,62 @@ impl<'a> Line<'a> {
         self.verdict == AS_INTENDED && self.bad == 0
     }
 
-    pub(super) fn say(&self, format: Format) -> String {
-        let genkan = env!("CARGO_PKG_VERSION");
-        let document = match format {
-            Format::Jamf => {
-                let profile = if self.profile.is_empty() { "-" } else { self.profile };
-                let version = if self.version.is_empty() { String::new() } else { format!("@{}", plain(self.version)) };
-                let code = self.code.map_or_else(String::new, |code| format!(" {code}"));
-                return format!(
-                    "<result>{} {}{version} genkan={genkan} users={} bad={}{code} at={}</result>",
-                    self.verdict,
-                    plain(profile),
-                    self.people,
-                    self.bad,
-                    self.at,
-                );
-            }
-            Format::Intune => json!({
-                "GenkanVersion": genkan,
-                "GenkanVerdict": self.verdict,
-                "GenkanCompliant": self.is_compliant(),
-                "GenkanShadowed": self.shadowed,
-                "GenkanProfile": self.profile,
-                "GenkanProfileVersion": self.version,
-                "GenkanUsers": self.people,
-                "GenkanUsersBad": self.bad,
-                "GenkanCode": self.code.unwrap_or_default(),
-                "GenkanCheckedAt": self.at,
-            }),
-            Format::Ansible => json!({
-                "changed": self.changes,
-                "verdict": self.verdict,
-                "profile": self.profile,
-                "version": self.version,
-                "genkan": genkan,
-                "users": self.people,
-                "bad": self.bad,
-                "code": self.code,
-                "at": self.at,
-            }),
-            Format::Fleet => {
-                let mut document = json!({
-                    "format": FORMAT,
-                    "at": self.at,
-                    "verdict": self.verdict,
-                    "codes": self.code.iter().collect::<Vec<_>>(),
-                    "profile": self.profile,
-                    "version": self.version,
-                    "genkan": genkan,
-                });
-                if let (Some(members), Value::Object(more)) = (document.as_object_mut(), &self.more) {
-                    members.extend(more.clone());
-                }
-                document
-            }
-        };
-        ascii(&document.to_string())
+    fn jamf(&self) -> String {
+        let profile = if self.profile.is_empty() { "-" } else { self.profile };
+        let version = if self.version.is_empty() { String::new() } else { format!("@{}", plain(self.version)) };
+        let code = self.code.map_or_else(String::new, |code| format!(" {code}"));
+        format!(
+            "<result>{} {}{version} genkan={GENKAN} users={} bad={}{code} at={}</result>",
+            self.verdict,
+            plain(profile),
+            self.people,
+            self.bad,
+            self.at,
+        )
     }
+
+    fn intune(&self) -> Value {
+        json!({
+            "GenkanVersion": GENKAN,
+            "GenkanVerdict": self.verdict,
+            "GenkanCompliant": self.is_compliant(),
+            "GenkanShadowed": self.shadowed,
+            "GenkanProfile": self.profile,
+            "GenkanProfileVersion": self.version,
+            "GenkanUsers": self.people,
+            "GenkanUsersBad": self.bad,
+            "GenkanCode": self.code.unwrap_or_default(),
+            "GenkanCheckedAt": self.at,
+        })
+    }
+
+    fn ansible(&self) -> Value {
+        json!({
+            "changed": self.changes,
+            "verdict": self.verdict,
+            "profile": self.profile,
+            "version": self.version,
+            "genkan": GENKAN,
+            "users": self.people,
+            "bad": self.bad,
+            "code": self.code,
+            "at": self.at,
+        })
+    }
+}
+
+/// The line as its reader takes it: of a service's the few values that it looks at, of a fleet's summary `fleet`.
+///
+/// # Errors
+/// Those of `fleet`.
+pub(super) fn line(format: Format, verdict: &Line<'_>, fleet: impl FnOnce() -> Result<fleet::Line>) -> Result<String> {
+    let document = match format {
+        Format::Jamf => return Ok(verdict.jamf()),
+        Format::Intune => verdict.intune(),
+        Format::Ansible => verdict.ansible(),
+        Format::Fleet => json!(fleet()?),
+    };
+    Ok(ascii(&document.to_string()))
 }
 
 /// The exit code of a line that says a verdict; a service that reads the line takes any other for "the script failed".
@@ -137,10 +136,11 @@ fn plain(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::code::profile;
+    use crate::report::fleet::Judged;
 
     #[test]
     fn a_line_is_one_line_of_ascii_with_version_and_date() {
-        let line = Line {
+        let verdict = Line {
             verdict: "drifted",
             profile: "acme",
             version: "2026.11 試<行>",
@@ -150,26 +150,45 @@ mod tests {
             at: "2026-11-20T09:00:00Z",
             changes: true,
             shadowed: false,
-            more: json!({"host": "mac-1", "codes": ["GK-CLI-021", "GK-RES-011"]}),
         };
+        let fleets = || fleet::Line {
+            format: 1,
+            at: "2026-11-20T09:00:00Z".into(),
+            verdict: "drifted".into(),
+            codes: vec!["GK-CLI-021".into(), "GK-RES-011".into()],
+            profile: "acme".into(),
+            version: "2026.11 試<行>".into(),
+            genkan: "0.1.0".into(),
+            host: "mac-1".into(),
+            ..fleet::Line::default()
+        };
+        let said = |format, verdict: &Line<'_>| line(format, verdict, || Ok(fleets())).unwrap();
         assert_eq!(
-            line.say(Format::Jamf),
+            said(Format::Jamf, &verdict),
             "<result>drifted acme@2026.11_____ genkan=0.1.0 users=2 bad=1 GK-RES-011 at=2026-11-20T09:00:00Z</result>"
         );
         assert_eq!(
-            line.say(Format::Intune),
+            said(Format::Intune, &verdict),
             r#"{"GenkanVersion":"0.1.0","GenkanVerdict":"drifted","GenkanCompliant":false,"GenkanShadowed":false,"GenkanProfile":"acme","GenkanProfileVersion":"2026.11 \u8a66<\u884c>","GenkanUsers":2,"GenkanUsersBad":1,"GenkanCode":"GK-RES-011","GenkanCheckedAt":"2026-11-20T09:00:00Z"}"#
         );
         assert_eq!(
-            line.say(Format::Ansible),
+            said(Format::Ansible, &verdict),
             r#"{"changed":true,"verdict":"drifted","profile":"acme","version":"2026.11 \u8a66<\u884c>","genkan":"0.1.0","users":2,"bad":1,"code":"GK-RES-011","at":"2026-11-20T09:00:00Z"}"#
         );
         assert_eq!(
-            line.say(Format::Fleet),
-            r#"{"format":1,"at":"2026-11-20T09:00:00Z","verdict":"drifted","codes":["GK-CLI-021","GK-RES-011"],"profile":"acme","version":"2026.11 \u8a66<\u884c>","genkan":"0.1.0","host":"mac-1"}"#
+            said(Format::Fleet, &verdict),
+            r#"{"format":1,"at":"2026-11-20T09:00:00Z","verdict":"drifted","codes":["GK-CLI-021","GK-RES-011"],"profile":"acme","version":"2026.11 \u8a66<\u884c>","genkan":"0.1.0","host":"mac-1","person":null}"#
+        );
+        let judged = Judged { users: 2, stops: Some(3), ..Judged::default() };
+        let judged = line(Format::Fleet, &verdict, || Ok(fleet::Line { judged, ..fleets() })).unwrap();
+        assert!(
+            judged.ends_with(
+                r#""host":"mac-1","person":null,"profile_source":null,"profile_sha256":null,"catalogue":null,"claude":null,"claude_path":null,"scope":null,"enforced":false,"users":2,"bad":0,"signed_in":0,"expires":null,"stops":3}"#
+            ),
+            "{judged}"
         );
         let error = Line::of_error(&profile::UNKNOWN_NAME, "2026-11-20T09:00:00Z");
-        let said = error.say(Format::Jamf);
+        let said = said(Format::Jamf, &error);
         assert_eq!(
             said,
             format!(

@@ -126,8 +126,8 @@ fn machines(summary: &Summary, lang: Lang) -> Markup {
                             td { (line.verdict) @if is_stale(&line.host) { " · " (words::STALE.get(lang)) } }
                             td { (line.codes.join(" ")) }
                             td { (line.ring()) }
-                            td { (line.claude.as_deref().unwrap_or("-")) }
-                            td { (line.bad) " / " (line.users) }
+                            td { (line.judged.claude.as_deref().unwrap_or("-")) }
+                            td { (line.judged.bad) " / " (line.judged.users) }
                             td { (line.at) }
                         }
                     }

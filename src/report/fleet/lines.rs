@@ -3,28 +3,39 @@
 use std::fmt;
 
 use jiff::Timestamp;
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::AS_INTENDED;
 
-/// What one machine said of itself. Members that a machine didn't print are empty.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+/// What one machine says of itself: the line that `check --format fleet` prints. Members that a machine didn't print are
+/// empty.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Line {
-    format: u32,
+    pub format: u32,
     /// RFC 3339, in UTC: texts in this form are in the order of their times.
     pub at: String,
-    pub host: String,
-    /// Whose own line it is; `None` of the machine's, of everybody's, and of an older genkan's.
-    pub person: Option<String>,
     pub verdict: String,
     pub codes: Vec<String>,
     pub profile: String,
     pub version: String,
+    pub genkan: String,
+    pub host: String,
+    /// Whose own line it is; `None` of the machine's, of everybody's, and of an older genkan's.
+    pub person: Option<String>,
+    #[serde(flatten, skip_serializing_if = "Judged::is_empty")]
+    #[schemars(with = "Option<Judged>")]
+    pub judged: Judged,
+}
+
+/// What only the line of a machine that could be judged says.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Judged {
     pub profile_source: Option<String>,
     pub profile_sha256: Option<String>,
-    pub genkan: String,
     pub catalogue: Option<String>,
     pub claude: Option<String>,
     pub claude_path: Option<String>,
@@ -35,6 +46,12 @@ pub struct Line {
     pub signed_in: u64,
     pub expires: Option<String>,
     pub stops: Option<u64>,
+}
+
+impl Judged {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// Where a line stands.
@@ -82,13 +99,13 @@ fn line(value: Value) -> Result<Line, String> {
 impl Line {
     /// As intended, for everybody.
     pub fn is_good(&self) -> bool {
-        self.verdict == AS_INTENDED && self.bad == 0
+        self.verdict == AS_INTENDED && self.judged.bad == 0
     }
 
     /// What somebody has to look at comes first: errors, then what differs, then people, then the rest.
     pub(super) fn rank(&self) -> usize {
         const RANKS: [&str; 4] = ["error", "drifted", "missing", "overridden"];
-        let others = RANKS.len() + usize::from(self.bad == 0);
+        let others = RANKS.len() + usize::from(self.judged.bad == 0);
         RANKS.iter().position(|rank| self.verdict == *rank).unwrap_or(others)
     }
 
@@ -97,7 +114,7 @@ impl Line {
     }
 
     pub(super) fn ends(&self) -> Option<Timestamp> {
-        self.expires.as_deref()?.parse().ok()
+        self.judged.expires.as_deref()?.parse().ok()
     }
 
     /// `acme@2026.11`.

@@ -11,7 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Serialize, Serializer};
 
 pub use html::{codes, head, page, rings};
-pub use lines::{Line, Place, read};
+pub use lines::{Judged, Line, Place, read};
 
 /// The version of the forms of a machine's line and of the summary.
 pub const FORMAT: u32 = 1;
@@ -120,7 +120,7 @@ impl Summary {
             }
         }
         // A later line of everybody's tells of each person too.
-        let everybodys = all.iter().filter(|line| line.person.is_none() && line.users > 0);
+        let everybodys = all.iter().filter(|line| line.person.is_none() && line.judged.users > 0);
         let everybodys: HashMap<String, String> = everybodys.map(|line| (line.host.clone(), line.at.clone())).collect();
         let before = all.len();
         all.retain(|line| line.person.is_none() || everybodys.get(&line.host).is_none_or(|at| *at < line.at));
@@ -132,13 +132,13 @@ impl Summary {
             at: crate::world::clock::written(now),
             machines: all.len(),
             as_intended: all.iter().filter(|line| line.is_good()).count(),
-            enforced: all.iter().filter(|line| line.enforced).count(),
+            enforced: all.iter().filter(|line| line.judged.enforced).count(),
             verdicts: counted(all.iter().map(|line| line.verdict.as_str())),
             codes: counted(all.iter().flat_map(|line| line.codes.iter().map(String::as_str))),
             rings: by_version(&all),
             genkan: counted(all.iter().map(|line| line.genkan.as_str())),
-            catalogue: counted(all.iter().map(|line| line.catalogue.as_deref().unwrap_or_default())),
-            claude: counted(all.iter().map(|line| line.claude.as_deref().unwrap_or_default())),
+            catalogue: counted(all.iter().map(|line| line.judged.catalogue.as_deref().unwrap_or_default())),
+            claude: counted(all.iter().map(|line| line.judged.claude.as_deref().unwrap_or_default())),
             people: people(&all, now),
             stale: all.iter().filter(is_stale).map(|line| line.host.clone()).collect(),
             superseded,
@@ -183,7 +183,7 @@ fn by_version(lines: &[Line]) -> Vec<Ring> {
             version: version.to_owned(),
             machines: lines.len(),
             as_intended: lines.iter().filter(|line| line.is_good()).count(),
-            texts: counted(lines.iter().filter_map(|line| line.profile_sha256.as_deref())).len(),
+            texts: counted(lines.iter().filter_map(|line| line.judged.profile_sha256.as_deref())).len(),
         })
         .collect();
     rings.sort_by_key(|ring| std::cmp::Reverse(ring.machines));
@@ -192,14 +192,17 @@ fn by_version(lines: &[Line]) -> Vec<Ring> {
 
 fn people(lines: &[Line], now: Timestamp) -> People {
     let ends_soon = |line: &&Line| line.ends().is_some_and(|ends| ends.duration_since(now) < SOON);
-    let stops = |line: &&Line| line.stops.is_some_and(|stops| stops > 0);
+    let stops = |line: &&Line| line.judged.stops.is_some_and(|stops| stops > 0);
     People {
-        all: lines.iter().map(|line| line.users).sum(),
-        bad: lines.iter().map(|line| line.bad).sum(),
-        signed_in: lines.iter().map(|line| line.signed_in).sum(),
-        machines_without_sign_in: lines.iter().filter(|line| line.users > 0 && line.signed_in == 0).count(),
+        all: lines.iter().map(|line| line.judged.users).sum(),
+        bad: lines.iter().map(|line| line.judged.bad).sum(),
+        signed_in: lines.iter().map(|line| line.judged.signed_in).sum(),
+        machines_without_sign_in: lines
+            .iter()
+            .filter(|line| line.judged.users > 0 && line.judged.signed_in == 0)
+            .count(),
         machines_ending_soon: lines.iter().filter(ends_soon).count(),
-        stops: lines.iter().filter_map(|line| line.stops).sum(),
+        stops: lines.iter().filter_map(|line| line.judged.stops).sum(),
         machines_with_stops: lines.iter().filter(stops).count(),
     }
 }
