@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
+use super::applied_document::AppliedDocument;
 use super::check::{CheckArgs, Format};
 use super::setup::SetupArgs;
 use super::take_back;
@@ -259,22 +260,21 @@ fn told(world: &World, parts: &[(Account, Went)], whole: &Whole) -> Exit {
     }
     let (_, left_out) = entries(parts, "");
     let changed = whole.changed || documents().any(|document| document["changed"] == true);
-    let of_first = |name: &str| documents().map(|document| document[name].clone()).find(|value| !value.is_null());
+    let of_first = |name: &str| documents().find_map(|document| document[name].as_str().map(str::to_owned));
+    let next = documents().find_map(|document| document["next"].as_array());
     let bad = users.iter().filter(|user| !user["code"].is_null()).count();
     let exit = exit_of(parts).unwrap_or(Exit::Done);
-    let none: [(); 0] = [];
-    let document = json!({
-        "changed": changed,
-        "profile": of_first("profile"),
-        "version": of_first("version"),
-        "scope": Scope::User,
-        "dry_run": whole.dry_run,
-        "changes": none,
-        "conflicts": none,
-        "next": of_first("next").unwrap_or_else(|| json!(none)),
-        "users": users,
-        "skipped": left_out,
-    });
+    let document = AppliedDocument {
+        changed,
+        profile: of_first("profile"),
+        version: of_first("version"),
+        scope: Scope::User,
+        dry_run: whole.dry_run,
+        next: next.into_iter().flatten().filter_map(|step| step.as_str().map(str::to_owned)).collect(),
+        users: users.clone(),
+        skipped: Some(left_out.clone()),
+        ..AppliedDocument::default()
+    };
     if !whole.dry_run {
         let failed: Vec<_> = users
             .iter()
@@ -284,13 +284,13 @@ fn told(world: &World, parts: &[(Account, Went)], whole: &Whole) -> Exit {
         journal::note(
             world,
             &json!({
-                "verb": whole.verb, "for": "all-users", "profile": document["profile"], "version": document["version"],
+                "verb": whole.verb, "for": "all-users", "profile": document.profile, "version": document.version,
                 "changed": changed, "exit": exit as u8, "people": users.len(), "failed": failed,
             }),
         );
     }
     if whole.json {
-        world.ui.json(&document);
+        world.ui.json(&json!(document));
         return exit;
     }
     if whole.changed {

@@ -1,6 +1,7 @@
 //! The command line: what can be typed, and which function answers it. No logic of its own.
 
 mod all_users;
+mod applied_document;
 mod audit;
 mod audit_trail;
 mod bridge;

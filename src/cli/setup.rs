@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use serde_json::{Value, json};
 
+use super::applied_document::AppliedDocument;
 use crate::claude::scope::settings_file;
 use crate::claude::{Layers, Scope, layers};
 use crate::code::{Exit, machine, plan as code, usage};
@@ -330,12 +331,14 @@ fn finish(
 /// For a person whose administrator has done everything: says so, and offers to sign in.
 fn prepared(world: &World, args: &SetupArgs, loaded: &Loaded, asking: bool) -> Result<Exit> {
     if args.json {
-        let none: [(); 0] = [];
-        let profile = &loaded.profile;
-        world.ui.json(&json!({
-            "changed": false, "profile": profile.name, "version": profile.version, "scope": Scope::Managed,
-            "dry_run": args.dry_run, "changes": none, "conflicts": none, "next": none, "users": none,
-        }));
+        let document = AppliedDocument {
+            profile: Some(loaded.profile.name.clone()),
+            version: Some(loaded.profile.version.clone()),
+            scope: Scope::Managed,
+            dry_run: args.dry_run,
+            ..AppliedDocument::default()
+        };
+        world.ui.json(&json!(document));
         return Ok(Exit::Done);
     }
     let drop_in = settings_file(Scope::Managed, &world.dirs, &world.cwd);
@@ -471,31 +474,24 @@ fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome
     };
     if args.json {
         let (changes, conflicts) = render::changes(plan);
-        let mut document = json!({
-            "changed": changed,
-            "profile": args.left.as_ref().unwrap_or(&intent.loaded.profile.name),
-            "version": intent.loaded.profile.version,
-            "scope": intent.scope,
-            "catalogue": intent.loaded.catalogue.document(),
-            "dry_run": args.dry_run,
-            "changes": changes,
-            "conflicts": conflicts,
-            "next": next.all().map(|step| step.say(lang)).collect::<Vec<_>>(),
-            "users": [],
-        });
-        if !intent.loaded.commands.is_empty() {
-            let commands =
-                intent.loaded.commands.iter().map(|command| json!({"key": command.key, "command": command.line}));
-            document["commands"] = commands.collect();
-        }
         let loose = super::next::loose(world, intent);
-        if !loose.is_empty() {
-            document["writable_by_others"] = json!(loose);
-        }
-        if let Outcome::Refused(fault) = outcome {
-            document["error"] = fault.to_json()["error"].take();
-        }
-        world.ui.json(&document);
+        let Loaded { profile, catalogue, commands, .. } = &intent.loaded;
+        let document = AppliedDocument {
+            changed,
+            profile: Some(args.left.as_ref().unwrap_or(&profile.name).clone()),
+            version: Some(profile.version.clone()),
+            scope: intent.scope,
+            catalogue: Some(catalogue.document()),
+            dry_run: args.dry_run,
+            changes,
+            conflicts,
+            next: next.all().map(|step| step.say(lang)).collect(),
+            commands: commands.iter().map(|command| json!({"key": command.key, "command": command.line})).collect(),
+            writable_by_others: loose.iter().map(|folder| folder.display().to_string()).collect(),
+            error: if let Outcome::Refused(fault) = outcome { Some(fault.entry()) } else { None },
+            ..AppliedDocument::default()
+        };
+        world.ui.json(&json!(document));
         return Exit::Done;
     }
     if matches!(outcome, Outcome::Dry { .. }) {

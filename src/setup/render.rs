@@ -215,7 +215,7 @@ pub fn masked(path: &Path, value: &Value) -> Value {
 }
 
 /// The contract's `changes` and `conflicts`.
-pub fn changes(plan: &Plan) -> (Value, Value) {
+pub fn changes(plan: &Plan) -> (Vec<Value>, Vec<Value>) {
     let rows = |wanted: fn(&Change) -> bool| {
         plan.files
             .iter()
@@ -231,7 +231,7 @@ pub fn changes(plan: &Plan) -> (Value, Value) {
             "was": wrong.is(), "now": wrong.wanted(), "by": "other",
         })
     }));
-    (all.into(), rows(Change::is_conflict).into())
+    (all, rows(Change::is_conflict))
 }
 
 fn row(file: &FilePlan, change: &Change) -> Value {
