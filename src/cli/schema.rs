@@ -203,8 +203,8 @@ fn plan() -> Value {
     of(&[
         ("changed", flag()),
         ("profile", maybe(text())),
-        ("version?", maybe(text())),
-        ("scope", maybe(word(&SCOPES))),
+        ("version", maybe(text())),
+        ("scope", word(&SCOPES)),
         ("catalogue?", catalogue()),
         ("dry_run", flag()),
         ("changes", list(change.clone())),

@@ -1,6 +1,6 @@
 //! Takes back what is applied in one scope: planned under the lock, carried out, and forgotten.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
@@ -26,7 +26,9 @@ use crate::world::{World, files, journal};
 pub(super) fn managed(world: &World, dry_run: bool) -> Result<bool> {
     let store = Store::new(&world.dirs, Scope::Managed);
     let ledger = Ledger::load(&store.folder)?;
-    let Some(applied) = ledger.applied(Scope::Managed, None) else { return lost(world, dry_run) };
+    let Some(applied) = ledger.applied(Scope::Managed, None) else {
+        return if dry_run { is_lost(world) } else { remove_lost(world) };
+    };
     let undo = Undo::plan(&store, applied.clone())?;
     if !dry_run {
         take_back(world, &store, Scope::Managed, None)?;
@@ -35,31 +37,36 @@ pub(super) fn managed(world: &World, dry_run: bool) -> Result<bool> {
     Ok(undo.changes_anything())
 }
 
-/// Removes genkan's own managed file where the record of it is lost: hooks that nobody can run any more would stop every
-/// prompt. Answers whether it was there.
+/// Whether genkan's own managed file is there while the record of it is lost.
+///
+/// # Errors
+/// Where the file can't be read.
+pub(super) fn is_lost(world: &World) -> Result<bool> {
+    Ok(lost_file(world)?.is_some())
+}
+
+/// Removes that file: hooks that nobody can run any more would stop every prompt. Answers whether it was there.
 ///
 /// # Errors
 /// `GK-SYS-003` where it can't be removed.
-pub(super) fn lost(world: &World, dry_run: bool) -> Result<bool> {
+pub(super) fn remove_lost(world: &World) -> Result<bool> {
+    let Some((file, bytes)) = lost_file(world)? else { return Ok(false) };
+    let store = Store::new(&world.dirs, Scope::Managed);
+    let folders = store.missing_folders();
+    let lock = store.lock()?;
+    files::remove(&file, Some(Some(&bytes)))?;
+    [file.parent(), file.parent().and_then(Path::parent)].into_iter().flatten().for_each(files::remove_folder_if_empty);
+    store.abandon(lock, &folders);
+    log(world, "", true);
+    Ok(true)
+}
+
+fn lost_file(world: &World) -> Result<Option<(PathBuf, Vec<u8>)>> {
     let file = settings_file(Scope::Managed, &world.dirs, &world.cwd);
     // A link is somebody's, and where it leads too.
     let is_file = files::standing_of_link(&file).is_none_or(|standing| standing.kind == Kind::File);
-    let Some(bytes) = files::read(&file)?.filter(|bytes| is_file && own::is_ours(&file, bytes)) else {
-        return Ok(false);
-    };
-    if !dry_run {
-        let store = Store::new(&world.dirs, Scope::Managed);
-        let folders = store.missing_folders();
-        let lock = store.lock()?;
-        files::remove(&file, Some(Some(&bytes)))?;
-        [file.parent(), file.parent().and_then(Path::parent)]
-            .into_iter()
-            .flatten()
-            .for_each(files::remove_folder_if_empty);
-        store.abandon(lock, &folders);
-        log(world, "", true);
-    }
-    Ok(true)
+    let bytes = files::read(&file)?.filter(|bytes| is_file && own::is_ours(&file, bytes));
+    Ok(bytes.map(|bytes| (file, bytes)))
 }
 
 pub(super) fn log(world: &World, profile: &str, changed: bool) {

@@ -1,8 +1,9 @@
 //! `genkan undo`: back to before.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::all_users;
+use super::applied_document::AppliedDocument;
 use super::elsewhere;
 use super::forget::{Going, goes_too};
 use super::provider;
@@ -102,18 +103,17 @@ pub(super) fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     }
     if let Some((used, left)) = beside(world, &ledger, scope, args.profile.as_deref())? {
         return if used.off {
-            leave_off(world, args, &store, &used.profile, &left)
+            leave_off(&Undoing::new(world, args)?, &store, &used.profile, &left)
         } else {
-            leave(world, args, &used.profile, &left)
+            leave(&Undoing::new(world, args)?, &used.profile, &left)
         };
     }
     let undo = Undo::plan(&store, find(world, &ledger, scope, args.profile.as_deref())?)?;
-    let asking = args.asks(&world.ui)?;
+    let undoing = Undoing::new(world, args)?;
     let last = last_use(world, &ledger, &undo.applied);
-    let is_foretold = asking || args.dry_run;
     let secrets = Going::find(world, args, scope, last.as_ref());
     let others = going_along(world, args, &ledger, &undo.applied)?;
-    if is_foretold && !args.json {
+    if undoing.is_foretold() {
         show(world, &undo, false);
         secrets.foretell();
         let own = &undo.applied.profile;
@@ -123,29 +123,20 @@ pub(super) fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     if !args.dry_run {
         intent::may_change(world, scope)?;
     }
-    if asking && !prompt::confirm(&world.ui, words::UNDO_ASK.get(world.ui.lang), false)? {
-        world.ui.tell(words::DECLINED, &[]);
+    if undoing.is_declined()? {
         return Ok(Exit::Person);
     }
-    let stays = sign_out(world, args, scope, last.as_ref(), asking)?;
-    if !args.dry_run {
-        take_back(world, &store, scope, args.profile.as_deref())?;
-        if !(is_foretold || args.json) {
-            show(world, &undo, true);
-        }
-        if scope == Scope::Managed {
-            log(world, &undo.applied.profile, undo.changes_anything());
-        }
+    let stays = undoing.carry_out(&undo, last.as_ref(), || take_back(world, &store, scope, args.profile.as_deref()))?;
+    if scope == Scope::Managed && !args.dry_run {
+        log(world, &undo.applied.profile, undo.changes_anything());
     }
-    let next = secrets.forget();
-    let next = next.iter().chain(&stays);
-    let next: Vec<_> = next.map(|step| step.say(world.ui.lang).to_string()).collect();
+    let next = undoing.forget(&secrets, stays);
     if args.json {
-        world.ui.json(&document(&undo, scope, args.dry_run, &next));
+        world.ui.json(&json!(document(&undo, scope, args.dry_run, next)));
     } else {
         let (text, profile) = (if args.dry_run { words::DRY } else { undone(&undo) }, &undo.applied.profile);
         world.ui.tell(text, &[("profile", profile)]);
-        let untold = others.iter().filter(|_| !is_foretold);
+        let untold = others.iter().filter(|_| !undoing.is_foretold());
         untold.for_each(|others| world.ui.tell(words::GONE_ALONG, &[("profiles", others)]));
         let is_named = args.profile.is_some() && scope == Scope::User && !args.dry_run;
         for other in own_names(world)?.iter().filter(|_| is_named) {
@@ -154,6 +145,80 @@ pub(super) fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
         next.iter().for_each(|step| world.ui.say(step));
     }
     Ok(Exit::Done)
+}
+
+/// An undo as it is asked for, and whether the person has to approve it.
+struct Undoing<'a> {
+    world: &'a World,
+    args: &'a UndoArgs,
+    asking: bool,
+}
+
+impl<'a> Undoing<'a> {
+    /// # Errors
+    /// `GK-SET-004` where nobody can be asked and `--yes` doesn't say it beforehand.
+    fn new(world: &'a World, args: &'a UndoArgs) -> Result<Self> {
+        Ok(Self { world, args, asking: args.asks(&world.ui)? })
+    }
+
+    /// Whether what it does is shown before it is done.
+    const fn is_foretold(&self) -> bool {
+        (self.asking || self.args.dry_run) && !self.args.json
+    }
+
+    /// Asks, where the person has to approve it.
+    fn is_declined(&self) -> Result<bool> {
+        let ui = &self.world.ui;
+        let is_declined = self.asking && !prompt::confirm(ui, words::UNDO_ASK.get(ui.lang), false)?;
+        if is_declined {
+            ui.tell(words::DECLINED, &[]);
+        }
+        Ok(is_declined)
+    }
+
+    /// Signs out, takes back, and shows what was done where it wasn't foretold. Answers as [`Self::sign_out`].
+    fn carry_out(
+        &self,
+        undo: &Undo,
+        last: Option<&Profile>,
+        take_back: impl FnOnce() -> Result<()>,
+    ) -> Result<Option<Phrase>> {
+        let stays = self.sign_out(undo.applied.scope, last)?;
+        if !self.args.dry_run {
+            take_back()?;
+            if !(self.is_foretold() || self.args.json) {
+                show(self.world, undo, true);
+            }
+        }
+        Ok(stays)
+    }
+
+    /// Signs out where the person wants it: once the profile is gone, `genkan logout` finds the session no more. Answers
+    /// that they stay signed in, and how to change that.
+    fn sign_out(&self, scope: Scope, last: Option<&Profile>) -> Result<Option<Phrase>> {
+        let Self { world, args, asking } = *self;
+        let has_sign_in = |profile: &&Profile| provider::sign_in(profile.credentials()).offer.is_some();
+        let Some(profile) = last.filter(|_| goes_too(args, scope)).filter(has_sign_in) else { return Ok(None) };
+        let lives = |state: session::State| state.is_of_person() && state.works(world.now());
+        if !session::state(world, profile, false).is_ok_and(lives) {
+            return Ok(None);
+        }
+        let said = provider::sign_in(profile.credentials());
+        let wants = args.sign_out || (asking && prompt::confirm(&world.ui, said.sign_out.get(world.ui.lang), true)?);
+        if !wants || args.dry_run {
+            return Ok((!wants).then(|| Phrase::new(said.stays)));
+        }
+        // What can't be signed out keeps nothing from being taken back.
+        if let Err(fault) = super::logout::sign_out(world, profile, false) {
+            world.ui.fault(&fault);
+        }
+        Ok(None)
+    }
+
+    /// Removes the profile's secrets. Answers what is left to the person.
+    fn forget(&self, secrets: &Going<'_>, stays: Option<Phrase>) -> Vec<String> {
+        secrets.forget().iter().chain(&stays).map(|step| step.say(self.world.ui.lang)).collect()
+    }
 }
 
 /// The profiles beside the one in use that go with the last use of any: without a name `undo` leaves nothing.
@@ -182,20 +247,27 @@ fn beside<'a>(
 }
 
 /// Forgets a profile beside the one that is switched off, which stays so: only the stored copy is left to remove.
-fn leave_off(world: &World, args: &UndoArgs, store: &Store, off: &str, left: &Profile) -> Result<Exit> {
-    let asking = args.asks(&world.ui)?;
-    if asking && !prompt::confirm(&world.ui, words::UNDO_ASK.get(world.ui.lang), false)? {
-        world.ui.tell(words::DECLINED, &[]);
+fn leave_off(undoing: &Undoing<'_>, store: &Store, off: &str, left: &Profile) -> Result<Exit> {
+    let Undoing { world, args, .. } = *undoing;
+    if undoing.is_declined()? {
         return Ok(Exit::Person);
     }
-    let stays = sign_out(world, args, Scope::User, Some(left), asking)?;
+    let stays = undoing.sign_out(Scope::User, Some(left))?;
     if !args.dry_run {
         let _lock = store.lock()?;
         stored::forget(store, &left.name, &Ledger::load(&store.folder)?)?;
     }
-    let stays: Vec<_> = stays.iter().map(|step| step.say(world.ui.lang).to_string()).collect();
+    let stays: Vec<_> = stays.iter().map(|step| step.say(world.ui.lang)).collect();
     if args.json {
-        world.ui.json(&without_values(true, Some(&left.name), Scope::User, args.dry_run, &stays));
+        let document = AppliedDocument {
+            changed: true,
+            profile: Some(left.name.clone()),
+            version: Some(left.version.clone()),
+            dry_run: args.dry_run,
+            next: stays,
+            ..AppliedDocument::default()
+        };
+        world.ui.json(&json!(document));
     } else {
         let text = if args.dry_run { words::DRY } else { words::REMOVED_BESIDE_OFF };
         world.ui.tell(text, &[("profile", &left.name), ("off", &off)]);
@@ -205,9 +277,9 @@ fn leave_off(world: &World, args: &UndoArgs, store: &Store, off: &str, left: &Pr
 }
 
 /// Takes back what stands of a profile beside the one in use, which stays.
-fn leave(world: &World, args: &UndoArgs, used: &str, left: &Profile) -> Result<Exit> {
-    let asking = args.asks(&world.ui)?;
-    let stays = sign_out(world, args, Scope::User, Some(left), asking)?;
+fn leave(undoing: &Undoing<'_>, used: &str, left: &Profile) -> Result<Exit> {
+    let Undoing { world, args, asking } = *undoing;
+    let stays = undoing.sign_out(Scope::User, Some(left))?;
     let again = SetupArgs {
         profile: Some(used.to_owned()),
         left: Some(left.name.clone()),
@@ -233,33 +305,6 @@ fn last_use(world: &World, ledger: &Ledger, applied: &Applied) -> Option<Profile
     known(world, &applied.profile).ok().filter(|_| is_last)
 }
 
-/// Signs out where the person wants it: once the profile is gone, `genkan logout` finds the session no more. Answers
-/// that they stay signed in, and how to change that.
-fn sign_out(
-    world: &World,
-    args: &UndoArgs,
-    scope: Scope,
-    last: Option<&Profile>,
-    asking: bool,
-) -> Result<Option<Phrase>> {
-    let has_sign_in = |profile: &&Profile| provider::sign_in(profile.credentials()).offer.is_some();
-    let Some(profile) = last.filter(|_| goes_too(args, scope)).filter(has_sign_in) else { return Ok(None) };
-    let lives = |state: session::State| state.is_of_person() && state.works(world.now());
-    if !session::state(world, profile, false).is_ok_and(lives) {
-        return Ok(None);
-    }
-    let said = provider::sign_in(profile.credentials());
-    let wants = args.sign_out || (asking && prompt::confirm(&world.ui, said.sign_out.get(world.ui.lang), true)?);
-    if !wants || args.dry_run {
-        return Ok((!wants).then(|| Phrase::new(said.stays)));
-    }
-    // What can't be signed out keeps nothing from being taken back.
-    if let Err(fault) = super::logout::sign_out(world, profile, false) {
-        world.ui.fault(&fault);
-    }
-    Ok(None)
-}
-
 /// Takes back whatever the person's own record names: one application that can't be taken back keeps no other one.
 fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
     if !args.dry_run {
@@ -270,52 +315,24 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
     if ledger.applied.is_empty() {
         return nothing_to_undo(world, args, &store, Scope::User);
     }
-    let asking = args.asks(&world.ui)?;
+    let undoing = Undoing::new(world, args)?;
     let planned: Vec<_> = ledger.applied.iter().map(|applied| Undo::plan(&store, applied.clone())).collect();
-    let is_foretold = asking || args.dry_run;
-    if is_foretold && !args.json {
+    if undoing.is_foretold() {
         for undo in planned.iter().flatten() {
             show(world, undo, false);
             let last = last_use(world, &ledger, &undo.applied);
             Going::find(world, args, undo.applied.scope, last.as_ref()).foretell();
         }
     }
-    if asking && !prompt::confirm(&world.ui, words::UNDO_ASK.get(world.ui.lang), false)? {
-        world.ui.tell(words::DECLINED, &[]);
+    if undoing.is_declined()? {
         return Ok(Exit::Person);
     }
-    let (mut faults, mut whole) = (Vec::new(), None::<serde_json::Value>);
+    let (mut faults, mut whole) = (Vec::new(), None::<AppliedDocument>);
     for undo in planned {
-        let taken = undo.and_then(|undo| {
-            let last = last_use(world, &Ledger::load(&store.folder)?, &undo.applied);
-            let (scope, project) = (undo.applied.scope, undo.applied.project.clone());
-            let secrets = Going::find(world, args, scope, last.as_ref());
-            let stays = sign_out(world, args, scope, last.as_ref(), asking)?;
-            if !args.dry_run {
-                take_back_from(&store, None, |ledger| Ok(ledger.applied(scope, project.as_deref()).cloned()))?;
-                if !(is_foretold || args.json) {
-                    show(world, &undo, true);
-                }
-                world.ui.tell(undone(&undo), &[("profile", &undo.applied.profile)]);
-            }
-            let next = secrets.forget();
-            let next = next.iter().chain(&stays);
-            let next: Vec<_> = next.map(|step| step.say(world.ui.lang).to_string()).collect();
-            if !args.json {
-                next.iter().for_each(|step| world.ui.say(step));
-            }
-            Ok(document(&undo, scope, args.dry_run, &next))
-        });
-        match (taken, &mut whole) {
+        match (undo.and_then(|undo| one_of_everything(&undoing, &store, &undo)), &mut whole) {
             (Err(fault), _) => faults.push(fault),
             (Ok(document), None) => whole = Some(document),
-            (Ok(document), Some(whole)) => {
-                whole["changed"] = (whole["changed"] == true || document["changed"] == true).into();
-                for list in ["changes", "next"] {
-                    let more = document[list].as_array().cloned().unwrap_or_default();
-                    whole[list].as_array_mut().into_iter().for_each(|all| all.extend(more.clone()));
-                }
-            }
+            (Ok(document), Some(whole)) => whole.add(document),
         }
     }
     if let Some(fault) = Fault::together(faults) {
@@ -326,27 +343,47 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
         files::clear(&world.dirs.cache);
     }
     match whole.filter(|_| args.json) {
-        Some(whole) => world.ui.json(&whole),
+        Some(whole) => world.ui.json(&json!(whole)),
         None if args.dry_run => world.ui.tell(words::DRY, &[]),
         None => {}
     }
     Ok(Exit::Done)
 }
 
+/// Takes one application back, and tells of it.
+fn one_of_everything(undoing: &Undoing<'_>, store: &Store, undo: &Undo) -> Result<AppliedDocument> {
+    let Undoing { world, args, .. } = *undoing;
+    let last = last_use(world, &Ledger::load(&store.folder)?, &undo.applied);
+    let (scope, project) = (undo.applied.scope, undo.applied.project.as_deref());
+    let secrets = Going::find(world, args, scope, last.as_ref());
+    let take_back = || take_back_from(store, None, |ledger| Ok(ledger.applied(scope, project).cloned()));
+    let stays = undoing.carry_out(undo, last.as_ref(), take_back)?;
+    if !args.dry_run {
+        world.ui.tell(undone(undo), &[("profile", &undo.applied.profile)]);
+    }
+    let next = undoing.forget(&secrets, stays);
+    if !args.json {
+        next.iter().for_each(|step| world.ui.say(step));
+    }
+    Ok(document(undo, scope, args.dry_run, next))
+}
+
 /// A removal that runs twice, or where nothing was installed, is no error. What a killed run left in genkan's own
 /// folder goes all the same.
 fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope) -> Result<Exit> {
     let drop_in = settings_file(scope, &world.dirs, &world.cwd);
-    let is_lost = scope == Scope::Managed && take_back::lost(world, true)?;
+    let is_lost = scope == Scope::Managed && take_back::is_lost(world)?;
     if is_lost {
-        if args.asks(&world.ui)? {
+        let undoing = Undoing::new(world, args)?;
+        if undoing.asking {
             world.ui.tell(words::LOST, &[("file", &drop_in.display())]);
-            if !prompt::confirm(&world.ui, words::UNDO_ASK.get(world.ui.lang), false)? {
-                world.ui.tell(words::DECLINED, &[]);
-                return Ok(Exit::Person);
-            }
         }
-        take_back::lost(world, args.dry_run)?;
+        if undoing.is_declined()? {
+            return Ok(Exit::Person);
+        }
+        if !args.dry_run {
+            take_back::remove_lost(world)?;
+        }
     }
     if !args.dry_run
         && store.folder.is_dir()
@@ -359,9 +396,17 @@ fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope) 
         }
     }
     let elsewhere = elsewhere::told(world, scope, args.profile.as_deref(), "undo");
-    let elsewhere: Vec<_> = elsewhere.iter().map(|place| place.say(world.ui.lang).to_string()).collect();
+    let elsewhere: Vec<_> = elsewhere.iter().map(|place| place.say(world.ui.lang)).collect();
     if args.json {
-        world.ui.json(&without_values(is_lost, args.profile.as_deref(), scope, args.dry_run, &elsewhere));
+        let document = AppliedDocument {
+            changed: is_lost,
+            profile: args.profile.clone(),
+            scope,
+            dry_run: args.dry_run,
+            next: elsewhere,
+            ..AppliedDocument::default()
+        };
+        world.ui.json(&json!(document));
     } else if is_lost {
         world.ui.tell(if args.dry_run { words::LOST } else { words::LOST_REMOVED }, &[("file", &drop_in.display())]);
     } else {
@@ -373,15 +418,6 @@ fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope) 
         elsewhere.iter().for_each(|place| world.ui.say(place));
     }
     Ok(Exit::Done)
-}
-
-/// The document of an undo that takes no value out of a file.
-fn without_values(changed: bool, profile: Option<&str>, scope: Scope, dry_run: bool, next: &[String]) -> Value {
-    let none: [(); 0] = [];
-    json!({
-        "changed": changed, "profile": profile, "scope": scope, "dry_run": dry_run,
-        "changes": none, "conflicts": none, "next": next, "users": none,
-    })
 }
 
 /// Where something is applied: the person's own scope first, the machine's last.
@@ -430,25 +466,21 @@ pub(super) fn show(world: &World, undo: &Undo, done: bool) {
     }
 }
 
-fn document(undo: &Undo, scope: Scope, dry_run: bool, next: &[String]) -> serde_json::Value {
-    let changes: Vec<_> = undo
-        .files
-        .iter()
-        .flat_map(|(written, _, without)| {
-            written.entries.iter().map(move |entry| {
-                let change = if without.left.contains(&entry.path) { "keep" } else { "remove" };
-                json!({"file": written.file.display().to_string(), "key": entry.path.to_string(), "change": change, "was": null, "now": null})
-            })
+fn document(undo: &Undo, scope: Scope, dry_run: bool, next: Vec<String>) -> AppliedDocument {
+    let changes = undo.files.iter().flat_map(|(written, _, without)| {
+        written.entries.iter().map(move |entry| {
+            let change = if without.left.contains(&entry.path) { "keep" } else { "remove" };
+            json!({"file": written.file.display().to_string(), "key": entry.path.to_string(), "change": change, "was": null, "now": null})
         })
-        .collect();
-    json!({
-        "changed": undo.changes_anything(),
-        "profile": undo.applied.profile,
-        "scope": scope,
-        "dry_run": dry_run,
-        "changes": changes,
-        "conflicts": [],
-        "next": next,
-        "users": [],
-    })
+    });
+    AppliedDocument {
+        changed: undo.changes_anything(),
+        profile: Some(undo.applied.profile.clone()),
+        version: Some(undo.applied.version.clone()),
+        scope,
+        dry_run,
+        changes: changes.collect(),
+        next,
+        ..AppliedDocument::default()
+    }
 }
