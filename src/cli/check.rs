@@ -136,6 +136,7 @@ fn tell_whole(world: &World, args: &CheckArgs) -> Result<Exit> {
         }
         world.ui.json(&document);
     } else if judged.is_nothing(world, args.profile.as_deref())? {
+        // In place of a list of values that nobody set; the exit stays the verdict's, as with --json and --format.
         world.ui.fault(&not_set_up());
     } else {
         show(world, &judged, args);
