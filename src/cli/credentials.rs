@@ -13,7 +13,7 @@ use clap::ValueEnum;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
-use super::by_hand::flags;
+use super::command_line::{flags, verb};
 use super::hooks::as_hook;
 use crate::code::{Exit, aws, aws_login, credentials as code, residency, sign_in};
 use crate::fault::{Fault, Result};
@@ -76,7 +76,7 @@ pub fn answers_the_client(args: &[OsString]) -> bool {
         let is_value = std::mem::replace(&mut is_format, word == "--format");
         word == "--format=claude" || is_value && word == "claude"
     };
-    super::verb(args) == Some("credentials") && words.any(names_it)
+    verb(args) == Some("credentials") && words.any(names_it)
 }
 
 /// Prints the role's keys.

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use super::by_hand::flags;
+use super::command_line::flags;
 use super::hooks::as_hook;
 use crate::code::{Code, Exit, aws, guard as code};
 use crate::fault::{Fault, Result};

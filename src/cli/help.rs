@@ -14,7 +14,7 @@ use crate::world::ui::pad;
 
 /// `genkan help setup` as `genkan setup --help`, which has the language, the groups and the examples.
 pub(super) fn asked(mut args: Vec<OsString>) -> Vec<OsString> {
-    if let Some(at) = super::verb_at(&args).filter(|at| args[*at] == "help") {
+    if let Some(at) = super::command_line::verb_at(&args).filter(|at| args[*at] == "help") {
         args.remove(at);
         args.push("--help".into());
     }

@@ -1,12 +1,13 @@
-//! The command line: what can be typed, and which function answers it. No logic of its own.
+//! The command line: what can be typed, which function answers it, and what every answer has in common: its language, its
+//! exit code and root's log.
 
 mod all_users;
 mod applied_document;
 mod audit;
 mod audit_trail;
 mod bridge;
-mod by_hand;
 mod check;
+mod command_line;
 mod credentials;
 mod doctor;
 mod doctor_fix;
@@ -47,7 +48,7 @@ mod verdict;
 mod version;
 mod wizard;
 
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
@@ -55,12 +56,13 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use serde_json::json;
 
+use self::command_line::{called, is_for_a_program, language, verb};
 use crate::claude::Scope;
 use crate::code::{Exit, client, machine, usage};
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, Message, help as when};
 use crate::world::ui::Colour;
-use crate::world::{Ui, Vars, World, command, files, journal, person, verbs};
+use crate::world::{Ui, Vars, World, command, files, journal, person};
 
 /// Sets up a Japan-resident Claude Code, keeps it signed in, and says what is wrong when it isn't
 #[derive(Debug, Parser)]
@@ -173,6 +175,7 @@ pub struct ProfileArgs {
     pub json: bool,
 }
 
+pub use command_line::is_for_programs;
 pub use credentials::answers_the_client;
 
 /// Runs one command line and answers with the exit code.
@@ -246,16 +249,6 @@ fn obey(world: &mut World, args: Vec<OsString>) -> u8 {
     if verb(&args) == Some("guard") { failed(exit) } else { exit }
 }
 
-/// Whether a document is asked for, in a line that can't be read otherwise.
-fn is_for_a_program(args: &[OsString]) -> bool {
-    !answers_the_client(args) && args.iter().take_while(|arg| *arg != "--").any(|arg| arg == "--json")
-}
-
-/// How this program was called: with the path that stands in a hook, where one started it.
-fn called(args: &[OsString]) -> &Path {
-    Path::new(args.first().map_or(OsStr::new(""), |name| name))
-}
-
 /// A hook's exit: Claude Code takes 2 for a refusal, whatever the hook's `onFailure` says.
 const fn failed(exit: u8) -> u8 {
     if exit == Exit::Done as u8 { exit } else { Exit::Problem as u8 }
@@ -285,45 +278,6 @@ pub fn without_world(fault: &Fault, args: &[OsString]) -> u8 {
     } else {
         fault.code().exit as u8
     }
-}
-
-/// Whether a program calls this: then a cloned repository may have put variables before it.
-pub fn is_for_programs(args: &[OsString]) -> bool {
-    verb(args).and_then(verbs::verb).is_some_and(|verb| verb.is_called)
-}
-
-/// The first word that is neither a flag nor a flag's value.
-fn verb(args: &[OsString]) -> Option<&str> {
-    verb_at(args).and_then(|at| args[at].to_str())
-}
-
-/// Where the verb stands.
-fn verb_at(args: &[OsString]) -> Option<usize> {
-    let mut words = args.iter().enumerate().skip(1).map(|(at, word)| (at, word.to_str().unwrap_or_default()));
-    while let Some((at, word)) = words.next() {
-        match word {
-            "--lang" | "--color" => _ = words.next(),
-            flag if flag.starts_with('-') => {}
-            _ => return Some(at),
-        }
-    }
-    None
-}
-
-/// The language of the help itself: `--lang` counts before it is parsed.
-fn language(world: &World, args: &[OsString]) -> Lang {
-    let mut args = args.iter().filter_map(|arg| arg.to_str());
-    while let Some(arg) = args.next() {
-        let asked = match arg.strip_prefix("--lang") {
-            Some("") => args.next(),
-            Some(rest) => rest.strip_prefix('='),
-            None => None,
-        };
-        if let Some(lang) = asked {
-            return Lang::from_locale(lang);
-        }
-    }
-    world.ui.lang
 }
 
 fn parse(args: &[OsString], lang: Lang) -> std::result::Result<Cli, clap::Error> {
@@ -508,6 +462,7 @@ impl Command {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::world::verbs;
 
     /// A command's flags as they are read by hand and as the tree of all commands reads them; `None` where they aren't.
     pub(super) fn read_twice<T>(
@@ -532,25 +487,6 @@ mod tests {
         for (command, verb) in typed.into_iter().zip(known) {
             let takes_anybody = command.get_arguments().any(|argument| argument.get_id() == "all_users");
             assert_eq!(takes_anybody, verb.about == verbs::About::Anybody, "{}", verb.name);
-        }
-    }
-
-    #[test]
-    fn a_verb_that_programs_call_is_known_before_anything_is_read() {
-        for (line, called) in [
-            ("refresh --profile acme", true),
-            ("credentials", true),
-            ("--lang ja --quiet credentials", true),
-            ("--lang=ja --color never guard", true),
-            ("token --profile acme", true),
-            ("token set", true),
-            ("explain credentials", false),
-            ("--lang credentials", false),
-            ("status", false),
-            ("--help", false),
-        ] {
-            let args: Vec<OsString> = ["genkan"].into_iter().chain(line.split(' ')).map(OsString::from).collect();
-            assert_eq!(is_for_programs(&args), called, "{line}");
         }
     }
 }

@@ -10,7 +10,7 @@ use clap::Subcommand;
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::by_hand::flags;
+use super::command_line::flags;
 use super::hooks::as_hook;
 use super::moment::{ago, until};
 use crate::code::{Exit, gateway as code};
