@@ -152,7 +152,7 @@ pub(super) const FILE: &[Key] = &[
     ("fastModePerSessionOptIn", &[Boolean, Null]),
     ("feedbackDrafts", &[Word("notify"), Word("quiet"), Word("off"), Null]),
     ("feedbackSurveyRate", &[number(Included(0.0), Included(1.0))]),
-    ("fileCheckpointingEnabled", &[Boolean]),
+    ("fileCheckpointingEnabled", &[Boolean, Null]),
     ("fileSuggestion", &[Object]),
     ("fileSuggestion.command", &[String]),
     ("fileSuggestion.type", &[Word("command")]),

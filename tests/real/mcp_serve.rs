@@ -1,4 +1,4 @@
-//! `claude mcp serve`: its Agent tool asks a model, and no hook runs, neither genkan's nor anybody's. SECURITY.md says so.
+//! `claude mcp serve`: its Agent tool asks a model, and no hook runs that could stop it. SECURITY.md says so.
 
 use std::fs;
 
@@ -9,14 +9,14 @@ use crate::cloud::Scenario;
 
 #[test]
 #[ignore = "long: .ci/run runs it"]
-fn its_agents_ask_models_and_no_hook_is_asked() {
+fn its_agents_ask_models_and_no_hook_is_asked_before() {
     for scope in ["user", "managed"] {
         let Some(site) = Site::open(Scenario::tokyo()) else { return };
         let home = prepared::home(&site, &["--scope", scope, "--set", "claude.guard=on"]);
         let project = home.path().join("project");
         let ran = project.join("ran");
         let hook = json!([{"hooks": [{"type": "command", "command": format!("touch '{}'", ran.display())}]}]);
-        let hooks = json!({"UserPromptSubmit": hook, "PreToolUse": hook, "SubagentStart": hook, "SessionStart": hook});
+        let hooks = json!({"UserPromptSubmit": hook, "PreToolUse": hook, "SessionStart": hook});
         fs::create_dir_all(project.join(".claude")).expect("a folder");
         fs::write(project.join(".claude/settings.json"), json!({ "hooks": hooks }).to_string()).expect("a file");
         let messages = [

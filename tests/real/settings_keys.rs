@@ -21,6 +21,9 @@ const AMONG: &[u8] = b"disableAllHooks:()=>";
 /// As far from there declarations are looked for, in bytes: the whole list and more than it.
 const AROUND: usize = 140_000;
 
+/// The older name of a key, which Claude Code reports by the newer one.
+const RENAMED: (&str, &str) = ("allowedMarketplaces", "strictKnownMarketplaces");
+
 /// What is declared around the settings' own keys, and perhaps some of other objects there.
 fn declared(program: &[u8]) -> BTreeSet<String> {
     let middle = memmem::find(program, AMONG).expect("the declaration of a key");
@@ -50,8 +53,13 @@ fn rejected(site: &Site, home: &Home, settings: &Value) -> BTreeSet<String> {
     let answer = answers.next().unwrap_or_else(|| panic!("no answer: {run:?}"));
     let answer = &answer["response"]["response"];
     let paths = answer["errors"].as_array().into_iter().flatten().filter_map(|error| error["path"].as_str());
-    let top = |path: &str| path.split('.').next().unwrap_or_default().to_owned();
     paths.map(top).collect()
+}
+
+/// The settings' own key that a path begins with, by its newer name.
+fn top(path: &str) -> String {
+    let key = path.split('.').next().unwrap_or_default();
+    if key == RENAMED.0 { RENAMED.1 } else { key }.to_owned()
 }
 
 #[test]
@@ -68,7 +76,7 @@ fn each_is_demanded_of_as_genkans_tables_say() {
         let settings: Map<_, _> = declared.iter().map(|key| (key.clone(), value.clone())).collect();
         // What costs a part alone, Claude Code leaves out without a word.
         let found = violations(&settings, Scope::User).into_iter().filter(|one| one.effect == Effect::File);
-        let ours: BTreeSet<_> = found.map(|one| one.path.split('.').next().unwrap_or_default().to_owned()).collect();
+        let ours: BTreeSet<_> = found.map(|one| top(&one.path)).collect();
         let theirs = rejected(&site, &Home::new(), &settings.into());
         let (missed, wronged): (Vec<_>, Vec<_>) =
             (theirs.difference(&ours).collect(), ours.difference(&theirs).collect());
