@@ -127,6 +127,15 @@ fn mark(gateway: &mut Gateway, name: &str, value: &str) {
     }
 }
 
+/// LiteLLM calls each model by its own name over this route.
+fn routed(gateway: &mut Gateway, route: &str) {
+    for (model, answer) in &mut gateway.asked {
+        if let Probe::Got(asked) = answer {
+            asked.marks.insert("x-litellm-model-name".into(), format!("{route}/{model}"));
+        }
+    }
+}
+
 /// The messages name this model, or only the longer one does.
 fn named(gateway: &mut Gateway, name: &str, is_longer: bool) {
     let answers = gateway.asked.values_mut().filter(|_| !is_longer).chain([&mut gateway.longer]);
@@ -678,13 +687,13 @@ pub(super) const ROWS: &[Row] = &[
     ),
     row(
         "a route to a vendor's own service",
-        |it| at(it, |g| mark(g, "x-litellm-model-name", "anthropic/claude-sonnet-4-6")),
+        |it| at(it, |g| routed(g, "anthropic")),
         &[("GK-GTW-048", Warning), NOT_PROVABLE],
     ),
     row(
         "a route with an address of its own",
         |it| {
-            at(it, |g| mark(g, "x-litellm-model-name", "anthropic/claude-sonnet-4-6"));
+            at(it, |g| routed(g, "anthropic"));
             at(it, |g| mark(g, "x-litellm-model-api-base", "https://llm.internal.acme.example"));
         },
         &[NOT_PROVABLE],
@@ -692,7 +701,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "a vendor's own service by its address",
         |it| {
-            at(it, |g| mark(g, "x-litellm-model-name", "anthropic/claude-sonnet-4-6"));
+            at(it, |g| routed(g, "anthropic"));
             at(it, |g| mark(g, "x-litellm-model-api-base", "https://api.anthropic.com"));
         },
         &[("GK-GTW-035", Error), NOT_PROVABLE],
