@@ -1102,4 +1102,23 @@ super::error_text::error_texts! {
             "INFO:     127.0.0.1:38058 - \"POST /v1/messages?beta=true HTTP/1.1\" 401 Unauthorized",
         ],
     }
+    PROVIDER_KEY "GK-ERR-1286" Remote {
+        "the provider behind the gateway doesn't accept the gateway's own key for it; the gateway took the key that Claude Code sent" /
+        "ゲートウェイの先のプロバイダーが、ゲートウェイ自身のキーを無効と判断しました。Claude Code が送ったキーは、ゲートウェイで受け付けられています"
+    } help {
+        "The gateway's administrator corrects that key (LiteLLM: `api_key` below `litellm_params` of the model's entry, or the variable that it names) and starts the gateway again.\n- You run the gateway yourself: try its key directly at the provider with `curl`. “Please run /login” beside it is Claude Code's own addition; another key in Claude Code changes nothing." /
+        "ゲートウェイの管理者が、そのキー（LiteLLM ではモデルの項目の `litellm_params` にある `api_key`、またはそこで指定された変数）を直し、ゲートウェイを起動し直します。\n- 自分でゲートウェイを動かしている場合: そのキーをプロバイダーに直接 `curl` で試してください。併記される「Please run /login」は Claude Code が付け加えるものです。Claude Code のキーを変えても解消しません。"
+    } text {
+        verified: true,
+        patterns: [
+            r"\blitellm\.authenticationerror: (?:(?:litellm\.)?authenticationerror: )?anthropicexception\b.{0,200}\binvalid (?:x-api-key|bearer token)",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway's provider answers that the key that the gateway has for it isn't valid. Please correct the key of that model's entry; the message that I send along has the provider's words." /
+            "ゲートウェイのプロバイダーが、ゲートウェイのキーを無効としています。そのモデルの項目のキーを直していただけますか。プロバイダーの文は、併せて送るメッセージにあります。"
+        },
+        examples: [
+            "API Error: 401 litellm.AuthenticationError: AnthropicException - {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"invalid x-api-key\"}} LiteLLM: model group 'claude-sonnet-4-6' failed with the error above. No fallback was attempted.",
+        ],
+    }
 }

@@ -182,6 +182,20 @@ pub fn is_of_models(code: &Code) -> bool {
     area_of(code).is_some_and(|area| area.led_out.is_some())
 }
 
+/// Whether this error says no more than that an answer, or the lack of one, isn't what it should be, whoever gave it.
+pub fn is_of_whoever_answers(code: &Code) -> bool {
+    let areas = [
+        error_proxy::TEXTS,
+        error_entrance::TEXTS,
+        error_answer::TEXTS,
+        error_stream::TEXTS,
+        error_network::TEXTS,
+        error_page::TEXTS,
+        error_status::TEXTS,
+    ];
+    areas.iter().any(|texts| texts.iter().any(|text| *text.code == *code))
+}
+
 fn area_of(code: &Code) -> Option<&'static Area> {
     AREAS.iter().find(|area| area.texts.iter().any(|text| *text.code == *code))
 }

@@ -148,4 +148,11 @@ crate::code::codes! {
         "Each request of Claude Code has its system prompt and its content as lists with `cache_control`, tools and `metadata`, as Anthropic's Messages API allows; the evidence says which of them isn't taken. A gateway, or the model behind it, that knows only a part of them can't serve Claude Code: update it, have it drop what the model doesn't take (LiteLLM: `drop_params: true`), or choose a model that can use tools. Thinking and effort depend on the model, and only `genkan doctor --with-client` tries them." /
         "Claude Code のリクエストには、`cache_control` を含むリスト形式のシステムプロンプトと content、tools、`metadata` が必ず含まれます（Anthropic の Messages API で認められた形式です）。受け付けられなかった項目は根拠の欄で分かります。その一部にしか対応しないゲートウェイやモデルでは Claude Code を使えません。ゲートウェイを更新するか、モデルが対応しない項目を取り除く設定（LiteLLM では `drop_params: true`）にするか、ツールを使えるモデルを選んでください。thinking と effort はモデルによって異なり、`genkan doctor --with-client` だけが試します。"
     }
+    STREAM_ERROR "GK-INV-026" Remote {
+        "{service} itself ended streamed answers of {models} with an error ({name}); answers in one piece arrive" /
+        "{service} 自体が {models} のストリーム応答をエラー（{name}）で終了しました（一括の応答は届きます）"
+    } help {
+        "The error stands within the stream, in the service's own form, so nothing on the route stopped it. Claude Code asks again for an answer in one piece: it appears late and whole. Run `genkan doctor` again in a few minutes, and look at the service's health page; if it lasts, the provider's support needs the request id." /
+        "エラーはサービス自身の形式でストリームの中にあり、経路上の機器が止めたものではありません。Claude Code は一括の応答を求めて送り直すため、表示が遅れます。数分後に `genkan doctor` を再実行し、サービスの稼働状況のページを確認してください。続く場合は、リクエスト ID を添えてプロバイダーのサポートに問い合わせます。"
+    }
 }

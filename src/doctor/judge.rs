@@ -11,14 +11,45 @@ use super::facts::{Facts, Lost};
 use super::rule::Rule;
 use super::rules::RULES;
 use crate::code::{Code, report as code};
-use crate::messages::report as words;
+use crate::messages::{Phrase, doctor_invoke as invoke, report as words};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Report, Severity, Who};
 
 /// What these facts mean for this profile, in the order of the catalogue: causes before consequences.
 pub fn judge(facts: &Facts, profile: &Profile, groups: &[Group]) -> Report {
     let rules: Vec<_> = RULES.iter().copied().filter(|rule| rule.applies.to(profile.provider())).collect();
-    judge_by(&rules, &Analysis::new(facts, profile), groups)
+    let mut analysis = Analysis::new(facts, profile);
+    let report = judge_by(&rules, &analysis, groups);
+    let Some(of_client) = analysis.of_client.as_mut().filter(|it| it.is_told) else { return report };
+    match told_same(report, of_client.trial.version.as_deref().unwrap_or("?")) {
+        Ok(report) => report,
+        // What the probes met is nothing to tell by itself: Claude Code's failure is.
+        Err(report) if is_told_elsewhere(&report) => report,
+        Err(_) => {
+            of_client.is_told = false;
+            judge_by(&rules, &analysis, groups)
+        }
+    }
+}
+
+/// Where Claude Code itself got what the probes' requests got, the finding on these says so, and is an error: nobody works.
+fn told_same(mut report: Report, version: &str) -> Result<Report, Report> {
+    let first = |group: Group| report.findings.iter().position(|one| one.group == group && is_problem(one));
+    let Some(at) = first(Group::Invoke).or_else(|| first(Group::Credentials)) else { return Err(report) };
+    let one = report.findings.remove(at);
+    let same = Phrase::new(invoke::SAME_OF_CLIENT).with("version", version);
+    report.findings.insert(at, Finding { severity: Severity::Error, ..one }.detail(same));
+    Ok(report)
+}
+
+fn is_problem(one: &Finding) -> bool {
+    one.severity >= Severity::Warning && one.because.is_none()
+}
+
+/// A cause that silences requests.
+fn is_told_elsewhere(report: &Report) -> bool {
+    let silenced = |one: &Finding| one.group == Group::Invoke && one.because.is_some();
+    report.findings.iter().any(silenced)
 }
 
 fn judge_by(rules: &[&Rule], analysis: &Analysis<'_>, groups: &[Group]) -> Report {

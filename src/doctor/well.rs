@@ -28,6 +28,10 @@ pub fn well(facts: &Facts, profile: &Profile, report: &Report) -> Vec<Phrase> {
 /// profile's, or something on the way: neither keeps anybody from working now.
 pub fn despite(facts: &Facts, report: &Report) -> Option<Message> {
     let is_kept = |root: &&Finding| !REFUSED_BY_CLIENT.contains(&root.code);
+    // What Claude Code itself got says more than what genkan's requests got.
+    if facts.trial.got().is_some_and(|trial| !trial.answered) {
+        return None;
+    }
     let root = report.root_cause().filter(|_| is_answered(facts)).filter(is_kept)?;
     let is_promise = match root.group {
         Group::Network => [&network::OUTSIDE, &network::SERVERS_DISAGREE].contains(&root.code),
@@ -44,7 +48,7 @@ pub fn despite(facts: &Facts, report: &Report) -> Option<Message> {
 }
 
 /// What genkan's own TLS takes, as its store has it, and Claude Code's doesn't.
-const REFUSED_BY_CLIENT: [&Code; 2] = [&network::ROOT_MISSING, &network::UNTRUSTED];
+const REFUSED_BY_CLIENT: [&Code; 3] = [&network::ROOT_MISSING, &network::UNTRUSTED, &network::ROOT_ENDED];
 
 /// Another address than the one that answered is asked.
 const ASKED_ELSEWHERE: [&Code; 4] =

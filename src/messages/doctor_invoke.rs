@@ -25,6 +25,13 @@ crate::messages::words! {
     NOT_PROVEN: "where it is processed can't be proven", "処理される場所は証明できません";
     SIGN_IN_FIRST: "nobody is signed in", "サインインしていません";
     LOOK_AT_PROGRAM: "claude --version", "claude --version";
+    UNHEARD: "no answer said whether the credentials are accepted; that is no word on the sign-in", "認証情報が有効かどうかの応答がありませんでした（サインインの問題とは限りません）";
+    BY_CLOCK: "the credentials were not accepted, because this machine's clock is wrong", "この端末の時計がずれているため、認証情報が受け付けられませんでした";
+    NOT_ACCEPTED: "the credentials were not accepted", "認証情報が受け付けられませんでした";
+    NOT_LOOKED_AT: "the credentials were not checked", "認証情報を確認していません";
+    NO_KEY: "there is no key for the gateway", "ゲートウェイのキーがありません";
+    /// Below the finding of the probes' own requests.
+    SAME_OF_CLIENT: "Claude Code {version} itself got the same answer (--with-client).", "Claude Code {version} 自体の実行でも同じ結果でした（--with-client）。";
     LOGIN: "genkan login", "genkan login";
     NOT_INSIDE: "not every tier is known to stay inside the allowed regions", "すべてのティアが許可リージョン内にとどまることを確認できません";
     NOT_FOUND: "it was not found on this machine", "この端末に見つかりません";

@@ -124,6 +124,9 @@ crate::messages::words! {
     ASK_NO_STREAMS:
         "Models at {hosts} answer as streams, which are stopped on the route: “{seen}”. The same request for an answer in one piece is answered. Please exempt {hosts} from whatever scans or buffers answers on the route (virus or content scanning, ICAP) and from limits on the size or time of an answer.",
         "{hosts} のモデルはストリームで応答しますが、途中で止められます: {seen}。同じリクエストでも、一括の応答であれば届きます。応答の内容を読み取るまたは溜める機器（ウイルス・コンテンツ検査、ICAP など）と、応答のサイズや時間の制限から、{hosts} を除外していただけますか。";
+    ASK_NO_STREAMS_BY_PROXY:
+        "Models at {hosts} answer as streams, which are stopped on the route through the proxy {proxy}: “{seen}”. The same request for an answer in one piece is answered. A model can pause for minutes within an answer. Please check the proxy, and what stands before it, for a limit on idle connections and on the size or time of an answer, and exempt {hosts} from whatever scans or buffers answers (virus or content scanning, ICAP).",
+        "{hosts} のモデルはストリームで応答しますが、プロキシ {proxy} を経由する途中で止められます: {seen}。同じリクエストでも、一括の応答であれば届きます。モデルは応答の途中で数分間止まることがあります。プロキシとその手前に、無通信の接続を切断する時間制限や、応答のサイズや時間の制限がないかを確認し、応答の内容を読み取るまたは溜める機器（ウイルス・コンテンツ検査、ICAP など）から {hosts} を除外していただけますか。";
     ASK_STREAMS:
         "Connections to {host} work from this machine, but requests to the models there get no answer: “{seen}”. Please check for a proxy or filter that holds streamed answers back, limits their size or replaces them.",
         "この端末から {host} への接続はできますが、モデルへのリクエストに応答がありません: {seen}。ストリーム応答を溜める、サイズを制限する、または置き換えるプロキシやフィルターがないか、確認していただけますか。";

@@ -17,12 +17,14 @@ pub(in crate::doctor) struct AwsCredentials<'a> {
     pub(in crate::doctor) is_unasked: bool,
     /// The sign-in that AWS accepts, and for how long.
     pub(in crate::doctor) accepted: Option<(&'a Session, SignedDuration)>,
+    /// The stored sign-in hasn't ended.
+    has_time: bool,
     /// A sign-in of which the files alone tell, and when it ends.
     pub(in crate::doctor) stored: Option<(&'a Session, Timestamp)>,
 }
 
 impl<'a> AwsCredentials<'a> {
-    pub(super) fn new(facts: &'a Facts) -> Self {
+    pub(in crate::doctor) fn new(facts: &'a Facts) -> Self {
         let Some(seen) = facts.credentials.as_ref().and_then(CredentialsFacts::aws) else { return Self::default() };
         let session = seen.session.got().and_then(Option::as_ref);
         let is_unasked = is_unasked(seen, session);
@@ -37,9 +39,15 @@ impl<'a> AwsCredentials<'a> {
                 Probe::Got(_) | Probe::Failed(_) => None,
             }),
             is_unasked,
+            has_time: end.is_some(),
             accepted: valid.filter(|_| works).map(|(session, end)| (session, end.duration_since(facts.at))),
             stored: valid.filter(|_| is_unasked),
         }
+    }
+
+    /// A sign-in is stored here that hasn't ended.
+    pub(in crate::doctor) fn is_stored(&self) -> bool {
+        self.session.is_some_and(|session| session.accepted != Some(false)) && self.has_time
     }
 
     /// Why there are none, where no answer came: it says nothing about the sign-in.

@@ -10,6 +10,7 @@ mod misled;
 mod private_path;
 mod root_page;
 mod routes;
+mod trial;
 
 pub(in crate::doctor) use clock::WrongDate;
 pub(in crate::doctor) use clouds::{is_of_a_cloud, is_of_or_behind_a_cloud, is_public};
@@ -18,6 +19,7 @@ pub(in crate::doctor) use host_failure::{HostFailure, host_failures, proxies};
 pub(in crate::doctor) use misled::{meant_for, naming};
 pub(in crate::doctor) use private_path::{Exposed, Exposure};
 pub(in crate::doctor) use routes::Routes;
+pub(in crate::doctor) use trial::OfClient;
 
 use self::host_failure::Kind;
 use super::facts::network::{Host, LOOKUP, NetworkFacts, Role};
@@ -51,6 +53,8 @@ pub struct Analysis<'a> {
     pub(in crate::doctor) aws: AwsCredentials<'a>,
     /// The models that were refused, in the order of their names.
     pub(in crate::doctor) refused: Vec<Refused<'a>>,
+    /// What Claude Code itself got in place of an answer.
+    pub(in crate::doctor) of_client: Option<OfClient<'a>>,
 }
 
 /// A request that was refused, and what the catalogue of errors makes of it.
@@ -75,6 +79,7 @@ impl<'a> Analysis<'a> {
             stops: stops(facts),
             aws: AwsCredentials::new(facts),
             refused: refused(facts, profile),
+            of_client: OfClient::new(facts, profile),
         }
     }
 

@@ -6,8 +6,14 @@ use serde::{Deserialize, Serialize};
 
 use super::client::Place;
 
-/// In [`super::Probe::NotTried`], why it was not started: nobody's credentials were accepted.
+/// In [`super::Probe::NotTried`], why it was not started.
 pub(crate) const NO_CREDENTIALS: &str = "nobody is signed in";
+/// No answer said whether the credentials are accepted.
+pub(crate) const UNHEARD: &str = "no answer came to the question whether the credentials are accepted";
+pub(crate) const BY_CLOCK: &str = "the credentials were not accepted, because of the clock";
+pub(crate) const NOT_ACCEPTED: &str = "the credentials were not accepted";
+pub(crate) const NOT_LOOKED_AT: &str = "the credentials were not checked";
+pub(crate) const NO_KEY: &str = "there is no key for the gateway";
 pub(crate) const NOT_INSIDE: &str = "not every tier is known to stay inside the allowed regions";
 pub(crate) const NOT_FOUND: &str = "it was not found on this machine";
 pub(crate) const INTERRUPTED: &str = "interrupted";
@@ -58,6 +64,13 @@ pub enum Ended {
 }
 
 impl Trial {
+    /// Its own words first, then what its debug output has.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.said.as_str())
+            .chain(self.errors.iter().map(String::as_str))
+            .filter(|text| !text.is_empty())
+    }
+
     /// The model that it named last: it falls back from one to the next.
     pub fn model(&self) -> Option<&str> {
         self.asked.last().or_else(|| self.counted.keys().next()).map(String::as_str)

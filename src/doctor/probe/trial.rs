@@ -1,7 +1,7 @@
 //! Starts the installed Claude Code once, for one word, with the person's real settings and in an empty folder of our
 //! own: it finds what no imitation finds.
 //!
-//! It starts only where the credentials were accepted just now and every tier stays inside, as seen from that folder.
+//! It starts only where the credentials were accepted just now, or nobody said anything else of them, and every tier stays inside, as seen from that folder.
 //! No tab opens: what could show one is taken out of its variables, genkan's own hooks are told by [`NO_BROWSER`], and
 //! a sign-in command of somebody else's is replaced by one that fails, or nothing is started where it can't be replaced.
 //! MCP servers are left out, no session is kept, and the folder with its debug output goes in any case but that of a
@@ -9,6 +9,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::thread;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -16,16 +17,19 @@ use serde_json::{Value, json};
 use super::models;
 use crate::claude::installed::Installed;
 use crate::claude::{Effective, Origin, hooks, installed, layers};
-use crate::code::invoke as code;
+use crate::code::{Exit, aws, invoke as code};
+use crate::doctor::analysis::{AwsCredentials, is_of_lookup, is_of_network};
 use crate::doctor::facts::trial::{
-    COULD_OPEN, Ended, HangingHook, INTERRUPTED, NO_CREDENTIALS, NOT_FOUND, NOT_INSIDE, Trial,
+    BY_CLOCK, COULD_OPEN, Ended, HangingHook, INTERRUPTED, NO_CREDENTIALS, NO_KEY, NOT_ACCEPTED, NOT_FOUND, NOT_INSIDE,
+    NOT_LOOKED_AT, Trial, UNHEARD,
 };
-use crate::doctor::facts::{Facts, Probe};
+use crate::doctor::facts::{Facts, Failure, Probe};
 use crate::doctor::residency::{Standing, residency};
 use crate::fault::{Fault, Result};
 use crate::profile::{Credentials, Profile, Provider};
 use crate::report::Residence;
 use crate::secret;
+use crate::session::invoke::RETRY_AFTER;
 use crate::world::command::{self, Launch};
 use crate::world::surroundings::NO_BROWSER;
 use crate::world::{World, files, interrupt};
@@ -37,8 +41,8 @@ const SIGN_INS: [&str; 2] = ["awsAuthRefresh", "gcpAuthRefresh"];
 /// What says that another Claude Code has started this one.
 const DROPPED: [&str; 4] =
     ["CLAUDECODE", "CLAUDE_CODE_ENTRYPOINT", "CLAUDE_CODE_SSE_PORT", "CLAUDE_CODE_MESSAGING_SOCKET"];
-/// Few words of few errors are enough, and a debug output may hold anything.
-const MOST: (usize, usize) = (12, 500);
+/// A text is read whole: what tells its cause may stand at its end. A debug output may hold anything.
+const MOST: (usize, usize) = (12, 8000);
 
 /// Whether this version would send the word elsewhere, whatever the settings say.
 fn lets_out(installed: &Installed, facts: &Facts) -> bool {
@@ -48,8 +52,8 @@ fn lets_out(installed: &Installed, facts: &Facts) -> bool {
 
 /// One start; `facts` hold everything else that was seen.
 pub fn look(world: &World, profile: &Profile, facts: &Facts) -> Probe<Trial> {
-    if !is_signed_in(profile, facts) {
-        return Probe::NotTried(NO_CREDENTIALS.to_owned());
+    if let Some(why) = without_credentials(profile, facts) {
+        return Probe::NotTried(why.to_owned());
     }
     let Some(installed) = installed::find(world) else { return Probe::NotTried(NOT_FOUND.to_owned()) };
     let folder = match Folder::new() {
@@ -61,6 +65,9 @@ pub fn look(world: &World, profile: &Profile, facts: &Facts) -> Probe<Trial> {
         return Probe::NotTried(NOT_INSIDE.to_owned());
     }
     let Some(replaced) = replaced(&settings, facts) else { return Probe::NotTried(COULD_OPEN.to_owned()) };
+    if let Some(pause) = pause(facts) {
+        thread::sleep(pause);
+    }
     let _caught = interrupt::catch_sigint();
     let heard = prepared(world, &installed.path, &folder, &replaced).capture(PATIENCE);
     let heard = match heard {
@@ -111,18 +118,94 @@ impl Folder {
     }
 }
 
-/// Whether the credentials that the requests carry were accepted while everything else was looked at.
-fn is_signed_in(profile: &Profile, facts: &Facts) -> bool {
+/// Why the credentials that the requests carry can't be used; nothing where they were accepted while everything else was
+/// looked at, or where nothing but the question after who signs was refused.
+fn without_credentials(profile: &Profile, facts: &Facts) -> Option<&'static str> {
     let credentials = facts.credentials.as_ref();
-    match profile.credentials() {
-        Credentials::Aws(_) => facts.account.identity.got().is_some(),
-        Credentials::Google(_) => {
-            let found = credentials.and_then(|seen| seen.google()?.got());
-            found.is_some_and(|google| google.token.got().is_some())
-        }
-        Credentials::Azure(_) => facts.account.access.got().is_some(),
-        Credentials::Key(..) => facts.gateway.got().is_some_and(|gateway| gateway.key.got().is_some()),
+    let account = &facts.account;
+    // A model's answer says most.
+    if account.answering().next().is_some() {
+        return None;
     }
+    match profile.credentials() {
+        Credentials::Aws(_) => {
+            let is_accepted = account.identity.got().is_some() || account.listed.got().is_some();
+            let why = account.access.failure().or_else(|| account.identity.failure());
+            match why {
+                _ if is_accepted => None,
+                // Claude Code waits longer for a name, and opens no tab.
+                Some(why) if is_of_lookup(why) && AwsCredentials::new(facts).is_stored() => None,
+                // With keys at hand STS alone may be closed.
+                Some(why) if why.code == aws::DENIED.id && account.access.got().is_some() => None,
+                Some(why) => Some(because(why)),
+                None if account.access.got().is_some() => None,
+                None => Some(NOT_LOOKED_AT),
+            }
+        }
+        Credentials::Google(_) => match credentials.and_then(|seen| seen.google()) {
+            Some(Probe::Got(google)) => told(&google.token),
+            Some(Probe::Failed(why)) => Some(because(why)),
+            Some(Probe::NotTried(_)) | None => Some(NOT_LOOKED_AT),
+        },
+        Credentials::Azure(_) => told(&account.access).filter(|why| {
+            // What the variables hold is complete, and nobody but Claude Code signs with it.
+            let foundry = credentials.and_then(|seen| seen.foundry());
+            let is_at_hand =
+                foundry.is_some_and(|foundry| foundry.signer.got().is_some() && foundry.missing.is_empty());
+            *why != NOT_LOOKED_AT || !is_at_hand
+        }),
+        Credentials::Key(..) => match facts.gateway.got().map(|gateway| &gateway.key) {
+            Some(Probe::Got(_)) => None,
+            Some(_) => Some(NO_KEY),
+            None => Some(NOT_LOOKED_AT),
+        },
+    }
+}
+
+fn told<T>(answer: &Probe<T>) -> Option<&'static str> {
+    match answer {
+        Probe::Got(_) => None,
+        Probe::Failed(why) => Some(because(why)),
+        Probe::NotTried(_) => Some(NOT_LOOKED_AT),
+    }
+}
+
+fn because(why: &Failure) -> &'static str {
+    match crate::code::find(&why.code) {
+        Some(code) if *code == aws::CLOCK => BY_CLOCK,
+        _ if is_of_network(why) => UNHEARD,
+        Some(code) if code.exit == Exit::Person => NO_CREDENTIALS,
+        Some(code) if code.exit == Exit::Remote => UNHEARD,
+        Some(_) | None => NOT_ACCEPTED,
+    }
+}
+
+/// How long a gateway asks to wait before it answers again for a model that it pauses, where that is soon: Claude Code, which
+/// is started right after the requests to the same models, would be answered nothing else.
+fn pause(facts: &Facts) -> Option<Duration> {
+    let answers = facts.gateway.got().into_iter().flat_map(|gateway| gateway.answers());
+    let asked = answers.filter_map(|(_, asked)| {
+        let refusal = asked.outcome.refusal()?;
+        let header = asked.marks.get(RETRY_AFTER).and_then(|seconds| seconds.trim().parse().ok());
+        again_in(&refusal.message).or(header)
+    });
+    let seconds = asked.filter(|seconds| *seconds <= SOON).max()?;
+    Some(Duration::from_secs(seconds + 1))
+}
+
+/// A pause of so many seconds is waited for.
+const SOON: u64 = 10;
+
+/// `Try again in 5 seconds`, as LiteLLM says it.
+fn again_in(text: &str) -> Option<u64> {
+    let text = text.to_ascii_lowercase();
+    let rest = &text[text.find("try again in ")? + "try again in ".len()..];
+    let mut words = rest.split_whitespace();
+    let seconds: f64 = words.next()?.trim_end_matches('s').parse().ok()?;
+    let is_seconds = words.next().is_none_or(|unit| !unit.starts_with("min") && !unit.starts_with("hour"));
+    // A number of seconds that is waited for is small.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is small, and no less than nothing")]
+    (is_seconds && (0.0..=3600.0).contains(&seconds)).then(|| seconds.ceil() as u64)
 }
 
 /// Whether Claude Code's requests stay inside where it is started in the empty folder: a project's settings may be what
@@ -309,6 +392,18 @@ mod tests {
     }
 
     #[test]
+    fn a_pause_of_seconds_is_read_and_none_of_minutes() {
+        for (text, expected) in [
+            ("No deployments available for selected model, Try again in 5 seconds. Passed model=x", Some(5)),
+            ("Please try again in 1.2s", Some(2)),
+            ("try again in 5 minutes", None),
+            ("try again later", None),
+        ] {
+            assert_eq!(again_in(text), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn each_error_is_kept_once_and_a_model_as_often_as_it_changes() {
         let line = |text: &str| format!("2026-11-22T07:47:24.397Z {text}\n");
         let debug = [
@@ -317,10 +412,10 @@ mod tests {
             line("[DEBUG] [API:timing] dispatching to bedrock model=a"),
             line("[ERROR] API error (attempt 1/11): 400 x"),
             line("[DEBUG] [API:timing] dispatching to bedrock model=b"),
-            line(&format!("[ERROR] {}", "y".repeat(900))),
+            line(&format!("[ERROR] {}", "y".repeat(9000))),
         ];
         let trial = read("", "", &debug.concat(), Ended::Deadline(60));
         assert_eq!(trial.asked, ["a", "b"]);
-        assert_eq!(trial.errors.iter().map(String::len).collect::<Vec<_>>(), [31, 500]);
+        assert_eq!(trial.errors.iter().map(String::len).collect::<Vec<_>>(), [31, 8000]);
     }
 }

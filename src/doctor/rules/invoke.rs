@@ -55,6 +55,13 @@ pub(super) static FOLLOWED: Rule = Rule {
 };
 pub(super) static STREAMS: Rule =
     Rule { code: &code::STREAMS, group: Group::Invoke, applies: DIRECT, after: &[NO_ACCOUNT, CUT], judge: streams };
+pub(super) static STREAM_ERRORS: Rule = Rule {
+    code: &code::STREAM_ERROR,
+    group: Group::Invoke,
+    applies: DIRECT,
+    after: &[NO_ACCOUNT],
+    judge: stream_errors,
+};
 pub(super) static NO_ANSWER: Rule = Rule {
     code: &code::NO_ANSWER,
     group: Group::Invoke,
@@ -224,6 +231,7 @@ fn streams(analysis: &Analysis<'_>) -> Vec<Finding> {
     for (model, answer) in &analysis.facts.account.invoked {
         let (severity, how) = match answer.got() {
             Some(Invoked::BrokeOff(how)) => (Severity::Warning, how.clone()),
+            Some(Invoked::NotAsStream(error)) if is_of_service(error) => continue,
             Some(Invoked::NotAsStream(page)) => {
                 let title = page.title().map_or_else(|| page.said(), |title| format!("{}: {title}", page.called()));
                 // Seen (2.1.332): after an error within the stream Claude Code asks without, too.
@@ -236,14 +244,49 @@ fn streams(analysis: &Analysis<'_>) -> Vec<Finding> {
     let finding = |(severity, models): (Severity, Vec<(&str, String)>)| {
         let names = models.iter().map(|(model, _)| *model).collect::<Vec<_>>().join(", ");
         let finding = Finding::new(&code::STREAMS, Group::Invoke, severity).with("models", names);
-        let ask = Phrase::new(way::ASK_NO_STREAMS)
-            .with("hosts", runtime(analysis))
-            .with_phrase("seen", say_seen::quoted(&models[0].1));
+        let ask = match proxy(analysis.facts) {
+            Some(proxy) => Phrase::new(way::ASK_NO_STREAMS_BY_PROXY).with("proxy", proxy),
+            None => Phrase::new(way::ASK_NO_STREAMS),
+        };
+        let ask = ask.with("hosts", runtime(analysis)).with_phrase("seen", say_seen::quoted(&models[0].1));
         let finding =
             models.iter().fold(finding, |finding, (model, how)| finding.evidence(format_args!("{model}: {how}")));
         finding.fix(FixKind::Ask, Who::NetworkTeam, ask)
     };
     cut.into_iter().map(finding).collect()
+}
+
+/// The proxy that requests to models go through.
+fn proxy(facts: &Facts) -> Option<&str> {
+    let mut hosts = facts.network.got()?.hosts.iter().filter(|host| host.is(Role::Runtime));
+    hosts.find_map(|host| host.proxied().next()).map(|(_, proxied)| proxied.proxy.as_str())
+}
+
+/// An error within the stream that the service itself names: nothing on the way writes one.
+fn is_of_service(error: &Refusal) -> bool {
+    error.status == 200 && !error.name.is_empty()
+}
+
+/// By what the service itself ended a stream with; Claude Code then asks without.
+fn stream_errors(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let mut errors: BTreeMap<&str, Vec<(&str, &Refusal)>> = BTreeMap::new();
+    for (model, answer) in &analysis.facts.account.invoked {
+        if let Some(Invoked::NotAsStream(error)) = answer.got()
+            && is_of_service(error)
+        {
+            errors.entry(&error.name).or_default().push((model, error));
+        }
+    }
+    let finding = |(name, models): (&str, Vec<(&str, &Refusal)>)| {
+        let names = models.iter().map(|(model, _)| *model).collect::<Vec<_>>().join(", ");
+        let finding = Finding::new(&code::STREAM_ERROR, Group::Invoke, Severity::Warning).with("models", names);
+        let finding = finding.with("service", analysis.profile.format().service()).with("name", name);
+        let finding = models
+            .iter()
+            .fold(finding, |finding, (model, error)| finding.evidence(format_args!("{model}: {}", error.said())));
+        finding.fix(FixKind::Edit, Who::You, code::STREAM_ERROR.help)
+    };
+    errors.into_iter().map(finding).collect()
 }
 
 /// The host that models are asked at.
@@ -420,12 +463,10 @@ fn no_answer(analysis: &Analysis<'_>) -> Vec<Finding> {
         return vec![finding.fix(FixKind::Run, Who::You, words::LOOK_AT_WAY)];
     };
     let seen = say_seen::all(unheard.iter().map(|(_, failure)| failure.said()));
-    let routes = facts.network.got().into_iter().flat_map(|network| &network.hosts);
-    let mut by_proxy = routes.filter(|host| host.is(Role::Runtime)).flat_map(|host| host.proxied());
     let is_anothers = unheard.iter().all(|(_, failure)| OF_ANOTHER.iter().any(|code| failure.code == code.id));
-    let ask = match by_proxy.next() {
+    let ask = match proxy(facts) {
         _ if is_anothers => Phrase::new(way::ASK_ANOTHER),
-        Some((_, proxied)) => Phrase::new(way::ASK_STREAMS_BY_PROXY).with("proxy", &proxied.proxy),
+        Some(proxy) => Phrase::new(way::ASK_STREAMS_BY_PROXY).with("proxy", proxy),
         None => Phrase::new(way::ASK_STREAMS),
     };
     let ask = ask.with("host", &access.runtime).with_phrase("seen", seen);

@@ -4,18 +4,17 @@ use super::causes::{CUT, EXPOSED, NO_ACCOUNT};
 
 use crate::code::{Code, invoke as code};
 use crate::doctor::Rule;
-use crate::doctor::analysis::{Analysis, read};
+use crate::doctor::analysis::{Analysis, OfClient, read};
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::trial::{
-    COULD_OPEN, Ended, HangingHook, INTERRUPTED, NO_CREDENTIALS, NOT_FOUND, NOT_INSIDE as LEAVES, Trial,
+    BY_CLOCK, COULD_OPEN, Ended, HangingHook, INTERRUPTED, NO_CREDENTIALS, NO_KEY, NOT_ACCEPTED, NOT_FOUND,
+    NOT_INSIDE as LEAVES, NOT_LOOKED_AT, Trial, UNHEARD,
 };
 use crate::doctor::residency::of_dialled;
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::client::contact;
-use crate::explain::Reading;
 use crate::messages::{Phrase, doctor_invoke as words, explain as say};
 use crate::models::residency::Verdict;
-use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
 pub(super) static OUTSIDE: Rule =
@@ -75,14 +74,16 @@ fn outside(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     vec![finding.fix(FixKind::Ask, Who::CloudAdmin, ask)]
 }
 
-/// Its own words first, then what its debug output has.
-fn texts(trial: &Trial) -> impl Iterator<Item = &str> {
-    std::iter::once(trial.said.as_str()).chain(trial.errors.iter().map(String::as_str)).filter(|text| !text.is_empty())
+/// As much of a text as evidence takes: it was read whole.
+fn shown(text: &str) -> String {
+    cut(text, MOST_SHOWN)
 }
 
-/// What the catalogue of errors makes of it, by the first text that it knows.
-fn reading(trial: &Trial, profile: &Profile) -> Option<Reading> {
-    texts(trial).find_map(|text| read(text, profile))
+fn cut(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((at, _)) => format!("{}…", &text[..at]),
+        None => text.to_owned(),
+    }
 }
 
 fn failed(analysis: &Analysis<'_>) -> Vec<Finding> {
@@ -94,12 +95,14 @@ fn late(analysis: &Analysis<'_>) -> Vec<Finding> {
 }
 
 fn unanswered(analysis: &Analysis<'_>, is_meant: impl Fn(Ended) -> bool) -> Vec<Finding> {
-    let Analysis { facts, profile, .. } = analysis;
-    let Some(trial) = facts.trial.got().filter(|trial| !trial.answered && is_meant(trial.ended)) else {
+    let Analysis { facts, .. } = analysis;
+    let Some(OfClient { trial, reading, is_told }) = &analysis.of_client else { return Vec::new() };
+    // What the requests of the probes met has its finding already.
+    if *is_told || !is_meant(trial.ended) {
         return Vec::new();
-    };
-    let evidence = |finding: Finding| texts(trial).fold(finding, Finding::evidence);
-    let Some(reading) = reading(trial, profile) else {
+    }
+    let evidence = |finding: Finding| trial.texts().map(shown).fold(finding, Finding::evidence);
+    let Some(reading) = reading else {
         let finding = match trial.ended {
             Ended::Deadline(seconds) => finding(&code::CLIENT_LATE, Severity::Error, trial).with("seconds", seconds),
             Ended::Exit(_) | Ended::Signal => {
@@ -110,16 +113,12 @@ fn unanswered(analysis: &Analysis<'_>, is_meant: impl Fn(Ended) -> bool) -> Vec<
         let other = Phrase::new(words::SEND_WORDS).with("known", known.unwrap_or_default());
         return vec![evidence(finding).fix(FixKind::Edit, Who::You, other)];
     };
-    // The request that genkan sent itself was refused for it already.
-    if analysis.is_refused_for(reading.error.code) {
-        return Vec::new();
-    }
     let finding = Finding::new(reading.error.code, Group::Invoke, Severity::Error);
     let finding = finding.detail(Phrase::new(words::OF_CLIENT).with("version", version(trial)));
     let finding = if reading.error.verified { finding } else { finding.detail(say::UNVERIFIED.into()) };
     let known = [("model", trial.model().unwrap_or("?"))];
     let finding = evidence(finding);
-    vec![match (reading.asking_with(&known, texts(trial).next().unwrap_or("?")), reading.error.who()) {
+    vec![match (reading.asking_with(&known, trial.texts().next().unwrap_or("?")), reading.error.who()) {
         (Some(ask), who) => finding.detail(reading.help()).fix(FixKind::Ask, who, ask),
         (None, _) => finding.fix(FixKind::Edit, Who::You, reading.help()),
     }]
@@ -127,15 +126,13 @@ fn unanswered(analysis: &Analysis<'_>, is_meant: impl Fn(Ended) -> bool) -> Vec<
 
 /// Its first words, for a title.
 fn said(trial: &Trial) -> String {
-    let said = texts(trial).next().unwrap_or("?");
-    match said.char_indices().nth(MOST) {
-        Some((at, _)) => format!("{}…", &said[..at]),
-        None => said.to_owned(),
-    }
+    let said = trial.texts().next().unwrap_or("?");
+    cut(said, MOST)
 }
 
-/// How many characters of an error a title takes.
+/// How many characters of an error a title takes, and how many evidence.
 const MOST: usize = 120;
+const MOST_SHOWN: usize = 1000;
 
 fn not_started(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let finding = |severity| Finding::new(&code::CLIENT_NOT_STARTED, Group::Invoke, severity);
@@ -143,6 +140,11 @@ fn not_started(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         Probe::NotTried(why) if !why.is_empty() => {
             let said = match why.as_str() {
                 NO_CREDENTIALS => words::SIGN_IN_FIRST.into(),
+                UNHEARD => words::UNHEARD.into(),
+                BY_CLOCK => words::BY_CLOCK.into(),
+                NOT_ACCEPTED => words::NOT_ACCEPTED.into(),
+                NOT_LOOKED_AT => words::NOT_LOOKED_AT.into(),
+                NO_KEY => words::NO_KEY.into(),
                 LEAVES => words::NOT_INSIDE.into(),
                 NOT_FOUND => words::NOT_FOUND.into(),
                 INTERRUPTED => words::INTERRUPTED.into(),
@@ -170,7 +172,7 @@ fn met(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let finding = finding(&code::CLIENT_MET, Severity::Info, trial).with("count", known.len());
-    vec![known.into_iter().fold(finding, Finding::evidence)]
+    vec![known.into_iter().map(|error| shown(error)).fold(finding, Finding::evidence)]
 }
 
 fn hanging(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {

@@ -1,6 +1,8 @@
 //! What a model's answer is, whichever service it comes from: a message in one piece, a stream in one of two framings, or
 //! a refusal.
 
+use std::time::Duration;
+
 use aws_smithy_eventstream::frame::read_message_from;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -42,13 +44,13 @@ impl Invoked {
         if in_one_piece() { Self::NotAsStream(refusal) } else { Self::Refused(refusal) }
     }
 
-    /// What a stream is under HTTP 200, whose events these are. `refusal` reads an error that is one of them, `foreign` says
+    /// What a stream is under HTTP 200, whose events these are, the last of it `last` behind the request. `refusal` reads an error that is one of them, `foreign` says
     /// what no service of this kind would send, `in_one_piece` asks once more, as Claude Code does where a stream breaks off.
     ///
     /// # Errors
     /// Where the answer isn't to be had in one piece either: why the stream broke off, or what is `foreign` in it.
     pub(super) fn from_stream(
-        (answer, events, broke_off): (&Response, &[Value], Option<Fault>),
+        ((answer, last), events, broke_off): ((&Response, Duration), &[Value], Option<Fault>),
         refusal: impl FnOnce(&Value) -> Refusal,
         foreign: impl FnOnce(&Ending) -> Fault,
         in_one_piece: impl FnOnce() -> bool,
@@ -66,7 +68,7 @@ impl Invoked {
         // Any other failure of the connection meets the next request as well.
         let may_be_of_stream = broke_off.as_ref().is_none_or(|fault| *fault.code() == code::UNREACHABLE);
         if may_be_of_stream && in_one_piece() {
-            Ok(Self::BrokeOff(cut(answer, &ending)))
+            Ok(Self::BrokeOff(cut(answer, &ending, last)))
         } else {
             Err(broke_off.unwrap_or_else(|| foreign(&ending)))
         }
@@ -145,14 +147,18 @@ pub(super) const TORN: &str = "the stream ended before message_stop";
 /// What a stream lacks that Claude Code can't put together (2.1.332).
 const HEADLESS: &str = "the stream lacks message_start";
 
-/// How a stream broke off.
-pub(super) fn cut(answer: &Response, ending: &Ending) -> String {
+/// No limit on a time is shorter.
+const TELLING: Duration = Duration::from_secs(1);
+
+/// How a stream broke off, and when, where that tells a time limit.
+pub(super) fn cut(answer: &Response, ending: &Ending, last: Duration) -> String {
     let lacks = match ending {
         Ending::NoStream => "no event stream",
         Ending::Torn(lacks) => lacks,
         Ending::Whole | Ending::Error(_) => TORN,
     };
-    format!("{lacks}, after {} bytes", answer.body.len())
+    let said = format!("{lacks}, after {} bytes", answer.body.len());
+    if last < TELLING { said } else { format!("{said}, {:.1} s after the request", last.as_secs_f64()) }
 }
 
 /// Whether a message has come to its end; the stream may not have.

@@ -1,10 +1,15 @@
 //! Whether there are keys, for how long, and why not.
 
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
 use super::files::let_read;
 use super::{command, seen};
-use crate::code::{Code, aws, aws_login, client, identity as code, keyring, network, sign_in, source};
+use crate::code::{
+    Code, aws, aws_login, client, error_aws_credentials as said_of_clock, identity as code, keyring, network, sign_in,
+    source,
+};
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, AwsCredentials, is_of_network};
 use crate::doctor::facts::client::{Difference, Kind, Refusal};
@@ -108,8 +113,13 @@ const SOON: SignedDuration = SignedDuration::from_mins(30);
 
 fn clock(Analysis { facts, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(seen) = seen(facts) else { return Vec::new() };
-    let measured = seen.clocks.got().map(|clocks| (clocks, clocks.ours.as_second() - clocks.theirs.as_second()));
-    let off = measured.map_or(0, |(_, ahead)| ahead.abs());
+    let clocks = seen.clocks.got();
+    let of_answer = clocks.map(|clocks| clocks.ours.as_second() - clocks.theirs.as_second());
+    // Where no answer has a date that can be believed, the refusal itself has both times.
+    let refusal = aws.refused.filter(|why| why.code == aws::CLOCK.id);
+    let said = refusal.and_then(|why| why.cause.iter().find_map(|cause| ahead_by(cause)));
+    let measured = of_answer.or(said);
+    let off = measured.map_or(0, i64::abs);
     // By two clocks that agree the sign-in is simply over.
     let is_over = |session: &Session| session.token_expires.is_some_and(|end| end <= facts.at);
     let explains = measured.is_none() || off > NOTED || !aws.session.is_some_and(is_over);
@@ -123,15 +133,33 @@ fn clock(Analysis { facts, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
     };
     let finding = Finding::new(&aws::CLOCK, Group::Credentials, severity);
     let finding = match measured {
-        Some((clocks, ahead)) if off > 0 => {
+        Some(ahead) if off > 0 => {
             let text = if ahead > 0 { words::AHEAD } else { words::BEHIND };
-            let text = Phrase::new(text).with_phrase("time", apart(off)).with("host", &clocks.host);
-            let finding = finding.detail(text);
-            finding.evidence(format_args!("{} {}", clocks.host, clocks.theirs)).evidence(clocks.ours)
+            let host = clocks.map_or("AWS", |clocks| &clocks.host);
+            finding.detail(Phrase::new(text).with_phrase("time", apart(off)).with("host", host))
         }
         _ => finding,
     };
-    vec![finding.fix(FixKind::Edit, Who::You, words::SET_CLOCK)]
+    let finding = clocks.filter(|_| off > 0).into_iter().fold(finding, |finding, clocks| {
+        finding.evidence(format_args!("{} {}", clocks.host, clocks.theirs)).evidence(clocks.ours)
+    });
+    let finding = refusal.into_iter().flat_map(|why| &why.cause).fold(finding, Finding::evidence);
+    vec![finding.fix(FixKind::Edit, Who::You, said_of_clock::CLOCK.help)]
+}
+
+/// By how many seconds this machine's clock is ahead, as AWS says it: `Signature expired: 20261129T202000Z is now earlier than
+/// 20261129T202140Z (20261129T202640Z - 5 min.)`, with the time of the request first and AWS's own in the brackets.
+fn ahead_by(said: &str) -> Option<i64> {
+    let time = |text: &str| {
+        let text: String = text.chars().take_while(char::is_ascii_alphanumeric).collect();
+        DateTime::strptime("%Y%m%dT%H%M%SZ", text)
+            .ok()?
+            .to_zoned(TimeZone::UTC)
+            .ok()
+            .map(|it| it.timestamp().as_second())
+    };
+    let text = said.split_once("Signature expired: ").or_else(|| said.split_once("Signature not yet current: "))?.1;
+    Some(time(text)? - time(text.split_once('(')?.1)?)
 }
 
 fn sts_down(analysis: &Analysis<'_>) -> Vec<Finding> {
@@ -508,4 +536,27 @@ pub(super) fn said(finding: Finding, why: &Failure) -> Finding {
 /// To the second, so that two reports of one moment are the same.
 pub(in super::super) fn time(time: Timestamp) -> String {
     time.strftime("%Y-%m-%d %H:%M:%SZ").to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn aws_s_own_words_say_how_far_the_clock_is_off() {
+        for (said, expected) in [
+            (
+                "SignatureDoesNotMatch: Signature expired: 20261129T202000Z is now earlier than 20261129T202140Z (20261129T202640Z - 5 min.)",
+                Some(-400),
+            ),
+            (
+                "Signature not yet current: 20261120T101000Z is still later than 20261120T100500Z (20261120T100000Z + 5 min.)",
+                Some(600),
+            ),
+            ("RequestTimeTooSkewed: The difference between the request time and the current time is too large.", None),
+            ("Signature expired: soon", None),
+        ] {
+            assert_eq!(ahead_by(said), expected, "{said}");
+        }
+    }
 }

@@ -7,8 +7,9 @@ use super::key::of_header;
 use super::refusal::{Refusals, asked_of, is_of_key, one_cause, refusals, wrong_path};
 use super::stream::{added, median};
 use super::{alike, code, list, said, seen};
-use crate::code::{error_model, network};
-use crate::doctor::analysis::Analysis;
+use crate::code::error_text::is_of_whoever_answers;
+use crate::code::{Code, Exit, error_gateway, error_model, error_proxy, network};
+use crate::doctor::analysis::{Analysis, reading};
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::gateway::{Gateway, Headers};
 use crate::doctor::rules::unfinished::is_slow;
@@ -20,8 +21,11 @@ use crate::session::invoke::{Asked, Outcome, RETRY_AFTER, Refusal};
 
 pub(super) fn refused(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };
-    let others = refusals(gateway, profile)
+    let all = refusals(gateway, profile);
+    let mut paused = paused(&all);
+    let others = all
         .into_values()
+        .filter(|(code, _)| paused.is_none() || **code != error_gateway::COOLDOWN)
         .filter(|(code, _)| !is_of_key(code) && ![&code::BROKEN, &code::CUT_SHORT].contains(code));
     let judge = |(code, refusals): Refusals<'_>| {
         let finding = of_header(facts, Group::Invoke, &refusals);
@@ -32,7 +36,21 @@ pub(super) fn refused(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Fi
         };
         again_in(gateway, &refusals).into_iter().fold(finding, Finding::detail)
     };
-    others.map(judge).collect()
+    let mut found: Vec<Finding> = others.map(judge).collect();
+    if let Some((first, paused)) = found.first_mut().zip(paused.take()) {
+        let text = Phrase::new(words::PAUSED).with("models", paused);
+        *first = first.clone().detail(text);
+    }
+    found
+}
+
+/// The models that the gateway pauses where another was refused for a reason of its own: it pauses one for what it has just
+/// been answered, and what is behind it is the same for all.
+fn paused(refusals: &BTreeMap<&'static str, Refusals<'_>>) -> Option<String> {
+    let (_, paused) = refusals.get(error_gateway::COOLDOWN.id)?;
+    let is_named = |(code, _): &Refusals<'_>| **code != error_gateway::COOLDOWN && **code != code::REFUSED;
+    let models = list(paused.iter().map(|(model, _)| *model));
+    refusals.values().any(is_named).then_some(models)
 }
 
 fn without(betas: &Headers) -> Phrase {
@@ -69,12 +87,21 @@ pub(super) fn page(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Findi
     let others = |(_, asked): &(&str, &Asked)| other_ways(asked).is_none() && !is_of_site(asked, facts, profile);
     for (model, asked) in seen(facts).into_iter().flat_map(Gateway::answers).filter(others) {
         if let Outcome::Page { status, title } = &asked.outcome {
-            pages.entry(*status).or_insert((title, Vec::new())).1.push(model);
+            pages.entry(*status).or_insert((untitled(*status, title), Vec::new())).1.push(model);
         }
     }
     let finding = |(status, (title, models)): (u16, (&str, Vec<&str>))| {
         if NO_CERTIFICATE.iter().any(|words| title.contains(words)) {
             return certificate_wanted(&format!("HTTP {status}: {title}"), profile);
+        }
+        // What the page itself says, where the catalogue knows more than that it is one.
+        if let Some(known) = known(status, title, profile) {
+            return one_cause(
+                known.0,
+                Group::Invoke,
+                profile,
+                &models.iter().map(|model| (*model, &known.1)).collect::<Vec<_>>(),
+            );
         }
         let code = match status {
             404 => &said::NO_PATH,
@@ -96,6 +123,25 @@ pub(super) fn page(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Findi
     };
     pages.into_iter().map(finding).collect()
 }
+
+/// A page's title, without the status that it repeats.
+fn untitled(status: u16, title: &str) -> &str {
+    title.strip_prefix(&status.to_string()).map(str::trim_start).filter(|rest| !rest.is_empty()).unwrap_or(title)
+}
+
+/// What a page says by itself of the request: a cause that isn't its address, nor what any page may say of any answer.
+fn known(status: u16, title: &str, profile: &Profile) -> Option<(&'static Code, Refusal)> {
+    if is_sign_in(title) || status == 404 {
+        return None;
+    }
+    let refusal = Refusal { status, name: String::new(), message: title.to_owned(), request_id: None };
+    let code = reading(&refusal, profile)?.error.code;
+    let says_more = !is_of_whoever_answers(code) || SAYING.iter().any(|saying| **saying == *code);
+    (says_more && code.exit != Exit::Person).then_some((code, refusal))
+}
+
+/// Errors of whoever answers that name what is wrong with the request.
+const SAYING: [&Code; 1] = [&error_proxy::HEADERS_TOO_LARGE];
 
 /// What comes with HTTP 200 in a message's place: Claude Code calls it an empty or malformed response.
 pub(super) fn no_message(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {

@@ -10,6 +10,7 @@ use crate::doctor::facts::account::Large;
 use crate::doctor::facts::client::{Leftover, LostHeader, Place, State, Unsent};
 use crate::doctor::facts::gateway::{Gateway, Headers};
 use crate::doctor::facts::network::{Host, LookupResult, Page, Tcp};
+use crate::doctor::facts::trial::{Ended, Trial};
 use crate::messages::{Message, client as reasons};
 use crate::profile::GatewayKind;
 use crate::profile::testing::behind_gateway;
@@ -35,6 +36,28 @@ fn no(status: u16, name: &str, message: &str) -> Outcome {
 
 fn redirected(status: u16, host: &str, path: &str, is_clear: bool) -> Outcome {
     Outcome::Redirected { status, host: host.into(), path: path.into(), is_clear }
+}
+
+/// As LiteLLM 1.108.7 says it.
+const PROVIDER_KEY: &str = "litellm.AuthenticationError: AnthropicException - {\"type\":\"error\",\"error\":\
+                            {\"type\":\"authentication_error\",\"message\":\"invalid x-api-key\"}} LiteLLM: model group \
+                            'acme-sonnet' failed with the error above. No fallback was attempted.";
+const PAUSED: &str = "No deployments available for selected model, Try again in 5 seconds. Passed model=acme-opus. \
+                      pre-call-checks=False, cooldown_list=['a1b2']";
+
+/// What Claude Code 2.1.332 got in place of an answer.
+fn client_got(said: &str, errors: &[&str]) -> Trial {
+    Trial {
+        program: "/usr/bin/claude".into(),
+        version: Some("2.1.332".into()),
+        ended: Ended::Exit(1),
+        answered: false,
+        asked: vec![NAMES[0].into()],
+        counted: [].into(),
+        said: said.into(),
+        errors: errors.iter().map(|error| (*error).to_owned()).collect(),
+        hanging: Vec::new(),
+    }
 }
 
 fn listening() -> Gateway {
@@ -369,6 +392,69 @@ pub(super) const ROWS: &[Row] = &[
         "a sign-in page",
         |it| at(it, |g| all(g, &Outcome::Page { status: 200, title: "Sign in".into() })),
         &[("GK-GTW-023", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a sign-in page, and Claude Code says less of it",
+        |it| {
+            at(it, |g| all(g, &Outcome::Page { status: 200, title: "Sign in".into() }));
+            it.facts.trial = Probe::Got(client_got(
+                "API Error: API returned an empty or malformed response (HTTP 200) — check for a proxy or gateway \
+                 intercepting the request. Response: content-type html, body is an HTML page, 170 bytes",
+                &[],
+            ));
+        },
+        &[("GK-GTW-023", Error), NOT_PROVABLE],
+    ),
+    row(
+        "no route at the gateway, and Claude Code says that of the model",
+        |it| {
+            at(it, |g| all(g, &no(404, "", "no Route matched with those values")));
+            it.facts.trial = Probe::Got(client_got(
+                "There's an issue with the selected model (acme-opus). It may not exist or you may not have access to it.",
+                &["API error (attempt 1/2): 404 404 no Route matched with those values"],
+            ));
+        },
+        &[("GK-ERR-146", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a page with a 503, and Claude Code gets the same",
+        |it| {
+            at(it, |g| all(g, &Outcome::Page { status: 503, title: "503 Service Temporarily Unavailable".into() }));
+            it.facts.trial = Probe::Got(client_got("API Error: 503 Service Temporarily Unavailable.", &[]));
+        },
+        &[("GK-GTW-024", Error), NOT_PROVABLE],
+    ),
+    row(
+        "the gateway refuses what genkan's requests lack and Claude Code's have",
+        |it| {
+            at(it, |_| ());
+            it.facts.trial = Probe::Got(client_got("API Error: 400 invalid beta flag", &[]));
+        },
+        &[("GK-ERR-035", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a page that says what is wrong with the request",
+        |it| {
+            let title = "400 Request Header Or Cookie Too Large".to_owned();
+            at(it, |g| all(g, &Outcome::Page { status: 400, title }));
+        },
+        &[("GK-ERR-411", Error), NOT_PROVABLE],
+    ),
+    row(
+        "the gateway's own key for Anthropic isn't valid",
+        |it| at(it, |g| all(g, &no(401, "authentication_error", PROVIDER_KEY))),
+        &[("GK-ERR-1286", Error), NOT_PROVABLE],
+    ),
+    row(
+        "one model is refused, the others and Claude Code's are paused for it",
+        |it| {
+            at(it, |g| {
+                all(g, &no(429, "", PAUSED));
+                g.asked.insert(NAMES[1].into(), Probe::Got(asked(no(401, "authentication_error", PROVIDER_KEY))));
+            });
+            it.facts.trial = Probe::Got(client_got(&format!("API Error: Request rejected (429) · {PAUSED}"), &[]));
+        },
+        &[("GK-ERR-1286", Error), NOT_PROVABLE],
     ),
     row(
         "a redirect without TLS",

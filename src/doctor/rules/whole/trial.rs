@@ -5,13 +5,19 @@ use Severity::{Error, Info, Warning};
 use super::*;
 use crate::claude::installed::Starter;
 use crate::doctor::facts::client::{Place, Program};
-use crate::doctor::facts::trial::{Ended, HangingHook, NO_CREDENTIALS, Trial};
+use crate::doctor::facts::trial::{
+    BY_CLOCK, Ended, HangingHook, NO_CREDENTIALS, NOT_ACCEPTED, NOT_LOOKED_AT, Trial, UNHEARD,
+};
 use crate::models::catalogue::Confidence;
 use crate::models::verified::{Behind, Breaking};
 
 const ABROAD: &str = "global.anthropic.claude-opus-5-5";
 /// As Claude Code 2.1.328 shows and logs it.
 const BETA: &str = "API Error: 400 invalid beta flag";
+const BOUNDARY: &str = "User: arn:aws:sts::123456789012:assumed-role/AWSReservedSSO_ClaudeCodeUser_0123456789abcdef/taro \
+                        is not authorized to perform: bedrock:InvokeModelWithResponseStream on resource: \
+                        arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-6 because no \
+                        permissions boundary allows the bedrock:InvokeModelWithResponseStream action";
 const UNKNOWN: &str = "API Error: 418 the teapot is short and stout";
 
 fn tried(it: &mut Machine, change: impl FnOnce(&mut Trial)) {
@@ -103,6 +109,21 @@ pub(super) const ROWS: &[Row] = &[
             tried(it, |trial| failed(trial, BETA));
         },
         &[("GK-ERR-035", Error)],
+    ),
+    row(
+        "the client is refused as genkan's requests are, for what stands at the end of a long text",
+        |it| {
+            for answer in it.account().invoked.values_mut() {
+                *answer = Probe::Got(Invoked::Refused(refusal(403, "AccessDeniedException", BOUNDARY)));
+            }
+            tried(it, |trial| failed(trial, &format!("AWS access denied. API Error: 403 {BOUNDARY}")));
+        },
+        &[("GK-ERR-009", Error)],
+    ),
+    row(
+        "the client isn't started, because nobody said whether the credentials are accepted",
+        |it| it.facts.trial = Probe::NotTried(UNHEARD.into()),
+        &[("GK-INV-012", Info)],
     ),
     row(
         "a hook stops the client's word",
@@ -206,4 +227,46 @@ fn what_it_was_started_with_is_tried() {
     assert_eq!(left(&it), 2);
     tried(&mut it, |_| ());
     assert_eq!(left(&it), 0);
+}
+
+/// Who is signed in isn't told to sign in, whatever else kept it from starting.
+#[test]
+fn why_it_was_not_started_is_said_as_it_is() {
+    for (why, signs_in) in
+        [(NO_CREDENTIALS, true), (UNHEARD, false), (BY_CLOCK, false), (NOT_ACCEPTED, false), (NOT_LOOKED_AT, false)]
+    {
+        let mut it = healthy();
+        it.facts.trial = Probe::NotTried(why.into());
+        let found = it.judged().findings.into_iter().find(|one| one.code.id == "GK-INV-012").unwrap();
+        assert_eq!(found.fix.is_some(), signs_in, "{why}");
+        assert_eq!(found.title(Lang::En).contains("signed in"), signs_in, "{}", found.title(Lang::En));
+        assert!(!found.title(Lang::Ja).contains(why), "{}", found.title(Lang::Ja));
+    }
+}
+
+/// What the probes' requests met is told once, with a word on Claude Code; what they didn't meet is told by itself.
+#[test]
+fn what_it_got_as_well_is_a_line_of_the_first_finding() {
+    let lines = |change: fn(&mut Machine)| {
+        let mut it = healthy();
+        change(&mut it);
+        let found = it.judged().findings.into_iter();
+        let own = found.filter(|one| one.group == Group::Invoke && one.severity == Error);
+        let same = |one: &Finding| one.detail.iter().any(|line| line.say(Lang::En).contains("itself got the same"));
+        own.map(|one| (one.code.id, same(&one))).collect::<Vec<_>>()
+    };
+    let refused: fn(&mut Machine) = |it| {
+        for answer in it.account().invoked.values_mut() {
+            *answer = Probe::Got(Invoked::Refused(refusal(403, "AccessDeniedException", BOUNDARY)));
+        }
+        tried(it, |trial| failed(trial, BOUNDARY));
+    };
+    assert_eq!(lines(refused), [("GK-ERR-009", true)]);
+    let other: fn(&mut Machine) = |it| {
+        for answer in it.account().invoked.values_mut() {
+            *answer = Probe::Got(Invoked::Refused(refusal(403, "AccessDeniedException", BOUNDARY)));
+        }
+        tried(it, |trial| failed(trial, BETA));
+    };
+    assert_eq!(lines(other), [("GK-ERR-009", false), ("GK-ERR-035", false)]);
 }

@@ -149,9 +149,9 @@ impl GatewayModels<'_> {
                 let whole = self.send(model, text, most, size, false).and_then(TimedResponse::whole);
                 match (whole.is_ok_and(|whole| is_message(&whole)), broke_off) {
                     (true, _) => Outcome::BrokeOff(match (outcome.refusal(), &ending) {
-                        (_, Some(ending @ (Ending::Torn(_) | Ending::Whole))) => cut(&answer, ending),
+                        (_, Some(ending @ (Ending::Torn(_) | Ending::Whole))) => cut(&answer, ending, last),
                         (Some(refusal), _) => refusal.said(),
-                        (None, ending) => cut(&answer, ending.as_ref().unwrap_or(&Ending::NoStream)),
+                        (None, ending) => cut(&answer, ending.as_ref().unwrap_or(&Ending::NoStream), last),
                     }),
                     // It has answered, if not to the end.
                     (false, Some(_)) if matches!(ending, Some(Ending::Torn(_))) => outcome,

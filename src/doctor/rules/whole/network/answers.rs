@@ -124,7 +124,7 @@ pub(in super::super) const ROWS: &[Row] = &[
     row(
         "an error within the stream, and answers in one piece come",
         |it| it.answer(&Invoked::NotAsStream(refusal(200, "ThrottlingException", "Too many tokens"))),
-        &[("GK-INV-018", Warning)],
+        &[("GK-INV-026", Warning)],
     ),
     row(
         "large requests get no answer",
