@@ -6,8 +6,8 @@
 //! about such a program come next. Whoever pastes a text sees every point, since it may be cut
 //! short; `doctor` has the whole of it, and shows none that belongs to other texts.
 
-use super::program;
 use super::translated::in_english;
+use super::{EDGES, program};
 use crate::code::Code;
 use crate::messages::{Lang, Message};
 
@@ -64,9 +64,9 @@ pub(super) fn own(code: &Code, text: &str) -> Vec<Message> {
         .collect()
 }
 
-/// In English and small letters, with one blank between words.
+/// In English and small letters, with one blank between words and without what Claude Code draws around them.
 fn plain(text: &str) -> String {
-    let plain = text.replace('’', "'").split_whitespace().collect::<Vec<_>>().join(" ");
+    let plain = text.replace('’', "'").replace(EDGES, " ").split_whitespace().collect::<Vec<_>>().join(" ");
     in_english(&plain).to_lowercase()
 }
 
@@ -124,11 +124,13 @@ fn holds(text: &str, words: &str) -> bool {
     })
 }
 
-/// Not a piece of longer words.
+/// Not a piece of longer words; where it begins or ends with a sign, no word goes on.
 fn is_whole(text: &str, at: usize, length: usize) -> bool {
-    let before = text[..at].chars().next_back();
-    let behind = text[at + length..].chars().next();
-    ![before, behind].into_iter().flatten().any(char::is_alphanumeric)
+    let goes_on =
+        |inner: Option<char>, outer: Option<char>| [inner, outer].iter().all(|c| c.is_some_and(char::is_alphanumeric));
+    let (before, part, behind) = (&text[..at], &text[at..at + length], &text[at + length..]);
+    !goes_on(part.chars().next(), before.chars().next_back())
+        && !goes_on(part.chars().next_back(), behind.chars().next())
 }
 
 #[cfg(test)]
@@ -149,6 +151,10 @@ mod tests {
             ("- Behind a gateway (“x-api-key”): its key", "invalid x-api-key", false),
             ("- “Timeout”: wait. “Refused” is another", "refused", false),
             ("- “error: 403”, “502”: the proxy", "502", true),
+            ("- “:free”: a router", "the model (stepfun/step-3.5-flash:free)", true),
+            ("- “:free”: a router", "the model (stepfun/step-3.5-flash:freely)", false),
+            ("- “hook error (No content)”: no reason", "Bash hook error\n  ⎿  (No content)", true),
+            ("- “hook error (No content)”: no reason", "⎿  (No content)\n  ⎿  hook error", false),
             ("“spawn node”: the first line", "spawn node", false),
         ] {
             assert_eq!(opens_with(point, &plain(text)), expected, "{point} {text}");
