@@ -416,8 +416,8 @@ super::error_text::error_texts! {
         ],
     }
     PREPAID "GK-ERR-332" Remote {
-        "the account at the endpoint that was called has no prepaid credit left (402); this is how model routers and other vendors' endpoints answer, not a cloud of your organization" /
-        "接続先のアカウントのクレジット残高が不足しています（402）。組織のクラウドではなく、モデルの中継サービスや他社のエンドポイントの応答です"
+        "the account at the endpoint that was called has no prepaid credit left; this is how model routers and other vendors' endpoints answer, not a cloud of your organization" /
+        "接続先のアカウントのクレジット残高が不足しています。組織のクラウドではなく、モデルの中継サービスや他社のエンドポイントの応答です"
     } help {
         "First check whether requests should go there at all: `genkan check`, and `genkan explain ANTHROPIC_BASE_URL` for where the address is set; `genkan setup` writes the profile's provider. Where the account is yours (an OpenRouter key, say), top it up there or choose a model that is free; where it is your organization's gateway, its operator has to top up the account that it uses. Waiting doesn't help.\n- “Continue account”: the request went through Continue's own proxy, whose credits for your account there are used up. Add credits in Continue's settings (Billing), or give the model in Continue's configuration a provider and a key of your own; your organization's cloud is one as well (`provider: bedrock`). Claude Code isn't concerned." /
         "まず、その接続先が正しいかを `genkan check` で確認してください。アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かり、`genkan setup` でプロファイルのプロバイダーを設定できます。自分のアカウント（OpenRouter のキーなど）の場合は、入金するか無料のモデルを選びます。組織のゲートウェイの場合は、管理者がゲートウェイの使うアカウントに入金する必要があります。待っても解消しません。\n- 「Continue account」の場合: リクエストは Continue 自身のプロキシを通り、そこのアカウントのクレジットを使い切っています。Continue の設定（Billing）で追加するか、Continue の設定ファイルのモデルに、自分のプロバイダーとキーを指定してください。組織のクラウドも指定できます（`provider: bedrock`）。Claude Code には関係しません。"

@@ -100,6 +100,14 @@ fn every_text_has_an_example_and_every_code_a_text() {
     assert_eq!(codes, distinct);
 }
 
+/// Where the reader acts, no request stands below.
+#[test]
+fn an_answer_speaks_of_a_request_only_where_there_is_one() {
+    for error in crate::code::error_text::texts().filter(|error| error.ask.is_none() || !error.yours.is_empty()) {
+        assert!(!error.code.help.en.contains("request below"), "{}", error.code.id);
+    }
+}
+
 #[test]
 fn every_wording_has_an_example() {
     let mut without = Vec::new();
