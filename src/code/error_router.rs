@@ -66,9 +66,18 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"there(?:'s| is) an issue with the selected model \(`?(?<model>[\w./-]{1,60}:(?:latest|cloud|e?\d{1,4}(?:\.\d{1,2})?[bm]\b[\w.-]{0,30}|\d{1,3}x\d{1,3}b\b[\w.-]{0,30}))`?\)",
+            // The name, behind its maker if there is one, is none of Claude's: `:1m` at those isn't a size.
+            concat!(
+                r"there(?:'s| is) an issue with the selected model \(`?(?<model>(?:[\w.-]{1,40}/){0,3}",
+                r"(?:[abd-gi-np-rt-z0-9_]|c(?:[a-km-z0-9_.-]|l(?:[b-z0-9_.-]|a(?:[a-tv-z0-9_.-]|u(?:[a-ce-z0-9_.-]|d[a-df-z0-9_.-]))))",
+                r"|h(?:[b-z0-9_.-]|a(?:[a-hj-z0-9_.-]|i(?:[a-jl-z0-9_.-]|k[a-tv-z0-9_.-])))|o(?:[a-oq-z0-9_.-]|p(?:[a-tv-z0-9_.-]|u[a-rt-z0-9_.-]))",
+                r"|s(?:[a-np-z0-9_.-]|o(?:[a-mo-z0-9_.-]|n(?:[a-mo-z0-9_.-]|n(?:[a-df-z0-9_.-]|e[a-su-z0-9_.-])))))[\w.-]{0,60}",
+                r":(?:latest|cloud|e?\d{1,4}(?:\.\d{1,2})?[bm]\b[\w.-]{0,30}|\d{1,3}x\d{1,3}b\b[\w.-]{0,30}|i?q\d_\w{1,12}))`?\)",
+            ),
+            r"there(?:'s| is) an issue with the selected model \(`?(?<model>(?:hf\.co|huggingface\.co)/[\w.-]{1,60}/[\w.-]{1,100}(?::[\w.-]{1,40})?)`?\)",
         ],
         examples: [
+            "There's an issue with the selected model (hf.co/unsloth/Qwen3-Coder-30B-A3B-Instruct-GGUF:Q4_K_M). It may not exist or you may not have access to it. Run /model to pick a different model.",
             "There's an issue with the selected model (qwen3-coder:30b). It may not exist or you may not have access to it. Run /model to pick a different model.",
         ],
     }
@@ -97,7 +106,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"issue with the selected model \(`?(?<model>(?:anthropic|openrouter|google|openai|deepseek|qwen|z-ai|moonshotai|x-ai|stepfun|nvidia|meta-llama|mistralai|minimax|xiaomi|tencent|arcee-ai)/[\w.:@/-]{1,80}|[\w./-]{1,120}:free|[a-z][\w.-]{3,40}/[\w.:@-]{1,80})`?\)",
+            r"issue with the selected model \(`?(?<model>(?:anthropic|openrouter|google|openai|deepseek|qwen|z-ai|moonshotai|x-ai|stepfun|nvidia|meta-llama|mistralai|minimax|xiaomi|tencent|arcee-ai)/[\w.:@/-]{0,78}(?:[a-ln-z0-9_.:@/-]|[a-z02-9_.:@/-]m|[a-z0-9_.@/-]1m)|[\w./-]{1,120}:free|[a-z][\w.-]{3,40}/[\w.:@-]{0,78}(?:[a-ln-z0-9_.:@-]|[a-z02-9_.:@-]m|[a-z0-9_.@-]1m))`?\)",
         ],
         examples: [
             "There's an issue with the selected model (stepfun/step-3.5-flash:free). It may not exist or you may not have access to it. Run /model to pick a different model.",
@@ -994,22 +1003,28 @@ super::error_text::error_texts! {
         ],
     }
     RELAY_STATUS "GK-ERR-1183" Remote {
-        "the service behind a relay (new-api, one-api) answered it with the number in the text, and the relay passes no reason on" /
-        "中継（new-api、one-api）の先のサービスが、本文の番号で応答しました。中継は、その理由を渡していません"
+        "the service behind a relay (new-api, one-api) answered it with the error whose number stands in the text; mostly the relay passes no reason on" /
+        "中継（new-api、one-api）の先のサービスが、本文の番号のエラーで応答しました。多くの場合、中継はその理由を渡しません"
     } help {
-        "Nothing on this machine is at fault, and the reason isn't in the text: it stands in the log of the relay, under the request id. Whoever runs the relay (you, if you do) looks there which channel answered so, and what it said.\n- “status code 500”, “status code 502”, “status code 503”, “status code 504”, “status code 529”: that service is overloaded or down. Wait a minute and try again, or take another model or channel of the relay meanwhile.\n- “status code 429”: the relay's account at that service has reached a limit: wait, or take another channel.\n- “status code 401”, “status code 403”: that service refused the relay's own key or account, not yours. Whoever runs the relay corrects the channel.\n- “status code 404”: the channel's address or its name for this model is wrong there: whoever runs the relay corrects it; take another model until then.\n- “status code 400”, “status code 422”: that service doesn't take something in the request. Try a new conversation (/clear) and CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 in `env` of ~/.claude/settings.json, or another model.\n- Two request ids: the request went through two relays; the second one's operator has the reason.\n- With a profile of your organization no such relay is in between: `genkan explain ANTHROPIC_BASE_URL` shows where it is set." /
-        "この端末の問題ではなく、理由は本文にありません。中継のログに、リクエスト ID とともに残っています。中継の運用担当（自分で動かしている場合は自分）が、どのチャネルがどう応答したかを確認します。\n- 「status code 500」「status code 502」「status code 503」「status code 504」「status code 529」の場合: 先のサービスが過負荷か停止中です。1 分ほど待ってやり直すか、その間は中継の別のモデルやチャネルを使ってください。\n- 「status code 429」の場合: 先のサービスで、中継のアカウントが上限に達しています。待つか、別のチャネルを使ってください。\n- 「status code 401」「status code 403」の場合: 先のサービスが拒否したのは、中継自身のキーまたはアカウントです（利用者のものではありません）。中継の運用担当がチャネルを直します。\n- 「status code 404」の場合: チャネルのアドレスか、そこでのこのモデルの名前が誤っています。中継の運用担当が直します。それまでは別のモデルを使ってください。\n- 「status code 400」「status code 422」の場合: 先のサービスが、リクエストの一部を受け付けません。新しい会話（/clear）と、~/.claude/settings.json の `env` の CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1、または別のモデルを試してください。\n- リクエスト ID が 2 つある場合: リクエストは 2 つの中継を通りました。理由が分かるのは、2 つ目の運用担当です。\n- 組織のプロファイルでは、このような中継は使いません。設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。"
+        "The machine that asked is not at fault. Where the text gives no reason, it stands in the log of the relay, under the request id: whoever runs the relay (you, if you do) looks there which channel answered so, and what it said.\n- “channel error (channel”, “relay error (channel”: this is the log of the relay itself. The number behind it is the channel, and what stands behind the bracket is what its service said, if it said anything. Whoever runs the relay tests this channel there, asks its service directly with the same key and model, and corrects the channel or switches it off.\n- “status code 500”, “status code: 500”, “status code 502”, “status code: 502”, “status code 503”, “status code: 503”, “status code 504”, “status code: 504”, “status code 529”, “status code: 529”: that service is overloaded or down. Wait a minute and try again, or take another model or channel of the relay meanwhile.\n- “status code 429”, “status code: 429”: the relay's account at that service has reached a limit: wait, or take another channel.\n- “status code 401”, “status code: 401”, “status code 403”, “status code: 403”: that service refused the relay's own key or account, not yours. Whoever runs the relay corrects the channel.\n- “status code 404”, “status code: 404”: the channel's address or its name for this model is wrong there: whoever runs the relay corrects it; take another model until then.\n- “status code 400”, “status code: 400”, “status code 422”, “status code: 422”: that service doesn't take something in the request. Try a new conversation (/clear) and CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 in `env` of ~/.claude/settings.json, or another model.\n- Two request ids: the request went through two relays; the second one's operator has the reason.\n- With a profile of your organization no such relay is in between: `genkan explain ANTHROPIC_BASE_URL` shows where it is set." /
+        "リクエストを送った端末の問題ではありません。本文に理由がない場合は、中継のログに、リクエスト ID とともに残っています。中継の運用担当（自分で動かしている場合は自分）が、どのチャネルがどう応答したかを確認します。\n- 「channel error (channel」「relay error (channel」の場合: 中継自身のログです。続く番号がチャネルで、かっこの後は、その先のサービスが返した内容です（あれば）。中継の運用担当が、このチャネルを中継の画面でテストし、同じキーとモデルで先のサービスに直接問い合わせ、チャネルを直すか無効にします。\n- 「status code 500」「status code: 500」「status code 502」「status code: 502」「status code 503」「status code: 503」「status code 504」「status code: 504」「status code 529」「status code: 529」の場合: 先のサービスが過負荷か停止中です。1 分ほど待ってやり直すか、その間は中継の別のモデルやチャネルを使ってください。\n- 「status code 429」「status code: 429」の場合: 先のサービスで、中継のアカウントが上限に達しています。待つか、別のチャネルを使ってください。\n- 「status code 401」「status code: 401」「status code 403」「status code: 403」の場合: 先のサービスが拒否したのは、中継自身のキーまたはアカウントです（利用者のものではありません）。中継の運用担当がチャネルを直します。\n- 「status code 404」「status code: 404」の場合: チャネルのアドレスか、そこでのこのモデルの名前が誤っています。中継の運用担当が直します。それまでは別のモデルを使ってください。\n- 「status code 400」「status code: 400」「status code 422」「status code: 422」の場合: 先のサービスが、リクエストの一部を受け付けません。新しい会話（/clear）と、~/.claude/settings.json の `env` の CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1、または別のモデルを試してください。\n- リクエスト ID が 2 つある場合: リクエストは 2 つの中継を通りました。理由が分かるのは、2 つ目の運用担当です。\n- 組織のプロファイルでは、このような中継は使いません。設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。"
     } text {
         verified: false,
         patterns: [
             r"\bbad response status code (?<status>[45]\d\d)\b(?:\W{0,4}\(request id|\W{1,12}(?:type|request.?id|param|code)\b)",
             r"\bmessage\W{1,6}bad response status code (?<status>[45]\d\d)\W{0,8}$",
+            // The relay's own log. What a service says to 400, 413 and 422 is the cause, and an error of the relay itself is a 500.
+            r"\b(?:channel|relay) error \(channel #\d{1,8}(?:\([^)]{0,60}\))?, status code:? (?<status>401|403|404|429|502|503|504|52\d)\)",
+            r"\b(?:channel|relay) error \(channel (?:#|id )\d{1,8}\b.{0,120}?\): .{0,30}?bad response status code (?<status>[45]\d\d)\b",
         ],
         ask: GatewayAdministrator {
             "Requests through the relay fail: the service behind it answered with {status}, and the relay passes no reason on. Please look in its log, by the request ids of the text that I send along, which channel answered so and what it said, and correct the channel or take it out." /
             "中継を経由するリクエストが失敗します。先のサービスが {status} で応答し、中継からは理由が渡されません。併せて送る本文のリクエスト ID をもとに、どのチャネルがどう応答したかをログで確認し、チャネルを直すか外していただけますか。"
         },
+        yours: ["channel error (channel #", "relay error (channel #", "relay error (channel id "],
         examples: [
+            "[ERR] 2026/06/11 - 09:34:12 | 20260611093412884120957Xk2mPqLs | channel error (channel #7, status code: 502): bad response status code 502",
+            "[ERR] 2026/06/11 - 09:34:12 | relay error (channel #7): bad response status code 400",
             "{\"error\":{\"message\":\"bad response status code 500\"}}",
             "API Error: 503 {\"error\":{\"type\":\"\",\"message\":\"bad response status code 503 (request id: 20261128143123969)\"},\"type\":\"error\"}",
             "{\"message\":\"bad response status code 502\",\"type\":\"upstream_error\",\"param\":\"\",\"code\":\"bad_response_status_code\"}",
