@@ -71,18 +71,30 @@ super::error_text::error_texts! {
         "Claude Code's program crashes as soon as it starts (segmentation fault, SIGSEGV, exit code 139): a fault of that release; neither memory, disk nor network is the reason" /
         "Claude Code のプログラムが起動直後に異常終了しています（segmentation fault、SIGSEGV、終了コード 139）。そのリリースの不具合で、メモリ、ディスク、ネットワークは関係しません"
     } help {
-        "Take another release. 2.1.242 and 2.1.243 crash so on a Linux with glibc 2.44 (Arch, CachyOS, EndeavourOS, Garuda; `ldd --version` shows yours); 2.1.241 and 2.1.245 run there. `claude update` crashes as well, so link one that is still there: `ls ~/.local/share/claude/versions`, then `ln -sfn ~/.local/share/claude/versions/2.1.241 ~/.local/bin/claude`.\n- No earlier one is left (`$binary_path` in the text: it is the installer that crashes): name a release to the installer, `curl -fsSL https://claude.ai/install.sh | bash -s -- 2.1.245`. Where your company installs Claude Code, ask there for another release.\n- Until you have one that runs: DISABLE_AUTOUPDATER=1, so that the update doesn't bring the faulty one back.\n- Another release or another system: the release that ran before, by the same two ways; report it to Anthropic with `coredumpctl info` or the crash report." /
-        "別のリリースを使ってください。2.1.242 と 2.1.243 は、glibc 2.44 の Linux（Arch、CachyOS、EndeavourOS、Garuda。`ldd --version` で確認）でこのように終了します。2.1.241 と 2.1.245 は動作します。`claude update` も異常終了するため、残っているリリースにリンクしてください: `ls ~/.local/share/claude/versions` で確認し、`ln -sfn ~/.local/share/claude/versions/2.1.241 ~/.local/bin/claude` を実行します。\n- 以前のリリースが残っていない場合（本文に `$binary_path` があれば、インストーラーが異常終了しています）: インストーラーにリリースを指定してください: `curl -fsSL https://claude.ai/install.sh | bash -s -- 2.1.245`。組織が配布している場合は、別のリリースを配布元に依頼してください。\n- 動作するリリースになるまで: DISABLE_AUTOUPDATER=1 を設定してください。問題のあるリリースに自動更新されるのを防げます。\n- 別のリリースや別のシステムの場合: 同じ方法で、以前動作していたリリースに戻してください。`coredumpctl info` の出力またはクラッシュレポートを添えて Anthropic に報告できます。"
+        "Take another release. 2.1.242 and 2.1.243 crash so on a Linux with glibc 2.44 (Arch, CachyOS, EndeavourOS, Garuda; `ldd --version` shows yours); 2.1.241 and 2.1.245 run there. `claude update` crashes as well, so link one that is still there: `ls ~/.local/share/claude/versions`, then `ln -sfn ~/.local/share/claude/versions/2.1.241 ~/.local/bin/claude`.\n- “$binary_path”, “installation was killed”, or no earlier one is left: the installer starts the newest release first, whichever one it is asked for, and crashes where that one does. Run it once more without a version (the line on Claude Code's setup page): the newest is a later one by now. An older one comes by npm: `npm install -g @anthropic-ai/claude-code@2.1.241` (npm belongs to Node.js). Where your company installs Claude Code, ask there for another release.\n- Until you have one that runs: DISABLE_AUTOUPDATER=1, so that the update doesn't bring the faulty one back.\n- Another release or another system: the release that ran before, by the link or by npm with its number. Report it to Anthropic with the release, the system's name and what `ldd --version` shows; look through `coredumpctl info` before you send it (its command line may hold a prompt)." /
+        "別のリリースを使ってください。2.1.242 と 2.1.243 は、glibc 2.44 の Linux（Arch、CachyOS、EndeavourOS、Garuda。`ldd --version` で確認）でこのように終了します。2.1.241 と 2.1.245 は動作します。`claude update` も異常終了するため、残っているリリースにリンクしてください: `ls ~/.local/share/claude/versions` で確認し、`ln -sfn ~/.local/share/claude/versions/2.1.241 ~/.local/bin/claude` を実行します。\n- 「$binary_path」「installation was killed」の場合や、以前のリリースが残っていない場合: インストーラーは、どのバージョンを指定しても最初に最新のリリースを起動し、それが異常終了すると失敗します。バージョンを指定せずに（Claude Code のセットアップのページにある行を）もう一度実行してください。最新のリリースは、すでに新しいものになっています。古いリリースは npm でインストールできます: `npm install -g @anthropic-ai/claude-code@2.1.241`（npm は Node.js に含まれます）。組織が配布している場合は、別のリリースを配布元に依頼してください。\n- 動作するリリースになるまで: DISABLE_AUTOUPDATER=1 を設定してください。問題のあるリリースに自動更新されるのを防げます。\n- 別のリリースや別のシステムの場合: リンクまたは npm（番号を指定）で、以前動作していたリリースに戻してください。Anthropic には、リリース、システムの名前、`ldd --version` の結果を添えて報告できます。`coredumpctl info` の出力には、コマンドラインとともにプロンプトが含まれることがあるため、送る前に確認してください。"
     } text {
         verified: false,
         patterns: [
-            r"\bsegmentation fault\b[^a-z]{0,20}(?:\(core dumped\)[^a-z]{0,20})?(?:\$binary_path|(?:\S{0,60}/)?claude\b)",
-            r"\bclaude'? (?:has )?(?:been )?terminated by signal sigsegv\b|\binstallation was killed before it could finish \(exit code 139\)",
+            r"\bsegmentation fault\b[^a-z]{0,20}(?:\(core dumped\)[^a-z]{0,20})?(?:\$binary_path\W{1,3}install\b|(?:\S{0,60}/)?claude(?:/versions/[\d.]{3,12})?(?:[\x22' )]|\W{0,2}$))",
+            r"\bclaude (?:has )?(?:been )?terminated by signal sigsegv\b|\binstallation was killed before it could finish \(exit code 139\)",
+            // fish names the whole command line.
+            r"'(?:[^' ]{0,160}/)?claude(?: [^']{0,200})?'(?: from job \d{1,4}, '[^']{0,200}')? (?:has )?(?:been )?terminated by signal sigsegv\b",
+            // A prompt or nothing before the command, and the crash on the next line.
+            r"(?:^|[$%#>] |\W{3} )(?:[^\s'\x22]{0,80}/)?claude(?: (?:--?[\w-]{1,40}(?:[= ][\w./:'\x22-]{1,40})?|update|doctor|install|mcp|config|setup-token)){0,4} segmentation fault(?:\W{1,4}core dumped|\W{0,6}$| \S{1,60}[$%#>])",
+            // The kernel's line, and systemd's record of the crash.
+            r"\bclaude\[\d{1,8}\]: segfault at [0-9a-f]{1,16} |\]: segfault at [0-9a-f]{1,16} .{0,120}?\bin (?:claude|2\.\d{1,2}\.\d{1,4})\[",
+            r"\bsignal: 11 \(segv\).{0,300}?\bcommand line: (?:\S{0,160}/)?claude(?: |$)",
         ],
         examples: [
             "Segmentation fault         (core dumped) claude",
             "bash: line 226:  8777 Segmentation fault         (core dumped) \"$binary_path\" install ${TARGET:+\"$TARGET\"}\nInstallation was killed before it could finish (exit code 139).",
             "fish: Job 1, 'claude' terminated by signal SIGSEGV (Address boundary error)",
+            "fish: Job 1, 'claude --version' terminated by signal SIGSEGV (Address boundary error)",
+            "claude\nSegmentation fault (core dumped)",
+            "claude[5563]: segfault at 0 ip 0000000001d10458 sp 00007ffded066fb0 error 4 in 2.1.243[1b0f458,1953000+3b33000] likely on CPU 1 (core 1, socket 0)",
+            "           PID: 5563 (claude)\n        Signal: 11 (SEGV)\n     Timestamp: Sat 2026-11-28 10:12:44 JST\n  Command Line: claude --version\n    Executable: /home/taro/.local/share/claude/versions/2.1.243",
+            "Error: process claude terminated by signal SIGSEGV",
         ],
     }
     BUN_CRASH "GK-ERR-306" Problem {
@@ -113,7 +125,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\binstallation was killed before it could finish \(exit code 132\)",
             r"\bclaude\b.{0,240}?\billegal (?:hardware )?instruction\b|\billegal (?:hardware )?instruction\b.{0,240}?\bclaude\b",
-            r"\billegal instruction\b[^a-z]{0,20}(?:\(core dumped\)\W{0,8})?\$binary_path",
+            r"\billegal instruction\b[^a-z]{0,20}(?:\(core dumped\)\W{0,8})?\$binary_path\W{1,3}install\b",
             r"\bcpu (?:lacks|does not support) avx",
             r"panic\W{1,3}(?:main thread|thread \d+)\W{1,4}illegal instruction\b",
         ],
