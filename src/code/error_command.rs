@@ -184,9 +184,12 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"claude code successfully installed!.{0,300}?installmethod is native, but claude comma",
+            // claude-code-action starts what its own installation should have left.
+            r"\b(?:action failed|failed to (?:add|install) \w{1,20})\b.{0,400}?(?:\benoent\b.{0,80}?spawn '[^']{0,160}/\.local/bin/claude'|\bspawn \S{0,160}/\.local/bin/claude enoent\b)",
             r"(?:claude code successfully installed!.{0,300}?)?claude command at (?<path>\S{1,200}) missing or broken(?:.{0,600}?claude code successfully installed!)?",
         ],
         examples: [
+            "Action failed with error: Failed to add marketplace 'https://github.com/acme/claude-plugins.git': ENOENT: no such file or directory, posix_spawn '/home/runner/.local/bin/claude'",
             "✔ Claude Code successfully installed!\n⚠ Setup notes:\n  • installMethod is native, but claude command not found at /Users/taro/.local/bin/claude",
             "✔ Claude Code successfully installed!\n\n  Version: 2.0.67\n\n  Location: C:\\Users\\taro\\.local\\bin\\claude.exe\n\n⚠ Setup notes:\n  • installMethod is native, but claude command not found at C:\\Users\\taro\\.local\\bin\\claude.exe",
             "claude command at /home/taro/.local/bin/claude missing or broken (not a valid Claude binary)",

@@ -124,11 +124,12 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"aws-vault: error: failed to get credentials for [^:(]{1,80}: unexpected end of json input",
+            r"aws-vault: error: (?:\w{1,12}: )?failed to get credentials for [^:(]{1,80}: unexpected end of json input",
             r"aws-vault: error: .{0,160}?(?:credentials missing|no credentials found|the collection \W{0,2}aws-vault\W{0,2} does not exist|the specified item could not be found)",
         ],
         examples: [
             "aws-vault: error: Failed to get credentials for default: unexpected end of JSON input",
+            "aws-vault: error: exec: Failed to get credentials for bedrock-tokyo: unexpected end of JSON input",
             "aws-vault: error: exec: Error getting temporary credentials: profile test: credentials missing",
         ],
     }

@@ -281,22 +281,23 @@ super::error_text::error_texts! {
         "the company's own sign-in behind Entra ID failed (AD FS, another identity provider, the agent on premises, Kerberos)" /
         "Entra ID の背後にある自社のサインイン（AD FS、別の ID プロバイダー、オンプレミスのエージェント、Kerberos）が失敗しました"
     } help {
-        "Try once more with a browser, typing the password instead of using the automatic sign-in (Windows: locking and unlocking renews the Kerberos ticket). If it persists, the identity administrator has to check that sign-in server: give the AADSTS number and the time.\n- “WsTrust”, “WS-Trust”, “RSTR”, “ID3242”, “FailedAuthentication”: `az login -u … -p …` (or a program with user name and password) sent the password to the company's AD FS itself, which refused it: a wrong or expired one, or accounts with a second factor aren't taken this way. `az login` without -u and -p signs in with the browser; a script takes a service principal or a managed identity. Try name (user@company) and password at the company's sign-in page; if they fail there too, the help desk sets a new one." /
-        "ブラウザーで自動サインインではなくパスワードを入力して、もう一度試してください（Windows ではロックと解除で Kerberos チケットが更新されます）。続く場合は、ID 管理者がサインインサーバーを確認します。AADSTS の番号と時刻を伝えてください。\n- 「WsTrust」「WS-Trust」「RSTR」「ID3242」「FailedAuthentication」の場合: `az login -u … -p …`（またはユーザー名とパスワードを使うプログラム）が、パスワードを自社の AD FS に直接送り、拒否されました。パスワードが誤っているか期限切れか、第 2 要素の必要なアカウントではこの方法を使えません。-u と -p のない `az login` ではブラウザーでサインインします。スクリプトでは、サービスプリンシパルまたはマネージド ID を使ってください。名前（user@会社）とパスワードは、自社のサインインページで確認できます。そこでも失敗する場合は、ヘルプデスクがパスワードを再設定します。"
+        "Try once more with a browser, typing the password instead of using the automatic sign-in (Windows: locking and unlocking renews the Kerberos ticket). If it persists, the identity administrator has to check that sign-in server: give the AADSTS number and the time.\n- “WsTrust”, “WS-Trust”, “RSTR”, “ID3242”, “FailedAuthentication”, “FaultMessage”: `az login -u … -p …` (or a program with user name and password) sent the password to the company's AD FS itself, which refused it: a wrong or expired one, or accounts with a second factor aren't taken this way. `az login` without -u and -p signs in with the browser; a script takes a service principal or a managed identity. Try name (user@company) and password at the company's sign-in page; if they fail there too, the help desk sets a new one. A number that begins with MSIS is AD FS's own: its administrator looks up why in its event log." /
+        "ブラウザーで自動サインインではなくパスワードを入力して、もう一度試してください（Windows ではロックと解除で Kerberos チケットが更新されます）。続く場合は、ID 管理者がサインインサーバーを確認します。AADSTS の番号と時刻を伝えてください。\n- 「WsTrust」「WS-Trust」「RSTR」「ID3242」「FailedAuthentication」「FaultMessage」の場合: `az login -u … -p …`（またはユーザー名とパスワードを使うプログラム）が、パスワードを自社の AD FS に直接送り、拒否されました。パスワードが誤っているか期限切れか、第 2 要素の必要なアカウントではこの方法を使えません。-u と -p のない `az login` ではブラウザーでサインインします。スクリプトでは、サービスプリンシパルまたはマネージド ID を使ってください。名前（user@会社）とパスワードは、自社のサインインページで確認できます。そこでも失敗する場合は、ヘルプデスクがパスワードを再設定します。MSIS で始まる番号は AD FS 自身のもので、理由は AD FS の管理者がイベントログで確認できます。"
     } text {
         verified: false,
         names: ["AADSTS20012", "AADSTS50008", "AADSTS50017", "AADSTS50107", "AADSTS80001", "AADSTS80002", "AADSTS80007", "AADSTS80014", "AADSTS81010"],
         patterns: [
-            r"\bwstrust server returned error in rstr\b|\b(?:ws-trust rst request returned http error|unsuccessful wstrust request)\b|\bID3242: the security token could not\b|\b(?:a|s|wst|oas):failedauthentication\b",
+            r"\bserver returned error in rstr\b|\bfaultmessage: msis\d{4,5}\b|\b(?:ws-trust rst request returned http error|unsuccessful wstrust request)\b|\bID3242: the security token could not\b|\b(?:a|s|wst|oas):failedauthentication\b",
             aadsts!(r"200\d\d|400\d\d|50006|50008\d*|50017|50042|50043|50107|50120|50124\d?|50162\d|50166|50180|8000\d|8001[0134-9]|8100\d|8101[01]|9008[1-35-7]|220501|501621"),
             r"there(?:'s| is| was) an issue with your federated identity provider",
         ],
         ask: CloudAdministrator {
-            "Entra ID couldn't finish my sign-in at our own identity provider (AD FS, the authentication agent or Kerberos). Please check it using the AADSTS number and the time that I send along." /
-            "自社の ID プロバイダー（AD FS、認証エージェント、Kerberos）でのサインインを Entra ID が完了できません。併せて送る AADSTS の番号と時刻でご確認いただけますか。"
+            "Entra ID couldn't finish my sign-in at our own identity provider (AD FS, the authentication agent or Kerberos). Please check it using the number (AADSTS or MSIS) and the time that I send along." /
+            "自社の ID プロバイダー（AD FS、認証エージェント、Kerberos）でのサインインを Entra ID が完了できません。併せて送る番号（AADSTS または MSIS）と時刻でご確認いただけますか。"
         },
         examples: [
             "WsTrust server returned error in RSTR: {'reason': 'ID3242: The security token could not be authenticated or authorized.', 'code': 'a:FailedAuthentication'}",
+            "Server returned error in RSTR - ErrorCode: FailedAuthentication : FaultMessage: MSIS7068: Access denied.",
             "AADSTS80007: The authentication agent is unable to validate user's password.",
             "There's an issue with your federated Identity Provider.",
         ],

@@ -527,13 +527,14 @@ Connection blocked by network allowlist",
     } text {
         verified: false,
         patterns: [
-            r"\bgit (?:for windows )?is required (?:for|to run) local (?:code )?sessions\b|\bspawn /bin/(?:ba)?sh enoent\b.{0,800}?\berrno: -4058\b|\berrno: -4058\b.{0,300}?\bspawn /bin/(?:ba)?sh\b",
+            r"\bgit (?:for windows )?is required (?:for|to run) local (?:code )?sessions\b|\bspawn /bin/(?:ba)?sh\b.{0,800}?\berrno\W{1,4}-4058\b|\berrno\W{1,4}-4058\b.{0,300}?\bspawn /bin/(?:ba)?sh\b",
             r"claude code on windows requires a shell tool|claude_code_git_bash_path \x22[^\x22]{0,200}\x22 not found|requires (?:bash but )?git bash(?: was not found|, which is not installed)",
             r"claude code on windows requires (?:either )?git|claude code was unable to find claude_code_git_bash_path",
             r"\bgit bash not found\b",
         ],
         examples: [
             "Error: spawn /bin/bash ENOENT\n    at onErrorNT (node:internal/child_process:483:16) {\n  errno: -4058,\n  code: 'ENOENT',",
+            "{\"errno\":-4058,\"code\":\"ENOENT\",\"syscall\":\"spawn /bin/bash\",\"path\":\"/bin/bash\",\"message\":\"spawn /bin/bash ENOENT\"}",
             "Git is required for local sessions. Download Git for Windows, or set the CLAUDE_CODE_GIT_BASH_PATH environment variable to your git executable, then restart the app.",
             "Claude Code on Windows requires a shell tool. Git Bash was not found and the PowerShell tool is disabled (CLAUDE_CODE_USE_POWERSHELL_TOOL=0).",
             "Claude Code on Windows requires git-bash (https://git-scm.com/downloads/win).",
