@@ -197,7 +197,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"couldn't start the local listener that receives the browser sign-in|\boauth callback (?:listener|server) (?:could not start|failed)|failed to start oauth callback server|could not listen on \S{1,80} to receive the sign-in",
+            r"couldn't start the local listener that receives the browser sign-in|\boauth callback (?:listener|server) (?:could not start|failed)|failed to start oauth callback server(?:\W{0,4}$|: (?:[a-eg-km-z0-9]|failed to [a-rt-z]|f[b-z]|l[a-hj-z]))|could not listen on \S{1,80} to receive the sign-in",
         ],
         examples: [
             "Couldn't start the local listener that receives the browser sign-in. Try again.",
