@@ -555,7 +555,7 @@ clickhouse_host
     } text {
         verified: true,
         patterns: [
-            r#"(?:(?<field>\b[a-z_]+(?:\.[\w\[\]]+){0,6}): )?extra inputs are not permitted"#,
+            r#"(?:(?<field>\b[a-z_]+(?:\.[\w\[\]]+){0,8}): )?extra inputs are not permitted"#,
             r"extraneous key \[(?<field>[\w.]+)\] is not permitted",
             r"(?:model (?:does not|doesn\'t) support the (?<field>[\w.]+) (?:parameter|field)|(?:unrecognized|unknown|unsupported) request (?:argument|parameter|field)s?\b|(?:unrecognized|unknown|unsupported) (?:parameter|argument|field)s?\W{1,4}(?:thinking|context_management|output_config|output_format|system|messages?|tools?|tool_choice|cache_control|max_\w{0,20}tokens|temperature|top_[pk]|stream\w{0,20}|metadata|betas?|reasoning\w{0,20}|anthropic\w{0,20}|model|response_format|parallel_tool_calls|store|service_tier|effort|stop\w{0,20}|container|mcp_servers|speed|prompt_cache\w{0,20}|verbosity|seed|user)\b|\b(?:400|422|badrequesterror|invalid_request_error|unsupported_parameter|unknown_parameter|litellm\S{0,40}|\w{3,20}exception)\W.{0,160}?\b(?:unrecognized|unknown|unsupported) (?:parameter|argument|field)s?\b)",
             r"input tag '[^']{1,60}' found using 'type' does not match any of the expected tags",
@@ -569,6 +569,7 @@ clickhouse_host
         ],
         examples: [
             "messages.0.content.0.text.cache_control.ephemeral.ttl: Extra inputs are not permitted",
+            "litellm.BadRequestError: BedrockException - {\"message\":\"messages.2.content.1.tool_result.cache_control.ephemeral.ttl: Extra inputs are not permitted\"}. Received Model Group=claude-haiku-4-5\nAvailable Model Group Fallbacks=None",
             "No endpoints found that support the requested parameters.",
             "This model does not support the output_config parameter.",
             "ValidationException: Malformed input request: #: extraneous key [context_management] is not permitted, please reformat your input and try again.",

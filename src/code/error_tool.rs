@@ -112,14 +112,15 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"(?<field>\b[a-z_]+(?:\.[\w\[\]]+){0,8}): extra inputs are not permitted.{0,80}?received model ?group=",
+            // No field whose name ends in `ttl`: of the cache's duration GK-ERR-169 says more.
+            r"(?<field>\b[a-z_]+(?:\.[\w\[\]]+){0,8}(?:[a-km-z0-9_\]]|[a-su-z0-9_\]]l|[a-su-z0-9_\]]tl)): extra inputs are not permitted.{0,80}?received model ?group=",
         ],
         ask: GatewayAdministrator {
             "Our LLM gateway passes a field of the request on that the model behind it doesn't take⟦ ({field})⟧. Please update it, or have it drop the field for this model (LiteLLM: additional_drop_params)." /
             "LLM ゲートウェイが、背後のモデルの受け付けないリクエストのフィールド⟦（{field}）⟧をそのまま渡しています。更新するか、このモデルではフィールドを取り除く設定（LiteLLM では additional_drop_params）にしていただけますか。"
         },
         examples: [
-            "API Error: 400 {\"error\":{\"message\":\"{\\\"message\\\":\\\"messages.0.content.3.text.cache_control.ephemeral.ttl: Extra inputs are not permitted\\\"}. Received Model Group=claude-sonnet-4-5\"}}",
+            "API Error: 400 {\"error\":{\"message\":\"{\\\"message\\\":\\\"messages.0.content.3.text.cache_control.ephemeral.scope: Extra inputs are not permitted\\\"}. Received Model Group=claude-sonnet-4-5\"}}",
         ],
     }
     NO_TOOLS "GK-ERR-425" Remote {
