@@ -344,7 +344,7 @@ aws-vault: error: Specified keyring backend not available, try --help",
             "Failed to write item to store.",
             "aws-vault: error: No such keychain (-25294)",
             "Could not save the token: Secret Service daemon is not running",
-            "aws-vault: error: exec: Failed to get credentials for work: unexpected end of JSON input",
+            "aws-vault: error: list: invalid character 'k' looking for beginning of value",
         ],
     }
     POD_TOKEN_EXPIRED "GK-ERR-1170" Problem {
