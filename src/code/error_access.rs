@@ -23,7 +23,7 @@ super::error_text::error_texts! {
         patterns: [
             r"is not authorized to perform: execute-api:invoke",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Amazon API Gateway refuses Claude Code's requests to our gateway (execute-api:Invoke). Please check its resource policy and authorizer for this network and key; I send the message along." /
             "Amazon API Gateway が、ゲートウェイ宛ての Claude Code のリクエストを拒否しています（execute-api:Invoke）。このネットワークとキーに対するリソースポリシーと認可方式をご確認いただけますか。メッセージを併せて送ります。"
         },
@@ -43,7 +43,7 @@ super::error_text::error_texts! {
         patterns: [
             r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?is not authorized to perform:? (?<action>(?:s3|s3express|ecr|ecr-public|ec2|ecs|eks|iam|ssm|ssmmessages|secretsmanager|logs|cloudwatch|cloudformation|cloudtrail|cloudfront|codeartifact|codebuild|codecommit|codepipeline|config|dynamodb|elasticache|elasticloadbalancing|events|firehose|glue|athena|kinesis|lambda|organizations|rds|rds-db|redshift|route53|sagemaker|scheduler|ses|sns|sqs|states|tag|xray|account|ce|pricing):\w+)(?: on (?:the )?resource:? (?:(?<resource>arn:\S+)|\S+))?,? (?:with an explicit deny in an? (?<limit>[a-z -]{1,40}policy|[a-z -]{1,40}boundary)|because no (?<limit2>service control policy|permissions boundary|session policy|resource control policy|vpc endpoint policy) allows)",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "AWS refuses {action}⟦ on {resource}⟧⟦ for the role {role}⟧ ({limit}). It isn't a call to a model: a command or tool beside Claude Code does it. Please tell me whether this role is meant to do it, and if so, allow it there; or tell me which role to use." /
             "AWS が⟦ロール {role} による⟧⟦ {resource} への⟧ {action} を拒否しています（{limit}）。モデルの呼び出しではなく、Claude Code と併用しているコマンドやツールの操作です。このロールで行ってよい操作であれば許可し、そうでなければ使うべきロールを教えていただけますか。"
         },
@@ -104,7 +104,7 @@ super::error_text::error_texts! {
         patterns: [
             r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?is not authorized to perform: (?<action>bedrock(?:-mantle)?:callwithbearertoken|aws-marketplace:\w+)(?: on resource: \S+)? with an explicit deny in a service control policy",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "A service control policy denies {action}⟦ for the role {role}⟧. If API keys are forbidden here, nothing has to change: I sign in with SSO. If it is the subscription of a model in AWS Marketplace, please subscribe this account to it once (Amazon Bedrock, the model's first use), from a role that the policy exempts." /
             "サービスコントロールポリシーが⟦ロール {role} による⟧ {action} を拒否しています。API キーが禁止されているのであれば、変更は不要です（SSO でサインインします）。AWS Marketplace でのモデルの登録であれば、ポリシーの例外になっているロールから、このアカウントで一度登録していただけますか（Amazon Bedrock でのモデルの初回利用）。"
         },
@@ -125,7 +125,7 @@ super::error_text::error_texts! {
             r"assumed-role/(?<role>amazonbedrockexecutionrole[^/\s]{0,80})/\S+ is not authorized to perform: (?<action>bedrock:\w+) (?:on resource: (?:(?<resource>arn:[^\s<>]+) |\S+ ))?with an explicit deny in a service control policy(?:: (?<policy>arn:aws:organizations::\S+))?",
             r"assumed-role/(?<role>[^/\s]{1,80})/bedrockagents\S* is not authorized to perform: (?<action>bedrock:\w+) (?:on resource: (?:(?<resource>arn:[^\s<>]+) |\S+ ))?with an explicit deny in a service control policy(?:: (?<policy>arn:aws:organizations::\S+))?",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "An agent of Amazon Bedrock⟦ (role {role})⟧ calls its model through a cross-region inference profile, and {action}⟦ on {resource}⟧ is denied by a service control policy⟦ (policy: {policy})⟧. Please exempt calls whose bedrock:InferenceProfileArn is the profile of this agent from the Region deny, if that profile's Regions are ones where our data may be processed. Otherwise leave the policy as it is, and tell me which Regions are allowed: then the agent gets a profile that stays within them." /
             "Amazon Bedrock のエージェント⟦（ロール: {role}）⟧がクロスリージョン推論プロファイルでモデルを呼び出しており、サービスコントロールポリシーが⟦ {resource} への⟧ {action} を拒否しています⟦（ポリシー: {policy}）⟧。このプロファイルのリージョンが、データを処理してよいリージョンであれば、bedrock:InferenceProfileArn がこのエージェントのプロファイルである呼び出しを、リージョン制限の例外にしていただけますか。そうでなければポリシーはそのままにし、許可リージョンを教えてください。それに収まるプロファイルをエージェントに指定します。"
         },
@@ -146,7 +146,7 @@ super::error_text::error_texts! {
         patterns: [
             refused!(of any, r" with an explicit deny in a service control policy(?:: (?<policy>arn:aws:organizations::\S+))?"),
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Claude Code uses a `jp.` inference profile of Amazon Bedrock, which runs a call in ap-northeast-1 or in ap-northeast-3. A service control policy denies {action}⟦ on {resource}⟧⟦ (policy: {policy})⟧, and the whole call fails when either region is denied. Please exempt calls whose bedrock:InferenceProfileArn matches arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* from the Region deny, or allow these two Regions for bedrock; both are in Japan. Please leave every other Region denied: if the resource is in another one, the policy worked as intended and nothing has to change.⟦ Role: {role}⟧" /
             "Claude Code は Amazon Bedrock の `jp.` 推論プロファイルを使っており、呼び出しは ap-northeast-1 または ap-northeast-3 で実行されます。サービスコントロールポリシーが⟦ {resource} への⟧ {action} を拒否しています⟦（ポリシー: {policy}）⟧。どちらかのリージョンが拒否されると呼び出し全体が失敗します。bedrock:InferenceProfileArn が arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* に一致する呼び出しをリージョン制限の例外にするか、bedrock でこの 2 リージョン（いずれも日本国内）を許可していただけますか。それ以外のリージョンは拒否のままにしてください。対象リソースが別のリージョンのものであれば、ポリシーは正しく働いており、変更は不要です。⟦ロール: {role}⟧"
         },
@@ -169,7 +169,7 @@ super::error_text::error_texts! {
         patterns: [
             refused!(of any, r" because no service control policy allows"),
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "The organization's service control policies don't allow {action}: Claude Code on Amazon Bedrock needs bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream, in ap-northeast-1 and ap-northeast-3 only. Please add them to the allow list⟦ (role: {role})⟧.⟦ Resource: {resource}⟧" /
             "組織のサービスコントロールポリシーで {action} が許可されていません。Amazon Bedrock 上の Claude Code には bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream（ap-northeast-1 と ap-northeast-3 のみ）が必要です。許可リストに追加していただけますか⟦（ロール: {role}）⟧。⟦リソース: {resource}⟧"
         },
@@ -209,7 +209,7 @@ super::error_text::error_texts! {
         patterns: [
             r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?is not authorized to perform: (?<action>bedrock:(?:invoke|converse|count|async)\w*) on resource: (?<resource>arn:\S+:(?:application-)?inference-profile/\S+) because no identity-based policy allows",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Please allow⟦ the role {role}⟧ bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream on {resource}, and on the model behind it in ap-northeast-1 and ap-northeast-3 (foundation-model ARNs of both regions), the latter on the condition that bedrock:InferenceProfileArn is this profile. Refused now: {action}" /
             "⟦ロール {role} に、⟧{resource} に対する bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream を許可していただけますか。併せて、その先のモデル（ap-northeast-1 と ap-northeast-3 の foundation-model ARN）も、bedrock:InferenceProfileArn がこのプロファイルであることを条件に許可してください。現在拒否されている操作: {action}。"
         },
@@ -225,7 +225,7 @@ super::error_text::error_texts! {
         verified: true,
         names: ["AccessDeniedException"],
         patterns: [r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?is not authorized to perform: (?<action>bedrock:(?:invokemodel|converse)\w*) on resource: (?<resource>arn:aws[\w-]*:bedrock:[a-z0-9-]+::foundation-model/\S+) because no identity-based policy allows"],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "The role⟦ {role}⟧ may use the `jp.` inference profile but not {resource}, to which the profile sends some of the calls; these are refused ({action}). Please allow the model's foundation-model ARN in both ap-northeast-1 and ap-northeast-3, on the condition that bedrock:InferenceProfileArn is a `jp.` profile." /
             "ロール⟦ {role} ⟧には `jp.` 推論プロファイルの使用が許可されていますが、一部の呼び出しの実行先である {resource} が許可されておらず、{action} が拒否されます。bedrock:InferenceProfileArn が `jp.` プロファイルであることを条件に、ap-northeast-1 と ap-northeast-3 の両方の foundation-model ARN を許可していただけますか。"
         },
@@ -294,7 +294,7 @@ super::error_text::error_texts! {
         patterns: [
             r"assumed-role/(?<role>[^/\s]+)/litellm-session is not authorized to perform: (?<action>[\w-]+:\w+)(?: on resource: \S+)? because no session policy allows",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our LiteLLM may not make a call ({action}): the session policy that LiteLLM attaches when it assumes its role with a web identity token doesn't list the action; the role's own policy isn't the matter. Please update LiteLLM, let it get its AWS credentials another way (a role of its pod or instance), or serve the model through `bedrock/`." /
             "LiteLLM の呼び出し（{action}）が拒否されています。LiteLLM が Web ID トークンでロールを引き受けるときに付けるセッションポリシーに、この操作が含まれていないためです（ロール自身のポリシーの問題ではありません）。LiteLLM を更新するか、AWS の認証情報を別の方法（ポッドやインスタンスのロール）で取得するか、モデルを `bedrock/` で提供していただけますか。"
         },
@@ -328,7 +328,7 @@ super::error_text::error_texts! {
             refused!(of any, r" with an explicit deny in a VPC endpoint policy"),
             r"because no vpc endpoint policy allows (?:the )?(?<action>[\w-]+:\w+)",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "The policy of a VPC endpoint for Bedrock doesn't allow {action}⟦ on {resource}⟧: please check that the endpoint is ours, and that its policy allows bedrock:InvokeModel, bedrock:InvokeModelWithResponseStream and bedrock:CountTokens for our organization, in ap-northeast-1 and ap-northeast-3 only. If calls from the VPN reach another organization's endpoint, please route the bedrock names elsewhere." /
             "Bedrock の VPC エンドポイントのポリシーで、⟦{resource} への ⟧{action} が許可されていません。エンドポイントが自組織のものか、またポリシーで自組織に bedrock:InvokeModel、bedrock:InvokeModelWithResponseStream、bedrock:CountTokens が（ap-northeast-1 と ap-northeast-3 に限って）許可されているかを確認していただけますか。VPN からの通信が別の組織のエンドポイントに届いている場合は、bedrock のホストの経路を変更してください。"
         },
@@ -353,7 +353,7 @@ super::error_text::error_texts! {
             refused!(of any, r" because no session policy allows"),
             refused!(of any, r" with an explicit deny in a session policy"),
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "The session policy of the temporary credentials that we are given⟦ for the role {role}⟧ doesn't allow {action}⟦ on {resource}⟧; the role's own policy isn't the matter. Please have whoever issues these credentials add bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream to it, for `jp.` inference profiles and their models in ap-northeast-1 and ap-northeast-3, or attach none." /
             "配布されている⟦ロール {role} の⟧一時的な認証情報のセッションポリシーで、⟦{resource} への ⟧{action} が許可されていません。ロール自身のポリシーの問題ではありません。認証情報の発行元で、`jp.` 推論プロファイルと、ap-northeast-1・ap-northeast-3 のモデルについて bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream をセッションポリシーに加えるか、セッションポリシーを付けずに発行するようにしていただけますか。"
         },
@@ -375,7 +375,7 @@ super::error_text::error_texts! {
             refused!(of any, r" because no (?<limit>permissions boundary|resource control policy) allows"),
             refused!(of any, r" with an explicit deny in a (?<limit>permissions boundary|resource control policy)"),
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "A limit around the role⟦ {role}⟧ ({limit}) doesn't allow {action}⟦ on {resource}⟧: please allow bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream there as well, for `jp.` inference profiles and their models in ap-northeast-1 and ap-northeast-3." /
             "ロール⟦ {role} ⟧の外側の制限（{limit}）で、⟦{resource} への ⟧{action} が許可されていません。`jp.` 推論プロファイルと、ap-northeast-1・ap-northeast-3 のモデルについて、そこでも bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream を許可していただけますか。"
         },
@@ -398,7 +398,7 @@ super::error_text::error_texts! {
         patterns: [
             refused!(of any, r" with an explicit deny in an identity-based policy"),
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "An explicit deny in a policy of the role⟦ {role}⟧ itself refuses {action}⟦ on {resource}⟧, which we need in ap-northeast-1 and ap-northeast-3 alone. Please check the deny and its conditions (source address or VPN, MFA, tags), and tell me which of them I don't meet, or change it." /
             "ロール⟦ {role} ⟧自身のポリシーの明示的な拒否により、⟦{resource} への ⟧{action} が拒否されます（必要なのは ap-northeast-1 と ap-northeast-3 だけです）。拒否の条件（送信元アドレスや VPN、MFA、タグなど）を確認し、満たしていないものを教えていただくか、変更していただけますか。"
         },
@@ -421,7 +421,7 @@ super::error_text::error_texts! {
             r"the ciphertext refers to a customer master key that does not exist|\baccess to kms is not allowed",
             r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?is not authorized to perform: (?<action>kms:\w+)(?: on (?:the )?resource:? (?<resource>arn:\S+))?",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "The role⟦ {role}⟧ may not use⟦ ({action})⟧ the key⟦ {resource}⟧ (the message that I send along says for what). Please allow it in the key's policy, if the role is meant to use what the key encrypts." /
             "鍵⟦ {resource} ⟧の使用⟦（{action}）⟧が、ロール⟦ {role} ⟧に許可されていません（何に使うかは、併せて送るメッセージにあります）。このロールで使ってよいものであれば、鍵のポリシーで許可していただけますか。"
         },
@@ -503,7 +503,7 @@ super::error_text::error_texts! {
             r"\bbedrock\b.{0,40}\bcount[-_]?tokens\b.{0,60}\b403\b|\b403\b.{0,60}\bbedrock\b.{0,40}\bcount[-_]?tokens\b",
             r"\bcounttokens handler\W{1,3}client error '403\b|\bprovider token counting failed \(403\)",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Please allow bedrock:CountTokens for the role that I use Claude Code with: it only counts the tokens of a request, and Claude Code's calls to it are refused." /
             "Claude Code で使っているロールに bedrock:CountTokens を許可していただけますか。リクエストのトークン数を数えるだけの操作で、現在は拒否されています。"
         },
@@ -525,7 +525,7 @@ super::error_text::error_texts! {
             r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?is not authorized to perform: (?<action>bedrock(?:-mantle)?:callwithbearertoken)\b",
             r"\bbedrock(?:-mantle)?:callwithbearertoken\b",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Calls to Amazon Bedrock with an API key are refused, because bedrock:CallWithBearerToken is missing from the identity behind the key. Please add this action (resource `*`) to the policy⟦ of the role {role}⟧, beside bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream in ap-northeast-1 and ap-northeast-3, or tell me how else to sign in if API keys aren't allowed here." /
             "API キーによる Amazon Bedrock の呼び出しが、キーの元になる ID に bedrock:CallWithBearerToken がないため拒否されています。⟦ロール {role} の⟧ポリシーに、この操作（リソースは `*`）を、ap-northeast-1 と ap-northeast-3 の bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream と併せて追加していただけますか。API キーが許可されていない場合は、代わりのサインイン方法を教えてください。"
         },
@@ -551,7 +551,7 @@ super::error_text::error_texts! {
             r"\((?:accessdenied|unauthorizedoperation|authorizationerror)\) when calling the \w+|\bunauthorizedoperation: |api error (?:accessdenied|unauthorizedoperation)\b",
             r"is not authorized to perform: (?<action>[\w:-]{3,80})\W.{0,40}?because no identity-based policy allows",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "AWS refuses a call⟦ ({action})⟧⟦ on {resource}⟧⟦ for the role {role}⟧: please allow it if Claude Code on Amazon Bedrock is supposed to use it, and only in ap-northeast-1 and ap-northeast-3, or tell me which role to use." /
             "⟦ロール {role} による ⟧⟦{resource} への ⟧呼び出し⟦（{action}）⟧が AWS に拒否されています。Amazon Bedrock 上の Claude Code に必要な操作であれば、ap-northeast-1 と ap-northeast-3 に限って許可していただくか、使うべきロールを教えていただけますか。"
         },
@@ -588,7 +588,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["AccessDeniedException"],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "AWS denies a request of the role that I use for Claude Code, and doesn't name the policy. Please check in CloudTrail (errorCode AccessDenied, the operation in the message that I send along) which policy denies it, and whether the role may invoke the models of our `jp.` inference profiles and the models are enabled for the account." /
             "Claude Code に使っているロールのリクエストが AWS に拒否され、ポリシー名が示されません。CloudTrail（errorCode が AccessDenied、操作名は併せて送るメッセージのとおり）でどのポリシーによる拒否かを確認し、ロールに `jp.` 推論プロファイルのモデルを呼び出す権限があるか、アカウントでモデルが有効かを確認していただけますか。"
         },

@@ -14,7 +14,7 @@ super::error_text::error_texts! {
             r"\b(?<said>content block (?:not found|is not an? [\w-]{1,40}(?: block)?))",
             r"\b(?<said>mismatched content block(?: type)?(?: [\w-]{1,40}){0,2})",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway sends Claude Code a malformed stream⟦ (“{said}”)⟧: a delta belongs to a content block that wasn't started, or that is of another kind. Please update the gateway or go back to the version before; with LiteLLM in front of Bedrock, the invoke route (bedrock/invoke) helps." /
             "ゲートウェイから Claude Code に届くストリームが不正です⟦（「{said}」）⟧。開始されていないか、種類の異なるブロックへの delta が含まれています。ゲートウェイを更新するか、以前のバージョンに戻していただけますか。Bedrock の手前にある LiteLLM では、invoke の経路（bedrock/invoke）で回避できます。"
         },

@@ -98,7 +98,7 @@ Invoke-RestMethod: Just a moment...*{box-sizing:border-box;margin:0;padding:0}",
         verified: false,
         names: ["ValidationException"],
         patterns: [r"(?:\bvalidationexception\)?(?: when calling the \w+ operation)?(?: \(reached max retries: \d+\))?: |\b400 |\b400 - \W{0,3}message\W{1,5}|\bbedrockexception - \W{0,3}message\W{1,5}|\[ai_apicallerror\]: )operation not allowed\b"],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Amazon Bedrock answers the model calls of our account with “ValidationException: Operation not allowed”, for a current model (by its inference profile) too. No permission is missing; AWS restricts the account itself. Please open a case with AWS support (account and billing) and ask for Amazon Bedrock to be enabled in ap-northeast-1 and ap-northeast-3." /
             "アカウントの Amazon Bedrock のモデル呼び出しが、現行のモデル（推論プロファイル）でも「ValidationException: Operation not allowed」になります。権限の不足ではなく、アカウント自体の制限です。AWS サポート（アカウントおよび請求）にケースを作成し、ap-northeast-1 と ap-northeast-3 で Amazon Bedrock を利用できるように依頼していただけますか。"
         },
@@ -123,7 +123,7 @@ Invoke-RestMethod: Just a moment...*{box-sizing:border-box;margin:0;padding:0}",
             r"your (?:aws )?account is (?:currently )?being verified|your aws account is (?:currently )?(?:suspended|blocked|under review|on hold|pending verification)|accessing resources in this region is being validated",
             r"needs a subscription for the service|you are not subscribed to this service\b.{0,60}\baws\b|account is currently blocked and not recognized as a valid account|\baccount (?:has been|was|is) (?:suspended|closed|deactivated) by aws",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "AWS refuses Amazon Bedrock's calls because of the state of our account: it is still being verified, its sign-up isn't complete, or it is suspended. No IAM permission is missing. Please look at the account's mail from AWS and its billing console, and open a case with AWS support (account and billing) if nothing is pending there." /
             "アカウントの状態（AWS による確認中、登録の未完了、または停止）のため、Amazon Bedrock の呼び出しが AWS に拒否されています。IAM の権限の不足ではありません。アカウント宛ての AWS からのメールと請求コンソールを確認し、対応が必要なものがなければ AWS サポート（アカウントおよび請求）にケースを作成していただけますか。"
         },
@@ -297,7 +297,7 @@ Failed to connect to api.anthropic.com: ECONNRESET",
         patterns: [
             r"\blitellm\b.{0,300}?\brate_limit_error\W{1,8}message\W{1,6}error\W{0,3}[\x22'\}]",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Anthropic refuses what our LLM gateway sends with 429 rate_limit_error and the bare message “Error”. Please check whether the gateway forwards the token of a Claude account (forward_client_headers_to_llm_api), and set an API key of our organization or a cloud provider behind it instead, or update LiteLLM." /
             "LLM ゲートウェイが送ったリクエストを、Anthropic が 429 rate_limit_error（メッセージは「Error」だけ）で拒否しています。ゲートウェイが Claude アカウントのトークンを転送していないか（forward_client_headers_to_llm_api）を確認し、代わりに組織の API キーまたはクラウドのプロバイダーを設定するか、LiteLLM を更新していただけますか。"
         },
@@ -379,7 +379,7 @@ Failed to connect to api.anthropic.com: ECONNRESET",
         patterns: [
             r"not_found_error\W{1,6}message\W{1,6}model: ?(?<model>claude-(?:2\.[01]|3-(?:opus|sonnet)-20240229|3-opus-latest|3-5-sonnet-(?:20240620|20241022|latest)|3-5-haiku-(?:20241022|latest)|3-7-sonnet-(?:20250219|latest)|(?:sonnet|opus)-4-(?:0|20250514)|opus-4-1(?:-20250805)?))(?:\[1m\])?\W.{0,300}?\b(?:received|available) model group",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our LLM gateway asks Anthropic for a model that has been retired⟦ ({model})⟧, and Anthropic answers 404. Please name a current model in this entry (litellm_params, `model`), in our regions and without a fallback outside them." /
             "LLM ゲートウェイが、提供の終了したモデル⟦（{model}）⟧を Anthropic に要求し、404 が返されています。この項目（litellm_params の `model`）を、国外へのフォールバックがない、許可リージョン内の現行のモデルに変更していただけますか。"
         },

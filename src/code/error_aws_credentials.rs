@@ -259,7 +259,7 @@ Retrying in 0.2 seconds...",
             r"the request signature we calculated does not match.{0,1500}?x-(?:forwarded-\w+|real-ip|envoy-\w+|original-\w+)\b",
             r"the canonical string for this request should have been.{0,1200}?x-(?:forwarded-\w+|real-ip|envoy-\w+|original-\w+)\b",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "The gateway signs headers of our incoming requests (x-forwarded-for and the like) with its calls to Amazon Bedrock, and AWS refuses the signature. Please switch the forwarding of headers off (in LiteLLM forward_client_headers_to_llm_api), or update the gateway to a release that leaves them out before it signs." /
             "ゲートウェイが、受け取ったリクエストのヘッダー（x-forwarded-for など）まで Amazon Bedrock 宛ての署名に含めるため、AWS に署名を拒否されています。ヘッダーの転送（LiteLLM では forward_client_headers_to_llm_api）を無効にするか、署名の前にこれらを除くリリースへ更新していただけますか。"
         },
@@ -359,7 +359,7 @@ Retrying in 0.2 seconds...",
         verified: false,
         names: ["RegionDisabledException"],
         patterns: [r"sts is not activated in (?:this|the requested) region"],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "STS is not activated for our account in the Region that we call⟦ ({region})⟧. Please activate it (IAM, account settings)." /
             "アカウントで、呼び出すリージョン⟦（{region}）⟧の STS が有効になっていません。有効にしていただけますか（IAM のアカウント設定）。"
         },

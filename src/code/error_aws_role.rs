@@ -28,7 +28,7 @@ super::error_text::error_texts! {
         patterns: [
             r"not authorized to perform:? sts:assumerolewithwebidentity(?: on resource: (?<resource>arn:\S+))?",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Our CI job or pod may not assume the role for Claude Code⟦ ({resource})⟧ with its OIDC token. Please compare the role's trust policy for sts:AssumeRoleWithWebIdentity with the token: `sub` (of a job: owner/repository, case-sensitive, and branch or environment; of a pod: namespace and service account) and `aud`." /
             "CI のジョブまたはポッドが、OIDC トークンで Claude Code 用のロール⟦（{resource}）⟧を引き受けられません。ロールの信頼ポリシー（sts:AssumeRoleWithWebIdentity）を、トークンの `sub`（ジョブでは所有者/リポジトリ（大文字小文字を区別）とブランチまたは environment、ポッドでは名前空間とサービスアカウント）と `aud` に照らして確認していただけますか。"
         },
@@ -49,7 +49,7 @@ super::error_text::error_texts! {
         patterns: [
             r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?(?:is )?not authorized to perform:? sts:tagsession\b(?: on resource: (?<resource>arn:\S+))?",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Our CI job may not pass session tags (sts:TagSession) when it assumes the role for Claude Code⟦ ({resource})⟧. If the calling role⟦ ({role})⟧ is meant to assume it, please allow sts:TagSession beside sts:AssumeRole in the trust policy and in that role's own policy; or tell me which role the job should use." /
             "CI のジョブが Claude Code 用のロール⟦（{resource}）⟧を引き受ける際に、セッションタグの付与（sts:TagSession）が拒否されます。呼び出し側のロール⟦（{role}）⟧で正しければ、信頼ポリシーとそのロール自身のポリシーで sts:AssumeRole に加えて sts:TagSession を許可していただくか、ジョブが使うべきロールを教えていただけますか。"
         },
@@ -114,7 +114,7 @@ super::error_text::error_texts! {
             r"\biam role \([^)\s]{1,200}\) cannot be assumed",
             r"credentials could not be used to assume '?arn:",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "I can sign in, but may not assume the role⟦ ({resource})⟧. Please check the role's trust policy and my own policy: both have to allow sts:AssumeRole⟦ (my role: {role})⟧, or tell me the role's right ARN." /
             "サインインはできますが、ロール⟦（{resource}）⟧を引き受けられません。ロールの信頼ポリシーと私のポリシーの両方で sts:AssumeRole が許可されているか⟦（私のロール: {role}）⟧をご確認いただくか、正しい ARN を教えていただけますか。"
         },

@@ -110,7 +110,7 @@ super::error_text::error_texts! {
             r"sso portal denied access to the role for profile|no roles are available for the account",
             r"\bresourcenotfoundexception\W{1,3}role not found\b|\bcredentialsprovidererror\W{1,3}forbiddenexception\W{1,3}no access\b",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "I can sign in to IAM Identity Center, but GetRoleCredentials answers “No access”. Please assign me the permission set for Claude Code⟦ ({role})⟧ in our account⟦ {account}⟧, or tell me its exact name." /
             "IAM Identity Center にサインインできますが、GetRoleCredentials が「No access」を返します。Claude Code 用の許可セット⟦（{role}）⟧をアカウント⟦ {account} ⟧で割り当てるか、正確な名前を教えていただけますか。"
         },
@@ -287,7 +287,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [r"\b(?<reason>KMS_(?:AccessDenied|NotFound|InvalidKeyUsage|InvalidState|Disabled)Exception)"],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "IAM Identity Center can't use its KMS key for sign-ins ({reason}). Please check that the key is enabled and that its policy allows Identity Center and its users." /
             "IAM Identity Center がサインインで KMS キーを使用できません（{reason}）。キーが有効か、キーポリシーで Identity Center とその利用者が許可されているかを確認していただけますか。"
         },
@@ -660,7 +660,7 @@ https://company.awsapps.com/start/#/device",
             r"is configured (?:for|with) secret but (?:client )?secret(?:_hash)? was not received",
             r"client secret supplied for a confidential client is invalid",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "The identity provider refuses the app client that the sign-in for Claude Code uses (invalid_client: its client secret). The program is a public client with PKCE and has no secret. Please register the app client without one (Amazon Cognito: a new app client with GenerateSecret false), and tell me the id of the new one." /
             "Claude Code のサインインに使うアプリクライアントが、ID プロバイダーに拒否されます（invalid_client、クライアントシークレット）。プログラムはシークレットを持たないパブリッククライアント（PKCE）です。シークレットのないアプリクライアントを登録し（Amazon Cognito では GenerateSecret を false にした新しいもの）、使うべきクライアント ID を教えていただけますか。"
         },
@@ -734,7 +734,7 @@ You may run 'aws login --profile new-profile-name' to create a new profile",
             r"createoauth2token operation: (?:insufficient_permissions|user: \S{1,160} is not authorized to perform:? signin:)",
             r"due to insufficient permissions\. you may be missing permission for the '?(?:signin:)?createoauth2token",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "`aws login` needs signin:CreateOAuth2Token, which my identity doesn't have. Please allow it, or give me an SSO profile for Claude Code." /
             "`aws login` に必要な signin:CreateOAuth2Token が許可されていません。許可していただくか、Claude Code 用の SSO プロファイルを用意していただけますか。"
         },

@@ -346,7 +346,7 @@ super::error_text::error_texts! {
             r"organi[sz]ation(?:'s)? policy does not allow any external marketplaces",
             r"\bmarketplace-blocked-by-policy\b",
         ],
-        ask: DeviceManagement {
+        ask: DeviceAdmin {
             "Our managed settings for Claude Code (strictKnownMarketplaces) don't allow the marketplace⟦ “{marketplace}”⟧ that I need for plugins; the message that I send along says so. Please add an entry for its source, or tell me that it is meant to stay blocked." /
             "Claude Code の管理設定（strictKnownMarketplaces）で、必要なプラグインのマーケットプレイス⟦「{marketplace}」⟧が許可されていません（併せて送るメッセージのとおりです）。配布元の項目を追加していただくか、意図した設定かどうかを教えていただけますか。"
         },
@@ -372,7 +372,7 @@ super::error_text::error_texts! {
             // What Claude in Chrome says of a page; the company's filter says it with a category or a name of its own.
             r"^\W{0,3}this site is blocked by your organization's policy\W{0,3}$",
         ],
-        ask: DeviceManagement {
+        ask: DeviceAdmin {
             "Claude Code says that our policy forbids what the message that I send along names. Please tell me whether that is intended, or allow it." /
             "Claude Code で、組織のポリシーにより禁止されていると表示されます（対象は併せて送るメッセージに示されています）。意図した設定かどうかを教えていただくか、許可していただけますか。"
         },

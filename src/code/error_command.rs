@@ -34,7 +34,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\b(?<rule>d1e49aac-8f56-4280-b9ba-993a6d77406c|01443614-cd74-433a-b99e-2ecdc07bfc25)\b",
         ],
-        ask: DeviceManagement {
+        ask: DeviceAdmin {
             "Microsoft Defender stops Claude Code (claude.exe) by the attack surface reduction rule {rule} on my machine. Please tell me whether an exclusion for claude.exe (%USERPROFILE%\\.local\\bin) is possible, or how I should use Claude Code instead." /
             "この端末で、Microsoft Defender の攻撃面の減少の規則 {rule} により Claude Code（claude.exe）が止められます。claude.exe（%USERPROFILE%\\.local\\bin）の除外が可能か、または代わりの使い方を教えていただけますか。"
         },

@@ -377,7 +377,7 @@ aws-vault: error: Specified keyring backend not available, try --help",
             r"error fetching credentials: (?:service account token|error getting credentials to cache)",
             r"unable to parse json returned from (?:ecs|container) metadata",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "The container that Claude Code runs in gets no AWS credentials from its platform (ECS task role or EKS Pod Identity). Please check that the task or the service account has a role, that the role's trust policy allows the platform to assume it (sts:AssumeRole and sts:TagSession), and that the agent on the node is current." /
             "Claude Code を実行しているコンテナーが、基盤（ECS のタスクロールまたは EKS Pod Identity）から AWS の認証情報を取得できません。タスクまたはサービスアカウントにロールがあるか、ロールの信頼ポリシーで基盤による引き受け（sts:AssumeRole と sts:TagSession）が許可されているか、ノードのエージェントが新しいかを確認していただけますか。"
         },

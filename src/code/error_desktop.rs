@@ -12,7 +12,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\b0x80073cff\b|\berror_install_policy_failure\b",
         ],
-        ask: DeviceManagement {
+        ask: DeviceAdmin {
             "Windows refuses to install the package of Claude's desktop app on my machine (0x80073CFF: not allowed by policy). Please allow trusted packages from outside the Store (AllowAllTrustedApps), or deploy the package for me." /
             "この端末で Claude のデスクトップアプリのパッケージのインストールが拒否されます（0x80073CFF: ポリシーで許可されていません）。ストア以外の信頼できるパッケージを許可する（AllowAllTrustedApps）か、パッケージを配布していただけますか。"
         },
@@ -31,7 +31,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\b0x80073d28\b|\berror_packaged_service_requires_admin_privileges\b",
         ],
-        ask: DeviceManagement {
+        ask: DeviceAdmin {
             "The package of Claude's desktop app needs administrator rights on my machine (0x80073D28), because it brings a service. Please install it, or deploy it for me." /
             "Claude のデスクトップアプリのパッケージはサービスを含むため、インストールに管理者の権限が必要です（0x80073D28）。インストールまたは配布していただけますか。"
         },
@@ -96,7 +96,7 @@ super::error_text::error_texts! {
             r"\bhcs operation failed|\bhcswaitforoperationresult\b|claude's workspace (?:requires|failed)|failed to start claude's workspace(?:.{0,10}vm service not running)?|\bcowork\w*\b.{0,40}(?:vm|service)\b.{0,40}(?:failed|not running|not available)|vm boot failed",
             r"signature verification initialization failed",
         ],
-        ask: DeviceManagement {
+        ask: DeviceAdmin {
             "Cowork's service or virtual machine (CoworkVMService) in Claude's desktop app doesn't start on my machine; the message that I send along says how. Please check whether the Windows features Virtual Machine Platform and WSL are on, and whether a policy stops the service." /
             "この端末で Claude のデスクトップアプリの Cowork（CoworkVMService）が起動しません（詳細は併せて送るメッセージのとおりです）。Windows の機能「仮想マシン プラットフォーム」と WSL が有効か、ポリシーでサービスが止められていないかを確認していただけますか。"
         },
@@ -183,7 +183,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bAddPackage(?:Async)? failed|\b0x80073[cd][0-9a-f]{2}\b",
         ],
-        ask: DeviceManagement {
+        ask: DeviceAdmin {
             "Windows doesn't install an app on my machine (Claude's desktop app, or the one that the message names); the message that I send along has the error number. Please look in AppXDeployment-Server's event log for the reason, remove an older package that is in the way, or deploy the package for me." /
             "この端末にアプリ（Claude のデスクトップアプリ、またはメッセージにあるアプリ）をインストールできません。Windows のエラー番号は、併せて送るメッセージに示されています。AppXDeployment-Server のイベントログで理由を確認し、妨げている古いパッケージを削除するか、パッケージを配布していただけますか。"
         },

@@ -42,7 +42,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\baadsts530084\b|\berror_codes\W{1,8}530084\b|\berror code\W{1,3}530084\b|blocked by conditional access token protection policy|security policy requiring token protection is preventing",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Entra ID refuses the sign-in that Claude Code needs by token protection (AADSTS530084). Please check the sign-in log with the trace id and the time that I send along, and tell me from which device and with which program I should sign in, or whether the app can be exempt from this rule." /
             "Claude Code に必要なサインインが、トークン保護（AADSTS530084）により Entra ID に拒否されます。併せて送るトレース ID と時刻でサインインログを確認し、どの端末・プログラムでサインインすべきか、または対象外にできるかを教えていただけますか。"
         },
@@ -62,7 +62,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\berror code\W{1,3}5300[01]\b|device is not in required device state|\baadsts5300[01]\b",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Entra ID refuses the sign-in that Claude Code needs, as it doesn't see a device that the company manages (53000 or 53001). Please check the sign-in log with the numbers that I send along, and tell me from which device and with which program I should sign in, or enrol this machine." /
             "Claude Code に必要なサインインが、会社の管理する端末と認められず Entra ID に拒否されます（53000 または 53001）。併せて送る番号でサインインログを確認し、どの端末・プログラムでサインインすべきかを教えていただくか、この端末を登録していただけますか。"
         },
@@ -83,7 +83,7 @@ super::error_text::error_texts! {
             r"(?:\baadsts|\berror_codes\W{1,8}|/error\?code=)50005\b",
             r"log in to a device from a platform\b",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Entra ID refuses the sign-in that Claude Code needs because of its device platform (AADSTS50005: the policy allows iOS, Android, macOS and Windows). Please look the trace id that I send along up in the sign-in log, and let my platform in for this sign-in, or tell me from which machine I should sign in." /
             "Claude Code に必要なサインインが、端末のプラットフォームのため Entra ID に拒否されます（AADSTS50005。iOS、Android、macOS、Windows だけを許可するポリシー）。併せて送るトレース ID でサインインログを確認し、私のプラットフォームを許可していただくか、どの端末でサインインすべきか教えていただけますか。"
         },
@@ -105,7 +105,7 @@ super::error_text::error_texts! {
             aadsts!(r"53\d{3,4}|50002|50002[12]|50021[2-9]|50097|50127|50129|50131|50155|50158|50161|50170|50177|50178|50187|1000104|135011|240001|700003"),
             r"does not meet the criteria to access this resource|you (?:cannot|can't|don't have permission to) access this right now|\b(?:blocked|refused|denied|rejected|not supported|required?s?) (?:by|through|in) (?:an? |the |your )?(?:\w+ )?conditional access|conditional access (?:polic(?:y|ies) )?(?:requires?|blocks?|blocked|denied|does not allow)|access to '.{1,80}' tenant is denied|your admin requires the device|you can't get there from here|your sign-in was successful but|\bblockedbyconditionalaccess\b|\berror code\W{1,3}5300\d\b",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Entra ID refuses the sign-in that Claude Code needs, by a rule (Conditional Access, device state or tenant restriction). Please check the sign-in log for the AADSTS number and the trace id that I send along, and tell me from which device and how I should sign in." /
             "Claude Code に必要なサインインが、規則（条件付きアクセス、端末の状態、テナントの制限）により Entra ID に拒否されます。併せて送る AADSTS の番号とトレース ID でサインインログをご確認のうえ、どの端末・方法でサインインすべきか教えていただけますか。"
         },
@@ -185,7 +185,7 @@ super::error_text::error_texts! {
             aadsts!(r"50105\d?|52004|65001|65005|65005[^3\D]|65000\d|90008|90093|90094\d?|90095|90099|1000031"),
             r"need admin approval|needs permission to access resources in your organization that only an admin|approval required\b.{0,60}unverified|has not consented to use the application|not assigned to a role for the (?:signed in )?app",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Entra ID doesn't let me use the application that I sign in with for Claude Code: consent for it or my assignment is missing. Please look at the application id and the AADSTS number that I send along, and grant one or the other if the use is right." /
             "Claude Code 用のサインインに使うアプリケーションが Entra ID に許可されません（同意または割り当てがありません）。併せて送るアプリケーション ID と AADSTS の番号をご確認のうえ、問題なければ同意または割り当てをお願いできますか。"
         },
@@ -225,7 +225,7 @@ super::error_text::error_texts! {
             r"(?:azure|msal|entra|credential|clientauthenticationerror)\w*\b.{0,160}authentication failed: invalid_client\b",
             r"error: none\W{1,4}the error may be caused by passing a service principal certificate with --password",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Entra ID doesn't find the application or resource that Claude Code signs in with, or it is disabled. Please check whether it is in our tenant and enabled (enterprise applications), and tell me the right client id and tenant." /
             "Claude Code のサインインに使うアプリケーションまたはリソースが、Entra ID に見つからないか無効です。当社のテナント（エンタープライズアプリケーション）に存在し有効かをご確認のうえ、正しいクライアント ID とテナントを教えていただけますか。"
         },
@@ -249,7 +249,7 @@ super::error_text::error_texts! {
             aadsts!(r"50015|50053\d?|50055|50056|50057\d?|50064|50125|50126|50135|50144|54000|80012|1200[01]\d|120020|13000[4-8]|135010"),
             r"error validating credentials due to invalid username or password|your account has been locked\. contact your support person|your account is temporarily locked to prevent unauthorized use|your account (?:has been|is) locked\b.{0,120}\b(?:microsoft|entra|azure)\b",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Entra ID refuses my account (password expired, locked, disabled or at risk). Please check its state using the AADSTS number that I send along, and release it if nothing is wrong." /
             "私のアカウントが Entra ID に拒否されます（パスワードの期限切れ、ロック、無効化、リスク判定のいずれか）。併せて送る AADSTS の番号で状態をご確認のうえ、問題なければ解除していただけますか。"
         },
@@ -269,7 +269,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\baadsts90123\b|\berror_codes\W{1,8}90123\b|/error\?code=90123\b|identity or claim issuance provider denied the request",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Entra ID didn't issue a token for my sign-in, because the identity or claims provider denied it (AADSTS90123). Please look in that provider's log and in the sign-in log, by the trace id, the correlation id and the time that I send along, which rule refused it, and whether I may sign in." /
             "ID プロバイダーまたはクレームプロバイダーの拒否（AADSTS90123）により、Entra ID がトークンを発行しません。併せて送るトレース ID、相関 ID、時刻で、そのプロバイダーのログとサインインログを確認し、拒否した規則と、サインインしてよいかを教えていただけますか。"
         },
@@ -291,7 +291,7 @@ super::error_text::error_texts! {
             aadsts!(r"200\d\d|400\d\d|50006|50008\d*|50017|50042|50043|50107|50120|50124\d?|50162\d|50166|50180|8000\d|8001[0134-9]|8100\d|8101[01]|9008[1-35-7]|220501|501621"),
             r"there(?:'s| is| was) an issue with your federated identity provider",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Entra ID couldn't finish my sign-in at our own identity provider (AD FS, the authentication agent or Kerberos). Please check it using the number (AADSTS or MSIS) and the time that I send along." /
             "自社の ID プロバイダー（AD FS、認証エージェント、Kerberos）でのサインインを Entra ID が完了できません。併せて送る番号（AADSTS または MSIS）と時刻でご確認いただけますか。"
         },
@@ -330,7 +330,7 @@ super::error_text::error_texts! {
             r"(?:\baadsts|\berror_codes\W{1,8}|/error\?code=)(?:900971|500113)\b",
             r"\bno reply address (?:is )?(?:provided|registered)\b",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "The sign-in for Claude Code is refused because the app registration in Entra ID has no redirect URI (reply address). If the app is ours, please register the redirect URI; client_id and redirect_uri stand in the address that I send along. If it belongs to a vendor, please tell me." /
             "Claude Code 用のサインインが、Entra ID のアプリの登録にリダイレクト URI（応答アドレス）がないため拒否されます。当社のアプリであれば、リダイレクト URI を登録していただけますか。client_id と redirect_uri は、併せて送るアドレスにあります。ベンダーのアプリであれば、お知らせください。"
         },
@@ -388,7 +388,7 @@ super::error_text::error_texts! {
             aadsts!(r"28000|1002012|28002|28003|50003|5001[01]|50050|51001|50011[2-7]|50146\d?|50147|50148\d|50149\d|65002|67003|70003|70004|70005|70007|70011|700022|700025|70005[14]|7000114|700021[689]|75\d{3,5}|76\d{3}|9000[4579]|9001[03456]|900144|90020|90022|90023|900236|90023[12]\d|90056\d?|90100|90102|90107|90114|90117|90119|90120|90121|901002|9010\d{3}|165900|240002"),
             r"the redirect ur[il] '.{1,200}' specified in the request does not match|reply ur[il] specified in the request does not match|reply address .{1,200} does not match the reply addresses",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "The sign-in for Claude Code is refused because the request doesn't fit the app registration in Entra ID. Please compare its redirect URIs, kind of client and scopes with the message that I send along." /
             "Claude Code 用のサインインが、Entra ID のアプリの登録と要求が合わないため拒否されます。リダイレクト URI、クライアントの種類、スコープを、併せて送るメッセージと照合していただけますか。"
         },
@@ -409,7 +409,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bhas no configured federated identity credentials\b",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "The application that our job signs in with has no federated credential in Entra ID (AADSTS70025). Please add one for the job's token: issuer, subject and audience as the job has them (for GitHub Actions: https://token.actions.githubusercontent.com, repo:ORG/REPO:ref:refs/heads/BRANCH, api://AzureADTokenExchange). The text that I send along names the application." /
             "ジョブのサインインに使うアプリケーションに、Entra ID のフェデレーション資格情報がありません（AADSTS70025）。ジョブのトークンに合う発行者、サブジェクト、audience（GitHub Actions では https://token.actions.githubusercontent.com、repo:ORG/REPO:ref:refs/heads/BRANCH、api://AzureADTokenExchange）で追加していただけますか。アプリケーションは、併せて送る本文にあります。"
         },
@@ -430,7 +430,7 @@ super::error_text::error_texts! {
             aadsts!(r"50013|50013[0-79]|50013\d\d|50027\d?|50048|7002[1-9]\d{0,3}|70002[134]|900384"),
             r"no matching federated identity record found|client assertion is not within its valid time range",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Entra ID doesn't accept the workload's token for the application that Claude Code signs with. Please compare the issuer, subject and audience in the message that I send along with the application's federated credential." /
             "Claude Code が使うアプリケーションについて、ワークロードのトークンが Entra ID に受け付けられません。併せて送るメッセージの発行者・サブジェクト・audience を、アプリケーションのフェデレーション資格情報と照合していただけますか。"
         },
@@ -536,7 +536,7 @@ super::error_text::error_texts! {
             r"\binvalid_client: error\(s\)",
             r"\baadsts(?:70002|50012)\b.{0,60}\bclient[_ ](?:secret|assertion|credential)|invalid client secret (?:is )?provided|provided client secret keys (?:for app '.{1,80}' )?are expired",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Entra ID doesn't accept the secret of the service principal that Claude Code signs with. Please give me a new one and tell me when it expires, and check that the application is in our tenant." /
             "Claude Code が使うサービスプリンシパルのシークレットが Entra ID に受け付けられません。新しいシークレットと有効期限を教えていただけますか。アプリケーションが当社のテナントにあるかもご確認ください。"
         },
@@ -698,7 +698,7 @@ KeyboardInterrupt",
         patterns: [
             r"at least one of the claims '?puid'? or '?altsecid'? or '?oid'? should be present",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Azure refuses the token of our application, because the application has no service principal in this tenant. Please create it (az ad sp create --id with the application's client ID), and give it its role on the subscription." /
             "アプリケーションのサービスプリンシパルがこのテナントにないため、Azure がトークンを拒否しています。作成し（az ad sp create --id にアプリケーションのクライアント ID を指定）、サブスクリプションのロールを割り当てていただけますか。"
         },

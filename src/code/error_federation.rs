@@ -71,7 +71,7 @@ super::error_text::error_texts! {
             r"target audience app must be configured",
             r"\bauthorize received api response \W{0,2}400 bad request\W{0,10}$|\bauthorize received api response .{0,40}error: \W?(?:invalid_client|unauthorized_client|invalid_scope|unsupported_grant_type)\b",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "For whoever administers Okta: okta-aws-cli is refused there, as the message that I send along says. Please check in the AWS Federation app (Sign On) that “Allowed Web SSO Client” holds the OIDC native app's Client ID, that the native app has the grants Authorization Code, Device Authorization and Token Exchange, and that both are assigned to me." /
             "Okta の管理者の方へ: 併せて送るメッセージのとおり、okta-aws-cli が Okta に拒否されます。AWS Federation アプリ（Sign On）の「Allowed Web SSO Client」に OIDC ネイティブアプリのクライアント ID が設定されているか、ネイティブアプリに Authorization Code、Device Authorization、Token Exchange が許可されているか、両方のアプリが私に割り当てられているかを確認していただけますか。"
         },
@@ -111,7 +111,7 @@ super::error_text::error_texts! {
             r"\bno aws apps are available for your user|no applications found for \S+|error ?code\W{1,6}E0000(?:006|015|022)\b",
             r"do not have access to aws through okta",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "For whoever administers the identity provider: my sign-in there for AWS is refused by a policy or by the app's setup. Please check that the AWS app is assigned to me, that the sign-in tool's app may use it, and that both have a sign-on policy that a command-line tool can meet." /
             "ID プロバイダーの管理者の方へ: AWS 用のサインインが、ポリシーまたはアプリの設定により拒否されています。AWS のアプリが私に割り当てられているか、サインインツールのアプリから利用できるか、両方のサインオンポリシーがコマンドラインツールで満たせるものかを確認していただけますか。"
         },
@@ -233,7 +233,7 @@ could not send message to server: Navigation failed because page was closed!",
             r"operation error rolesanywhere\b.{0,200}(?:accessdenied|validation|resourcenotfound)\w*exception[^.]{0,120}|trust anchor (?:not found|is disabled|and profile)",
             r"\baws_signing_helper\b.{0,200}\b(?:could not|unable|failed|error|no|invalid)\b.{0,60}\b(?:certificates?|private key|pem|identit\w+|tpm\w*|pkcs\W?\d+)",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "IAM Roles Anywhere refuses the certificate of this machine. Please check that the trust anchor is enabled and holds the authority that issued it, that the certificate isn't revoked or expired, and that the profile and the role's trust policy accept it." /
             "IAM Roles Anywhere がこの端末の証明書を拒否しています。トラストアンカーが有効で、発行元の認証局を含んでいるか、証明書が失効または期限切れになっていないか、プロファイルとロールの信頼ポリシーで受け入れられるかを確認していただけますか。"
         },

@@ -69,7 +69,7 @@ super::error_text::error_texts! {
             r"key based authentication is (?:disabled|not permitted) (?:for|on) this resource",
             r"\bauthenticationtypedisabled\b",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Claude Code, or another program that I use, is set up to sign with a key at our Azure resource (Foundry), and key authentication is disabled there. Please tell me whether Entra ID is intended (and give my account “Azure AI User” on the resource), or enable key authentication." /
             "Claude Code（または私が使う別のプログラム）が Azure のリソース（Foundry）にキーで接続する設定ですが、リソースではキー認証が無効です。Entra ID を使うべきか（その場合はリソースに対する「Azure AI User」の付与）、キー認証を有効にしていただけるか、ご確認ください。"
         },
@@ -131,7 +131,7 @@ super::error_text::error_texts! {
         patterns: [
             r"perform action '?(?<action>microsoft\.cognitiveservices/[\w/]{1,120}/(?:write|delete|regeneratekey/action|listkeys/action))",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "I may not do this at our Azure resource for Claude: “{action}”. Please do it for me, or give me a role that allows it (Cognitive Services Contributor) on this resource only." /
             "Claude 用の Azure リソースで、次の操作が許可されていません: {action}。代わりに実施していただくか、このリソースに限って許可するロール（Cognitive Services Contributor）を付与していただけますか。"
         },
@@ -151,7 +151,7 @@ super::error_text::error_texts! {
             r"(?:does not have authorization|is not authorized) to perform action '?(?<action>microsoft\.[\w./]{3,160}\w)'? over scope '?(?<scope>/[^' ]{1,240})",
             r"does not have authorization to perform action|\b(?:linked)?authorizationfailed\b",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Azure's management refuses my identity an action on our resource for Claude⟦: “{action}”⟧⟦, scope “{scope}”⟧. Please give it a role that includes this action there (for an action that ends in /read: Reader or Foundry User, formerly Azure AI User), or tell me the right subscription, group and resource." /
             "Claude 用の Azure リソースで、私の ID に管理操作⟦「{action}」⟧が許可されていません⟦（スコープ「{scope}」）⟧。この操作を含むロール（/read で終わる操作では「閲覧者」または「Foundry User」、旧名「Azure AI User」）を付与していただくか、正しいサブスクリプション、リソースグループ、リソースを教えていただけますか。"
         },
@@ -175,7 +175,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             r#"\bazure[\w.]{0,60}\b.{0,80}\(?permissiondenied\b|\bcode['"]?\W{1,4}permissiondenied['"]"#,
             r"client does not have permission to perform (?:this )?action|is not authorized to perform action",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Our Foundry resource refuses a call: the identity lacks a data action there⟦ (“{action}”)⟧. Please give the principal that the message I send along names (an application's managed identity, or mine where it names none) the role “Foundry User” (formerly “Azure AI User”) or “Cognitive Services User” on this resource only." /
             "Foundry のリソースの呼び出しが拒否されます。ID にデータ操作の権限⟦（「{action}」）⟧がありません。併せて送るメッセージにあるプリンシパル（アプリケーションのマネージド ID など。ない場合は私の ID）に、このリソースに限って「Foundry User」（旧名「Azure AI User」）または「Cognitive Services User」を付与していただけますか。"
         },
@@ -199,7 +199,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             r"public access is disabled\. please configure private endpoint",
             r"not from an approved private endpoint|public network access .{0,30}(?:disabled|not allowed)|network security perimeter\b.{0,40}(?:den|block|refus)",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Our Foundry (or Azure OpenAI) resource refuses our requests (public access off, or firewall rules). Please have its private endpoint reached from where they come (private DNS zone privatelink.services.ai.azure.com, for Azure OpenAI privatelink.openai.azure.com), or list the caller's address in its rules." /
             "Foundry（または Azure OpenAI）のリソースに、リクエストが拒否されます（パブリックアクセスの無効化、またはファイアウォール規則）。呼び出し元からプライベートエンドポイントに接続できるようにするか（プライベート DNS ゾーン privatelink.services.ai.azure.com、Azure OpenAI では privatelink.openai.azure.com）、呼び出し元のアドレスを規則に登録していただけますか。"
         },
@@ -221,7 +221,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         patterns: [
             r"\brequestdisallowedby(?:policy|azure)\b|\bdisallowed by (?:azure )?policy\b|disallowed by one or more policies|was disallowed by azure\b|failed because of policy violation|\bscopelocked\b|because following scope\(s\) are locked",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "A resource for Claude at Foundry is refused by Azure Policy or a lock. Please check the policy named in the message that I send along, and tell me how the resource has to be created. Rules that keep the data in Japan should stay." /
             "Foundry の Claude 用のリソースが、Azure Policy またはロックにより拒否されます。併せて送るメッセージにあるポリシーをご確認のうえ、どのような構成にすべきか教えていただけますか。データを国内に保つ規則は維持してください。"
         },
@@ -241,7 +241,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         patterns: [
             r"\bmarketplacesubscriptioncannotbecompleted\b|marketplace subscription (?:cannot|can't|could not) be completed",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Azure Marketplace couldn't complete the subscription to a Claude model in our Azure subscription (MarketplaceSubscriptionCannotBeCompleted). Please look in the portal under Software as a Service (SaaS) for an earlier one that is still there or being cancelled, and at the payment method and the permission to buy in Marketplace; otherwise please ask Microsoft support with the correlation id." /
             "当社の Azure サブスクリプションで、Claude モデルの Marketplace の契約が完了しません（MarketplaceSubscriptionCannotBeCompleted）。ポータルの「サービスとしてのソフトウェア (SaaS)」に以前の契約が残っていないか、解約の途中でないか、また支払い方法と Marketplace での購入の許可をご確認いただけますか。問題がなければ、相関 ID を添えて Microsoft サポートへの問い合わせをお願いします。"
         },
@@ -262,7 +262,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             r"\breadonlydisabledsubscription\b|subscription .{0,60} is disabled and therefore marked|actions on this subscription until it is re-?enabled|\bazure subscription\b.{0,60}\b(?:disabled|suspended|expired|past due|cancell?ed)|subscription\b.{0,60}\bis in (?:an? |the )?'?(?:warned|disabled|pastdue|past due|expired|deleted)'? state|subscription is internal or sandbox",
             r"marketplace (?:subscription )?purchase(?:\b.{0,80}?\bsubscription is not (?:eligible|allowed|authorized))?|subscribing to (?:azure )?marketplace|marketplacesubscription(?:[abd-z]\w*|\W|$)|(?:no valid payment method|payment instrument|spending limit)\b.{0,80}\b(?:azure|subscription)|subscription that has an active payment instrument|allow purchase of marketplace|aka\.ms/saaspurchaseerrors",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "The Azure subscription for Claude at Foundry is disabled or may not buy from Azure Marketplace. Please have the owner of its billing account look at the message that I send along, or name a subscription that may." /
             "Foundry の Claude に使う Azure サブスクリプションが無効か、Azure Marketplace での購入が許可されていません。併せて送るメッセージを課金アカウントの所有者にご確認いただくか、利用できるサブスクリプションを教えていただけますか。"
         },
@@ -283,7 +283,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         patterns: [
             r"subscription is not registered (?:to use|for|with)|not registered to use namespace|no registered (?:resource )?provider found for|resource provider .{0,60}\bnot registered|\b(?:missingsubscriptionregistration|missingregistrationforlocation|noregisteredproviderfound|subscriptionnotregistered)\b|subscription .{0,60} is not registered for feature",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Our Azure subscription isn't registered for the resource provider or feature that the message names, which Claude at Foundry needs. Please register it (az provider register)." /
             "Foundry の Claude に必要なリソースプロバイダーまたは機能が、Azure サブスクリプションに登録されていません（名前はメッセージにあります）。登録（az provider register）をお願いできますか。"
         },
@@ -361,7 +361,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             r"custom subdomain for token authentication|provide a custom subdomain\b|subdomain does not map to a resource|(?:requires?|needs?|without|no) an? custom sub-?domain|custom ?sub-?domain(?: ?name)? (?:is )?(?:required|must be|needed)|aka\.ms/cogsvc-authenticatewithtoken",
             r"a virtual network is configured for this resource|aka\.ms/cogsvc-vnet\b",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Our Foundry resource has no custom subdomain, so it doesn't accept Entra ID tokens. Please set one (az cognitiveservices account update --custom-domain) and tell me its endpoint." /
             "Foundry のリソースにカスタムサブドメインがなく、Entra ID のトークンが使えません。設定（az cognitiveservices account update --custom-domain）のうえ、エンドポイントを教えていただけますか。"
         },
@@ -415,7 +415,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             r"(?:\binsufficientquota\b.{0,40}?)?insufficient quota\. cannot create/update/move resource",
             r"\bcannotcreatemultiplefreeaccounts\b|only one free account is allowed for account type",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Azure refuses to create an AI resource (Foundry) in our subscription, because its quota of such resources is used up. Please name a resource that I can use instead, purge deleted ones, or request more quota. The message that I send along names the resource." /
             "Azure の AI リソース（Foundry）が、サブスクリプションのリソース数のクォータ不足で作成できません。代わりに使えるリソースを教えていただくか、削除済みのものを完全に削除するか、クォータの追加を申請していただけますか。対象のリソースは、併せて送るメッセージにあります。"
         },
@@ -437,7 +437,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             r"exceeding approved .{0,60}?\bcores? quota\b|\bnot enough quota available for \S{1,60} in subscriptionid\b",
             r"operation would exceed '?\w{1,20}'? tier service quota",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Azure refuses a deployment of mine, because our subscription has no quota in that region for the resource that the message I send along names (no model). Please tell me which size, tier or region I may use, or have the quota raised." /
             "リージョンのクォータ不足により、Azure のデプロイが拒否されました（対象はモデルではなく、併せて送るメッセージにあるリソースです）。利用できるサイズ、価格レベル、リージョンを教えていただくか、クォータの引き上げを申請していただけますか。"
         },
@@ -463,7 +463,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             r"\bno deployable models found\b",
             r"\bterminal provisioning state\b.{0,300}?\bquota ?exceeded\b",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "A model can't be deployed at our Foundry resource.⟦ Microsoft answers with {code}: its fraud protection has put our subscription on hold. Please ask Microsoft support, as the subscription's owner, to review and release it.⟧ Please look at the message that I send along: it names a hold, the quota, the entitlement of the subscription, or the kind of deployment. A Global or Data Zone deployment is not an option: it would leave Japan." /
             "Foundry のリソースにモデルをデプロイできません。⟦Microsoft が {code} を返しており、不正利用防止のためサブスクリプションが保留されています。サブスクリプションの所有者として、Microsoft サポートに確認と解除を依頼していただけますか。⟧併せて送るメッセージをご確認ください（保留、クォータ、サブスクリプションの資格、またはデプロイの種類が示されています）。Global や Data Zone のデプロイは国外処理になるため、回避策にはなりません。"
         },
@@ -494,7 +494,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             r"the model (?<model>\S+) is not available on your foundry deployment",
             r"(?:azure|foundry)\w*\b.{0,200}\bunknown model\b\W{1,3}(?<model>[\w.:@/-]+)|\bazure\b.{0,120}\bmodel not found",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Claude Code, or another program of mine, asks our Foundry resource⟦ {address}⟧ for a deployment⟦ ({model})⟧ that doesn't exist there. Please tell me the names of the deployments there, with the kind of each (Global, Data Zone, regional), or make the missing one, of a kind that we allow." /
             "Claude Code（または私が使う別のプログラム）が Foundry のリソース⟦ {address} ⟧に要求しているデプロイ⟦（{model}）⟧が存在しません。デプロイの名前と、それぞれの種類（Global、Data Zone、リージョン）を教えていただくか、許可された種類で作成していただけますか。"
         },
@@ -519,7 +519,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         patterns: [
             r"exceeded (?:the )?(?:\w+ )?rate limit of your current .{0,60}?(?:please )?(?:re)?try (?:again )?after \d{4,9} seconds",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "A deployment at our Azure resource is over its token rate limit, and Azure names a wait of hours. Please raise its tokens per minute (the deployment, Edit), or request more quota for the model if the subscription has none left." /
             "Azure のリソースのデプロイがトークンのレート制限を超えており、数時間以上待つよう示されています。デプロイの 1 分あたりのトークン数を引き上げるか、サブスクリプションに残りがなければ、モデルのクォータの追加を申請していただけますか。"
         },
@@ -556,7 +556,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             r"have exceeded (?:the )?(?:call|token) rate limit of your current",
             r"requests to .{0,200} have exceeded (?:the )?(?:\w+ )?rate limit|rate limit is exceeded\. try again in \d+ seconds|exceeded (?:the )?token rate limit",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Claude Code reaches the rate limit of a deployment at our Foundry resource. Please check its tokens per minute, and raise them if our usage is appropriate." /
             "Foundry のリソースのデプロイで、Claude Code がレート制限に達しています。1 分あたりのトークン数を確認し、利用状況が妥当であれば引き上げていただけますか。"
         },
@@ -605,7 +605,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         patterns: [
             r"\b(?:azure\w{0,12}exception|azureopenaierror)\b.{0,200}?(?:\b404\b.{0,60}?resource not found|\bapi version not supported)",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Requests through our gateway are refused by Azure, which doesn't know the API version, the path or the deployment. Please check in the gateway's configuration api_base, api_version and the deployment's name." /
             "ゲートウェイ経由のリクエストが Azure に拒否されます（API バージョン、パス、またはデプロイが不明）。ゲートウェイの設定の api_base、api_version、デプロイ名を確認していただけますか。"
         },

@@ -38,7 +38,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bcurrent cost: [\d.e-]{1,24}, max budget: (?:-[\d.]{1,20}|0(?:\.0{1,8})?)(?:[^\d.]|\.(?:\D|$)|$)",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our LLM gateway refuses my requests because the budget of the key, its team or its user is 0 or negative. Please set it to a positive number or take it out." /
             "LLM ゲートウェイで、キー・チーム・利用者のいずれかの予算が 0 または負の値になっているため、リクエストが拒否されています。正の値に直すか、削除していただけますか。"
         },
@@ -71,7 +71,7 @@ super::error_text::error_texts! {
             r"\bkey limit exceeded(?: \((?:total|daily|weekly|monthly) limit\))?",
             r"\bbudget_exceeded\b",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Claude Code's requests are refused by our LLM gateway because a budget is spent. Please check whose budget it is (key, team or user), and raise it or tell me when its next period begins." /
             "LLM ゲートウェイで予算を使い切り、Claude Code のリクエストが拒否されています。対象（キー・チーム・利用者）を確認し、引き上げるか、次の期間の開始日を教えていただけますか。"
         },
@@ -132,7 +132,7 @@ super::error_text::error_texts! {
             r"\bcan_(?:key|team|user|object)_call_model\b|令牌无权|无权(?:使用|访问)(?:该|此)?模型|不允许(?:使用|访问)(?:该|此)?模型",
             r"\bmodel \W?(?<model>[\w.:@/-]{1,100})\W? (?:is |was )?not (?:in|on|part of) (?:the |your |this )?(?:[\w-]+(?:'s)? ){0,3}(?:allow-? ?list|white-?list|allowed[ -]models?)\b",
         ],
-        ask: GatewayAdministrator (GATEWAY_MODEL),
+        ask: GatewayAdmin (GATEWAY_MODEL),
         examples: [
             "model claude-opus-4-6 is blocked by your role's deniedModels denylist",
             "{\"error\":{\"message\":\"This token has no access to model claude-opus-5 (request id: 2026112608)\",\"type\":\"new_api_error\"}}",
@@ -156,7 +156,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\blitellm\.(?:timeout|apiconnectionerror|internalservererror|badgatewayerror)\b.{0,300}?certificate verify failed",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway's connection to the provider behind it fails at TLS; the message that I send along says why. Please check on the gateway's host which certificates it trusts (SSL_CERT_FILE), whether a proxy inspects its connections, and the provider's certificate." /
             "ゲートウェイから先のプロバイダーへの TLS 接続が失敗しています。理由は、併せて送るメッセージにあります。ゲートウェイのホストで、信頼する証明書（SSL_CERT_FILE）、通信を検査するプロキシの有無、プロバイダーの証明書を確認していただけますか。"
         },
@@ -176,7 +176,7 @@ super::error_text::error_texts! {
             r"failed to execute http request to provider api|message\W{1,4}litellm\.apiconnectionerror: azureexception apiconnectionerror - connection error|message\W{1,4}fetch failed\b.{0,120}\bsendrequesttoprovider\b",
             r"\blitellm\.(?:timeout|apiconnectionerror|internalservererror|badgatewayerror)\b.{0,300}?(?:cannot connect to host|name resolution|connection timed out|timeout passed=|connect call failed|connection refused|server disconnected)",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway can't connect to the provider behind it; the message that I send along says to which address and why. Please check on the gateway's host: name resolution, route or proxy, trusted certificates, and the time limit of its requests." /
             "ゲートウェイから先のプロバイダーに接続できません。接続先と理由は、併せて送るメッセージにあります。ゲートウェイのホストで、名前解決、経路またはプロキシ、信頼する証明書、リクエストのタイムアウトを確認していただけますか。"
         },
@@ -196,7 +196,7 @@ super::error_text::error_texts! {
         patterns: [
             r"you passed in model=(?<model>[\w.:@/-]+)\. there are no healthy deployments for this model",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "The gateway answers that it has no deployment for a model⟦ ({model})⟧. Please tell me the name that I should use, or check its entry: whether it is in the configuration under this name, whether LiteLLM left it out at its start (its log says why), and whether my key's team may use it." /
             "ゲートウェイが、モデル⟦（{model}）⟧のデプロイがないと返します。使うべき名前を教えていただくか、この名前の項目が設定にあるか、起動時に LiteLLM が除いていないか（理由はログにあります）、私のキーのチームが使えるかを確認していただけますか。"
         },
@@ -217,7 +217,7 @@ super::error_text::error_texts! {
             r"\bmodel_cooldown\b(?:.{0,300}?\breset_time\W{1,4}(?<after>[\dhms]+))?|all credentials for model (?<model>[\w.:@/-]+) are cooling down",
             r"all_deployments_in_cooldown|\bare in cooldown\b|\bcooldown_list=|no healthy deployments?(?: available)? for (?:this )?model|no deployments available for selected model(?:.{0,300}?passed model=(?<model>[\w.:@/-]+))?",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "The gateway answers that nothing behind a model⟦ ({model})⟧ is available at the moment. Please check in its log what failed there just before, whether the accounts behind it are used up, and whether its limits (requests and tokens per minute, cooldown) leave room for Claude Code, which sends several requests at a time." /
             "ゲートウェイが、モデル⟦（{model}）⟧は現在どれも利用できないと返します。直前に何が失敗したか、背後のアカウントが上限に達していないかをログで確認し、ゲートウェイの上限（1 分あたりのリクエスト数とトークン数、クールダウン）が、複数のリクエストを同時に送る Claude Code に足りているかを確認していただけますか。"
         },
@@ -253,7 +253,7 @@ super::error_text::error_texts! {
             r"model id = \S{1,80} not found on litellm proxy|trying to call specific deployment, but model id|\byou passed in model=\S{1,120}\. (?:there|no)|deployment \S{1,80} is reserved for another team",
             r#""message"\W{1,3}model (?<model>[\w.:@/-]{1,80}) is not available"?"#,
         ],
-        ask: GatewayAdministrator (GATEWAY_MODEL),
+        ask: GatewayAdmin (GATEWAY_MODEL),
         examples: [
             "Model configuration matches deployments from multiple teams",
             "{\"error\":{\"code\":\"provider_not_found\",\"message\":\"Provider not found\"}}",
@@ -327,7 +327,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\b(?<model>[\w./-]{2,80}(?:@[\w-]{1,40})?) is not supported for token counting",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway asks Vertex AI to count tokens for a model under a name that isn't taken there⟦: {model}⟧ – counting takes the bare name, without @default. Please correct the model's entry, or update the gateway; prompts are not affected." /
             "ゲートウェイが、Vertex AI のトークンの計数に、受け付けられないモデル名⟦（{model}）⟧を渡しています。計数では @default のない名前だけが使えます。モデルの登録を直すか、ゲートウェイを更新していただけますか。プロンプトには影響していません。"
         },
@@ -365,7 +365,7 @@ super::error_text::error_texts! {
             r"/count_tokens(?:\?[\w=&.-]{0,80})? http/[\d.]{1,3}\W{1,3}404\b",
             r"\b(?:invalid url \(|cannot |no route (?:found |matches |for )?)(?:post|get) \S{0,120}/count_tokens\b|\btoken counting is not supported (?:for|by|on) this\b",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway answers Claude Code's POST /v1/messages/count_tokens with an error, because the service behind it has no such path. Please have the gateway answer it itself with an estimate of input_tokens, or update it; prompts (/v1/messages) are not affected." /
             "ゲートウェイが Claude Code の POST /v1/messages/count_tokens にエラーを返します。その先のサービスにこのパスがないためです。ゲートウェイ自身が input_tokens の概算を返すようにするか、更新していただけますか。プロンプト（/v1/messages）には影響していません。"
         },
@@ -434,7 +434,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bclient is not connected to the query engine\b|\bprisma-query-engine pid \d+ |add_deployment\(\) - error getting new models from db|\bprisma db reconnect failed\b|_db_health_readiness_check: reconnect failed",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our LiteLLM has lost the connection to its database (its database client isn't connected to the query engine). Please restart it, check whether its database answers, and update LiteLLM if it comes back." /
             "LiteLLM のデータベース接続が切れています（データベースクライアントがクエリエンジンに接続されていません）。再起動し、データベースが応答するか確認していただけますか。再発する場合は LiteLLM の更新をお願いします。"
         },
@@ -460,7 +460,7 @@ super::error_text::error_texts! {
             r"authentication error\W{1,3}no connected db",
             r"\bunable to connect to the database\W{1,3}error\W{1,3}all connection attempts failed",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our LiteLLM can't look up Claude Code's key in its database. Please check whether the database is running and whether LiteLLM reaches it; if it has none, please tell me which key Claude Code should send." /
             "LiteLLM が Claude Code のキーをデータベースで照会できません。データベースの状態と、LiteLLM からの接続を確認していただけますか。データベースがない場合は、Claude Code が送るキーを教えていただけますか。"
         },
@@ -492,7 +492,7 @@ super::error_text::error_texts! {
         "その場所の許可を依頼しないでください。拒否は意図どおりです。ゲートウェイのモデルの設定かフォールバックが国外を指しています。下の依頼文を管理者に送ってください。自分で `us.…` や `global.…` の名前を指定した場合は、`genkan check` で設定箇所が分かり、`genkan setup` でプロファイルの名前に戻せます。"
     } text {
         verified: true,
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our LLM gateway sends requests of Claude Code outside our regions, where they are refused, as they should be (the message that I send along names the place). Please point its names at models that are processed in our regions alone, and take out fallbacks that lead elsewhere." /
             "LLM ゲートウェイが Claude Code のリクエストを許可リージョンの外に送り、そこで拒否されています（拒否は意図どおりです。場所は併せて送るメッセージにあります）。モデルの名前を、許可リージョンだけで処理されるモデルに向け、国外へのフォールバックを外していただけますか。"
         },
@@ -508,7 +508,7 @@ super::error_text::error_texts! {
         patterns: [
             r"could not auto[- ]resolve a provider for the request",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "The gateway answers Claude Code “could not auto resolve a provider for the request”. Please tell me the model names to use, with their provider in front, or add the name that Claude Code sends to a provider's models; if it is there, please update the gateway." /
             "ゲートウェイが Claude Code に「could not auto resolve a provider for the request」と応答します。使用できるモデル名を、先頭のプロバイダーを含めて教えていただくか、Claude Code が送る名前をプロバイダーのモデルに追加していただけますか。追加済みの場合は、ゲートウェイの更新をお願いします。"
         },
@@ -542,7 +542,7 @@ super::error_text::error_texts! {
         patterns: [
             r"litellm rate limit handler for rate limit type = (?<type>\w+)\W{1,3}crossed tpm / rpm(?: / max parallel request limit\W{1,3}(?:current rpm: (?<requests>\d+), rpm limit: (?<rpm>\d+)(?:, current tpm: (?<tokens>\d+), tpm limit: (?<tpm>\d+))?)?)?",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Claude Code reaches a rate limit that is set in our LLM gateway (LiteLLM), of the type: {type}⟦; rpm limit {rpm}⟧⟦, tpm limit {tpm}⟧. One request of Claude Code alone can have several tens of thousands of tokens, and it sends several at a time. Please raise the limits of that type (tpm_limit, rpm_limit)." /
             "LLM ゲートウェイ（LiteLLM）に設定されたレート制限に、Claude Code が達しています。種類: {type}⟦、rpm の上限 {rpm}⟧⟦、tpm の上限 {tpm}⟧。Claude Code のリクエストは 1 回だけで数万トークンになることがあり、複数を同時に送ります。この種類の上限（tpm_limit、rpm_limit）を引き上げていただけますか。"
         },
@@ -572,7 +572,7 @@ super::error_text::error_texts! {
             r"\bpolicies\.ratelimit\.\w+|rate limit quota violation|spike ?arrest ?violation|\bpolicies\.(?:llm|prompt)\w*(?:quota|limit)\w*violation",
             r"\b429\b\W{1,6}(?:message\W{1,5})?api rate limit exceeded(?:\W*$|\W{1,4}(?:request_id|status|headers)\b)|message\W{1,5}api rate limit exceeded'",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Claude Code reaches the rate limit of my key at our LLM gateway. Please check the requests and tokens per minute that it allows, and raise them if our usage is appropriate." /
             "LLM ゲートウェイで、Claude Code が私のキーのレート制限に達しています。1 分あたりのリクエスト数とトークン数の上限を確認し、利用状況が妥当であれば引き上げていただけますか。"
         },

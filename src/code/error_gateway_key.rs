@@ -16,7 +16,7 @@ super::error_text::error_texts! {
             r"\b_convert_to_bedrock_tool_call\w{0,20}\(",
             r"\blitellm[/\\]llms[/\\]\w{2,20}[/\\].{0,1600}?\b(?:attribute|key|index|unboundlocal|assertion|jsondecode)error: ",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our LiteLLM fails in its own code while it handles Claude Code's requests (the message that I send along has the Python error). Please look at the traceback in its log, update LiteLLM, or go back to the release that worked." /
             "LiteLLM が、Claude Code のリクエストの処理中に自身のコードのエラーで失敗します（Python のエラーは併せて送るメッセージにあります）。ログのトレースバックを確認し、LiteLLM を更新するか、動作していたリリースに戻していただけますか。"
         },
@@ -39,7 +39,7 @@ super::error_text::error_texts! {
             r"\berror while loading shared libraries\b.{0,600}?\bprisma@",
             r"\bdatabase migration failed but continuing startup\b",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "When our LiteLLM starts, it can't migrate its database: Prisma's Node.js doesn't run in the image (a missing library such as libatomic, or no way to the npm registry). Please take a newer image or the last that worked, and see that `prisma migrate deploy` ends without an error." /
             "LiteLLM の起動時に、データベースのマイグレーションが失敗しています。イメージの中で Prisma の Node.js が動作しません（libatomic などのライブラリーがないか、npm レジストリに接続できません）。新しいイメージ、または最後に動作していたイメージにして、`prisma migrate deploy` がエラーなしで終わることを確認していただけますか。"
         },
@@ -62,7 +62,7 @@ super::error_text::error_texts! {
             r"\bexperimental_pass_through\b.{0,1600}?\b(?:type|attribute|key|index|name|unboundlocal|assertion|runtime)error: ",
             r"\basync_(?:data|sse_data)_generator\(\): exception occure?d - \W{0,2}(?:(?:[\w.]{1,40}' )?object (?:has no attribute|is not (?:iterable|subscriptable|callable))|list index out of range|(?:argument|object) of type 'nonetype'|cannot access local variable|local variable '|object \w{1,40} can't be used in 'await')",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our LiteLLM fails in its own code while it turns a model's answer into Anthropic's streamed events (/v1/messages), so Claude Code gets no answer. Please update LiteLLM, or go back to the release that worked, and serve the model by a route that really streams (without fake_stream), in our regions." /
             "LiteLLM が、モデルの応答を Anthropic のストリーミングのイベント（/v1/messages）に変換する途中で、自身のコードのエラーにより失敗し、Claude Code に応答が届きません。LiteLLM を更新するか、動作していたリリースに戻し、許可リージョン内で、実際にストリーミングする経路（fake_stream なし）でモデルを提供していただけますか。"
         },
@@ -114,7 +114,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bfailed to parse sse data\b.{0,20}\[done\]|\[done\]\W{0,3} is not valid json|unexpected token '?d'? in json at position 1\b",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway fails at an answer's end: it parses OpenAI's end marker [DONE] in a stream that it reads as Anthropic's. Please update the gateway, or correct the format that is set for that upstream." /
             "ゲートウェイが、応答の終わりで失敗しています。Anthropic の形式として読んでいるストリームの中で、OpenAI の終了の印 [DONE] を解析しています。ゲートウェイを更新するか、その接続先に設定された形式を直していただけますか。"
         },
@@ -222,7 +222,7 @@ super::error_text::error_texts! {
             r"unauthorized\. access token is missing or invalid",
             r"\bauthentication failure: the token (?:header|payload|signature|claims?)\b|\btoken header is malformed\b|\berror\(invalidtoken\)|\bjwt malformed\b|\bnot enough segments\b",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway refuses the token of our identity provider that I send it. Please compare its audience, issuer, signing keys and the claims for team and user with the gateway's settings, and add me where I am missing. I send the message along." /
             "ゲートウェイが、会社の ID プロバイダーから取得したトークンを拒否しています。対象者（audience）、発行者（issuer）、署名鍵、チームと利用者のクレームをゲートウェイの設定と照らし合わせ、登録がなければ追加していただけますか。メッセージを併せて送ります。"
         },
@@ -264,7 +264,7 @@ super::error_text::error_texts! {
             r"this token status is unavailable|令牌状态不可用|key is blocked\. update via|authentication error, user '\S{1,80}' no longer exists",
             r"(?:user|token) (?:is blocked|has been (?:deactivated|disabled|revoked))\W{0,3}(?:in litellm|via scim)|(?:api error|\b40[13]\b|message\W{1,5}).{0,40}\b(?:user|token) (?:is blocked|has been (?:deactivated|disabled|revoked))\W{0,3}$|\bvirtual[ _]key (?:is )?(?:inactive|disabled|blocked)\b|\bvirtual_key_blocked\b|api[ -]?key (?:is |has been )(?:disabled|revoked|deactivated|blocked)",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "The gateway answers that my key, or my user there, is switched off (blocked, disabled or revoked). Please look at its state and enable it again, or give me a new key. I send the message along." /
             "ゲートウェイから、私のキーまたは利用者が無効になっている（ブロック、停止、取り消し）と応答がありました。状態を確認し、再び有効にするか、新しいキーを発行していただけますか。メッセージを併せて送ります。"
         },

@@ -14,7 +14,7 @@ super::error_text::error_texts! {
             r"for more than \d+ users requires a litellm enterprise license",
             r"must be a litellm enterprise user|\blitellm_license\b|available (?:only )?(?:for|to|with|in) (?:litellm )?(?:enterprise|premium) (?:users|plans?|licen[cs]e|customers|edition)|(?:jwt auth|this feature|oauth2? token validation|sso) .{0,60}(?:enterprise only|only available for premium)|\benterprise (?:licen[cs]e|edition|subscription) (?:is )?(?:required|needed|expired|missing|invalid|not found)|\b(?:kong|litellm|gateway|portkey|bifrost|apisix|tyk|gravitee)\b.{0,60}\blicen[cs]e\b.{0,30}(?:expired|invalid|missing|not found|required)|\blicen[cs]e (?:key )?has expired\b.{0,60}(?:kong|litellm|gateway|enterprise)",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway answers Claude Code that a feature needs a licence, which is missing, has expired or covers too few users. Please check the message that I send along, or create a key for me that doesn't need the feature." /
             "ゲートウェイが Claude Code に対し、機能のライセンスがない、期限切れ、または利用者数の超過と応答しています。併せて送るメッセージを確認していただくか、この機能を必要としないキーを発行していただけますか。"
         },
@@ -35,7 +35,7 @@ super::error_text::error_texts! {
             r"\bunsupported accept-encoding\b|\baccept-encoding\b.{0,40}?\b(?:not (?:supported|allowed|acceptable)|unsupported|refused|rejected)\b",
             r"\bapi error: 415\b",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "The gateway answers Claude Code with 415. Claude Code sends JSON and offers gzip, deflate, br and zstd in Accept-Encoding. Please let every value of this header through, or have the gateway (or the filter in front of it) drop it and answer without compression." /
             "ゲートウェイが Claude Code に 415 を返します。Claude Code は JSON を送り、Accept-Encoding で gzip、deflate、br、zstd を示します。このヘッダーのすべての値を許可していただくか、ゲートウェイ（またはその手前のフィルター）で取り除き、圧縮なしで応答していただけますか。"
         },
@@ -56,7 +56,7 @@ super::error_text::error_texts! {
             r"\bbody/(?:system|messages|tools|tool_choice|toolconfig|inferenceconfig|model|max_tokens|thinking|metadata|output_config|stop_sequences)(?:/[\w-]{1,40}){0,8} (?:invalid input|invalid discriminator|must (?:be|have|match|not|pass)|expected |required\b|unrecognized key)",
             r"\bbody must have required property \W(?:model|messages|max_tokens|system|input)\W",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway refuses requests by its own schema, before it asks a provider: it doesn't know a field or a kind of content that newer programs send (such as a mark for prompt caching in `system`). Please update it, or have it pass unknown fields on. The message that I send along names the place." /
             "ゲートウェイが、プロバイダーに問い合わせる前に、自身のスキーマでリクエストを拒否しています。新しいプログラムが送る項目やコンテンツの種類（`system` のプロンプトキャッシュの印など）に対応していません。更新するか、未知の項目をそのまま渡す設定にしていただけますか。位置は、併せて送るメッセージにあります。"
         },
@@ -77,7 +77,7 @@ super::error_text::error_texts! {
         patterns: [
             r"'enforce_user_param'=|\bbadrequest please pass param=|requires a trace id on every llm|must include the x-litellm-trace-id header|'reject_clientside_metadata_tags'=|invalid or unmapped baggage value for|rejected request: (?:\S{1,40} is not allowed in (?:the )?request body|url-valued fallback|fallback nesting)|not allowed to set \w{1,30} as a cache control",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway refuses Claude Code's requests because a field or header that it requires is missing, or one is forbidden. Please tell me which header to send, or take the rule off for my key; Claude Code can't add fields to the body. I send the message along." /
             "ゲートウェイが、必須の項目やヘッダーがない（または禁止された項目がある）として Claude Code のリクエストを拒否しています。送るべきヘッダーを教えていただくか、私のキーに対する規則を外していただけますか。Claude Code は本文に項目を追加できません。メッセージを併せて送ります。"
         },
@@ -96,7 +96,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\b(?:model \S{1,120}|this model) isn't mapped yet\. add it here|cost tracking failed for model=|so the budget will not be enforced|`use_redis_transaction_buffer` is enabled|fail_closed_rate_limit_enforcement is enabled but no redis|budget_duration not set on proxy|error in dynamic rate limiter: .{1,200}allowing request",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway (LiteLLM) logs that it doesn't know a model's price, or can't keep a budget or limit. Please complete its entry or its database/Redis; I send the line along." /
             "ゲートウェイ（LiteLLM）のログに、モデルの料金が分からない、または予算や上限を管理できないとあります。モデルの設定、データベースまたは Redis を補っていただけますか。該当の行を併せて送ります。"
         },
@@ -115,7 +115,7 @@ super::error_text::error_texts! {
         patterns: [
             r"identity provider's jwks endpoint is temporarily unreachable|jwt auth: (?:oidc discovery|jwks) |missing jwt public key url|oauth_token_info_endpoint environment variable is not set|\bjwks (?:remote |async )?fetch (?:is )?failed",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway can't fetch our identity provider's keys (JWKS), so it refuses every token. Please check that its host reaches that address, and that the address is right; I send the message along." /
             "ゲートウェイが ID プロバイダーの公開鍵（JWKS）を取得できず、すべてのトークンを拒否しています。ホストからそのアドレスに届くか、アドレスが正しいかをご確認いただけますか。メッセージを併せて送ります。"
         },
@@ -141,7 +141,7 @@ super::error_text::error_texts! {
             r"claude gateway: \[.{0,160}\b(?:invalid_type|invalid_union|invalid_literal|too_small)\b",
             r"please configure ai gateway in the cloudflare dashboard",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway's log names a mistake in its configuration, which I send along. Please correct it there: Claude Code can't use the gateway, or not as intended." /
             "ゲートウェイのログに設定の誤りが記録されています（併せて送ります）。このため Claude Code がゲートウェイを利用できないか、意図どおりに利用できません。修正していただけますか。"
         },
@@ -170,7 +170,7 @@ super::error_text::error_texts! {
             r"\bmodels?\W{1,4}(?:models/)?(?<used2>(?:[\w.-]{1,40}/){0,3}(?:gpt-(?:\d|oss)|chatgpt-|codex-|o[134](?:-mini|-pro|-preview)?\b|gemini-(?:\d|pro|flash|exp|ultra)|gemma-?\d|(?:meta-?)?llama|mistral|mixtral|codestral|devstral|ministral|magistral|deepseek|qwen|qwq|glm-\d|kimi|moonshot|grok|command-|(?:\w{2,6}\.)?amazon\.|nova-|phi-?\d|minimax|doubao)[\w.:@-]{0,80})\W{0,3} (?:does not exist|is not found|was not found|not found|is not supported|has been (?:deprecated|retired|decommissioned)).{0,800}?received model group=(?<asked2>[\w./-]{0,60}?(?:claude-(?:\d|sonnet|opus|haiku|fable|instant|code)|\b(?:sonnet|opus|haiku|fable)\b)[\w.:@-]{0,60})",
             r"\bstatus_code\W{1,3}(?:400|404|422)\b.{0,900}?\boriginal_model_requested\W{1,4}(?<asked3>[\w./-]{0,60}?(?:claude-(?:\d|sonnet|opus|haiku|fable|instant|code)|\b(?:sonnet|opus|haiku|fable)\b)[\w.:@-]{0,60})\W{1,4}resolved_model_used\W{1,4}(?<used3>(?:[\w.-]{1,40}/){0,3}(?:gpt-(?:\d|oss)|chatgpt-|codex-|o[134](?:-mini|-pro|-preview)?\b|gemini-(?:\d|pro|flash|exp|ultra)|gemma-?\d|(?:meta-?)?llama|mistral|mixtral|codestral|devstral|ministral|magistral|deepseek|qwen|qwq|glm-\d|kimi|moonshot|grok|command-|(?:\w{2,6}\.)?amazon\.|nova-|phi-?\d|minimax|doubao)[\w.:@-]{0,80})",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our LLM gateway sends Claude Code's requests for {asked} to another vendor's model ({used}). Please point this name at the Claude model of that name in our regions, take out fallbacks that lead to other models, and tell me where the requests of before were processed." /
             "LLM ゲートウェイが、Claude Code の {asked} へのリクエストを別のベンダーのモデル（{used}）に送っています。この名前を、許可リージョン内の該当する Claude モデルに割り当て、ほかのモデルへのフォールバックを外していただけますか。これまでのリクエストが処理された場所も教えてください。"
         },
@@ -191,7 +191,7 @@ super::error_text::error_texts! {
         patterns: [
             r"databricks-set rate limit of 0|\brequest_limit_exceeded: (?:exceeded workspace|user defined)|exceeded workspace (?:\w+ ){0,5}rate limit for|user defined rate limit\(s\) exceeded",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Claude Code reaches a limit of our Databricks workspace for its model (or the workspace isn't given the model). Please check the rate limits of the AI Gateway endpoint and of the workspace's tier; I send the message along." /
             "Claude Code が、モデルに対する Databricks ワークスペースの上限に達しています（またはモデルが提供されていません）。AI Gateway のエンドポイントとワークスペースの上限をご確認いただけますか。メッセージを併せて送ります。"
         },
@@ -210,7 +210,7 @@ super::error_text::error_texts! {
         patterns: [
             r#"is blocked by databricks ip acl for workspace|\bcredential was not sent or was of an unsupported type for this api|\berror_code\W{1,4}\"?403\W{1,6}message\W{1,4}invalid access token|you do not have permission to query the endpoint"#,
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our Databricks workspace refuses Claude Code's requests: the token, the permission on the model's endpoint (CAN QUERY), or the IP access list. Please check the message that I send along." /
             "Databricks のワークスペースが Claude Code のリクエストを拒否しています。トークン、モデルのエンドポイントの権限（CAN QUERY）、IP アクセスリストのいずれかが理由です。併せて送るメッセージをご確認いただけますか。"
         },
@@ -229,7 +229,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\brequest format not recognised\b|request matches multiple llm request formats|content-type header does not match request body, or bad json formatting|model parameter not found in request, nor in gateway configuration|cannot use own model - must be|response streaming is not enabled for this llm|message format is not compatible with \[\S{1,40}\] route type|request body doesn't contain valid prompts|llm request failed before proxying|could not find template name \[|no 'choices' in upstream ai service response|failed to introspect request with ai service",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Kong's AI plugin refuses Claude Code's requests on this route. Claude Code sends Anthropic's Messages API (/v1/messages) with streaming; please set the ai-proxy route up for that. I send the message along." /
             "Kong の AI プラグインが、この経路で Claude Code のリクエストを拒否しています。Claude Code は Anthropic の Messages API（/v1/messages）をストリーミングで送ります。ai-proxy の経路をそれに合わせて設定していただけますか。メッセージを併せて送ります。"
         },
@@ -248,7 +248,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\binvalid json payload(?: received)?: |malformed request: failed to parse json for /v1/|failed to parse json for /v1/messages",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway answers that the body of Claude Code's requests isn't valid JSON. Please look at whether it arrives complete there: something on the way cuts or changes it." /
             "ゲートウェイが、Claude Code のリクエストの本文は正しい JSON ではないと応答しています。途中で切れたり変更されたりしていないか、届いた本文をご確認いただけますか。"
         },
@@ -268,7 +268,7 @@ super::error_text::error_texts! {
             r"\bat '?requestmetadata[\w.]{0,80}'? failed to satisfy constraint",
             r"\brequestmetadata\b.{0,80}\b(?:is invalid|isn't valid|is not valid|contains invalid|must (?:have|match|not))",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway passes Claude Code's metadata.user_id on to Bedrock as requestMetadata, and Bedrock refuses it (at most 256 characters, of a limited set). Please update the gateway (Portkey: 2.12.0 or later), or have it replace or leave out that value." /
             "ゲートウェイが Claude Code の metadata.user_id を requestMetadata として Bedrock に渡し、拒否されています（256 文字以内で、使える文字も限られています）。ゲートウェイを更新するか（Portkey は 2.12.0 以降）、この値を置き換えるか取り除く設定にしていただけますか。"
         },
@@ -290,7 +290,7 @@ super::error_text::error_texts! {
             r"\bsystem messages are not allowed\b|\bincompatible tool[ _]choice param",
             r"\btool[ _]choice \W\w{1,60}\W not found in \W?tools\W? param",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway can't translate Claude Code's requests (Anthropic's Messages API) for the provider behind the model. Please update it, give the model a provider that supports that API, or tell me the path that does." /
             "ゲートウェイが、Claude Code のリクエスト（Anthropic の Messages API）を、モデルのプロバイダー向けに変換できません。更新するか、この API に対応するプロバイダーを割り当てるか、対応するパスを教えていただけますか。"
         },
@@ -311,7 +311,7 @@ super::error_text::error_texts! {
         patterns: [
             r#"\bext_authz\w*|\brbac_access_denied\w*|"message"\W{1,4}user is not authorized to access this resource|\bx-amzn-errortype\W{1,4}(?:forbidden|accessdenied|unauthorized)exception|\b(?:authorization|policy) (?:service|engine|server|plugin) (?:denied|rejected|refused)|\b(?:opa|cedar|open policy agent)\b.{0,60}(?:denied|rejected|refused)|\bresponse_?flags\W{1,5}UAEX\b"#,
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway's authorization refuses Claude Code's requests with my key or token. Please check in its log which rule it is, and allow /v1/messages for me or tell me what is missing." /
             "ゲートウェイの認可が、私のキーまたはトークンによる Claude Code のリクエストを拒否しています。該当する規則をログで確認し、/v1/messages を許可していただくか、不足しているものを教えていただけますか。"
         },
@@ -330,7 +330,7 @@ super::error_text::error_texts! {
         patterns: [
             r"only allows codex official clients|illegal api invocation from an unapproved channel",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Claude Code's requests are refused because the account or provider behind our gateway serves other clients only. Please give me an account or group that permits Claude Code, or update the gateway." /
             "ゲートウェイの先のアカウントまたはプロバイダーが別のクライアント専用のため、Claude Code のリクエストが拒否されます。Claude Code を許可するアカウントまたはグループを割り当てるか、ゲートウェイを更新していただけますか。"
         },
@@ -349,7 +349,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bcount_tokens_select_account_failed\b.{0,400}?\bonly allows claude code clients|/count_tokens\b.{0,400}?\bonly allows claude code clients",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway refuses Claude Code's POST /v1/messages/count_tokens as not coming from Claude Code, while its prompts (/v1/messages) are accepted. The count has no metadata.user_id in its body. Please exempt this path from that check, or update the gateway." /
             "ゲートウェイが、Claude Code の POST /v1/messages/count_tokens を Claude Code からのものではないとして拒否しています。プロンプト（/v1/messages）は受け付けられます。計数の要求の本文には metadata.user_id がありません。このパスを判定の対象外にするか、ゲートウェイを更新していただけますか。"
         },
@@ -369,7 +369,7 @@ super::error_text::error_texts! {
             r"group only allows claude code clients",
             r"client is not authorized to use this api key|only accepts requests from claude code|\bclient not allowed\b|\bclient_validation_error\b|(?:unsupported|unrecognized|unauthorized|disallowed) (?:api )?client\b.{0,60}(?:gateway|relay|claude code|user-agent)|only (?:the )?(?:official )?claude code (?:cli |client )?(?:is |are )?(?:allowed|supported|permitted)|user-agent (?:is )?(?:not allowed|blocked|forbidden|not permitted)",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway doesn't recognise my Claude Code as an allowed client. Please check which of its headers the check misses (User-Agent, x-app, anthropic-beta), and correct or relax it." /
             "ゲートウェイが私の Claude Code を許可対象のクライアントと認識していません。どのヘッダー（User-Agent、x-app、anthropic-beta）で判定しているかを確認し、判定を修正または緩和していただけますか。"
         },
@@ -406,7 +406,7 @@ super::error_text::error_texts! {
             r"no keys found for provider: |message\W{1,4}this channel has been disabled \(request id",
             r"no available (?:[a-z]{2,12} ){0,2}accounts?\b|no schedulable account|dedicated [a-z]{2,12} account is (?:unavailable|rate limited)|no endpoint candidates available|\bauth_unavailable\b|no auth available\b|no (?:available|healthy|usable|active) (?:api )?(?:keys?|credentials?|tokens?)\b(?: (?:available|left|found))?.{0,60}(?:model|provider|group|pool|channel)|all (?:api )?(?:keys|credentials|accounts) (?:are|have been) (?:exhausted|disabled|rate[- ]limited|cooling|unavailable|busy)|没有可用的 ?(?:账号|账户|api key|渠道)",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway says that it has no account or key left for Claude Code's model. Please check whether one is set up for it, and whether it is paused after errors or limits." /
             "ゲートウェイが、Claude Code のモデルに使えるアカウントやキーがないと応答しています。設定の有無と、エラーや上限による休止の状況を確認していただけますか。"
         },
@@ -446,7 +446,7 @@ super::error_text::error_texts! {
             r"litellm proxy: a database url is set but|litellm proxy refused to start|litellm\[(?:extra_proxy|proxy)\]|\bexception: config file not found: \S{1,120}|\bkeyerror: '(?:litellm_params|model_list|model_name)'",
             r"\blitellm[/\\]proxy[/\\]proxy_server\.py.{0,300}(?:modulenotfounderror|importerror): ",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "The gateway (LiteLLM) doesn't start; its own message, which I send along, names what is missing or refused. Please correct it where the gateway runs." /
             "ゲートウェイ（LiteLLM）が起動しません。不足または拒否された項目は、併せて送るメッセージにあります。ゲートウェイの環境で修正していただけますか。"
         },
@@ -466,7 +466,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [r"\bapi error:? 5\d\d status code \(no body\)\W.{0,160}?check your inference gateway(?: \((?<host>[\w.:-]+)\))?"],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "The gateway⟦ ({host})⟧ answers Claude Code with an error and no reason. Please check in its log what failed behind it just then, and whether its timeout leaves a model enough time (streams run for minutes)." /
             "ゲートウェイ⟦（{host}）⟧が Claude Code に理由のないエラーを返します。その時刻に背後で何が失敗したかをログで確認し、タイムアウトがモデルの応答（ストリームは数分続きます）に足りているかも確認していただけますか。"
         },
@@ -497,7 +497,7 @@ super::error_text::error_texts! {
             r"google cloud sdk not found\. install it with|litellm\[google\]",
             r"\bcode\W{1,4}2008\W{1,6}message\W{1,4}invalid provider",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway can't use its provider for Claude Code: its own credentials or the model's entry are missing or wrong there. Please look at the message that I send along." /
             "ゲートウェイが Claude Code のプロバイダーを利用できません。ゲートウェイ側の認証情報またはモデルの設定に不足や誤りがあります。併せて送るメッセージをご確認いただけますか。"
         },
@@ -532,7 +532,7 @@ super::error_text::error_texts! {
             r"\blitellm\.authenticationerror: (?:(?:litellm\.)?authenticationerror: )?\w+exception\b.{0,300}(?:litellm: model group|received model group=|available model group)",
             r"\berror from provider\b.{0,160}\b(?:code|status)\W{1,6}40[13]\b|\berror from provider ?\([^)]{1,160}?: ?40[134]\b",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway's provider refuses the key that the gateway has for it. Please look at the message that I send along, and renew the key of that model's entry." /
             "ゲートウェイのプロバイダーが、ゲートウェイのキーを拒否しています。併せて送るメッセージを確認し、そのモデルの設定のキーを更新していただけますか。"
         },
@@ -552,7 +552,7 @@ super::error_text::error_texts! {
         patterns: [
             r"guardrail was enabled but input is in incorrect format",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Amazon Bedrock answers Claude Code with “Guardrail was enabled but input is in incorrect format”: the guardrail can't be applied to the request. Please check that our guardrail's identifier is one valid id and its version a number (or DRAFT), and whether it works with the models that we call⟦ ({model})⟧; if it doesn't with one of them, except that model from it or ask AWS Support." /
             "Claude Code のリクエストに対し、Amazon Bedrock が「Guardrail was enabled but input is in incorrect format」を返し、ガードレールを適用できません。ガードレールの ID が有効な 1 つの ID で、バージョンが番号（または DRAFT）かどうか、呼び出しているモデル⟦（{model}）⟧に対応しているかを確認していただけますか。対応していないモデルは、対象外にするか、AWS サポートに問い合わせてください。"
         },
@@ -573,7 +573,7 @@ super::error_text::error_texts! {
             r"model (?:does not|doesn't) support guardrails|\bguardrail (?:version|identifier)\b.{0,60}\b(?:not valid|invalid|not exist|not found)|\bguardrailconfig\.[\w.]{1,40}'? failed to satisfy",
             r"\bguardrail(?: with)?(?: (?:id|identifier|arn|name|version))?[ :=]{1,3}(?:[\x27\x22`][^\x27\x22`]{1,120}[\x27\x22`]|[\w:/-]*\d[\w:/-]*) (?:does not exist|doesn't exist|(?:is |was )?not found|could not be found)",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "The guardrail that our requests for Claude Code name doesn't exist there, or doesn't fit the model. Please compare its id, version, account and region with what is set. The message is the one that I send along." /
             "Claude Code のリクエストに指定されているガードレールが存在しないか、モデルに合いません。ID、バージョン、アカウント、リージョンを設定と照合していただけますか。メッセージを併せて送ります。"
         },
@@ -616,7 +616,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\byou cannot consume this service\b",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "The gateway knows my key and answers “You cannot consume this service”: the consumer that it belongs to is in none of the groups that may use the route to Claude (Kong's ACL plugin). Please add it, or tell me where I apply for that." /
             "ゲートウェイは私のキーを認識したうえで「You cannot consume this service」と応答します。キーの consumer が、Claude への経路を許可されたグループ（Kong の ACL プラグイン）に入っていないためです。追加していただくか、申請先を教えていただけますか。"
         },
@@ -641,7 +641,7 @@ super::error_text::error_texts! {
             r"user does not have permission to make this model call|only make model calls if you are a proxy_admin",
             r"无权访问.{0,40}?(?:分组|渠道|接口|该资源|此资源)|(?:没有|无)权限访问",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "The gateway knows my key, but doesn't let it use the path that Claude Code needs (/v1/messages and /v1/messages/count_tokens, or the pass-through for our cloud), or refuses this network's address. Please allow it." /
             "ゲートウェイが私のキーに、Claude Code に必要なパス（/v1/messages と /v1/messages/count_tokens、またはクラウド用のパススルー）か、このネットワークからの接続を許可していません。許可していただけますか。"
         },
@@ -667,7 +667,7 @@ super::error_text::error_texts! {
             r"\b(?:team|project|organization|user)=\S{1,80} is blocked\b|\bthis auto[- ]router's team is blocked|\b(?:team|project|user|customer) \S{0,80} ?is blocked\. update via|(?:api error|\b40[13]\b|message\W{1,5}).{0,40}\byour account has been disabled\. please contact (?:the |your )?administrator",
             r"(?:用户|账号|账户|令牌)(?:已被|被)(?:封禁|禁用|冻结|停用)",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our LLM gateway says that the team, project or user of my key is blocked. Please unblock it, or tell me why it is blocked and which key I should use for Claude Code." /
             "LLM ゲートウェイで、私のキーの属するチーム、プロジェクト、または利用者がブロックされています。解除していただくか、理由と Claude Code で使うべきキーを教えていただけますか。"
         },
@@ -688,7 +688,7 @@ super::error_text::error_texts! {
             r"gateway hosts must be on your organization's private network|gateway login would go through proxy \S{1,80}, which is not on a private network|every address for (?:a )?gateway host|gateway url must use https:// \(got ",
             r"\bcould not (?:be confirmed|confirm\b.{0,80}) (?:as|is) a recognized claude gateway host|one of its gateway hosts, does not currently point at it in dns|the gateway at \S{1,120} is not an accepted source for them|claude code on \S{1,40} doesn't take settings from that gateway|no longer reaching it from inside your organization's network|gateway's name resolved to a public address|could not resolve the configured http proxy",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Claude Code refuses our gateway's address because its host isn't on a private network or isn't confirmed as a gateway's host (the message that I send along names it). Please publish only private addresses for it, or declare its network in the managed settings (gatewayInternalNetworks)." /
             "Claude Code で、ゲートウェイのホストがプライベートネットワーク上にないか、ゲートウェイのホストと確認できないため拒否されます（対象は併せて送るメッセージに示されています）。プライベートアドレスだけを公開するか、管理設定（gatewayInternalNetworks）でネットワークを宣言していただけますか。"
         },
@@ -708,7 +708,7 @@ super::error_text::error_texts! {
         patterns: [
             r"you aren't in a group that can use this gateway",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway for Claude Code says that I'm not in a group that can use it. Please add me to one." /
             "Claude Code 用のゲートウェイで、利用できるグループに入っていないと表示されます。グループに追加していただけますか。"
         },
@@ -728,7 +728,7 @@ super::error_text::error_texts! {
             r"cloud gateway sign-in was not completed: on the first request after sign-in",
             r"(?:gateway's )?tls certificate (?:changed (?:since you connected|during sign-in)|did not match the one you trusted|does not match stored pin)|cloud gateway \S{1,120} (?:tls certificate changed|is not trusted on this machine)|no certificate is saved for \S{1,120}; the stored sign-in",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Claude Code says that our gateway's TLS certificate isn't the one that I trusted when I signed in. Please confirm whether it was renewed and tell me its SHA-256 fingerprint." /
             "Claude Code が、ゲートウェイの TLS 証明書がサインイン時に信頼したものと異なると表示しています。更新されたものかどうかと、SHA-256 フィンガープリントを教えていただけますか。"
         },

@@ -51,7 +51,7 @@ super::error_text::error_texts! {
             r"project `?(?<project>[\w.:*-]+)`? is not allowed to use publisher model (?:\S*/)?(?<model>[\w@.-]+)",
             r"\bmodel garden\b.{0,60}\bto (?:enable|request access|accept)|\benabled? .{0,80}\b(?:in|from|via|through) (?:the )?(?:vertex ai )?model garden|\bconsumerprocurement\.\w+|eula (?:is|was|has) not (?:been )?accepted",
         ],
-        ask: CloudAdministrator (VERTEX_MODEL),
+        ask: CloudAdmin (VERTEX_MODEL),
         examples: [
             "The model isn't enabled for this project. Visit Model Garden to enable it.",
             "VertexAIException - Error code: 400 - {'error': {'code': 400, 'message': 'Project `acme-claude` is not allowed to use Publisher Model `projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-3-haiku@20240307`', 'status': 'FAILED_PRECONDITION'}}\nAPI Base: asia-northeast1-aiplatform.googleapis.com/v1/projects/acme-claude/locations/asia-northeast1/publishers/google/models/claude-3-haiku@20240307:streamGenerateContent",
@@ -69,7 +69,7 @@ super::error_text::error_texts! {
         patterns: [
             r"publishers/google/models/claude[\w.@-]{0,80}:(?:stream)?rawpredict",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "The gateway calls Claude on Vertex AI under publishers/google (…:rawPredict), where it doesn't exist. Please correct the route to publishers/anthropic; with new-api, enter a service account's JSON in place of the API key, or update it." /
             "ゲートウェイが Vertex AI の Claude を publishers/google（…:rawPredict）で呼び出していますが、そこに Claude はありません。経路を publishers/anthropic に直していただけますか。new-api の場合は、API キーの代わりにサービスアカウントの JSON を登録するか、更新をお願いします。"
         },
@@ -86,7 +86,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [r"constraints/vertexai\.allowedmodels(?:.{0,80}?/models/(?<model>[\w@.-]+))?"],
-        ask: CloudAdministrator (VERTEX_MODEL),
+        ask: CloudAdmin (VERTEX_MODEL),
         examples: [
             "Organization Policy constraint constraints/vertexai.allowedModels violated for projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5",
             "Organization Policy constraint constraints/vertexai.allowedModels violated for `projects/12345` attempting to use a disallowed Gen AI model publishers/anthropic/models/claude-opus-5-5. Please contact your organization administrator to fix this violation by adding publishers/anthropic/models/claude-opus-5-5:predict to the allowed values of the constraint.",
@@ -153,7 +153,7 @@ super::error_text::error_texts! {
         patterns: [
             r"the model (?<model>\S+) is not available on your vertex deployment(?:\. try (?:--model to switch|switching) to (?<suggested>\S+?),? or ask)?",
         ],
-        ask: CloudAdministrator (VERTEX_MODEL),
+        ask: CloudAdmin (VERTEX_MODEL),
         examples: [
             "The model claude-sonnet-4-6 is not available on your vertex deployment. Try --model to switch to claude-sonnet-4-5@20250929, or ask your admin to enable this model.",
         ],
@@ -190,7 +190,7 @@ super::error_text::error_texts! {
             r"credentials work, but (?<model>\S+) returned not-found in (?<location>[a-z0-9-]+)",
             r"publisher model .{0,3}projects/[^/]{1,80}/locations/[^/]{1,60}/publishers/[\w-]{1,40}/models/.{1,80}?\b(?:was not found|not found|does not exist)",
         ],
-        ask: CloudAdministrator (VERTEX_MODEL),
+        ask: CloudAdmin (VERTEX_MODEL),
         examples: [
             "API Error: 400 The model claude-opus-5-5 is not servable in region asia-northeast1.",
             "Publisher Model (projects/p/locations/asia-northeast1/publishers/anthropic/models/x) does not exist",
@@ -242,7 +242,7 @@ super::error_text::error_texts! {
             r"\bconstraints/(?<constraint>(?:ainotebooks|appengine|billing|cloudbuild|compute|custom|essentialcontacts|gcp|iam|resourcemanager|run|serviceuser|serviceusage|storage|vertexai)\.[\w.]{6,})",
             r"\borg(?:ani[sz]ation)? policy violated\b|violated one or more org(?:ani[sz]ation)? policies|denied by org(?:ani[sz]ation)? policy|org(?:ani[sz]ation)? policy enforcement check|access denied by organi[sz]ation(?:'s)? restriction",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "An organisation policy⟦ (constraints/{constraint})⟧ refuses what Claude Code needs for Vertex AI; the message that I send along names it. Please allow it there for our project (for gcp.restrictServiceUsage: aiplatform.googleapis.com), or tell me which project to use." /
             "組織のポリシー⟦（constraints/{constraint}）⟧が、Claude Code が Vertex AI で必要とする操作を拒否しています（対象は併せて送るメッセージにあります）。このプロジェクトに許可していただくか（gcp.restrictServiceUsage では aiplatform.googleapis.com）、利用すべきプロジェクトを教えていただけますか。"
         },
@@ -272,7 +272,7 @@ super::error_text::error_texts! {
         verified: true,
         names: ["SECURITY_POLICY_VIOLATED"],
         patterns: [r"request is prohibited by organization's policy(?:\.? vpcservicecontrolsuniqueidentifier: (?<identifier>[\w-]+))?|\bVPC_SERVICE_CONTROLS\b"],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "A VPC Service Controls perimeter refuses a request to Google Cloud⟦ (unique identifier: {identifier})⟧; I send the message along. Please look up the refusal, and allow the identity that it names (mine, or the service account's) and its network by an access level or an ingress or egress rule, or tell me which network to work from." /
             "VPC Service Controls の境界が Google Cloud へのリクエストを拒否しています⟦（識別子: {identifier}）⟧。メッセージを併せて送ります。ログから理由を確認し、そこにある ID（私またはサービスアカウント）とネットワークをアクセスレベルまたは上り・下りのルールで許可していただくか、利用すべきネットワークを教えていただけますか。"
         },
@@ -364,7 +364,7 @@ super::error_text::error_texts! {
             r"\bserviceusage\.services\.use\b",
             r"cannot add the project \S{1,80} to (?:adc|application default credentials)",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Please grant me serviceusage.services.use on the project⟦ {project}⟧ (role Service Usage Consumer, roles/serviceusage.serviceUsageConsumer), or tell me which project my requests should count for." /
             "プロジェクト⟦ {project} ⟧の serviceusage.services.use（Service Usage ユーザーのロール、roles/serviceusage.serviceUsageConsumer）を付与していただくか、割り当てに使うプロジェクトを教えていただけますか。"
         },
@@ -385,7 +385,7 @@ super::error_text::error_texts! {
         patterns: [
             r"permission to act as service[_ ]account:? (?<service_account>[\w.@-]{3,160}\w)",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "I may not run a job on Google Cloud as a service account⟦ ({service_account})⟧. Please tell me which account is meant for it, and give my identity roles/iam.serviceAccountUser on that account only." /
             "Google Cloud のジョブを、サービスアカウント⟦（{service_account}）⟧として実行する権限がありません。使うべきアカウントを教えていただき、そのアカウントに限って、私の ID に roles/iam.serviceAccountUser を付与していただけますか。"
         },
@@ -407,7 +407,7 @@ super::error_text::error_texts! {
             r"(?:does not|doesn't|do not) have (?:the )?(?:permission )?\W{0,2}(?<permission>(?:apigateway|apikeys|appengine|artifactregistry|bigquery|bigtable|cloudbuild|cloudfunctions|cloudkms|cloudsql|cloudscheduler|cloudtasks|clouddeploy|compute|container|dataflow|dataproc|datastore|dialogflow|discoveryengine|dns|eventarc|firebase\w*|logging|monitoring|pubsub|redis|run|secretmanager|spanner|storage|workflows|vpcaccess)\.[\w.]{3,80}\w)\W{0,2} (?:access|permission)",
             r"access denied: (?:dataset|table) \S{1,120}\W{1,3}(?:user does not have|permission)",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "A program that I use is refused at Google Cloud⟦: the permission {permission} is missing⟧. Please give my identity (or the service account that the message names) a role that includes it, on this resource only." /
             "使用しているプログラムが Google Cloud に拒否されています⟦（権限 {permission} がありません）⟧。私の ID（またはメッセージにあるサービスアカウント）に、このリソースに限って、この権限を含むロールを付与していただけますか。"
         },
@@ -444,7 +444,7 @@ super::error_text::error_texts! {
         patterns: [
             r"permission \W{0,3}(?<permission>aiplatform\.[\w.]{3,60})\W{1,4}denied on resource \W{0,6}(?:aiplatform\.googleapis\.com/)?(?:(?<resource>projects/(?<project>[^/\s'*]{1,80})/locations/[^/\s']{1,40}/endpoints/\d{8,25})|projects/\*{1,40}/locations/[^/\s']{1,40}/endpoints/\d{8,25})",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Please grant the identity of our program aiplatform.endpoints.predict⟦ on {resource}⟧⟦ (refused now: {permission})⟧, preferably through a custom role with only this permission; and tell me if the endpoint isn't there any more." /
             "プログラムの ID に⟦、{resource} に対する⟧ aiplatform.endpoints.predict を付与していただけますか⟦（現在拒否されている権限: {permission}）⟧。aiplatform.endpoints.predict だけを含むカスタムロールが最適です。エンドポイントがもう存在しない場合は教えてください。"
         },
@@ -513,7 +513,7 @@ super::error_text::error_texts! {
             r"\bhttp error: 403, (?:the )?caller does not have permission|\bfirebase(?:-tools|error|\.googleapis| (?:deploy|functions|hosting|use|projects|init|login|ext|firestore|apps|experiments)\b\S*).{0,400}?\bcaller does not have permission\b",
             r"https://(?:[\w-]{1,30}\.)?(?:sheets|docs|drive|slides|gmail|calendar\w*|people|admin|youtube\w*|script|tasks|forms|chat|searchconsole|analytics\w*|androidpublisher|firebase\w*|firestore|identitytoolkit|cloudbuild|run|pubsub|secretmanager|storage|cloudfunctions|artifactregistry)\.googleapis\.com/.{0,400}?\bcaller does not have permission\b",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "A program that I use is refused at Google (the message that I send along names the call). It isn't Claude Code. Please give the account that the program signs in with a role for this, in this project or on this resource only." /
             "使用しているプログラムが Google に拒否されています（呼び出しは併せて送るメッセージにあります）。Claude Code ではありません。プログラムがサインインに使うアカウントに、このプロジェクトまたはリソースに限って、必要なロールを付与していただけますか。"
         },
@@ -541,7 +541,7 @@ super::error_text::error_texts! {
             r"not found or permission denied for service\(s\)",
             r"permission \W{1,3}(?<permission>aiplatform\.[\w.]{3,60})\W{1,4}denied on resource",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Please grant me⟦ ({identity})⟧ aiplatform.endpoints.predict⟦ on {resource}⟧⟦ (refused now: {permission})⟧, preferably through a custom role with only this permission. Claude Code needs nothing else for Vertex AI, apart from serviceusage.services.use on the project that requests count for." /
             "私⟦（{identity}）⟧に⟦、{resource} に対する⟧ aiplatform.endpoints.predict を付与していただけますか⟦（現在拒否されている権限: {permission}）⟧。aiplatform.endpoints.predict だけを含むカスタムロールが最適です。Claude Code が Vertex AI で必要とするのは、これと、割り当てプロジェクトの serviceusage.services.use だけです。"
         },

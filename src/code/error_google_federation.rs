@@ -34,7 +34,7 @@ super::error_text::error_texts! {
             r"\biam\.serviceaccounts\.(?:getaccesstoken|getopenidtoken|signblob|signjwt|implicitdelegation)\b",
             r"failed to generate (?:google cloud |oauth 2\.0 )?(?:access|id)[ _]token for \S{1,160}\W.{0,200}(?:permission|\b403\b)|unable to acquire impersonated credentials.{0,200}the caller does not have permission|failed to impersonate \[|account that's trying to impersonate it|configured to impersonate (?:a )?service account|\b(?:permission_denied|not_found|unauthenticated|invalid_argument|failed_precondition): unable to impersonate: |\bunable to impersonate: (?:permission|not found|forbidden|the caller|request failed with status code 40[034])|\bimpersonate: status code 403|no_impersonate_permission",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "My identity, or my job's, may not impersonate a service account of Google Cloud (for Claude Code on Vertex AI, or for the program that says so). Please grant it roles/iam.serviceAccountTokenCreator on that account; where it comes through federation, roles/iam.workloadIdentityUser to its principalSet, and have the pool's provider map the attribute that this names. Or let me sign in without impersonation." /
             "Google Cloud のサービスアカウント（Vertex AI 上の Claude Code、またはメッセージを表示したプログラム用）の権限を、私またはジョブの ID で借用できません。そのアカウントに対する roles/iam.serviceAccountTokenCreator を付与していただくか、連携の場合は、principalSet に roles/iam.workloadIdentityUser を付与し、そこで使う属性をプールのプロバイダーでマッピングしていただけますか。権限借用なしでのサインインを認めていただく方法もあります。"
         },
@@ -74,7 +74,7 @@ super::error_text::error_texts! {
         patterns: [
             r"rejected by the attribute condition|\bmapped attributes? \W?(?:google|attribute)\.|\bsize of mapped attribute\b|\b(?:attribute|google\.subject)\b.{0,40}\b(?:mapping|127 bytes)\b.{0,80}(?:fail|error|invalid|must|limit|required|exceed)",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "The workload identity pool's provider rejects my job's identity. Please compare its attribute condition and mapping with the token's claims (repository, owner, branch, subject), or tell me where to run the job from." /
             "Workload Identity プールのプロバイダーが、私のジョブの ID を拒否しています。属性条件とマッピングをトークンのクレーム（リポジトリ、所有者、ブランチ、subject）と照らし合わせていただくか、ジョブを実行すべき場所を教えていただけますか。"
         },
@@ -93,7 +93,7 @@ super::error_text::error_texts! {
         patterns: [
             r"error connecting to the given credential's issuer|\bissuer in id token .{0,200}?does not match|unable to verify the id token signature|input jwks? (?:is not in a valid json|contains corrupted)|invalid oidc issuer uri|(?:id token|given credential|assertion|subject_token)\b.{0,60}(?:signature (?:is invalid|could not be verified|verification failed)|signed by an unknown)|\binvalid signature in (?:the )?(?:id token|credential)",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Google can't verify the token of our identity provider for the workload identity pool. Please check that the issuer in the pool's provider is the token's, and that its OIDC metadata and keys can be fetched from the internet or are uploaded there." /
             "Workload Identity プールで、ID プロバイダーのトークンを Google が検証できません。プールのプロバイダーの発行者がトークンと一致していること、OIDC のメタデータと鍵がインターネットから取得できるか、アップロードされていることを確認していただけますか。"
         },
@@ -198,7 +198,7 @@ super::error_text::error_texts! {
         patterns: [
             r"(?:federated token for (?<provider>[^\s:]{0,10}/?/?[^\s]{4,240}?): .{0,20}?)?\binvalid_target\b.{0,60}?target service indicated by the \W{0,4}audience\W{1,4}parameters? is invalid",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Google says that our workload identity provider⟦ ({provider})⟧ doesn't exist, or that it or its pool is disabled or deleted. Please tell me its full name with the project's number, and enable or create it again if that is the reason." /
             "Workload Identity のプロバイダー⟦（{provider}）⟧が存在しないか、プロバイダーまたはプールが無効か削除済みであると Google が返します。プロジェクト番号を含む完全な名前を教えていただき、無効や削除が原因であれば、有効化または再作成していただけますか。"
         },
@@ -237,7 +237,7 @@ super::error_text::error_texts! {
             r"\binvalid_target\b.{0,120}\baudience\b|(?:google|oautherror|sts)\S{0,60}\W.{0,160}\binvalid_target\b|unable to acquire impersonated credentials\W{0,8}$|external account (?:authorized user )?credentials\b.{0,60}(?:invalid|unsupported|fail|error|expired|missing|not )|(?:failed|unable|invalid|error)\b.{0,60}external account (?:authorized user )?credentials|(?:^|[^\x27])\bsubject[_ ]token\b.{0,80}(?:invalid|missing|not found|not valid)|unable to retrieve identity pool subject token|sts\.googleapis\.com\b.{0,120}(?:invalid|error|unauthorized|400|403)",
             r"\bcredential_source\b.{0,160}(?:mutually exclusive|must be (?:provided|specified)|is not a dict|format|missing|invalid|must|field)|(?:invalid|missing|ambiguous|no valid) (?:aws )?'?credential_source|a valid credential source or|a credential source or \S{1,20} ?\S{0,40} ?supplier|aws version '\S{1,20}' is not supported in the current build|\bexecutable (?:returned unsupported (?:token type|version)|returned unsuccessful response|response is missing the \w+ field)|unable to parse subject_token|missing subject_token|trust chain file '|the credential is not configured to use mtls requests|unable to determine target principal from service account impersonation|provided credentials configuration is not in a valid format|workforce_pool_user_project should not be set|\bexecutable command must be provided",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Identity federation with Google doesn't work on my machine. Please compare the allowed audiences of the pool's provider with the token's, and check the configuration file that I was given (its credential_source) against the message that I send along." /
             "この端末で Google との ID 連携が機能していません。プールのプロバイダーで許可された audience とトークンのもの、および配布された構成ファイル（credential_source）を、併せて送るメッセージと照らし合わせていただけますか。"
         },

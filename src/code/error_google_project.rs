@@ -16,7 +16,7 @@ super::error_text::error_texts! {
             r"absent billing account|\w*billing_not_(?:open|found)\b|\bhas billing disabled|(?:google|gcp|googleapis|vertex|project)\b.{0,120}\bbilling (?:is |was |has been )?(?:disabled|not (?:been )?enabled)|enable billing (?:on|for) (?:the |this |your )?(?:google|gcp|project)|billing account\b.{0,60}\bproject\b.{0,60}(?:closed|disabled|not (?:found|open|active)|past due)",
             r"user location is not supported for the api use without a billing account",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Vertex AI refuses Claude Code's requests because billing is off for our project, or the project is suspended. Please link a billing account to the project of our profile, or resolve the suspension." /
             "プロジェクトの課金が無効か、プロジェクトが停止されているため、Vertex AI が Claude Code のリクエストを拒否しています。プロファイルのプロジェクトに請求先アカウントをリンクするか、停止の問題を解決していただけますか。"
         },
@@ -60,7 +60,7 @@ super::error_text::error_texts! {
             r"\b(?<api>(?:[a-z]\w{0,30} ){1,5}api) has not been used in project (?<project>[\w.:-]+) before or it is disabled",
             r"\bapi has not been used in project (?<project>[\w.:-]+) before or it is disabled|api \[\S+\] not enabled on project",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Please enable the API that Google's message names⟦ ({api})⟧ in our project⟦ {project}⟧, if it is meant to be used there. For Claude Code itself that is the Vertex AI API (aiplatform.googleapis.com)." /
             "Google のメッセージにある API⟦（{api}）⟧を、そこで使ってよいものであれば、プロジェクト⟦ {project} ⟧で有効にしていただけますか。Claude Code 自体に必要なのは Vertex AI API（aiplatform.googleapis.com）です。"
         },
@@ -119,7 +119,7 @@ super::error_text::error_texts! {
             r"exceeded the provisioned throughput|quota exceeded for metric\b.{0,160}googleapis|prediction request quota exceeded|\bRATE_LIMIT_EXCEEDED\b.{0,300}googleapis|googleapis.{0,300}\bRATE_LIMIT_EXCEEDED\b|\bRESOURCE_QUOTA_EXCEEDED\b",
             r"quota exceeded for quota metric|generativelanguage\.googleapis\.com/\w+quota|\bquotafailure\b",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Our requests⟦ to {model}⟧ on Vertex AI are refused for lack of quota⟦ ({quota})⟧. Please ask for a higher one in the location of our profile. Switching to `global` is not an option: it would leave Japan." /
             "Vertex AI への⟦ {model} の⟧リクエストが、クォータ不足⟦（{quota}）⟧で拒否されています。プロファイルのロケーションで引き上げを申請していただけますか。`global` への切り替えは国外処理になるため、回避策にはなりません。"
         },

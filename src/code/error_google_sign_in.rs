@@ -28,7 +28,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\badmin_policy_enforced\b|context[- ]aware access|\baccount restricted\b.{0,120}\b(?:google|account data)\b|access to your account data is restricted by policies|(?:institution|organi[sz]ation)(?:'s)? admin(?:istrator)? (?:needs|has) to (?:review|approve)|access blocked: your (?:institution|organi[sz]ation's admin)",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Our Google Workspace refuses the sign-in that Claude Code's credentials for Vertex AI come from (the Google Cloud CLI, or the program in the message that I send along). Please trust it under API controls, or tell me from which device and network to sign in." /
             "Claude Code が Vertex AI で使う認証情報のサインイン（Google Cloud CLI、または併せて送るメッセージにあるプログラム）が、組織の Google Workspace に拒否されています。「API の制御」で信頼済みにしていただくか、サインインできる端末とネットワークを教えていただけますか。"
         },
@@ -93,7 +93,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bthis app is blocked\b.{0,80}(?:sensitive info|google)|\bthis app tried to access sensitive info in your google account",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Google answers “This app is blocked” when I sign in for Claude Code (Google Cloud SDK, or the program in the message that I send along). Please mark it as trusted in the Google Workspace, under Security › API controls › App access control, or tell me how I should sign in." /
             "Claude Code のためのサインイン（Google Cloud SDK、または併せて送るメッセージにあるプログラム）で、Google から「This app is blocked」と表示されます。Google Workspace の「セキュリティ」›「API の制御」›「アプリのアクセス制御」で信頼済みにしていただくか、サインインの方法を教えていただけますか。"
         },
@@ -150,7 +150,7 @@ super::error_text::error_texts! {
             r"\binvalid[ _]grant\b.{0,60}\b(?:account not found|account (?:has been )?(?:deleted|disabled)|not a valid email)",
             r"\brobot is disabled\b|invalid_grant\W{1,4}(?:service )?account (?:is |has been )?(?:disabled|deleted)",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Google doesn't know the service account that I was given for Claude Code on Vertex AI, or its key (deleted, disabled or replaced). Please name an account that exists, or let me sign in as myself with aiplatform.endpoints.predict on our project." /
             "Vertex AI 上の Claude Code のために受け取ったサービスアカウントまたはキーが Google に見つかりません（削除、無効化、または交換済み）。有効なアカウントを教えていただくか、プロジェクトの aiplatform.endpoints.predict を私のアカウントに付与していただけますか。"
         },

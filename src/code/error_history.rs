@@ -13,7 +13,7 @@ super::error_text::error_texts! {
             r"\bin the thinking mode must be passed back to the api\b",
             r"\bthinking is enabled but reasoning_content is missing\b",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Claude Code's requests through the gateway fail with 400, because the model wants the `reasoning_content` of earlier turns back and gets requests without it. Please update the gateway so that it keeps it, or lead this name to a model that doesn't need it." /
             "ゲートウェイ経由の Claude Code のリクエストが 400 で失敗します。モデルが以前のターンの `reasoning_content` を求めていますが、リクエストに含まれていません。これを保持するようにゲートウェイを更新していただくか、この名前を不要なモデルに割り当てていただけますか。"
         },
@@ -33,7 +33,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bmissing a \W?thought_signature\b",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Claude Code's tool calls through the gateway fail with 400, because a Gemini model answers and the gateway doesn't hand back its `thought_signature`. Please update the gateway so that it does, or lead this name to a Claude model." /
             "ゲートウェイ経由の Claude Code のツール呼び出しが 400 で失敗します。Gemini のモデルが応答し、その `thought_signature` がゲートウェイから送り返されていません。送り返すように更新していただくか、この名前を Claude のモデルに割り当てていただけますか。"
         },
@@ -154,7 +154,7 @@ super::error_text::error_texts! {
         patterns: [
             r"(?:provider returned error|error from provider)\b.{0,300}?(?:must contain at least one part|\bmessages\.\d+\.[\w.]{1,40}: field\s{0,12}(?:\\n\s{0,12})?required)",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "The provider behind our router refuses Claude Code's conversations, because a message or a text block arrives there empty. Please update the router, or choose a provider or model that takes such messages." /
             "ルーターの先のプロバイダーが、空のメッセージまたはテキストブロックを理由に Claude Code の会話を拒否します。ルーターを更新するか、このようなメッセージを受け付けるプロバイダーやモデルを選んでいただけますか。"
         },
@@ -181,7 +181,7 @@ super::error_text::error_texts! {
             r"(?:不支持|不允许|不支援)\W{0,6}role\W{0,4}(?:system|developer|tool)\b",
             r"\b(?:does not|doesn.t|do not|not) (?:support|accept|allow)\w{0,3}\b.{0,20}\brole\W{1,4}(?:system|developer)\b|\brole\W{1,4}(?:system|developer)\W{0,3}(?: messages?)? (?:is|are) (?:not|un)(?: ?supported| ?allowed| accepted)",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Claude Code (from 2.1.154 on) sends messages with the role system inside the conversation, and the provider behind our gateway refuses them. Please update the gateway, or have it convert these messages." /
             "Claude Code（2.1.154 以降）は会話の途中に role が system のメッセージを送り、ゲートウェイの先のプロバイダーがこれを拒否します。ゲートウェイを更新するか、変換する設定にしていただけますか。"
         },
@@ -208,7 +208,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\btool_(?:use|result)\W{0,2} blocks can only be in",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway mixes up the roles of messages when it translates Claude Code's conversations: a tool's result or call arrives in a message of the wrong role, and the service refuses it. Please update it. The message is in what I send along." /
             "ゲートウェイが Claude Code の会話を変換する際に、メッセージの role を誤っています。ツールの結果または呼び出しが誤った role のメッセージに入り、サービスに拒否されます。更新していただけますか。メッセージは併せて送ります。"
         },

@@ -109,7 +109,7 @@ super::error_text::error_texts! {
             r"\bai gateway returned no claude model ids",
             r"\bai gateway is not available for this workspace",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Databricks' AI Gateway offers me no Claude model in our workspace; the message is the one that I send along. Please enable AI Gateway and Claude's endpoints for the workspace and grant me the right to query them, or tell me which workspace to use." /
             "Databricks のワークスペースの AI Gateway で Claude のモデルを利用できません（メッセージを併せて送ります）。ワークスペースで AI Gateway と Claude のエンドポイントを有効にし、私にクエリの権限を付与していただくか、使うべきワークスペースを教えていただけますか。"
         },

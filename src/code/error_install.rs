@@ -160,7 +160,7 @@ Please enable the Virtual Machine Platform Windows feature and ensure virtualiza
     } text {
         verified: false,
         patterns: [r"\b0x80070569\b|not been granted the requested logon type"],
-        ask: DeviceManagement {
+        ask: DeviceAdmin {
             "WSL doesn't start on my machine (0x80070569): a group policy doesn't give “Log on as a service” to NT VIRTUAL MACHINE\\Virtual Machines. Please add it to that right, so that virtual machines can start." /
             "この端末で WSL を起動できません（0x80070569）。グループポリシーで NT VIRTUAL MACHINE\\Virtual Machines に「サービスとしてログオン」の権限が与えられていません。仮想マシンを起動できるように、追加していただけますか。"
         },

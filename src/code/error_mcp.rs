@@ -233,7 +233,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bentra trace id\b(?:\W{1,3}(?<trace>[0-9a-f-]{8,40}))?",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Entra ID refuses the token for an MCP server⟦ (trace ID {trace})⟧. Please look up this sign-in in Entra's sign-in logs and tell me the AADSTS number and its text." /
             "MCP サーバー用のトークンの発行が、Entra ID で拒否されます⟦（トレース ID {trace}）⟧。Entra のサインインログでこのサインインを確認し、AADSTS の番号と説明を教えていただけますか。"
         },

@@ -20,7 +20,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["AccessDeniedException"],
         patterns: [r"\binvalid_payment_instrument\b(?:.{0,300}?AWS Marketplace subscription for this model cannot be completed)?"],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Amazon Bedrock can't complete the AWS Marketplace subscription to a Claude model for our account: INVALID_PAYMENT_INSTRUMENT. Please have the payment method checked (the account's default one, or the management account's; it has to be accepted for AWS Marketplace) and subscribe to the model once more. No IAM permission is missing." /
             "Amazon Bedrock で Claude モデルの AWS Marketplace サブスクリプションが完了しません（INVALID_PAYMENT_INSTRUMENT）。アカウントまたは管理アカウントのデフォルトの支払い方法が有効で、AWS Marketplace で利用できるかを確認し、モデルをもう一度サブスクライブしていただけますか。IAM の権限の不足ではありません。"
         },
@@ -61,7 +61,7 @@ super::error_text::error_texts! {
             r"is not authorized to perform: aws-marketplace:(?:ViewSubscriptions|Subscribe)\b",
             r"aws-marketplace:(?:subscribe|viewsubscriptions)\b.{0,40}\b(?:required|missing|needed)|model access is denied (?:by|due to|because of) (?:the |an? )?(?:missing )?(?:aws )?marketplace (?:subscription|agreement)",
         ],
-        ask: CloudAdministrator (MODEL_ACCESS),
+        ask: CloudAdmin (MODEL_ACCESS),
         examples: [
             "An error occurred (AccessDeniedException) when calling the CreateFoundationModelAgreement operation: The product you are trying to subscribe to is not available in your organization's Private Marketplace.",
             "API Error: 403 Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe) to enable access to this model. Refer to the Amazon Bedrock documentation for further details. Your AWS Marketplace subscription for this model cannot be completed at this time. If you recently fixed this issue, try again after 2 minutes.",
@@ -81,7 +81,7 @@ super::error_text::error_texts! {
             r"govcloud account \S{1,20} cannot perform this operation(?:\. you must use your associated standard aws account to establish a model access agreement)?",
             r"use your associated standard aws account to establish a model access",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Amazon Bedrock says that our GovCloud account can't agree to a model by itself. Please agree to it in the associated standard AWS account, in us-east-1 or us-west-2 (model access, or the model's end-user licence)." /
             "Amazon Bedrock から、GovCloud のアカウントではモデルに同意できないと返されました。関連付けられた標準の AWS アカウントで、us-east-1 または us-west-2 において、モデルに同意していただけますか（モデルアクセス、または使用許諾契約）。"
         },
@@ -106,7 +106,7 @@ super::error_text::error_texts! {
             r"the key works, but \S{1,80} is not enabled in your account",
             r"does not have an agreement (?:to|for|with) (?:this|the) model",
         ],
-        ask: CloudAdministrator (MODEL_ACCESS),
+        ask: CloudAdmin (MODEL_ACCESS),
         examples: [
             "Opus 4.6: claude-opus-4-6 not available — using claude-opus-4-5. Enable Opus 4.6 in the Bedrock console to upgrade.",
             "You do not have access to this model.",
@@ -131,7 +131,7 @@ super::error_text::error_texts! {
             r"\b(?:anthropic|submit(?:ted)?|fill(?:ed)?)\b.{0,40}\buse[ -]case (?:details|form)\b|\buse[ -]case (?:details|form)\b.{0,60}\b(?:anthropic|bedrock|not (?:been )?submitted)\b",
             r"\bftuformnotfilled\b",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Please submit Anthropic's use case form in the Amazon Bedrock console, once, for the AWS account that our calls to Claude use⟦ (the refused call was in {region})⟧; submitted in the organization's management account, it applies to all accounts. Where the agreement to the model is missing as well, one role with aws-marketplace:Subscribe and ViewSubscriptions accepts it; developers don't need these rights." /
             "Claude の呼び出しに使う AWS アカウントについて、Amazon Bedrock コンソールで Anthropic のユースケースフォームを一度提出していただけますか⟦（拒否された呼び出しのリージョンは {region}）⟧。組織の管理アカウントで提出すれば、全アカウントに適用されます。モデルの契約への同意がまだの場合は、aws-marketplace:Subscribe と ViewSubscriptions を持つロールで同意してください。開発者にこれらの権限は不要です。"
         },
@@ -156,7 +156,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bvalidationexception\b.{0,120}?\binvalid form data\b|\bputusecaseformodelaccess operation\b.{0,160}?\b(?:invalid|malformed)\b",
         ],
-        ask: CloudAdministrator (MODEL_ACCESS),
+        ask: CloudAdmin (MODEL_ACCESS),
         examples: [
             "An error occurred (ValidationException) when calling the PutUseCaseForModelAccess operation: Invalid form data",
         ],
@@ -318,7 +318,7 @@ super::error_text::error_texts! {
         patterns: [
             r"the provided model identifier is invalid.{0,120}?received model group=(?<group>[\w.:@/-]{1,120})",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Amazon Bedrock answers our gateway “The provided model identifier is invalid”: the id behind one of its model names doesn't exist in the region that it calls. Please let that name point at an inference profile of that region, inside our residency, or tell me which name to use. Name: {group}" /
             "ゲートウェイに対し、Amazon Bedrock が「The provided model identifier is invalid」と応答しています。モデル名に対応付けられた ID が、呼び出し先のリージョンに存在しません。そのリージョンにある推論プロファイル（データの所在地の範囲内）に対応付けるか、使うべき名前を教えていただけますか。名前: {group}"
         },
@@ -337,7 +337,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bmodel_name\W{1,4}(?<model>claude-[\w.-]{3,60})\b.{0,120}?\bthe provided model identifier is invalid",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "The name “{model}” is refused by Amazon Bedrock behind our gateway, as no valid identifier of a model. Please map it to the id of the inference profile in our region, or add the model." /
             "ゲートウェイの先の Amazon Bedrock が、「{model}」を有効なモデル ID ではないとして拒否しています。この名前を、許可リージョンの推論プロファイルの ID に対応付けるか、モデルを追加していただけますか。"
         },
@@ -510,7 +510,7 @@ super::error_text::error_texts! {
             r"(?<model>\banthropic\.[\w.:-]+) is not available for this account",
             r"is not available for (?:this|your) account\b.{0,160}contact aws sales",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Amazon Bedrock says that one of Claude Code's models⟦ ({model})⟧ is not available for our account. No IAM permission is missing; AWS itself hasn't opened the model for us. Please ask AWS (our account manager, AWS Sales or AWS Support) to open it for our account in ap-northeast-1, or tell me which model to use instead." /
             "Amazon Bedrock から、Claude Code のモデルの 1 つ⟦（{model}）⟧はこのアカウントで利用できないと返されました。IAM の権限の不足ではなく、AWS がモデルを開放していません。ap-northeast-1 で利用できるように AWS（アカウント担当者、AWS Sales、AWS サポート）に依頼していただくか、代わりに使うモデルを教えていただけますか。"
         },
@@ -532,7 +532,7 @@ super::error_text::error_texts! {
         patterns: [
             r"not available for channel program accounts",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Amazon Bedrock says that the model isn't available for channel program accounts, as our AWS account was bought through a reseller. Please ask the reseller (AWS Solution Provider or Distributor) whether Anthropic's models can be enabled for us, or tell me which account, contracted with AWS directly, I may use." /
             "Amazon Bedrock から、チャネルプログラムのアカウント（リセラー経由の AWS アカウント）ではこのモデルを利用できないと返されました。Anthropic のモデルを有効化できるかをリセラー（ソリューションプロバイダーまたはディストリビューター）に確認していただくか、利用できる AWS 直接契約のアカウントを教えていただけますか。"
         },
@@ -554,7 +554,7 @@ super::error_text::error_texts! {
             r"\bbadcscoreexception\b",
             r"this model is not available for (?:this|your) account",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Amazon Bedrock says that one of Claude Code's models⟦ ({model})⟧ is not available for our account. Please check whether its first steps are done (agreement, use case form), and if so, ask AWS support whether the account is eligible for Anthropic's models in ap-northeast-1." /
             "Amazon Bedrock から、Claude Code のモデルの 1 つ⟦（{model}）⟧はこのアカウントで利用できないと返されました。初回手続き（契約、ユースケースのフォーム）が済んでいるかを確認し、済んでいる場合は、ap-northeast-1 で Anthropic のモデルを利用できるアカウントかどうか、AWS サポートに確認していただけますか。"
         },
@@ -575,7 +575,7 @@ super::error_text::error_texts! {
         patterns: [
             r"the model (?<model>\S+) is not available on your bedrock deployment(?:\. try (?:--model to switch|switching) to (?<suggested>\S+?),? or ask)?",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Amazon Bedrock answers 404 for {model} – please check in our account⟦ ({region})⟧ that the Anthropic use case form is submitted, and that the model is neither legacy nor retired." /
             "Amazon Bedrock が {model} に対して 404 を返します。アカウント⟦（{region}）⟧で Anthropic のユースケースフォームが提出済みか、またモデルがレガシーや提供終了でないかを確認していただけますか。"
         },
@@ -595,7 +595,7 @@ super::error_text::error_texts! {
         patterns: [
             r"not_found_error\W{1,6}message\W{1,6}model: ?(?<model>[a-z][\w.-]{0,30}/(?:[\w.-]{1,40}/)?claude[\w.:@\[\]-]*)",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway passes its own prefix on to Anthropic, which then knows no model “{model}”. Please have it take the prefix off before it asks, or update it." /
             "ゲートウェイが独自の接頭辞を付けたまま Anthropic に渡しており、「{model}」というモデルがないと返されます。呼び出す前に接頭辞を外す設定にしていただくか、更新していただけますか。"
         },

@@ -122,7 +122,7 @@ super::error_text::error_texts! {
             r"\blookup (?<host>[\w.-]{1,120}\.(?:amazonaws\.com(?:\.cn)?|api\.aws))\.? on (?:(?:10\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01])|192\.168|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.\d{1,3}\.2|169\.254\.169\.253|10\.100\.0\.10|172\.20\.0\.10):53: (?:no such host|server misbehaving)",
             r"\bserver: (?:(?:10\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.\d{1,3}\.2|169\.254\.169\.253)\b.{0,80}?server can't find (?<host2>[\w.-]{1,120}\.(?:amazonaws\.com(?:\.cn)?|api\.aws)): (?:nxdomain|servfail)",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Our VPC's own resolver doesn't resolve the name of an AWS service⟦ ({host})⟧. Please check in that VPC that the service's interface endpoint exists with private DNS enabled, that DNS resolution and DNS hostnames are on, and that no private hosted zone, Resolver rule or DNS Firewall rule answers for amazonaws.com in its place; or tell me the endpoint's own address." /
             "VPC 自身のリゾルバーが AWS のサービス名⟦（{host}）⟧を解決できません。その VPC で、サービスのインターフェイスエンドポイントがありプライベート DNS が有効か、DNS 解決と DNS ホスト名がオンか、プライベートホストゾーン、Resolver のルール、DNS Firewall のルールが amazonaws.com に応答していないかを確認していただけますか。または、エンドポイント自身のアドレスを教えてください。"
         },
@@ -288,7 +288,7 @@ super::error_text::error_texts! {
             r"\bconnect (?:EACCES|EPERM)\b \W?[\d\[a-f]|\bconnect(?:ion)?\b.{0,60}(?:os error 10013|\bWSAEACCES\b|forbidden by its access permissions)|dial tcp \S{1,80}: (?:connect|connectex): (?:permission denied|operation not permitted|an attempt was made to access a socket)",
             r"failed to establish a new connection: \[errno (?:1|13)\] (?:permission denied|operation not permitted)",
         ],
-        ask: DeviceManagement {
+        ask: DeviceAdmin {
             "A rule of this machine (endpoint protection or its firewall) stops Claude Code from connecting to the model's service. Please allow it for claude, node, aws and genkan to these hosts: {hosts}" /
             "この端末の規則（エンドポイント保護またはファイアウォール）により、Claude Code からモデルのサービスへの接続が止められています。claude、node、aws、genkan から次のホストへの接続を許可していただけますか: {hosts}"
         },

@@ -161,7 +161,7 @@ Expected: 0f3a
         patterns: [
             r"\bis not in the sudoers file\b|\bis not allowed to (?:execute|run) (?:'[^']{1,200}' |sudo )(?:as root )?on \S",
         ],
-        ask: DeviceManagement {
+        ask: DeviceAdmin {
             "A command for my work with Claude Code needs administrator rights on my machine, which I don't have (sudo). Please run or install it for me, or tell me the company's way to get it." /
             "Claude Code を使う作業に必要なコマンドが、この端末の管理者権限（sudo）を必要としますが、私のアカウントにはありません。代わりに実行またはインストールしていただくか、社内での方法を教えていただけますか。"
         },
@@ -248,7 +248,7 @@ Expected: 0f3a
         patterns: [
             r"supported only on core types in this language mode|\bconstrained ?language ?mode\b|allowed only in (?:the )?full ?language mode",
         ],
-        ask: DeviceManagement {
+        ask: DeviceAdmin {
             "PowerShell runs in Constrained Language mode on my machine, so that the installer of Claude Code (or a command of it) fails. Please install Claude Code for me, or allow its signed installer and program in AppLocker or App Control." /
             "私の端末では PowerShell が Constrained Language モードで動作しており、Claude Code のインストーラー（またはコマンド）が失敗します。Claude Code をインストールしていただくか、署名済みのインストーラーとプログラムを AppLocker または App Control で許可していただけますか。"
         },

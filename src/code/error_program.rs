@@ -265,7 +265,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bapply-seccomp: .{0,200}?(?:/proc/self/(?:setgroups|uid_map|gid_map)\b|capability-restricted|cap_sys_admin)",
         ],
-        ask: DeviceManagement {
+        ask: DeviceAdmin {
             "Claude Code's sandbox fails on my machine at its helper apply-seccomp (the message that I send along says where). Please tell me whether I may set sandbox.network.allowAllUnixSockets, which leaves this helper out, or load an AppArmor profile for bwrap (or start the container) so that what bwrap starts may hold CAP_SYS_ADMIN inside its own user namespace." /
             "Claude Code のサンドボックスが、補助プログラム apply-seccomp で失敗します（箇所は併せて送るメッセージのとおりです）。これを使わない設定 sandbox.network.allowAllUnixSockets を有効にしてよいかを教えていただくか、bwrap から起動したものがそのユーザー名前空間の中で CAP_SYS_ADMIN を使えるよう、AppArmor プロファイル（またはコンテナーの起動方法）を変更していただけますか。"
         },
@@ -289,7 +289,7 @@ super::error_text::error_texts! {
             r"apply-seccomp binary not (?:available|found)|\bseccomp not available\b.{0,60}unix socket",
             r"\bcan't (?:create file at|mkdir(?: parents for)?|make symlink at|bind mount) \S{1,200}(?: on \S{1,200})?: (?:unable to (?:mount|apply|remount)|read-only file system|permission denied|operation not permitted|device or resource busy|is a directory|not a directory)",
         ],
-        ask: DeviceManagement {
+        ask: DeviceAdmin {
             "Claude Code's sandbox can't start on my machine; the message that I send along says why.⟦ In WSL 2 it misses {folder}: please create that folder in Windows, on drive C.⟧ Please provide what it names (on Linux mostly bubblewrap, socat, and user namespaces for bwrap by an AppArmor profile or the sysctl), or tell me whether I may work without the sandbox." /
             "この端末で Claude Code のサンドボックスを起動できません（理由は併せて送るメッセージのとおりです）。⟦WSL 2 では {folder} が必要です。Windows の C ドライブにこのフォルダーを作成していただけますか。⟧メッセージにあるもの（Linux では多くの場合 bubblewrap、socat、および AppArmor プロファイルまたは sysctl による bwrap のユーザー名前空間の許可）を用意していただくか、サンドボックスなしで作業してよいかを教えていただけますか。"
         },
@@ -643,7 +643,7 @@ Connection blocked by network allowlist",
             r"used device guard to block|application control policy has blocked|(?:was |is )?blocked by (?:applocker|windows defender application control|software restriction)",
             r"\bwindows protected your pc\b|\bsmartscreen prevented\b",
         ],
-        ask: DeviceManagement {
+        ask: DeviceAdmin {
             "A rule of this machine (group policy or endpoint protection) stops a program that Claude Code starts. Please allow it for Claude Code. The program is named in the message that I send along." /
             "この端末の規則（グループポリシーまたはエンドポイント保護）が、Claude Code の起動するプログラムを止めています。Claude Code からの起動を許可していただけますか。対象のプログラムは、併せて送るメッセージに示されています。"
         },

@@ -164,7 +164,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\b(?<status>50[24])\b.{0,60}? for url:? '?https?://(?<gateway>[\w.-]{3,100})(?::\d{2,5})?/(?:[\w.-]{1,40}/){0,5}?(?:chat/completions|v1/(?:messages|responses|embeddings|models|completions))\b",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "The server in front of our LLM gateway (at {gateway}) answers with HTTP {status}: it gets no answer from the server behind it. Please check whether that one runs, and let the server in front wait ten minutes (nginx: proxy_read_timeout) without buffering: answers are streamed, and long ones take minutes." /
             "LLM ゲートウェイ（{gateway}）の手前のサーバーが HTTP {status} を返します。背後のサーバーから応答を得られていません。背後のサーバーの状態を確認し、手前のサーバーの待ち時間を 10 分（nginx の proxy_read_timeout）、バッファリングなしにしていただけますか（応答はストリーミングされ、長いものは数分かかります）。"
         },
@@ -186,7 +186,7 @@ super::error_text::error_texts! {
             r"\bresponse headers? (?:fields? )?(?:(?:is|are|was|were) )?too (?:large|big|long)|\bresponseheaderstoolarge\b|server response headers exceeded \d+ bytes|\bheaderstoolargeexception\b",
             r"\bheaders overflow error\b|\bund_err_headers_overflow\b",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "A proxy in front of our service refuses the service's answers, because their headers (a large cookie or token) are bigger than its buffer. Please raise it (nginx: proxy_buffer_size, proxy_buffers and proxy_busy_buffers_size), or have the service send smaller headers." /
             "サービスの前段のプロキシが、応答のヘッダー（大きな Cookie やトークン）がバッファーより大きいため、応答を拒否しています。上限を上げていただくか（nginx では proxy_buffer_size、proxy_buffers、proxy_busy_buffers_size）、サービスのヘッダーを小さくしていただけますか。"
         },
@@ -207,7 +207,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\ball (?:\w+ )?(?:providers|upstreams?|channels|backends)\b.{0,20}\bfailed\b.{0,60}?\b(?:fetch failed|econnrefused|econnreset|enotfound|etimedout|ehostunreach|connect(?:ion)? (?:error|refused|failed|timed out)|network error)\b",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway answers Claude Code that all of its providers failed because its own connection to them fails. Please look in its log for the cause, and test the addresses that are configured there from its host or container." /
             "ゲートウェイが、どのプロバイダーへの接続にも失敗したと Claude Code に返します。原因をログで確認し、設定されたアドレスをゲートウェイのホストまたはコンテナーの中から試していただけますか。"
         },
@@ -629,7 +629,7 @@ super::error_text::error_texts! {
             r"\brequest size exceeds (?:the )?(?:maximum |max |allowed |configured )?(?:limit|size)(?: of)?:? (?<limit>\d{4,}) ?(?:bytes)?",
             r"\brequest too large \{ ?content_?length: \d+, limit: (?<limit>\d+)",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "A proxy or gateway between Claude Code and the model's service refuses requests that are larger than its own limit⟦ ({limit} bytes)⟧. Please raise it to 32 MB (settings such as MAX_REQUEST_SIZE, and client_max_body_size of an nginx before it)." /
             "Claude Code とモデルのサービスの間にあるプロキシまたはゲートウェイが、自身の上限⟦（{limit} バイト）⟧を超えるリクエストを拒否しています。上限を 32 MB に引き上げていただけますか（MAX_REQUEST_SIZE などの設定と、手前に nginx があれば client_max_body_size）。"
         },
@@ -704,7 +704,7 @@ super::error_text::error_texts! {
             r"\bstream (?:completed|ended|finished) without receiving (?:any events?|(?:a |the )?message_start)\b",
             r"streaming response ended before any complete data|streaming (?:response|request) .{0,60}retrying without streaming",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Claude Code's streamed answers through our gateway end before the first event. Please look in its log for what the upstream said at that time, and update the gateway if it doesn't pass a stream's failure on as Anthropic's API does (event: error)." /
             "ゲートウェイ経由の Claude Code のストリーミング応答が、最初のイベントの前に終わります。その時刻に上流のサービスが何を返したかをログで確認し、ストリームのエラーを Anthropic の API の形式（event: error）で渡せない場合は、ゲートウェイを更新していただけますか。"
         },

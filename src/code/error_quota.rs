@@ -20,7 +20,7 @@ super::error_text::error_texts! {
         patterns: [
             r"too many (?:requests|tokens) per day\b|\b(?:aws|bedrock)\w*\b.{0,120}\btokens per day\b.{0,60}\b(?:exceeded|quota|limit)\b",
         ],
-        ask: CloudAdministrator {
+        ask: CloudAdmin {
             "Our calls to Claude in Amazon Bedrock are refused because the quota of tokens per day is used up (Service Quotas, Amazon Bedrock, “Model invocation max tokens per day …” of the model⟦ in {region}⟧; not the one per minute). Please have AWS raise it, through a support case where it can't be adjusted there. Switching to a `global.` profile is not an option: it would leave Japan." /
             "Amazon Bedrock での Claude の呼び出しが、1 日あたりのトークン数のクォータを使い切ったため拒否されています（Service Quotas の Amazon Bedrock、⟦{region} の⟧モデルの「Model invocation max tokens per day …」。1 分あたりのものではありません）。引き上げを AWS に申請していただけますか（そこで変更できない場合はサポートへのケースになります）。`global.` プロファイルへの切り替えは国外処理になるため、回避策にはなりません。"
         },
@@ -64,7 +64,7 @@ super::error_text::error_texts! {
             r"\bthrottl(?:ed|ing)\b(?:[^.]|\.[^ ]){0,60}(?:exception|error|limit|request|bedrock)|request was throttled|(?:^\W{0,4}(?:error: )?|throttlingexception\W{1,4}|bedrock\w*\b.{0,80}|(?:invokemodel|converse)\w* operation\b.{0,60})\brate exceeded\b|your request rate is too high",
             r"throttlingexception\b.{0,80}too many connections|\b429\b.{0,40}too many connections|bedrockexception\W{1,3}rate limit error\b|\bmodelthrottledexception\b",
         ],
-        ask: CloudAdministrator (MORE_QUOTA),
+        ask: CloudAdmin (MORE_QUOTA),
         examples: [
             "Bedrock の Claude Sonnet 4 で会話を続けると 429エラーが発生する",
             "Request was throttled or rate limited",
@@ -171,7 +171,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["ServiceQuotaExceededException"],
         patterns: [r"\bservice quota exceeded\b.{0,80}\baws\b", r"\bexceed(?:s|ed) the service quota for (?:this operation|your account)\b"],
-        ask: CloudAdministrator (MORE_QUOTA),
+        ask: CloudAdmin (MORE_QUOTA),
         examples: ["ServiceQuotaExceededException: Your request exceeds the service quota for your account.", "Service quota exceeded. This error indicates you've reached AWS service limits.", "anthropic.BadRequestError: Error code: 400 - {'message': 'Your account has exceeded the service quota for this operation.'}"],
     }
 }

@@ -13,7 +13,7 @@ super::error_text::error_texts! {
             r#"\b422\b\W{0,12}(?:unprocessable entity\W{1,8})?\{"detail"\s?:\s?\[\s?\{.{0,120}?"loc"\s?:\s?\["body"(?:,\s?"(?<part>[\w.-]{1,60})"(?:[^\]]{0,120}?"(?<field>[\w.-]{1,60})")?(?:,\s?\d{1,4}){0,3})?\]"#,
             r#"\b422\b\W{0,12}(?:unprocessable entity\W{1,8})?\{"detail"\s?:\s?\[\s?\{"type"\s?:\s?"(?:literal_error|extra_forbidden|union_tag_invalid|model_\w{1,20}|\w{1,12}_type)",?\W{0,8}$"#,
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway refuses Claude Code's requests with 422, as it doesn't know a field or value in them, or demands one that isn't sent⟦ (part of the request: {part})⟧⟦ (field: {field})⟧. Please update it, or have it pass such fields on." /
             "ゲートウェイが、Claude Code のリクエストにあるフィールドまたは値⟦（場所: {part}）⟧⟦（フィールド: {field}）⟧に対応していないか、送られないフィールドを求めており、422 で拒否しています。更新していただくか、そのようなフィールドを通すようにしていただけますか。"
         },
@@ -316,7 +316,7 @@ super::error_text::error_texts! {
             r"(?:\[\d{3}\]: |error from provider ?\(|provider returned error|\b(?:anthropic|bedrock|vertex-ai|azure-ai) error: |\blitellm\.\w{3,40}error\b|\b(?:bedrock|anthropic|vertex_?ai|azure\w{0,4})exception - ).{0,300}?(?:adaptive thinking is not supported|(?:does not|doesn't) support (?:extended |adaptive )?thinking|thinking\.type[.:]\W{0,2}adaptive\W{0,4} is not supported|input tag 'adaptive' found using 'type')",
             r"(?:adaptive thinking is not supported|(?:does not|doesn't) support (?:extended |adaptive )?thinking|thinking\.type[.:]\W{0,2}adaptive\W{0,4} is not supported|input tag 'adaptive' found using 'type')[^{}]{0,200}?(?:\W{1,6}type\W{1,5}\w{3,40}\W{1,5}(?:code|param)\b|received model ?group=|\(request id: )",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our LLM gateway answers that adaptive thinking isn't supported by the model behind it. Please update the gateway so that it adds no thinking for models that lack it, and check to which model it passes the name that I use." /
             "背後のモデルが adaptive の思考に対応していないと、LLM ゲートウェイが応答します。対応していないモデルには思考の指定を加えないようゲートウェイを更新し、私の使っている名前がどのモデルに渡されるかを確認していただけますか。"
         },
@@ -507,7 +507,7 @@ clickhouse_host
         patterns: [
             r"\b(?<field>messages\.\d{1,4}\.content\.\d{1,4}\.(?:redacted_)?thinking\.cache_control): extra inputs are not permitted",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway puts cache_control on a thinking block, which Claude's API refuses (⟦{field}: ⟧Extra inputs are not permitted). Please update it, or switch off the prompt caching that it adds." /
             "ゲートウェイが思考のブロックに cache_control を付けており、Claude の API に拒否されています（⟦{field}: ⟧Extra inputs are not permitted）。更新していただくか、独自に加えるプロンプトキャッシュを無効にしていただけますか。"
         },

@@ -126,7 +126,7 @@ super::error_text::error_texts! {
         patterns: [
             r"no fallback model group found for (?:original )?model[_ ]group\b",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "LiteLLM, our gateway, answers “No fallback model group found for original model_group”. Please look in its log for the error before that sentence, which is the reason, and list the fallback under the name that is asked for, aliases (model_group_alias) included, where one is meant to exist." /
             "ゲートウェイの LiteLLM が「No fallback model group found for original model_group」と応答します。ログでこの文の前にあるエラー（失敗の理由）を確認していただけますか。フォールバックを用意している場合は、呼び出し側が要求する名前（model_group_alias の別名を含む）でも登録していただけますか。"
         },
@@ -166,7 +166,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bpolling error: http (?<status>\d{3})\b.{0,40}authentication timed out",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "`litellm-proxy login` can't finish: our gateway answers its questions for the sign-in with HTTP {status}, and then it gives up. Please update LiteLLM and allow the sign-in from the command line (CLI SSO) for internal users, or give me a key." /
             "`litellm-proxy login` を完了できません。サインインの問い合わせにゲートウェイが HTTP {status} を返し、時間切れになります。LiteLLM を更新し、内部ユーザーのコマンドラインからのサインイン（CLI SSO）を許可していただくか、キーを発行していただけますか。"
         },
@@ -186,7 +186,7 @@ super::error_text::error_texts! {
         patterns: [
             r"(?:\blitellm\b|\bazure(?:_?ai)?_?exception\b).{0,300}?(?:key based authentication is (?:disabled|not permitted) (?:for|on) this resource|\bauthenticationtypedisabled\b)",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "LiteLLM sends a key to an Azure resource that takes Entra ID tokens alone (AuthenticationTypeDisabled). Please take the key out of the model's entry and out of LiteLLM's environment (AZURE_API_KEY), name an identity that has a role at the resource, and update LiteLLM." /
             "LiteLLM が、Entra ID のトークンだけを受け付ける Azure のリソースにキーを送っています（AuthenticationTypeDisabled）。モデルの項目と LiteLLM の環境（AZURE_API_KEY）からキーを外し、リソースに対するロールのある ID を設定し、LiteLLM を更新していただけますか。"
         },
@@ -240,7 +240,7 @@ super::error_text::error_texts! {
             r"\bhttps?://[^\s'/]{1,120}(?<path>/anthropic/(?:v1/)?(?:models/)?chat/completions|/(?:[\w.-]{1,60}/){0,5}(?:v1/v1|anthropic/anthropic|messages/(?:v1/)?(?:chat/completions|messages|responses)|chat/completions/(?:v1/)?(?:chat/completions|messages|responses)|openai/(?:v1|deployments/[\w.-]{1,60})/(?:chat/completions/)?openai)\b[\w./-]{0,80}).{0,600}?(?:\blitellm\b|\b(?:azure(?:_ai)?|anthropic|openai|bedrock)exception\b)",
             r"\blitellm\b.{0,900}?\bclaude.{0,400}?\.azure\.com(?<path>/models/chat/completions)\b",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "LiteLLM calls an address that doesn't exist, because its provider and api_base for this model don't fit each other⟦ ({path})⟧. Please correct them (for Claude in Foundry: anthropic/ with the deployment's name, and the resource's address with /anthropic/v1/messages), or update LiteLLM." /
             "LiteLLM が存在しないアドレスを呼び出しています。このモデルのプロバイダーと api_base が合っていません⟦（{path}）⟧。設定を直すか（Foundry の Claude では、anthropic/ とデプロイ名、リソースのアドレスに /anthropic/v1/messages を付けたもの）、LiteLLM を更新していただけますか。"
         },
@@ -294,7 +294,7 @@ super::error_text::error_texts! {
             r"\binvalid custom[- ]?3p (?:enterprise )?config: [\w.]{2,60}(?:\[\d+\])?: (?:configured model \W(?<model>[\w.:@/-]{1,80})\W|\w)",
             r"\bgateway deployments require an anthropic model\b",
         ],
-        ask: DeviceManagement {
+        ask: DeviceAdmin {
             "Claude Desktop refuses the third-party configuration that you distribute⟦ (model: {model})⟧; the message that I send along names the field. Please correct it: inferenceModels takes only routes of the gateway that are named like the Claude model behind them." /
             "配布されている Claude Desktop のサードパーティ用の設定が、アプリに受け付けられません⟦（モデル: {model}）⟧。項目は併せて送るメッセージにあります。修正していただけますか。inferenceModels に指定できるのは、実体の Claude モデルと同じ名前の、ゲートウェイの経路だけです。"
         },
@@ -316,7 +316,7 @@ super::error_text::error_texts! {
             r"\bweb ?socket (?:connection )?(?:was )?closed\W{1,3}(?:code\W{1,3})?10\d\d\b.{0,20}\bhttp 5\d\d\b",
             r"^\W{0,6}web ?socket (?:connection )?(?:was )?closed\W{1,3}(?:code\W{1,3})?10\d\d\W{0,3}$",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway's connection to the provider behind it (a WebSocket) breaks off, and Claude Code gets that as an error 500. Please update the gateway, and look for a proxy or load balancer that ends WebSockets between it and the provider." /
             "ゲートウェイからその先のプロバイダーへの接続（WebSocket）が切れ、Claude Code にエラー 500 として返されます。ゲートウェイを更新し、プロバイダーまでの間に WebSocket を切るプロキシやロードバランサーがないかを確認していただけますか。"
         },
@@ -337,7 +337,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bthe specified api version is no longer supported\b",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "The service behind our gateway no longer takes the API version that the gateway names. Please update the gateway." /
             "ゲートウェイの先のサービスが、ゲートウェイの指定する API のバージョンを受け付けなくなっています。ゲートウェイを更新していただけますか。"
         },
@@ -372,7 +372,7 @@ super::error_text::error_texts! {
             r"\bis_bifrost_error\b.{0,60}\bprovider (?<provider>[\w.-]{1,40}\w) not found",
             r"failed to get config for provider (?<provider>[\w.-]{1,40}\w)\W{1,3}not found",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway has no provider “{provider}” in its configuration, and answers Claude Code with an error. Please add it, or tell me the model's name with the provider that it has, and where that one processes requests." /
             "ゲートウェイの設定にプロバイダー「{provider}」がなく、Claude Code にエラーが返されます。追加していただくか、利用できるプロバイダーを付けたモデル名と、その処理場所を教えていただけますか。"
         },
@@ -392,7 +392,7 @@ super::error_text::error_texts! {
         patterns: [
             r"(?:\blitellm\b.{0,200}?|\b[a-z]\w{2,30}exception - )cannot connect to host (?<host>(?:[\w-]{1,60}\.){1,4}(?:googleapis\.com|anthropic\.com|openai\.com|azure\.com|azure\.us|mistral\.ai|cohere\.(?:com|ai)|groq\.com|deepseek\.com|openrouter\.ai|x\.ai|huggingface\.co|perplexity\.ai|together\.(?:ai|xyz)|databricks\.com|fireworks\.ai)|openrouter\.ai|bedrock[\w-]{0,30}\.[a-z]{2}(?:-[a-z]{2,4})?-[a-z]{4,12}-\d\.amazonaws\.com):443 ssl:.{1,60}?\[(?:connection reset|connection refused|connect call failed|connection timed? ?out|timeout|network is unreachable|no route to host|name or service not known|temporary failure in name|nodename nor servname|getaddrinfo failed|domain name not found|could not contact dns|the semaphore timeout|the specified network|winerror \d+|errno \d+|none\])",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "LiteLLM calls the model's provider⟦ ({host})⟧ without our network's proxy and gets no connection. Please set AIOHTTP_TRUST_ENV to True beside HTTPS_PROXY where LiteLLM runs and start it anew, or update it; and if there is no proxy, check name resolution and route from there." /
             "LiteLLM がモデルのプロバイダー⟦（{host}）⟧に、社内のプロキシを通さずに接続しようとして失敗しています。LiteLLM の動いている環境で、HTTPS_PROXY に加えて AIOHTTP_TRUST_ENV を True にして起動し直すか、LiteLLM を更新していただけますか。プロキシがない場合は、そこからの名前解決と経路を確認していただけますか。"
         },
@@ -412,7 +412,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bbedrockexception - cannot connect to host (?<host>bedrock[\w.-]*)",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "LiteLLM can't connect to Bedrock's host (it names {host}). Please check aws_region_name of the model and of the stored credential, from which that name is made, and on LiteLLM's host the name resolution, the proxy and the certificates." /
             "LiteLLM が Bedrock のホスト（{host}）に接続できません。ホスト名のもとになる、モデルと登録した認証情報の aws_region_name と、LiteLLM のホストの名前解決、プロキシ、証明書を確認していただけますか。"
         },
@@ -431,7 +431,7 @@ super::error_text::error_texts! {
         patterns: [
             r"(?<field>\bmetadata\._\w{1,60}|\bmetadata\.(?:user_api_key\w{0,40}|model_group\w{0,40}|model_info|deployment\w{0,40}|caching_groups|requester_\w{1,40}|hidden_params|litellm_\w{1,40})|\blitellm_\w{1,40})(?:\.\w{1,40})?: extra inputs are not permitted",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our LLM gateway adds the field {field} to Claude Code's requests, and the model's service refuses them for it. If it is LiteLLM with the routing_strategy latency-based-routing, please set simple-shuffle in router_settings, and update LiteLLM; otherwise please take that field out." /
             "LLM ゲートウェイが Claude Code のリクエストに {field} というフィールドを加え、モデルのサービスに拒否されています。LiteLLM の routing_strategy が latency-based-routing の場合は、router_settings で simple-shuffle にし、LiteLLM を更新していただけますか。それ以外の場合は、このフィールドを外していただけますか。"
         },
@@ -450,7 +450,7 @@ super::error_text::error_texts! {
         patterns: [
             r"llm provider not provided.{0,120}?you passed model=(?:none\b)?(?:\\n|[\s'\x22])*pass model as",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "LiteLLM logs “LLM Provider NOT provided” with an empty model name. Where the calls succeed, please update LiteLLM (its records of costs lose the name); where they fail, please look which entry or request has no model." /
             "LiteLLM が、空のモデル名で「LLM Provider NOT provided」と記録します。呼び出しが成功している場合は、LiteLLM の更新をお願いします（費用の記録処理がモデル名を失っています）。失敗している場合は、モデル名のない設定またはリクエストをご確認いただけますか。"
         },
@@ -472,7 +472,7 @@ super::error_text::error_texts! {
             r"getllmprovider exception - |unable to map the custom llm provider=|\bexception: unsupported provider - \w|bedrock invoke httpx: unknown provider=",
             r"llm provider not provided(?:.{0,120}?you passed model=(?<model>[\w.:@/-]*\w))?",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "LiteLLM answers Claude Code “LLM Provider NOT provided”⟦ for the model “{model}”⟧. Please put the provider before the name in the model's entry (litellm_params, e.g. model: bedrock/…), or update LiteLLM if it is there." /
             "LiteLLM が Claude Code に「LLM Provider NOT provided」と応答します⟦（モデル「{model}」）⟧。モデルの設定（litellm_params）の名前の前にプロバイダーを付けていただけますか（例: model: bedrock/…）。付いている場合は、LiteLLM の更新をお願いします。"
         },
@@ -509,7 +509,7 @@ super::error_text::error_texts! {
             r"failed to exchange jwt for access token: .{0,160}?\bgoogleapis\.com\b.{0,200}?(?:i/o timeout|context deadline exceeded|tls handshake timeout|connect(?:ion)?: (?:connection )?(?:refused|timed out)|no route to host|network is unreachable|client\.timeout exceeded)",
             r"failed to get token: failed to generate access token: .{0,200}?(?:i/o timeout|context deadline exceeded|tls handshake timeout|connect(?:ion)?: (?:connection )?(?:refused|timed out)|no route to host|network is unreachable|client\.timeout exceeded)",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway gets no answer to its own request for an access token (for Vertex AI at Google: oauth2.googleapis.com or www.googleapis.com), so Claude Code's requests fail. Please give the whole process HTTPS_PROXY, or update it: a proxy that is set for a channel may not cover the token." /
             "ゲートウェイ自身のアクセストークンの要求（Vertex AI では Google の oauth2.googleapis.com または www.googleapis.com）に応答がなく、Claude Code のリクエストが失敗します。プロセス全体に HTTPS_PROXY を設定するか、更新していただけますか。チャネルに設定したプロキシは、トークンの取得に使われないことがあります。"
         },
@@ -560,7 +560,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bopenaiexception - .{0,80}?incorrect api key provided\b(?:.{0,160}?platform\.openai\.com)?",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "OpenAI refuses the key that our LiteLLM has for a model (“Incorrect API key provided”). Please renew api_key in that model's entry, or OPENAI_API_KEY where LiteLLM runs; I send the message along." /
             "LiteLLM のモデル用のキーが OpenAI に拒否されています（「Incorrect API key provided」）。そのモデルの項目の api_key、または LiteLLM が動く環境の OPENAI_API_KEY を更新していただけますか。メッセージを併せて送ります。"
         },
@@ -582,7 +582,7 @@ super::error_text::error_texts! {
             r"\b[a-z]\w{2,30}exception(?: \w{3,40})? - .{0,300}?(?:\binvalid bearer token\b|\binvalid x-api-key\b|\bauthentication fails\b|\b(?:invalid|incorrect) api[ -]?key(?: provided|[\x22'.,}])|\bmake sure your api key is valid\b|\bapi key does not have permission\b|\bauthorization header is\b|\binvalid (?:access|api) token\b).{0,400}?(?:received model group=|available model group)",
             r"\b[a-z]\w{2,30}exception - \W{0,3}unauthorized\b\W{0,4}received model group=",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our LiteLLM calls the provider of a model with credentials that the provider refuses, or without any; I send the message along. Please look at that model's entry and the environment that LiteLLM runs in, set valid credentials there, and update LiteLLM if it should use a role and doesn't." /
             "LiteLLM からモデルのプロバイダーへの呼び出しが、認証情報が無効であるか、送られていないために拒否されています。メッセージを併せて送ります。そのモデルの項目と LiteLLM を実行する環境を確認し、有効な認証情報を設定していただけますか。ロールを使う構成で使われていない場合は、LiteLLM の更新もお願いします。"
         },
@@ -618,7 +618,7 @@ super::error_text::error_texts! {
         patterns: [
             r"no available (?:[a-z]{2,12} ){0,2}accounts?:? (?:no available accounts? )?(?:that )?support(?:s|ing)? (?:the )?(?:requested )?model:? (?<model>[\w.:@/-]{1,80}\w)",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway has no account that may serve the model “{model}”, which Claude Code asks for. Please allow it for an account, or tell me which model I should set in its place." /
             "ゲートウェイに、Claude Code の要求するモデル「{model}」を利用できるアカウントがありません。アカウントに許可していただくか、代わりに指定するモデルを教えていただけますか。"
         },
@@ -640,7 +640,7 @@ super::error_text::error_texts! {
             r"no available channel for model (?<model>[\w.:@/-]+\w)(?: under group (?<group>[\w-]+))?",
             r"分组\s?(?<group>\S{1,40}?)\s?下模型\s?(?<model>[\w.:@/-]+?)\s?无可用渠道",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "The relay has no channel for the model that Claude Code asks for⟦ ({model})⟧⟦ in the group {group}⟧. Please enable one, or give my key a group that has it; and tell me where its requests are processed." /
             "Claude Code の要求するモデル⟦（{model}）⟧のチャンネルが、中継サービスの⟦グループ {group} に⟧ありません。チャンネルを有効にするか、使えるグループをキーに割り当てていただけますか。リクエストが処理される場所も教えてください。"
         },
@@ -662,7 +662,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bmodel \W?(?<model>[\w.:@/-]{1,100}?)\W? is not available in the (?:active )?live catalog\b(?: for provider \W?(?<provider>[\w.-]{1,40}))?",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our router refuses the model⟦ “{model}”⟧ because its live catalog⟦ of the provider “{provider}”⟧ doesn't hold it. Please update the router, have it fetch the list again, or add the model by hand." /
             "モデル⟦「{model}」⟧が、ルーターのライブカタログ⟦（プロバイダー「{provider}」）⟧にないとして拒否されます。ルーターを更新して一覧を取得し直していただくか、モデルを手動で追加していただけますか。"
         },
@@ -770,7 +770,7 @@ super::error_text::error_texts! {
         patterns: [
             r"claude gateway: \[.{0,300}\bunrecognized_keys\b(?:.{0,400}?unrecognized key\(s\) in object: '(?<key>[^']{1,80})')?",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway for Claude Code (claude gateway) doesn't start: gateway.yaml has a key that it doesn't know⟦ ({key})⟧, and the log that I send along says where. Please remove it or correct it by the configuration reference, and start the gateway again." /
             "Claude Code のゲートウェイ（claude gateway）が起動しません。gateway.yaml に認識されないキー⟦（{key}）⟧があります。位置は、併せて送るログのとおりです。設定のリファレンスに従って削除または修正し、起動し直していただけますか。"
         },
@@ -807,7 +807,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bpredicted \(chat\) completions by (?<backend>\w{1,40}) returned bad ?request",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway refuses Claude Code's requests with 400, as its backend {backend} returned BadRequest. Please look up the backend's own answer in the log and tell me the reason; often it is the anthropic-beta header or a field that should be passed on or dropped there." /
             "ゲートウェイの先の {backend} が BadRequest を返し、Claude Code のリクエストが 400 で拒否されます。ログにある応答の理由を教えていただけますか。多くは anthropic-beta ヘッダーまたはフィールドが原因で、ゲートウェイで通すか取り除く必要があります。"
         },
@@ -827,7 +827,7 @@ super::error_text::error_texts! {
         patterns: [
             r"extraneous key \[cachepoint\] is not permitted",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway sends Amazon Bedrock cache marks (cachePoint) that the model doesn't take, and Claude Code's requests are refused. Please update the gateway, or switch prompt caching off for this model." /
             "ゲートウェイが、モデルの受け付けないキャッシュの印（cachePoint）を Amazon Bedrock に送り、Claude Code のリクエストが拒否されます。ゲートウェイを更新していただくか、このモデルのプロンプトキャッシュを無効にしていただけますか。"
         },
@@ -1017,7 +1017,7 @@ super::error_text::error_texts! {
             r"\b(?:channel|relay) error \(channel #\d{1,8}(?:\([^)]{0,60}\))?, status code:? (?<status>401|403|404|429|502|503|504|52\d)\)",
             r"\b(?:channel|relay) error \(channel (?:#|id )\d{1,8}\b.{0,120}?\): .{0,30}?bad response status code (?<status>[45]\d\d)\b",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Requests through the relay fail: the service behind it answered with {status}, and the relay passes no reason on. Please look in its log, by the request ids of the text that I send along, which channel answered so and what it said, and correct the channel or take it out." /
             "中継を経由するリクエストが失敗します。先のサービスが {status} で応答し、中継からは理由が渡されません。併せて送る本文のリクエスト ID をもとに、どのチャネルがどう応答したかをログで確認し、チャネルを直すか外していただけますか。"
         },
@@ -1043,7 +1043,7 @@ super::error_text::error_texts! {
             r"(?:client error '403 forbidden' for url|403 client error: forbidden for url|clientresponseerror: 403, message='forbidden', url)\W{1,4}(?:url\W{1,3})?https://(?<host>bedrock-(?:runtime|mantle)[\w.-]{1,40}\.(?:amazonaws\.com(?:\.cn)?|api\.aws))/(?:model/(?<model>[^/\s'\x22]{1,200}))?",
             r"(?:client error '403 forbidden' for url|403 client error: forbidden for url|clientresponseerror: 403, message='forbidden', url)\W{1,4}(?:url\W{1,3})?https://(?<host1>(?:[a-z\d-]{2,40}-)?aiplatform\.(?:\w{1,12}\.)?googleapis\.com)/\S{1,160}/models/(?<model1>[^:/\s'\x22]{1,80})",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "The model's service answers our gateway's own identity with 403 at {host}⟦ for the model {model}⟧, and the gateway leaves out the sentence with the reason. Please call this model there with the gateway's credentials, look up that sentence, and correct what it names: the policy, the access to the model, or the model and region in the gateway's configuration." /
             "ゲートウェイ自身の ID による {host} ⟦のモデル {model} ⟧の呼び出しが、モデルのサービスに 403 で拒否され、ゲートウェイが理由の文を省いています。ゲートウェイの認証情報でこのモデルを呼び出して理由の文を確認し、示された箇所（ポリシー、モデルへのアクセス、またはゲートウェイの設定のモデルとリージョン）を直していただけますか。"
         },
@@ -1066,7 +1066,7 @@ super::error_text::error_texts! {
             r"\bclaude(?: console)? api error\W{1,3}(?<status>[45]\d\d)\b.{0,400}?\b(?:claude-?relay-?service|claude(?:console)?relayservice)\b",
             r"\bclaude(?: console)? (?:stream )?relay (?:with usage capture )?(?:failed|error)\b.{0,80}?\b(?:error|status code)\W{1,3}(?<status>[45]\d\d)\b",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our relay's log shows that Anthropic's service answers the relay's account with {status}, without the reason. Please look up the answer's body at that time, sign the account in anew or choose another one, check the relay's outgoing proxy, and update and restart the relay." /
             "中継サーバーのログで、中継サーバーのアカウントに対する Anthropic のサービスの応答が {status} になっており、理由がありません。その時刻の応答の本文を確認し、アカウントのサインインのやり直し（または別のアカウントへの変更）、送信用プロキシの確認、中継サーバーの更新と再起動をお願いできますか。"
         },
@@ -1128,7 +1128,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\blitellm\.authenticationerror: (?:(?:litellm\.)?authenticationerror: )?anthropicexception\b.{0,200}\binvalid (?:x-api-key|bearer token)",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway's provider answers that the key that the gateway has for it isn't valid. Please correct the key of that model's entry; the message that I send along has the provider's words." /
             "ゲートウェイのプロバイダーが、ゲートウェイのキーを無効としています。そのモデルの項目のキーを直していただけますか。プロバイダーの文は、併せて送るメッセージにあります。"
         },

@@ -24,7 +24,7 @@ super::error_text::error_texts! {
             r"unable to read managed policy settings(?:.{0,200}?(?<file2>/\S+\.json))?",
             r"this computer's managed settings could not be read|can't read this computer's managed settings|unable to read whether this (?:computer|machine)'s managed settings",
         ],
-        ask: DeviceManagement (MANAGED_FILE),
+        ask: DeviceAdmin (MANAGED_FILE),
         examples: [
             "Your organization now manages MCP servers on this computer, but the file it sent can't be read, so your own servers won't load from now on. Ask your admin to fix the file.",
             "Unable to read managed policy settings. This machine may require organization login enforcement, but the policy file failed to load. Contact your administrator. Detail: /etc/claude-code/managed-settings.json: Invalid or malformed JSON",
@@ -160,7 +160,7 @@ Files with errors are skipped entirely, not just the invalid settings.",
     } text {
         verified: true,
         patterns: [r"(?:(?<file>\S+\.json): )?managed settings document could not be parsed as a json object", r"error: invalid managed settings\b"],
-        ask: DeviceManagement (MANAGED_FILE),
+        ask: DeviceAdmin (MANAGED_FILE),
         examples: ["Error: Invalid managed settings: [", "/etc/claude-code/managed-settings.d/30-c.json: Managed settings document could not be parsed as a JSON object; none of its settings are in effect. Fix or remove it."],
     }
     POLICY_UNREACHED "GK-ERR-266" Remote {
@@ -194,7 +194,7 @@ Files with errors are skipped entirely, not just the invalid settings.",
         patterns: [
             r"\bremote managed settings loaded\b.{0,600}?\breplacing all (?:allow|deny|ask) rules for destination 'policysettings' with 0 rule",
         ],
-        ask: DeviceManagement {
+        ask: DeviceAdmin {
             "Claude Code on my machine read our managed settings file, but the managed settings from Anthropic's service are empty and take its place, so no rule is in force (the log that I send along). Please set the rules in Anthropic's admin console, or remove the empty settings there." /
             "この端末の Claude Code は管理設定のファイルを読み込みましたが、Anthropic のサービスから届く空の管理設定が代わりに使われ、規則が有効になっていません（併せて送るログをご覧ください）。Anthropic の管理コンソールに規則を設定するか、そこの空の設定を削除していただけますか。"
         },
@@ -217,7 +217,7 @@ Files with errors are skipped entirely, not just the invalid settings.",
             r"(?:organization's|machine's) managed settings (?:\([^)]{1,40}\) )?(?:could not|couldn't) be (?:read|loaded|reached)|source of your organization's managed settings could not be read|managed settings (?:were not approved|require approval)|require the policy helper\b.{0,120}to succeed|\bpolicyhelpers?\b.{0,80}(?:exited with|timed out|failed|did not|refused|output (?:is|was) not)|couldn't reload your organization's managed settings|admin(?:istrator)? (?:policy )?source failed to load|policy source exists but failed to load|managed policy on this machine could not be read",
             r"\borganization's policy could not be (?:read|checked yet)\b|\bcan't read your organization's settings\b|\borganization's mods could not be loaded\b",
         ],
-        ask: DeviceManagement {
+        ask: DeviceAdmin {
             "Claude Code on my machine can't load or apply our managed settings. Please look at the message that I send along: whether the file is right, or whether the proxy or gateway passes the request on." /
             "この端末の Claude Code が組織の管理設定を読み込めないか適用できません。併せて送るメッセージをもとに、ファイルの内容、またはプロキシやゲートウェイがリクエストを通しているかをご確認いただけますか。"
         },
@@ -242,7 +242,7 @@ Files with errors are skipped entirely, not just the invalid settings.",
             r"failed schema validation\. this field was ignored|the values listed above were skipped",
             r#"\"(?<key>\w+)\" was present but invalid(?:.{0,160}until it is fixed| \(it takes)|was degraded to (?:mode \"deny\"|an explicit false|a non-functional)|holds only values that could not be applied as written|is not a valid static settings payload|on the (?:singular )?policyhelpers?(?:\.\S+)? (?:entry |map )?is ignored|(?:inside|directly on) the (?:singular )?policyhelpers?(?: map)? is ignored|the credential is not protected until the entry is fixed|this credential is not protected until the entry is fixed|enforceavailablemodels: .{0,120}(?:disabled|off)\b|\ballowedproviders lists only unrecognized"#,
         ],
-        ask: DeviceManagement (MANAGED_FILE),
+        ask: DeviceAdmin (MANAGED_FILE),
         examples: [
             "\"deniedModels\" was present but is not a list of model names, so it was ignored and blocks no models until it is fixed.",
             "remote managed settings\n  └ permissions: Failed schema validation. This field was ignored.",
@@ -280,7 +280,7 @@ Files with errors are skipped entirely, not just the invalid settings.",
         patterns: [
             r"\bmanaged settings require a first-party login\b",
         ],
-        ask: DeviceManagement {
+        ask: DeviceAdmin {
             "Claude Code on my machine refuses our credential, because the managed settings demand a sign-in to Anthropic (forceLoginMethod or forceLoginOrgUUID; since 2.1.146 they also refuse apiKeyHelper, API keys and clouds). Please take these two settings out if we use a cloud, a gateway or a helper, or tell me which account I should sign in with." /
             "この端末の Claude Code が当社の認証を拒否しています。管理設定が Anthropic へのサインインを必須にしているためです（forceLoginMethod または forceLoginOrgUUID。2.1.146 以降は apiKeyHelper、API キー、クラウドも拒否されます）。クラウド、ゲートウェイ、ヘルパーを使う場合はこれらの設定を削除していただくか、サインインに使うアカウントを教えていただけますか。"
         },
@@ -374,7 +374,7 @@ This machine requires 0a1b2c3d-1111-2222-3333-444455556666 but the token could n
         patterns: [
             r"\byour organization's credential helper (?:doesn't|didn't|does not|gave a credential)\b|your organization's credential settings run a command, and ",
         ],
-        ask: DeviceManagement {
+        ask: DeviceAdmin {
             "Claude Code doesn't run the credential helper that our organization's settings name, or gets no credential from it (the message that I send along says why). Please check the helper and this computer's managed settings." /
             "Claude Code で、組織の設定にある認証情報の helper が実行されないか、認証情報が返りません（理由は併せて送るメッセージのとおりです）。helper とこの端末の管理設定を確認していただけますか。"
         },
@@ -428,7 +428,7 @@ This machine requires 0a1b2c3d-1111-2222-3333-444455556666 but the token could n
             r#"managed settings set both (?<key>\S+) and a sign-in policy|managed settings (?:set|select) .{1,80}but allowedproviders does not list|managed settings require the cloud gateway sign-in but allowedproviders|allow claude code to use no api provider at all|this policy cannot be satisfied from here|none of them can be used as the default model|ask your administrator to update \"availablemodels\""#,
             r"this computer's managed settings allow no organization to sign in",
         ],
-        ask: DeviceManagement {
+        ask: DeviceAdmin {
             "The managed settings of Claude Code contradict themselves: they set or require something that they don't allow. Please look at the message that I send along, and list the provider or model, pin the address, or drop the credential that it names." /
             "Claude Code の管理設定の内容が矛盾しており、設定または要求しているものが許可されていません。併せて送るメッセージをもとに、プロバイダーやモデルの追加、アドレスの固定、または認証情報の削除をしていただけますか。"
         },

@@ -263,7 +263,7 @@ super::error_text::error_texts! {
         patterns: [
             r"(?<said>a ttl='?\w{2,4}'? cache_control block must not come after a ttl='?\w{2,4}'?)",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Claude Code's requests through our gateway are refused because of the order of their cache marks (cache_control): one for an hour stands behind one for five minutes. Please update the gateway, so that it passes each ttl on unchanged (at tool results too) and gives marks of its own the same one. The service's answer: “{said}”" /
             "ゲートウェイ経由の Claude Code のリクエストが、キャッシュの印（cache_control）の順序のために拒否されています（1 時間の印が 5 分の印より後にあります）。ttl をどこでもそのまま渡し（ツールの結果でも）、独自の印にも同じ ttl を付けるように、ゲートウェイを更新していただけますか。サービスの応答: 「{said}」"
         },
@@ -299,7 +299,7 @@ super::error_text::error_texts! {
             r"(?<said>a maximum of \d+ blocks with cache_control may be provided)",
             r"(?<said>invalid cache ?point|cache_?points?\b.{0,60}\b(?:exceed\w*|invalid))",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Claude Code's requests through our gateway are refused because the gateway adds cache marks (cache_control) of its own. Please let it add fewer, or none for Claude Code (LiteLLM: cache_control_injection_points), or update it. The service's answer: “{said}”" /
             "ゲートウェイ経由の Claude Code のリクエストが、ゲートウェイの加えるキャッシュの印（cache_control）のために拒否されています。印を減らすか、Claude Code には加えない設定にするか（LiteLLM では cache_control_injection_points）、更新していただけますか。サービスの応答: 「{said}」"
         },

@@ -39,7 +39,7 @@ super::error_text::error_texts! {
             r"will damage your computer\W{1,3}you should|\bnot opened because it contains malware|\bmalicious script blocked\b|\b(?:script|file|app|program) was blocked because it contains malware",
             r"\b(?:anti-?virus|windows defender|microsoft defender|bitdefender|norton|avast|avg|kaspersky|eset|mcafee|sophos|trend micro|malwarebytes|crowdstrike|sentinelone|f-secure|withsecure|symantec|webroot|trellix)\b.{0,80}\b(?:flag|flags|flagged|detects?|detected|quarantin\w{1,4}|deletes|deleted|removes|removed)\b.{0,160}\bclaude\b|\bclaude\b.{0,160}\b(?:flagged|detected|quarantined|deleted|removed) (?:as|by) (?:a |an |the )?(?:malware|malicious|trojan|virus|threat|ransomware|anti-?virus|windows defender|microsoft defender|bitdefender|norton|avast|avg|kaspersky|eset|mcafee|sophos|trend micro|malwarebytes|crowdstrike|sentinelone|f-secure|symantec)\b",
         ],
-        ask: DeviceManagement {
+        ask: DeviceAdmin {
             "The antivirus on my machine reports the following file of Claude Code's, or one that Claude Code downloaded, as malware, and blocked or quarantined it: it is named in the message that I send along, with the threat's name. Please check it (signature, origin). If it is a false positive, please report it to the antivirus's maker and make an exception for this file; if it isn't, please tell me what to do." /
             "この端末のウイルス対策が、Claude Code のファイル（または Claude Code がダウンロードしたファイル）をマルウェアと判定し、ブロックまたは隔離しました。ファイル名と脅威の名前は、併せて送るメッセージにあります。署名と入手元を確認していただけますか。誤検知であれば、開発元への報告と、このファイルの例外の設定をお願いします。誤検知でなければ、対応を教えてください。"
         },

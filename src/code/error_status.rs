@@ -254,7 +254,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bapi error:? \(?(?<status>5\d\d)\b.{0,1000}?check your inference gateway \((?<gateway>[\w.:\[\]-]{1,120})\)",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway⟦ ({gateway})⟧ answers Claude Code's requests with an internal error⟦ ({status})⟧. Its log at that time has the reason: please correct or update it. The message is in what I send along." /
             "ゲートウェイ⟦（{gateway}）⟧が、Claude Code の要求に内部エラー⟦（{status}）⟧を返します。理由はその時刻のログにあるはずです。修正または更新していただけますか。メッセージは併せて送ります。"
         },

@@ -223,12 +223,12 @@ pub fn texts() -> impl Iterator<Item = &'static ErrorText> {
 ///     around: true,
 ///     names: ["NameOfTheError"],
 ///     patterns: [r"a wording with a (?<group>\w+)"],
-///     ask: CloudAdministrator { "a request about {group}" / "in Japanese" },
+///     ask: CloudAdmin { "a request about {group}" / "in Japanese" },
 ///     examples: ["A wording with a thing"],
 ///     abroad: ["A wording with a thing-in-us-east-1"],
 /// }
 /// ```
-/// `ask: CloudAdministrator (NAME_OF_A_TEXT)` is a request that several share.
+/// `ask: CloudAdmin (NAME_OF_A_TEXT)` is a request that several share.
 macro_rules! error_texts {
     ($($name:ident $id:literal $exit:ident { $en:literal / $ja:literal } help { $help_en:literal / $help_ja:literal } text {
         verified: $verified:literal,
@@ -250,7 +250,7 @@ macro_rules! error_texts {
             names: &[$($($error),+)?],
             patterns: &[$($($pattern),+)?],
             ask: $crate::code::error_text::given!(None $(, Some((
-                $crate::code::error_text::who!($who),
+                $crate::code::Who::$who,
                 $crate::code::error_text::request!($request),
             )))?),
             yours: &[$($($yours),+)?],
@@ -273,23 +273,6 @@ macro_rules! given {
     };
 }
 pub(crate) use given;
-
-/// As whom a declaration names who is asked.
-macro_rules! who {
-    (CloudAdministrator) => {
-        $crate::code::Who::CloudAdmin
-    };
-    (GatewayAdministrator) => {
-        $crate::code::Who::GatewayAdmin
-    };
-    (DeviceManagement) => {
-        $crate::code::Who::DeviceAdmin
-    };
-    (NetworkTeam) => {
-        $crate::code::Who::NetworkTeam
-    };
-}
-pub(crate) use who;
 
 macro_rules! request {
     ({ $en:literal / $ja:literal }) => {

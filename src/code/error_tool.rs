@@ -15,7 +15,7 @@ super::error_text::error_texts! {
             r"(?:doesn't|does not) support tool_choice=|unknown parameter in toolconfig\.toolchoice\b|(?:doesn't|does not) support the toolconfig\.toolchoice\.\w+",
             r"\btools (?:is|are|must be) (?:required|set|specified|provided) (?:when|if) .{0,4}\btool[ _]choice\b",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Requests through our gateway are refused because tool_choice arrives at the model in a form that it doesn't take, or without tools. Please update LiteLLM, or have it leave tool_choice out where a request has no tools." /
             "ゲートウェイ経由のリクエストが、tool_choice の形式が受け付けられないか、ツールの定義がないために拒否されます。LiteLLM を更新するか、ツールのないリクエストでは tool_choice を外す設定にしていただけますか。"
         },
@@ -37,7 +37,7 @@ super::error_text::error_texts! {
         patterns: [
             r"(?:\blitellm\b|\bbedrockexception\b).{0,300}tool result blocks cannot be provided in the same turn",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "LiteLLM sends Amazon Bedrock text and tool results in one turn, which Converse refuses (“Conversation blocks and tool result blocks cannot be provided in the same turn”). Please set modify_params: true under litellm_settings, and update LiteLLM." /
             "LiteLLM がテキストとツールの結果を 1 つのターンで Amazon Bedrock に送り、Converse に拒否されています（「Conversation blocks and tool result blocks cannot be provided in the same turn」）。litellm_settings に modify_params: true を設定し、LiteLLM を更新していただけますか。"
         },
@@ -72,7 +72,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bmultiple tools are supported only when they are all search tools\b|\bbuilt-in tools\b.{0,80}?\bfunction calling can(?:not|'t|’t) be combined\b",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Requests to a Gemini model fail behind our gateway: Google's search and function tools are sent in one request, which Gemini doesn't take. Please take web_search_options out of this model's route, or update the gateway." /
             "ゲートウェイ経由の Gemini へのリクエストが失敗します。Google の検索と関数のツールが 1 つのリクエストで送られており、Gemini はこれを受け付けません。このモデルの経路から web_search_options を外すか、ゲートウェイを更新していただけますか。"
         },
@@ -115,7 +115,7 @@ super::error_text::error_texts! {
             // No field whose name ends in `ttl`: of the cache's duration GK-ERR-169 says more.
             r"(?<field>\b[a-z_]+(?:\.[\w\[\]]+){0,8}(?:[a-km-z0-9_\]]|[a-su-z0-9_\]]l|[a-su-z0-9_\]]tl)): extra inputs are not permitted.{0,80}?received model ?group=",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our LLM gateway passes a field of the request on that the model behind it doesn't take⟦ ({field})⟧. Please update it, or have it drop the field for this model (LiteLLM: additional_drop_params)." /
             "LLM ゲートウェイが、背後のモデルの受け付けないリクエストのフィールド⟦（{field}）⟧をそのまま渡しています。更新するか、このモデルではフィールドを取り除く設定（LiteLLM では additional_drop_params）にしていただけますか。"
         },
@@ -134,7 +134,7 @@ super::error_text::error_texts! {
         patterns: [
             r"(?:doesn't|does not) support tool calling without \W?tools=|toolconfig field must be defined when using tooluse|\btools\W{0,3} (?:param(?:eter)? )?(?:must|has to|needs to) be (?:specified|provided|defined)\b.{0,60}tool_?(?:use|call)|\btool_use\W{1,3}or \W?tool_result\W{1,3}blocks must define tools",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Claude Code's requests are refused behind our LLM gateway: the conversation has tool calls and the request, which only counts or summarizes, names no tools. Please set `litellm_settings: modify_params: true` in LiteLLM, or what your gateway has for it." /
             "LLM ゲートウェイ経由の Claude Code のリクエストが拒否されます。会話にツール呼び出しがあり、計数や要約のリクエストにはツールの定義がないためです。LiteLLM では `litellm_settings: modify_params: true` を、ほかのゲートウェイではこれに相当する設定をしていただけますか。"
         },
@@ -236,7 +236,7 @@ super::error_text::error_texts! {
             r"missing required parameter\W{1,4}tools\[\d+\]\.(?:function|name|type)\b",
             r"\btools\.\d+\.(?:custom\.)?input_schema: field required",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Claude Code's tools reach the model behind our gateway in another API's form and are refused (“tools.0… Field required” or “Missing required parameter: tools[0]…”). Please update the gateway, or have it call this model with the API that fits (Claude: the Messages API)." /
             "Claude Code のツールの定義が、ゲートウェイの先のモデルに別の API の形式で届き、拒否されています（「tools.0… Field required」「Missing required parameter: tools[0]…」）。ゲートウェイを更新するか、このモデルに合う API（Claude では Messages API）で呼び出す設定にしていただけますか。"
         },
@@ -273,7 +273,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bunknown name \W{1,4}cache_control\W{1,4} at\b|\bunknown name \W{1,4}\w{1,40}\W{1,4} at \W{1,4}request\.system_instruction\b",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway passes fields of Claude Code's requests (cache_control and others) on to a service that doesn't know them, and every prompt fails. Please update it, or have it take these fields out of the system prompt and of the tools when it translates a request." /
             "ゲートウェイが Claude Code のリクエストのフィールド（cache_control など）を、対応していないサービスに渡しているため、すべてのプロンプトが失敗します。更新するか、変換時にシステムプロンプトとツールからこれらのフィールドを除くようにしていただけますか。"
         },
@@ -294,7 +294,7 @@ super::error_text::error_texts! {
             r"(?:invalid json payload received\. )?\bunknown name \W{1,6}(?<field>\w{1,40})\W{1,6} at \W{1,4}(?:request\.)?tools\[\d+\]\.function_?declarations\[",
             r"(?:invalid json payload received\. )?\bunknown name \W{1,6}(?<field>exclusiveminimum|exclusivemaximum|propertynames|patternproperties|const|multipleof|unevaluatedproperties|\$schema|\$defs)\W",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Our gateway passes the definitions of Claude Code's tools on to Gemini with words that it doesn't know (“Unknown name”⟦: {field}⟧), and every prompt fails. Please update it, or have it take these words out of the tools' definitions and schemas when it converts a request." /
             "ゲートウェイが Claude Code のツールの定義を、Gemini の受け付けない項目を含んだまま渡しており（「Unknown name」⟦: {field}⟧）、すべてのプロンプトが失敗します。更新するか、変換時にツールの定義とスキーマからこれらの項目を除くようにしていただけますか。"
         },
@@ -470,7 +470,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\btools\.\d{1,3}(?:\.\w{1,20})?\.model: \W?(?<model>(?:[\w.-]{1,60}/){0,3}[\w.-]{0,20}claude[\w.:@-]{1,60})",
         ],
-        ask: GatewayAdministrator {
+        ask: GatewayAdmin {
             "Claude Code's advisor tool (type advisor_…) names its model inside `tools`, and our gateway passes the name on unchanged ({model}); the provider refuses it. Please map the name there as well as in the request's own `model`, or update the gateway." /
             "Claude Code のアドバイザーのツール（type が advisor_…）は `tools` の中でモデルを指定しますが、ゲートウェイがその名前（{model}）をそのまま渡すため、プロバイダーに拒否されます。リクエスト自体の `model` と同じように変換するか、ゲートウェイを更新していただけますか。"
         },

@@ -56,9 +56,10 @@ pub(super) fn abroad(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Fin
 /// A route to a service of no region. Where the entry has an address of its own, that is what says where it leads.
 pub(super) fn unbound(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let leads = |asked: &Asked| {
-        let name = asked.marks.get(NAME).filter(|name| UNBOUND.iter().any(|route| name.starts_with(route)))?;
+        let name = asked.marks.get(NAME)?;
+        let route = UNBOUND.into_iter().find(|route| name.starts_with(route))?;
         let is_led = asked.marks.get(API_BASE).is_some_and(|base| !base.is_empty());
-        (!is_led).then(|| format!("{NAME}: {name}"))
+        (!is_led).then(|| format!("{NAME}: {route}…"))
     };
     let finding = |(place, models): (String, Vec<&str>)| {
         let finding = Finding::new(&code::UNBOUND, Group::Residency, Severity::Warning).with("place", &place);
