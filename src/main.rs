@@ -13,10 +13,9 @@ static HEAP: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
 
 fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().collect();
-    let is_called = cli::is_for_programs(&args);
-    let vars = surroundings::take(is_called);
+    let vars = surroundings::take(cli::is_for_programs(&args));
     std::panic::set_hook(Box::new(if cli::answers_the_client(&args) { bug::sign_out } else { bug::report }));
-    let code = match World::from_process(vars, is_called) {
+    let code = match World::from_process(vars, cli::judges(&args)) {
         Ok(mut world) => cli::run(&mut world, args.clone()),
         Err(fault) => cli::without_world(&fault, &args),
     };

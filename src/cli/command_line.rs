@@ -47,6 +47,11 @@ pub fn is_for_programs(args: &[OsString]) -> bool {
     verb(args).and_then(verbs::verb).is_some_and(|verb| verb.is_called)
 }
 
+/// Whether this judges a session of Claude Code's.
+pub fn judges(args: &[OsString]) -> bool {
+    verb(args) == Some("guard")
+}
+
 /// The first word that is neither a flag nor a flag's value.
 pub(super) fn verb(args: &[OsString]) -> Option<&str> {
     verb_at(args).and_then(|at| args[at].to_str())

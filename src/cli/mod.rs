@@ -175,7 +175,7 @@ pub struct ProfileArgs {
     pub json: bool,
 }
 
-pub use command_line::is_for_programs;
+pub use command_line::{is_for_programs, judges};
 pub use credentials::answers_the_client;
 
 /// Runs one command line and answers with the exit code.
@@ -232,7 +232,7 @@ fn obey(world: &mut World, args: Vec<OsString>) -> u8 {
             }
             return match error.use_stderr() {
                 true if answers_the_client(&args) => credentials::without_keys(&world.ui) as u8,
-                true if verb(&args) == Some("guard") => failed(Exit::Usage as u8),
+                true if judges(&args) => failed(Exit::Usage as u8),
                 true => Exit::Usage as u8,
                 false => Exit::Done as u8,
             };
@@ -246,7 +246,7 @@ fn obey(world: &mut World, args: Vec<OsString>) -> u8 {
     let json = cli.command.as_ref().is_some_and(Command::wants_json);
     let answer = execute(world, cli.command, &typed, called(&args));
     let exit = ended(world, answer, json);
-    if verb(&args) == Some("guard") { failed(exit) } else { exit }
+    if judges(&args) { failed(exit) } else { exit }
 }
 
 /// A hook's exit: Claude Code takes 2 for a refusal, whatever the hook's `onFailure` says.
@@ -273,7 +273,7 @@ pub fn without_world(fault: &Fault, args: &[OsString]) -> u8 {
     ui.fault(fault);
     if answers_the_client(args) {
         credentials::without_keys(&ui) as u8
-    } else if verb(args) == Some("guard") {
+    } else if judges(args) {
         failed(fault.code().exit as u8)
     } else {
         fault.code().exit as u8

@@ -136,14 +136,14 @@ impl World {
     /// Reads the process but for its variables, which [`surroundings::take`] gives.
     ///
     /// # Errors
-    /// `GK-SYS-001` where there is no home folder. What a program calls (`is_called`) then takes the account's own: a
-    /// session goes on without settings of the person's, and still has to be judged.
+    /// `GK-SYS-001` where there is no home folder. What `judges` a session then takes the account's own: Claude Code goes
+    /// on without settings of the person's. Nothing else does, so that no keys come from a home that nobody named.
     #[allow(clippy::disallowed_methods, reason = "the one place that reads the process")]
-    pub fn from_process(vars: Vars, is_called: bool) -> crate::fault::Result<Self> {
+    pub fn from_process(vars: Vars, judges: bool) -> crate::fault::Result<Self> {
         let os = Os::current();
         // A home that depends on the current folder would be a project's: a cloned repository can set the variable.
         let home = ::dirs::home_dir().filter(|home| home.is_absolute() && *home != Dirs::nowhere());
-        let home = home.or_else(|| is_called.then(person::accounts_home).flatten());
+        let home = home.or_else(|| judges.then(person::accounts_home).flatten());
         // What root does for the whole machine needs none; [`Dirs::has_home`] is asked by what does.
         let home = home.or_else(|| person::is_root().then(Dirs::nowhere));
         let home = home.ok_or_else(|| crate::fault::Fault::new(&crate::code::machine::NO_HOME))?;
