@@ -113,15 +113,20 @@ fn check_and_explain_know_them() {
     assert_eq!(machine.genkan(&["check"]).code, 0);
 }
 
-/// From a file and from the shell; what Claude Code takes for false does nothing.
+/// From the person's file and from the shell; what Claude Code takes for false does nothing, and neither does a project's.
 #[test]
 fn a_variable_that_takes_its_hooks_away_is_named() {
     for name in ["CLAUDE_CODE_SIMPLE", "CLAUDE_CODE_SAFE_MODE"] {
         for (in_file, in_shell, code) in [("1", "", 1), ("", "true", 1), ("0", "0", 0)] {
             let machine = Machine::new().var(name, in_shell);
             set_up(&machine, &["claude.guard=on"]);
-            let env = if in_file.is_empty() { json!({}) } else { json!({name: in_file}) };
-            machine.write("project/.claude/settings.json", json!({"env": env}).to_string());
+            machine.write("project/.claude/settings.json", json!({"env": {name: "1"}}).to_string());
+            machine.write("project/.claude/settings.local.json", json!({"env": {name: "1"}}).to_string());
+            let mut settings = machine.json(FILE);
+            if !in_file.is_empty() {
+                settings["env"][name] = in_file.into();
+            }
+            machine.write(FILE, settings.to_string());
             let check = machine.genkan(&["check"]);
             let is_named = check.out.contains(name) && check.out.contains("disables genkan's guard");
             assert!(check.code == code && is_named == (code == 1), "{in_file} {in_shell}: {check:?}");

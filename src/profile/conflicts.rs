@@ -58,6 +58,10 @@ pub fn conflicts(effective: &Effective, profile: &Profile) -> Vec<Conflict> {
             let is_one = match routing.when {
                 When::OtherCollector => is_other_collector(resolved, effective, profile),
                 When::Gateway => is_gateway(resolved, effective, profile),
+                When::UnhooksUnmanaged => {
+                    let (origin, value) = before_folders(resolved);
+                    routing.defeats(value, Some(origin), profile)
+                }
                 _ => routing.defeats(&resolved.value, Some(&resolved.origin), profile),
             };
             is_one.then_some(routing)
@@ -117,8 +121,18 @@ fn names(value: &Value, text: &str) -> bool {
     }
 }
 
+/// What is in force before Claude Code reads a project's own files; that one's where nobody else says anything.
+fn before_folders(resolved: &Resolved) -> (&Origin, &Value) {
+    let used = (&resolved.origin, &resolved.value);
+    let all = [used].into_iter().chain(resolved.shadowed.iter().map(|(origin, value)| (origin, value)));
+    all.into_iter().find(|(origin, _)| !origin.needs_trust()).unwrap_or(used)
+}
+
 fn conflict(name: &str, resolved: &Resolved, routing: &'static Routing) -> Conflict {
-    let Resolved { value, origin, .. } = resolved;
+    let (origin, value) = match routing.when {
+        When::UnhooksUnmanaged => before_folders(resolved),
+        _ => (&resolved.origin, &resolved.value),
+    };
     Conflict { name: name.to_owned(), value: shown(name, value), origin: origin.clone(), routing }
 }
 

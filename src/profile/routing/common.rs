@@ -16,7 +16,7 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("CLAUDE_CODE_USE_COWORK_PLUGINS", When::BeforePeople, words::PROVIDER_FORGOTTEN, Report),
     // Seen (2.1.332): the file's variables stay, and its hooks, helpers and permissions are gone, the guard with them.
     entry("CLAUDE_CONFIG_DIR", When::OtherFolder, words::OTHER_FOLDER, Remove),
-    // Seen (2.1.332): no hook of a person's or of a project's runs, from the shell and from a file; managed ones do.
+    // Seen (2.1.332): no hook of a person's or of a project's runs, from the shell and from the person's file; managed ones do.
     entry("CLAUDE_CODE_SIMPLE", When::UnhooksUnmanaged, words::HOOKS_OFF, Report),
     entry("CLAUDE_CODE_SAFE_MODE", When::UnhooksUnmanaged, words::HOOKS_OFF, Report),
     // Read in the program: every request goes there, whatever the provider.

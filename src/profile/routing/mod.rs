@@ -119,7 +119,7 @@ pub enum When {
     OtherFolder,
     /// True, where it takes the guard's hooks away. Seen: managed hooks are taken away by managed settings alone.
     UnhooksAll,
-    /// The same of what takes every hook away but managed ones: true, wherever it comes from.
+    /// The same of what takes every hook away but managed ones: true. Seen: a project's own does nothing (2.1.332).
     UnhooksUnmanaged,
     /// The same of what is no managed hook: true, or a list with `hooks`, in managed settings alone (2.1.332).
     UnhooksPeople,
@@ -257,7 +257,8 @@ impl Routing {
                     name.eq_ignore_ascii_case("host") && !is_host_of(value, &endpoint)
                         || is_of_folder && signs(name, profile.provider())
                 };
-                !is_own && text.is_some_and(|text| headers(text).any(is_strange))
+                let is_any = is_of_folder && profile.gateway().is_some();
+                !is_own && (is_any || text.is_some_and(|text| headers(text).any(is_strange)))
             }
             When::OtherRegion => !profile.residency.regions.iter().any(|region| Some(region.as_str()) == text),
             When::OtherModel => match value {
@@ -268,7 +269,10 @@ impl Routing {
                 let reaches = profile.scope != Scope::Managed || origin.is_some_and(Origin::is_managed);
                 is_true(value) && reaches && is_guarded(profile)
             }
-            When::UnhooksUnmanaged => is_true(value) && profile.scope != Scope::Managed && is_guarded(profile),
+            When::UnhooksUnmanaged => {
+                let reaches = profile.scope != Scope::Managed && !origin.is_some_and(Origin::needs_trust);
+                is_true(value) && reaches && is_guarded(profile)
+            }
             When::UnhooksPeople => {
                 let takes = is_true(value) || value.as_array().is_some_and(|all| all.iter().any(|one| one == "hooks"));
                 takes
@@ -328,14 +332,13 @@ fn headers(text: &str) -> impl Iterator<Item = (&str, &str)> {
 }
 
 /// Whether a header decides who signs, or who pays. Seen (2.1.332): it takes the place of Foundry's key, and Google gets the
-/// project beside the token; on Bedrock the signature stays. Which ones a gateway takes is its own affair.
+/// project beside the token; on Bedrock the signature stays. Which ones a gateway takes is its own affair: any counts there.
 fn signs(name: &str, provider: Provider<'_>) -> bool {
     let is_one = |names: &[&str]| names.iter().any(|one| name.eq_ignore_ascii_case(one));
     match provider {
-        Provider::Bedrock(_) => false,
+        Provider::Bedrock(_) | Provider::Gateway(..) => false,
         Provider::Vertex(_) => is_one(&["authorization", "x-goog-api-key", "x-goog-user-project"]),
         Provider::Foundry(_) => is_one(&["authorization", "x-api-key", "api-key"]),
-        Provider::Gateway(..) => true,
     }
 }
 
