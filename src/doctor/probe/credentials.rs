@@ -18,10 +18,7 @@ use crate::doctor::facts::credentials::{
 use crate::doctor::facts::{Failure, OFFLINE, Probe};
 use crate::profile::{Profile, copy_path};
 use crate::secret::command;
-use crate::session::aws::AwsFiles;
-use crate::session::aws::SignsAs;
-use crate::session::aws::Target;
-use crate::session::aws::foreign_default;
+use crate::session::aws::{AwsFiles, SignsAs, Target, foreign_default};
 use crate::session::{self, AwsSigned, State};
 use crate::setup::apply::Store;
 use crate::setup::document::AwsConfig;
