@@ -129,7 +129,7 @@ fn statuses(text: &str) -> Vec<u16> {
     let words = head.split(|c: char| !c.is_ascii_alphanumeric());
     words
         .filter(|word| word.len() == 3)
-        .filter_map(|word| word.parse().ok())
+        .filter_map(|word| word.parse::<u16>().ok())
         .filter(|it| (200..600).contains(it))
         .collect()
 }
