@@ -227,8 +227,11 @@ fn obey(world: &mut World, args: Vec<OsString>) -> u8 {
                 return Exit::Usage as u8;
             }
             match refused::in_japanese(&error).filter(|_| language(world, &args) == Lang::Ja) {
-                Some(said) => world.ui.ask(said),
-                None => world.ui.styled(&error.render().ansi().to_string(), error.use_stderr()),
+                Some(said) => world.ui.ask(refused::coded(&error, &said)),
+                None => {
+                    let said = refused::coded(&error, &error.render().ansi().to_string());
+                    world.ui.styled(&said, error.use_stderr());
+                }
             }
             return match error.use_stderr() {
                 true if answers_the_client(&args) => credentials::without_keys(&world.ui) as u8,

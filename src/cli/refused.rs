@@ -100,6 +100,13 @@ pub(super) fn in_japanese(error: &clap::Error) -> Option<String> {
     Some(lines.join("\n"))
 }
 
+/// The same for a person, whatever the language: its code after the first line, as every error of genkan's has it.
+pub(super) fn coded(error: &clap::Error, text: &str) -> String {
+    let is_help = !error.use_stderr() || error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+    let (first, rest) = text.split_at(text.find('\n').unwrap_or(text.len()));
+    if is_help { text.to_owned() } else { format!("{first}  {}{rest}", code::BAD_LINE.id) }
+}
+
 /// Why a value was refused: by a parser of this command line, or by clap's own of numbers.
 fn why(error: &clap::Error) -> String {
     let Some(source) = std::error::Error::source(error) else { return String::new() };
@@ -172,6 +179,15 @@ mod tests {
             assert!(said(line).iter().all(|said| !said.contains("tip:") && !said.contains(" -- ")), "{line}");
         }
         let help = Cli::try_parse_from(["genkan", "--help"]).expect_err("help");
+        for (line, head) in [
+            (&["genkan", "--help"][..], "Takes"),
+            (&["genkan", "profile"], "Deployment profiles"),
+            (&["genkan", "stauts"], "error: unrecognized subcommand 'stauts'  GK-RPT-020\n\n  tip:"),
+        ] {
+            let error = Cli::try_parse_from(line).expect_err("no command");
+            let text = coded(&error, &error.render().to_string());
+            assert!(text.starts_with(head), "{line:?}: {text}");
+        }
         assert_eq!(in_japanese(&help), None);
     }
 }
