@@ -1061,23 +1061,40 @@ fn what_was_said_beside_a_profile_is_no_drift_of_it() {
     }
 }
 
-/// The ids are Bedrock's, and whom the gateway asks can't be seen.
+/// Whom a gateway asks can't be seen, though the ids are Bedrock's; nor what an ARN stands for.
 #[test]
-fn what_a_gateway_passes_on_is_not_called_provable() {
-    for (name, sets, is_provable) in [
-        ("gateway-bedrock", &["gateway.url=https://llm.acme.example"][..], false),
-        ("bedrock-jp", &["aws.account_id=111122223333", "aws.role_name=Dev"], true),
+fn what_the_settings_do_not_show_is_not_called_configured() {
+    const URL: &str = "aws.sso_start_url=https://d-0000000000.awsapps.com/start";
+    const AWS: [&str; 3] = [URL, "aws.account_id=111122223333", "aws.role_name=Dev"];
+    let application = "models.opus=arn:aws:bedrock:ap-northeast-1:111122223333:application-inference-profile/abcd";
+    let of_system =
+        "models.opus=arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/jp.anthropic.claude-opus-5-5";
+    let vertex = ["google.project=acme", "google.region=asia-northeast1"];
+    for (name, sets, is_provable, verdict) in [
+        ("gateway-bedrock", &["gateway.url=https://llm.acme.example"][..], false, "not-provable"),
+        ("vertex-jp", &vertex, false, "not-provable"),
+        ("bedrock-jp", &AWS, true, "configured"),
+        ("bedrock-jp", &[&AWS[..], &[of_system]].concat(), true, "configured"),
+        ("bedrock-jp", &[&AWS[..], &[application]].concat(), true, "unverified"),
     ] {
         let machine = Machine::new();
-        let url = "aws.sso_start_url=https://d-0000000000.awsapps.com/start";
-        let url = is_provable.then_some(url);
-        let sets: Vec<_> = sets.iter().copied().chain(url).flat_map(|set| ["--set", set]).collect();
+        let sets: Vec<_> = sets.iter().copied().flat_map(|set| ["--set", set]).collect();
         let setup = ["setup", "--non-interactive", "--no-login", "--profile", name];
         let setup = machine.genkan(&[&setup[..], &sets].concat());
         assert_eq!(setup.code, 0, "{setup:?}");
         let status = machine.genkan(&["status", "--json"]);
         let told: serde_json::Value = serde_json::from_str(&status.out).expect("a document");
         assert_eq!(told["residency"]["provable"], is_provable, "{name}: {status:?}");
+        assert_eq!(told["residency"]["verdict"], verdict, "{name}: {status:?}");
+        let check = machine.genkan(&["check", "--json"]);
+        let told: serde_json::Value = serde_json::from_str(&check.out).expect("a document");
+        assert_eq!((check.code, &told["residency"]), (0, &json!(verdict)), "{name}: {check:?}");
+        let is_coded = told["codes"].as_array().expect("codes").contains(&json!("GK-RES-015"));
+        assert_eq!(is_coded, verdict == "unverified", "{name}: {check:?}");
+        for command in ["check", "status"] {
+            let text = machine.genkan(&[command]).out;
+            assert_eq!(text.contains("GK-RES-015"), verdict == "unverified", "{name}: {text}");
+        }
     }
 }
 

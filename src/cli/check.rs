@@ -168,6 +168,7 @@ fn show(world: &World, judged: &Judged, args: &CheckArgs) {
     if let Some(text) = provider::unseen(profile.format()) {
         ui.tell(text, &[]);
     }
+    provider::tell_opaque_pins(ui, &intent.loaded);
     for (key, text) in intent.not_enforced() {
         ui.tell(text, &[("key", &key)]);
     }

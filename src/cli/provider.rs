@@ -2,13 +2,16 @@
 
 use super::next;
 use crate::claude::Scope;
+use crate::code::residency as code;
 use crate::messages::{Lang, Message, Phrase, google, sessions, setup as words, wizard};
+use crate::models::Tier;
 use crate::models::residency::{self, Verdict};
-use crate::profile::{ApiFormat, Credentials, FoundryAuth, KeySource, Profile, Provider};
+use crate::profile::{ApiFormat, Credentials, FoundryAuth, KeySource, Loaded, Profile, Provider};
 use crate::session::gateway::{self, ProfileGateway};
 use crate::session::{self, State};
 use crate::setup::intent::Intent;
 use crate::world::World;
+use crate::world::ui::{Role, Ui};
 
 /// The sentence about what a profile sets up, before anything is asked.
 pub(super) const fn route(format: ApiFormat<'_>) -> Message {
@@ -56,6 +59,34 @@ pub(super) const fn is_provable(provider: Provider<'_>) -> bool {
     match provider {
         Provider::Bedrock(_) => true,
         Provider::Vertex(_) | Provider::Foundry(_) | Provider::Gateway(..) => false,
+    }
+}
+
+/// The tiers whose pin doesn't say what is behind it, each with its pin: only the account can tell where it is processed.
+pub(super) fn opaque_pins(profile: &Profile) -> Vec<(Tier, &str)> {
+    match profile.format() {
+        ApiFormat::Bedrock(_) => profile.models.open_tiers().filter(|(_, pin)| residency::is_opaque(pin)).collect(),
+        ApiFormat::Vertex(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => Vec::new(),
+    }
+}
+
+/// What the settings show of where requests are processed, in the documents of `check` and `status`.
+pub(super) fn residency(profile: &Profile) -> &'static str {
+    match is_provable(profile.provider()) {
+        false => "not-provable",
+        true if opaque_pins(profile).is_empty() => "configured",
+        true => "unverified",
+    }
+}
+
+/// A line for each pin of [`opaque_pins`].
+pub(super) fn tell_opaque_pins(ui: &Ui, Loaded { profile, catalogue, .. }: &Loaded) {
+    for (tier, pin) in opaque_pins(profile) {
+        let why = residency::judge(pin, &profile.residency.regions, catalogue);
+        let text = ui.phrase(code::NOT_PROVABLE.message, &[("tiers", &tier), ("model", &pin)]);
+        let mark = ui.paint(Role::Warning, sessions::MARK_WARNING.get(ui.lang));
+        ui.say(format_args!("{mark} {text}  {}", ui.paint(Role::Faint, code::NOT_PROVABLE.id)));
+        why.why().into_iter().for_each(|why| ui.say(format_args!("  {}", why.say(ui.lang))));
     }
 }
 

@@ -240,6 +240,7 @@ fn skipped() -> Value {
     list(of(&[("name", text()), ("why", text())]))
 }
 
+const RESIDENCY: [&str; 3] = ["configured", "unverified", "not-provable"];
 const VERDICTS: [&str; 4] = ["as-intended", "drifted", "missing", "overridden"];
 
 fn item() -> Value {
@@ -274,7 +275,7 @@ fn check() -> Value {
         ("genkan", text()),
         ("catalogue", maybe(catalogue())),
         ("scope", maybe(word(&SCOPES))),
-        ("residency", maybe(word(&["configured", "not-provable"]))),
+        ("residency", maybe(word(&RESIDENCY))),
         ("items", list(item())),
         ("not_enforced?", texts()),
         ("claude?", claude()),
@@ -351,6 +352,7 @@ fn status() -> Value {
     let lead = of(&[("code", text()), ("name", text()), ("to", text())]);
     let residency = of(&[
         ("regions", texts()),
+        ("verdict", word(&RESIDENCY)),
         ("provable", flag()),
         ("settings", word(&VERDICTS)),
         ("without_user_settings", maybe(lead)),

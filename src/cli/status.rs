@@ -69,6 +69,7 @@ pub(super) fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
             "claude": client.as_ref().map(Client::document),
             "residency": {
                 "regions": profile.residency.regions,
+                "verdict": provider::residency(profile),
                 "provable": provider::is_provable(profile.provider()),
                 "settings": verdict::name(judged.state),
                 "without_user_settings": by_shell.as_ref().map(|Lead { name, to, .. }| {
@@ -180,6 +181,7 @@ fn show(
         (None, true) => regions,
     };
     row(words::ROW_RESIDENCY, &format!("{place}  {}", ui.paint_data(role, settings)));
+    provider::tell_opaque_pins(ui, &judged.intent.loaded);
     if judged.is_off && judged.state == Settings::Missing {
         let off = ui.phrase(setup::CHECK_OFF, &[("profile", &profile.name)]);
         ui.row(format_args!("{}{off}", pad("", LABELS)));

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::elsewhere;
 use super::release::Client;
+use super::{elsewhere, provider};
 use crate::claude::{Content, Effective, Layer, Origin, Scope, layers};
 use crate::code::{Exit, client as code, residency};
 use crate::fault::{Fault, Result};
@@ -276,7 +276,8 @@ pub(super) fn document(world: &World, judged: &Judged) -> Value {
     let catalogue = &intent.loaded.catalogue;
     let refused = catalogue.provenance.refused.as_ref().map(Fault::code);
     let of_client = client.as_ref().and_then(Client::code);
-    let all = items.iter().filter_map(Item::code).chain(of_client).chain(refused);
+    let of_pins = provider::opaque_pins(&intent.loaded.profile).into_iter().map(|_| &residency::NOT_PROVABLE);
+    let all = items.iter().filter_map(Item::code).chain(of_client).chain(refused).chain(of_pins);
     json!({
         "at": written(world.now()),
         "code": check::code(items).or(of_client).or(refused).map(|code| code.id),
@@ -287,7 +288,7 @@ pub(super) fn document(world: &World, judged: &Judged) -> Value {
         "genkan": env!("CARGO_PKG_VERSION"),
         "catalogue": catalogue.document(),
         "scope": intent.scope,
-        "residency": if intent.loaded.profile.format().says_where() { "configured" } else { "not-provable" },
+        "residency": provider::residency(&intent.loaded.profile),
         "items": items.iter().map(|item| json!({
             "target": item.target,
             "key": item.path.to_string(),

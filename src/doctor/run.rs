@@ -252,13 +252,14 @@ impl<T: Default> Begun<T> {
 impl Options {
     /// Whether a group is looked at: it is reported, or the cause of one that is may lie there.
     pub fn looks_at(&self, group: Group) -> bool {
-        let wanted = match group {
-            // It costs tokens, and is no other group's cause.
-            Group::Invoke => self.invoke && !self.offline && self.shown.contains(&group),
-            Group::Network | Group::PrivatePath if self.offline => false,
-            _ => self.shown.iter().any(|shown| *shown == group || shown.needs().contains(&group)),
+        let is_possible = match group {
+            // It costs tokens.
+            Group::Invoke => self.invoke && !self.offline,
+            Group::Network | Group::PrivatePath => !self.offline,
+            Group::Client | Group::Credentials | Group::Residency => true,
         };
-        wanted && !self.skipped.contains(&group)
+        let is_wanted = self.shown.iter().any(|shown| *shown == group || shown.needs().contains(&group));
+        is_possible && is_wanted && !self.skipped.contains(&group)
     }
 }
 
@@ -316,9 +317,9 @@ mod tests {
         for (shown, skipped, expected) in [
             (&[Group::Client][..], &[][..], &["client"][..]),
             (&[Group::Network], &[], &["client", "network"]),
-            (&[Group::Residency], &[], &["client", "credentials", "network", "residency"]),
-            (&[Group::Residency], &[Group::Network], &["client", "credentials", "residency"]),
-            (&Group::ALL[..5], &[], &["client", "credentials", "network", "private-path", "residency"]),
+            (&[Group::Residency], &[], &["client", "credentials", "network", "residency", "invoke"]),
+            (&[Group::Residency], &[Group::Network, Group::Invoke], &["client", "credentials", "residency"]),
+            (&Group::ALL[..4], &[], &["client", "credentials", "network", "private-path"]),
         ] {
             let options = Options { skipped: skipped.to_vec(), ..options(shown) };
             assert_eq!(looked_at(&options), expected, "{shown:?} without {skipped:?}");

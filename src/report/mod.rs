@@ -138,7 +138,8 @@ impl Group {
             Self::Client => &[],
             Self::Network => &[Self::Client],
             Self::Credentials | Self::PrivatePath => &[Self::Client, Self::Network],
-            Self::Residency => &[Self::Client, Self::Credentials, Self::Network],
+            // What a gateway's answer says of its place, and where a request is sent on to.
+            Self::Residency => &[Self::Client, Self::Credentials, Self::Network, Self::Invoke],
             Self::Invoke => &[Self::Client, Self::Credentials, Self::Network, Self::PrivatePath, Self::Residency],
         }
     }
