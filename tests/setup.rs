@@ -1098,6 +1098,35 @@ fn what_the_settings_do_not_show_is_not_called_configured() {
     }
 }
 
+/// `doctor` says so too; here no service is asked.
+#[test]
+fn whoever_else_would_sign_is_named_by_check() {
+    let keys = "aws_access_key_id = AKIAOTHEROTHEROTHER0\naws_secret_access_key = x\n";
+    let role = "role_arn = arn:aws:iam::999922223333:role/Far\nsource_profile = claude-code\n";
+    for (file, find, put, why) in [
+        (".aws/config", "sso_session = ", format!("{keys}sso_session = "), "keys in the section"),
+        (".aws/config", "sso_session = ", format!("{role}sso_session = "), "a role in the section"),
+        (".aws/credentials", "", format!("[claude-code]\n{keys}"), "keys in the other file"),
+        (".claude/settings.json", "{", "{\n  \"awsCredentialExport\": \"vault read\",".to_owned(), "a command"),
+    ] {
+        let machine = Machine::new();
+        let setup = ["setup", "--non-interactive", "--no-login", "--profile", "bedrock-jp"];
+        let url = "aws.sso_start_url=https://d-0000000000.awsapps.com/start";
+        let sets = [url, "aws.account_id=111122223333", "aws.role_name=Dev"].into_iter().flat_map(|set| ["--set", set]);
+        assert_eq!(machine.genkan(&setup.into_iter().chain(sets).collect::<Vec<_>>()).code, 0);
+        assert_eq!(machine.genkan(&["check"]).code, 0, "{why}");
+        let file = format!("home/{file}");
+        let text = if machine.path(&file).exists() { machine.read(&file) } else { String::new() };
+        // The section of the profile, not the one of the session.
+        let at = if file.ends_with("json") { text.find(find) } else { text.rfind(find) }.unwrap_or_default();
+        machine.write(&file, format!("{}{put}{}", &text[..at], &text[at + find.len()..]));
+        let check = machine.genkan(&["check", "--json"]);
+        let told: Value = serde_json::from_str(&check.out).expect("a document");
+        assert_eq!((check.code, &told["verdict"]), (1, &json!("overridden")), "{why}: {check:?}");
+        assert!(told["codes"].as_array().expect("codes").contains(&json!("GK-CRD-006")), "{why}: {check:?}");
+    }
+}
+
 /// Both name the AWS profile `claude-code`, and the second has written it.
 #[test]
 fn a_program_is_not_run_as_the_person_of_another_profile() {

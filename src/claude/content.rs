@@ -6,6 +6,7 @@
 //! with a replacement: refusing them would let a project's file pass every check with one such key.
 
 use std::borrow::Cow;
+use std::fmt::Display;
 
 use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
@@ -29,6 +30,8 @@ pub enum Content {
         settings: Settings,
         ignored: Vec<Violation>,
     },
+    /// Of so many bytes, more than [`LARGEST_FILE`]: as [`Self::Broken`].
+    TooLarge(u64),
     /// Not a JSON object: a user, project or local file gives nothing at all, a managed one stops Claude Code.
     Broken(Broken),
     /// JSON, but Claude Code drops the whole file for these.
@@ -36,6 +39,10 @@ pub enum Content {
     /// genkan can't read it.
     Unreadable(Fault),
 }
+
+/// Of how many bytes Claude Code takes a settings file at most, wherever it is: with one more a managed one keeps 2.1.332
+/// from starting, and of any other it takes nothing (so does 2.1.328; 2.1.195 has no limit).
+pub const LARGEST_FILE: u64 = 2 * 1024 * 1024;
 
 /// Where and why a document is no JSON object.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +56,10 @@ pub struct Broken {
 impl Content {
     /// Reads the bytes of a settings file of this scope.
     pub fn parse(bytes: &[u8], scope: Scope) -> Self {
+        let size = bytes.len() as u64;
+        if size > LARGEST_FILE {
+            return Self::TooLarge(size);
+        }
         let text = decode(bytes);
         if text.trim_matches([' ', '\t', '\r', '\n']).is_empty() {
             return Self::Loaded { settings: Settings::new(), ignored: Vec::new() };
@@ -84,16 +95,16 @@ impl Content {
         Self::Loaded { settings, ignored }
     }
 
-    /// Something is there that genkan can't read, and Claude Code perhaps can.
+    /// Something is there that genkan can't read, and Claude Code perhaps can: one without a limit, where it is too large.
     pub const fn is_unreadable(&self) -> bool {
-        matches!(self, Self::Unreadable(_))
+        matches!(self, Self::Unreadable(_) | Self::TooLarge(_))
     }
 
     /// The settings that count; none of a file that is absent, broken or rejected.
     pub fn settings(&self) -> Option<&Settings> {
         match self {
             Self::Loaded { settings, .. } => Some(settings),
-            Self::Absent | Self::Broken(_) | Self::Rejected(_) | Self::Unreadable(_) => None,
+            Self::Absent | Self::TooLarge(_) | Self::Broken(_) | Self::Rejected(_) | Self::Unreadable(_) => None,
         }
     }
 
@@ -101,6 +112,7 @@ impl Content {
     pub fn fault(&self, origin: &Origin) -> Option<Fault> {
         match self {
             Self::Absent | Self::Loaded { .. } => None,
+            Self::TooLarge(size) => Some(too_large(*size, origin, origin.is_managed())),
             Self::Broken(broken) => {
                 let code = if origin.is_managed() { &client::MANAGED_NOT_JSON } else { &client::NOT_JSON };
                 let fault = Fault::new(code).with("file", origin);
@@ -120,6 +132,13 @@ impl Content {
             Self::Unreadable(fault) => Some(Fault::new(fault.code()).with("file", origin).because_of(fault)),
         }
     }
+}
+
+/// The fault of a settings file of so many bytes.
+pub fn too_large(size: u64, file: impl Display, is_managed: bool) -> Fault {
+    let effect = if is_managed { words::REFUSES_TO_START } else { words::IGNORES_ALL };
+    let fault = Fault::new(&client::TOO_LARGE).with("file", file).with("size", size).with("limit", LARGEST_FILE);
+    fault.with_phrase("effect", effect)
 }
 
 /// Parses a text as one JSON object.

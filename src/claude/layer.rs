@@ -6,6 +6,7 @@ use super::content::Content;
 use super::origin::{Origin, Source};
 use super::scope::Scope;
 use super::{registry, scope};
+use crate::code::machine;
 use crate::world::{Dirs, files};
 
 /// One place and what it gives.
@@ -58,6 +59,9 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Content> {
     match files::read(path) {
         Ok(Some(bytes)) => Ok(bytes),
         Ok(None) => Err(Content::Absent),
+        Err(fault) if *fault.code() == machine::TOO_LARGE => {
+            Err(Content::TooLarge(files::size(path).unwrap_or(u64::MAX)))
+        }
         Err(fault) => Err(Content::Unreadable(fault)),
     }
 }

@@ -9,7 +9,7 @@ use super::layer::{self, Layer};
 use super::origin::{Origin, Source};
 use super::scope::Scope;
 use super::{repository, scope, wsl};
-use crate::code::Code;
+use crate::code::{Code, machine};
 use crate::fault::Fault;
 use crate::world::{Os, Vars, World, files, person};
 
@@ -35,21 +35,28 @@ impl Layers {
 
     /// The managed documents that keep Claude Code from starting at all.
     pub fn fatal(&self) -> impl Iterator<Item = &Layer> {
-        self.files.iter().filter(|layer| layer.origin.is_managed() && matches!(layer.content, Content::Broken(_)))
+        self.files.iter().filter(|layer| {
+            layer.origin.is_managed() && matches!(layer.content, Content::Broken(_) | Content::TooLarge(_))
+        })
     }
 
     /// The first of a project's own files, or of `--settings`, that genkan can't read and Claude Code perhaps can: nobody
     /// knows what it sets. One that this person may not read, or a folder in its place, gives Claude Code nothing either.
     pub fn unread(&self) -> Option<Unread> {
         self.files.iter().filter(|layer| layer.origin.needs_trust()).find_map(|layer| {
-            let Content::Unreadable(why) = &layer.content else { return None };
+            let why = match &layer.content {
+                Content::Unreadable(why) => why.clone(),
+                // Releases without that limit read it.
+                Content::TooLarge(_) => layer.content.fault(&layer.origin)?,
+                Content::Absent | Content::Loaded { .. } | Content::Broken(_) | Content::Rejected(_) => return None,
+            };
             // A pipe is not opened: that would wait for whoever writes into it.
             let is_denied = |path: &Path| path.try_exists().is_err() || path.is_file() && files::is_denied(path);
             let is_out_of_reach = |path: &Path| path.is_dir() || is_denied(path);
             if layer.origin.path().is_some_and(is_out_of_reach) {
                 return None;
             }
-            Some(Unread { file: layer.origin.to_string(), why: why.clone() })
+            Some(Unread { file: layer.origin.to_string(), why })
         })
     }
 
@@ -57,7 +64,7 @@ impl Layers {
     pub fn dropped(&self) -> impl Iterator<Item = &Layer> {
         self.files.iter().filter(|layer| match layer.content {
             Content::Absent | Content::Loaded { .. } => false,
-            Content::Broken(_) => !layer.origin.is_managed(),
+            Content::Broken(_) | Content::TooLarge(_) => !layer.origin.is_managed(),
             Content::Rejected(_) | Content::Unreadable(_) => true,
         })
     }
@@ -117,9 +124,19 @@ fn managed(world: &World) -> Vec<Layer> {
     layers
 }
 
+/// Of how many bytes Claude Code's own notebook is read: it keeps prompts and projects there, and takes one of 40 MiB as
+/// any other (2.1.332).
+const LARGEST_NOTEBOOK: u64 = 256 * 1024 * 1024;
+
 /// Claude Code's own notebook, of which it takes nothing but `env`; seen in 2.1.328: over the shell, below every file.
 fn state(path: &Path) -> Option<Layer> {
-    let text = files::read(path).ok()??;
+    let text = match files::read_up_to(path, LARGEST_NOTEBOOK) {
+        Ok(text) => text?,
+        Err(fault) if *fault.code() == machine::TOO_LARGE => {
+            return Some(Layer { origin: Origin::User(path.to_owned()), content: Content::Unreadable(fault) });
+        }
+        Err(_) => return None,
+    };
     // Of a prompt in its history half a character can be left.
     let Value::Object(mut document) = content::value(&String::from_utf8_lossy(&text)).ok()? else { return None };
     let env = document.remove("env").filter(|env| env.as_object().is_some_and(|env| !env.is_empty()))?;
@@ -223,6 +240,36 @@ mod tests {
         let fault = fatal.content.fault(&fatal.origin).unwrap();
         assert_eq!(fault.code().id, "GK-CLI-003");
         assert!(fault.to_string().contains("line 1, column 8"), "{fault}");
+    }
+
+    #[test]
+    fn a_file_counts_up_to_the_size_that_claude_code_takes() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path());
+        let at = |path: &str| folder.path().join(path);
+        let of_size = |size: u64| {
+            let head = "{\"env\":{\"A\":\"b\"},\"x\":\"";
+            format!("{head}{}\"}}", "x".repeat(usize::try_from(size).unwrap() - head.len() - 2))
+        };
+        for (path, size, is_read, code) in [
+            ("home/.claude/settings.json", content::LARGEST_FILE, true, None),
+            ("home/.claude/settings.json", content::LARGEST_FILE + 1, false, Some("GK-CLI-103")),
+            ("home/.claude/settings.json", 17 * 1024 * 1024, false, Some("GK-CLI-103")),
+            ("project/.claude/settings.local.json", content::LARGEST_FILE + 1, false, Some("GK-CLI-103")),
+            ("system/etc/claude-code/managed-settings.json", content::LARGEST_FILE + 1, false, Some("GK-CLI-103")),
+            ("home/.claude.json", 17 * 1024 * 1024, true, None),
+        ] {
+            put(&at(path), &of_size(size));
+            let layers = read(&world, &at("project"));
+            let fault = layers.files.iter().find_map(|layer| layer.content.fault(&layer.origin));
+            assert_eq!(fault.as_ref().map(|fault| fault.code().id), code, "{path} {size}");
+            assert!(!fault.is_some_and(|fault| fault.to_string().contains('{')), "{path} {size}");
+            assert_eq!(Effective::new(&layers).env("A").is_some(), is_read, "{path} {size}");
+            // An older release takes a project's own.
+            assert_eq!(layers.unread().is_some(), code.is_some() && path.starts_with("project"), "{path} {size}");
+            assert_eq!(layers.fatal().count(), usize::from(path.starts_with("system")), "{path} {size}");
+            std::fs::remove_file(at(path)).unwrap();
+        }
     }
 
     #[test]

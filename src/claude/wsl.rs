@@ -49,7 +49,7 @@ pub(super) fn windows(world: &World) -> Windows {
     if layers.iter().any(says_nothing_clear) {
         return Windows { layers, alone: true };
     }
-    layers.retain(|layer| matches!(layer.content, Content::Broken(_) | Content::Unreadable(_)));
+    layers.retain(|layer| matches!(layer.content, Content::Broken(_)) || layer.content.is_unreadable());
     let alone = layers.iter().any(|layer| layer.content.is_unreadable());
     Windows { layers, alone }
 }

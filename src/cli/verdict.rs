@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::release::Client;
 use super::{elsewhere, provider};
 use crate::claude::{Content, Effective, Layer, Origin, Scope, layers};
-use crate::code::{Exit, client as code, residency};
+use crate::code::{Exit, client as code, identity, residency};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use::{self, Lead};
 use crate::guard::exposure::posting_beside;
@@ -16,6 +16,7 @@ use crate::profile::conflicts::Conflict;
 use crate::profile::routing::{When, of_profile};
 use crate::profile::{Profile, Request, is_open, load};
 use crate::secret::without_user;
+use crate::session::aws::{By as SignedBy, EXPORT_SETTING};
 use crate::session::{self, AwsSigned};
 use crate::setup::apply::Store;
 use crate::setup::check::{self, By, Item, State, verdict};
@@ -95,6 +96,7 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
         let item = |Conflict { name, value, origin, routing }| beside(&name, value, origin, routing.why);
         items.extend(posting.map(item));
         items.extend(lost_program(world, &intent));
+        items.extend(other_signer(world, &intent, &settings));
     }
     let own = if scope.is_none() { own_part(world, &intent)? } else { None };
     let is_own = own.as_ref().is_some_and(|own| verdict(own) > verdict(&items));
@@ -156,6 +158,40 @@ fn strangers(world: &World, profile: &Profile, settings: &Effective) -> Vec<Item
         });
     }
     items
+}
+
+/// Whoever signs in the place of the profile's identity, by the settings and the AWS files. A variable that the table of
+/// routes knows is told by that; what a machine's settings name, each person has in a home of their own; and the settings
+/// of a folder name nobody.
+fn other_signer(world: &World, intent: &Intent, settings: &Effective) -> Option<Item> {
+    let profile = &intent.loaded.profile;
+    let is_judged = match intent.scope {
+        Scope::User => true,
+        Scope::Managed => !person::is_root(),
+        Scope::Project | Scope::Local => false,
+    };
+    let signer = is_judged.then(|| session::signs_as(world, settings, profile).ok()).flatten()?;
+    let is_theirs =
+        matches!(signer.by, SignedBy::Profile | SignedBy::Export | SignedBy::Keys) && signer.is_foreign(profile);
+    let signer = Some(signer).filter(|_| is_theirs)?;
+    let (target, name) = match (signer.before_own, signer.source) {
+        (Some(place), Some(source)) => (place, source),
+        (None, Some(source)) => (signer.place, source),
+        // A section that isn't there is told as missing.
+        (_, None) if signer.by == SignedBy::Profile => return None,
+        (_, None) => (signer.place, EXPORT_SETTING.to_owned()),
+    };
+    Some(Item {
+        target,
+        path: Path::keys([name.as_str()]),
+        state: State::Overridden,
+        was: None,
+        wanted: None,
+        is_conflict: false,
+        by: By::Somebody,
+        why: Some(client::OTHER_SIGNER),
+        finding: Some(&identity::OTHER_SIGNER),
+    })
 }
 
 /// The program that the hooks start, where it can't be started: another than the one that runs now. The settings of a
@@ -228,7 +264,8 @@ fn unread(world: &World, intent: &Intent, ledger: &Ledger) -> Option<Fault> {
     let applied = intent.applied(world, ledger);
     let is_own = |layer: &&Layer| {
         let owns = |path| applied.is_some_and(|applied| applied.owns(path));
-        layer.origin.path().is_some_and(owns) && matches!(layer.content, Content::Broken(_) | Content::Rejected(_))
+        let is_lost = matches!(layer.content, Content::Broken(_) | Content::Rejected(_) | Content::TooLarge(_));
+        layer.origin.path().is_some_and(owns) && is_lost
     };
     let targets =
         |layer: &Layer| intent.desired.targets.iter().any(|target| layer.origin.path() == Some(target.file.as_path()));

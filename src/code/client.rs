@@ -15,6 +15,13 @@ crate::code::codes! {
         "A wrong type on a key that Claude Code knows makes it drop the whole file, hooks and permission rules included. Fix or remove the key; `claude doctor` names the same place. genkan doesn't touch such a file." /
         "Claude Code が知っているキーの型が違うと、フックや権限ルールを含むファイル全体が無効になります。キーを直すか削除してください。`claude doctor` も同じ箇所を示します。genkan はこのファイルを変更しません。"
     }
+    TOO_LARGE "GK-CLI-103" Usage {
+        "{file}: {size} bytes are more than the {limit} bytes that Claude Code reads of a settings file; {effect}" /
+        "{file}: {size} バイトあり、Claude Code が設定ファイルとして読み込む上限（{limit} バイト）を超えています。{effect}"
+    } help {
+        "With more than 2 MiB nothing in the file counts, hooks, permission rules and models included. What makes it grow is mostly `permissions.allow` with whole pasted scripts, or a program that writes data into it. Keep a copy, take out what isn't settings; genkan doesn't change such a file." /
+        "2 MiB を超えると、フック、権限ルール、モデルを含むファイル全体が無効になります。大きくなる原因の多くは、スクリプト全体が入った `permissions.allow` や、データを書き込むプログラムです。コピーを残し、設定ではないものを取り除いてください。genkan はこのファイルを変更しません。"
+    }
     MANAGED_NOT_JSON "GK-CLI-003" Usage {
         "{file}, line {line}, column {column}: not plain JSON; Claude Code refuses to start" /
         "{file} の {line} 行 {column} 列: JSON として正しくないため、Claude Code は起動しません"

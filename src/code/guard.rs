@@ -103,8 +103,8 @@ crate::code::codes! {
         "{file} can't be read, so nothing says where the project's settings would send this" /
         "{file} を読み取れないため、プロジェクトの設定による送信先が分かりません"
     } help {
-        "A project's own settings can name another address, proxy, model or identity, and Claude Code reads this file even where genkan can't: genkan reads 16 MiB at most, and no pipes or devices. The cause says which it is. Nothing was sent. Make it a regular file of ordinary size, or remove it; then send the prompt again." /
-        "プロジェクトの設定は、別のアドレス、プロキシ、モデル、ID を指定できます。genkan が読めないファイルでも Claude Code は読みます（genkan が読むのは 16 MiB までの通常のファイルだけで、パイプやデバイスは読みません）。理由は原因の欄にあります。何も送信されていません。通常の大きさのファイルに直すか削除し、プロンプトを送り直してください。"
+        "A project's own settings can name another address, proxy, model or identity, and Claude Code may read this file where genkan doesn't: a pipe or a device, or more than 2 MiB, which older releases take. The cause says which it is. Nothing was sent. Make it a regular file of ordinary size, or remove it; then send the prompt again." /
+        "プロジェクトの設定は、別のアドレス、プロキシ、モデル、ID を指定できます。genkan が読まないファイルでも Claude Code は読むことがあります（パイプやデバイス、また古いリリースでは 2 MiB を超えるファイル）。理由は原因の欄にあります。何も送信されていません。通常の大きさのファイルに直すか削除し、プロンプトを送り直してください。"
     }
     ASKED_BESIDE "GK-GRD-016" Problem {
         "{name} asks {value}: Claude Code starts such a hook together with this check, so this prompt may have been sent there already" /

@@ -180,8 +180,8 @@ crate::code::codes! {
         "no credentials: {file} can't be read, so nothing says where the project's settings would send them" /
         "認証情報を渡しません: {file} を読み取れないため、プロジェクトの設定による送信先が分かりません"
     } help {
-        "A project's own settings can name another address or proxy, and Claude Code reads this file even where genkan can't: genkan reads 16 MiB at most, and no pipes or devices. The cause says which it is. Nothing was handed out. Make it a regular file of ordinary size, or remove it." /
-        "プロジェクトの設定は、別のアドレスやプロキシを指定できます。genkan が読めないファイルでも Claude Code は読みます（genkan が読むのは 16 MiB までの通常のファイルだけで、パイプやデバイスは読みません）。理由は原因の欄にあります。認証情報は渡していません。通常の大きさのファイルに直すか削除してください。"
+        "A project's own settings can name another address or proxy, and Claude Code may read this file where genkan doesn't: a pipe or a device, or more than 2 MiB, which older releases take. The cause says which it is. Nothing was handed out. Make it a regular file of ordinary size, or remove it." /
+        "プロジェクトの設定は、別のアドレスやプロキシを指定できます。genkan が読まないファイルでも Claude Code は読むことがあります（パイプやデバイス、また古いリリースでは 2 MiB を超えるファイル）。理由は原因の欄にあります。認証情報は渡していません。通常の大きさのファイルに直すか削除してください。"
     }
     WITHOUT_SETTINGS "GK-RES-031" Problem {
         "started without the user settings, Claude Code would send prompts outside the allowed regions ({to}), because of {name} in the shell" /

@@ -5,7 +5,7 @@ use super::credential_use::{
     BEDROCK, Finding, address_on_bedrock, address_on_foundry, address_on_vertex, says_place_on_vertex,
 };
 use super::signer::{Foreign, Helpers};
-use super::{Look, SWITCH, foundry, google};
+use super::{Look, SWITCH, foundry, google, signer};
 use crate::code::guard as code;
 use crate::fault::{Fault, Result};
 use crate::models::wiring::{GATEWAY, SOCKET, Wiring};
@@ -20,6 +20,9 @@ pub(super) fn foreign(world: &World, look: &Look, profile: &Profile, helpers: &H
     let (settings, signs) = (&look.client.settings, &look.signs);
     match profile.provider() {
         Provider::Bedrock(_) if !signs.is_on_bedrock() => Err(Fault::new(&code::PROVIDER).with("name", BEDROCK)),
+        Provider::Bedrock(_) | Provider::Vertex(_) if signer::is_of_other_home(profile, settings) => {
+            Ok(Some(Foreign::Variable("HOME")))
+        }
         Provider::Bedrock(aws) => Ok(signs.foreign(world, aws, profile.sso().is_some(), helpers, settings)),
         // Whether Claude Code is on Vertex AI at all is said by what leads elsewhere.
         Provider::Vertex(_) => match google::strangers_project(profile, settings) {

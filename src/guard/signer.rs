@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use super::credential_use::BEDROCK;
 use crate::claude::Effective;
 use crate::claude::switch::is_on;
-use crate::profile::{Aws, Identity, Profile};
+use crate::profile::{Aws, Identity, Profile, routing};
 use crate::setup::hook;
 use crate::world::{Os, World};
 
@@ -117,6 +117,12 @@ impl Signs {
         let mut files = self.files.iter().zip(recorded);
         files.find(|((_, used), recorded)| used != *recorded).map(|((name, _), _)| Foreign::Variable(name))
     }
+}
+
+/// Whether the person's settings name another home than the one that they are in.
+pub(super) fn is_of_other_home(profile: &Profile, settings: &Effective) -> bool {
+    let entry = routing::variable_of("HOME", profile);
+    settings.env("HOME").zip(entry).is_some_and(|(set, entry)| entry.defeats(&set.value, Some(&set.origin), profile))
 }
 
 /// The first of these variables that a project's folder sets.

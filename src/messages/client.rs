@@ -8,6 +8,8 @@ crate::messages::words! {
     NOT_JSON: "Write plain JSON here.", "ここは JSON として正しくありません。修正してください。";
     NOT_AN_OBJECT: "Put the settings in one object: { … }.", "設定全体を 1 つのオブジェクト { … } にしてください。";
     NOT_A_PLIST: "Deploy a property list whose root is a dictionary.", "ルートが辞書のプロパティリストを配布してください。";
+    IGNORES_ALL: "it ignores the whole file", "ファイル全体を無視します";
+    REFUSES_TO_START: "it refuses to start", "起動しません";
     ALSO_WRONG: "`{key}` too must be {expected}, not {found}.", "`{key}` も {expected} にしてください（現在は {found}）。";
 
     /// Reasons why a value in a file isn't used.
@@ -62,6 +64,8 @@ crate::messages::words! {
     UNNAMED: "it names none of the profile's models: nobody can tell from here where it is processed", "プロファイルにないモデル名のため、どこで処理されるかをここからは確認できません";
     LEAVES: "Claude Code would use it outside the allowed regions", "Claude Code はこれにより許可リージョンの外で処理されるモデルを使います";
     MODEL_BESIDE: "names a model that the profile doesn't", "プロファイルにないモデルを指定します";
+    OTHER_HOME: "makes Claude Code sign with the AWS or Google credentials of another home", "Claude Code は別のホームにある AWS または Google の認証情報で署名します";
+    OTHER_SIGNER: "Claude Code signs with it instead of the profile's identity", "Claude Code はプロファイルの ID の代わりにこれで署名します";
     BEARER: "signs every request instead of the profile's identity", "プロファイルの ID の代わりに、すべてのリクエストの認証に使われます";
     TIER_DENIED: "closes a tier that the profile opens: Claude Code silently uses another model", "プロファイルで使えるティアを拒否しています。Claude Code は警告なしに別のモデルを使います";
     PROGRAM_GONE:

@@ -30,6 +30,7 @@ crate::messages::words! {
     TAKE_OFF: "Move the comment after {keys} in {file} to a line of its own.", "{file} の {keys} の後ろのコメントを、別の行に移してください。";
     FIX: "Fix the place that is named.", "示された箇所を直してください。";
     UNSET_HERE: "In this shell: unset {name} (or open a terminal outside the program that set it). If it comes back, remove it from the shell's start files.", "このシェルで unset {name} を実行するか、この変数を設定したプログラムの外でターミナルを開いてください。再び設定される場合は、シェルの起動ファイルから削除してください。";
+    MAKE_SMALLER: "Copy {file}, and take out of it what isn't settings (entries of permissions.allow that hold whole scripts, data that a program has written there).", "{file} のコピーを残し、設定ではないもの（スクリプト全体が入った permissions.allow の項目や、プログラムが書き込んだデータ）を取り除いてください。";
     FIX_OR_MOVE: "Fix the place that is named. If the rest of the file is gone: mv {file} {file}.broken && genkan setup --profile {profile}", "示された箇所を直してください。ファイルの残りが失われている場合: mv {file} {file}.broken && genkan setup --profile {profile}";
     FOLDER: "It is a folder. Docker makes one where a file that it is to mount isn't there.", "フォルダーになっています。マウントするファイルがない場合、Docker はその場所にフォルダーを作ります。";
     IS_FOLDER: "a folder in place of the file", "ファイルの場所にフォルダーがあります";

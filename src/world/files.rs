@@ -22,7 +22,7 @@ pub use self::obstacle::unwritable;
 use self::reading::absent;
 pub use self::reading::{
     dangling, is_denied, is_executable, list, lost, may_start, not_there, read, read_named, read_or_dangling,
-    read_secret, size, target,
+    read_secret, read_up_to, size, target,
 };
 pub use self::standing::{
     Kind, Standing, changeable_by_others, give_back_mode, is_locked, is_open_to_others, make_public, of_others,

@@ -6,6 +6,7 @@ use std::fs;
 use std::panic::Location;
 
 use genkan::claude::Scope;
+use genkan::claude::content::{Content, LARGEST_FILE};
 use genkan::claude::schema::{Effect, violations};
 use memchr::memmem;
 use serde_json::{Map, Value, json};
@@ -39,9 +40,15 @@ fn declared(program: &[u8]) -> BTreeSet<String> {
 
 /// The keys of which Claude Code says that their value is wrong.
 fn rejected(site: &Site, home: &Home, settings: &Value) -> BTreeSet<String> {
+    let errors = errors(site, home, &settings.to_string());
+    errors.iter().filter_map(|error| error["path"].as_str()).map(top).collect()
+}
+
+/// What Claude Code says is wrong with the person's file.
+fn errors(site: &Site, home: &Home, text: &str) -> Vec<Value> {
     let file = home.path().join(".claude/settings.json");
     fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
-    fs::write(file, settings.to_string()).expect("a file");
+    fs::write(file, text).expect("a file");
     let ask = |id: &str, what: &str| {
         json!({"type": "control_request", "request_id": id, "request": {"subtype": what}}).to_string()
     };
@@ -51,9 +58,7 @@ fn rejected(site: &Site, home: &Home, settings: &Value) -> BTreeSet<String> {
     let answers = run.stdout.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
     let mut answers = answers.filter(|answer| answer["response"]["request_id"] == "2");
     let answer = answers.next().unwrap_or_else(|| panic!("no answer: {run:?}"));
-    let answer = &answer["response"]["response"];
-    let paths = answer["errors"].as_array().into_iter().flatten().filter_map(|error| error["path"].as_str());
-    paths.map(top).collect()
+    answer["response"]["response"]["errors"].as_array().into_iter().flatten().cloned().collect()
 }
 
 /// The settings' own key that a path begins with, by its newer name.
@@ -81,5 +86,19 @@ fn each_is_demanded_of_as_genkans_tables_say() {
         let (missed, wronged): (Vec<_>, Vec<_>) =
             (theirs.difference(&ours).collect(), ours.difference(&theirs).collect());
         assert!(missed.is_empty() && wronged.is_empty(), "{value}: genkan takes {missed:?} and rejects {wronged:?}");
+    }
+}
+
+#[test]
+fn a_file_counts_up_to_the_size_that_genkan_knows() {
+    let Some(site) = Site::open(Scenario::tokyo()) else { return };
+    for (more, is_read) in [(0, true), (1, false)] {
+        let size = usize::try_from(LARGEST_FILE).expect("a size") + more;
+        let text = format!("{{\"x\":\"{}\"}}", "x".repeat(size - 8));
+        assert_eq!(text.len(), size);
+        let errors = errors(&site, &Home::new(), &text);
+        assert_eq!(errors.is_empty(), is_read, "{errors:?}");
+        let ours = Content::parse(text.as_bytes(), Scope::User);
+        assert_eq!(ours.settings().is_some(), is_read);
     }
 }

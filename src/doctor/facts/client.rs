@@ -282,6 +282,8 @@ pub struct Unread {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Why {
+    /// Of so many bytes.
+    TooLarge(u64),
     NotJson {
         line: usize,
         column: usize,

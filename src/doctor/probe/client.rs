@@ -174,6 +174,7 @@ fn unread(layers: &Layers) -> Vec<Unread> {
             Content::Absent => return None,
             Content::Loaded { ignored, .. } if ignored.is_empty() => return None,
             Content::Loaded { ignored, .. } => Why::Ignored(wrong(ignored)),
+            Content::TooLarge(size) => Why::TooLarge(*size),
             Content::Broken(broken) => {
                 Why::NotJson { line: broken.line, column: broken.column, reason: english(broken.reason) }
             }

@@ -18,7 +18,7 @@ use crate::doctor::facts::credentials::{
 use crate::doctor::facts::{Failure, OFFLINE, Probe};
 use crate::profile::{Profile, copy_path};
 use crate::secret::command;
-use crate::session::aws::{AwsFiles, SignsAs, Target, foreign_default};
+use crate::session::aws::{AwsFiles, Target, foreign_default};
 use crate::session::{self, AwsSigned, State};
 use crate::setup::apply::Store;
 use crate::setup::document::AwsConfig;
@@ -34,10 +34,7 @@ pub(super) fn of_aws(world: &World, profile: &Profile, work: &Groundwork, online
         let arg = |name: &str| fault.arg(name).unwrap_or_default().to_owned();
         Foreign { file: arg("file"), source: arg("source") }
     });
-    let signs_as = aws.map(|aws| {
-        let signer = SignsAs::from_settings(&work.effective, &aws, own.as_ref().map(|own| (own, &*profile.name)));
-        signer.with_unnamed(&work.effective, &aws, profile)
-    });
+    let signs_as = session::signs_as(world, &work.effective, profile);
     let (session, identity, clocks) = ask(world, profile, work, online, until);
     let console = own.is_none().then(|| console(&work.with_aws(world), profile)).flatten();
     let signs_as = signs_as.into();

@@ -5,8 +5,14 @@ use crate::code::{
 };
 
 /// What costs Claude Code its settings altogether.
-pub(super) static UNREAD: &[&Code] =
-    &[&client::FEW_FILES, &client::MANAGED_NOT_JSON, &client::NOT_JSON, &client::WRONG_TYPE, &client::CANNOT_BE_READ];
+pub(super) static UNREAD: &[&Code] = &[
+    &client::FEW_FILES,
+    &client::MANAGED_NOT_JSON,
+    &client::NOT_JSON,
+    &client::TOO_LARGE,
+    &client::WRONG_TYPE,
+    &client::CANNOT_BE_READ,
+];
 
 /// Setup ends with the sign-in, or with a gateway's key.
 pub(super) static NO_SETUP: &[&Code] = &[&client::NOT_SET_UP];

@@ -35,6 +35,7 @@ pub static RULES: &[&Rule] = &[
     &client::programs::TOO_NEW,
     &client::unread::MANAGED_NOT_JSON,
     &client::unread::NOT_JSON,
+    &client::unread::TOO_LARGE,
     &client::unread::WRONG_TYPE,
     &client::unread::CANNOT_BE_READ,
     &client::unread::FIELD_IGNORED,

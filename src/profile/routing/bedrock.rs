@@ -37,6 +37,7 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("ANTHROPIC_BEDROCK_REGION_PREFIX", When::OtherGeography, words::PREFIX, Report),
     // Who signs. Seen: the key signs the list of profiles and the conversation, whatever else is there.
     entry("AWS_BEARER_TOKEN_BEDROCK", When::Set, words::BEARER, Report).signing(),
+    entry("HOME", When::OtherHome, words::OTHER_HOME, Remove).signing(),
     entry("AWS_ACCESS_KEY_ID", When::InFile, words::PLAIN_SECRET, Report),
     entry("AWS_SECRET_ACCESS_KEY", When::InFile, words::PLAIN_SECRET, Report),
     entry("AWS_SESSION_TOKEN", When::InFile, words::PLAIN_SECRET, Report),

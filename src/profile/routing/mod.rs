@@ -117,6 +117,9 @@ pub enum When {
     /// In a file that is read with the profile's, any folder but that of the person's own settings, where the profile's are:
     /// an empty one too, and one with a tilde.
     OtherFolder,
+    /// In the person's or managed settings, any home but the one that these are in, whose sign-in is in force where genkan
+    /// doesn't hand out the keys. Seen (2.1.332): the SDKs of AWS and Google take its files; a project's own moves nothing.
+    OtherHome,
     /// True, where it takes the guard's hooks away. Seen: managed hooks are taken away by managed settings alone.
     UnhooksAll,
     /// The same of what takes every hook away but managed ones: true. Seen: a project's own does nothing (2.1.332).
@@ -295,6 +298,15 @@ impl Routing {
                 };
                 profile.scope == Scope::User && is_left
             }
+            When::OtherHome => {
+                let is_other = |file: &Path| file.parent().and_then(Path::parent) != text.map(Path::new);
+                let is_left = match origin {
+                    Some(Origin::User(file)) => is_other(file),
+                    Some(Origin::Managed(_)) | None => true,
+                    Some(Origin::Shell | Origin::Project(_) | Origin::Local(_)) => false,
+                };
+                is_left && profile.gateway().is_none() && !profile.is_isolated()
+            }
             When::NoScheme => {
                 let scheme =
                     |text: &str| text.split_once(':').map(|(scheme, _)| scheme.trim_start().to_ascii_lowercase());
@@ -409,6 +421,27 @@ impl Routing {
 mod tests {
     use super::*;
     use crate::profile::{GatewayKind, testing};
+
+    #[test]
+    fn another_home_counts_where_a_person_wrote_it_and_its_sign_in_is_used() {
+        let file = |path: &str| std::path::PathBuf::from(path);
+        let own = Origin::User(file("/h/.claude/settings.json"));
+        let isolated = || {
+            let mut profile = testing::japan();
+            profile.aws.identity = super::super::Identity::Isolated;
+            profile
+        };
+        for (value, origin, profile, expected) in [
+            ("/other", own.clone(), testing::japan(), true),
+            ("/h", own.clone(), testing::japan(), false),
+            ("/other", own, isolated(), false),
+            ("/other", Origin::Shell, testing::japan(), false),
+            ("/other", Origin::Project(file("/h/p/.claude/settings.json")), testing::japan(), false),
+        ] {
+            let entry = variable_of("HOME", &profile).expect("an entry");
+            assert_eq!(entry.defeats(&value.into(), Some(&origin), &profile), expected, "{value} {origin:?}");
+        }
+    }
 
     #[test]
     fn another_programs_variable_counts_in_the_shell_before_whose_settings_it_goes() {

@@ -27,6 +27,7 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("ANTHROPIC_VERTEX_PROJECT_ID", When::OtherProject, words::OTHER_PROJECT, Remove),
     entry("GOOGLE_CLOUD_QUOTA_PROJECT", When::OtherProject, words::QUOTA_PROJECT, Report),
     // Who signs. Both spellings of the first are read; a key's own token address is not.
+    entry("HOME", When::OtherHome, words::OTHER_HOME, Remove).signing(),
     entry("GOOGLE_APPLICATION_CREDENTIALS", When::InFolder, words::FOLDER_IDENTITY, Remove),
     entry("google_application_credentials", When::InFolder, words::FOLDER_IDENTITY, Remove),
     entry("GCE_METADATA_HOST", When::InFolder, words::FOLDER_IDENTITY, Remove),

@@ -78,6 +78,16 @@ pub fn has_bearer(effective: &Effective) -> bool {
 }
 
 impl SignsAs {
+    /// Whether somebody else signs than a profile that names its SSO settings says. Where nobody does, a person has yet to
+    /// sign in.
+    pub fn is_foreign(&self, profile: &Profile) -> bool {
+        let is_right = match profile.is_isolated() {
+            false => self.by == By::Profile && self.is_own == Some(true),
+            true => self.by == By::Export,
+        };
+        profile.sso().is_some() && !is_right && self.by != By::Nothing
+    }
+
     /// Judges by the merged settings; `own` is the sign-in of the deployment profile, and its name.
     pub fn from_settings(effective: &Effective, files: &AwsFiles, own: Own<'_>) -> Self {
         let texts = effective.variables().filter_map(|(name, value)| Some((name, value.value.as_str()?)));

@@ -49,7 +49,7 @@ use zeroize::Zeroizing;
 
 use super::last_served::{self, ServedClient};
 use super::{SignedOut, State, foundry, gateway, without};
-use crate::claude::Effective;
+use crate::claude::{Effective, Origin};
 use crate::code::google as google_code;
 use crate::fault::{Fault, Result};
 use crate::profile::{Aws, Credentials, Profile};
@@ -247,6 +247,26 @@ pub fn with_settings(world: &World, settings: &Effective) -> World {
     let said = on.chain(set(PROFILE_VARIABLE)).map(|(name, value)| (name.to_owned(), value.to_owned()));
     let shell = world.vars.iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
     World { vars: Vars::new(shell.chain(said)), ..world.apart() }
+}
+
+/// Whom Claude Code would sign as: its settings may name other AWS files than the shell.
+///
+/// # Errors
+/// As [`AwsFiles::read`].
+pub fn signs_as(world: &World, settings: &Effective, profile: &Profile) -> Result<SignsAs> {
+    let mut of_client = world.apart();
+    let dirs = &mut of_client.dirs;
+    let files = [("AWS_CONFIG_FILE", &mut dirs.aws_config), ("AWS_SHARED_CREDENTIALS_FILE", &mut dirs.aws_credentials)];
+    for (name, file) in files {
+        let set = settings.env(name).filter(|set| set.origin != Origin::Shell);
+        let path = set.and_then(|set| set.value.as_str()).filter(|path| !path.is_empty());
+        if let Some(path) = path {
+            *file = world.cwd.join(path);
+        }
+    }
+    let (files, own) = (AwsFiles::read(&of_client)?, Target::from_profile(profile));
+    let signer = SignsAs::from_settings(settings, &files, own.as_ref().map(|own| (own, &*profile.name)));
+    Ok(signer.with_unnamed(settings, &files, profile))
 }
 
 /// Whether the person's credentials are [at hand](Source::is_at_hand).

@@ -10,7 +10,7 @@ use crate::fault::{Fault, Result};
 use crate::messages::common as words;
 use crate::world::core_dump;
 
-/// Largest settings file that is read; Claude Code's own limit for a policy is 2 MiB.
+/// Largest file that is read where nothing else is said.
 pub(super) const LIMIT: u64 = 16 * 1024 * 1024;
 
 /// The bytes of a file; `None` where there is none.
@@ -19,6 +19,14 @@ pub(super) const LIMIT: u64 = 16 * 1024 * 1024;
 /// `GK-SYS-006` for anything but a regular file (a pipe would block), `GK-SYS-013` for one that is too large,
 /// `GK-SYS-002` where it can't be read.
 pub fn read(path: &Path) -> Result<Option<Vec<u8>>> {
+    read_up_to(path, LIMIT)
+}
+
+/// As [`read`], of a file that properly grows: of so many bytes at most.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_up_to(path: &Path, limit: u64) -> Result<Option<Vec<u8>>> {
     let unreadable = |error| unreadable(path, error);
     let about = match fs::metadata(path) {
         Ok(about) => about,
@@ -28,13 +36,13 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>> {
     if !about.is_file() {
         return Err(Fault::new(&machine::NOT_A_FILE).with("file", path.display()));
     }
-    if about.len() > LIMIT {
+    if about.len() > limit {
         let mib = |bytes: u64| bytes.div_ceil(1024 * 1024);
         let fault = Fault::new(&machine::TOO_LARGE).with("file", path.display());
-        return Err(fault.with("size", mib(about.len())).with("limit", mib(LIMIT)).hint(words::MOVE_AWAY, &[]));
+        return Err(fault.with("size", mib(about.len())).with("limit", mib(limit)).hint(words::MOVE_AWAY, &[]));
     }
     let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or(0));
-    File::open(path).and_then(|file| file.take(LIMIT).read_to_end(&mut bytes)).map_err(unreadable)?;
+    File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes)).map_err(unreadable)?;
     Ok(Some(bytes))
 }
 

@@ -50,8 +50,14 @@ pub(crate) static IDLE_HELPER: Rule =
     Rule { code: &code::IDLE_HELPER, group: Group::Client, applies: EVERY, after: &[BASE], judge: idle_helper };
 
 /// Where one of these holds, single values aren't worth a word.
-pub(super) static BASE: &[&Code] =
-    &[&code::MANAGED_NOT_JSON, &code::NOT_JSON, &code::WRONG_TYPE, &code::CANNOT_BE_READ, &code::NOT_SET_UP];
+pub(super) static BASE: &[&Code] = &[
+    &code::MANAGED_NOT_JSON,
+    &code::NOT_JSON,
+    &code::TOO_LARGE,
+    &code::WRONG_TYPE,
+    &code::CANNOT_BE_READ,
+    &code::NOT_SET_UP,
+];
 
 /// As many values are named in the evidence.
 const SHOWN: usize = 8;

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::{contact, seen};
+use crate::claude::content::LARGEST_FILE;
 use crate::claude::schema::strictest;
 use crate::claude::scope::WSL_INHERITS;
 use crate::claude::{Scope, wsl};
@@ -20,6 +21,8 @@ pub(crate) static MANAGED_NOT_JSON: Rule =
     Rule { code: &code::MANAGED_NOT_JSON, group: Group::Client, applies: EVERY, after: &[], judge: managed_not_json };
 pub(crate) static NOT_JSON: Rule =
     Rule { code: &code::NOT_JSON, group: Group::Client, applies: EVERY, after: &[], judge: not_json };
+pub(crate) static TOO_LARGE: Rule =
+    Rule { code: &code::TOO_LARGE, group: Group::Client, applies: EVERY, after: &[], judge: too_large };
 pub(crate) static WRONG_TYPE: Rule =
     Rule { code: &code::WRONG_TYPE, group: Group::Client, applies: EVERY, after: &[], judge: wrong_type };
 pub(crate) static CANNOT_BE_READ: Rule =
@@ -50,6 +53,17 @@ fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>, managed: bool) -> Vec
             false => words::FIX.into(),
         };
         Some(with_fix(finding, unread, profile, fix, &format!("{line}:{column}")))
+    })
+}
+
+fn too_large(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    findings_where(facts, |unread| {
+        let Why::TooLarge(size) = unread.why else { return None };
+        let effect = if is_managed(unread) { client::REFUSES_TO_START } else { client::IGNORES_ALL };
+        let finding = start(&code::TOO_LARGE, unread, profile).with("file", &unread.place).with("size", size);
+        let finding = finding.with("limit", LARGEST_FILE).with_phrase("effect", effect.into());
+        let fix = Phrase::new(words::MAKE_SMALLER).with("file", &unread.place);
+        Some(with_fix(finding, unread, profile, fix, &format!("{size} bytes > {LARGEST_FILE}")))
     })
 }
 

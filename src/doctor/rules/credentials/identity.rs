@@ -39,6 +39,7 @@ pub(crate) static LONG_LIVED: Rule =
 static SETTINGS: &[&Code] = &[
     &client::MANAGED_NOT_JSON,
     &client::NOT_JSON,
+    &client::TOO_LARGE,
     &client::WRONG_TYPE,
     &client::CANNOT_BE_READ,
     &client::NOT_COMPARED,
@@ -72,18 +73,8 @@ fn not_given(analysis: &Analysis<'_>) -> Vec<Finding> {
 /// What setup writes decides who signs; in a project's folder it names nobody, and while the facts are open neither.
 fn other_signer(analysis: &Analysis<'_>) -> Vec<Finding> {
     let &Analysis { facts, profile, .. } = analysis;
-    if profile.sso().is_none() || is_of_folder(analysis) {
-        return Vec::new();
-    }
-    let Some(signer) = seen(facts).and_then(|seen| seen.signs_as.got()) else { return Vec::new() };
-    let is_right = match profile.is_isolated() {
-        false => signer.by == By::Profile && signer.is_own == Some(true),
-        true => signer.by == By::Export,
-    };
-    // A place that Claude Code finds nobody in is a sign-in's question, or the settings'.
-    if is_right || signer.by == By::Nothing {
-        return Vec::new();
-    }
+    let signer = seen(facts).and_then(|seen| seen.signs_as.got()).filter(|signer| signer.is_foreign(profile));
+    let Some(signer) = signer.filter(|_| !is_of_folder(analysis)) else { return Vec::new() };
     if signer.by == By::Profile && signer.source.is_none() {
         let finding = Finding::new(&code::NO_SECTION, Group::Credentials, Severity::Error).with("place", &signer.place);
         return vec![finding.fix(FixKind::Run, Who::You, command(words::SETUP_USER, profile))];

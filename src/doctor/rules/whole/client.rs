@@ -599,6 +599,14 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-002", Error)],
     ),
     row(
+        "settings of more than 2 MiB",
+        |it| {
+            without_settings(it);
+            it.client().unread = vec![unread(Scope::User, Why::TooLarge(2_097_153))];
+        },
+        &[("GK-CLI-103", Error)],
+    ),
+    row(
         "settings that nobody may read",
         |it| {
             without_settings(it);
