@@ -71,6 +71,13 @@ crate::code::codes! {
         "199.36.153.8/30 (IPv6 2600:2d00:2:2000::/56) is Google's private address for all of its APIs, including those that VPC Service Controls don't cover: prompts stay off the internet, but nothing stops data from leaving the perimeter. The restricted address does: restricted.googleapis.com, 199.36.153.4/30 (IPv6 2600:2d00:2:1000::/56). That matters if the project is in a perimeter; without one this is a private path like any other." /
         "199.36.153.8/30（IPv6 は 2600:2d00:2:2000::/56）は、VPC Service Controls の対象外を含むすべての Google API 用のプライベートアドレスです。プロンプトはインターネットを通りませんが、データの持ち出しは防げません。防ぐには restricted.googleapis.com（199.36.153.4/30、IPv6 は 2600:2d00:2:1000::/56）を使います。これが問題になるのはプロジェクトが境界内にある場合で、境界がなければ通常のプライベート経路です。"
     }
+    SHARED "GK-PRV-012" Problem {
+        "{hosts} lead to {addresses} here, of 100.64/10, which the profile doesn't call private" /
+        "{hosts} の接続先 {addresses} は 100.64/10 の範囲にあり、プロファイルではプライベートとみなされません"
+    } help {
+        "100.64/10 isn't the company's by itself: providers use it behind their own address translation, and VPN and zero-trust agents hand it out for any name and may send the requests over the internet. A VPC may use it as well. So it counts as the private path only where the profile's `network.private_cidrs` names the range." /
+        "100.64/10 は社内だけの範囲ではありません。通信事業者がアドレス変換に使うほか、VPN やゼロトラストのエージェントがどの名前にも割り当て、リクエストをインターネット経由で送ることがあります。VPC で使われることもあるため、プロファイルの `network.private_cidrs` で範囲を指定した場合にだけ、プライベート経路とみなします。"
+    }
     GOOGLE_EGRESS "GK-PRV-011" Done {
         "these hosts are not on the private path and need a route to the internet: {hosts}" /
         "次のホストはプライベート経路になく、インターネットへの経路が必要です: {hosts}"

@@ -87,7 +87,7 @@ fn signed_in(Analysis { facts, aws, .. }: &Analysis<'_>, is: &dyn Fn(&Code) -> b
 fn hosts(analysis: &Analysis<'_>, is: &dyn Fn(&Code) -> bool) -> Option<Phrase> {
     let hosts = &analysis.facts.network.got()?.hosts;
     let is_whole = |host: &&Host| !analysis.failures.iter().any(|failure| failure.host == *host);
-    let is_private = |host: &&Host| host.is_private() && host.proxied().next().is_none();
+    let is_private = |host: &&Host| host.is_on_private_path() && host.proxied().next().is_none();
     if is(&private_path::PRIVATE) {
         let count = hosts.iter().filter(is_whole).filter(is_private).count();
         let text = if count == 1 { words::WELL_PRIVATE_ONE } else { words::WELL_PRIVATE };

@@ -2,7 +2,13 @@
 
 crate::messages::words! {
     V6_ONLY_PUBLIC: "only the IPv6 addresses are public", "IPv6 アドレスだけがパブリックです";
-    SHARED_RANGE: "100.64/10 counts as private; VPN agents and some providers use it too", "100.64/10 はプライベートとして扱います（VPN エージェントや一部の事業者も使用します）";
+    INVENTED_RANGE: "198.18/15 is made up for names by VPN and proxy agents; where they send the requests can't be seen from here", "198.18/15 は VPN やプロキシのエージェントが名前に割り当てる仮のアドレスで、リクエストの実際の宛先はここからは分かりません";
+    EDIT_SHARED:
+        "If these addresses are known to be your VPC's endpoints, name their range in the profile, as narrow as it is (`network.private_cidrs = [\"100.64.8.0/24\"]`), then: genkan setup. If not, send this to the network team: “{ask}”",
+        "これらのアドレスが自社の VPC のエンドポイントであると分かっている場合は、その範囲だけをプロファイルの `network.private_cidrs` に指定してから（例: `[\"100.64.8.0/24\"]`）、genkan setup を実行してください。分からない場合は、ネットワーク担当に次の文面を送ってください: 「{ask}」";
+    ASK_SHARED:
+        "These hosts have to be reached over our private path: “{hosts}”. On my machine they resolve to “{seen}”, of the range 100.64/10. Are these interface endpoints of our VPC, or addresses that a VPN or zero-trust agent hands out? If an agent: does it send this traffic to our VPC, without the internet? Please tell me the range that is ours, or have the names resolve to the endpoints.",
+        "次のホストにはプライベート経路で接続する必要があります: {hosts}。この端末では 100.64/10 の範囲に解決されます: {seen}。これは自社の VPC のインターフェイスエンドポイントでしょうか。それとも VPN やゼロトラストのエージェントが割り当てるアドレスでしょうか。エージェントの場合、通信はインターネットを経由せずに自社の VPC へ送られますか。自社の範囲を教えていただくか、名前がエンドポイントに解決されるようにしていただけますか。";
     LOCAL_AGENT: "something on this machine answers for it", "この端末上のプログラムが応答しています";
     VPCE_NAME: "a vpce-… name is public DNS with private addresses; it needs a route, no forwarding", "vpce-… の名前はパブリック DNS でプライベートアドレスに解決されます。転送設定は不要で、経路だけが必要です";
     SIZE_PASSES: "the largest packets that pass: {size} bytes", "通るパケットの最大サイズ: {size} バイト";

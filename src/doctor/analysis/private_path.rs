@@ -12,6 +12,8 @@ pub(in crate::doctor) enum Exposure<'a> {
     Public,
     /// Some of them aren't.
     Mixed,
+    /// None is the internet's, and some are of a range that the profile doesn't call private.
+    Shared,
     /// Claude Code asks for it through this proxy.
     ViaProxy(&'a Proxied),
 }
@@ -28,9 +30,10 @@ pub(super) fn exposed(network: &NetworkFacts) -> Vec<Exposed<'_>> {
     let judge = |host| {
         let proxied = || Host::proxied(host).find(|(way, _)| way.takers.contains(&Consumer::Client));
         let named = Host::dialled(host);
-        let private = named.iter().filter(|named| named.class.is_private()).count();
+        let private = named.iter().filter(|named| named.class.is_private_path()).count();
         let by_address = match private {
             _ if private == named.len() => None,
+            _ if named.iter().all(|named| named.class.is_private()) => Some(Exposure::Shared),
             0 => Some(Exposure::Public),
             _ => Some(Exposure::Mixed),
         };
@@ -69,12 +72,14 @@ impl Analysis<'_> {
     /// The finding on prompts that don't go by the private path, where the profile requires it.
     pub(in crate::doctor) fn exposure(&self) -> Option<&'static Code> {
         let rank = |one: &Exposed<'_>| match one.how {
-            Exposure::Public => (0, &code::PUBLIC),
-            Exposure::Mixed => (1, &code::MIXED),
-            Exposure::ViaProxy(_) => (2, &code::VIA_PROXY),
+            Exposure::Public => Some((0, &code::PUBLIC)),
+            Exposure::Mixed => Some((1, &code::MIXED)),
+            Exposure::ViaProxy(_) => Some((2, &code::VIA_PROXY)),
+            // Whoever gave it means it to be reached.
+            Exposure::Shared => None,
         };
         let is_required = self.profile.network.private_path == PrivatePath::Required;
-        let first = self.exposed.iter().map(rank).min_by_key(|(rank, _)| *rank);
+        let first = self.exposed.iter().filter_map(rank).min_by_key(|(rank, _)| *rank);
         first.filter(|_| is_required).map(|(_, code)| code)
     }
 }

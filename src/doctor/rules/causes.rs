@@ -111,5 +111,10 @@ pub(super) static TOO_LARGE: &[&Code] =
     &[&network::LARGE_LOST, &network::LARGE_REFUSED, &network::LARGE_LIMITED, &network::WORDS_STOPPED];
 
 /// Prompts that go another way than they should.
-pub(super) static EXPOSED: &[&Code] =
-    &[&private_path::PUBLIC, &private_path::MIXED, &private_path::VIA_PROXY, &private_path::UNPROVEN];
+pub(super) static EXPOSED: &[&Code] = &[
+    &private_path::PUBLIC,
+    &private_path::MIXED,
+    &private_path::VIA_PROXY,
+    &private_path::UNPROVEN,
+    &private_path::SHARED,
+];

@@ -211,6 +211,7 @@ pub static RULES: &[&Rule] = &[
     &credentials::keys::STS_DOWN,
     &private_path::PUBLIC,
     &private_path::MIXED,
+    &private_path::SHARED,
     &private_path::VIA_PROXY,
     &private_path::UNPROVEN,
     &private_path::CONTROL_PUBLIC,

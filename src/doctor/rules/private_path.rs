@@ -1,7 +1,8 @@
 //! Judgements of the private path: whether prompts reach the endpoint without the internet, as the profile wants it.
 //!
 //! `required`: the runtime (and mantle where it is used) resolves privately from here and answers with the right
-//! certificate through no proxy, else an error; `preferred` makes warnings of the same; `off` says nothing.
+//! certificate through no proxy, else an error; `preferred` makes warnings of the same; `off` says nothing. Private is
+//! what the profile's text calls so: 100.64/10 where `private_cidrs` names it.
 
 use super::client::differing::differs_in;
 use super::network::MANTLE;
@@ -89,6 +90,7 @@ const TOLD: &[&Code] = &[
 
 pub(crate) static PUBLIC: Rule = rule(&code::PUBLIC, &[AFTER], public);
 pub(crate) static MIXED: Rule = rule(&code::MIXED, &[AFTER], mixed);
+pub(crate) static SHARED: Rule = rule(&code::SHARED, &[AFTER, TOLD], shared);
 pub(crate) static VIA_PROXY: Rule = rule(&code::VIA_PROXY, &[NO_PROXY], via_proxy);
 pub(crate) static UNPROVEN: Rule = rule(&code::UNPROVEN, &[TOLD], unproven);
 pub(crate) static CONTROL_PUBLIC: Rule = rule(&code::CONTROL_PUBLIC, &[AFTER], control_public);
@@ -148,7 +150,8 @@ fn public(analysis: &Analysis<'_>) -> Vec<Finding> {
 fn mixed(analysis: &Analysis<'_>) -> Vec<Finding> {
     let tell = |(host, severity): (&Host, Severity)| {
         let finding = outward(of_host(&code::MIXED, severity, host, analysis), host, analysis);
-        let only_v6 = host.dialled().iter().filter(|named| !named.class.is_private()).all(|named| named.ip.is_ipv6());
+        let only_v6 =
+            host.dialled().iter().filter(|named| !named.class.is_private_path()).all(|named| named.ip.is_ipv6());
         if only_v6 { finding.detail(Phrase::new(say::V6_ONLY_PUBLIC)) } else { finding }
     };
     exposed(analysis, |how| how == Exposure::Mixed).into_iter().map(tell).collect()
@@ -163,6 +166,9 @@ fn outward(finding: Finding, host: &Host, Analysis { facts, profile, .. }: &Anal
     if host.names.addresses.iter().any(|named| named.class == Class::Loopback) {
         finding = finding.detail(Phrase::new(say::LOCAL_AGENT));
     }
+    if host.names.addresses.iter().any(|named| named.class == Class::Invented) {
+        finding = finding.detail(Phrase::new(say::INVENTED_RANGE));
+    }
     if is_vpce(&host.name) {
         finding = finding.detail(Phrase::new(say::VPCE_NAME));
     }
@@ -172,10 +178,10 @@ fn outward(finding: Finding, host: &Host, Analysis { facts, profile, .. }: &Anal
     // Where others lead to endpoints, names are forwarded, and this endpoint is what is missing.
     let hosts = facts.network.got().into_iter().flat_map(|network| &network.hosts);
     let others: Vec<&str> = hosts
-        .filter(|other| profile.aws().is_some() && !other.is_for_prompts() && other.is_private())
+        .filter(|other| profile.aws().is_some() && !other.is_for_prompts() && other.is_on_private_path())
         .map(|other| other.name.as_str())
         .collect();
-    if !others.is_empty() && !host.dialled().iter().any(|named| named.class.is_private()) {
+    if !others.is_empty() && !host.dialled().iter().any(|named| named.class.is_private_path()) {
         let text = Phrase::new(say::ASK_ENDPOINT).with("host", &host.name).with_phrase("seen", addresses(host));
         let text = text.with("service", service(host, profile)).with("others", others.join(", "));
         return finding.fix(FixKind::Ask, Who::CloudAdmin, text);
@@ -187,11 +193,43 @@ fn outward(finding: Finding, host: &Host, Analysis { facts, profile, .. }: &Anal
     ask(finding, text)
 }
 
+/// The hosts of the region whose addresses may be the private path, and may be anybody's.
+fn shared(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Some((network, severity)) = wanted(analysis) else { return Vec::new() };
+    let roles = [Role::Runtime, Role::Mantle, Role::ControlPlane, Role::Sts];
+    let is_it = |host: &&Host| {
+        let of_region = roles.iter().any(|role| host.is(*role));
+        of_region && host.is_private() && !host.is_on_private_path() && host.proxied().next().is_none()
+    };
+    let hosts: Vec<&Host> = network.hosts.iter().filter(is_it).collect();
+    let Some(first) = hosts.first() else { return Vec::new() };
+    let severity = match hosts.iter().any(|host| host.is_for_prompts()) {
+        true => severity,
+        false if severity == Severity::Error => Severity::Warning,
+        false => Severity::Info,
+    };
+    let names = hosts.iter().map(|host| host.name.as_str()).collect::<Vec<_>>().join(", ");
+    let seen = seen::all(hosts.iter().map(|host| addresses(host)));
+    let finding = of_host(&code::SHARED, severity, first, analysis).with("hosts", &names);
+    let mut ips: Vec<String> = Vec::new();
+    for named in hosts.iter().flat_map(|host| host.dialled()).filter(|named| !named.class.is_private_path()) {
+        let ip = named.ip.to_string();
+        if !ips.contains(&ip) {
+            ips.push(ip);
+        }
+    }
+    let finding = hosts.iter().fold(finding.with("addresses", ips.join(", ")), |finding, host| {
+        finding.saw(&seen::of(&host.name, addresses(host)))
+    });
+    let ask = Phrase::new(say::ASK_SHARED).with("hosts", names).with_phrase("seen", seen);
+    vec![finding.fix(FixKind::Edit, Who::You, Phrase::new(say::EDIT_SHARED).with_phrase("ask", ask))]
+}
+
 fn via_proxy(analysis: &Analysis<'_>) -> Vec<Finding> {
     let Some((network, severity)) = wanted(analysis) else { return Vec::new() };
     let proxied = analysis.exposed.iter().filter_map(|one| match one.how {
         Exposure::ViaProxy(proxied) => Some((one.host, proxied)),
-        Exposure::Public | Exposure::Mixed => None,
+        Exposure::Public | Exposure::Mixed | Exposure::Shared => None,
     });
     // Whatever else of the private path goes there belongs past it with the same edit.
     let all = network.hosts.iter().filter(|host| host.is_private() && host.proxied().next().is_some());
@@ -221,7 +259,8 @@ fn unproven(analysis: &Analysis<'_>) -> Vec<Finding> {
         let text = text.with_phrase("seen", failure.seen.clone());
         Some(ask(finding.saw(&failure.seen), text))
     };
-    prompts(network).filter(|host| host.is_private() && host.proxied().next().is_none()).filter_map(tell).collect()
+    let is_it = |host: &&Host| host.is_on_private_path() && host.proxied().next().is_none();
+    prompts(network).filter(is_it).filter_map(tell).collect()
 }
 
 /// The control plane's hosts that aren't reached over the private path, unless that is told with the prompts'.
@@ -359,7 +398,7 @@ fn private(analysis: &Analysis<'_>) -> Vec<Finding> {
     let Some((network, _)) = wanted(analysis) else { return Vec::new() };
     let proven = prompts(network).filter(|host| {
         let is_whole = !analysis.failures.iter().any(|failure| failure.host == *host);
-        is_whole && host.is_private() && host.proxied().next().is_none()
+        is_whole && host.is_on_private_path() && host.proxied().next().is_none()
     });
     let tell = |host: &Host| {
         let mut finding = finding(&code::PRIVATE, Severity::Ok, analysis)
@@ -373,8 +412,7 @@ fn private(analysis: &Analysis<'_>) -> Vec<Finding> {
         if let Some(last) = issuers.into_iter().next() {
             finding = finding.evidence(format!("certificate issued by {}", last.issuer));
         }
-        let is_shared = host.names.addresses.iter().any(|named| named.class == Class::Shared);
-        if is_shared { finding.detail(Phrase::new(say::SHARED_RANGE)) } else { finding }
+        finding
     };
     proven.map(tell).collect()
 }

@@ -140,20 +140,26 @@ impl Host {
         if dialled.is_empty() { self.names.addresses.iter().collect() } else { dialled }
     }
 
-    /// Whether there are such addresses, and all of them are private.
+    /// Whether there are such addresses, and none of them is the internet's.
     pub fn is_private(&self) -> bool {
         let named = self.dialled();
         !named.is_empty() && named.iter().all(|named| named.class.is_private())
     }
 
-    /// Whether one nameserver leads to private addresses alone, and another doesn't.
+    /// Whether there are such addresses, and all of them count as a private path.
+    pub fn is_on_private_path(&self) -> bool {
+        let named = self.dialled();
+        !named.is_empty() && named.iter().all(|named| named.class.is_private_path())
+    }
+
+    /// Whether one nameserver leads to private addresses alone, and another to the internet.
     pub fn is_split(&self) -> bool {
-        let leads_inside = self.answers.iter().filter_map(|answer| match &answer.said {
-            LookupResult::Addresses(named) => Some(named.iter().all(|named| named.class.is_private())),
+        let mut answers = self.answers.iter().filter_map(|answer| match &answer.said {
+            LookupResult::Addresses(named) => Some(named),
             _ => None,
         });
-        let leads_inside: Vec<bool> = leads_inside.collect();
-        leads_inside.contains(&true) && leads_inside.contains(&false)
+        answers.clone().any(|named| named.iter().all(|named| named.class.is_private_path()))
+            && answers.any(|named| !named.iter().all(|named| named.class.is_private()))
     }
 
     /// Whether prompts are sent to it.

@@ -77,7 +77,8 @@ pub enum Class {
     Private,
     /// fc00::/7.
     Ula,
-    /// 100.64/10: a provider's or an agent's own; private, and no proof.
+    /// 100.64/10: a provider's, or an agent's, which hands it out for any name; no way over the internet leads there from
+    /// here, and where it leads isn't to be seen.
     Shared,
     LinkLocal,
     Loopback,
@@ -96,8 +97,8 @@ pub enum Class {
 impl Class {
     /// Of an address, with the profile's own ranges; what is wrapped in an IPv6 address is unwrapped.
     pub fn classify(ip: IpAddr, own: &[IpNet]) -> Self {
-        let ip = unwrapped(ip);
-        if own.iter().any(|range| range.contains(&ip)) {
+        let (whole, ip) = (ip, unwrapped(ip));
+        if own.iter().any(|range| range.contains(&ip) || range.contains(&whole)) {
             return Self::Private;
         }
         match ip {
@@ -124,9 +125,15 @@ impl Class {
         }
     }
 
-    /// Whether it counts as the company's own network: no way over the internet leads there.
+    /// Whether it is none of the internet's: nobody opens a public way to it, and no proxy is the way there.
     pub const fn is_private(self) -> bool {
         matches!(self, Self::Private | Self::Ula | Self::Shared | Self::GoogleRestricted | Self::GooglePrivate)
+    }
+
+    /// Whether it counts as a private path: what the profile's text calls so, and no range that others hand out for any
+    /// name.
+    pub const fn is_private_path(self) -> bool {
+        self.is_private() && !matches!(self, Self::Shared)
     }
 
     pub const fn name(self) -> &'static str {
@@ -170,7 +177,8 @@ mod tests {
 
     #[test]
     fn addresses_have_classes() {
-        let own = ["203.0.113.0/24".parse().unwrap(), "2001:db8:1::/48".parse().unwrap()];
+        let own = ["203.0.113.0/24", "2001:db8:1::/48", "100.64.8.0/24", "64:ff9b:1:8::/64"];
+        let own = own.map(|range| range.parse().unwrap());
         for (ip, class) in [
             ("10.0.1.5", Class::Private),
             ("172.16.0.1", Class::Private),
@@ -179,6 +187,10 @@ mod tests {
             ("203.0.113.9", Class::Private),
             ("203.0.114.9", Class::Public),
             ("100.64.0.1", Class::Shared),
+            ("100.64.8.11", Class::Private),
+            ("::ffff:100.64.9.11", Class::Shared),
+            ("64:ff9b:1:8::52.119.0.1", Class::Private),
+            ("192.0.0.8", Class::Public),
             ("100.128.0.1", Class::Public),
             ("169.254.1.1", Class::LinkLocal),
             ("127.0.0.1", Class::Loopback),
@@ -208,5 +220,11 @@ mod tests {
         ] {
             assert_eq!(Class::classify(ip.parse().unwrap(), &own), class, "{ip}");
         }
+        // What the profile's text doesn't name proves nothing.
+        let proves = [Class::Private, Class::Ula, Class::GoogleRestricted, Class::GooglePrivate];
+        let proves_nothing = [Class::Shared, Class::LinkLocal, Class::Loopback, Class::Invented, Class::Public];
+        assert!(
+            proves.into_iter().all(Class::is_private_path) && !proves_nothing.into_iter().any(Class::is_private_path)
+        );
     }
 }

@@ -98,7 +98,7 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
         hosts.push(host.name.as_str());
         let in_tls = [Kind::Handshake, Kind::Filtered, Kind::Oversized];
         is_in_tls &= broken.iter().all(|(_, failure)| in_tls.contains(&failure.0));
-        is_private &= broken.iter().all(|(address, _)| address.class.is_private());
+        is_private &= broken.iter().all(|(address, _)| address.class.is_private_path());
         for (address, failure) in &broken {
             evidence.push(seen::of(format_args!("{} {}", host.name, address.ip), failure.1.clone()));
         }
@@ -223,7 +223,7 @@ fn servers_disagree(analysis: &Analysis<'_>) -> Vec<Finding> {
     if split.is_empty() {
         return Vec::new();
     }
-    let is_exposed = |host: &&Host| host.is_for_prompts() && !host.is_private();
+    let is_exposed = |host: &&Host| host.is_for_prompts() && !host.is_on_private_path();
     let severity = match profile.network.private_path {
         _ if analysis.is_led_out_by_nameserver() => Severity::Error,
         PrivatePath::Off => Severity::Info,
@@ -327,7 +327,7 @@ fn loss(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
 fn slow(Analysis { facts, profile, failures, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let slowest = |host: &'_ Host| {
-        let private = host.direct().filter(|address| address.class.is_private());
+        let private = host.direct().filter(|address| address.class.is_private_path());
         // A machine that is busy is late by itself, at each of the steps that a handshake takes, and it needn't be seen:
         // the quickest handshake is the way's.
         let late = network.own.late.filter(|late| *late > QUIET).unwrap_or_default();

@@ -40,9 +40,9 @@ fn a_private_address_without_an_answer_proves_nothing() {
 }
 
 #[test]
-fn shared_addresses_count_and_loopback_does_not() {
+fn what_the_profiles_text_calls_private_counts_alone() {
     for (ip, expected) in [
-        ("100.64.1.5", "GK-PRV-008"),
+        ("100.64.1.5", "GK-PRV-012"),
         ("fd00::5", "GK-PRV-008"),
         ("127.0.0.1", "GK-PRV-001"),
         ("198.18.0.1", "GK-PRV-001"),
@@ -51,6 +51,24 @@ fn shared_addresses_count_and_loopback_does_not() {
         facts.hosts[0] = host(Role::Runtime, "vpce-0a1.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com", ip);
         assert!(judged(facts, PrivatePath::Required).iter().any(|(code, _)| *code == expected), "{ip}");
     }
+    // Nor is it proven by others beside it, nor less wrong where public ones are.
+    let mut facts = healthy();
+    let mut push = |ip: &str, own: &[ipnet::IpNet]| {
+        let ip = ip.parse().unwrap();
+        facts.hosts[0].names.addresses.push(Named { ip, class: Class::classify(ip, own) });
+        judged(facts.clone(), PrivatePath::Required)
+    };
+    let named = push("100.64.1.4", &["100.64.1.0/24".parse().unwrap()]);
+    assert_eq!(named, [("GK-PRV-007", Severity::Info), ("GK-PRV-008", Severity::Ok)]);
+    assert_eq!(push("100.64.1.5", &[])[0], ("GK-PRV-012", Severity::Error));
+    assert_eq!(push("52.119.0.9", &[])[0], ("GK-PRV-002", Severity::Error));
+    let mut facts = healthy();
+    facts.hosts[0] = host(Role::Runtime, "bedrock-runtime.ap-northeast-1.amazonaws.com", "100.64.1.5");
+    assert_eq!(judged(facts.clone(), PrivatePath::Preferred)[0], ("GK-PRV-012", Severity::Warning));
+    assert_eq!(judged(facts, PrivatePath::Off), []);
+    let mut facts = healthy();
+    facts.hosts[2] = host(Role::Sts, "sts.ap-northeast-1.amazonaws.com", "100.64.1.5");
+    assert_eq!(judged(facts, PrivatePath::Required)[0], ("GK-PRV-012", Severity::Warning));
     let mut facts = healthy();
     let ip = "2600::1".parse().unwrap();
     facts.hosts[0].names.addresses.push(Named { ip, class: Class::classify(ip, &[]) });

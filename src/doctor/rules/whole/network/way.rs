@@ -232,6 +232,30 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-PRV-002", Error)],
     ),
     row(
+        "addresses that the profile doesn't call private",
+        |it| {
+            for (at, ip) in [(RUNTIME, "100.64.8.12"), (CONTROL, "100.64.8.11"), (STS, "100.64.8.11")] {
+                resolves(&mut it.network().hosts[at], ip);
+            }
+        },
+        &[("GK-PRV-012", Error)],
+    ),
+    row(
+        "the same of STS alone",
+        |it| resolves(&mut it.network().hosts[STS], "100.64.8.11"),
+        &[("GK-PRV-012", Warning)],
+    ),
+    row(
+        "the same behind a firewall",
+        |it| {
+            runtime(it, |host| {
+                resolves(host, "100.64.8.12");
+                lost(host, Tcp::Dropped);
+            });
+        },
+        &[("GK-NET-012", Error)],
+    ),
+    row(
         "a private runtime that there was no time for",
         |it| lost(&mut it.network().hosts[RUNTIME], Tcp::NotTried),
         &[("GK-NET-036", Warning), ("GK-PRV-004", Warning)],
