@@ -222,8 +222,8 @@ crate::code::codes! {
         "{by} is not the complete address of an HTTP proxy: {value}" /
         "{by} が HTTP プロキシの完全なアドレスではありません: {value}"
     } help {
-        "If it is in a settings file, Claude Code doesn't start; from the shell Claude Code accepts host:port, but genkan and other tools don't. Write it with its scheme, e.g. http://proxy.example.com:8080." /
-        "設定ファイルにある場合、Claude Code は起動しません。シェルの host:port は Claude Code だけが補って解釈し、genkan やほかのツールでは使えません。http://proxy.example.com:8080 のようにスキームから書いてください。"
+        "In a settings file Claude Code doesn't start with it. From the shell Claude Code takes host:port for http://host:port (2.1.332), as curl, the AWS CLI and genkan do; without a port, or with a user before it, it doesn't. Write it with its scheme, e.g. http://proxy.example.com:8080: every program knows that form." /
+        "設定ファイルにある場合、Claude Code は起動しません。シェルの host:port は、Claude Code（2.1.332）も curl、AWS CLI、genkan も http://host:port とみなしますが、ポートがない値やユーザー名の付いた値は使えません。どのプログラムでも通じる http://proxy.example.com:8080 の形で、スキームから書いてください。"
     }
     PROXY_TWICE "GK-NET-027" Problem {
         "{lower} and {upper} have different values; Claude Code uses {lower}" /

@@ -242,7 +242,9 @@ mod tests {
             ("ANTHROPIC_BEDROCK_ENDPOINT_URL", "https://elsewhere", true),
             ("NODE_TLS_REJECT_UNAUTHORIZED", "0", true),
             ("NODE_TLS_REJECT_UNAUTHORIZED", "1", false),
-            ("HTTPS_PROXY", "127.0.0.1:3128", true),
+            ("HTTPS_PROXY", "127.0.0.1:3128", false),
+            ("HTTPS_PROXY", "127.0.0.1", true),
+            ("HTTPS_PROXY", "me:pw@127.0.0.1:3128", true),
             ("HTTPS_PROXY", "http://127.0.0.1:3128", false),
             ("HTTPS_PROXY", " HTTP://127.0.0.1:3128", false),
             ("AWS_ACCESS_KEY_ID", "AKIA", false),
@@ -250,6 +252,9 @@ mod tests {
         ] {
             assert_eq!(!found(&[(name, value)], &[]).is_empty(), expected, "{name}={value}");
         }
+        // From a file Claude Code refuses to start with it.
+        let file = (Origin::User("u".into()), json!({"env": {"HTTPS_PROXY": "127.0.0.1:3128"}}));
+        assert_eq!(found(&[], &[file]).len(), 1);
     }
 
     #[test]

@@ -326,7 +326,19 @@ fn is_percent_encoded(text: &str) -> bool {
 /// a missing slash don't count. `None` for what is no HTTP proxy's.
 pub fn proxy_address(text: &str) -> Option<Url> {
     let is_http = |url: &Url| matches!(url.scheme(), "http" | "https") && url.has_host();
-    Url::parse(text).ok().filter(|url| is_http(url) && !has_stray_user(text))
+    let url = Url::parse(text).ok().filter(|url| is_http(url) && !has_stray_user(text));
+    url.or_else(|| without_scheme(text).filter(is_http))
+}
+
+/// `HOST:PORT`, which Claude Code takes for an HTTP proxy's where the shell says so (2.1.332), as curl, the AWS CLI and
+/// Python do; a user before it, or no port behind it, is refused.
+fn without_scheme(text: &str) -> Option<Url> {
+    let (host, port) = text.trim().trim_end_matches('/').rsplit_once(':')?;
+    let is_name = !host.is_empty() && !host.contains(['/', '@', '\\', '?', '#', '%', ' ']);
+    // In brackets an address has colons of its own.
+    let is_one = !host.contains(':') || host.starts_with('[') && host.ends_with(']');
+    port.parse::<u16>().ok().filter(|_| is_name && is_one)?;
+    Url::parse(&format!("http://{host}:{port}")).ok()
 }
 
 /// Host and port of an address, and nothing secret.
@@ -337,7 +349,7 @@ pub fn host_and_port(url: &str) -> String {
             format!("{}:{port}", parsed.host_str().unwrap_or_default())
         }
         // What isn't an address may still end in one behind a password.
-        _ => url.rsplit('@').next().unwrap_or_default().to_owned(),
+        _ => url.rsplit('@').next().unwrap_or_default().trim().trim_end_matches('/').to_owned(),
     }
 }
 
@@ -664,8 +676,37 @@ mod tests {
             ("http://user:s@x#1@proxy.example:8080", "proxy.example:8080"),
             ("http://user:5%off@proxy.example:8080", "proxy.example:8080"),
             ("proxy.example:8080", "proxy.example:8080"),
+            ("proxy.example:8080/", "proxy.example:8080"),
         ] {
             assert_eq!(host_and_port(url), expected);
+        }
+    }
+
+    /// Each was given to Claude Code 2.1.332 in HTTPS_PROXY.
+    #[test]
+    fn a_proxys_address_is_what_claude_code_takes_for_one() {
+        for (text, expected) in [
+            ("127.0.0.1:3999", Some("http://127.0.0.1:3999/")),
+            ("127.0.0.1:3999/", Some("http://127.0.0.1:3999/")),
+            ("localhost:3999", Some("http://localhost:3999/")),
+            ("proxy.acme.co.jp:80", Some("http://proxy.acme.co.jp/")),
+            ("[::1]:3999", Some("http://[::1]:3999/")),
+            ("http:127.0.0.1:3999", Some("http://127.0.0.1:3999/")),
+            ("HTTP://127.0.0.1:3999", Some("http://127.0.0.1:3999/")),
+            ("user:pw@127.0.0.1:3999", None),
+            ("//127.0.0.1:3999", None),
+            ("http//127.0.0.1:3999", None),
+            ("127.0.0.1", None),
+            ("proxy", None),
+            ("3999", None),
+            (":3999", None),
+            ("::1:3999", None),
+            ("proxy:http", None),
+            ("proxy:99999", None),
+            ("socks5://127.0.0.1:3999", None),
+            ("ftp://127.0.0.1:3999", None),
+        ] {
+            assert_eq!(proxy_address(text).map(String::from).as_deref(), expected, "{text}");
         }
     }
 }

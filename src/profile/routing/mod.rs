@@ -25,6 +25,7 @@ use crate::claude::{Origin, Scope};
 use crate::messages::Message;
 use crate::models::id::{Form, bare, plain};
 use crate::models::{Tier, wiring};
+use crate::secret::proxy_address;
 
 /// One entry of the table.
 #[derive(Debug, PartialEq, Eq)]
@@ -112,7 +113,7 @@ pub enum When {
     OtherCollector,
     /// A hook that posts what it is told to another machine: judged by its address, beside the other layers.
     Posts,
-    /// A proxy without `http:` or `https:`; the slashes behind it may be missing.
+    /// A proxy without `http:` or `https:`; the slashes behind it may be missing. `HOST:PORT` does from the shell (2.1.332).
     NoScheme,
     /// In a file that is read with the profile's, any folder but that of the person's own settings, where the profile's are:
     /// an empty one too, and one with a tilde.
@@ -310,7 +311,8 @@ impl Routing {
             When::NoScheme => {
                 let scheme =
                     |text: &str| text.split_once(':').map(|(scheme, _)| scheme.trim_start().to_ascii_lowercase());
-                text.is_some_and(|text| !matches!(scheme(text).as_deref(), Some("http" | "https")))
+                let is_taken = |text| origin == Some(&Origin::Shell) && proxy_address(text).is_some();
+                text.is_some_and(|text| !matches!(scheme(text).as_deref(), Some("http" | "https")) && !is_taken(text))
             }
         }
     }

@@ -340,6 +340,7 @@ mod tests {
             (" http://ours:3 ", "http://ours:3/"),
             ("HTTP://ours:3", "http://ours:3/"),
             ("http:/ours:3", "http://ours:3/"),
+            ("ours:3", "http://ours:3/"),
             ("http://ta ro:p w@ours:3", "http://ta%20ro:p%20w@ours:3/"),
             ("http://taro:pä@ours:3", "http://taro:p%C3%A4@ours:3/"),
             ("http://taro:p%E9@ours:3", "http://taro:p%EF%BF%BD@ours:3/"),
@@ -350,7 +351,7 @@ mod tests {
         }
         let stray =
             ["http://a:1#b@ours:3", "http://a:b@c#1@ours:3", "http://a:5%off@ours:3", r"http://corp\a:b@ours:3"];
-        for bad in ["ours:3", "socks5://ours:3", "http://", "::"].into_iter().chain(stray) {
+        for bad in ["ours", "a:b@ours:3", "//ours:3", "socks5://ours:3", "http://", "::"].into_iter().chain(stray) {
             assert!(Proxy::for_route(&route(bad), &Vars::default(), &Shown::default()).is_err(), "{bad}");
         }
     }

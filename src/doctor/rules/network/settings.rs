@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::fixes::{edit, exceptions, of_place, past_the_proxy};
 use super::{AFTER, name, unique};
+use crate::claude::origin::SHELL;
 use crate::claude::proxy::Stack;
 use crate::code::{client, network as code};
 use crate::doctor::Rule;
@@ -15,9 +16,10 @@ use crate::doctor::rules::client::contact;
 use crate::doctor::rules::client::differing::differs_in;
 use crate::messages::{Phrase, doctor_network as say, seen};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
+use crate::secret;
 use crate::world::no_proxy::EVERYTHING;
 
-/// A proxy without a scheme: Claude Code doesn't start.
+/// A proxy without a scheme: Claude Code doesn't start, but where the shell has `HOST:PORT`.
 pub(crate) static PROXY_ADDRESS: Rule =
     Rule { code: &code::PROXY_ADDRESS, group: Group::Network, applies: EVERY, after: &[], judge: proxy_address };
 /// Two spellings, two values.
@@ -52,8 +54,11 @@ fn proxy_address(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding
         None => every(),
     };
     let told = bad.map(|setting| {
-        let finding = Finding::new(&code::PROXY_ADDRESS, Group::Network, Severity::Error);
+        let is_taken = setting.origin == SHELL && is_host_and_port(&setting.value);
+        let severity = if is_taken { Severity::Info } else { Severity::Error };
+        let finding = Finding::new(&code::PROXY_ADDRESS, Group::Network, severity);
         let finding = finding.with("by", &setting.name).with("value", &setting.value);
+        let finding = if is_taken { finding.detail(say::TAKEN_FROM_SHELL.into()) } else { finding };
         let text = match setting.value.split_once("://") {
             _ if setting.value.contains('@') => say::EDIT_PROXY_USER,
             Some((scheme, _)) if scheme.to_ascii_lowercase().starts_with("socks") => say::EDIT_NO_SOCKS,
@@ -63,6 +68,11 @@ fn proxy_address(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding
         of_place(finding, Some(setting), profile)
     });
     told.into_iter().collect()
+}
+
+/// `HOST:PORT`, and nothing else.
+fn is_host_and_port(value: &str) -> bool {
+    !value.contains(['@', '/']) && secret::proxy_address(value).is_some()
 }
 
 fn proxy_twice(Analysis { facts, failures, profile, .. }: &Analysis<'_>) -> Vec<Finding> {

@@ -198,6 +198,12 @@ fn facts_have_their_findings() {
         (
             "a proxy without a scheme",
             |f| f.settings.push(setting("HTTPS_PROXY", "127.0.0.1:3128")),
+            &[("GK-NET-026", Info)],
+        ),
+        ("a proxy without a port", |f| f.settings.push(setting("HTTPS_PROXY", "127.0.0.1")), &[("GK-NET-026", Error)]),
+        (
+            "a proxy without a scheme, where Claude Code refuses to start",
+            |f| f.settings.push(managed("HTTPS_PROXY", "127.0.0.1:3128")),
             &[("GK-NET-026", Error)],
         ),
         (

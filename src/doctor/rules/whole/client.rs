@@ -660,7 +660,10 @@ pub(super) const ROWS: &[Row] = &[
         "a proxy without a scheme, in the settings",
         |it| {
             leftover(it, "HTTPS_PROXY", reasons::PROXY_SCHEME);
-            it.network().settings = vec![setting("HTTPS_PROXY", "proxy:8080")];
+            it.network().settings = vec![crate::doctor::facts::network::Setting {
+                origin: SETTINGS.into(),
+                ..setting("HTTPS_PROXY", "proxy:8080")
+            }];
         },
         &[("GK-NET-026", Error)],
     ),

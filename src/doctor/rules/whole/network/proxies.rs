@@ -175,7 +175,25 @@ pub(in super::super) const ROWS: &[Row] = &[
         "a proxy without a scheme",
         |it| {
             proxied(it, Connect::BadAddress);
+            let file = "/h/.claude/settings.json".into();
+            it.network().settings = vec![Setting { origin: file, ..setting("HTTPS_PROXY", "proxy.example:8080") }];
+        },
+        &[("GK-NET-026", Error)],
+    ),
+    row(
+        "a proxy of the shell's without a scheme, through which everything goes",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
             it.network().settings = vec![setting("HTTPS_PROXY", "proxy.example:8080")];
+            through(&mut it.network().hosts[RUNTIME], Connect::Opened);
+        },
+        &[("GK-NET-026", Info)],
+    ),
+    row(
+        "the same without a port",
+        |it| {
+            proxied(it, Connect::BadAddress);
+            it.network().settings = vec![setting("HTTPS_PROXY", "proxy.example")];
         },
         &[("GK-NET-026", Error)],
     ),
