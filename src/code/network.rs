@@ -107,11 +107,11 @@ crate::code::codes! {
         "途中の機器から到達不能と返されました。VPC への経路（VPN、Direct Connect）またはフィルターの修正が必要です。"
     }
     BROKEN_V6 "GK-NET-016" Remote {
-        "IPv6 is broken on the route to {hosts}; every connection first waits for it" /
-        "{hosts} への IPv6 が不通で、接続のたびに待ち時間が生じています"
+        "IPv6 is broken on the route to {hosts}" /
+        "{hosts} への IPv6 が不通です"
     } help {
-        "This machine has a route for IPv6, but gets no answer over it. IPv4 works. Either fix IPv6, or disable it on this network." /
-        "この端末には IPv6 の経路がありますが、応答がありません。IPv4 は使えます。IPv6 を復旧するか、このネットワークで無効にしてください。"
+        "This machine has a route for IPv6, but gets no answer over it, or hears late that there is none. IPv4 works. Claude Code tries both side by side; genkan and other programs that try one after the other wait at each connection. Either fix IPv6, or disable it on this network." /
+        "この端末には IPv6 の経路がありますが、応答がないか、到達不能の通知が遅れて届きます。IPv4 は使えます。Claude Code は両方を並行して試しますが、genkan など順番に試すプログラムでは接続のたびに待ち時間が生じます。IPv6 を復旧するか、このネットワークで無効にしてください。"
     }
     BROKEN_ADDRESS "GK-NET-017" Remote {
         "some addresses of {hosts} don't answer" /

@@ -12,6 +12,11 @@ pub fn because(said: Phrase, why: Phrase) -> Phrase {
     Phrase::new(OF).with_phrase("whom", said).with_phrase("said", why)
 }
 
+/// What was said so many seconds later.
+pub fn after(said: Phrase, seconds: u64) -> Phrase {
+    list([said, Phrase::new(AFTER).with("seconds", seconds)])
+}
+
 /// What is said of something.
 pub fn of(whom: impl std::fmt::Display, said: Phrase) -> Phrase {
     Phrase::new(OF).with("whom", whom).with_phrase("said", said)

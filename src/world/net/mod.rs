@@ -5,6 +5,7 @@
 //! certificates are trusted, and besides them those of the named files. Known holes: no SOCKS and no PAC; Claude Code
 //! has neither.
 
+mod dialling;
 mod proxy;
 mod sealed;
 mod tunnel;
@@ -20,13 +21,14 @@ use rustls::AlertDescription;
 use ureq::http::{Method, Request, Uri};
 use ureq::tls::{Certificate, ClientCert, PemItem, PrivateKey, RootCerts, TlsConfig, parse_pem};
 use ureq::unversioned::resolver::DefaultResolver;
-use ureq::unversioned::transport::{Connector, RustlsConnector, TcpConnector};
+use ureq::unversioned::transport::{Connector, RustlsConnector};
 
 use super::{Vars, World, core_dump, files, no_proxy};
 use crate::code::{aws as code, network};
 use crate::fault::{Fault, Result};
 use crate::messages::{Message, Phrase, seen};
 
+use dialling::Dialling;
 use proxy::Proxy;
 pub use proxy::{Authorization, Shown};
 pub use sealed::{Opened, Passphrase, is_sealed, open};
@@ -265,7 +267,8 @@ impl Net {
             }
         };
         let patience = if request.method() == Method::GET { patience.min(self.step) } else { patience };
-        let agent = self.agent(request.uri(), patience.min(self.left())).map_err(broken)?;
+        let dialling = Dialling::default();
+        let agent = self.agent(request.uri(), patience.min(self.left()), &dialling).map_err(broken)?;
         let proxy = self.proxy(&host, port(request.uri()));
         let run = || if request.method() == Method::GET { agent.run(request.map(|_| ())) } else { agent.run(request) };
         let answered = match proxy.and_then(|proxy| Some((proxy, proxy.authorization.as_ref()?))) {
@@ -273,6 +276,8 @@ impl Net {
             None => run(),
         };
         let mut response = answered.map_err(broken)?;
+        // What it took to find an address that takes a connection is no time of whoever answers there.
+        let since = || began.elapsed().saturating_sub(dialling.took());
         let mut body = response.body_mut().with_config().limit(LIMIT).reader();
         let (mut bytes, mut piece, mut first) = (Vec::new(), [0; 8192], None);
         let broke_off = loop {
@@ -280,13 +285,13 @@ impl Net {
                 Ok(read) => read,
                 Err(error) => break Some(broken(error.into())),
             };
-            first.get_or_insert_with(|| began.elapsed());
+            first.get_or_insert_with(since);
             if read == 0 {
                 break None;
             }
             bytes.extend_from_slice(&piece[..read]);
         };
-        let last = began.elapsed();
+        let last = since();
         let text = |value: &ureq::http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         let headers = response.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
         let answer = Response { status: response.status().as_u16(), headers, body: bytes }.unpacked();
@@ -310,7 +315,12 @@ impl Net {
         self.way.proxy.as_ref().filter(|proxy| !proxy.is_bypassed(host, port))
     }
 
-    fn agent(&self, to: &Uri, patience: Duration) -> std::result::Result<ureq::Agent, ureq::Error> {
+    fn agent(
+        &self,
+        to: &Uri,
+        patience: Duration,
+        dialling: &Dialling,
+    ) -> std::result::Result<ureq::Agent, ureq::Error> {
         let proxy = match self.proxy(to.host().unwrap_or_default(), port(to)) {
             Some(proxy) => Some(ureq::Proxy::new(&proxy.url)?),
             None => None,
@@ -326,7 +336,7 @@ impl Net {
             .max_redirects(0)
             .http_status_as_error(false)
             .user_agent(concat!("genkan/", env!("CARGO_PKG_VERSION")));
-        let way = ().chain(Tunnel).chain(TcpConnector::default()).chain(RustlsConnector::default());
+        let way = ().chain(Tunnel).chain(dialling.clone()).chain(RustlsConnector::default());
         Ok(ureq::Agent::with_parts(config.build(), way, DefaultResolver::default()))
     }
 

@@ -70,6 +70,9 @@ pub struct Timing {
     /// The shortest handshake: what the way itself takes, where this machine is busy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub best_tls: Option<u64>,
+    /// How long it took to hear that no connection is made, where that was felt.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refused_after: Option<u64>,
 }
 
 /// A way through a proxy.

@@ -78,6 +78,9 @@ const HANDSHAKES: usize = 4;
 const RESOLVING: Duration = Duration::from_secs(7);
 /// A connection that took longer has waited for a second packet: every system sends it after one second.
 const SECOND_PACKET: Duration = Duration::from_millis(900);
+/// Who is told later than this that there is no way has waited for it: a program that tries both families side by side begins
+/// with the second one by then.
+const FELT: Duration = Duration::from_millis(250);
 /// Connections that are opened at once where packets seem to be lost.
 const AT_ONCE: usize = 12;
 /// The share of parallel connections that are lost from which on single ones are tried: the number may be what is too much.
@@ -386,7 +389,12 @@ impl Path<'_> {
         let mut address = Address { ip, class, tcp: Tcp::NotTried, tls: None, timing: Timing::default() };
         let began = Instant::now();
         match tcp::connect(SocketAddr::new(ip, needed.port), self.within(WALKING)) {
-            Err(why) if why != Tcp::Connected => address.tcp = why,
+            Err(why) if why != Tcp::Connected => {
+                address.tcp = why;
+                let took = began.elapsed();
+                let is_felt = took >= FELT && !matches!(address.tcp, Tcp::Dropped | Tcp::NotTried);
+                address.timing.refused_after = is_felt.then(|| names::milliseconds(began));
+            }
             opened => {
                 address.tcp = Tcp::Connected;
                 address.timing.connect = Some(names::milliseconds(began));

@@ -43,7 +43,7 @@ pub(in super::super) fn shown() -> Shown {
 pub(in super::super) fn host(role: Role, name: &str, ip: &str) -> Host {
     let ip: IpAddr = ip.parse().unwrap();
     let class = Class::classify(ip, &[]);
-    let timing = Timing { connect: Some(5), tls: Some(9), first_byte: Some(12), best_tls: None };
+    let timing = Timing { connect: Some(5), tls: Some(9), first_byte: Some(12), ..Timing::default() };
     let address = Address { ip, class, tcp: Tcp::Connected, tls: Some(Tls::Shown(Box::new(shown()))), timing };
     let named = vec![Named { ip, class }];
     let answer = NameserverReply::new([10, 0, 0, 53].into(), LookupResult::Addresses(named.clone()));

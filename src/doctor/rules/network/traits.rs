@@ -91,7 +91,10 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
         let is_v6 = works_by_v4 && broken.iter().all(|(address, _)| address.ip.is_ipv6());
         // Who is told at once that there is no way takes the other one at once.
         let at_once = [Kind::Refused, Kind::Prohibited, Kind::Unreachable];
-        let is_harmless = is_v6 && broken.iter().all(|(_, failure)| at_once.contains(&failure.0));
+        let is_harmless = is_v6
+            && broken
+                .iter()
+                .all(|(address, failure)| at_once.contains(&failure.0) && address.timing.refused_after.is_none());
         if broken.is_empty() || !works || is_v6 != of_v6 || is_harmless {
             continue;
         }
@@ -100,7 +103,11 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
         is_in_tls &= broken.iter().all(|(_, failure)| in_tls.contains(&failure.0));
         is_private &= broken.iter().all(|(address, _)| address.class.is_private_path());
         for (address, failure) in &broken {
-            evidence.push(seen::of(format_args!("{} {}", host.name, address.ip), failure.1.clone()));
+            let seen = match address.timing.refused_after {
+                Some(took) => seen::after(failure.1.clone(), took.div_ceil(1000)),
+                None => failure.1.clone(),
+            };
+            evidence.push(seen::of(format_args!("{} {}", host.name, address.ip), seen));
         }
     }
     if hosts.is_empty() {
@@ -110,6 +117,7 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
     let finding = Finding::new(code, Group::Network, Severity::Warning).with("hosts", &hosts);
     let is_endpoint = !of_v6 && is_private;
     let finding = if is_endpoint { finding.detail(say::ONE_OF_ENDPOINT.into()) } else { finding };
+    let finding = if of_v6 { finding.detail(say::RACES_FAMILIES.into()) } else { finding };
     let request = if is_in_tls { say::ASK_TLS } else { requests(profile).connection };
     let text = Phrase::new(request).with("hosts", hosts).with_phrase("seen", seen::all(evidence.clone()));
     vec![ask(evidence.iter().fold(finding, Finding::saw), text)]

@@ -154,6 +154,31 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-016", Warning)],
     ),
     row(
+        "IPv6 that a router ends late",
+        |it| {
+            let host = &mut it.network().hosts[RUNTIME];
+            let good = first(host).clone();
+            let ip = "fd00::5".parse().unwrap();
+            let mut bad = Address { ip, class: Class::Ula, tcp: Tcp::Unreachable, tls: None, ..good.clone() };
+            bad.timing.refused_after = Some(1003);
+            host.names.addresses.push(Named { ip, class: Class::Ula });
+            host.ways[0].through = Through::Direct(vec![good, bad]);
+        },
+        &[("GK-NET-016", Warning)],
+    ),
+    row(
+        "IPv6 that is ended at once",
+        |it| {
+            let host = &mut it.network().hosts[RUNTIME];
+            let good = first(host).clone();
+            let ip = "fd00::5".parse().unwrap();
+            let bad = Address { ip, class: Class::Ula, tcp: Tcp::Unreachable, tls: None, ..good.clone() };
+            host.names.addresses.push(Named { ip, class: Class::Ula });
+            host.ways[0].through = Through::Direct(vec![good, bad]);
+        },
+        &[],
+    ),
+    row(
         "one address is broken",
         |it| {
             let host = &mut it.network().hosts[RUNTIME];
