@@ -429,7 +429,9 @@ fn direct<'a>(
     let is_blocked = addresses.iter().all(|address| address.class == Class::Loopback) && !is_of_machine(&host.name);
     let kind = if first.0 == Kind::Late {
         Kind::Late
-    } else if host.page.as_ref().is_some_and(|page| is_portal(page, &host.name)) {
+    } else if host.page.as_ref().is_some_and(|page| is_portal(page, &host.name))
+        && (invented || !is_anothers_inside(host, addresses))
+    {
         Kind::Portal
     } else if is_misled_by_file(facts, host, &first) {
         Kind::HostsFile
@@ -661,6 +663,52 @@ fn is_portal(page: &Page, host: &str) -> bool {
         _ => false,
     }
 }
+
+/// Whether the page is an ordinary one of a server inside the company's network, to which the name leads by mistake: its
+/// address is private, and it asks nobody to sign in, or leads to a name of its own certificate.
+fn is_anothers_inside(host: &Host, addresses: &[Address]) -> bool {
+    let Some(page) = &host.page else { return false };
+    let is_inside = addresses.iter().all(|address| address.class.is_private());
+    let is_own = |to: &str| {
+        let to = to.split_once("://").map_or(to, |(_, rest)| rest).split(['/', ':']).next().unwrap_or_default();
+        let named = host.shown().flat_map(|(_, shown)| shown.chain.first()).flat_map(|leaf| &leaf.names);
+        let covers = |name: &String| match name.strip_prefix("*.") {
+            Some(domain) => to.split_once('.').is_some_and(|(_, rest)| rest.eq_ignore_ascii_case(domain)),
+            None => name.eq_ignore_ascii_case(to),
+        };
+        named.into_iter().any(covers)
+    };
+    let asks = |title: &str| {
+        let title = title.to_lowercase();
+        ASKS.iter().any(|word| title.contains(word))
+    };
+    is_inside
+        && match &page.location {
+            Some(to) if page.status != 511 => is_own(to),
+            None if page.status != 511 => !page.title.as_deref().is_some_and(asks),
+            _ => false,
+        }
+}
+
+/// How the pages call themselves on which guests sign in.
+const ASKS: [&str; 16] = [
+    "sign in",
+    "sign-in",
+    "signin",
+    "log in",
+    "log-in",
+    "login",
+    "logon",
+    "captive",
+    "guest",
+    "wi-fi",
+    "wifi",
+    "hotspot",
+    "ログイン",
+    "サインイン",
+    "ゲスト",
+    "利用規約",
+];
 
 fn broken_off(how: &BrokenOff) -> Phrase {
     quoted(&how.to_string())

@@ -199,6 +199,57 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-008", Error)],
     ),
     row(
+        "a zone of the company's own that covers the cloud's names, and an ordinary page there",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
+            every(it, |host| {
+                resolves(host, "10.30.0.77");
+                certificate(host).names_host = false;
+                host.page = Some(Page { title: Some("ok".into()), ..page(200) });
+            });
+        },
+        &[("GK-NET-021", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "the same, which leads on to its own name",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
+            every(it, |host| {
+                resolves(host, "10.30.0.77");
+                let shown = certificate(host);
+                (shown.names_host, shown.chain[0].names) = (false, vec!["*.acme.co.jp".into()]);
+                let to = Some("https://portal.acme.co.jp/login".into());
+                host.page = Some(Page { location: to, title: None, ..page(302) });
+            });
+        },
+        &[("GK-NET-021", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "a lobby's page at a private address",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
+            every(it, |host| {
+                resolves(host, "10.50.0.10");
+                certificate(host).names_host = false;
+                host.page = Some(Page { title: Some("Welcome: please log in".into()), ..page(200) });
+            });
+        },
+        &[("GK-NET-009", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "the same for every name, whatever it is called",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
+            it.network().invented = vec!["10.50.0.10".parse().unwrap()];
+            every(it, |host| {
+                resolves(host, "10.50.0.10");
+                certificate(host).names_host = false;
+                host.page = Some(Page { title: Some("ok".into()), ..page(200) });
+            });
+        },
+        &[("GK-NET-009", Error), ("GK-RES-016", Info)],
+    ),
+    row(
         "a lobby's page",
         |it| {
             every(it, |host| {
