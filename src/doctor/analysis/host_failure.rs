@@ -292,6 +292,11 @@ impl Kind {
         )
     }
 
+    /// Whether an authority that somebody may have is what is missing.
+    pub(in crate::doctor) const fn is_of_trust(self) -> bool {
+        matches!(self, Self::ProxyCertificate | Self::Untrusted)
+    }
+
     /// Whether it is what comes of a machine without any network.
     const fn is_of_no_way(self) -> bool {
         match self {

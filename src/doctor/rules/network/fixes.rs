@@ -4,7 +4,7 @@ use super::{Case, aliases, unique};
 use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::analysis::{HostFailure, meant_for, naming, proxies};
 use crate::doctor::facts::network::{
-    Connect, Consumer, Host, IpAddr, LookupResult, NetworkFacts, Setting, Tcp, Through, is_pac,
+    Connect, Consumer, Host, IpAddr, LookupResult, NetworkFacts, Setting, Shown, Tcp, Through, is_pac,
 };
 use crate::doctor::rules::client::contact;
 use crate::messages::{Message, Phrase, doctor_network as say};
@@ -249,6 +249,32 @@ pub(super) fn other_spelling(facts: &NetworkFacts, proxy: &str) -> Option<Phrase
     let is_it = host_and_port(&lower.value) == proxy && other != proxy;
     let text = Phrase::new(say::EDIT_SPELLING).with("origin", &lower.origin).with("proxy", proxy);
     is_it.then(|| text.with("other", other))
+}
+
+/// What makes Claude Code pass a store of authorities over.
+const STORES: &str = "CLAUDE_CODE_CERT_STORE";
+
+/// The setting by which Claude Code passes the very store over that vouches for these certificates, and the store's word
+/// in it.
+pub(super) fn passed_over<'a>(
+    facts: &'a NetworkFacts,
+    failures: &[&HostFailure<'_>],
+) -> Option<(&'a Setting, &'static str)> {
+    let set = facts.set(STORES)?;
+    let takes = |store: &str| set.value.split(',').any(|word| word.trim() == store);
+    let all = |is: fn(&Shown) -> bool| failures.iter().all(|failure| failure.shown.is_some_and(is));
+    let is_clients = failures.iter().any(|failure| failure.distrusting().contains(&Consumer::Client));
+    let system = !takes("system") && all(|shown| shown.in_system);
+    let bundled = !takes("bundled") && all(|shown| shown.is_public);
+    let store = if system { "system" } else { "bundled" };
+    ((system || bundled) && is_clients).then_some((set, store))
+}
+
+/// The edit that has Claude Code take it.
+pub(super) fn with_store(facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -> Option<Phrase> {
+    let (set, store) = passed_over(facts, failures)?;
+    let text = Phrase::new(say::EDIT_STORE).with("name", &set.name).with("origin", &set.origin);
+    Some(text.with("value", &set.value).with("store", store))
 }
 
 /// The edit that gives Claude Code the file by which another program of this machine trusts the same certificate.

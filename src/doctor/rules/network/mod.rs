@@ -279,7 +279,9 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
     let finding = remedies::fixed(finding, &case);
     let is_past = kind == Kind::PastProxy || case.all(|failure| failure.host.is_private());
     let set = if is_past { fixes::exceptions(network) } else { naming(network, case.proxy).next() };
-    let finding = fixes::of_place(finding, set.filter(|_| kind.is_of_proxy()), profile);
+    let set = set.filter(|_| kind.is_of_proxy());
+    let stores = fixes::passed_over(network, &case.failures).map(|(set, _)| set);
+    let finding = fixes::of_place(finding, stores.or(set), profile);
     vec![Finding { because: cause(analysis, kind, &case.failures), ..finding }]
 }
 
@@ -346,6 +348,7 @@ fn evidenced(finding: Finding, &Case { kind, ref failures, network, proxy, .. }:
         Kind::ProxyInPart => named("all_proxy").fold(finding, Finding::evidence),
         Kind::PastProxy => named("no_proxy").fold(finding, Finding::evidence),
         Kind::ProxyUnreached | Kind::ProxyBroken => naming(network, proxy).fold(finding, Finding::evidence),
+        _ if let Some((set, _)) = fixes::passed_over(network, failures) => finding.evidence(set),
         _ => finding,
     }
 }

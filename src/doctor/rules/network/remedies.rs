@@ -112,7 +112,10 @@ fn edit(case: &Case<'_>) -> Option<Phrase> {
         }
         Kind::ProxyPassword => fixes::other_password(network, proxy),
         Kind::ProxySignIn if sign_in::takes_a_password(failures, profile) => Some(say::EDIT_PROXY_AUTH.into()),
-        Kind::ProxyCertificate | Kind::Untrusted => known_to_others(network, failures),
+        Kind::ProxyCertificate | Kind::Untrusted | Kind::SelfSigned | Kind::Incomplete => {
+            let own = || known_to_others(network, failures).filter(|_| kind.is_of_trust());
+            fixes::with_store(network, failures).or_else(own)
+        }
         Kind::ProxyWanted if !network.unread_proxies.is_empty() => Some(set_the_proxy(network)),
         _ => None,
     }

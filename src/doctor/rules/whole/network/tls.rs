@@ -6,6 +6,30 @@ use crate::doctor::facts::client::State;
 
 pub(in super::super) const ROWS: &[Row] = &[
     row(
+        "a store of authorities that Claude Code is told to pass over",
+        |it| {
+            it.network().settings = vec![setting("CLAUDE_CODE_CERT_STORE", "bundled")];
+            runtime(it, |host| {
+                distrusted(host);
+                certificate(host).in_system = true;
+                certificate(host).trusted_by = vec![Consumer::Genkan];
+            });
+        },
+        &[("GK-NET-022", Error)],
+    ),
+    row(
+        "the same in managed settings",
+        |it| {
+            it.network().settings = vec![managed("CLAUDE_CODE_CERT_STORE", "bundled")];
+            runtime(it, |host| {
+                distrusted(host);
+                certificate(host).in_system = true;
+                certificate(host).trusted_by = vec![Consumer::Genkan];
+            });
+        },
+        &[("GK-NET-022", Error)],
+    ),
+    row(
         "a self-signed certificate",
         |it| {
             runtime(it, |host| {
