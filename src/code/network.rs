@@ -183,6 +183,13 @@ crate::code::codes! {
         "What is sent there goes to this machine's own containers or virtual machines and never leaves it, whatever the company's network does. Give Docker, Podman or libvirt another range (Docker: `bip` and `default-address-pools` in /etc/docker/daemon.json), then restart it." /
         "この範囲宛ての通信は、社内ネットワークの設定にかかわらず、端末内のコンテナーや仮想マシンに向かい、外に出ません。Docker、Podman、libvirt などの範囲を変更し（Docker では /etc/docker/daemon.json の `bip` と `default-address-pools`）、再起動してください。"
     }
+    PAST_TUNNEL "GK-NET-110" Remote {
+        "{addresses} of {hosts} don't go through the VPN ({link}), and nothing answers there" /
+        "{hosts} のアドレス {addresses} への通信が VPN（{link}）を通らず、応答がありません"
+    } help {
+        "A nameserver inside the VPN gives these private addresses, and the VPN's routes don't cover them: the packets leave by the default route, where nobody knows them (split tunnelling). The VPN has to carry the endpoints' range as well; no firewall has to be opened for that." /
+        "VPN 内のネームサーバーが返すプライベートアドレスが VPN の経路に含まれていないため、パケットは既定の経路から出ていき、その先ではアドレスが知られていません（スプリットトンネル）。VPN の経路にエンドポイントの範囲を加える必要があります。ファイアウォールの変更は要りません。"
+    }
     WRONG_NAME "GK-NET-021" Remote {
         "{hosts} presents a certificate for another name" /
         "{hosts} に接続すると、別の名前の証明書が提示されます"

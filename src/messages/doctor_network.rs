@@ -3,6 +3,9 @@
 crate::messages::words! {
     V6_ONLY_PUBLIC: "only the IPv6 addresses are public", "IPv6 アドレスだけがパブリックです";
     TAKEN_FROM_SHELL: "Claude Code takes it for http:// from the shell, and so does genkan; in a settings file it would keep Claude Code from starting", "シェルの値であれば、Claude Code も genkan も http:// を補って使います。設定ファイルに書くと Claude Code は起動しません";
+    ASK_TUNNEL:
+        "The VPN of my machine ({link}) doesn't carry the addresses of {hosts}, which its own nameserver {server} gives: {addresses}. The packets leave by the default route: “{seen}”. Please add the range of these endpoints to the VPN's routes (split tunnel), and let it through to them on TCP 443.",
+        "端末の VPN（{link}）の経路に、{hosts} のアドレス（{addresses}）が含まれていません。このアドレスは VPN 側のネームサーバー {server} が返したものです。パケットは既定の経路から出ています: {seen}。VPN の経路（スプリットトンネル）にこれらのエンドポイントの範囲を加え、TCP 443 を許可していただけますか。";
     EDIT_STORE: "Remove {name}={value} ({origin}), or add `{store}` to it: by it Claude Code passes the store of certificates over that vouches for this one, and nothing else is missing", "{name}={value}（{origin}）を削除するか、値に `{store}` を加えてください。この指定により、Claude Code はこの証明書を信頼している証明書ストアを使いません。ほかに足りないものはありません";
     RACES_FAMILIES: "Claude Code tries IPv6 and IPv4 side by side and goes on by IPv4; programs that try one after the other, genkan among them, wait at each connection", "Claude Code は IPv6 と IPv4 を並行して試し、IPv4 で接続します。genkan など順番に試すプログラムでは、接続のたびに待ち時間が生じます";
     INVENTED_RANGE: "198.18/15 is made up for names by VPN and proxy agents; where they send the requests can't be seen from here", "198.18/15 は VPN やプロキシのエージェントが名前に割り当てる仮のアドレスで、リクエストの実際の宛先はここからは分かりません";

@@ -80,6 +80,8 @@ crate::messages::words! {
     NO_ANSWER_IN_TIME: "no answer in time", "時間内に応答なし";
     PROHIBITED: "prohibited", "通信が禁止されています";
     UNREACHABLE: "unreachable", "到達不能";
+    FROM: "from {source}⟦ by {interface}⟧⟦, router {router}⟧", "送信元 {source}⟦、{interface}⟧⟦、ルーター {router}⟧";
+    WORKS: "answers", "応答あり";
     NO_ROUTE: "no route", "経路なし";
     NO_ROUTE_TO: "no route to {addresses}", "{addresses} への経路なし";
     NOT_TRIED: "not tried", "未試行";

@@ -6,7 +6,7 @@ use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::facts::network::{
     Address, Authority, Beyond, BrokenOff, Certificate, Class, Connect, Consumer, Host, HostRoute, IpAddr,
     LookupResult, NameserverReply, NetworkFacts, Oversized, Page, Proxied, Role, Setting, Shown, Tcp, Through, Tls,
-    is_translated,
+    is_translated, is_tunnel,
 };
 use crate::messages::seen::{self as words, quoted};
 use crate::messages::{Message, Phrase};
@@ -41,6 +41,8 @@ pub(in crate::doctor) enum Kind {
     NoTls,
     /// The address is one of this machine's own virtual networks.
     OwnNetwork,
+    /// The name is from inside a VPN, and its addresses leave past it.
+    PastTunnel,
     Oversized,
     Filtered,
     /// An exception leads past the proxy, which is the way.
@@ -112,6 +114,8 @@ pub(in crate::doctor) fn host_failures<'a>(facts: &'a NetworkFacts, profile: &Pr
             failure.kind = Kind::ProxyFile;
         } else if is_of_own_network(facts, failure) {
             failure.kind = Kind::OwnNetwork;
+        } else if is_past_tunnel(facts, failure) {
+            failure.kind = Kind::PastTunnel;
         }
         let is_meant_direct = profile.network.private_path != PrivatePath::Off && failure.host.is_private();
         if is_meant_direct || !is_of_way(failure) {
@@ -139,6 +143,19 @@ fn is_of_own_network(facts: &NetworkFacts, failure: &HostFailure<'_>) -> bool {
     [Kind::Dropped, Kind::Refused, Kind::Unreachable].contains(&failure.kind)
         && !addresses.is_empty()
         && addresses.iter().all(|address| facts.own.virtual_link(address.ip).is_some())
+}
+
+/// Whether nothing comes back from private addresses that a VPN's nameserver gives, and that the VPN doesn't carry.
+fn is_past_tunnel(facts: &NetworkFacts, failure: &HostFailure<'_>) -> bool {
+    let Through::Direct(addresses) = &failure.route.through else { return false };
+    let is_past = |address: &Address| {
+        let way = facts.own.leaving(address.ip).filter(|way| way.by_default);
+        way.and_then(|way| way.interface.as_deref()).is_some_and(|interface| !is_tunnel(interface))
+    };
+    [Kind::Dropped, Kind::Unreachable].contains(&failure.kind)
+        && !addresses.is_empty()
+        && addresses.iter().all(|address| address.class.is_private() && is_past(address))
+        && facts.servers().iter().any(|server| facts.own.tunnel(*server).is_some())
 }
 
 /// What a proxy would have got over.
@@ -322,6 +339,7 @@ impl Kind {
             | Self::Handshake
             | Self::NoTls
             | Self::OwnNetwork
+            | Self::PastTunnel
             | Self::Oversized
             | Self::Filtered
             | Self::PastProxy

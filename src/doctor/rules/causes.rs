@@ -103,6 +103,7 @@ pub(super) static CUT: &[&Code] = &[
     &network::BEYOND,
     &network::NO_TLS,
     &network::OWN_NETWORK,
+    &network::PAST_TUNNEL,
     &network::BLOCK_PAGE,
 ];
 

@@ -191,6 +191,7 @@ pub static RULES: &[&Rule] = &[
     &network::BEYOND,
     &network::NO_TLS,
     &network::OWN_NETWORK,
+    &network::PAST_TUNNEL,
     &network::BLOCK_PAGE,
     &network::TLS_OFF,
     &network::BASE_URL,

@@ -80,6 +80,7 @@ const TOLD: &[&Code] = &[
     &network::BEYOND,
     &network::NO_TLS,
     &network::OWN_NETWORK,
+    &network::PAST_TUNNEL,
     &network::WRONG_NAME,
     &network::WIDE_ZONE,
     &network::ALIAS,

@@ -19,7 +19,7 @@ pub use route::Consumer;
 pub(in crate::doctor) use handshake::{Authority, Beyond, BrokenOff, Certificate, Oversized, Page, Shown, Tls};
 pub(in crate::doctor) use host::{Host, Role};
 pub(in crate::doctor) use names::{Class, LOOKUP, LookupResult, Named, Names, NameserverReply, is_translated};
-pub(in crate::doctor) use own::{Link, OwnNetwork};
+pub(in crate::doctor) use own::{Leaving, Link, OwnNetwork, is_tunnel};
 pub(in crate::doctor) use route::{Address, Connect, HostRoute, Proxied, Tcp, Through, Timing};
 pub(in crate::doctor) use settings::{Authorities, Flaw, Lead, NoCertificates, Setting, is_pac};
 

@@ -17,6 +17,7 @@ mod trust;
 mod unread;
 mod wire;
 
+use std::collections::BTreeSet;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
@@ -33,8 +34,8 @@ use crate::claude::proxy::{Proxies, Stack};
 use crate::claude::{Effective, Origin};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::network::{
-    Address, BrokenOff, Consumer, Flaw, Host, HostRoute, LOOKUP, Lead, LookupResult, Loss, Named, Names, NetworkFacts,
-    OwnNetwork, Page, Proxied, Setting, Shown, Tcp, Through, Timing, Tls, is_pac,
+    Address, BrokenOff, Class, Consumer, Flaw, Host, HostRoute, LOOKUP, Lead, Leaving, LookupResult, Loss, Named,
+    Names, NetworkFacts, OwnNetwork, Page, Proxied, Setting, Shown, Tcp, Through, Timing, Tls, is_pac,
 };
 use crate::doctor::groundwork::OwnCertificate;
 use crate::fault::Fault;
@@ -165,6 +166,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
         }
         ends.store(true, Ordering::Relaxed);
         let is_unproxied = proxies.named(Stack::Fetch).is_none();
+        let leaving = leaving(&world.dirs.system, &hosts);
         let is_looked_for = is_unproxied && hosts.iter().any(|host| host.secure && is_cut_off(host));
         NetworkFacts {
             inside: inside.and_then(|inside| inside.join().ok()),
@@ -183,7 +185,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
             },
             leads: leads.into_iter().map(|lead| self::lead(lead, work)).collect(),
             no_value: value.as_ref().err().map(Into::into),
-            own: OwnNetwork { late: meter.join().ok().flatten(), ..own_network.clone() },
+            own: OwnNetwork { late: meter.join().ok().flatten(), leaving, ..own_network.clone() },
             loss,
         }
     })
@@ -576,6 +578,19 @@ fn forget_waits(host: &mut Host) {
     for address in direct_mut(host) {
         address.timing.connect = address.timing.connect.filter(|took| Duration::from_millis(*took) < SECOND_PACKET);
     }
+}
+
+/// How what was sent to addresses that took no connection left this machine.
+fn leaving(system: &std::path::Path, hosts: &[Host]) -> Vec<Leaving> {
+    let is_lost = |address: &&Address| match address.tcp {
+        Tcp::Connected | Tcp::NoRoute | Tcp::NotTried => false,
+        Tcp::Refused | Tcp::Dropped | Tcp::Prohibited | Tcp::Unreachable | Tcp::Other(_) => {
+            !matches!(address.class, Class::Loopback | Class::Unspecified)
+        }
+    };
+    let lost: BTreeSet<IpAddr> =
+        hosts.iter().flat_map(Host::direct).filter(is_lost).map(|address| address.ip).collect();
+    lost.into_iter().map(|ip| own::leaving(system, ip)).collect()
 }
 
 /// Where a connection was taken.

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use ipnet::Ipv4Net;
 
 use super::{names, tcp};
-use crate::doctor::facts::network::{Link, OwnNetwork};
+use crate::doctor::facts::network::{Leaving, Link, OwnNetwork, is_tunnel};
 use crate::world::{Os, World, files};
 
 /// Asks the system, and its resolver.
@@ -30,6 +30,8 @@ pub(super) fn look(world: &World, nameservers: &[IpAddr]) -> OwnNetwork {
         stub_is_down: is_stubbed && nameservers.iter().all(|ip| names::is_closed(*ip)),
         behind_stub: if is_stubbed { names::behind_stub(system) } else { Vec::new() },
         links: links(system),
+        tunnels: tunnels(system),
+        leaving: Vec::new(),
         late: None,
     }
 }
@@ -49,16 +51,60 @@ fn without_dns(system: &Path) -> Option<String> {
     services.all(|service| NO_DNS.contains(&service)).then(|| line.to_owned())
 }
 
-/// Routes of IPv4 without a gateway, but the default: in the kernel's words the bytes of an address are turned round.
-fn links(system: &Path) -> Vec<Link> {
+/// A route of IPv4; of the default one the network has no length.
+struct Route {
+    interface: String,
+    network: Ipv4Net,
+    router: Option<Ipv4Addr>,
+}
+
+/// In the kernel's words the bytes of an address are turned round.
+fn routes(system: &Path) -> Vec<Route> {
     let read = |line: &String| {
         let words: Vec<&str> = line.split_whitespace().collect();
         let address = |at: usize| Some(Ipv4Addr::from(u32::from_str_radix(words.get(at)?, 16).ok()?.swap_bytes()));
         let network = Ipv4Net::with_netmask(address(1)?, address(7)?).ok()?;
-        let is_link = address(2)?.is_unspecified() && network.prefix_len() > 0;
-        is_link.then(|| Link { interface: words[0].to_owned(), network: network.to_string() })
+        let router = address(2)?;
+        Some(Route { interface: words[0].to_owned(), network, router: (!router.is_unspecified()).then_some(router) })
     };
     lines(system, "route").iter().skip(1).filter_map(read).collect()
+}
+
+/// Routes without a gateway, but the default.
+fn links(system: &Path) -> Vec<Link> {
+    let own = routes(system).into_iter().filter(|route| route.router.is_none() && route.network.prefix_len() > 0);
+    own.map(|route| Link { interface: route.interface, network: route.network.to_string() }).collect()
+}
+
+/// What a VPN carries, unless that is everything: two routes for half of all addresses each are the default in disguise.
+fn tunnels(system: &Path) -> Vec<Link> {
+    let carried = routes(system).into_iter().filter(|route| is_tunnel(&route.interface) && !is_default(route.network));
+    carried.map(|route| Link { interface: route.interface, network: route.network.to_string() }).collect()
+}
+
+const fn is_default(network: Ipv4Net) -> bool {
+    network.prefix_len() <= 1
+}
+
+/// How what is sent there leaves this machine.
+pub(super) fn leaving(system: &Path, to: IpAddr) -> Leaving {
+    leaving_from(&routes(system), to, tcp::source(to))
+}
+
+/// Where rules of the kernel's name other tables than the one that is read, the source address gives them away: then there is
+/// no word on interface and router.
+fn leaving_from(routes: &[Route], to: IpAddr, source: Option<IpAddr>) -> Leaving {
+    let unknown = Leaving { to, source, interface: None, router: None, by_default: false };
+    let (IpAddr::V4(v4), Some(IpAddr::V4(from))) = (to, source) else { return unknown };
+    let leading = routes.iter().filter(|route| route.network.contains(&v4));
+    let Some(route) = leading.max_by_key(|route| route.network.prefix_len()) else { return unknown };
+    let of_interface = |other: &&Route| other.interface == route.interface && !is_default(other.network);
+    let is_own = |other: &Route| other.network.contains(&from);
+    if routes.iter().filter(of_interface).count() > 0 && !routes.iter().filter(of_interface).any(is_own) {
+        return unknown;
+    }
+    let by_default = is_default(route.network);
+    Leaving { interface: Some(route.interface.clone()), router: route.router.map(Into::into), by_default, ..unknown }
 }
 
 /// Whether a route leads out by an interface but the loopback; what the system doesn't tell isn't there.
@@ -183,6 +229,34 @@ mod tests {
         let own = OwnNetwork { links, ..OwnNetwork::default() };
         assert!(own.virtual_link([172, 17, 0, 5].into()).is_some());
         assert!(own.virtual_link([172, 18, 0, 5].into()).is_none());
+    }
+
+    #[test]
+    fn the_way_to_an_address_is_the_narrowest_route_whose_interface_has_the_source() {
+        let head = "Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask\t\tMTU\tWindow\tIRTT\n";
+        let route = format!(
+            "{head}eth0\t00000000\t0100090A\t0003\t0\t0\t100\t00000000\t0\t0\t0\n\
+             eth0\t0000090A\t00000000\t0001\t0\t0\t100\t00FFFFFF\t0\t0\t0\n\
+             tun0\t0000000A\t01091FAC\t0003\t0\t0\t0\t000000FF\t0\t0\t0\n\
+             tun0\t00091FAC\t00000000\t0001\t0\t0\t0\tFCFFFFFF\t0\t0\t0\n"
+        );
+        let folder = system(&[(ROUTE, &route)]);
+        let carried: Vec<_> = tunnels(folder.path()).into_iter().map(|link| link.network).collect();
+        assert_eq!(carried, ["10.0.0.0/8", "172.31.9.0/30"]);
+        let routes = routes(folder.path());
+        for (to, source, expected) in [
+            ("100.64.8.11", "10.9.0.2", "eth0 10.9.0.1 true"),
+            ("10.30.0.53", "172.31.9.2", "tun0 172.31.9.1 false"),
+            ("10.9.0.7", "10.9.0.2", "eth0 – false"),
+            // By another table.
+            ("100.64.8.11", "10.8.0.2", "– – false"),
+            ("2001:db8::1", "2001:db8::2", "– – false"),
+        ] {
+            let way = leaving_from(&routes, to.parse().unwrap(), Some(source.parse().unwrap()));
+            let (interface, router) = (way.interface.as_deref().unwrap_or("–"), way.router.map(|it| it.to_string()));
+            let said = format!("{interface} {} {}", router.as_deref().unwrap_or("–"), way.by_default);
+            assert_eq!(said, expected, "{to} {source}");
+        }
     }
 
     #[test]

@@ -108,6 +108,14 @@ fn leads(to: SocketAddr) -> io::Result<()> {
     UdpSocket::bind((here, 0))?.connect(to)
 }
 
+/// This machine's own address on the way there.
+pub(super) fn source(to: IpAddr) -> Option<IpAddr> {
+    let here: IpAddr = if to.is_ipv4() { [0; 4].into() } else { [0u16; 8].into() };
+    let socket = UdpSocket::bind((here, 0)).ok()?;
+    socket.connect((to, 443)).ok()?;
+    Some(socket.local_addr().ok()?.ip())
+}
+
 /// Whether anything could be sent to an address of this family on the internet.
 pub(super) fn has_family(of_v4: bool) -> bool {
     // Of the documentation's range, and the first of what is given out at all.

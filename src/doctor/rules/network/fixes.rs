@@ -224,6 +224,21 @@ pub(super) fn other_password(facts: &NetworkFacts, proxy: &str) -> Option<Phrase
     (!places.is_empty()).then(|| Phrase::new(say::EDIT_PROXY_PASSWORD).with("places", places))
 }
 
+/// What the VPN carries, and the request to carry these addresses as well.
+pub(super) fn of_tunnel(finding: Finding, case: &Case<'_>) -> Finding {
+    let own = &case.network.own;
+    let addresses = case.failures.iter().flat_map(|failure| failure.host.dialled()).map(|named| named.ip);
+    let addresses = unique(addresses.map(|ip| ip.to_string()));
+    let server = case.network.servers().iter().find(|server| own.tunnel(**server).is_some());
+    let by = server.and_then(|server| own.tunnel(*server)).map_or("", |link| &link.interface);
+    let of_it = own.tunnels.iter().filter(|link| link.interface == by);
+    let link = format!("{by} {}", unique(of_it.map(|link| link.network.as_str())));
+    let server = server.map(ToString::to_string).unwrap_or_default();
+    let text = Phrase::new(say::ASK_TUNNEL).with("hosts", &case.hosts).with("addresses", &addresses);
+    let text = text.with("link", &link).with("server", server).with_phrase("seen", case.seen.clone());
+    ask(finding.with("addresses", addresses).with("link", link), text)
+}
+
 /// What a virtual network of this machine covers, and the edit of it.
 pub(super) fn of_own_network(finding: Finding, facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -> Finding {
     let dialled = failures.iter().flat_map(|failure| failure.host.dialled()).map(|named| named.ip);

@@ -77,6 +77,7 @@ failures! {
     BEYOND Beyond;
     NO_TLS NoTls;
     OWN_NETWORK OwnNetwork;
+    PAST_TUNNEL PastTunnel;
     WRONG_NAME WrongName;
     WIDE_ZONE WideZone;
     ALIAS Alias;
@@ -228,6 +229,8 @@ struct Case<'a> {
     size: Option<u16>,
     /// What a request quotes.
     seen: Phrase,
+    /// How what is sent there leaves this machine.
+    from: Vec<Phrase>,
 }
 
 impl<'a> Case<'a> {
@@ -246,8 +249,14 @@ impl<'a> Case<'a> {
         let size = largest(&failures);
         // The size is looked for on one way alone.
         let measured = |failure: &&&HostFailure<'_>| size.is_none() || largest(&[failure]).is_some();
-        let seen = seen::all(failures.iter().filter(measured).map(|failure| failure.seen.clone()));
-        Some(Self { kind, failures, network, profile, hosts, proxy, issuer, size, seen })
+        let seen = failures.iter().filter(measured).map(|failure| failure.seen.clone());
+        let dialled = failures.iter().filter_map(|failure| match &failure.route.through {
+            Through::Direct(addresses) => Some(addresses),
+            Through::Proxy(_) => None,
+        });
+        let from = from(network, dialled.flatten().map(|address| address.ip));
+        let seen = seen::all(seen.chain(from.iter().cloned()));
+        Some(Self { kind, failures, network, profile, hosts, proxy, issuer, size, seen, from })
     }
 
     fn first(&self) -> &'a HostFailure<'a> {
@@ -258,6 +267,22 @@ impl<'a> Case<'a> {
     fn all(&self, is: impl Fn(&HostFailure<'_>) -> bool) -> bool {
         self.failures.iter().all(|failure| is(failure))
     }
+}
+
+/// How what is sent to these addresses leaves this machine, each way once: who looks into a firewall's log asks for it first.
+pub(super) fn from(network: &NetworkFacts, to: impl Iterator<Item = std::net::IpAddr>) -> Vec<Phrase> {
+    let mut told: Vec<Phrase> = Vec::new();
+    for way in to.filter_map(|ip| network.own.leaving(ip)) {
+        let Some(source) = way.source else { continue };
+        let mut phrase = Phrase::new(seen::FROM).with("source", source);
+        for (name, value) in [("interface", way.interface.clone()), ("router", way.router.map(|it| it.to_string()))] {
+            phrase = value.into_iter().fold(phrase, |phrase, value| phrase.with(name, value));
+        }
+        if !told.contains(&phrase) {
+            told.push(phrase);
+        }
+    }
+    told
 }
 
 /// One finding for all ways that fail so.
@@ -329,13 +354,15 @@ fn titled(finding: Finding, case: &Case<'_>) -> Finding {
 }
 
 /// With what was seen, and the settings that lead there.
-fn evidenced(finding: Finding, &Case { kind, ref failures, network, proxy, .. }: &Case<'_>) -> Finding {
+fn evidenced(finding: Finding, &Case { kind, ref failures, network, proxy, ref from, .. }: &Case<'_>) -> Finding {
     // What is the machine's or the proxy's own is the same for every host.
     let is_own = matches!(kind, Kind::Offline | Kind::NoNameserver | Kind::StubDown | Kind::ProxyCertificate);
     // Which proxy there may be says more than how each host fails, and only the first lines are shown.
     let unread = network.unread_proxies.iter().filter(|_| kind == Kind::ProxyWanted);
     let finding = unread
         .fold(finding, |finding, one| finding.evidence(format_args!("{} {}: {}", one.origin, one.name, one.value)));
+    // Only the first lines are shown.
+    let finding = from.iter().fold(finding, Finding::saw);
     let finding = failures.iter().fold(finding, |finding, failure| {
         if is_own {
             return finding.saw(&failure.seen);

@@ -25,6 +25,7 @@ pub(super) fn fixed(finding: Finding, case: &Case<'_>) -> Finding {
         Kind::Beyond if !is_sign_ins(&case.failures) => {
             return finding.fix(FixKind::Run, Who::You, say::RUN_WITH_CLIENT);
         }
+        Kind::PastTunnel => return fixes::of_tunnel(finding, case),
         Kind::OwnNetwork => return fixes::of_own_network(finding, case.network, &case.failures),
         Kind::WideZone => return fixes::of_zone(finding, case.network, &case.failures, &case.seen),
         Kind::ProxyValue => return sign_in::anew(finding, case.profile),

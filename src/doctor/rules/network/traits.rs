@@ -2,7 +2,7 @@
 
 use super::super::requests::requests;
 use super::fixes::{ask, hosts_entry};
-use super::{AFTER, common_name, name, unique};
+use super::{AFTER, common_name, from, name, unique};
 use std::collections::BTreeSet;
 
 use crate::code::network as code;
@@ -76,6 +76,7 @@ const STEPS: u64 = 6;
 fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let (mut hosts, mut evidence, mut is_in_tls, mut is_private) = (Vec::new(), Vec::new(), true, true);
+    let mut lost: Vec<IpAddr> = Vec::new();
     for (host, way) in network.hosts.iter().flat_map(|host| host.ways.iter().map(move |way| (host, way))) {
         let Through::Direct(addresses) = &way.through else { continue };
         // Whatever answers at 0.0.0.0 is this machine itself.
@@ -99,6 +100,7 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
             continue;
         }
         hosts.push(host.name.as_str());
+        lost.extend(broken.iter().map(|(address, _)| address.ip));
         let in_tls = [Kind::Handshake, Kind::Filtered, Kind::Oversized];
         is_in_tls &= broken.iter().all(|(_, failure)| in_tls.contains(&failure.0));
         is_private &= broken.iter().all(|(address, _)| address.class.is_private_path());
@@ -109,10 +111,15 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
             };
             evidence.push(seen::of(format_args!("{} {}", host.name, address.ip), seen));
         }
+        let answering = tried.iter().filter(|(_, outcome)| outcome.is_ok());
+        evidence.extend(
+            answering.map(|(address, _)| seen::of(format_args!("{} {}", host.name, address.ip), seen::WORKS.into())),
+        );
     }
     if hosts.is_empty() {
         return Vec::new();
     }
+    let evidence: Vec<Phrase> = from(network, lost.into_iter()).into_iter().chain(evidence).collect();
     let (code, hosts) = (if of_v6 { &code::BROKEN_V6 } else { &code::BROKEN_ADDRESS }, unique(hosts));
     let finding = Finding::new(code, Group::Network, Severity::Warning).with("hosts", &hosts);
     let is_endpoint = !of_v6 && is_private;

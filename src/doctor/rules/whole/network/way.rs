@@ -112,6 +112,43 @@ pub(in super::super) const ROWS: &[Row] = &[
         },
         &[("GK-NET-066", Error)],
     ),
+    row(
+        "a VPN that doesn't carry what its nameserver gives",
+        |it| {
+            let link = Link { interface: "tun0".into(), network: "10.0.0.0/8".into() };
+            it.network().own.tunnels = vec![link];
+            let way = Leaving {
+                to: "172.20.8.11".parse().unwrap(),
+                source: Some("192.168.1.7".parse().unwrap()),
+                interface: Some("eth0".into()),
+                router: Some("192.168.1.1".parse().unwrap()),
+                by_default: true,
+            };
+            it.network().own.leaving = vec![way];
+            runtime(it, |host| {
+                resolves(host, "172.20.8.11");
+                lost(host, Tcp::Dropped);
+            });
+        },
+        &[("GK-NET-110", Error)],
+    ),
+    row(
+        "an address that the VPN carries, and nothing answers",
+        |it| {
+            let link = Link { interface: "tun0".into(), network: "10.0.0.0/8".into() };
+            it.network().own.tunnels = vec![link];
+            let way = Leaving {
+                to: "10.0.1.5".parse().unwrap(),
+                source: Some("10.8.0.2".parse().unwrap()),
+                interface: Some("tun0".into()),
+                router: None,
+                by_default: false,
+            };
+            it.network().own.leaving = vec![way];
+            runtime(it, |host| lost(host, Tcp::Dropped));
+        },
+        &[("GK-NET-012", Error)],
+    ),
     row("refused", |it| runtime(it, |host| lost(host, Tcp::Refused)), &[("GK-NET-013", Error)]),
     row("prohibited", |it| runtime(it, |host| lost(host, Tcp::Prohibited)), &[("GK-NET-014", Error)]),
     row("unreachable", |it| runtime(it, |host| lost(host, Tcp::Unreachable)), &[("GK-NET-015", Error)]),
