@@ -148,7 +148,7 @@ pub(super) fn run(world: &World, args: &DoctorArgs) -> Result<Exit> {
         world.ui.tell(words::LOOKING_AGAIN, &[]);
         return run(world, &args.again());
     }
-    Ok(sheet.report.verdict().exit(args.strict))
+    Ok(sheet.report.exit(args.strict))
 }
 
 /// What was found, without a secret in it.

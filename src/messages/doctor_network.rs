@@ -6,6 +6,11 @@ crate::messages::words! {
     ASK_TUNNEL:
         "The VPN of my machine ({link}) doesn't carry the addresses of {hosts}, which its own nameserver {server} gives: {addresses}. The packets leave by the default route: “{seen}”. Please add the range of these endpoints to the VPN's routes (split tunnel), and let it through to them on TCP 443.",
         "端末の VPN（{link}）の経路に、{hosts} のアドレス（{addresses}）が含まれていません。このアドレスは VPN 側のネームサーバー {server} が返したものです。パケットは既定の経路から出ています: {seen}。VPN の経路（スプリットトンネル）にこれらのエンドポイントの範囲を加え、TCP 443 を許可していただけますか。";
+    NOT_WAITED: "not checked: names or the way there take longer than genkan waits for one step; Claude Code waits longer", "未確認: 名前解決または接続に、genkan が 1 つの手順で待つ時間より長くかかっています（Claude Code はより長く待ちます）";
+    AGAIN_WHOLE: "genkan doctor --timeout 60", "genkan doctor --timeout 60";
+    ASK_DEAD_SERVER:
+        "Of the nameservers that my machine was given (DHCP or VPN settings), {server} doesn't answer, while {others} answers for the same names: “{seen}”. Each lookup waits for the first one. Please take {server} out of these settings, or bring it back. Names that were asked for: “{hosts}”.",
+        "端末に割り当てられたネームサーバー（DHCP または VPN の設定）のうち、{server} が応答しません（{others} は同じ名前に応答します）: {seen}。名前解決のたびに待ち時間が生じています。{server} を設定から外すか、復旧していただけますか。問い合わせた名前: {hosts}。";
     EDIT_STORE: "Remove {name}={value} ({origin}), or add `{store}` to it: by it Claude Code passes the store of certificates over that vouches for this one, and nothing else is missing", "{name}={value}（{origin}）を削除するか、値に `{store}` を加えてください。この指定により、Claude Code はこの証明書を信頼している証明書ストアを使いません。ほかに足りないものはありません";
     RACES_FAMILIES: "Claude Code tries IPv6 and IPv4 side by side and goes on by IPv4; programs that try one after the other, genkan among them, wait at each connection", "Claude Code は IPv6 と IPv4 を並行して試し、IPv4 で接続します。genkan など順番に試すプログラムでは、接続のたびに待ち時間が生じます";
     INVENTED_RANGE: "198.18/15 is made up for names by VPN and proxy agents; where they send the requests can't be seen from here", "198.18/15 は VPN やプロキシのエージェントが名前に割り当てる仮のアドレスで、リクエストの実際の宛先はここからは分かりません";

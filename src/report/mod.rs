@@ -20,7 +20,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use crate::code::{Code, Exit};
+use crate::code::{Code, Exit, identity, invoke, report as of_report};
 use crate::messages::{Lang, Phrase, report as words};
 
 pub use crate::code::Who;
@@ -268,7 +268,25 @@ impl Report {
             (None, _) => Verdict::Healthy,
         }
     }
+
+    /// What a script goes by: no success where something that was asked for wasn't checked, though nothing is known to be
+    /// wrong.
+    pub fn exit(&self, strict: bool) -> Exit {
+        let is_well = |group: Group| self.findings.iter().any(|one| one.group == group && one.severity == Severity::Ok);
+        let is_unchecked = |one: &&Finding| {
+            let has_asked = one.severity == Severity::Skipped && !one.evidence.is_empty() && !is_well(one.group);
+            (has_asked || one.severity == Severity::Warning) && one.because.is_none() && UNCHECKED.contains(&one.code)
+        };
+        match (self.verdict().exit(strict), self.findings.iter().find(is_unchecked)) {
+            (Exit::Done, Some(one)) => one.code.exit,
+            (exit, _) => exit,
+        }
+    }
 }
+
+/// What says that something wasn't checked, where it is no error: what was asked has its evidence, and what nobody was to ask
+/// has none.
+const UNCHECKED: [&Code; 3] = [&identity::UNHEARD, &invoke::NO_ANSWER, &of_report::LATE];
 
 impl Verdict {
     pub const fn name(self) -> &'static str {

@@ -55,6 +55,26 @@ mod say {
     }
 }
 
+/// A script that asks for 0 takes a machine as well that nobody has looked at.
+#[test]
+fn what_was_not_checked_is_no_success() {
+    let warning = |code, group| Finding::new(code, group, Severity::Warning);
+    let of = |findings: Vec<Finding>| Report { findings }.exit(false);
+    let unheard = || warning(&code::identity::UNHEARD, Group::Credentials);
+    assert_eq!(of(vec![warning(&SLOW, Group::Network)]), Exit::Done);
+    assert_eq!(of(vec![warning(&SLOW, Group::Network), unheard()]), Exit::Remote);
+    assert_eq!(of(vec![warning(&code::report::LATE, Group::Network)]), Exit::Problem);
+    assert_eq!(of(vec![unheard(), wrong(&ENDED, Group::Credentials)]), Exit::Person);
+    let skipped_unheard = || Finding::new(&code::identity::UNHEARD, Group::Credentials, Severity::Skipped);
+    assert_eq!(of(vec![skipped_unheard().evidence("timeout: resolve")]), Exit::Remote);
+    let accepted = well(&SIGNED_IN, Group::Credentials, &[("role", "x")]);
+    assert_eq!(of(vec![accepted, skipped_unheard().evidence("timeout: resolve")]), Exit::Done);
+    // Nobody was to be asked.
+    assert_eq!(of(vec![skipped_unheard()]), Exit::Done);
+    let offline = Finding::new(&code::report::NOT_ASKED, Group::Invoke, Severity::Skipped);
+    assert_eq!(of(vec![offline, skipped(&code::invoke::NO_ANSWER, Group::Invoke, &AWAY)]), Exit::Done);
+}
+
 /// What happened, and how it is shown.
 struct Case {
     name: &'static str,

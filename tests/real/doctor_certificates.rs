@@ -110,7 +110,7 @@ fn opened_by_openssl(it: &Whole, key: &KeyPair, own: &Certificate) {
 }
 
 fn of_the_certificates() -> Vec<Fault> {
-    const GENKAN_ALONE: (&Code, i32) = (&net::BEYOND, 0);
+    const GENKAN_ALONE: (&Code, i32) = (&net::BEYOND, 4);
     vec![
         fault("an authority that has ended", Plain, (&net::ROOT_ENDED, 4), "✓✓✗✓✓–", |it| {
             let by = root(|it| (it.not_before, it.not_after) = (date_time_ymd(2015, 1, 1), date_time_ymd(2021, 1, 1)));
@@ -136,7 +136,8 @@ fn of_the_certificates() -> Vec<Fault> {
             let (own, key) = issued(&by, false);
             opened(it, &key, vec![own.der().clone()]);
         })
-        .harmless(),
+        .harmless()
+        .unnoticed(),
         fault("a server's own certificate as an authority", Plain, GENKAN_ALONE, "✓✓!✓✓–", |it| {
             let mut own = params(RUNTIME);
             // As `openssl req -x509` makes it; with the use of an authority alone the client refuses it.
@@ -146,14 +147,16 @@ fn of_the_certificates() -> Vec<Fault> {
             trusted(it, &own.pem());
             opened(it, own.key(), vec![own.der().clone()]);
         })
-        .harmless(),
+        .harmless()
+        .unnoticed(),
         fault("old ciphers alone", Plain, GENKAN_ALONE, "✓✓!✓✓–", |it| {
             let by = root(|_| ());
             trusted(it, &by.pem());
             let (own, key) = issued(&by, true);
             opened_by_openssl(it, &key, &own);
         })
-        .harmless(),
+        .harmless()
+        .unnoticed(),
         Fault {
             root: None,
             ..fault("an authority that is in the files", Plain, (&net::UNTRUSTED, 0), "✓✓✓✓✓✓", |it| {

@@ -97,13 +97,18 @@ impl<'a> Analysis<'a> {
     /// Whether a request waited in vain for a name or a tunnel, or met TLS that genkan's library alone refuses: Claude Code
     /// may well get over it.
     pub(in crate::doctor) fn is_waiting(&self, why: &Failure) -> bool {
-        if self.failures.iter().any(|failure| failure.kind == Kind::Beyond && failure.host.is(Role::Runtime)) {
+        if self.is_beyond() {
             return true;
         }
         let took =
             |host: &Host| host.proxied().any(|(_, proxied)| proxied.timing.connect.is_some_and(|took| took >= TUNNEL));
         let is_slow_to_open = || self.facts.network.got().is_some_and(|network| network.hosts.iter().any(took));
         is_of_lookup(why) && self.is_slow_to_name() || why.code == aws::TIMEOUT.id && is_slow_to_open()
+    }
+
+    /// Whether the models are where genkan's library alone can't connect.
+    pub(in crate::doctor) fn is_beyond(&self) -> bool {
+        self.failures.iter().any(|failure| failure.kind == Kind::Beyond && failure.host.is(Role::Runtime))
     }
 
     /// Whether a web page comes back in place of this service: a status that it seems to have is the page's.

@@ -445,7 +445,12 @@ fn no_answer(analysis: &Analysis<'_>) -> Vec<Finding> {
     let models: Vec<_> = unheard.iter().map(|(model, _)| model.as_str()).collect();
     // A slow lookup or tunnel has a finding of its own, and Claude Code may well get over it.
     let is_slow = unheard.iter().all(|(_, failure)| analysis.is_waiting(failure));
-    let severity = if is_slow { Severity::Skipped } else { Severity::Error };
+    let severity = match is_slow {
+        // That genkan alone can't speak with it is said, and that nothing behind it is checked.
+        true if analysis.is_beyond() => Severity::Skipped,
+        true => Severity::Warning,
+        false => Severity::Error,
+    };
     let finding = Finding::new(&code::NO_ANSWER, Group::Invoke, severity).with("models", models.join(", "));
     let finding = finding.with("service", profile.format().service());
     let mut how: BTreeMap<_, Vec<&str>> = BTreeMap::new();
@@ -455,8 +460,11 @@ fn no_answer(analysis: &Analysis<'_>) -> Vec<Finding> {
     let finding = how.iter().fold(finding, |finding, ((code, causes), models)| {
         finding.evidence(format_args!("{}: [{code}] {causes}", models.join(", ")))
     });
-    if is_slow {
+    if severity == Severity::Skipped {
         return vec![finding];
+    }
+    if is_slow {
+        return vec![finding.detail(way::NOT_WAITED.into()).fix(FixKind::Run, Who::You, way::AGAIN_WHOLE)];
     }
     let Some(access) = facts.account.access.got().filter(|_| facts.network.got().is_some()) else {
         return vec![finding.fix(FixKind::Run, Who::You, words::LOOK_AT_WAY)];

@@ -210,6 +210,7 @@ pub static RULES: &[&Rule] = &[
     &network::LATE,
     &health::REACHED,
     &credentials::keys::STS_DOWN,
+    &credentials::keys::NOT_WAITED,
     &private_path::PUBLIC,
     &private_path::MIXED,
     &private_path::SHARED,

@@ -21,7 +21,9 @@ use crate::doctor::rules::causes::{CUT, NO_ACCOUNT, NO_SETUP};
 use crate::doctor::rules::client::names::is_quoted;
 use crate::doctor::rules::client::settings::lost_folder;
 use crate::doctor::rules::network::is_heard_by_override;
-use crate::messages::{Message, Phrase, common, doctor_client, doctor_credentials as words, placeholders, required};
+use crate::messages::{
+    Message, Phrase, common, doctor_client, doctor_credentials as words, doctor_network as way, placeholders, required,
+};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::session::TOLERANCE;
@@ -82,6 +84,13 @@ pub(crate) static UNHEARD: Rule = Rule {
     applies: ACCOUNTS,
     after: &[NO_SETUP, CAUSES, NO_SIGN_IN],
     judge: unheard,
+};
+pub(crate) static NOT_WAITED: Rule = Rule {
+    code: &code::UNHEARD,
+    group: Group::Credentials,
+    applies: ACCOUNTS,
+    after: &[NO_SETUP, CAUSES, NO_SIGN_IN],
+    judge: not_waited,
 };
 pub(crate) static ENDS_SOON: Rule = Rule {
     code: &code::ENDS_SOON,
@@ -459,8 +468,7 @@ fn unheard(analysis: &Analysis<'_>) -> Vec<Finding> {
     let portal = aws.session.and_then(|session| session.unheard.as_ref());
     let finding = |severity| Finding::new(&code::UNHEARD, Group::Credentials, severity);
     let lost = aws.unheard();
-    let is_waiting = |why: &&Failure| analysis.is_waiting(why);
-    if let Some(why) = lost.filter(|why| analysis.is_reached() && !is_waiting(why)) {
+    if let Some(why) = lost.filter(|why| analysis.is_reached() && !analysis.is_waiting(why)) {
         let ask = Phrase::new(words::ASK_SILENT).with_phrase("seen", why.said());
         let finding = said(finding(Severity::Error), why).fix(FixKind::Ask, Who::NetworkTeam, ask);
         // A file that genkan can't use sent nothing at all.
@@ -470,12 +478,27 @@ fn unheard(analysis: &Analysis<'_>) -> Vec<Finding> {
         };
         return vec![Finding { because, ..finding }];
     }
+    // What is slow to name or to open comes first, and then what wasn't checked because of it.
+    if !not_waited(analysis).is_empty() {
+        return Vec::new();
+    }
     let finding = finding(Severity::Skipped);
     match lost.or(portal) {
         Some(why) => vec![said(finding, why)],
         None if aws.is_unasked && aws.stored.is_none() => vec![finding],
         None => Vec::new(),
     }
+}
+
+/// What is slow to name or to open has a finding of its own, and Claude Code may well get over it: but nothing of the sign-in
+/// was checked.
+fn not_waited(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let lost = analysis.aws.unheard().filter(|why| analysis.is_reached() && analysis.is_waiting(why));
+    let tell = |why: &Failure| {
+        let finding = said(Finding::new(&code::UNHEARD, Group::Credentials, Severity::Warning), why);
+        finding.detail(way::NOT_WAITED.into()).fix(FixKind::Run, Who::You, way::AGAIN_WHOLE)
+    };
+    lost.map(tell).into_iter().collect()
 }
 
 fn ends_soon(Analysis { facts, profile, aws, .. }: &Analysis<'_>) -> Vec<Finding> {

@@ -268,12 +268,19 @@ fn slow_server(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         let is_silent = !own.is_empty() && own.iter().all(|answer| answer.said == LookupResult::Silent);
         is_silent && others.iter().any(|answer| answer.said != LookupResult::Silent)
     };
+    let answers = |server: &&IpAddr| {
+        let mut answers = network.hosts.iter().flat_map(|host| &host.answers);
+        answers.any(|answer| answer.server == **server && answer.said != LookupResult::Silent)
+    };
     let tell = |server: &IpAddr| {
         let seen = Phrase::new(seen::SLOW_SERVER).with("server", server).with("took", slowest);
         let hosts = unique(network.hosts.iter().map(|host| host.name.as_str()));
-        let text = Phrase::new(say::ASK_SERVERS).with("hosts", hosts).with_phrase("seen", seen.clone());
+        let others = unique(network.nameservers.iter().filter(|other| answers(other)).map(ToString::to_string));
+        let text = Phrase::new(say::ASK_DEAD_SERVER).with("server", server).with("others", &others);
+        let text = text.with("hosts", hosts).with_phrase("seen", seen.clone());
         let finding = Finding::new(&code::SLOW_SERVER, Group::Network, Severity::Warning).with("server", server);
-        ask(finding.saw(&seen), text)
+        let works = seen::of(others, seen::WORKS.into());
+        ask(finding.saw(&seen).saw(&works), text)
     };
     network.nameservers.iter().filter(silent).map(tell).collect()
 }

@@ -308,6 +308,22 @@ pub(in super::super) const ROWS: &[Row] = &[
         },
         &[("GK-NET-011", Warning)],
     ),
+    row(
+        "a dead nameserver first, for which genkan doesn't wait",
+        |it| {
+            let dead = [10, 0, 0, 52].into();
+            it.network().nameservers.insert(0, dead);
+            for host in &mut it.network().hosts {
+                host.names.took = Some(5000);
+                host.answers.insert(0, NameserverReply::new(dead, LookupResult::Silent));
+            }
+            let late = || Failure { cause: vec!["timeout: resolve".into()], ..failure(&aws::TIMEOUT) };
+            it.no_keys(&aws::TIMEOUT);
+            it.credentials().identity = Probe::Failed(late());
+            it.account().access = Probe::Failed(late());
+        },
+        &[("GK-NET-011", Warning), ("GK-CRD-012", Warning), ("GK-RES-016", Info), ("GK-RES-021", Info)],
+    ),
     row("no nameserver", no_nameserver, &[("GK-NET-081", Error), ("GK-RES-016", Info)]),
     row(
         "nameservers in a file that this user may not read",

@@ -40,7 +40,7 @@ pub(in super::super) const ROWS: &[Row] = &[
                 *answer = Probe::Failed(failure(&aws::TIMEOUT));
             }
         },
-        &[("GK-NET-090", Warning)],
+        &[("GK-NET-090", Warning), ("GK-INV-002", Warning)],
     ),
     row(
         "the small spelling names a dead proxy",
