@@ -4,10 +4,11 @@
 
 use super::files::{is_of_others, let_read};
 use super::keys::{failed, said, time};
-use crate::code::{Code, Exit, error_google_project as refusal, google as code_of, identity};
+use crate::code::{Code, Exit, error_google_project as refusal, google as code_of, identity, network};
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, is_of_network};
 use crate::doctor::facts::credentials::Google;
+use crate::doctor::facts::network::Role;
 use crate::doctor::facts::{Facts, Failure, Probe};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::NO_SETUP;
@@ -46,7 +47,8 @@ pub(super) fn refused(facts: &Facts) -> Option<&Failure> {
     }
 }
 
-fn no_token(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn no_token(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let &Analysis { facts, profile, .. } = analysis;
     let Some(why) = refused(facts).filter(|why| !is_of_network(why)) else { return Vec::new() };
     let finding = failed(why, &code_of::NO_TOKEN, &[]);
     let what = finding.code;
@@ -55,6 +57,15 @@ fn no_token(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         Some(google) => place(finding, google),
         None => finding,
     };
+    // Somebody on the way answers in Google's place: no word on the sign-in, and nothing that the cloud's people can change.
+    if *what == code_of::NOT_GOOGLE {
+        let is_told =
+            [Role::Tokens, Role::Exchange, Role::Impersonation].iter().any(|role| analysis.is_shadowed(*role));
+        let host = why.args.get("host").map_or("?", String::as_str);
+        let ask = Phrase::new(doctor_google::ASK_PAGE).with("hosts", host).with_phrase("seen", why.cause_or_message());
+        let finding = finding.fix(FixKind::Ask, Who::NetworkTeam, ask);
+        return vec![if is_told { Finding { because: Some(&network::BLOCK_PAGE), ..finding } } else { finding }];
+    }
     if let Some(run) = let_read(facts, why) {
         return vec![finding.fix(FixKind::Run, Who::You, run)];
     }
