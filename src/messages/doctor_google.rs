@@ -36,6 +36,9 @@ crate::messages::words! {
     ASK_AGREE:
         "The nameservers that this machine was given answer differently for {hosts}: “{seen}”. Please have all of them forward the name to the inbound server policy of Cloud DNS in our VPC.",
         "この端末のネームサーバーによって {hosts} の応答が異なります: 「{seen}」。すべてのネームサーバーから、VPC の Cloud DNS 受信サーバーポリシーへ同じように転送していただけますか。";
+    ASK_ZONE:
+        "Our DNS leads {others} to Google's private address {address}, which answers, but these names to public addresses, which this network lets nothing out to: {hosts} ({seen}). Please add records for them to the private zone for googleapis.com, to the same addresses, which serve them as well; Claude Code on Vertex AI needs them for its tokens.",
+        "社内の DNS は {others} を Google のプライベートアドレス {address} に解決し、そこには接続できますが、次の名前はパブリックアドレスに解決され、このネットワークからは到達できません: {hosts}（{seen}）。これらの名前も同じアドレスで提供されるため、googleapis.com のプライベートゾーンにレコードを追加していただけますか。Vertex AI 上の Claude Code がトークンの取得に使います。";
     ASK_PAGE:
         "A web page comes back in place of {hosts}: “{seen}”. Please exempt these hosts from web filtering and TLS inspection; Claude Code on Google Vertex AI needs them.",
         "{hosts} の応答の代わりに Web ページが返されます: 「{seen}」。Google Vertex AI 上の Claude Code に必要なため、これらのホストを Web フィルターと TLS 検査の対象外にしていただけますか。";

@@ -5,8 +5,8 @@ use super::misled::{is_led_astray, is_of_file, meant_for};
 use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::facts::network::{
     Address, Authority, Beyond, BrokenOff, Certificate, Class, Connect, Consumer, Host, HostRoute, IpAddr,
-    LookupResult, NameserverReply, NetworkFacts, Oversized, Page, Proxied, Role, Setting, Shown, Tcp, Through, Tls,
-    is_translated, is_tunnel,
+    LookupResult, Named, NameserverReply, NetworkFacts, Oversized, Page, Proxied, Role, Setting, Shown, Tcp, Through,
+    Tls, is_translated, is_tunnel,
 };
 use crate::messages::seen::{self as words, quoted};
 use crate::messages::{Message, Phrase};
@@ -213,8 +213,22 @@ fn is_closed(facts: &NetworkFacts, failures: &[HostFailure<'_>]) -> bool {
         let kinds = [Kind::Dropped, Kind::Refused, Kind::Prohibited, Kind::Unreachable];
         failures.iter().any(|failure| failure.host == host && kinds.contains(&failure.kind))
     };
+    // Google's own private addresses are the way of a network that has no proxy.
+    if google_inside(facts).any(|host| !failures.iter().any(|failure| failure.host == host)) {
+        return false;
+    }
     let hosts: Vec<&Host> = facts.hosts.iter().filter(public).collect();
     hosts.len() > 1 && hosts.into_iter().all(is_cut)
+}
+
+/// The hosts that are reached at Google's private addresses.
+pub(in crate::doctor) fn google_inside(facts: &NetworkFacts) -> impl Iterator<Item = &Host> {
+    let is_it = |named: &&Named| matches!(named.class, Class::GoogleRestricted | Class::GooglePrivate);
+    let is_inside = move |host: &&Host| {
+        let dialled = host.dialled();
+        !dialled.is_empty() && dialled.iter().all(is_it) && host.proxied().next().is_none()
+    };
+    facts.hosts.iter().filter(is_inside)
 }
 
 fn each(facts: &NetworkFacts) -> Vec<HostFailure<'_>> {

@@ -5,14 +5,14 @@ use super::fixes::{
     set_the_proxy, through_the_proxy,
 };
 use super::{
-    Case, has_others, is_known_to_one, is_of_gateway, is_sign_ins, is_upstream, lacks_ipv4, namesake, sign_in,
+    Case, has_others, is_known_to_one, is_of_gateway, is_sign_ins, is_upstream, lacks_ipv4, namesake, sign_in, unique,
 };
-use crate::doctor::analysis::host_failure::Kind;
+use crate::doctor::analysis::host_failure::{Kind, google_inside};
 use crate::doctor::analysis::{HostFailure, is_of_a_cloud, is_of_or_behind_a_cloud};
 use crate::doctor::facts::network::{Connect, Host, NetworkFacts, Through};
 use crate::doctor::rules::client::contact;
 use crate::doctor::rules::requests::requests;
-use crate::messages::{Message, Phrase, doctor_gateway as gateway, doctor_network as say};
+use crate::messages::{Message, Phrase, doctor_gateway as gateway, doctor_google as google, doctor_network as say};
 use crate::report::{Finding, FixKind, Who};
 
 /// With what is to be done, and by whom.
@@ -161,6 +161,15 @@ fn request(case: &Case<'_>) -> Option<(Who, Phrase)> {
             let ask = Phrase::new(say::ASK_ZONE_LACKS).with_phrase("ask", filled(text(case), case));
             Some((Who::NetworkTeam, ask.with("others", others)))
         }
+        Kind::Dropped | Kind::Refused | Kind::Prohibited | Kind::Unreachable => {
+            google_zone(case).or_else(|| match kind {
+                // What refuses is the machine at its address.
+                Kind::Refused if is_of_gateway(profile, failures) => {
+                    Some((Who::GatewayAdmin, filled(requests(profile).connection, case)))
+                }
+                _ => None,
+            })
+        }
         Kind::AliasGone => {
             // The names of a cloud's endpoints are its administrator's.
             let is_cloud = case.all(|failure| failure.host.alias().is_some_and(is_of_or_behind_a_cloud));
@@ -189,12 +198,23 @@ fn request(case: &Case<'_>) -> Option<(Who, Phrase)> {
         Kind::ClientCertificate if is_of_gateway(profile, failures) => {
             Some((Who::GatewayAdmin, filled(say::ASK_CLIENT_CERTIFICATE, case)))
         }
-        // What refuses is the machine at its address.
-        Kind::Refused if is_of_gateway(profile, failures) => {
-            Some((Who::GatewayAdmin, filled(requests(profile).connection, case)))
-        }
         _ => None,
     }
+}
+
+/// The request for records of Google's other names in the private zone, where one of its names leads to Google's private
+/// addresses and answers there, and the public ones are closed.
+fn google_zone(case: &Case<'_>) -> Option<(Who, Phrase)> {
+    let fails = |host: &Host| case.failures.iter().any(|failure| std::ptr::eq(failure.host, host));
+    let inside: Vec<&Host> = google_inside(case.network).filter(|host| !fails(host)).collect();
+    let lacking = case.failures.iter().map(|failure| failure.host.name.as_str());
+    let lacking: Vec<&str> = lacking.filter(|name| name.ends_with(".googleapis.com")).collect();
+    let first = inside.first().filter(|_| !lacking.is_empty())?;
+    let address = first.dialled().first().map(|named| named.ip.to_string()).unwrap_or_default();
+    let names = |names: Vec<&str>| unique(names.into_iter());
+    let ask = Phrase::new(google::ASK_ZONE).with("hosts", names(lacking)).with("address", address);
+    let ask = ask.with("others", names(inside.iter().map(|host| host.name.as_str()).collect()));
+    Some((Who::NetworkTeam, ask.with_phrase("seen", case.seen.clone())))
 }
 
 /// Whether the server shows its own certificate and none of its issuer's.

@@ -9,8 +9,8 @@ use super::*;
 use crate::code::{error_google as says, error_google_project, google, residency};
 use crate::doctor::facts::credentials::{Google, Holds};
 use crate::doctor::facts::models::Lead;
-use crate::doctor::facts::network::{Tcp, Through};
-use crate::doctor::rules::network::tests::first;
+use crate::doctor::facts::network::{Class, Named, Page, Tcp, Through};
+use crate::doctor::rules::network::tests::{certificate, first};
 use crate::messages::client as reasons;
 use crate::models::catalogue::Catalogue;
 use crate::models::location::REGION;
@@ -243,6 +243,32 @@ static ROWS: &[Row] = &[
             it.refuses(&refusal(403, "PERMISSION_DENIED", denied));
         },
         &[("GK-ERR-126", Error)],
+    ),
+    row(
+        "a page in place of Google's tokens",
+        |it| {
+            let shown = certificate(&mut it.network().hosts[1]);
+            shown.is_public = false;
+            let title = Some("Netskope Alert".into());
+            shown.page = Some(Page { status: 403, html: true, location: None, server: None, title });
+            it.no_token(&google::NOT_GOOGLE);
+        },
+        &[("GK-NET-033", Error), ("GK-NET-023", Info)],
+    ),
+    row(
+        "Google's private address for the models alone, and nothing else goes out",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
+            for (at, ip) in [(1, "142.250.1.9"), (2, "142.250.1.10")] {
+                let host = &mut it.network().hosts[at];
+                let named = Named { ip: ip.parse().unwrap(), class: Class::Public };
+                let address = first(host);
+                (address.ip, address.class, address.tcp, address.tls) = (named.ip, named.class, Tcp::Dropped, None);
+                host.names.addresses = vec![named];
+            }
+            it.no_token(&crate::code::aws::TIMEOUT);
+        },
+        &[("GK-NET-012", Error)],
     ),
     row("a sign-in waits", |it| it.google().pending = Some(it.facts.at), &[("GK-CRD-004", Info)]),
     // The way.
