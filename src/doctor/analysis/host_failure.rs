@@ -104,6 +104,7 @@ pub(in crate::doctor) fn host_failures<'a>(facts: &'a NetworkFacts, profile: &Pr
     let is_closed = is_closed(facts, &failures);
     let is_in_part = is_in_part(facts);
     let misled = failures.iter().filter(|failure| meant_for(facts, failure).is_some()).count();
+    of_portal(&mut failures);
     for failure in &mut failures {
         // One alone may be a record of its own.
         if misled > 1 && meant_for(facts, failure).is_some() {
@@ -130,6 +131,22 @@ pub(in crate::doctor) fn host_failures<'a>(facts: &'a NetworkFacts, profile: &Pr
         }
     }
     failures
+}
+
+/// What leads to the address of the network's own page is that page's as well, though it didn't show itself there.
+fn of_portal(failures: &mut [HostFailure<'_>]) {
+    let dialled = |failure: &HostFailure<'_>| match &failure.route.through {
+        Through::Direct(addresses) => addresses.iter().map(|address| address.ip).collect(),
+        Through::Proxy(_) => Vec::new(),
+    };
+    let shown: Vec<IpAddr> = failures.iter().filter(|one| one.kind == Kind::Portal).flat_map(dialled).collect();
+    for failure in failures {
+        let led = dialled(failure);
+        let is_led = !led.is_empty() && led.iter().all(|ip| shown.contains(ip));
+        if is_led && matches!(failure.kind, Kind::Hijack | Kind::WrongName | Kind::SelfSigned | Kind::Untrusted) {
+            failure.kind = Kind::Portal;
+        }
+    }
 }
 
 /// The proxies of Claude Code's settings.

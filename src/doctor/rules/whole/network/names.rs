@@ -250,6 +250,19 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-009", Error), ("GK-RES-016", Info)],
     ),
     row(
+        "the same, which shows itself at one of the names alone",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
+            it.network().invented = vec!["10.50.0.10".parse().unwrap()];
+            every(it, |host| {
+                resolves(host, "10.50.0.10");
+                certificate(host).names_host = false;
+            });
+            it.network().hosts[PORTAL].page = Some(page(200));
+        },
+        &[("GK-NET-009", Error), ("GK-RES-016", Info)],
+    ),
+    row(
         "a lobby's page",
         |it| {
             every(it, |host| {
