@@ -281,4 +281,11 @@ crate::code::codes! {
         "Claude Code follows a redirect on the same host: it meets the same one again until it gives up (TooManyRedirects), or what is there knows no messages. An address that lacks a part of its path is the usual reason; else a rule of the gateway's web server (a version, a language, a slash at the end) takes the API's paths as well." /
         "Claude Code は同じホストへのリダイレクトに従いますが、同じリダイレクトを繰り返して失敗する（TooManyRedirects）か、その先が API ではありません。アドレスのパスの一部が足りないことがよくあります。そうでなければ、ゲートウェイの Web サーバーの規則（バージョン、言語、末尾のスラッシュなど）が API のパスにも適用されています。"
     }
+    KEY_UNREAD "GK-GTW-049" Problem {
+        "the gateway doesn't read the key where Claude Code sends it" /
+        "ゲートウェイが、Claude Code の送る場所からキーを読み取っていません"
+    } help {
+        "The gateway says that no key came, and one was sent as Claude Code sends it. No sign-in and no other key changes that: the gateway looks for it in another header, or something before it takes the header out. Azure API Management reads `Ocp-Apim-Subscription-Key`, or the header that is chosen in the API's settings (often `api-key`); Kong's key-auth reads `apikey`, or what `key_names` says. The gateway's administrator lets it read the key where it is sent, or names the header: ANTHROPIC_CUSTOM_HEADERS (`claude.env` of the profile) adds one to each request." /
+        "ゲートウェイはキーがないと答えていますが、キーは Claude Code と同じように送られています。サインインや別のキーでは解消しません。ゲートウェイが別のヘッダーを読んでいるか、手前の機器がヘッダーを削除しています。Azure API Management は `Ocp-Apim-Subscription-Key` または API の設定で選んだヘッダー（多くは `api-key`）を、Kong の key-auth は `apikey` または `key_names` のヘッダーを読みます。送られる場所からキーを読むようゲートウェイの管理者に依頼するか、ヘッダー名を確認してください。ANTHROPIC_CUSTOM_HEADERS（プロファイルの `claude.env`）で、各リクエストにヘッダーを追加できます。"
+    }
 }

@@ -780,7 +780,9 @@ fn lost_in(lost: &Oversized) -> Phrase {
 
 fn face(page: &Page) -> Phrase {
     let parts = [page.title.as_ref(), page.location.as_ref(), page.server.as_ref()];
-    quoted(&parts.into_iter().flatten().fold(format!("HTTP {}", page.status), |text, part| format!("{text}, {part}")))
+    let face =
+        parts.into_iter().flatten().fold(format!("HTTP {}", page.status), |text, part| format!("{text}, {part}"));
+    quoted(&page.said.iter().fold(face, |face, words| format!("{face} – {words}")))
 }
 
 fn describe(tcp: &Tcp) -> Phrase {

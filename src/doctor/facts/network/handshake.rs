@@ -173,6 +173,9 @@ pub struct Page {
     pub location: Option<String>,
     pub server: Option<String>,
     pub title: Option<String>,
+    /// What it says beside its title: why, whose rule it is, whom to ask.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said: Option<String>,
 }
 
 #[cfg(test)]

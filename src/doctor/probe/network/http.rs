@@ -93,6 +93,7 @@ impl Head {
         Page {
             status: self.status,
             html: is_html || html::is_page(&self.body),
+            said: (is_html || html::is_page(&self.body)).then(|| html::reasons(&self.body)).flatten(),
             location: one("location"),
             server: one("server").or_else(|| one("via")).or_else(|| one("x-squid-error")),
             title: html::title(&self.body).map(shortened),

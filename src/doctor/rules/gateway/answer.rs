@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::before::{asked_past, is_of_site, is_sign_in, other_ways};
 use super::key::of_header;
-use super::refusal::{Refusals, asked_of, is_of_key, one_cause, refusals, wrong_path};
+use super::refusal::{Refusals, asked_after, asked_of, is_of_key, one_cause, refusals, when_again, wrong_path};
 use super::stream::{added, median};
 use super::{alike, code, list, said, seen};
 use crate::code::error_text::is_of_whoever_answers;
@@ -57,13 +57,22 @@ fn without(betas: &Headers) -> Phrase {
     Phrase::new(words::EDIT_BETAS).with("betas", betas.names.join(", ")).with("place", &betas.place)
 }
 
-/// When the gateway answers again, where it says so and it is longer than anybody waits.
+/// When the gateway answers again, where it says so in a header or in its words.
 fn again_in(gateway: &Gateway, refusals: &[(&str, &Refusal)]) -> Option<Phrase> {
     const LONG: u64 = 120;
+    const SHORT: u64 = 5;
     let of_these = gateway.answers().filter(|(model, _)| refusals.iter().any(|(refused, _)| refused == model));
     let seconds = of_these.filter_map(|(_, asked)| asked.marks.get(RETRY_AFTER)?.trim().parse::<u64>().ok()).max();
-    let seconds = seconds.filter(|seconds| *seconds > LONG)?;
-    Some(Phrase::new(words::AGAIN_IN).with("minutes", seconds.div_ceil(60)).with("seconds", seconds))
+    match seconds {
+        Some(seconds) if seconds > LONG => {
+            Some(Phrase::new(words::AGAIN_IN).with("minutes", seconds.div_ceil(60)).with("seconds", seconds))
+        }
+        Some(seconds) if seconds > SHORT => Some(Phrase::new(words::AGAIN_SOON).with("seconds", seconds)),
+        _ => {
+            let when = refusals.iter().find_map(|(_, refusal)| when_again(&refusal.message))?;
+            Some(Phrase::new(words::AGAIN_SAID).with("when", when))
+        }
+    }
 }
 
 /// What a page with one of these says of a request is the decision of somebody before the gateway, whatever the address.
@@ -83,25 +92,22 @@ fn certificate_wanted(said: &str, profile: &Profile) -> Finding {
 
 /// Each kind of page once.
 pub(super) fn page(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
-    let mut pages: BTreeMap<u16, (&str, Vec<&str>)> = BTreeMap::new();
+    let mut pages: BTreeMap<u16, (&str, &Asked, Vec<&str>)> = BTreeMap::new();
     let others = |(_, asked): &(&str, &Asked)| other_ways(asked).is_none() && !is_of_site(asked, facts, profile);
     for (model, asked) in seen(facts).into_iter().flat_map(Gateway::answers).filter(others) {
         if let Outcome::Page { status, title } = &asked.outcome {
-            pages.entry(*status).or_insert((untitled(*status, title), Vec::new())).1.push(model);
+            pages.entry(*status).or_insert((untitled(*status, title), asked, Vec::new())).2.push(model);
         }
     }
-    let finding = |(status, (title, models)): (u16, (&str, Vec<&str>))| {
+    let finding = |(status, (title, asked, models)): (u16, (&str, &Asked, Vec<&str>))| {
         if NO_CERTIFICATE.iter().any(|words| title.contains(words)) {
             return certificate_wanted(&format!("HTTP {status}: {title}"), profile);
         }
         // What the page itself says, where the catalogue knows more than that it is one.
         if let Some(known) = known(status, title, profile) {
-            return one_cause(
-                known.0,
-                Group::Invoke,
-                profile,
-                &models.iter().map(|model| (*model, &known.1)).collect::<Vec<_>>(),
-            );
+            let models: Vec<_> = models.iter().map(|model| (*model, &known.1)).collect();
+            let finding = one_cause(known.0, Group::Invoke, profile, &models);
+            return asked.page.iter().fold(finding, Finding::evidence);
         }
         let code = match status {
             404 => &said::NO_PATH,
@@ -109,14 +115,20 @@ pub(super) fn page(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Findi
             _ => &code::PAGE,
         };
         let finding = Finding::new(code, Group::Invoke, Severity::Error).with("status", status).with("title", title);
-        let said = format!("HTTP {status}: {title}");
+        let beside = asked.page.as_deref().map(|words| format!(" – {words}")).unwrap_or_default();
+        let said = format!("HTTP {status}: {title}{beside}");
         let finding = finding.evidence(format_args!("{}: {said}", list(models)));
+        if asked.passes_whole {
+            let ask = Phrase::new(words::ASK_STREAMS).with("url", super::url(profile));
+            let ask = ask.with_phrase("said", quoted(&said));
+            return finding.detail(words::ONLY_STREAMS.into()).fix(FixKind::Ask, Who::GatewayAdmin, ask);
+        }
         // Who runs the gateway lets programs past its sign-in page, and past a filter before it.
         let is_owners = status >= 500 || (300..400).contains(&status) || OWNERS.contains(&status);
         if is_sign_in(title) {
             asked_past(finding, profile, quoted(&said))
         } else if is_owners {
-            asked_of(finding, profile, quoted(&said))
+            asked_after(finding, profile, quoted(&said), status, asked.first)
         } else {
             wrong_path(finding, profile)
         }
@@ -167,7 +179,9 @@ pub(super) fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Fin
     let finding = Finding::new(code, Group::Invoke, Severity::Error).with("status", first.status);
     let models = list(refusals.iter().map(|(model, _)| *model));
     let finding = finding.evidence(format_args!("{models}: {}", first.said()));
-    vec![asked_of(finding, profile, quoted(&first.said()))]
+    let took = gateway.answers().filter(|(model, _)| refusals.iter().any(|(refused, _)| refused == model));
+    let took = took.map(|(_, asked)| asked.first).min().unwrap_or_default();
+    vec![asked_after(finding, profile, quoted(&first.said()), first.status, took)]
 }
 
 pub(super) fn cut_short(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
@@ -188,7 +202,7 @@ pub(super) fn no_answer(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<
     let Some((_, first)) = unheard.first() else { return Vec::new() };
     let finding = Finding::new(&code::NO_ANSWER, Group::Invoke, Severity::Error);
     let finding = finding.with("models", list(unheard.iter().map(|(model, _)| *model)));
-    let finding = finding.evidence(format_args!("[{}] {}", first.code, first.causes()));
+    let finding = finding.evidence(first.causes());
     match facts.network.got() {
         Some(network) if network.lacks_certificate() => vec![Finding { severity: Severity::Skipped, ..finding }],
         Some(_) => vec![asked_of(finding, profile, first.said())],

@@ -20,7 +20,7 @@ use crate::doctor::facts::Facts;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_SETUP, TOO_LARGE, UNREAD};
-use crate::profile::Profile;
+use crate::profile::{ApiFormat, Profile};
 use crate::report::{Finding, Group};
 use crate::session::invoke::Asked;
 
@@ -74,6 +74,15 @@ static HEADERS: &[&Code] = &[&client::JOINED_HEADERS, &client::LOST_HEADERS, &cl
 /// The address of the profile's gateway.
 fn url(profile: &Profile) -> &str {
     profile.gateway().map_or("", |gateway| &gateway.url)
+}
+
+/// The path below it that Claude Code asks a model at.
+fn path(profile: &Profile) -> &'static str {
+    match profile.format() {
+        ApiFormat::Bedrock(_) => "/model/…/invoke-with-response-stream",
+        ApiFormat::Vertex(_) => "/v1/projects/…:streamRawPredict",
+        ApiFormat::Anthropic | ApiFormat::Foundry(_) => "/v1/messages",
+    }
 }
 
 const fn rule(

@@ -41,12 +41,33 @@ pub(super) fn code_of(refusal: &Refusal, profile: &Profile) -> &'static Code {
         // Nobody but who holds the gateway's certificate can say so on this connection.
         // A plain 404 of a gateway's own.
         Some(reading) if refusal.status == 404 && is_in(error_status::TEXTS, reading.error.code) => &said::NO_PATH,
+        // A key was sent.
+        Some(reading) if *reading.error.code == error_gateway_key::NO_KEY => &code::KEY_UNREAD,
         Some(reading) if BEHIND.iter().any(|behind| **behind == *reading.error.code) => &code::BROKEN,
         Some(reading) => reading.error.code,
+        None if refusal.status == 404 && names_path(refusal) => &said::NO_PATH,
         None if refusal.status == 401 => &error_gateway_key::KEY_REFUSED,
         None if refusal.status >= 500 => &code::BROKEN,
         None => &code::REFUSED,
     }
+}
+
+/// Whether what comes with 404 is about the path that was asked for, and no model.
+fn names_path(refusal: &Refusal) -> bool {
+    const PATHS: [&str; 4] = ["/v1/messages", "/model/", ":streamRawPredict", ":rawPredict"];
+    PATHS.iter().any(|path| refusal.message.contains(path))
+}
+
+/// Whether it is OpenAI's own text, or one that sends to its pages.
+fn is_openais(refusal: &Refusal) -> bool {
+    let said = refusal.message.to_ascii_lowercase();
+    refusal.status == 404 && ["openai", "unknown request url", "/chat/completions"].iter().any(|it| said.contains(it))
+}
+
+/// Whether Azure API Management says it, of its subscriptions' keys.
+fn is_apims(refusal: &Refusal) -> bool {
+    let said = refusal.message.to_ascii_lowercase();
+    said.contains("subscription key") || said.contains("application credentials")
 }
 
 /// A text on somebody's sign-in at a cloud.
@@ -75,6 +96,7 @@ fn is_of_a_router(code: &Code) -> bool {
 
 pub(super) fn is_of_key(code: &Code) -> bool {
     let of_keys = [
+        &code::KEY_UNREAD,
         &error_gateway_key::KEY_REFUSED,
         &error_gateway_key::KEY_EXPIRED,
         &error_gateway_key::KEY_OFF,
@@ -118,9 +140,41 @@ pub(super) fn one_cause(
     // What comes with HTTP 200 has begun as an answer.
     let text = if first.status == 200 { words::UNANSWERED_FOR } else { words::REFUSED_FOR };
     let finding = finding.detail(Phrase::new(text).with("models", &models));
-    let finding = refusals
-        .iter()
-        .fold(finding, |finding, (model, refusal)| finding.evidence(format_args!("{model}: {}", refusal.said())));
+    let mut alike: Vec<(String, Vec<&str>)> = Vec::new();
+    for (model, refusal) in refusals {
+        let said = refusal.said();
+        match alike.iter_mut().find(|(known, _)| *known == said) {
+            Some((_, models)) => models.push(model),
+            None => alike.push((said, vec![model])),
+        }
+    }
+    let finding = alike
+        .into_iter()
+        .fold(finding, |finding, (said, models)| finding.evidence(format_args!("{}: {said}", list(models))));
+    let said_there = || quoted(&first.said());
+    if *code == said::NO_PATH {
+        let path = super::path(profile);
+        let ask = || Phrase::new(words::ASK_FORMAT).with("url", super::url(profile)).with("path", path);
+        return match is_openais(first) {
+            true => finding.fix(FixKind::Ask, Who::GatewayAdmin, ask().with_phrase("said", said_there())),
+            false => wrong_path(finding, profile),
+        };
+    }
+    if *code == code::KEY_UNREAD {
+        // Seen (2.1.332): Anthropic's own format has the key twice.
+        let headers = match profile.format() {
+            ApiFormat::Anthropic => "`Authorization: Bearer`, `x-api-key`",
+            ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) | ApiFormat::Foundry(_) => "`Authorization: Bearer`",
+        };
+        let finding = finding.detail(Phrase::new(words::KEY_WAS_SENT).with("headers", headers));
+        let (finding, ask) = match first.message.to_ascii_lowercase() {
+            _ if is_apims(first) => (finding.detail(words::OF_APIM.into()), words::ASK_APIM),
+            said if said.contains("no api key found in request") => (finding, words::ASK_KONG),
+            _ => (finding, words::ASK_HEADER),
+        };
+        let ask = Phrase::new(ask).with("url", super::url(profile)).with("headers", headers);
+        return finding.fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("said", said_there()));
+    }
     let Some(reading) = reading(first, profile) else {
         let is_unknown = *code == code::REFUSED;
         return if is_unknown {
@@ -129,15 +183,6 @@ pub(super) fn one_cause(
             finding.fix(FixKind::Edit, Who::You, fix_of(code, code.help.into()))
         };
     };
-    if *code == said::NO_PATH {
-        return wrong_path(finding, profile);
-    }
-    // The profile's key was sent.
-    if *code == error_gateway_key::NO_KEY {
-        let ask = Phrase::new(words::ASK_HEADER).with("url", super::url(profile));
-        let finding = finding.detail(words::KEY_WAS_SENT.into());
-        return finding.fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("said", quoted(&first.said())));
-    }
     if *reading.error.code != *code {
         let text = own_text(code).and_then(|text| text.request());
         let finding = finding.detail(code.help.into());
@@ -151,6 +196,12 @@ pub(super) fn one_cause(
     let known = [("model", models.as_str()), ("hosts", hosts.as_str())];
     let who = reading.error.who();
     let is_own = who == Who::GatewayAdmin || own_text(code).is_some();
+    if *code == said::BUDGET && when_again(&first.message).is_some() {
+        let is_apims = first.message.to_ascii_lowercase().contains("quota will be replenished");
+        let help = if is_apims { words::APIM_QUOTA.into() } else { reading.help() };
+        let ask = Phrase::new(words::ASK_QUOTA).with("url", super::url(profile)).with_phrase("said", said_there());
+        return finding.detail(help).fix(FixKind::Ask, Who::GatewayAdmin, ask);
+    }
     match (reading.asking(&known).filter(|_| is_own), reading.asking_with(&known, &first.said())) {
         // What the gateway itself can do is asked for; of the account behind it nobody knows more here than its words.
         (Some(ask), _) => {
@@ -182,14 +233,74 @@ pub(super) fn asked_of(finding: Finding, profile: &Profile, said: Phrase) -> Fin
     finding.fix(FixKind::Ask, Who::GatewayAdmin, ask)
 }
 
+/// The same where it comes after so many milliseconds that a time limit is the reason.
+pub(super) fn asked_after(finding: Finding, profile: &Profile, said: Phrase, status: u16, took: u64) -> Finding {
+    const OF_LIMITS: [u16; 5] = [408, 502, 503, 504, 524];
+    const LONG: u64 = 3000;
+    if took < LONG || !OF_LIMITS.contains(&status) {
+        return asked_of(finding, profile, said);
+    }
+    let seconds = (took + 500) / 1000;
+    let finding = finding.detail(Phrase::new(words::TIMED).with("seconds", seconds));
+    let ask = Phrase::new(words::ASK_TIMED).with("url", super::url(profile)).with("seconds", seconds);
+    finding.fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("said", said))
+}
+
+/// When it is over, in the answer's own words: a length of time, or a time of day.
+pub(super) fn when_again(said: &str) -> Option<&str> {
+    const BEGINS: [&str; 12] = [
+        "replenished in ",
+        "try again in ",
+        "try again at ",
+        "try again after ",
+        "retry after ",
+        "retry in ",
+        "resets in ",
+        "resets at ",
+        "resets on ",
+        "reset in ",
+        "reset at ",
+        "available again ",
+    ];
+    const MOST: usize = 48;
+    let lower = said.to_ascii_lowercase();
+    let (at, begin) = BEGINS.iter().filter_map(|begin| Some((lower.find(begin)?, begin.len()))).min()?;
+    // Letters of ASCII alone change, so that the places are the same.
+    let rest = &said[at + begin..];
+    let is_end = |(at, c): (usize, char)| {
+        let next = rest[at + c.len_utf8()..].chars().next();
+        matches!(c, '"' | '”' | ')' | ';' | '。' | '\n') || ".,!".contains(c) && next.is_none_or(char::is_whitespace)
+    };
+    let end = rest.char_indices().find(|one| is_end(*one)).map_or(rest.len(), |(at, _)| at);
+    let when = rest[..end].trim();
+    let is_time = when.chars().any(|c| c.is_ascii_digit()) && when.chars().count() <= MOST;
+    is_time.then(|| said[at..at + begin + end].trim())
+}
+
 pub(super) fn wrong_path(finding: Finding, profile: &Profile) -> Finding {
     let url = super::url(profile);
     let finding = if url.ends_with("/v1") { finding.detail(words::TWO_V1.into()) } else { finding };
-    let path = match profile.format() {
-        ApiFormat::Bedrock(_) => "/model/…/invoke-with-response-stream",
-        ApiFormat::Vertex(_) => "/v1/projects/…:streamRawPredict",
-        ApiFormat::Anthropic | ApiFormat::Foundry(_) => "/v1/messages",
-    };
-    let fix = Phrase::new(words::EDIT_URL).with("url", url).with("path", path).with("profile", &profile.name);
+    let fix =
+        Phrase::new(words::EDIT_URL).with("url", url).with("path", super::path(profile)).with("profile", &profile.name);
     finding.fix(FixKind::Edit, Who::You, fix)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn when_it_is_over_is_said_in_the_answers_own_words() {
+        for (said, expected) in [
+            ("Out of call volume quota. Quota will be replenished in 02:13:44.", Some("replenished in 02:13:44")),
+            ("Rate limit is exceeded. Try again in 37 seconds. (id 4)", Some("Try again in 37 seconds")),
+            ("Budget spent (resets at 2026-12-01T00:00:00.000Z)", Some("resets at 2026-12-01T00:00:00.000Z")),
+            ("over budget; it resets on 2026-12-01", Some("resets on 2026-12-01")),
+            ("Please retry after some time.", None),
+            ("The budget is spent.", None),
+            ("予算を超えました。try again in 5 min。", Some("try again in 5 min")),
+        ] {
+            assert_eq!(when_again(said), expected, "{said}");
+        }
+    }
 }

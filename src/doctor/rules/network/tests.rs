@@ -168,6 +168,7 @@ fn facts_have_their_findings() {
                     location: None,
                     server: None,
                     title: None,
+                    said: None,
                 };
                 certificate(&mut f.hosts[0]).page = Some(page);
             },
@@ -322,8 +323,14 @@ fn a_proxy_that_gets_no_connection_itself_isnt_asked_to_allow_anything() {
     {
         let mut facts = healthy();
         facts.hosts[0].names.addresses[0].class = Class::Public;
-        let page =
-            crate::doctor::facts::network::Page { status, html: false, location: None, server: None, title: None };
+        let page = crate::doctor::facts::network::Page {
+            status,
+            html: false,
+            location: None,
+            server: None,
+            title: None,
+            said: None,
+        };
         through(&mut facts.hosts[0], Connect::Refused(page));
         let (_, who, text) = asked(facts);
         assert!(who == Who::NetworkTeam && text.contains(says) && !text.contains(other), "{status}: {text}");
@@ -375,8 +382,14 @@ fn a_file_is_taken_for_no_proxy_where_nobody_there_knows_tunnels() {
         let mut facts = healthy();
         facts.settings = vec![setting("HTTPS_PROXY", &format!("http://proxy.example:8080{path}"))];
         facts.hosts[0].names.addresses[0].class = Class::Public;
-        let page =
-            crate::doctor::facts::network::Page { status, html: true, location: None, server: None, title: None };
+        let page = crate::doctor::facts::network::Page {
+            status,
+            html: true,
+            location: None,
+            server: None,
+            title: None,
+            said: None,
+        };
         through(&mut facts.hosts[0], Connect::Refused(page));
         let (got, who, text) = told(facts.clone());
         assert_eq!(got, code, "{path} {status}: {text}");

@@ -27,7 +27,7 @@ fn marks(more: &[(&str, &str)]) -> Marks {
 
 fn asked(outcome: Outcome) -> Asked {
     let marks = marks(&[("x-litellm-overhead-duration-ms", "12.3")]);
-    Asked { outcome, named: None, marks, first: 300, last: 320 }
+    Asked { outcome, named: None, marks, page: None, passes_whole: false, first: 300, last: 320 }
 }
 
 fn no(status: u16, name: &str, message: &str) -> Outcome {
@@ -44,6 +44,22 @@ const PROVIDER_KEY: &str = "litellm.AuthenticationError: AnthropicException - {\
                             'acme-sonnet' failed with the error above. No fallback was attempted.";
 const PAUSED: &str = "No deployments available for selected model, Try again in 5 seconds. Passed model=acme-opus. \
                       pre-call-checks=False, cooldown_list=['a1b2']";
+
+const NO_SUBSCRIPTION_KEY: &str = "Access denied due to missing subscription key. Make sure to include subscription key \
+                                   when making requests to an API.";
+const QUOTA: &str = "Out of call volume quota. Quota will be replenished in 02:13:44.";
+const OPENAIS: &str = "Unknown request URL: POST /v1/messages. Please check the URL for typos, or see the docs at \
+                       https://platform.openai.com/docs/api-reference/.";
+
+/// Every model is answered by a page, after so many milliseconds.
+fn paged(gateway: &mut Gateway, status: u16, title: &str, passes_whole: bool, first: u64) {
+    all(gateway, &Outcome::Page { status, title: title.into() });
+    for answer in gateway.asked.values_mut() {
+        let Probe::Got(asked) = answer else { continue };
+        (asked.first, asked.passes_whole) = (first, passes_whole);
+        asked.page = Some("Content type text/event-stream is not permitted by policy DLP-7".into());
+    }
+}
 
 /// What Claude Code 2.1.332 got in place of an answer.
 fn client_got(said: &str, errors: &[&str]) -> Trial {
@@ -138,7 +154,7 @@ fn unheard(machine: &mut Machine, why: &Code) {
 /// Somebody's certificate, which everybody trusts, and a page at the root.
 fn root(machine: &mut Machine, status: u16) {
     let shown = certificate(&mut machine.network().hosts[0]);
-    let page = Page { status, html: true, location: None, server: None, title: Some("ACME".into()) };
+    let page = Page { status, html: true, location: None, server: None, title: Some("ACME".into()), said: None };
     (shown.is_public, shown.page) = (false, Some(page));
 }
 
@@ -288,6 +304,39 @@ pub(super) const ROWS: &[Row] = &[
             it.client().lost_headers = vec![LostHeader { name: "X-Team".into(), place: SETTINGS.into(), by }];
         },
         &[("GK-CLI-093", Warning), NOT_PROVABLE],
+    ),
+    row(
+        "Azure API Management doesn't read the key where it is sent",
+        |it| at(it, |g| all(g, &no(401, "", NO_SUBSCRIPTION_KEY))),
+        &[("GK-GTW-049", Error), NOT_PROVABLE],
+    ),
+    row(
+        "Kong doesn't read the key where it is sent, and Claude Code gets the same",
+        |it| {
+            at(it, |g| all(g, &no(401, "", "No API key found in request")));
+            it.facts.trial = Probe::Got(client_got("API Error: 401 No API key found in request", &[]));
+        },
+        &[("GK-GTW-049", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a quota that is spent until a time",
+        |it| at(it, |g| all(g, &no(403, "", QUOTA))),
+        &[("GK-ERR-143", Error), NOT_PROVABLE],
+    ),
+    row(
+        "OpenAI's format alone",
+        |it| at(it, |g| all(g, &no(404, "invalid_request_error", OPENAIS))),
+        &[("GK-ERR-146", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a filter before it that stops streams alone",
+        |it| at(it, |g| paged(g, 403, "Blocked", true, 300)),
+        &[("GK-GTW-023", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a time limit before it",
+        |it| at(it, |g| paged(g, 504, "504 Gateway Time-out", false, 5004)),
+        &[("GK-GTW-024", Error), NOT_PROVABLE],
     ),
     row(
         "a 401 of nobody's words",
@@ -976,6 +1025,60 @@ fn when_the_gateway_answers_again_is_said_where_it_takes_long() {
         let report = it.judged();
         let details = report.root_cause().unwrap().detail.iter().map(|detail| detail.say(Lang::En));
         assert_eq!(details.collect::<String>().contains("31"), said, "{seconds}");
+    }
+}
+
+/// Whoever runs it finds the cause by what the request names.
+#[test]
+fn what_the_answer_itself_says_stands_in_the_request_to_whoever_runs_it() {
+    type Fault = (fn(&mut Gateway), &'static [&'static str], &'static [&'static str]);
+    let faults: [Fault; 7] = [
+        (
+            |g| all(g, &no(401, "", NO_SUBSCRIPTION_KEY)),
+            &["Azure API Management", "Ocp-Apim-Subscription-Key"],
+            &["Kong"],
+        ),
+        (|g| all(g, &no(401, "", "No API key found in request")), &["Kong's key-auth"], &["Azure"]),
+        (|g| all(g, &no(401, "", "Missing API key")), &["in which header"], &["Azure", "Kong"]),
+        (|g| all(g, &no(403, "", QUOTA)), &["replenished in 02:13:44"], &["tell me when", "LiteLLM"]),
+        (|g| all(g, &no(404, "invalid_request_error", OPENAIS)), &["OpenAI's format", "/v1/messages"], &[]),
+        (|g| paged(g, 403, "Blocked", true, 300), &["policy DLP-7", "in one piece"], &[]),
+        (|g| paged(g, 504, "504 Gateway Time-out", false, 5004), &["5 s after", "policy DLP-7"], &[]),
+    ];
+    for (break_it, has, lacks) in faults {
+        let mut machine = healthy();
+        at(&mut machine, break_it);
+        let report = machine.judged();
+        let root = report.root_cause().unwrap();
+        let fix = root.fix.as_ref().unwrap();
+        let text = fix.text.say(Lang::En);
+        let details: String = root.detail.iter().map(|one| one.say(Lang::En)).collect();
+        assert_eq!(fix.who, Who::GatewayAdmin, "{text}");
+        assert_ne!(root.code.exit, crate::code::Exit::Person, "{}", root.code.id);
+        for words in has {
+            assert!(text.contains(words), "{words}: {text}");
+        }
+        for words in lacks {
+            assert!(!text.contains(words) && !details.contains(words), "{words}: {text} {details}");
+        }
+    }
+}
+
+/// Said in a header or in the words, where anybody would have to wait.
+#[test]
+fn a_short_wait_is_said_as_well() {
+    for (message, header, said) in [
+        ("API rate limit exceeded", "30", "in 30 s"),
+        ("Rate limit is exceeded. Try again in 37 seconds.", "", "Try again in 37 seconds"),
+    ] {
+        let mut it = healthy();
+        at(&mut it, |g| {
+            all(g, &no(429, "", message));
+            mark(g, "retry-after", header);
+        });
+        let report = it.judged();
+        let details: String = report.root_cause().unwrap().detail.iter().map(|detail| detail.say(Lang::En)).collect();
+        assert!(details.contains(said), "{details}");
     }
 }
 

@@ -81,6 +81,8 @@ const CLIENT: [(&str, &str); 12] = [
     ("x-stainless-arch", "x64"),
 ];
 const BETA: &str = "anthropic-beta";
+/// Statuses with which a filter refuses a kind of content.
+const OF_FILTERS: [u16; 5] = [403, 406, 415, 418, 451];
 /// The deadline of one request.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 /// How many characters of a message are passed on.
@@ -141,6 +143,7 @@ impl GatewayModels<'_> {
         let TimedResponse { answer, first, last, broke_off } = self.send(model, text, most, size, true)?;
         let events = self.events(&answer);
         let ending = events.as_deref().map(Ending::of);
+        let mut passes_whole = false;
         let outcome = match (self.outcome(&answer, events.as_deref()), broke_off) {
             (redirected @ Outcome::Redirected { .. }, _) => self.moved(&answer, model).unwrap_or(redirected),
             (stream @ Outcome::Stream { .. }, Some(fault)) if *fault.code() == code::UNREACHABLE => stream,
@@ -159,7 +162,13 @@ impl GatewayModels<'_> {
                     (false, None) => outcome,
                 }
             }
-            (page @ Outcome::Page { .. }, _) => page,
+            (page @ Outcome::Page { .. }, _) => {
+                // Claude Code doesn't ask so then: it shows whose the page is.
+                let whole = || self.send(model, text, most, size, false).and_then(TimedResponse::whole);
+                let is_asked = OF_FILTERS.contains(&answer.status) && matches!(size, Size::Small);
+                passes_whole = is_asked && whole().is_ok_and(|whole| is_message(&whole));
+                page
+            }
             (refused @ Outcome::Refused(_), Some(_)) if matches!(ending, Some(Ending::Error(_))) => refused,
             (_, Some(fault)) => match &events {
                 Some(events) if *fault.code() == code::TIMEOUT && answer.status == 200 => {
@@ -171,7 +180,10 @@ impl GatewayModels<'_> {
         };
         let named = named(&answer, events.as_deref()).map(|name| excerpt(&self.hidden(&name)));
         let marks = self.marks(&answer);
-        Ok(Asked { outcome, named, marks, first: milliseconds(first), last: milliseconds(last) })
+        let page =
+            matches!(outcome, Outcome::Page { .. }).then(|| html::reasons(&String::from_utf8_lossy(&answer.body)));
+        let page = page.flatten().map(|words| self.hidden(&words));
+        Ok(Asked { outcome, named, marks, page, passes_whole, first: milliseconds(first), last: milliseconds(last) })
     }
 
     /// Below the gateway's address, where a model is asked for a stream or for an answer in one piece.

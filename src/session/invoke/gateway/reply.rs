@@ -26,6 +26,12 @@ pub struct Asked {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub named: Option<String>,
     pub marks: Marks,
+    /// What a page for people says beside its title: why, whose rule it is, whom to ask.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<String>,
+    /// Where a page came in place of a stream: the answer in one piece came.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub passes_whole: bool,
     /// Milliseconds until the first bytes of the answer, and until its end.
     pub first: u64,
     pub last: u64,

@@ -82,11 +82,11 @@ fn unheard(machine: &mut Machine) {
 }
 
 fn page(status: u16) -> Page {
-    Page { status, html: true, location: None, server: None, title: Some("Sign in".into()) }
+    Page { status, html: true, location: None, server: None, title: Some("Sign in".into()), said: None }
 }
 
 /// Somebody's certificate, which everybody trusts, and a page of theirs at the root.
-fn inspected(host: &mut Host, status: u16) {
+pub(super) fn inspected(host: &mut Host, status: u16) {
     let shown = certificate(host);
     (shown.is_public, shown.page) = (false, Some(page(status)));
 }
