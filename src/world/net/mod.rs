@@ -383,11 +383,13 @@ impl Net {
         let is_tls = *fault.code() == code::TLS;
         let fault = match error {
             error if let Some(refusal) = tunnel::refusal(error) => fault.because(refusal),
-            ureq::Error::Io(io) if let Some(known) = words_of(io.kind()) => fault.because(known.en),
-            // Which of the library's timers it was says nothing to anybody, unless it is the name's.
-            ureq::Error::Timeout(timer) if *timer != ureq::Timeout::Resolve => {
-                fault.because(seen::NO_ANSWER_IN_TIME.en)
-            }
+            ureq::Error::Io(io) if let Some(known) = words_of(io.kind()) => match *fault.code() == code::TIMEOUT {
+                true => fault,
+                false => fault.because(known.en),
+            },
+            // Which of the library's timers it was says nothing to anybody, unless it is the name's; nor does that there was
+            // no answer in time once more.
+            ureq::Error::Timeout(timer) if *timer != ureq::Timeout::Resolve => fault,
             error => fault.because(error),
         };
         // One of them may be the very authority that is missing.
