@@ -5,6 +5,7 @@ use jiff::SignedDuration;
 
 use super::super::client::tests::left;
 use super::credentials::roots;
+use super::network::inspected;
 use super::*;
 use crate::code::{error_google as says, error_google_project, google, residency};
 use crate::doctor::facts::credentials::{Google, Holds};
@@ -120,6 +121,15 @@ static ROWS: &[Row] = &[
     row("somebody else's address", |it| it.set(BASE, "https://proxy.example/v1"), &[("GK-RES-025", Error)]),
     row("the host without a location", |it| it.set(BASE, "https://aiplatform.googleapis.com/v1"), &[]),
     row("a tier without a pin stays where it is asked", |it| it.unset(Tier::Haiku.variable()), &[]),
+    row(
+        "a filter's page in place of Google's tokens",
+        |it| {
+            it.no_token(&google::NOT_GOOGLE);
+            inspected(&mut it.network().hosts[1], 403);
+        },
+        &[("GK-NET-033", Error), ("GK-NET-023", Info)],
+    ),
+    row("somebody else's answer for a token", |it| it.no_token(&google::NOT_GOOGLE), &[("GK-GGL-020", Error)]),
     // Who asks.
     row(
         "nobody is signed in",
