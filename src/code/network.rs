@@ -652,4 +652,11 @@ crate::code::codes! {
         "Claude Code shows such a certificate, and servers may take it. genkan's own requests (renewals, checks of a gateway) need version 3: `openssl x509 -req` makes one where it is given extensions (-extfile)." /
         "Claude Code はこの証明書を提示でき、受け付けるサーバーもあります。genkan 自身のリクエスト（更新やゲートウェイの確認）にはバージョン 3 が必要です。`openssl x509 -req` では、拡張（-extfile）を指定するとバージョン 3 になります。"
     }
+    PROXY_DOMAIN_SIGN_IN "GK-NET-111" Remote {
+        "the proxy {proxy} takes a sign-in by {ways} alone (407), which Claude Code can't answer" /
+        "プロキシ {proxy} が受け付けるのは {ways} による認証だけで（407）、Claude Code は応答できません"
+    } help {
+        "Negotiate (Kerberos) and NTLM are answered by machines and browsers of a Windows domain. Claude Code can't, and neither can genkan; no user name and no password that is stored here changes that. What helps: the proxy lets these hosts through without a sign-in, another proxy of the company's for programs, or a local forwarder (px, cntlm) that signs in for them and is then named in `network.proxy`." /
+        "Negotiate（Kerberos）と NTLM に応答できるのは、Windows ドメインの端末やブラウザーです。Claude Code も genkan も応答できず、ユーザー名とパスワードを登録しても解消しません。これらのホストを認証なしで通すようプロキシを設定してもらうか、プログラム用の別のプロキシを使うか、代わりに認証するローカルの中継（px、cntlm など）を `network.proxy` に指定してください。"
+    }
 }

@@ -241,6 +241,12 @@ crate::messages::words! {
     ASK_PROXY:
         "Claude Code needs HTTPS (CONNECT, port 443) through the proxy {proxy} to: “{hosts}”. What happens now: “{seen}”. Please check the proxy, and allow these hosts for programs, without a sign-in at the proxy if possible: Claude Code can't answer Kerberos or NTLM.",
         "Claude Code には、プロキシ {proxy} 経由で次のホストへの HTTPS（CONNECT、ポート 443）が必要です: {hosts}。現在の状況: {seen}。プロキシの状態を確認し、プログラムからの通信を許可していただけますか。Claude Code は Kerberos や NTLM に応答できないため、可能であれば認証なしでお願いします。";
+    ASK_PROXY_ALLOW:
+        "Claude Code needs HTTPS (CONNECT, port 443) through the proxy {proxy} to: “{hosts}”. What happens now: “{seen}”. Please allow these hosts for programs.",
+        "Claude Code には、プロキシ {proxy} 経由で次のホストへの HTTPS（CONNECT、ポート 443）が必要です: {hosts}。現在の状況: {seen}。これらのホストへのプログラムからの通信を許可していただけますか。";
+    ASK_PROXY_DOMAIN:
+        "Claude Code needs HTTPS (CONNECT, port 443) through the proxy {proxy} to: “{hosts}”. The proxy takes a sign-in by {ways} alone (407), which Claude Code can't answer; a user name and a password don't help there. Please let these hosts through without a sign-in for programs, or tell me another proxy, or a local forwarder, that programs may use.",
+        "Claude Code には、プロキシ {proxy} 経由で次のホストへの HTTPS（CONNECT、ポート 443）が必要です: {hosts}。プロキシが受け付けるのは {ways} による認証だけで（407）、Claude Code は応答できません（ユーザー名とパスワードでは解消しません）。プログラムからこれらのホストへの通信を認証なしで許可していただくか、プログラムが使えるプロキシまたはローカルの中継を教えていただけますか。";
     ASK_PROXY_UPSTREAM:
         "The proxy {proxy} itself can't connect to these hosts: “{hosts}”. What it answers to CONNECT on port 443: “{seen}”. Please check its own DNS, route and parent proxy to them; no change of its allow list is needed. Claude Code needs them.",
         "プロキシ {proxy} 自身が、次のホストに接続できていません: {hosts}。CONNECT（ポート 443）への応答: {seen}。プロキシからこれらのホストへの DNS、経路、上位プロキシを確認していただけますか（許可の追加は不要です）。Claude Code に必要です。";

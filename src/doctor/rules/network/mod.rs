@@ -11,6 +11,8 @@ mod traits;
 
 use std::collections::BTreeSet;
 
+use url::Url;
+
 use crate::code::{Code, aws, client, network as code, source};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
@@ -23,6 +25,7 @@ use crate::doctor::rules::client::differing::differs_in;
 use crate::messages::{Lang, Message, Phrase, doctor_network as say, seen};
 use crate::profile::{PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
+use crate::session::is_here;
 
 pub(super) use overrides::is_heard_by_override;
 pub(crate) use overrides::{LED, STANDS_IN};
@@ -460,6 +463,7 @@ fn cause(analysis: &Analysis<'_>, kind: Kind, failures: &[&HostFailure<'_>]) -> 
     let all = |roles: &[Role]| failures.iter().all(|failure| roles.iter().any(|role| failure.host.is(*role)));
     match kind {
         _ if overrides::are_overridden(analysis, failures) => Some(&source::LED),
+        _ if are_left_over(analysis, failures) => Some(&client::DEFEATED),
         // A host that nobody should ask.
         // One that nobody would ask but for a switch that isn't the profile's.
         _ if all(&[Role::Mantle]) && differs_in(analysis.facts, MANTLE) => Some(&client::DIFFERS),
@@ -477,6 +481,15 @@ fn cause(analysis: &Analysis<'_>, kind: Kind, failures: &[&HostFailure<'_>]) -> 
         _ if analysis.wrong_date.is_some() => Some(&code::WRONG_DATE),
         _ => Some(&aws::CLOCK),
     }
+}
+
+/// Whether addresses that defeat the profile, which is a finding of its own, are all that leads to these hosts.
+fn are_left_over(analysis: &Analysis<'_>, failures: &[&HostFailure<'_>]) -> bool {
+    let settings = analysis.facts.client.as_ref().and_then(|seen| seen.settings.got());
+    let values = settings.into_iter().flat_map(|settings| &settings.leftovers).filter_map(|left| left.value.as_deref());
+    let hosts: Vec<String> =
+        values.filter_map(|value| Some(Url::parse(value).ok()?.host_str()?.to_ascii_lowercase())).collect();
+    failures.iter().all(|failure| hosts.contains(&failure.host.name) && is_here(&failure.host.name))
 }
 
 /// Whether it is the gateway of the profile, and no host of a cloud's.

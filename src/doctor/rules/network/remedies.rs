@@ -260,12 +260,11 @@ fn text(case: &Case<'_>) -> Message {
         Kind::ProxyRefused | Kind::ProxyBroken if case.all(|failure| is_upstream(network, failure)) => {
             say::ASK_PROXY_UPSTREAM
         }
-        Kind::ProxyAddress
-        | Kind::ProxyFile
-        | Kind::ProxyUnreached
-        | Kind::ProxySignIn
-        | Kind::ProxyRefused
-        | Kind::ProxyBroken => say::ASK_PROXY,
+        // It wanted no sign-in.
+        Kind::ProxyRefused => say::ASK_PROXY_ALLOW,
+        Kind::ProxyAddress | Kind::ProxyFile | Kind::ProxyUnreached | Kind::ProxySignIn | Kind::ProxyBroken => {
+            say::ASK_PROXY
+        }
         Kind::ProxyWanted => say::ASK_WHICH_PROXY,
         Kind::ProxyCertificate => fixes::of_proxy_certificate(case.first()).1,
         Kind::ProxyTls => say::ASK_PROXY_TLS,

@@ -2,7 +2,7 @@
 //! which of Claude Code's parts show it nothing.
 
 use super::fixes::ask;
-use super::{AFTER, tell};
+use super::{AFTER, tell, unique};
 use crate::code::{Code, identity, keyring, network as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
@@ -12,6 +12,7 @@ use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_network as say, proxy as words};
 use crate::profile::{Profile, ProxyAuth};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
+use crate::secret::host_and_port;
 
 /// Nothing to show.
 pub(crate) static NO_VALUE: Rule =
@@ -22,8 +23,42 @@ pub(crate) static PROXY_SIGN_IN: Rule = Rule {
     group: Group::Network,
     applies: EVERY,
     after: &[AFTER, CAUSES],
-    judge: |analysis| tell(analysis, &code::PROXY_SIGN_IN, Kind::ProxySignIn),
+    judge: |analysis| {
+        let found = tell(analysis, &code::PROXY_SIGN_IN, Kind::ProxySignIn);
+        found.into_iter().map(|finding| without_a_password(finding, analysis)).collect()
+    },
 };
+
+/// Where the proxy offers only what a machine of a domain answers: no user name and no password helps there.
+fn without_a_password(finding: Finding, analysis: &Analysis<'_>) -> Finding {
+    let failures = analysis.failures.iter().filter(|failure| failure.kind == Kind::ProxySignIn);
+    let proxied: Vec<_> = failures
+        .flat_map(|failure| failure.host.proxied().map(|(_, proxied)| (failure.host.name.as_str(), proxied)))
+        .filter_map(|(host, proxied)| match &proxied.connect {
+            Connect::WantsSignIn(ways) => Some((host, &proxied.proxy, ways)),
+            _ => None,
+        })
+        .collect();
+    let Some((_, proxy, ways)) = proxied.first() else { return finding };
+    let is_other = |way: &String| OF_A_DOMAIN.iter().any(|other| way.eq_ignore_ascii_case(other));
+    if !proxied.iter().all(|(_, _, ways)| !ways.is_empty() && ways.iter().all(is_other)) {
+        return finding;
+    }
+    let ways = unique(ways.iter().map(String::as_str));
+    let hosts = unique(proxied.iter().map(|(host, ..)| *host));
+    let code = &code::PROXY_DOMAIN_SIGN_IN;
+    let title = Phrase::new(code.message).with("proxy", host_and_port(proxy)).with("ways", &ways);
+    let finding = Finding { code, title, ..finding };
+    // Where there is a way around the proxy, that is it.
+    if finding.fix.as_ref().is_some_and(|fix| fix.who != Who::NetworkTeam) {
+        return finding;
+    }
+    let ask = Phrase::new(say::ASK_PROXY_DOMAIN).with("proxy", host_and_port(proxy)).with("ways", ways);
+    finding.fix(FixKind::Ask, Who::NetworkTeam, ask.with("hosts", hosts))
+}
+
+/// What Claude Code and genkan don't answer by themselves.
+const OF_A_DOMAIN: [&str; 3] = ["negotiate", "ntlm", "kerberos"];
 
 static CAUSES: &[&Code] = &[&code::NO_VALUE, &code::VALUE_REFUSED];
 

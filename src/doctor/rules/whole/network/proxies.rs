@@ -131,7 +131,17 @@ pub(in super::super) const ROWS: &[Row] = &[
     ),
     row(
         "a proxy that wants a sign-in",
-        |it| proxied(it, Connect::WantsSignIn(vec!["Negotiate".into()])),
+        |it| proxied(it, Connect::WantsSignIn(vec!["Digest".into()])),
+        &[("GK-NET-030", Error)],
+    ),
+    row(
+        "a proxy that wants a sign-in of a Windows domain",
+        |it| proxied(it, Connect::WantsSignIn(vec!["Negotiate".into(), "NTLM".into()])),
+        &[("GK-NET-111", Error)],
+    ),
+    row(
+        "a proxy that takes a password as well",
+        |it| proxied(it, Connect::WantsSignIn(vec!["Negotiate".into(), "Basic".into()])),
         &[("GK-NET-030", Error)],
     ),
     row("a proxy that doesn't take the password", |it| shown_to_proxy(it, "Basic"), &[("GK-NET-052", Error)]),
@@ -388,5 +398,26 @@ fn who_may_change_a_setting_is_asked_for_it() {
         let (got, text) = who(name);
         assert_eq!(got, expected, "{name}: {text}");
         assert!(text.contains(part), "{name}: {text}");
+    }
+}
+
+/// Neither is a user name and a password asked for, nor said to help.
+#[test]
+fn at_a_proxy_of_a_windows_domain_no_password_helps() {
+    for (ways, domain) in [(&["Negotiate"][..], true), (&["NTLM", "Negotiate"], true), (&["NTLM", "Basic"], false)] {
+        let mut it = healthy();
+        proxied(&mut it, Connect::WantsSignIn(ways.iter().map(|way| (*way).to_owned()).collect()));
+        it.profile.network.private_path = PrivatePath::Off;
+        let ip = "52.119.0.9".parse().unwrap();
+        for host in &mut it.network().hosts {
+            host.names.addresses = vec![Named { ip, class: Class::classify(ip, &[]) }];
+        }
+        let report = it.judged();
+        let root = report.root_cause().unwrap();
+        let title = root.title(Lang::En).to_string();
+        let text = root.fix.as_ref().unwrap().text.say(Lang::En);
+        assert_eq!(title.contains("user name"), !domain, "{title}");
+        assert_eq!(title.contains(ways[0]), domain, "{title}");
+        assert_eq!(text.contains("don't help") && text.contains(ways[0]), domain, "{text}");
     }
 }

@@ -1,6 +1,9 @@
 //! Connections, packets and the private path.
 
+use super::super::super::client::tests::left;
 use super::*;
+use crate::doctor::facts::client::Leftover;
+use crate::messages::client as reasons;
 
 pub(in super::super) const ROWS: &[Row] = &[
     row(
@@ -22,6 +25,19 @@ pub(in super::super) const ROWS: &[Row] = &[
             it.account().invoked.values_mut().for_each(|answer| *answer = Probe::Got(no.clone()));
         },
         &[("GK-NET-001", Error)],
+    ),
+    row(
+        "a stand-in's address that was left over, where nobody listens",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
+            let value = Some("http://localhost:4566".to_owned());
+            it.settings().leftovers = vec![Leftover { value, ..left("AWS_ENDPOINT_URL", reasons::AWS_ENDPOINT) }];
+            let host = &mut it.network().hosts[CONTROL];
+            host.name = "localhost".into();
+            resolves(host, "127.0.0.1");
+            lost(host, Tcp::Refused);
+        },
+        &[("GK-CLI-006", Error)],
     ),
     row("no route", |it| every(it, |host| lost(host, Tcp::NoRoute)), &[("GK-NET-002", Error), ("GK-RES-016", Info)]),
     row(
