@@ -107,6 +107,7 @@ crate::messages::words! {
     LINK_LOCAL: "link-local", "リンクローカル";
     LOOPBACK: "loopback", "ループバック";
     UNSPECIFIED: "unspecified", "未指定アドレス";
+    NOT_TLS: "it answers, but not in TLS", "応答はありますが、TLS ではありません";
     SILENT_HANDSHAKE: "timed out during the TLS handshake", "TLS ハンドシェイク中にタイムアウト";
     CLOSED_HANDSHAKE: "closed during the TLS handshake", "TLS ハンドシェイク中に切断";
     RESET_HANDSHAKE: "reset during the TLS handshake", "TLS ハンドシェイク中にリセット";

@@ -8,6 +8,7 @@ use socket2::Socket;
 
 use super::left;
 use crate::doctor::facts::network::Tcp;
+use crate::messages::seen;
 use crate::world::net::words_of;
 
 /// A host that hasn't taken the connection by then drops it.
@@ -80,6 +81,11 @@ fn limited(_: SocketAddr, _: u16) -> io::Result<Socket> {
 pub(super) fn plain(error: &io::Error) -> String {
     if let Some(known) = words_of(error.kind()) {
         return known.en.to_owned();
+    }
+    // The library's words for this name no cause to anybody.
+    let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
+    if matches!(inner, Some(rustls::Error::InvalidMessage(rustls::InvalidMessage::InvalidContentType))) {
+        return seen::NOT_TLS.en.to_owned();
     }
     let said = error.to_string();
     let end = said.find(" (os error ").unwrap_or(said.len());
@@ -162,7 +168,6 @@ mod tests {
     use std::net::TcpListener;
 
     use super::*;
-    use crate::messages::seen;
 
     #[test]
     fn a_closed_port_refuses_and_an_open_one_connects() {
@@ -183,6 +188,8 @@ mod tests {
             assert_eq!(plain(&io::Error::from_raw_os_error(number)), said);
         }
         assert_eq!(plain(&io::Error::other("tls: closed")), "tls: closed");
+        let plain_http = rustls::Error::InvalidMessage(rustls::InvalidMessage::InvalidContentType);
+        assert_eq!(plain(&io::Error::other(plain_http)), seen::NOT_TLS.en);
     }
 
     #[test]
