@@ -40,8 +40,8 @@ crate::code::codes! {
         "a service principal is named by some of its variables; {missing} is missing" /
         "サービスプリンシパルの環境変数が一部しかありません（不足: {missing}）"
     } help {
-        "Claude Code's library takes a service principal only where AZURE_TENANT_ID, AZURE_CLIENT_ID and a secret or certificate are all set. With fewer it silently goes on to the next source, so another identity signs, or none. genkan checks only whether they are set, and never reads their values." /
-        "Claude Code のライブラリがサービスプリンシパルを使うのは、AZURE_TENANT_ID、AZURE_CLIENT_ID と、シークレットまたは証明書がすべて揃っている場合だけです。不足していると何も言わずに次の手段へ進み、別の ID で署名されるか、失敗します。genkan が確認するのは設定の有無だけで、値は見ません。"
+        "Claude Code's library takes a service principal only where AZURE_TENANT_ID, AZURE_CLIENT_ID and a secret or certificate are all set. With fewer it silently goes on to the next source, so another identity signs, or none." /
+        "Claude Code のライブラリがサービスプリンシパルを使うのは、AZURE_TENANT_ID、AZURE_CLIENT_ID と、シークレットまたは証明書がすべて揃っている場合だけです。不足していると何も言わずに次の手段へ進み、別の ID で署名されるか、失敗します。"
     }
     NOT_FOUNDRY "GK-FDY-007" Remote {
         "what answers at {host} is not Microsoft Foundry" /
@@ -68,8 +68,8 @@ crate::code::codes! {
         "it isn't known whether the resource accepts Claude Code's credentials ({signer}: {why})" /
         "リソースが認証情報（{signer}）を受け付けるかは確認できていません（{why}）"
     } help {
-        "With --offline and --no-invoke nothing is sent. A service principal's secret is Claude Code's alone: genkan sees that its variables are set and reads none of them, and the same goes for federated tokens and managed identities. A profile that was never applied here gets no key and no token either." /
-        "--offline や --no-invoke では何も送りません。サービスプリンシパルのシークレットを使うのは Claude Code だけです。genkan は変数の有無だけを確認し、値は読みません（フェデレーショントークンとマネージド ID も同様です）。この端末に適用されていないプロファイルにも、キーやトークンは渡しません。"
+        "With --offline and --no-invoke nothing is sent. For a service principal `doctor` asks Entra ID for a token as Claude Code does, at Microsoft's own sign-in hosts alone; not where AZURE_AUTHORITY_HOST names another host, nor where a folder's settings set one of these variables. With a managed identity only Claude Code signs. A profile that was never applied here gets no key and no token either. `genkan doctor --with-client` starts Claude Code itself." /
+        "--offline や --no-invoke では何も送りません。サービスプリンシパルの場合、`doctor` は Claude Code と同じように Entra ID にトークンを要求します。宛先は Microsoft 自身のサインイン用ホストだけです。AZURE_AUTHORITY_HOST がほかのホストを指す場合や、フォルダーの設定がこれらの変数を設定している場合は要求しません。マネージド ID で署名できるのは Claude Code だけです。この端末に適用されていないプロファイルにも、キーやトークンは渡しません。`genkan doctor --with-client` では Claude Code 自身を起動して確認します。"
     }
     KEY_FORM "GK-FDY-012" Person {
         "{name} contains a character that no key has: {character}, character {at} of {length}" /
@@ -96,8 +96,8 @@ crate::code::codes! {
         "a service principal in the shell ({name}) signs before the person's az login" /
         "本人の az login より先に、シェルの環境変数（{name}）のサービスプリンシパルで署名されます"
     } help {
-        "AZURE_CLIENT_ID, AZURE_TENANT_ID and a secret or certificate, as Terraform and other tools set them, come first in Claude Code's library; where Entra ID refuses them (an expired secret, AADSTS7000222), `az` isn't asked. genkan doesn't read the secret, so it wasn't tried. If Claude Code is meant to sign so, name them in its settings (`claude.env` of the profile) and not in a shell." /
-        "AZURE_CLIENT_ID、AZURE_TENANT_ID とシークレットまたは証明書（Terraform などのツールが設定します）があると、Claude Code のライブラリはそれを最初に使います。Entra ID に拒否されても（期限切れのシークレットは AADSTS7000222）、`az` は試されません。genkan はシークレットを読み取らないため、有効かどうかは確認していません。意図した設定であれば、シェルではなく Claude Code の設定（プロファイルの `claude.env`）に書いてください。"
+        "AZURE_CLIENT_ID, AZURE_TENANT_ID and a secret or certificate, as Terraform and other tools set them, come first in Claude Code's library; where Entra ID refuses them (an expired secret, AADSTS7000222), `az` isn't asked. If Claude Code is meant to sign so, name them in its settings (`claude.env` of the profile) and not in a shell." /
+        "AZURE_CLIENT_ID、AZURE_TENANT_ID とシークレットまたは証明書（Terraform などのツールが設定します）があると、Claude Code のライブラリはそれを最初に使います。Entra ID に拒否されても（期限切れのシークレットは AADSTS7000222）、`az` は試されません。意図した設定であれば、シェルではなく Claude Code の設定（プロファイルの `claude.env`）に書いてください。"
     }
     NO_SOURCE "GK-FDY-016" Person {
         "{name} = {value} ({place}) leaves Claude Code no sign-in: it shuts out the one that is here" /
@@ -105,6 +105,27 @@ crate::code::codes! {
     } help {
         "With `prod` Azure's library inside Claude Code asks a service principal, a federated token and a managed identity, and never `az`; with `dev` it asks `az` and no other; any other value is an error there (other versions of the library take the name of a source as well). It mostly comes from an application's .env file. `az login` changes nothing. Unset it for Claude Code, or set it to `dev` in the `env` of its settings." /
         "`prod` では、Claude Code が使う Azure のライブラリはサービスプリンシパル、フェデレーショントークン、マネージド ID だけを試し、`az` は試しません。`dev` では `az` だけを試します。それ以外の値はエラーになります（取得元の名前を指定できる版のライブラリもあります）。多くはアプリケーションの .env ファイルから設定されたものです。`az login` では解消しません。Claude Code を起動するシェルで設定を解除するか、Claude Code の設定の `env` で `dev` を指定してください。"
+    }
+    PRINCIPAL_REFUSED "GK-FDY-017" Problem {
+        "Entra ID gives the service principal no token ({name})" /
+        "Entra ID がサービスプリンシパルにトークンを発行しません（{name}）"
+    } help {
+        "Claude Code signs with the service principal of AZURE_TENANT_ID and AZURE_CLIENT_ID, and Entra ID refused it when it was asked as Claude Code asks. The AADSTS number in what was seen says why: a secret that has ended (7000222) or is wrong (7000215), an application that isn't in this tenant (700016), an unknown tenant (90002), a certificate that isn't registered (700027), a federated credential that doesn't fit (70021, 700213). The owner of the application puts that right; `az login` changes nothing while these variables are set." /
+        "Claude Code は AZURE_TENANT_ID と AZURE_CLIENT_ID のサービスプリンシパルで署名します。Claude Code と同じように要求したところ、Entra ID に拒否されました。理由は、表示された AADSTS の番号で分かります。期限切れ（7000222）または誤ったシークレット（7000215）、このテナントにないアプリケーション（700016）、存在しないテナント（90002）、登録されていない証明書（700027）、一致しないフェデレーション資格情報（70021、700213）などです。アプリケーションの所有者に対応を依頼してください。これらの変数が設定されている間は、`az login` をしても変わりません。"
+    }
+    PRINCIPAL_VALUE "GK-FDY-018" Problem {
+        "{name} can't be used: {why}" /
+        "{name} を使用できません: {why}"
+    } help {
+        "Claude Code's library reads it for the service principal; after a secret or a certificate that fails it asks no other source, after a federated token's file that is missing it goes on to `az`. AZURE_TENANT_ID is the directory's id or one of its domains, and nothing else; AZURE_CLIENT_CERTIFICATE_PATH a PEM file with the certificate and its RSA key; AZURE_FEDERATED_TOKEN_FILE the token that the platform writes there." /
+        "Claude Code のライブラリはこれをサービスプリンシパルのために読み取ります。シークレットや証明書で失敗するとほかの手段は試さず、フェデレーショントークンのファイルがないときは `az` に進みます。AZURE_TENANT_ID はディレクトリの ID またはそのドメインだけ、AZURE_CLIENT_CERTIFICATE_PATH は証明書と RSA の秘密鍵を含む PEM ファイル、AZURE_FEDERATED_TOKEN_FILE は実行環境が書き出すトークンです。"
+    }
+    NOT_ENTRA "GK-FDY-019" Remote {
+        "what answers at {host} is not Entra ID" /
+        "{host} で応答しているのは Entra ID ではありません"
+    } help {
+        "The answer is neither a token nor a refusal as Entra ID writes it: a proxy, a filter or a captive portal answers in its place. This says nothing about the service principal." /
+        "応答がトークンでも Entra ID の拒否でもありません。プロキシ、フィルター、ネットワークのサインイン画面が代わりに応答しています。サービスプリンシパルの状態とは関係ありません。"
     }
     ASKED_ELSEWHERE "GK-FDY-020" Problem {
         "with {name} = {value} not every request of Claude Code goes to {address}" /

@@ -29,6 +29,7 @@ pub struct Groundwork {
     google: OnceLock<Result<google::Access>>,
     key: OnceLock<Result<Key>>,
     azure: OnceLock<Result<foundry::Token>>,
+    principal: OnceLock<Result<foundry::Token>>,
     proxy: OnceLock<Result<Option<Authorization>>>,
 }
 
@@ -82,6 +83,7 @@ impl Groundwork {
             google: OnceLock::new(),
             key: OnceLock::new(),
             azure: OnceLock::new(),
+            principal: OnceLock::new(),
             proxy: OnceLock::new(),
         }
     }
@@ -202,6 +204,26 @@ impl Groundwork {
         self.azure.get_or_init(|| foundry::token(world, left()))
     }
 
+    /// What Entra ID gives a service principal for Microsoft Foundry; asked for once, by the profile's way: the settings of
+    /// the folder name proxies and authorities too.
+    ///
+    /// # Errors
+    /// As [`proxy::net`] and [`foundry::Principal::token`].
+    pub fn principal(
+        &self,
+        world: &World,
+        profile: &Profile,
+        own: &foundry::Principal,
+        until: Instant,
+    ) -> &Result<foundry::Token> {
+        self.principal.get_or_init(|| {
+            // With it the resource is asked.
+            let left = until.saturating_duration_since(Instant::now()) * 2 / 3;
+            let net = proxy::net_by(world, profile, left, |_| self.proxy(world, profile, until).clone())?;
+            own.token(world, &net)
+        })
+    }
+
     /// What the profile's proxy wants; asked for once, and for no longer than half of the time, because the way itself
     /// is walked afterwards.
     ///
@@ -218,7 +240,8 @@ impl Groundwork {
         let google = self.google.get().and_then(|access| access.as_ref().ok());
         let token = google.map(|access| access.token.value.to_string());
         let key = self.key.get().and_then(|key| key.as_ref().ok()).map(|key| key.as_str().to_owned());
-        let azure = self.azure.get().and_then(|token| token.as_ref().ok()).map(|token| token.value.to_string());
+        let tokens = [&self.azure, &self.principal].into_iter().filter_map(|token| token.get()?.as_ref().ok());
+        let azure = tokens.map(|token| token.value.to_string()).collect::<Vec<_>>();
         let proxy = self.proxy.get().and_then(|value| value.as_ref().ok()?.as_ref());
         let proxy = proxy.map(Authorization::secrets).unwrap_or_default();
         let keys = access.map(Access::secrets).unwrap_or_default().into_iter();

@@ -15,6 +15,11 @@ crate::messages::words! {
     UNSET_PRINCIPAL: "unset AZURE_CLIENT_ID AZURE_CLIENT_SECRET AZURE_CLIENT_CERTIFICATE_PATH, or start Claude Code from a shell that doesn't have them (they come from a start file, an .envrc or an old tmux session); AZURE_TOKEN_CREDENTIALS=dev makes it pass them over", "unset AZURE_CLIENT_ID AZURE_CLIENT_SECRET AZURE_CLIENT_CERTIFICATE_PATH を実行するか、これらのないシェルから Claude Code を起動してください（起動ファイル、.envrc、古い tmux セッションで設定されています）。AZURE_TOKEN_CREDENTIALS=dev を設定すると、これらは使われません";
     CHOOSE: "To use az's sign-in, set AZURE_TOKEN_CREDENTIALS=dev; Claude Code then tries no other source.", "az のサインインを使う場合は AZURE_TOKEN_CREDENTIALS=dev を設定してください。Claude Code はほかを試さなくなります。";
     HELPER_UNUSED: "apiKeyHelper is set; Claude Code runs it, and doesn't send its key to Foundry", "apiKeyHelper が設定されています。Claude Code は実行しますが、そのキーを Foundry には送りません";
+    /// In the words of the profile's own setting.
+    AS_MEANT: "a service principal signs, which auth = \"entra\" allows", "サービスプリンシパルで署名されます（auth = \"entra\" で認められています）";
+    EDIT_AUTHORITY: "Unset AZURE_AUTHORITY_HOST, or set it to the sign-in host of your cloud (https://login.microsoftonline.com for the public one). Of any other host Claude Code's library first asks Microsoft, and fails where that doesn't know it; doctor sends a secret to Microsoft's own hosts alone.", "AZURE_AUTHORITY_HOST の設定を解除するか、利用するクラウドのサインイン用ホスト（パブリッククラウドは https://login.microsoftonline.com）を指定してください。ほかのホストの場合、Claude Code のライブラリはまず Microsoft に問い合わせ、登録がなければ失敗します。doctor がシークレットを送るのは Microsoft 自身のホストだけです。";
+    START_CLIENT: "genkan doctor --with-client", "genkan doctor --with-client";
+    ASK_SILENT: "Connections from this machine to {host} work, but requests for a token get no answer: “{seen}”. Please check for a proxy or filter that holds them back.", "この端末から {host} への接続はできますが、トークンの要求に応答がありません: 「{seen}」。応答を止めているプロキシやフィルターがないか、確認していただけますか。";
     TENANT: "token of tenant {tenant}", "テナント {tenant} のトークン";
     /// Of residency.
     NAME_ALONE: "This variable holds the resource's name alone (the part before .services.ai.azure.com); a whole address belongs in ANTHROPIC_FOUNDRY_BASE_URL.", "この変数にはリソースの名前（.services.ai.azure.com より前の部分）だけを書きます。アドレス全体は ANTHROPIC_FOUNDRY_BASE_URL に書きます。";
@@ -58,5 +63,7 @@ crate::messages::words! {
     ASK_EGRESS:
         "For signing in at Entra ID, Claude Code's users need HTTPS (443) to {hosts}, for which Azure has no private endpoint. Please allow it through the proxy or firewall. Prompts don't go there: those stay on the private path ({private}).",
         "Entra ID へのサインインには {hosts} への HTTPS（443）が必要です（Azure にプライベートエンドポイントがありません）。プロキシまたはファイアウォールで許可していただけますか。プロンプトはここには送られず、プライベート経路（{private}）を通ります。";
+    NO_TENANT: "it is no id and no domain of a directory", "ディレクトリの ID でもドメインでもありません";
+    ENDED: "the certificate in it ended at {time}", "含まれている証明書の有効期限が切れています（{time}）";
     NO_JSON: "no JSON", "JSON ではない出力";
 }

@@ -163,13 +163,16 @@ pub struct Foundry {
     /// It is a service principal, and the shell alone names it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_of_shell: bool,
+    /// It is a service principal, and nobody has signed in to `az` here.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub without_az: bool,
     /// Variables that a service principal lacks.
     #[serde(default)]
     pub missing: Vec<String>,
     /// A helper for keys is set, which counts for nothing there.
     #[serde(default)]
     pub has_helper: bool,
-    /// What `az` gave, where it signs.
+    /// What `az` gave, or Entra ID to a service principal, where these sign.
     #[serde(default)]
     pub token: Probe<EntraToken>,
 }

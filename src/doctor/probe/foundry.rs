@@ -1,9 +1,11 @@
 //! Looks at Microsoft Foundry: whom Claude Code signs as, and how the resource answers for each pinned deployment.
 //!
 //! The key and the token go to the profile's own resource alone, whatever Claude Code's settings say by now, and only
-//! for a profile that somebody has applied here. Of a service principal nothing is read, so nothing is asked with one.
+//! for a profile that somebody has applied here. What a service principal's variables hold goes to Entra ID alone, for a
+//! token, as Claude Code sends it.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::time::Instant;
 
 use zeroize::Zeroizing;
@@ -19,42 +21,83 @@ use crate::doctor::facts::credentials::{EntraToken, Foundry};
 use crate::doctor::facts::{Facts, NOT_WANTED, OFFLINE, Probe, account};
 use crate::doctor::residency::residency;
 use crate::profile::{self, Profile, stored};
-use crate::session::foundry::{self, Credential, Signer};
+use crate::session::foundry::{self, Credential, Principal, Signer};
 use crate::session::invoke::{FoundryDeployments, Invoked};
 use crate::session::proxy;
-use crate::world::World;
+use crate::world::{World, files};
 
 /// In [`Probe::NotTried`].
 const NOT_NAMED: &str = "the profile doesn't name it";
 
-/// Who signs, by Claude Code's settings; `az` is asked where `online` says so.
+/// Who signs, by Claude Code's settings; `az`, or Entra ID for a service principal, is asked where `online` says so.
 pub(crate) fn sign_in(
     world: &World,
+    profile: &Profile,
     own: &profile::Foundry,
     work: &Groundwork,
     online: bool,
     until: Instant,
 ) -> Foundry {
-    let signer = foundry::meant(own, &work.effective);
+    let signer = signer(world, own, work);
     let token = match signer {
         Ok(Signer::AzureCli) if online => {
             let token = work.azure(world, until).as_ref().map_err(Clone::clone);
-            token.map(|token| EntraToken { expires: token.expires, tenant: token.tenant.clone() }).into()
+            token.map(seen).into()
         }
-        Ok(Signer::AzureCli) => Probe::NotTried(OFFLINE.to_owned()),
+        Ok(Signer::AzureCli | Signer::Principal | Signer::Workload) if !online => Probe::NotTried(OFFLINE.to_owned()),
+        Ok(signer @ (Signer::Principal | Signer::Workload)) => match principal(world, profile, own, work, signer) {
+            Ok(principal) => {
+                let token = work.principal(world, profile, &principal, until).as_ref();
+                token.map(seen).map_err(Clone::clone).into()
+            }
+            Err(why) => Probe::NotTried(why),
+        },
         _ => Probe::default(),
     };
     let helper = work.effective.setting("apiKeyHelper").and_then(|helper| helper.value.as_str());
     let missing = foundry::halves(|name| foundry::variable(&work.effective, name).is_some());
     let client = work.effective.env(Signer::Principal.name());
     let is_of_shell = client.is_some_and(|client| client.origin == Origin::Shell);
+    let is_principal = matches!(signer, Ok(Signer::Principal));
     Foundry {
-        is_of_shell: is_of_shell && matches!(signer, Ok(Signer::Principal)),
+        is_of_shell: is_of_shell && is_principal,
+        without_az: is_principal && !foundry::has_sign_in(world),
         signer: signer.into(),
         missing: missing.into_iter().map(str::to_owned).collect(),
         has_helper: helper.is_some_and(|helper| !helper.is_empty()),
         token,
     }
+}
+
+fn seen(token: &foundry::Token) -> EntraToken {
+    EntraToken { expires: token.expires, tenant: token.tenant.clone() }
+}
+
+/// Who signs. Seen (2.1.332): where a federated token's file isn't there, the next source is asked.
+fn signer(world: &World, own: &profile::Foundry, work: &Groundwork) -> crate::fault::Result<Signer> {
+    let signer = foundry::meant(own, &work.effective)?;
+    let file = || foundry::variable(&work.effective, signer.name()).map(Path::new);
+    let is_lost = signer == Signer::Workload && file().is_some_and(|file| files::standing(file).is_none());
+    Ok(if is_lost && foundry::has_sign_in(world) { Signer::AzureCli } else { signer })
+}
+
+/// Whether somebody has applied the profile here, as it is.
+fn is_applied(world: &World, profile: &Profile, own: &profile::Foundry) -> bool {
+    stored(world, &profile.name).is_ok_and(|stored| stored.foundry() == Some(own))
+}
+
+/// The service principal that a token may be asked for; else why not.
+fn principal(
+    world: &World,
+    profile: &Profile,
+    own: &profile::Foundry,
+    work: &Groundwork,
+    signer: Signer,
+) -> Result<Principal, String> {
+    if !is_applied(world, profile, own) {
+        return Err(NOT_APPLIED.to_owned());
+    }
+    Principal::named(&work.effective, signer)
 }
 
 /// What the deployments say until then; `facts` hold what decides on the models.
@@ -71,11 +114,10 @@ pub(crate) fn look(
     let standings = residency(facts, profile);
     let names: BTreeSet<String> = standings.iter().map(|standing| standing.model.clone()).collect();
     let unasked = |why: &str| names.iter().map(|name| (name.clone(), Probe::NotTried(why.to_owned()))).collect();
-    let is_applied = stored(world, &profile.name).is_ok_and(|stored| stored.foundry() == Some(own));
-    let signed = match foundry::meant(own, &work.effective) {
-        _ if !is_applied => Err(Probe::NotTried(NOT_APPLIED.to_owned())),
+    let signed = match signer(world, own, work) {
+        _ if !is_applied(world, profile, own) => Err(Probe::NotTried(NOT_APPLIED.to_owned())),
         Err(fault) => Err(Probe::Failed((&fault).into())),
-        Ok(signer) => credential(world, work, signer, until).map(|credential| (signer, credential)),
+        Ok(signer) => credential(world, profile, own, work, signer, until).map(|credential| (signer, credential)),
     };
     let (signer, credential) = match signed {
         Ok(signed) => signed,
@@ -130,6 +172,8 @@ pub(crate) fn look(
 /// What Claude Code signs with, where it may be looked at.
 fn credential(
     world: &World,
+    profile: &Profile,
+    own: &profile::Foundry,
     work: &Groundwork,
     signer: Signer,
     until: Instant,
@@ -142,7 +186,14 @@ fn credential(
             Ok(token) => Ok(Credential::Token(token.value.clone())),
             Err(fault) => Err(Probe::Failed(fault.into())),
         },
-        Signer::Nobody | Signer::Principal | Signer::Workload | Signer::Managed => {
+        Signer::Principal | Signer::Workload => {
+            let principal = principal(world, profile, own, work, signer).map_err(Probe::NotTried)?;
+            match work.principal(world, profile, &principal, until) {
+                Ok(token) => Ok(Credential::Token(token.value.clone())),
+                Err(fault) => Err(Probe::Failed(fault.into())),
+            }
+        }
+        Signer::Nobody | Signer::Managed => {
             Err(Probe::NotTried(format!("{}: only Claude Code signs with it", signer.name())))
         }
     }

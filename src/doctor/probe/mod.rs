@@ -45,7 +45,7 @@ pub fn credentials(
     let sign_in = match profile.credentials() {
         Credentials::Aws(_) => SignIn::Aws(Box::new(credentials::of_aws(world, profile, work, online, until))),
         Credentials::Google(_) => return credentials::of_google(world, profile, work, online, until),
-        Credentials::Azure(own) => SignIn::Azure(foundry::sign_in(world, own, work, online, until)),
+        Credentials::Azure(own) => SignIn::Azure(foundry::sign_in(world, profile, own, work, online, until)),
         Credentials::Key(..) => SignIn::Key,
     };
     CredentialsFacts { sign_in, files: credentials::standings(world, profile) }

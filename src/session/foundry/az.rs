@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use serde::Deserialize;
+use serde_json::Value;
 use zeroize::Zeroizing;
 
 use crate::code::foundry as code;
 use crate::fault::{Fault, Result};
 use crate::messages::{Phrase, foundry as words};
-use crate::world::World;
 use crate::world::command::{Failure, Launch};
+use crate::world::{World, files};
 
 /// The token that `az` printed.
 pub struct Token {
@@ -22,7 +23,7 @@ pub struct Token {
 }
 
 /// The resource that the token is for.
-const AUDIENCE: &str = "https://cognitiveservices.azure.com";
+pub(super) const AUDIENCE: &str = "https://cognitiveservices.azure.com";
 /// How many characters of its messages are passed on.
 const EXCERPT: usize = 300;
 /// The same where an administrator needs the ids at the end.
@@ -81,4 +82,13 @@ pub fn token(world: &World, patience: Duration) -> Result<Token> {
 /// Finds `az` as Claude Code does: on the path.
 fn find(world: &World) -> Option<PathBuf> {
     which::which_in("az", world.var("PATH"), "/").ok()
+}
+
+/// Whether somebody has signed in to `az` here, by what it has written: in time or not isn't looked at.
+pub fn has_sign_in(world: &World) -> bool {
+    let folder = world.var("AZURE_CONFIG_DIR").map_or_else(|| world.dirs.home.join(".azure"), PathBuf::from);
+    let profile = files::read(&folder.join("azureProfile.json")).ok().flatten().unwrap_or_default();
+    let profile = profile.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&profile);
+    let profile: Value = serde_json::from_slice(profile).unwrap_or_default();
+    profile["subscriptions"].as_array().is_some_and(|signed_in| !signed_in.is_empty()) && find(world).is_some()
 }

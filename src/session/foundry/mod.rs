@@ -2,11 +2,12 @@
 //! variable, else with what Azure's credential chain finds. genkan stores and renews nothing there.
 //!
 //! The order is Claude Code's (2.1.328), seen by running it; a key of `apiKeyHelper` is never sent there. Of a service
-//! principal's variables only the presence is looked at. `az` is run as Claude Code runs it. Known holes: a virtual
+//! principal's variables `doctor` alone reads the values, for a token. `az` is run as Claude Code runs it. Known holes: a virtual
 //! machine's managed identity without variables (the metadata service isn't asked), and Azure's PowerShell and
 //! developer CLI, which Claude Code asks after `az`.
 
 mod az;
+mod principal;
 
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -21,7 +22,8 @@ use crate::messages::foundry as words;
 use crate::profile::{Foundry, FoundryAuth, Issuer, Profile};
 use crate::world::World;
 
-pub use az::{Token, token};
+pub use az::{Token, has_sign_in, token};
+pub use principal::Principal;
 
 /// The credential that Claude Code uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,13 +1,14 @@
 //! Who signs at Microsoft Foundry: is there a key or a token, does the resource take it, is it whom the person means.
 //!
-//! What the resource refuses has the code that `explain` gives its text. Of a service principal only what is missing is
-//! said: nobody here looks at its secret.
+//! What the resource refuses has the code that `explain` gives its text. A service principal is one that variables
+//! name: its token, or why there is none, is in the facts, and nothing of its secret.
 
-use super::keys::{failed, time};
-use crate::code::{Code, error_aws_sign_in, error_entra, error_foundry as refusal, foundry as code_of};
+use super::keys::{failed, said, time};
+use crate::code::{Code, error_aws_sign_in, error_entra, error_foundry as refusal, foundry as code_of, network};
 use crate::doctor::Rule;
-use crate::doctor::analysis::{Analysis, Refused, read};
+use crate::doctor::analysis::{Analysis, Refused, is_of_network, read};
 use crate::doctor::facts::credentials::Foundry;
+use crate::doctor::facts::network::Role;
 use crate::doctor::facts::{Facts, Failure, Probe};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::NO_SETUP;
@@ -60,8 +61,17 @@ fn why(facts: &Facts) -> Option<&Failure> {
     found.signer.failure().or_else(|| found.token.failure())
 }
 
-fn nobody(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+/// Why Entra ID wasn't heard for a service principal: it says nothing about that one.
+fn unheard(facts: &Facts) -> Option<&Failure> {
+    why(facts).filter(|why| is_of_network(why))
+}
+
+fn nobody(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Analysis { facts, profile, .. } = analysis;
     let (Some(found), Some(why)) = (found(facts), why(facts)) else { return Vec::new() };
+    if unheard(facts).is_some() {
+        return Vec::new();
+    }
     let finding = failed(why, &code_of::NO_KEY, &[]);
     let what = finding.code;
     if let Some(reading) = told_by_az(why, what, profile) {
@@ -87,8 +97,21 @@ fn nobody(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
             None => finding.fix(FixKind::Edit, Who::You, what.help),
         }];
     }
-    // Without az nobody signs in to it.
-    if [&code_of::AZ_FAILED, &code_of::NO_SOURCE, &code_of::NO_AZ].contains(&what) {
+    if *what == code_of::NOT_ENTRA {
+        let because = analysis.is_shadowed(Role::EntraId).then_some(&network::BLOCK_PAGE);
+        let host = why.args.get("host").map_or("?", String::as_str);
+        let ask = Phrase::new(words::ASK_PAGE).with("hosts", host).with_phrase("seen", why.cause_or_message());
+        return vec![Finding { because, ..finding }.fix(FixKind::Ask, Who::NetworkTeam, ask)];
+    }
+    // Without az nobody signs in to it, and for a service principal nobody does.
+    let unfixed = [
+        &code_of::AZ_FAILED,
+        &code_of::NO_SOURCE,
+        &code_of::NO_AZ,
+        &code_of::PRINCIPAL_REFUSED,
+        &code_of::PRINCIPAL_VALUE,
+    ];
+    if unfixed.contains(&what) {
         return vec![finding.fix(FixKind::Edit, Who::You, what.help)];
     }
     vec![finding.fix(FixKind::Run, Who::You, words::AZ_LOGIN)]
@@ -96,7 +119,7 @@ fn nobody(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 
 /// What the catalogue of errors makes of az's own words, where they say more than that nobody is signed in.
 fn told_by_az(why: &Failure, what: &Code, profile: &Profile) -> Option<Reading> {
-    let is_open = *what == code_of::AZ_FAILED || *what == code_of::AZ_SIGNED_OUT;
+    let is_open = [&code_of::AZ_FAILED, &code_of::AZ_SIGNED_OUT, &code_of::PRINCIPAL_REFUSED].contains(&what);
     read(&why.causes(), profile).filter(|reading| is_open && !OF_NO_AZ.contains(&reading.error.code))
 }
 
@@ -153,7 +176,8 @@ fn managed(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
 }
 
 fn principal(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
-    if !found(facts).is_some_and(|found| found.is_of_shell) {
+    // Without a sign-in of az it is whom the profile means, and taking it out would leave nobody.
+    if !found(facts).is_some_and(|found| found.is_of_shell && !found.without_az) {
         return Vec::new();
     }
     let finding = Finding::new(&code_of::PRINCIPAL, Group::Credentials, Severity::Warning);
@@ -175,13 +199,31 @@ fn accepted(analysis: &Analysis<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let finding = Finding::new(&code_of::ACCEPTED, Group::Credentials, Severity::Ok).with("signer", signer.name());
-    let ends = found.token.got().and_then(|token| token.expires).map(|ends| format!("az: {}", time(ends)));
-    vec![token(facts).into_iter().fold(ends.into_iter().fold(finding, Finding::evidence), Finding::detail)]
+    let ends =
+        found.token.got().and_then(|token| token.expires).map(|ends| format!("{}: {}", signer.name(), time(ends)));
+    let is_principal = [Signer::Principal, Signer::Workload].contains(signer);
+    let details = is_principal.then(|| words::AS_MEANT.into()).into_iter().chain(token(facts));
+    vec![details.fold(ends.into_iter().fold(finding, Finding::evidence), Finding::detail)]
 }
 
 fn unasked(analysis: &Analysis<'_>) -> Vec<Finding> {
     let facts = analysis.facts;
-    let Some(signer) = found(facts).and_then(|found| found.signer.got()) else { return Vec::new() };
+    let Some((found, signer)) = found(facts).and_then(|found| Some((found, found.signer.got()?))) else {
+        return Vec::new();
+    };
+    if let Some(why) = unheard(facts) {
+        let (severity, host) = match analysis.is_reached() {
+            true => (Severity::Error, why.args.get("host").map_or("?", String::as_str)),
+            false => (Severity::Skipped, ""),
+        };
+        let finding = Finding::new(&code_of::UNASKED, Group::Credentials, severity).with("signer", signer.name());
+        let finding = said(finding.with("why", "no answer"), why);
+        if severity == Severity::Skipped {
+            return vec![finding];
+        }
+        let ask = Phrase::new(words::ASK_SILENT).with("host", host).with_phrase("seen", why.said());
+        return vec![finding.fix(FixKind::Ask, Who::NetworkTeam, ask)];
+    }
     if is_accepted(analysis) || !refusals(analysis).is_empty() || why(facts).is_some() {
         return Vec::new();
     }
@@ -194,6 +236,19 @@ fn unasked(analysis: &Analysis<'_>) -> Vec<Finding> {
         Some(Probe::Got(Invoked::Unfinished { .. })) => "no answer".to_owned(),
         Some(Probe::Got(Invoked::Answered | Invoked::BrokeOff(_))) | None => "--offline".to_owned(),
     };
-    let finding = Finding::new(&code_of::UNASKED, Group::Credentials, Severity::Skipped);
-    vec![finding.with("signer", signer.name()).with("why", why)]
+    // What nobody asked for is left out; what was asked for and can't be had is said.
+    let untried = match &found.token {
+        Probe::NotTried(why) if why.starts_with("AZURE_") => Some(why),
+        _ => None,
+    };
+    let severity = if untried.is_some() { Severity::Warning } else { Severity::Skipped };
+    let finding = Finding::new(&code_of::UNASKED, Group::Credentials, severity);
+    let finding = finding.with("signer", signer.name()).with("why", untried.cloned().unwrap_or(why));
+    vec![match untried {
+        Some(why) if why.starts_with("AZURE_AUTHORITY_HOST =") => {
+            finding.fix(FixKind::Edit, Who::You, words::EDIT_AUTHORITY)
+        }
+        Some(_) => finding.fix(FixKind::Run, Who::You, words::START_CLIENT),
+        None => finding,
+    }]
 }

@@ -2,7 +2,7 @@
 //! of AWS's is ever found there, and of residency nothing is proven.
 
 use super::super::client::tests::left;
-use super::network::unresolved;
+use super::network::{inspected, unresolved};
 use super::*;
 use crate::code::{error_foundry as says, foundry as code};
 use crate::doctor::facts::credentials::{EntraToken, Foundry};
@@ -20,6 +20,7 @@ use crate::setup::pins::pins;
 use Severity::{Error, Info, Warning};
 
 const HOST: &str = "acme-jp.services.ai.azure.com";
+const LOGIN: &str = "login.microsoftonline.com";
 const SONNET_PIN: &str = "ANTHROPIC_DEFAULT_SONNET_MODEL";
 
 pub(super) fn on_foundry() -> Machine {
@@ -46,6 +47,7 @@ pub(super) fn on_foundry() -> Machine {
         missing: Vec::new(),
         has_helper: false,
         is_of_shell: false,
+        without_az: false,
         token: Probe::Got(EntraToken { expires: None, tenant: Some("11111111-1111-1111-1111-111111111111".into()) }),
     }));
     let answered = ["acme-opus", "acme-sonnet", "acme-haiku"];
@@ -83,6 +85,19 @@ impl Machine {
         self.network().hosts.truncate(1);
     }
 
+    /// With a service principal in place of `az`.
+    fn by_principal(&mut self, change: fn(&mut Foundry)) {
+        self.foundry().signer = Probe::Got(Signer::Principal);
+        change(self.foundry());
+    }
+
+    /// Nor is anything asked with one.
+    fn no_token_for_principal(&mut self, why: Failure) {
+        self.by_principal(|_| ());
+        self.foundry().token = Probe::Failed(why.clone());
+        *self.account() = Account { access: Probe::Failed(why), ..Account::default() };
+    }
+
     /// Nobody signs, and so nothing was asked.
     fn nobody_signs(&mut self, code: &Code) {
         let why = failure(code);
@@ -93,6 +108,15 @@ impl Machine {
         }
         *self.account() = Account { access: Probe::Failed(why), ..Account::default() };
     }
+}
+
+/// As Entra ID says it.
+const ENDED_SECRET: &str = "HTTP 401 invalid_client: AADSTS7000222: The provided client secret keys for app \
+                            '66666666-2222-3333-4444-555555555555' are expired. Visit the Azure portal to create new keys \
+                            for your app: https://aka.ms/NewClientSecret";
+
+fn said_by_entra(said: &str) -> Failure {
+    Failure { cause: vec![said.into()], ..failure_with(&code::PRINCIPAL_REFUSED, &[("name", "AZURE_CLIENT_SECRET")]) }
 }
 
 static ROWS: &[Row] = &[
@@ -151,6 +175,78 @@ static ROWS: &[Row] = &[
             it.not_invoked("only Claude Code signs with it");
         },
         &[("GK-INV-004", Info)],
+    ),
+    row("a principal that Entra ID gives a token", |it| it.by_principal(|_| ()), &[]),
+    row(
+        "a principal of the shell's, and nobody else",
+        |it| it.by_principal(|foundry| (foundry.is_of_shell, foundry.without_az) = (true, true)),
+        &[],
+    ),
+    row(
+        "a principal of the shell's before az's sign-in",
+        |it| it.by_principal(|foundry| foundry.is_of_shell = true),
+        &[("GK-FDY-015", Warning)],
+    ),
+    row(
+        "a principal whose secret has ended",
+        |it| it.no_token_for_principal(said_by_entra(ENDED_SECRET)),
+        &[("GK-FDY-017", Error)],
+    ),
+    row(
+        "a principal that is refused in words that nobody knows",
+        |it| it.no_token_for_principal(said_by_entra("HTTP 400 invalid_request: AADSTS999999: no")),
+        &[("GK-FDY-017", Error)],
+    ),
+    row(
+        "a principal's certificate that isn't there",
+        |it| it.no_token_for_principal(failure(&code::PRINCIPAL_VALUE)),
+        &[("GK-FDY-018", Error)],
+    ),
+    row(
+        "somebody else answers in place of Entra ID",
+        |it| it.no_token_for_principal(failure_with(&code::NOT_ENTRA, &[("host", LOGIN)])),
+        &[("GK-FDY-019", Error)],
+    ),
+    row(
+        "a page in place of Entra ID",
+        |it| {
+            it.no_token_for_principal(failure_with(&code::NOT_ENTRA, &[("host", LOGIN)]));
+            inspected(&mut it.network().hosts[1], 403);
+        },
+        &[("GK-NET-033", Error)],
+    ),
+    row(
+        "Entra ID is reached, and answers nothing for a principal",
+        |it| it.no_token_for_principal(failure_with(&crate::code::aws::TIMEOUT, &[("host", LOGIN)])),
+        &[("GK-FDY-011", Error)],
+    ),
+    row(
+        "Entra ID is cut off from a principal",
+        |it| {
+            it.no_token_for_principal(failure_with(&crate::code::aws::TIMEOUT, &[("host", LOGIN)]));
+            first(&mut it.network().hosts[1]).tcp = Tcp::Dropped;
+        },
+        &[("GK-NET-012", Error)],
+    ),
+    row(
+        "a principal that is to be asked of another host than Microsoft's",
+        |it| {
+            it.by_principal(|found| {
+                found.token = Probe::NotTried("AZURE_AUTHORITY_HOST = https://login.evil.example".into());
+            });
+            it.not_invoked("AZURE_AUTHORITY_HOST = https://login.evil.example");
+        },
+        &[("GK-FDY-011", Warning), ("GK-INV-004", Info)],
+    ),
+    row(
+        "a principal's key that doctor doesn't open",
+        |it| {
+            it.by_principal(|found| {
+                found.token = Probe::NotTried("AZURE_CLIENT_ID: only Claude Code signs with it".into());
+            });
+            it.not_invoked("AZURE_CLIENT_ID: only Claude Code signs with it");
+        },
+        &[("GK-FDY-011", Warning), ("GK-INV-004", Info)],
     ),
     row(
         "a principal of the shell's",
@@ -217,6 +313,20 @@ fn what_az_says_decides_what_is_to_be_done() {
     let said = root.detail.iter().map(|line| line.say(Lang::En)).collect::<Vec<_>>().join(" ");
     let fix = root.fix.as_ref().unwrap().text.say(Lang::En);
     assert!(said.contains("tenant") && !format!("{said} {fix}").contains("REQUESTS_CA_BUNDLE"), "{said} {fix}");
+}
+
+/// The reason and whoever ends it stand in Entra ID's words; nobody is told to sign in, nor to take out what signs.
+#[test]
+fn what_entra_says_of_a_principal_is_told_by_its_meaning() {
+    let mut it = on_foundry();
+    it.no_token_for_principal(said_by_entra(ENDED_SECRET));
+    let report = it.judged();
+    let root = report.root_cause().unwrap();
+    let fix = root.fix.as_ref().unwrap();
+    let text = fix.text.say(Lang::En);
+    assert_ne!(root.code.exit, crate::code::Exit::Person);
+    assert!(root.evidence.iter().any(|line| line.contains("AADSTS7000222")));
+    assert!(!text.contains("az login") && !text.contains("unset"), "{text}");
 }
 
 #[test]
