@@ -13,6 +13,7 @@ const LIMIT: usize = 16 * 1024;
 /// Claude Code takes as much from a proxy.
 const HEAD: usize = 32 * 1024;
 const LINES: usize = 256;
+const OF_SQUID: &str = "The requested URL could not be retrieved";
 const END: &[u8; 4] = b"\r\n\r\n";
 
 /// An answer's head, and as much of the body as came along.
@@ -93,7 +94,11 @@ impl Head {
         Page {
             status: self.status,
             html: is_html || html::is_page(&self.body),
-            said: (is_html || html::is_page(&self.body)).then(|| html::reasons(&self.body)).flatten(),
+            // What squid writes on each of its own pages says no more than its title.
+            said: (is_html || html::is_page(&self.body))
+                .then(|| html::reasons(&self.body))
+                .flatten()
+                .filter(|_| html::title(&self.body).is_none_or(|title| !title.contains(OF_SQUID))),
             location: one("location"),
             server: one("server").or_else(|| one("via")).or_else(|| one("x-squid-error")),
             title: html::title(&self.body).map(shortened),
@@ -148,10 +153,23 @@ mod tests {
                 Some("corp"),
             ),
             ("", "Blocked by policy GenAI", Some("Blocked by policy GenAI"), None),
+            (
+                "content-type: text/html\r\n",
+                "<html><title>Denied</title><p>Policy: GenAI. Contact: it@acme.example",
+                Some("Denied"),
+                None,
+            ),
+            (
+                "content-type: text/html\r\n",
+                "<title>ERROR: The requested URL could not be retrieved</title><p>Your cache administrator is root",
+                Some("ERROR: The requested URL could not be retrieved"),
+                None,
+            ),
         ] {
             let answer = format!("HTTP/1.1 403 No\r\n{headers}content-length: {}\r\n\r\n{body}", body.len());
             let page = read(&mut answer.as_bytes(), false).unwrap().refusal();
             assert_eq!((page.title.as_deref(), page.server.as_deref()), (title, server), "{answer}");
+            assert_eq!(page.said.is_some(), body.starts_with("<html"), "{answer}");
         }
     }
 
