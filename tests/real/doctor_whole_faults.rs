@@ -476,7 +476,7 @@ pub(super) fn of_the_network() -> Vec<Fault> {
             it.var("HTTPS_PROXY", URL);
             it.var("NO_PROXY", "localhost;127.0.0.1;*.amazonaws.com;*.awsapps.com");
         }),
-        fault("a proxy that wants a sign-in", Plain, (&net::PROXY_SIGN_IN, 4), "✓–✗✓––", |it| {
+        fault("a proxy that wants a sign-in", Plain, (&net::PROXY_DOMAIN_SIGN_IN, 4), "✓–✗✓––", |it| {
             Forward::start(&it.worker.site, Manner::Says(SIGN_IN));
             it.var("HTTPS_PROXY", URL);
         }),
@@ -484,10 +484,16 @@ pub(super) fn of_the_network() -> Vec<Fault> {
             it.zone.forget();
             it.zone.say("", Says::CutShort);
         }),
-        fault("a password for a proxy that takes none", Plain, (&net::PROXY_SIGN_IN, 4), "✓–✗✓––", |it| {
-            Forward::start(&it.worker.site, Manner::Says(DOMAIN_ALONE));
-            it.var("HTTPS_PROXY", "http://taro:Natsu2026@127.0.0.1:3128");
-        }),
+        fault(
+            "a password for a proxy that takes none",
+            Plain,
+            (&net::PROXY_DOMAIN_SIGN_IN, 4),
+            "✓–✗✓––",
+            |it| {
+                Forward::start(&it.worker.site, Manner::Says(DOMAIN_ALONE));
+                it.var("HTTPS_PROXY", "http://taro:Natsu2026@127.0.0.1:3128");
+            },
+        ),
         fault("a # in the proxy's password", Plain, (&net::PROXY_ADDRESS, 1), "✓–✗✓––", |it| {
             it.var("HTTPS_PROXY", "http://taro:12#ab@127.0.0.1:3128");
         }),
