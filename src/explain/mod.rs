@@ -4,7 +4,7 @@
 //! The texts stand in [`crate::code`], one declaration each. An error's name (`AccessDeniedException`) counts first where
 //! the text carries one, the wording second, and a name that no wording goes with is the last resort. Known holes: texts
 //! of languages other than English and those of [`translated`], and an English one that a terminal broke in the middle of
-//! a word.
+//! a word; one that broke behind its hyphen is joined.
 
 mod hosts;
 mod mask;
@@ -576,9 +576,24 @@ fn one_line(text: &str) -> String {
     // An apostrophe that was read in another encoding.
     let plain = plain.replace("\u{e2}\u{20ac}\u{2122}", "'");
     let plain = plain.replace(['\u{201c}', '\u{201d}'], "\"").replace(r#"\\\""#, "\"").replace(r#"\""#, "\"");
-    let plain = plain.replace(EDGES, " ");
-    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    let plain = unwrapped(&plain.replace(EDGES, " "));
     translated::in_english(&plain).into_owned()
+}
+
+/// The lines as one, with one blank between words and none behind the hyphen of a word that a terminal broke there.
+fn unwrapped(text: &str) -> String {
+    let mut whole = String::new();
+    for line in text.lines() {
+        let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+        let is_in_word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+        let goes_on =
+            whole.strip_suffix('-').is_some_and(|word| word.ends_with(is_in_word)) && line.starts_with(is_in_word);
+        if !(whole.is_empty() || line.is_empty() || goes_on) {
+            whole.push(' ');
+        }
+        whole.push_str(&line);
+    }
+    whole
 }
 
 fn said(bytes: &[u8]) -> String {

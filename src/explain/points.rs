@@ -1,4 +1,5 @@
-//! The points of an answer, in the order for one text: those that open with words of the text stand first.
+//! The points of an answer, in the order for one text: those that open with words of the text stand first, those that open
+//! with other words last.
 //!
 //! An answer is a line, and below it a point for each case (`- …`). A point that opens with quoted words (“spawn node”: …),
 //! or with the names of errors (`EAI_AGAIN, ENOTFOUND: …`), belongs to texts that hold one of them. The English words
@@ -7,7 +8,7 @@
 //! short; `doctor` has the whole of it, and shows none that belongs to other texts.
 
 use super::translated::in_english;
-use super::{EDGES, program};
+use super::{EDGES, program, unwrapped};
 use crate::code::Code;
 use crate::messages::{Lang, Message};
 
@@ -22,6 +23,8 @@ enum Place {
     /// It is about programs other than Claude Code, one of which tells the text.
     Programs,
     Other,
+    /// It opens with words that the text hasn't.
+    OfOthers,
 }
 
 /// What a point about such programs opens with.
@@ -45,6 +48,7 @@ pub fn ordered(code: &Code, text: &str, lang: Lang) -> String {
     let place = |point: &str| match point {
         _ if opens_with(point, &text) => Place::Own,
         _ if is_others && is_of_others(point) => Place::Programs,
+        _ if belongs(point).is_some() => Place::OfOthers,
         _ => Place::Other,
     };
     let mut points: Vec<(Place, &str)> = english.lines().map(place).zip(shown.lines()).collect();
@@ -66,8 +70,7 @@ pub(super) fn own(code: &Code, text: &str) -> Vec<Message> {
 
 /// In English and small letters, with one blank between words and without what Claude Code draws around them.
 fn plain(text: &str) -> String {
-    let plain = text.replace('’', "'").replace(EDGES, " ").split_whitespace().collect::<Vec<_>>().join(" ");
-    in_english(&plain).to_lowercase()
+    in_english(&unwrapped(&text.replace('’', "'").replace(EDGES, " "))).to_lowercase()
 }
 
 fn opens_with(point: &str, text: &str) -> bool {
@@ -214,6 +217,11 @@ mod tests {
                     assert_eq!(sorted(&all), sorted(&own), "{}", error.code.id);
                     assert_eq!(all.lines().next(), own.lines().next(), "{}", error.code.id);
                 }
+                let all = ordered(error.code, text, Lang::En);
+                let text = plain(text);
+                let is_of_others = |point| belongs(point).is_some() && !opens_with(point, &text);
+                let cases: Vec<_> = all.lines().skip(1).map(is_of_others).collect();
+                assert!(cases.is_sorted(), "{}: {text}: what belongs to others stands last", error.code.id);
             }
         }
     }

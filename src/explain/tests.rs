@@ -507,6 +507,7 @@ fn a_text_that_a_terminal_wrapped_is_read() {
     let wrapped =
         text("{user} on resource: {jp} because no identity-based policy allows the action").replace(' ', "\r\n  ");
     assert_eq!(first(&wrapped), Some("GK-ERR-005"));
+    assert_eq!(first("text content blocks must be non-\r\n    empty"), Some("GK-ERR-172"));
     assert_eq!(first("\u{1b}[31mNot logged in\u{1b}[0m · Please run /login"), Some("GK-ERR-107"));
 }
 
