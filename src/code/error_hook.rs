@@ -5,19 +5,23 @@ super::error_text::error_texts! {
         "a hook on Windows was run by another shell than the one that it was written for (cmd, WSL's bash, or bash within bash)" /
         "Windows で、フックが想定と異なるシェル（cmd、WSL の bash、または bash の中の bash）で実行されました"
     } help {
-        "Install Git for Windows, set CLAUDE_CODE_GIT_BASH_PATH to its bash.exe where Claude Code doesn't find it, and write `\"shell\": \"bash\"` beside the hook's `command`. Of a plugin its author corrects the hook: update it, or disable it until then. The model's service isn't involved.\n- “is not recognized as an internal or external command”: cmd ran a command of bash's ($NAME, $(…), pipes of it). In a hook for cmd a variable is written %NAME%.\n- “execvpe(/bin/bash) failed”, “WSL”: a bare `bash` is WSL's own, and its distribution (docker-desktop mostly) has none. Leave the word out, name Git's bash.exe in full, or set another distribution (`wsl --set-default NAME`).\n- “cannot execute binary file”: bash.exe stands in front of the script, and bash took it for the script. Leave it out: the path of the script alone, in quotation marks, is the command." /
-        "Git for Windows をインストールし、Claude Code が見つけられない場合は CLAUDE_CODE_GIT_BASH_PATH に bash.exe を指定して、フックの `command` と並べて `\"shell\": \"bash\"` と書いてください。プラグインのフックは作者による修正が必要です。更新するか、それまで無効にしてください。モデルのサービスは関係しません。\n- 「is not recognized as an internal or external command」の場合: bash 用のコマンド（$NAME、$(…) など）が cmd で実行されています。cmd 用のフックでは変数を %NAME% と書きます。\n- 「execvpe(/bin/bash) failed」「WSL」の場合: 単なる `bash` は WSL のもので、そのディストリビューション（多くは docker-desktop）に bash がありません。`bash` を付けないか、Git の bash.exe を完全なパスで指定するか、別のディストリビューションを既定にしてください（`wsl --set-default 名前`）。\n- 「cannot execute binary file」の場合: スクリプトの前に bash.exe があり、それがスクリプトとして読まれています。bash.exe を除き、引用符で囲んだスクリプトのパスだけをコマンドにしてください。"
+        "Install Git for Windows, set CLAUDE_CODE_GIT_BASH_PATH to its bash.exe where Claude Code doesn't find it, and write `\"shell\": \"bash\"` beside the hook's `command`. Of a plugin its author corrects the hook: update it, or disable it until then. The model's service isn't involved.\n- “is not recognized as an internal or external command”, “is not recognized as the name of”: cmd (or PowerShell) ran a command of bash's: $NAME, $(…), pipes of it, or a word that is bash's or Git's own (`[`, `true`, `test`, `grep`). Nothing has to be installed under that name: `\"shell\": \"bash\"`, or wrap it: `bash -c '…'`. In a hook for cmd a variable is written %NAME%.\n- “/bin/bash: C:”, “bash: C:”, “bash.exe: C:”: bash got a path of Windows (C:\\…), or a .cmd file, and doesn't find it. Put Git for Windows' bin and usr\\bin into PATH, or name Git's own bash.exe in CLAUDE_CODE_GIT_BASH_PATH (another bash, as WSL's, knows the drive as /mnt/c); a plugin's hook: update the plugin, disable it until then (`/plugin`). “Non-blocking”: Claude Code goes on without it.\n- “execvpe(/bin/bash) failed”, “WSL”: a bare `bash` is WSL's own, and its distribution (docker-desktop mostly) has none. Leave the word out, name Git's bash.exe in full, or set another distribution (`wsl --set-default NAME`).\n- “cannot execute binary file”: bash.exe stands in front of the script, and bash took it for the script. Leave it out: the path of the script alone, in quotation marks, is the command." /
+        "Git for Windows をインストールし、Claude Code が見つけられない場合は CLAUDE_CODE_GIT_BASH_PATH に bash.exe を指定して、フックの `command` と並べて `\"shell\": \"bash\"` と書いてください。プラグインのフックは作者による修正が必要です。更新するか、それまで無効にしてください。モデルのサービスは関係しません。\n- 「is not recognized as an internal or external command」「is not recognized as the name of」の場合: bash 用のコマンドが cmd（または PowerShell）で実行されています（$NAME、$(…) などや、`[`、`true`、`test`、`grep` のような bash や Git のコマンド）。その名前のプログラムのインストールは不要です。`\"shell\": \"bash\"` を指定するか、`bash -c '…'` で囲んでください。cmd 用のフックでは変数を %NAME% と書きます。\n- 「/bin/bash: C:」「bash: C:」「bash.exe: C:」の場合: bash に Windows のパス（C:\\…）または .cmd ファイルが渡され、見つかりません。Git for Windows の bin と usr\\bin を PATH に加えるか、CLAUDE_CODE_GIT_BASH_PATH に Git の bash.exe を指定してください（WSL などの別の bash では、ドライブは /mnt/c です）。プラグインのフックの場合は、プラグインを更新し、それまでは無効にしてください（`/plugin`）。「non-blocking」の場合、Claude Code はフックなしで続行しています。\n- 「execvpe(/bin/bash) failed」「WSL」の場合: 単なる `bash` は WSL のもので、そのディストリビューション（多くは docker-desktop）に bash がありません。`bash` を付けないか、Git の bash.exe を完全なパスで指定するか、別のディストリビューションを既定にしてください（`wsl --set-default 名前`）。\n- 「cannot execute binary file」の場合: スクリプトの前に bash.exe があり、それがスクリプトとして読まれています。bash.exe を除き、引用符で囲んだスクリプトのパスだけをコマンドにしてください。"
     } text {
         verified: false,
         patterns: [
             r"\$claude_(?:project_dir|plugin_root)\b.{0,80}?\bis not recognized as an internal|\bhook (?:error|failed)\b.{0,300}?\$\(.{0,300}?\bis not recognized as an internal",
             r"\bhook (?:error|failed)\b.{0,200}?\bexecvpe\(/bin/(?:ba)?sh\) failed\b",
             r"\bbash\.exe\b.{0,120}?\bcannot execute binary file\b",
+            r"\b(?:hook|blocking status code)\b.{0,300}?\b(?:ba|da|z)?sh(?:\.exe)?: (?:line )?(?:\d{1,4}: )?[a-z]:[\\/][^:]{1,300}: (?:no such file or directory|(?:command )?not found)",
+            r"\b(?:hook|blocking status code)\b.{0,300}?'(?:\[{1,2}|true|false|test|export|source|command|printf|then|fi|done|cat|grep|sed|awk|head|tail|touch|chmod|rm|cp|mv|ls|tr|cut|wc|xargs|tee|sh)' is not recognized as (?:an internal|the name of)",
         ],
         examples: [
             "SessionStart:startup [$CLAUDE_PROJECT_DIR/.claude/hooks/load.sh] failed with non-blocking status code 1: '$CLAUDE_PROJECT_DIR' is not recognized as an internal or external command,\noperable program or batch file.",
             "SessionStart:startup hook error\n  Failed with non-blocking status code: <3>WSL (9 - Relay) ERROR: CreateProcessCommon:800: execvpe(/bin/bash) failed: No such file or directory",
             "C:/Program Files/Git/bin/bash.exe: C:/Program Files/Git/bin/bash.exe: cannot execute binary file",
+            "SessionStart:startup hook error: Failed with non-blocking status code: /bin/bash: C:\\Users\\taro\\.claude\\plugins\\cache\\tools\\4.0.3/hooks/run-hook.cmd: No such file or directory",
+            "SessionStart:resume hook error: Failed with non-blocking status code:\n'[' is not recognized as an internal or external command\n'true' is not recognized as an internal or external command",
         ],
     }
     HTTP_HOOK "GK-ERR-435" Problem {
@@ -36,23 +40,43 @@ super::error_text::error_texts! {
 HTTP 407 from http://localhost:9000/hook",
         ],
     }
+    PROMPT_HOOK "GK-ERR-1265" Problem {
+        "a hook of the type `prompt` asked a model, and its answer hasn't the form that Claude Code wants: {\"ok\": true}, or {\"ok\": false, \"reason\": \"…\"}" /
+        "`prompt` 型のフックがモデルに尋ねましたが、答えが Claude Code の求める形（{\"ok\": true}、または {\"ok\": false, \"reason\": \"…\"}）ではありません"
+    } help {
+        "In the hook's `prompt` ask for nothing but {\"ok\": true} or {\"ok\": false, \"reason\": \"…\"}: not `decision`, `approve` or `systemMessage`, which are a command hook's. `/hooks` shows the hook and where it is set. The session goes on, and the model's service isn't involved.\n- A plugin's hook: its author corrects the prompt: update the plugin, or disable it until then (`/plugin`).\n- The check is a rule and no question of judgement: make it a hook of the type `command`, which prints JSON itself." /
+        "フックの `prompt` で、{\"ok\": true} または {\"ok\": false, \"reason\": \"…\"} だけを答えるよう求めてください。`decision`、`approve`、`systemMessage` はコマンドのフックの項目です。フックと設定場所は `/hooks` で分かります。セッションは続き、モデルのサービスは関係しません。\n- プラグインのフックの場合: 作成者がプロンプトを修正します。プラグインを更新し、それまでは無効にしてください（`/plugin`）。\n- 判断ではなく規則を確かめるフックの場合: JSON を自分で出力する `command` 型のフックにしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhook (?:error|failed)\b.{0,80}?\b(?:schema validation failed|zoderror)\b.{0,300}?\bpath\W{1,6}ok\b",
+            r"\bprompt hook (?:response|answer)\b.{0,60}?\b(?:schema|validation)\b.{0,20}?\bfailed\b|\bhook (?:error|failed)\W{1,6}schema validation failed\b",
+        ],
+        examples: [
+            "⏺ Ran 4 stop hooks\n  ⎿  Stop hook error: Schema validation failed: [ { \"code\": \"invalid_type\", \"expected\": \"boolean\", \"received\": \"undefined\", \"path\": [ \"ok\" ], \"message\": \"Required\" } ]",
+            "UserPromptSubmit hook error: ZodError: [{\"code\":\"invalid_type\",\"expected\":\"boolean\",\"received\":\"undefined\",\"path\":[\"ok\"],\"message\":\"Required\"}]",
+            "SubagentStop hook error: Schema validation failed",
+        ],
+    }
     HOOK_OUTPUT "GK-ERR-461" Problem {
         "a hook printed JSON that the program that runs it (Claude Code or another) doesn't accept for this event" /
         "フックの出力した JSON が、実行したプログラム（Claude Code など）のこのイベントでは受け付けられません"
     } help {
-        "What is allowed differs by event: `hookSpecificOutput.permissionDecision` is PreToolUse's alone, Stop and SubagentStop take `decision` and `reason`, all take `systemMessage`. PreCompact takes no `hookSpecificOutput`, and older releases of Claude Code take it at PreToolUse, PostToolUse and UserPromptSubmit alone, not at Stop, SubagentStop or SubagentStart: there the text goes into `systemMessage`. The hook's author corrects it; where a plugin brought it, update or disable that (`/plugin`, `/hooks`). The session itself goes on.\n- “hook returned invalid”: Codex's words. It reads hooks from ~/.codex/hooks.json (also those of plugins), and takes other fields than Claude Code: update the kit that brought the hook, or take it out there. A hook that has nothing to say ends with 0 and prints `{ }`, or nothing." /
-        "使える項目はイベントによって異なります。`hookSpecificOutput.permissionDecision` は PreToolUse だけ、Stop と SubagentStop では `decision` と `reason`、どのイベントでも `systemMessage` が使えます。`hookSpecificOutput` は PreCompact では使えず、Claude Code の古いリリースで使えるのは PreToolUse、PostToolUse、UserPromptSubmit だけです（Stop、SubagentStop、SubagentStart では使えません）。その場合、文は `systemMessage` に入れます。フックの作成者が修正します。プラグインのフックの場合は、更新するか無効にしてください（`/plugin`、`/hooks`）。セッション自体は続けられます。\n- 「hook returned invalid」の場合: Codex の文言です。Codex は ~/.codex/hooks.json（およびプラグイン）のフックを読み、受け付ける項目が Claude Code と異なります。フックを入れたキットを更新するか、そこから削除してください。伝えることのないフックは、`{ }` を出力するか何も出力せずに 0 で終了します。"
+        "What is allowed differs by event: `hookSpecificOutput.permissionDecision` is PreToolUse's alone, Stop and SubagentStop take `decision` and `reason`, all take `systemMessage`. PreCompact takes no `hookSpecificOutput`, and older releases of Claude Code take it at PreToolUse, PostToolUse and UserPromptSubmit alone, not at Stop, SubagentStop or SubagentStart: there the text goes into `systemMessage`. The hook's author corrects it; where a plugin brought it, update or disable that (`/plugin`, `/hooks`). The session itself goes on.\n- “JSON validation failed”: what a hook gave back isn't what Claude Code takes for this event, at the end of an answer (Stop) mostly a plugin's (claude-mem and ralph-loop are reported). Update that plugin, or disable it (`/plugin`; `/hooks` names it). Its author has a command hook print `{ }`, `systemMessage`, or nothing, and end with 0; a hook of the type `prompt` asks its model for {\"ok\": true} or {\"ok\": false, \"reason\": \"…\"} and no word besides.\n- “hook returned invalid”: Codex's words. It reads hooks from ~/.codex/hooks.json (also those of plugins), and takes other fields than Claude Code: update the kit that brought the hook, or take it out there. A hook that has nothing to say ends with 0 and prints `{ }`, or nothing." /
+        "使える項目はイベントによって異なります。`hookSpecificOutput.permissionDecision` は PreToolUse だけ、Stop と SubagentStop では `decision` と `reason`、どのイベントでも `systemMessage` が使えます。`hookSpecificOutput` は PreCompact では使えず、Claude Code の古いリリースで使えるのは PreToolUse、PostToolUse、UserPromptSubmit だけです（Stop、SubagentStop、SubagentStart では使えません）。その場合、文は `systemMessage` に入れます。フックの作成者が修正します。プラグインのフックの場合は、更新するか無効にしてください（`/plugin`、`/hooks`）。セッション自体は続けられます。\n- 「JSON validation failed」の場合: フックの返した内容が、このイベントで Claude Code の受け付けるものではありません。応答の終了時（Stop）では、多くはプラグインのフックです（claude-mem、ralph-loop の報告があります）。プラグインを更新するか、無効にしてください（`/plugin`。どのフックかは `/hooks` で分かります）。作成者は、コマンドのフックでは `{ }` か `systemMessage` だけを出力するか、何も出力せずに 0 で終了するようにします。`prompt` 型のフックでは、{\"ok\": true} または {\"ok\": false, \"reason\": \"…\"} だけを答えるよう、モデルに求めます。\n- 「hook returned invalid」の場合: Codex の文言です。Codex は ~/.codex/hooks.json（およびプラグイン）のフックを読み、受け付ける項目が Claude Code と異なります。フックを入れたキットを更新するか、そこから削除してください。伝えることのないフックは、`{ }` を出力するか何も出力せずに 0 で終了します。"
     } text {
         verified: false,
         patterns: [
             r"\bhttp hook must return (?:valid )?json\b|mcp tool's answer (?:looks like json, but )?is not a (?:valid hook output|hook's json output)|hook json output had unrecognized keys|returned updatedinput that the tool could not check|hookspecificoutput was ignored because it names",
             r"hook json output validation failed|hook output looks like a json object but is not valid json|failed to parse hook output|\bhook returned invalid (?:\w{1,20} )?(?:hook )?json\b",
+            r"\bhook (?:error|failed)\W{1,6}json validation failed\b",
         ],
         examples: [
             "HTTP hook must return JSON, but got non-JSON response body: <!DOCTYPE html>",
             "Stop hook error: JSON validation failed: Hook JSON output validation failed:\n- : Invalid input",
             "Hook output looks like a JSON object but is not valid JSON",
             "Stop hook (failed)\n  error: hook returned invalid stop hook JSON output",
+            "⏺ Ran 7 stop hooks\n     ⎿  Stop hook error: JSON validation failed",
         ],
     }
     HOOK_CANCELLED "GK-ERR-462" Usage {
