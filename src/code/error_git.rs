@@ -197,6 +197,40 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
             "fatal: unable to auto-detect email address (got 'taro@host.(none)')",
         ],
     }
+    GIT_CUT_OFF "GK-ERR-1266" Remote {
+        "git's transfer of a repository was cut off before its end (the line, a proxy, or Claude Code's own time limit for a marketplace); no key, token or name is at fault" /
+        "git によるリポジトリの転送が途中で切れました（回線、プロキシ、または Claude Code のマーケットプレイス取得の制限時間）。鍵、トークン、名前の問題ではありません"
+    } help {
+        "Try again: once is a disturbance of the line. The model's service isn't involved.\n- “marketplace”: for a slow line set CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS to 600000 (ten minutes) where claude is started. Or fetch it yourself, without its history, and add the folder: `git clone --depth 1 https://github.com/OWNER/REPO`, then `/plugin marketplace add ./REPO`.\n- Each time at about the same size or time: the company's proxy, VPN or virus scanner ends long downloads: its team, with the address, size and time; `git clone --depth 1` is often small enough.\n- “HTTP/2”, “HTTP2”: `git config --global http.version HTTP/1.1`." /
+        "もう一度試してください。一度だけであれば、回線の一時的な乱れです。モデルのサービスは関係しません。\n- 「marketplace」の場合: 回線が遅いときは、claude を起動する環境で CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS を 600000（10 分）にしてください。または、履歴なしで自分で取得し、そのフォルダーを追加します（`git clone --depth 1 https://github.com/所有者/リポジトリ` の後、`/plugin marketplace add ./リポジトリ`）。\n- 毎回同じくらいのサイズまたは時間で切れる場合: 社内のプロキシ、VPN、またはウイルス検査が長いダウンロードを終了させています。アドレス、サイズ、時刻を添えて担当チームに伝えてください。`git clone --depth 1` であれば収まることもよくあります。\n- 「HTTP/2」「HTTP2」の場合: `git config --global http.version HTTP/1.1` を実行してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:failed to clone (?:the )?(?:marketplace |plugin )?repository\b.{0,40}?)?cloning into '[^']{1,300}'\W{0,6}(?:(?:remote|receiving|error|warning)\b.{0,400}?)?\b(?:fatal: (?:fetch-pack: )?(?:early eof|unexpected disconnect)|rpc failed; curl (?:18|28|55|56)\b).{0,200}",
+            r"\brpc failed; curl (?:18|28|55|56)\b.{0,200}",
+            r"^\W{0,6}fatal: early eof\b.{0,120}",
+        ],
+        examples: [
+            "> /plugin marketplace add acme/plugins\n  ⎿ Error: Failed to clone marketplace repository: Cloning into '/Users/taro/.claude/plugins/marketplaces/acme-plugins'...\n    fatal: early EOF",
+            "error: RPC failed; curl 18 transfer closed with outstanding read data remaining\nfatal: early EOF",
+            "fatal: early EOF\nfatal: fetch-pack: invalid index-pack output",
+        ],
+    }
+    GIT_ADDRESS "GK-ERR-1267" Usage {
+        "the address that git was given isn't a URL: a blank or another line stands in it, mostly as two commands were pasted as one" /
+        "git に渡されたアドレスが URL ではありません。空白や別の行が含まれています（多くは、2 つのコマンドを 1 つとして貼り付けたものです）"
+    } help {
+        "Look at the address in the text, up to the last quote: enter only OWNER/REPO, or an https:// address without blanks.\n- “plugin install”, “plugin-install”, “plugin marketplace”: two commands were taken for one name. Enter `/plugin marketplace add OWNER/REPO` alone, wait until it is there, then `/plugin install NAME@MARKETPLACE`. A folder with the long name below ~/.claude/plugins/marketplaces can be deleted.\n- It looks right: an invisible character is in it (a carriage return, a full-width blank, from a page or a file of Windows): type it anew, or for a repository of your own `git remote set-url origin ADDRESS`." /
+        "本文のアドレスを、引用符の終わりまで確認してください。「所有者/リポジトリ」だけ、または空白のない https:// のアドレスを入力します。\n- 「plugin install」「plugin-install」「plugin marketplace」の場合: 2 つのコマンドが 1 つの名前として扱われています。まず `/plugin marketplace add 所有者/リポジトリ` だけを入力し、追加されてから `/plugin install 名前@マーケットプレイス` を入力してください。~/.claude/plugins/marketplaces の下にできた長い名前のフォルダーは、削除して構いません。\n- 正しく見える場合: 見えない文字（Web ページや Windows のファイルから入った復帰文字、全角の空白など）が入っています。入力し直すか、自分のリポジトリでは `git remote set-url origin アドレス` を実行してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:cloning into '[^']{1,300}'\W{0,6}(?:fatal: )?)?\bunable to access '[^']{1,400}'\W{1,3}url rejected: .{0,60}",
+        ],
+        examples: [
+            "Error: Failed to clone marketplace repository: Cloning into '/Users/taro/.claude/plugins/marketplaces/acme-plugins--plugin-install-tools'...\nfatal: unable to access 'https://github.com/acme/plugins /plugin install tools.git/': URL rejected: Malformed input to a URL function",
+        ],
+    }
     REPOSITORY_HTTPS "GK-ERR-928" Person {
         "git can't fetch a repository (mostly a plugin's or its marketplace's) by HTTPS without asking: it has no token for it, or no repository has that name" /
         "git が HTTPS でリポジトリ（多くはプラグインまたはその配布元）を取得できません。トークンがないか、その名前のリポジトリがありません"

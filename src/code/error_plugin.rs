@@ -18,6 +18,21 @@ super::error_text::error_texts! {
             "Plugin tools: unsupported source type git",
         ],
     }
+    MARKETPLACE_THERE "GK-ERR-1270" Usage {
+        "the marketplace is there already under this name, so it wasn't added again; nothing is missing" /
+        "この名前のマーケットプレイスはすでに追加されているため、追加されませんでした。不足しているものはありません"
+    } help {
+        "On your own machine nothing has to be done: install the plugin (`claude plugin install NAME@MARKETPLACE`), or renew the copy with `claude plugin marketplace update MARKETPLACE`. Another repository is meant by the same name: `claude plugin marketplace remove MARKETPLACE` first. The model's service isn't involved.\n- A job (claude-code-action) on a runner of your own: ~/.claude stays there from one job to the next. Whoever owns the workflow puts a step before it: `claude plugin marketplace remove MARKETPLACE || true` (not where jobs run side by side under one home), or leaves plugin_marketplaces out, or uses ephemeral runners; update the action too." /
+        "自分の端末では対処は不要です。プラグインをインストールするか（`claude plugin install 名前@マーケットプレイス`）、`claude plugin marketplace update マーケットプレイス` でコピーを更新してください。同じ名前で別のリポジトリを追加する場合は、先に `claude plugin marketplace remove マーケットプレイス` を実行します。モデルのサービスは関係しません。\n- セルフホストのランナーのジョブ（claude-code-action）の場合: ~/.claude がジョブの間で残っています。ワークフローの所有者が、その前に `claude plugin marketplace remove マーケットプレイス || true` のステップを入れるか（同じホームで並行して動くジョブでは使えません）、plugin_marketplaces を外すか、使い捨てのランナーにします。アクションの更新も行ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:failed to add marketplace\W{1,4})?\bmarketplace\b '?\x22?[\w@./-]{1,80}'?\x22? (?:is already (?:installed|added|registered|configured)|already exists)\b.{0,200}",
+        ],
+        examples: [
+            "✘ Failed to add marketplace: Marketplace 'acme-plugins' is already installed. Please remove it first using '/plugin marketplace remove acme-plugins' if you want to re-install it.",
+        ],
+    }
     PLUGIN_NAME "GK-ERR-368" Usage {
         "no plugin or marketplace is known by this name or address, or what is there isn't a marketplace" /
         "プラグインまたはマーケットプレイスがこの名前やアドレスでは見つからないか、そこにあるものがマーケットプレイスではありません"
@@ -76,8 +91,8 @@ super::error_text::error_texts! {
         "a plugin can't be loaded because a file of its own is wrong or missing (plugin.json, hooks.json)" /
         "プラグイン自身のファイル（plugin.json、hooks.json）がないか、誤りがあるため、読み込めません"
     } help {
-        "Its author has to repair the file that the text names; `claude plugin validate FOLDER` checks it. “No manifest found”: the folder isn't a plugin's or a marketplace's; name the one that holds .claude-plugin. Until then `claude plugin disable NAME` takes the message away, and `claude plugin update NAME` brings a repaired version. The model's service isn't involved." /
-        "メッセージにあるファイルは、プラグインの作者による修正が必要です（`claude plugin validate フォルダー` で検証できます）。「No manifest found」の場合、そのフォルダーはプラグインやマーケットプレイスのものではありません。.claude-plugin のあるフォルダーを指定してください。それまでは `claude plugin disable 名前` で表示を止められます。修正版は `claude plugin update 名前` で取得できます。モデルのサービスは関係しません。"
+        "Its author has to repair the file that the text names; `claude plugin validate FOLDER` checks it. “No manifest found”: the folder isn't a plugin's or a marketplace's; name the one that holds .claude-plugin. Until then `claude plugin disable NAME` takes the message away, and `claude plugin update NAME` brings a repaired version. The model's service isn't involved.\n- “Duplicate hooks file”: nothing is wrong in hooks.json, which Claude Code loads by itself; the plugin's .claude-plugin/plugin.json names it once more. Its author takes the line `\"hooks\": \"./hooks/hooks.json\"` out of plugin.json (only other files of hooks belong there): update the plugin, or take that line out of its copy below ~/.claude/plugins/cache and start Claude Code anew." /
+        "メッセージにあるファイルは、プラグインの作者による修正が必要です（`claude plugin validate フォルダー` で検証できます）。「No manifest found」の場合、そのフォルダーはプラグインやマーケットプレイスのものではありません。.claude-plugin のあるフォルダーを指定してください。それまでは `claude plugin disable 名前` で表示を止められます。修正版は `claude plugin update 名前` で取得できます。モデルのサービスは関係しません。\n- 「Duplicate hooks file」の場合: hooks.json に誤りはありません。Claude Code が自動で読み込むこのファイルを、プラグインの .claude-plugin/plugin.json でも指定しています。作者が plugin.json から `\"hooks\": \"./hooks/hooks.json\"` の行を削除します（指定するのは、追加のフックのファイルだけです）。プラグインを更新するか、~/.claude/plugins/cache の下のコピーからその行を削除し、Claude Code を起動し直してください。"
     } text {
         verified: false,
         patterns: [
