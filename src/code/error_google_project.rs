@@ -280,8 +280,8 @@ super::error_text::error_texts! {
         ],
     }
     NO_SUCH_HOST "GK-ERR-508" Usage {
-        "the program called a host that doesn't serve Vertex AI's models: it put the location `global` (or `us`, `eu`) before `-aiplatform.googleapis.com`; neither project nor model was looked up" /
-        "Vertex AI のモデルを提供していないホストが呼び出されました。プログラムがロケーション `global`（または `us`、`eu`）を `-aiplatform.googleapis.com` の前に付けています。プロジェクトやモデルは照会されていません"
+        "the program called an address that Vertex AI doesn't have: mostly it put the location `global` (or `us`, `eu`) before `-aiplatform.googleapis.com`; neither project nor model was looked up" /
+        "Vertex AI に存在しないアドレスが呼び出されました。多くは、プログラムがロケーション `global`（または `us`、`eu`）を `-aiplatform.googleapis.com` の前に付けています。プロジェクトやモデルは照会されていません"
     } help {
         "The host for `global` is aiplatform.googleapis.com; only a region (asia-northeast1, us-east5) stands before `-aiplatform`. An HTML page “404. The requested URL … was not found on this server” comes from Google's front end, not from the API.\n- With a profile of your organization: set the profile's location in the program (`genkan check` shows it); `global` and `us` would process requests outside Japan.\n- Otherwise: update the program or its SDK to a release that knows the global host, choose a region, or give it the base URL by hand. A gateway's entry is its administrator's matter." /
         "`global` のホストは aiplatform.googleapis.com です。`-aiplatform` の前に付くのはリージョン（asia-northeast1、us-east5）だけです。HTML のページ「404. The requested URL … was not found on this server」は API ではなく Google のフロントエンドの応答です。\n- 組織のプロファイルを使う場合: プログラムのロケーションをプロファイルのものにしてください（`genkan check` で分かります）。`global` や `us` では国外で処理されます。\n- それ以外の場合: グローバルのホストに対応したリリースへプログラムや SDK を更新するか、リージョンを選ぶか、ベース URL を手動で指定してください。ゲートウェイの設定は管理者が変更します。"
@@ -289,9 +289,11 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\b(?<host>(?:eu|us|global)-aiplatform\.googleapis\.com)",
+            r"\b(?:gcp_vertex_\w{1,20}|google[ _-]vertex(?:[ _-](?:ai|anthropic))?|vertex[ _-]?(?:ai|anthropic))\b.{0,600}?<title>error 404 \(not found\)!!1</title>|<title>error 404 \(not found\)!!1</title>.{0,600}?\b(?:gcp_vertex_\w{1,20}|google[ _-]vertex(?:[ _-](?:ai|anthropic))?|vertex[ _-]?(?:ai|anthropic))\b|\baiplatform\.googleapis\.com\b.{0,600}?<title>error 404 \(not found\)!!1</title>",
         ],
         examples: [
             "404 <title>Error 404 (Not Found)!!1</title> https://global-aiplatform.googleapis.com/v1/projects/acme-claude/locations/global/publishers/anthropic/models/claude-sonnet-4-6:streamRawPredict",
+            "gcp_vertex_anthropic: Error from gcp_vertex_anthropic server: Error parsing JSON response: expected value at line 1 column 1: <!DOCTYPE html> <html lang=en> <title>Error 404 (Not Found)!!1</title>",
         ],
     }
     GEMINI_MODEL "GK-ERR-1090" Problem {
