@@ -135,6 +135,8 @@ super::error_text::error_texts! {
             r"failed to authenticate\. api error: (?:[\w ]{1,30} )?(?:blocked|denied|forbidden|restricted|prohibited)\b[\w !.]{0,30}$",
             r"not allowed to (?:browse|upload|use) .{1,80}(?:category|applications?\b|this ai)|you tried to visit: ?https?://|see our internet use policy",
             r"clearsigned file isn't valid, got 'nosplit' \(does the network require authentication",
+            r"\bapi error: (?:403 )?(?:netskope|zscaler|forcepoint|forti(?:gate|guard|net|web|proxy)|mcafee|skyhigh|cisco umbrella|websense|blue ?coat|symantec web|palo alto|sophos|barracuda|trend micro|menlo|iboss|i-?filter|intersafe)\b",
+            r"\bapi error: (?:403 )?[^a-z]{0,90}(?:(?:アクセス|通信|接続).{0,40}(?:ブロック|遮断|規制)|(?:ページ|サイト|閲覧|カテゴリ|url|web).{0,90}(?:ブロック|遮断|規制|制限|禁止|フィルタ))",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
@@ -153,6 +155,8 @@ super::error_text::error_texts! {
             "アクセスしようとしたWebサイトは、i-FILTERによりブロックされました。",
             "Sorry, you don't have permission to visit this site. Not allowed to browse Generative AI and ML Applications category. You tried to visit: https://claude.ai See our internet use policy.",
             "Clearsigned file isn't valid, got 'NOSPLIT' (does the network require authentication?)",
+            "Google Cloud authentication failed · refresh your Google Cloud credentials · API Error: 403 Netskope Alert",
+            "AWS authentication failed · run `genkan refresh` and retry · API Error: 403 アクセスがブロックされました",
         ],
     }
     UPSTREAM_PAGE "GK-ERR-854" Remote {

@@ -209,8 +209,8 @@ super::error_text::error_texts! {
         "the server's certificate has expired, isn't valid yet or was revoked, or this machine's clock is wrong" /
         "サーバー証明書が期限切れ・有効期間前・失効済みのいずれかであるか、この端末の時計がずれています"
     } help {
-        "Check this machine's clock first. If it is right, the certificate belongs to the server that answers: a company proxy that inspects TLS, a gateway, or a private endpoint's alias. `genkan doctor` shows whose it is and until when.\n- Another server than a model's (a registry, a site, a server of your own): its operator renews it; a host that was given up has a successor, which belongs into the program's settings." /
-        "まずこの端末の時計を確認してください。正しい場合、証明書は応答している側のものです（TLS を検査する社内プロキシ、ゲートウェイ、プライベートエンドポイントの別名など）。誰のものでいつまで有効かは `genkan doctor` で分かります。\n- モデル以外のサーバー（レジストリ、サイト、自前のサーバー）の場合: 運用者が更新します。終了したホストには後継があり、プログラムの設定をそちらに変えてください。"
+        "Check this machine's clock first. If it is right, the certificate belongs to the server that answers: a company proxy that inspects TLS, a gateway, or a private endpoint's alias. `genkan doctor` shows whose it is and until when.\n- “Could not load … credentials”, “get credentials”: the sign-in isn't what has expired, and signing in again goes the same way. It is the certificate of the sign-in's host, of the company's inspection, or the root that this machine trusts for it (NODE_EXTRA_CA_CERTS, the system's store): `genkan doctor` names the one that is over.\n- Another server than a model's (a registry, a site, a server of your own): its operator renews it; a host that was given up has a successor, which belongs into the program's settings." /
+        "まずこの端末の時計を確認してください。正しい場合、証明書は応答している側のものです（TLS を検査する社内プロキシ、ゲートウェイ、プライベートエンドポイントの別名など）。誰のものでいつまで有効かは `genkan doctor` で分かります。\n- 「Could not load … credentials」「get credentials」の場合: 期限が切れたのはサインインではなく、サインインし直しても同じ結果になります。サインイン先のホストの証明書、社内の TLS 検査の証明書、またはこの端末が信頼しているそのルート（NODE_EXTRA_CA_CERTS、システムの証明書ストア）の期限切れです。どれかは `genkan doctor` で分かります。\n- モデル以外のサーバー（レジストリ、サイト、自前のサーバー）の場合: 運用者が更新します。終了したホストには後継があり、プログラムの設定をそちらに変えてください。"
     } text {
         verified: true,
         names: ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"],
@@ -237,14 +237,15 @@ super::error_text::error_texts! {
             "curl: (60) SSL certificate problem: certificate revoked",
             "invalid peer certificate: ExpiredContext { time: UnixTime(1700000000) }",
             "java.security.cert.CertificateExpiredException: NotAfter: Mon Nov 02 09:00:00 JST 2026",
+            "API Error: Could not load AWS credentials · Error: certificate has expired. Check or refresh your AWS credentials and try again.",
         ],
     }
     CERTIFICATE_FORM "GK-ERR-268" Remote {
         "a certificate in the server's chain breaks a rule of verification (key or signature too weak, a missing or wrong extension, a limit of its authority); trusting its root doesn't help" /
         "サーバーの証明書チェーンに、検証の規則に反する証明書があります（弱い鍵や署名、拡張の欠落や誤り、認証局の制限）。ルートを信頼しても解消しません"
     } help {
-        "Usually the company's TLS inspection or gateway issues such certificates, and its authority has to be recreated. Python 3.13 and later check more strictly than older programs (for example “Missing Authority Key Identifier”), so one program can refuse what another accepts. `genkan doctor` names the issuer." /
-        "多くは、社内の TLS 検査またはゲートウェイがそのような証明書を発行しており、認証局の再作成が必要です。Python 3.13 以降は検証が厳格です（「Missing Authority Key Identifier」など）。そのため、あるプログラムだけが拒否することがあります。発行者は `genkan doctor` で分かります。"
+        "Usually the company's TLS inspection or gateway issues such certificates, and its authority has to be recreated. Python 3.13 and later check more strictly than older programs (for example “Missing Authority Key Identifier”), so one program can refuse what another accepts. `genkan doctor` names the issuer.\n- “Missing Authority Key Identifier”, and `az` says it: azure-cli brings its own Python, since 2.77 one that checks this. The network team has its inspection's authority issue certificates with that extension; until then an azure-cli before 2.77. Adding the root to a bundle doesn't help." /
+        "多くは、社内の TLS 検査またはゲートウェイがそのような証明書を発行しており、認証局の再作成が必要です。Python 3.13 以降は検証が厳格です（「Missing Authority Key Identifier」など）。そのため、あるプログラムだけが拒否することがあります。発行者は `genkan doctor` で分かります。\n- 「Missing Authority Key Identifier」が `az` で表示された場合: azure-cli に含まれる Python は、2.77 からこれを検証します。ネットワーク担当が、TLS 検査の認証局でこの拡張を含む証明書を発行する必要があります。それまでは 2.77 より前の azure-cli を使ってください。ルートをバンドルに追加しても解消しません。"
     } text {
         verified: false,
         patterns: [
@@ -267,6 +268,7 @@ super::error_text::error_texts! {
             "Unable to connect to API (CERT_CHAIN_TOO_LONG)",
             "Get https://gateway.acme.example/: tls: failed to parse certificate from server: x509: RSA modulus is not a positive number",
             "x509: negative serial number",
+            "Error: could not run CLI command: failed to run 'az login': failed to wait for '/opt/homebrew/bin/az login': exit status 1. stdout='', stderr='ERROR: HTTPSConnectionPool(host='login.microsoftonline.com', port=443): Max retries exceeded with url: /organizations/v2.0/.well-known/openid-configuration (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Missing Authority Key Identifier (_ssl.c:1032)')))",
         ],
     }
     BRIDGE_TLS "GK-ERR-566" Remote {
