@@ -98,7 +98,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\b(?:api error: 401|failed to authenticate\W{1,3}) (?:the )?oauth (?:access )?token (?:has|is) expired|\bauthentication_error\b.{0,40}\boauth access token is expired|oauth token has expired\W{1,6}(?:please )?(?:obtain a new|run /login)|\bauthentication_error\b.{0,40}\boauth token (?:has )?expired|\b(?:claude|anthropic)\b.{0,60}\boauth (?:login|authentication|session|token|account)\b.{0,40}\bexpired|\boauth (?:login|authentication|session|token|account)\b.{0,40}\bexpired\b.{0,120}(?:\bclaude\b|\banthropic\b|/login\b)",
+            r"\b(?:api error: 401|failed to authenticate\W{1,3}) (?:the )?oauth (?:access )?token (?:has|is) expired|\bauthentication_error\b.{0,40}\boauth access token is expired|oauth token has expired\W{1,6}(?:please )?(?:obtain a new|run /login)|\bauthentication[_ ]error\b.{0,40}\boauth (?:access )?token (?:has |is )?expired|\b(?:claude|anthropic)\b.{0,60}\boauth (?:login|authentication|session|token|account)\b.{0,40}\bexpired|\boauth (?:login|authentication|session|token|account)\b.{0,40}\bexpired\b.{0,120}(?:\bclaude\b|\banthropic\b|/login\b)",
             r"\blogin expired (?:·|—) |your claude session has expired|your session has expired\. (?:please )?run /login|login (?:has )?reached its time limit|anthropic profile login expired",
             r"\bclaude(?: code)? (?:oauth )?(?:access )?token (?:is|has) expired and has no refresh token",
         ],
@@ -107,26 +107,29 @@ super::error_text::error_texts! {
             "Login expired · Please run /login",
             "Please run /login · API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"OAuth access token is expired.\"}}",
             "Claude Code token is expired and has no refresh token. Run 'claude'.",
+            "401 authentication error: \"OAuth token has expired.\"",
         ],
     }
     KEYCHAIN_LOCKED "GK-ERR-528" Person {
         "Claude Code can't read or store its sign-in because the keychain of macOS is locked in this session, as it is over SSH; so it counts as signed out" /
         "macOS のキーチェーンがこのセッションではロックされているため（SSH など）、Claude Code がサインインを読み書きできず、サインインしていない状態として扱われています"
     } help {
-        "`security unlock-keychain ~/Library/Keychains/login.keychain-db` in this session, then start claude again: the stored sign-in works. A new /login isn't needed, and isn't kept while it is locked (“Login successful”, then signed out again).\n- For SSH and jobs for good: a token in the environment (CLAUDE_CODE_OAUTH_TOKEN from `claude setup-token`, or ANTHROPIC_API_KEY).\n- With a profile of your organization no such sign-in is needed: `genkan check` says why the provider isn't in force." /
-        "このセッションで `security unlock-keychain ~/Library/Keychains/login.keychain-db` を実行し、claude を起動し直してください。保存済みのサインインが使えます。/login は不要です。ロック中は、サインインしても保存されません（「Login successful」の後、サインインしていない状態に戻ります）。\n- SSH やジョブで継続して使う場合: 環境変数でトークンを渡してください（`claude setup-token` の CLAUDE_CODE_OAUTH_TOKEN、または ANTHROPIC_API_KEY）。\n- 組織のプロファイルがある場合、このサインインは不要です。プロバイダーが有効でない理由は `genkan check` で分かります。"
+        "`security unlock-keychain ~/Library/Keychains/login.keychain-db` in this session, then start claude again: the stored sign-in works, and no new /login is needed. You can't unlock it: /login once in this session, inside claude. Some releases then write ~/.claude/.credentials.json in place of the keychain, and it stays; with others it is lost again (“Login successful”, then signed out): take the token below.\n- For SSH and jobs for good: a token in the environment (CLAUDE_CODE_OAUTH_TOKEN from `claude setup-token`, or ANTHROPIC_API_KEY).\n- With a profile of your organization no such sign-in is needed: `genkan check` says why the provider isn't in force." /
+        "このセッションで `security unlock-keychain ~/Library/Keychains/login.keychain-db` を実行し、claude を起動し直してください。保存済みのサインインが使え、/login は不要です。ロックを解除できない場合は、このセッションの claude で /login を 1 回実行してください。キーチェーンの代わりに ~/.claude/.credentials.json に書き、そのまま使えるリリースがあります。「Login successful」の後にサインインしていない状態に戻るリリースでは、下のトークンを使います。\n- SSH やジョブで継続して使う場合: 環境変数でトークンを渡してください（`claude setup-token` の CLAUDE_CODE_OAUTH_TOKEN、または ANTHROPIC_API_KEY）。\n- 組織のプロファイルがある場合、このサインインは不要です。プロバイダーが有効でない理由は `genkan check` で分かります。"
     } text {
         verified: false,
         patterns: [
             r"(?:not logged in|missing api key) · (?:please )?run /login.{0,300}?\bkeychain\b|\bkeychain\b.{0,300}?(?:not logged in|missing api key) · (?:please )?run /login",
             r"security unlock-keychain\b.{0,200}?missing api key|missing api key\b.{0,120}\bssh'ing into macos\b",
             r"\bssh\b.{0,160}?(?:not logged in|missing api key) · (?:please )?run /login|(?:not logged in|missing api key) · (?:please )?run /login.{0,160}?\b(?:via|over|through|by|in an?) ssh\b",
+            r"\bclaude code-credentials\b.{0,300}?(?:user interaction is not allowed|\brc=36\b|errsecinteractionnotallowed|-25308)|(?:user interaction is not allowed|errsecinteractionnotallowed|-25308).{0,300}?\bclaude code-credentials\b",
         ],
         examples: [
             "1. Run `security unlock-keychain ~/Library/Keychains/login.keychain-db` 2. Run `claude` 3. You will still see `Missing API key` error",
             "Not logged in · Please run /login
 the keychain is the cause; /login prints \"Login successful\"",
             "SSH authentication completely fails with \"Missing API key · Run /login\"",
+            "security find-generic-password -s \"Claude Code-credentials\" -w    → rc=36\nsecurity show-keychain-info ~/Library/Keychains/login.keychain-db  → rc=36, \"User interaction is not allowed.\"",
         ],
     }
     KEYCHAIN_DUPLICATE "GK-ERR-913" Person {

@@ -240,7 +240,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"url rejected: (?:no host part|malformed input)|no scheme supplied\. perhaps you meant|no connection adapters were found for '|invalid url '\S{0,80}': no host supplied|request url has an unsupported protocol|unsupported protocol scheme \W|fetch\(\) url is invalid|protocol must be http:, https:|httpx\.invalidurl: ",
+            r"(?:^|[^':]\W? |[^']: ?)url rejected: (?:no host part|malformed input)|no scheme supplied\. perhaps you meant|no connection adapters were found for '|invalid url '\S{0,80}': no host supplied|request url has an unsupported protocol|unsupported protocol scheme \W|fetch\(\) url is invalid|protocol must be http:, https:|httpx\.invalidurl: ",
             r"invalid url\b.{0,900}\berr_invalid_url\W{1,4}input: '(?<value>[\w.-]{1,120}:\d{2,5})'",
             r"\b(?<variable>(?:anthropic\w*_base_url|aws_endpoint_url\w*|anthropic_foundry_resource))\b.{0,60}(?:is invalid|is not a (?:valid |complete )?url|invalid url)|claude_code_use_gateway is set but (?<variable3>anthropic_base_url) is (?:missing|not set)|invalid (?:base )?url\b.{0,40}\b(?<variable2>anthropic\w*_base_url|aws_endpoint_url\w*)|is set .{0,80}to a value that is not a url, so where",
             r#""[^"\s]{1,160}/v1/[^"\s]{1,80}" cannot be parsed as a url|\bapi error: (?:typeerror\W{1,3})?(?:\[?err_invalid_url\W{1,3})?invalid url\W{0,3}(?:$|at |check |retry)|invalid url\W{1,4}(?:code: \S{1,20} )?input: '[\w.-]{1,120}:\d{2,5}'|request url is missing an 'https?://' or 'https?://' protocol"#,
@@ -280,8 +280,8 @@ super::error_text::error_texts! {
         "the new sign-in works, but Claude Code couldn't save it (keychain or credentials file), so it is lost when this session ends" /
         "新しいサインインは有効ですが、保存先（キーチェーンまたは認証情報ファイル）に書き込めないため、セッションの終了とともに失われます"
     } help {
-        "Unlock the keychain, or make ~/.claude (CLAUDE_CONFIG_DIR) writable and free space on its disk, then sign in again. With Bedrock, Vertex AI or Foundry no such sign-in is needed: `genkan check` says whether the profile's provider is in force." /
-        "キーチェーンのロックを解除するか、~/.claude（CLAUDE_CONFIG_DIR）の書き込み権限とディスクの空きを確保して、サインインし直してください。Bedrock、Vertex AI、Foundry ではこのサインインは不要です。プロファイルのプロバイダーが有効かどうかは `genkan check` で分かります。"
+        "Unlock the keychain, or make ~/.claude (CLAUDE_CONFIG_DIR) writable and free space on its disk, then sign in again. With Bedrock, Vertex AI or Foundry no such sign-in is needed: `genkan check` says whether the profile's provider is in force.\n- “Keychain is not writable” (`claude doctor`): try it by hand: `security add-generic-password -a test -s claude-test -w test` (and `security delete-generic-password -s claude-test`), `security show-keychain-info`. They fail: `security unlock-keychain ~/Library/Keychains/login.keychain-db`, then sign in again. They work: a fault of that release, which several report: update Claude Code; until then a token in CLAUDE_CODE_OAUTH_TOKEN (`claude setup-token`)." /
+        "キーチェーンのロックを解除するか、~/.claude（CLAUDE_CONFIG_DIR）の書き込み権限とディスクの空きを確保して、サインインし直してください。Bedrock、Vertex AI、Foundry ではこのサインインは不要です。プロファイルのプロバイダーが有効かどうかは `genkan check` で分かります。\n- 「Keychain is not writable」（`claude doctor`）の場合: 手動で試してください。`security add-generic-password -a test -s claude-test -w test`（後で `security delete-generic-password -s claude-test`）、`security show-keychain-info` です。失敗する場合は、`security unlock-keychain ~/Library/Keychains/login.keychain-db` を実行し、サインインし直します。成功する場合は、そのリリースの不具合です（複数の報告があります）。Claude Code を更新し、それまでは CLAUDE_CODE_OAUTH_TOKEN にトークン（`claude setup-token`）を設定してください。"
     } text {
         verified: false,
         patterns: [
@@ -289,12 +289,14 @@ super::error_text::error_texts! {
             r"(?:your (?:new )?credentials|claude\.ai credentials|the (?:cloud-sessions )?credential)\b.{0,20}(?:could not|couldn't|were not|weren't) (?:be )?(?:confirmed |confirm )?(?:saved|save)\b|couldn't confirm your new credentials were saved|could not save the (?:refreshed |cloud-sessions |new )?(?:claude\.ai )?credentials?|your new sign-in did not replace the existing credentials",
             r"couldn't save which api key, token or workload identity|disk that holds the claude code config directory, or the disk quota on it, is full",
             r"\bcan't save to the (?:macos )?keychain\b|couldn't save (?:your login|the sign-in)\b|could not save your sign-in|couldn't confirm that your login was saved",
+            r"\bkeychain is not writable\b(?:\. console login will fail to save your api key)?",
         ],
         examples: [
             "Failed to save API key to macOS Keychain. Run `claude doctor` to diagnose keychain access.",
             "Logged in for now, but your new credentials could not be saved to the macOS Keychain.",
             "OAuth access token could not be refreshed: the disk that holds the Claude Code config directory, or the disk quota on it, is full; delete files you no longer need on that disk and try again",
             "OAuth access token could not be refreshed: can't save to the macOS Keychain. Unlock it, run claude outside any sandbox, retry, or sign in again",
+            "macOS Keychain is not writable. Console login will fail to save your API key.",
         ],
     }
     KEY_HELPER "GK-ERR-355" Person {

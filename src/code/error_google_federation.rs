@@ -187,6 +187,21 @@ super::error_text::error_texts! {
             "Error: google-github-actions/auth failed with: the GitHub Action workflow must specify exactly one of \"workload_identity_provider\" or \"credentials_json\"!",
         ],
     }
+    ACTION_CREDENTIALS "GK-ERR-1268" Usage {
+        "a workflow's step for Google (setup-gcloud) was to read a service account's key and got an empty or incomplete text" /
+        "ワークフローの Google 用のステップ（setup-gcloud）が、サービスアカウントのキーとして空または不完全な文字列を受け取りました"
+    } help {
+        "google-github-actions/auth stands before it in the job: take `export_default_credentials` (and `service_account_key`) out of setup-gcloud, which has no credentials of its own then; auth exports them already.\n- No such step: put google-github-actions/auth before it (workload_identity_provider with `permissions: id-token: write`, or credentials_json), and use a current setup-gcloud, which has no key of its own any more.\n- The key comes from a secret: its name is mistyped, it belongs to an environment (`environment: NAME` in the job), or it isn't passed to pull requests from forks and to Dependabot; then it is empty. It is set: the whole JSON file, or its base64, has to stand in it." /
+        "ジョブで google-github-actions/auth が先に実行される場合: setup-gcloud から `export_default_credentials`（と `service_account_key`）を削除してください。setup-gcloud 自体には認証情報が渡されておらず、auth がすでに設定しています。\n- そのステップがない場合: google-github-actions/auth を先に置き（workload_identity_provider と `permissions: id-token: write`、または credentials_json）、キーの入力がない現行の setup-gcloud を使ってください。\n- キーがシークレットの場合: 名前が誤っているか、環境のシークレットか（ジョブに `environment: 名前` が必要）、フォークからのプルリクエストや Dependabot のため渡されておらず、空になっています。設定済みの場合は、JSON ファイル全体またはその base64 が必要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bsetup-gcloud failed with: error parsing credentials\b.{0,160}|\berror parsing credentials: .{0,120}?\bensure your credentials are base64\b",
+        ],
+        examples: [
+            "Error: google-github-actions/setup-gcloud failed with: Error parsing credentials: Unexpected end of JSON input\nEnsure your credentials are base64 encoded or validate JSON format:",
+        ],
+    }
     NO_SUCH_PROVIDER "GK-ERR-937" Remote {
         "the workload identity provider that was named (the “audience” here is its full name) doesn't exist, or it or its pool is disabled or deleted" /
         "指定された Workload Identity プロバイダー（ここでの「audience」はその完全な名前）が存在しないか、プロバイダーまたはプールが無効か削除済みです"
