@@ -219,7 +219,7 @@ mod tests {
                 }
                 let all = ordered(error.code, text, Lang::En);
                 let text = plain(text);
-                let is_of_others = |point| belongs(point).is_some() && !opens_with(point, &text);
+                let is_of_others = |point: &str| belongs(point).is_some() && !opens_with(point, &text);
                 let cases: Vec<_> = all.lines().skip(1).map(is_of_others).collect();
                 assert!(cases.is_sorted(), "{}: {text}: what belongs to others stands last", error.code.id);
             }
