@@ -206,7 +206,7 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
     } text {
         verified: false,
         patterns: [
-            r"(?:failed to clone (?:the )?(?:marketplace |plugin )?repository\b.{0,40}?)?cloning into '[^']{1,300}'\W{0,6}(?:(?:remote|receiving|error|warning)\b.{0,400}?)?\b(?:fatal: (?:fetch-pack: )?(?:early eof|unexpected disconnect)|rpc failed; curl (?:18|28|55|56)\b).{0,200}",
+            r"(?:failed to clone (?:the )?(?:marketplace |plugin )?repository\b.{0,40}?)?cloning into '[^']{1,300}'\W{0,6}(?:(?:remote|receiving|resolving)\b[\w%(),/| .:+-]{0,400}?)?\b(?:fatal: (?:fetch-pack: )?(?:early eof|unexpected disconnect)|rpc failed; curl (?:18|28|55|56)\b).{0,200}",
             r"\brpc failed; curl (?:18|28|55|56)\b.{0,200}",
             r"^\W{0,6}fatal: early eof\b.{0,120}",
         ],
