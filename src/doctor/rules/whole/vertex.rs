@@ -255,17 +255,6 @@ static ROWS: &[Row] = &[
         &[("GK-ERR-126", Error)],
     ),
     row(
-        "a page in place of Google's tokens",
-        |it| {
-            let shown = certificate(&mut it.network().hosts[1]);
-            shown.is_public = false;
-            let title = Some("Netskope Alert".into());
-            shown.page = Some(Page { status: 403, html: true, location: None, server: None, title });
-            it.no_token(&google::NOT_GOOGLE);
-        },
-        &[("GK-NET-033", Error), ("GK-NET-023", Info)],
-    ),
-    row(
         "Google's private address for the models alone, and nothing else goes out",
         |it| {
             it.profile.network.private_path = PrivatePath::Off;
