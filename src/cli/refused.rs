@@ -180,8 +180,8 @@ mod tests {
         }
         let help = Cli::try_parse_from(["genkan", "--help"]).expect_err("help");
         for (line, head) in [
-            (&["genkan", "--help"][..], "Takes"),
-            (&["genkan", "profile"], "Deployment profiles"),
+            (&["genkan", "--help"][..], "Sets up"),
+            (&["genkan", "profile"], "List, show"),
             (&["genkan", "stauts"], "error: unrecognized subcommand 'stauts'  GK-RPT-020\n\n  tip:"),
         ] {
             let error = Cli::try_parse_from(line).expect_err("no command");
