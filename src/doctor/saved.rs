@@ -5,14 +5,17 @@
 
 use std::path::Path;
 
+use jiff::{SignedDuration, Timestamp};
 use semver::Version;
 use serde_json::Value;
 
 use super::Facts;
+use super::rules::rounded;
 use crate::code::report as code;
 use crate::fault::{Fault, Result};
+use crate::messages::{Phrase, common};
 use crate::profile::{Profile, to_toml};
-use crate::report::{Tree, Unserialisable};
+use crate::report::{Saved, Tree, Unserialisable};
 use crate::secret::{DOTS, is_named};
 use crate::world::files;
 
@@ -62,6 +65,16 @@ pub fn read(path: &Path) -> Result<(Facts, Profile)> {
     let facts: Facts = serde_json::from_value(facts).map_err(|error| none(error.to_string()))?;
     let profile = toml::from_str(&facts.profile).map_err(|error| none(format!("profile: {}", error.message())))?;
     Ok((facts, profile))
+}
+
+/// Of when and where they are, seen from `now`; a clock that was ahead makes them of now.
+pub fn then(facts: &Facts, now: Timestamp) -> Saved {
+    let ago = now.duration_since(facts.at).max(SignedDuration::ZERO);
+    let ago = match ago.as_hours() / 24 {
+        0 | 1 => rounded(ago),
+        days => Phrase::new(common::DAYS).with("count", days),
+    };
+    Saved { ago, os: facts.os.clone() }
 }
 
 fn is_newer(version: &str) -> bool {
@@ -124,6 +137,19 @@ mod tests {
             assert_eq!(read(&document).unwrap_err(), code::NO_FACTS.id, "{document}");
         }
         assert_eq!(super::read(Path::new("/nowhere/facts.json")).unwrap_err().code(), &machine::NO_SUCH_FILE);
+    }
+
+    #[test]
+    fn how_old_facts_are_is_said_in_the_greatest_unit() {
+        let facts = Facts::new("2026-08-01T09:00:00Z".parse().unwrap(), String::new());
+        for (now, expected) in [
+            ("2026-08-01T09:12:00Z", "12 min"),
+            ("2026-08-03T08:59:00Z", "47 h"),
+            ("2026-11-30T09:23:00Z", "121 days"),
+            ("2026-07-31T09:00:00Z", "0 min"),
+        ] {
+            assert_eq!(then(&facts, now.parse().unwrap()).ago.say(crate::messages::Lang::En), expected, "{now}");
+        }
     }
 
     #[test]

@@ -58,6 +58,7 @@ crate::messages::words! {
     VERDICT_NOTHING: "Nothing wrong in what was checked.", "確認した範囲に問題はありません。";
     VERDICT_UNCHECKED: "Not checked: {groups}.", "未確認: {groups}。";
     VERDICT_UNTRIED: "Not tried: {what}.", "未確認: {what}。";
+    VERDICT_SAVED: "Saved results of {at}, {ago} ago ({os}); times left are as of then. {verdict}", "{at}（{ago}前、{os}）に保存した結果です。残り時間は当時のものです。{verdict}";
     UNTRIED_HOOKS: "hooks that may block or delay prompts", "プロンプトを止めたり遅らせたりすることがあるフック";
     UNTRIED_ADDED: "what variables add to requests", "環境変数でリクエストに加わるもの";
     VERDICT_WARNING: "Warning: {what}.", "警告: {what}。";

@@ -5,10 +5,11 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Finding, Fix, FixKind, Group, Residence, Severity, Sheet, Tiered, Timed, Verdict, Who};
+use super::{Finding, Fix, FixKind, Group, Residence, Saved, Severity, Sheet, Tiered, Timed, Verdict, Who};
 use crate::code::{Code, client, google, identity, invoke};
 use crate::messages::{Lang, Message, report as words};
 use crate::world::Ui;
+use crate::world::clock::written;
 use crate::world::fold::wrap;
 use crate::world::ui::{Role, pad};
 
@@ -318,8 +319,16 @@ impl Page<'_> {
     }
 }
 
-/// The verdict, and what it rests on, in one sentence: of problems the one cause.
+/// The verdict, and what it rests on, in one sentence; of saved results, as of when it is.
 pub(super) fn verdict(sheet: &Sheet, lang: Lang) -> (Role, &'static str, String) {
+    let (role, mark, text) = of_then(sheet, lang);
+    let Some(Saved { ago, os }) = &sheet.saved else { return (role, mark, text) };
+    let (at, ago) = (written(sheet.at), ago.say(lang));
+    (role, mark, words::VERDICT_SAVED.fill(lang, &[("at", &at), ("ago", &ago), ("os", os), ("verdict", &text)]))
+}
+
+/// Of problems the one cause.
+fn of_then(sheet: &Sheet, lang: Lang) -> (Role, &'static str, String) {
     let report = &sheet.report;
     let warnings: Vec<_> = report.findings.iter().filter(|one| one.severity == Severity::Warning).collect();
     let of_root = |text: Message| {

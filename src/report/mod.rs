@@ -24,7 +24,7 @@ use crate::code::{Code, Exit, identity, invoke, report as of_report};
 use crate::messages::{Lang, Phrase, report as words};
 
 pub use crate::code::Who;
-pub use sheet::{Residence, Sheet, Tiered, Timed, rewrite};
+pub use sheet::{Residence, Saved, Sheet, Tiered, Timed, rewrite};
 pub use tree::{Tree, Unserialisable};
 
 /// Which part of the way a finding is about; in the order of a report.

@@ -29,6 +29,8 @@ pub struct Sheet {
     pub genkan: &'static str,
     /// When it was seen.
     pub at: Timestamp,
+    /// Where the facts come out of a file.
+    pub saved: Option<Saved>,
     /// What is well, in a few words each, for the sentence that says the verdict.
     pub well: Vec<Phrase>,
     /// The sentence of the verdict where models answer although something is wrong.
@@ -36,6 +38,14 @@ pub struct Sheet {
     pub times: Vec<Timed>,
     /// How long looking took; `None` where the facts come from elsewhere.
     pub elapsed: Option<Duration>,
+}
+
+/// What facts out of a file say of when and where they were seen: a verdict on them is of then.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    /// How long ago that is.
+    pub ago: Phrase,
+    pub os: String,
 }
 
 /// Where the requests of one tier are processed.
@@ -98,6 +108,7 @@ impl Sheet {
             support: profile.support.clone(),
             genkan: env!("CARGO_PKG_VERSION"),
             at,
+            saved: None,
             well: Vec::new(),
             despite: None,
             times: Vec::new(),

@@ -356,6 +356,23 @@ fn colours_add_nothing_to_read() {
 }
 
 #[test]
+fn of_saved_results_the_sentence_says_of_when_they_are_and_how_old_that_is() {
+    let case = cases().into_iter().next().unwrap();
+    let mut sheet = sheet(case.findings, case.groups, case.tiers);
+    let ago = Phrase::new(crate::messages::common::DAYS).with("count", 121);
+    sheet.saved = Some(Saved { ago, os: "linux".to_owned() });
+    for (lang, ago) in [(Lang::En, "121 days ago (linux)"), (Lang::Ja, "121 日前、linux")] {
+        let ui = Ui::memory(lang);
+        let page = render(&ui, &sheet, Detail::default()).replace("\n  ", " ");
+        let (first, ticket) = (page.lines().next().unwrap(), ticket::document(&sheet, lang));
+        for text in [first, ticket.lines().next().unwrap()] {
+            assert!(text.contains("2026-11-20T09:00:00Z") && text.contains(ago), "{text}");
+        }
+        assert_eq!(page.matches(ago).count(), 2, "at the end, too: {page}");
+    }
+}
+
+#[test]
 fn a_program_gets_the_contracts_members_in_english() {
     let cases = cases();
     let away = cases.into_iter().nth(1).unwrap();
