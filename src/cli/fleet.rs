@@ -139,14 +139,17 @@ fn show(ui: &Ui, summary: &Summary) {
         let name = format!("{}@{}", ring.profile, ring.version);
         ui.row(ui.paint_data(Role::Warning, ui.phrase(words::TEXTS, &[("profile", &name), ("count", &ring.texts)])));
     }
-    let wrong: Vec<_> = summary.lines.iter().filter(|line| !line.is_good()).collect();
+    let is_stale = |line: &Line| summary.stale.contains(&line.host);
+    let wrong: Vec<_> = summary.lines.iter().filter(|line| !line.is_good() || is_stale(line)).collect();
     if !wrong.is_empty() {
         ui.row("");
         ui.row(ui.paint_data(Role::Heading, say(words::TO_LOOK_AT)));
     }
     for line in wrong.iter().take(MOST) {
         let host = if line.host.is_empty() { say(words::NOT_SAID) } else { &line.host };
-        ui.row(format_args!("  {}  {}  {}", pad(host, 24), pad(&line.verdict, 11), line.codes.join(" ")));
+        let stale = is_stale(line).then(|| say(words::STALE).to_owned());
+        let notes = line.codes.iter().cloned().chain(stale).collect::<Vec<_>>().join(" ");
+        ui.row(format_args!("  {}  {}  {notes}", pad(host, 24), pad(&line.verdict, 11)));
     }
     more(ui, wrong.len());
     for (place, why) in summary.unreadable.iter().take(MOST) {

@@ -325,6 +325,7 @@ fn fleet_summary() -> Value {
         ("claude", map(number())),
         ("people", map(number())),
         ("stale", texts()),
+        ("contradicted", texts()),
         ("superseded", number()),
         ("unreadable", any()),
     ])

@@ -25,6 +25,8 @@ crate::messages::words! {
     LOOSE_FOLDER: "Everybody on this machine can write to {folder} and so replace these settings: chmod o-w {folder}", "{folder} にはこの端末の誰でも書き込め、設定を置き換えられます: chmod o-w {folder}";
     UPDATES: "Claude Code doesn't update itself here (DISABLE_AUTOUPDATER): the administrator or tool that installed it updates it too", "ここでは Claude Code の自動更新を止めています（DISABLE_AUTOUPDATER）。更新は、この端末にインストールした担当者または仕組みが行います";
     FLEET: "{good} of {machines} machines as intended ({percent} %)", "端末 {machines} 台のうち {good} 台が設定どおり（{percent}%）";
+    FLEET_STALE: "; no recent report: {count}", "、最近の報告なし {count} 台";
+    FLEET_CONTRADICTED: "; as intended, but with findings that say otherwise: {count}", "、設定どおりと報告しながら、それに反する検出結果があるもの {count} 台";
     VERDICTS: "Verdicts", "判定";
     RINGS: "Profiles", "プロファイル";
     CODES: "Codes", "コード";

@@ -32,7 +32,9 @@ pub fn page(summary: &Summary, lang: Lang) -> String {
 pub fn head(summary: &Summary, lang: Lang) -> String {
     let counts: Args<'_> =
         &[("machines", &summary.machines), ("good", &summary.as_intended), ("percent", &percent(summary))];
-    words::FLEET.fill(lang, counts)
+    let others = [(words::FLEET_STALE, summary.stale.len()), (words::FLEET_CONTRADICTED, summary.contradicted.len())];
+    let others = others.into_iter().filter(|(_, count)| *count > 0);
+    others.fold(words::FLEET.fill(lang, counts), |said, (text, count)| said + &text.fill(lang, &[("count", &count)]))
 }
 
 fn percent(summary: &Summary) -> String {

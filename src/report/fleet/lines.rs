@@ -8,6 +8,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::AS_INTENDED;
+use crate::code::{Code, residency};
+
+/// What `check` names although the machine is as intended: a profile's model that nobody can place without the account.
+const NOTES: [&Code; 1] = [&residency::NOT_PROVABLE];
 
 /// What one machine says of itself: the line that `check --format fleet` prints. Members that a machine didn't print are
 /// empty.
@@ -97,15 +101,24 @@ fn line(value: Value) -> Result<Line, String> {
 }
 
 impl Line {
-    /// As intended, for everybody.
+    /// As intended, for everybody, and nothing that was found says otherwise.
     pub fn is_good(&self) -> bool {
+        self.is_said_good() && !self.is_contradicted()
+    }
+
+    /// As intended by its verdict, while a code of it says otherwise: `check` names none on a machine that is, but notes.
+    pub fn is_contradicted(&self) -> bool {
+        self.is_said_good() && self.codes.iter().any(|code| !NOTES.iter().any(|note| note.id == code.as_str()))
+    }
+
+    fn is_said_good(&self) -> bool {
         self.verdict == AS_INTENDED && self.judged.bad == 0
     }
 
     /// What somebody has to look at comes first: errors, then what differs, then people, then the rest.
     pub(super) fn rank(&self) -> usize {
         const RANKS: [&str; 4] = ["error", "drifted", "missing", "overridden"];
-        let others = RANKS.len() + usize::from(self.judged.bad == 0);
+        let others = RANKS.len() + usize::from(self.judged.bad == 0) + usize::from(self.is_good());
         RANKS.iter().position(|rank| self.verdict == *rank).unwrap_or(others)
     }
 

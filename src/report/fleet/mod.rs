@@ -32,6 +32,7 @@ pub struct Summary {
     /// RFC 3339.
     pub at: String,
     pub machines: usize,
+    /// By a line that isn't stale, and that no code of its own contradicts.
     pub as_intended: usize,
     /// Managed settings hold every key that decides.
     pub enforced: usize,
@@ -49,6 +50,8 @@ pub struct Summary {
     pub people: People,
     /// Machines whose newest line is older than asked for.
     pub stale: Vec<String>,
+    /// Machines that call themselves as intended, while a code of theirs says otherwise.
+    pub contradicted: Vec<String>,
     /// Older lines of machines that have a newer one.
     pub superseded: usize,
     /// Where a line stands that can't be read, and why.
@@ -127,20 +130,22 @@ impl Summary {
         superseded += before - all.len();
         all.sort_by(|one, other| (one.rank(), &one.host).cmp(&(other.rank(), &other.host)));
         let is_stale = |line: &&Line| line.time().is_none_or(|at| now.duration_since(at) > stale);
+        let is_good = |line: &&Line| line.is_good() && !is_stale(line);
         Self {
             format: FORMAT,
             at: crate::world::clock::written(now),
             machines: all.len(),
-            as_intended: all.iter().filter(|line| line.is_good()).count(),
+            as_intended: all.iter().filter(is_good).count(),
             enforced: all.iter().filter(|line| line.judged.enforced).count(),
             verdicts: counted(all.iter().map(|line| line.verdict.as_str())),
             codes: counted(all.iter().flat_map(|line| line.codes.iter().map(String::as_str))),
-            rings: by_version(&all),
+            rings: by_version(&all, is_good),
             genkan: counted(all.iter().map(|line| line.genkan.as_str())),
             catalogue: counted(all.iter().map(|line| line.judged.catalogue.as_deref().unwrap_or_default())),
             claude: counted(all.iter().map(|line| line.judged.claude.as_deref().unwrap_or_default())),
             people: people(&all, now),
-            stale: all.iter().filter(is_stale).map(|line| line.host.clone()).collect(),
+            stale: hosts(&all, is_stale),
+            contradicted: hosts(&all, |line| line.is_contradicted()),
             superseded,
             unreadable,
             lines: all,
@@ -171,7 +176,11 @@ fn counted<'a>(values: impl Iterator<Item = &'a str>) -> Counts {
     counts
 }
 
-fn by_version(lines: &[Line]) -> Vec<Ring> {
+fn hosts(lines: &[Line], is_one: impl FnMut(&&Line) -> bool) -> Vec<String> {
+    lines.iter().filter(is_one).map(|line| line.host.clone()).collect()
+}
+
+fn by_version(lines: &[Line], is_good: impl Fn(&&Line) -> bool) -> Vec<Ring> {
     let mut of_version = BTreeMap::<(&str, &str), Vec<&Line>>::new();
     for line in lines {
         of_version.entry((&line.profile, &line.version)).or_default().push(line);
@@ -182,7 +191,7 @@ fn by_version(lines: &[Line]) -> Vec<Ring> {
             profile: profile.to_owned(),
             version: version.to_owned(),
             machines: lines.len(),
-            as_intended: lines.iter().filter(|line| line.is_good()).count(),
+            as_intended: lines.iter().filter(|line| is_good(line)).count(),
             texts: counted(lines.iter().filter_map(|line| line.judged.profile_sha256.as_deref())).len(),
         })
         .collect();
@@ -229,7 +238,7 @@ mod tests {
         // A clock that is wrong for years doesn't hide what the machine says today.
         let ahead = before.replace("2026", "2031");
         let found = summary(&[good, &before, &format!("[{edited}, {old}]"), "nonsense", r#"{"format":2}"#, &ahead]);
-        assert_eq!((found.machines, found.as_intended, found.superseded), (3, 2, 1));
+        assert_eq!((found.machines, found.as_intended, found.superseded), (3, 1, 1));
         assert_eq!(found.verdicts, [("as-intended".to_owned(), 2), ("drifted".to_owned(), 1)]);
         assert_eq!(found.codes, [("GK-RES-011".to_owned(), 1)]);
         assert_eq!((found.rings.len(), found.rings[0].machines, found.rings[0].texts), (1, 3, 2));
@@ -247,6 +256,19 @@ mod tests {
         let everybodys = good.replace("T08", "T08:30").replace(":30:00:00Z", ":30:00Z");
         let all = summary(&[&taro, &hanako, &everybodys]);
         assert_eq!((all.machines, all.as_intended, all.superseded), (1, 1, 2));
+        assert_eq!(found.rings[0].as_intended, 1);
+        // What nobody has heard of for weeks isn't as intended now, nor is what its own codes contradict.
+        let head = |found: &Summary| head(found, crate::messages::Lang::En);
+        assert_eq!(head(&summary(&[&old])), "0 of 1 machines as intended (0.0 %); no recent report: 1");
+        let coded = |code: &str| good.replace("\"codes\":[]", &format!("\"codes\":[\"{code}\"]"));
+        let contradicted = summary(&[&coded("GK-CLI-053")]);
+        assert_eq!(
+            head(&contradicted),
+            "0 of 1 machines as intended (0.0 %); as intended, but with findings that say otherwise: 1"
+        );
+        assert_eq!((contradicted.is_good(), &contradicted.contradicted[..]), (false, &["one".to_owned()][..]));
+        let noted = summary(&[&coded("GK-RES-015")]);
+        assert_eq!((noted.is_good(), head(&noted).as_str()), (true, "1 of 1 machines as intended (100.0 %)"));
         assert!(!found.is_good() && summary(&[good]).is_good());
         assert!(summary(&[]).is_good(), "nothing is wrong with no machine; who reads it says that there is none");
     }
