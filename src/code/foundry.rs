@@ -169,6 +169,13 @@ crate::code::codes! {
         "Without a pin, Claude Code asks the resource for deployments that are named like its own models, and if there are none, for older models in turn. Whichever of these names exists is used, whatever its kind. Every tier needs a pin." /
         "固定されていないと、Claude Code は自身のモデル名と同じ名前のデプロイを要求し、なければ古いモデルの名前を順に試します。その名前のデプロイがあれば、種類を問わず使われます。すべてのティアを固定してください。"
     }
+    ABROAD "GK-FDY-026" Problem {
+        "the resource itself says that {models} answered outside {regions}: {place}" /
+        "リソース自身の応答によると、{models} は {regions} の外で応答しています: {place}"
+    } help {
+        "Azure's APIs name the region that answered in the header `x-ms-region`. A name inside proves nothing, as the kind of a deployment decides where a model runs; a name outside shows that the prompt went there. The owner of the resource can see its region; a resource in Japan has an address of its own." /
+        "Azure の API は、応答したリージョンを `x-ms-region` ヘッダーで示します。国内の名前でも証明にはなりません（モデルの処理場所はデプロイの種類で決まります）が、国外の名前であれば、プロンプトはそこへ送られています。リージョンはリソースの管理者が確認できます。国内のリソースには別のアドレスがあります。"
+    }
     NOT_STREAMED "GK-FDY-030" Problem {
         "{models} answered in one piece, where a stream was asked for" /
         "{models} はストリームを要求しても一括で応答します"

@@ -204,6 +204,13 @@ crate::code::codes! {
         "LiteLLM writes its route before the model's name: `anthropic/` is Anthropic's own API, `openrouter/` a service that chooses among many. Neither processes in one country, unless the entry's `api_base` leads to a service that does. Ask for the `api_base` of these entries; a resident route is `bedrock/jp.…`, or `vertex_ai/…` with a location." /
         "LiteLLM はモデル名の前に経路を書きます。`anthropic/` は Anthropic 自身の API、`openrouter/` は多数の提供元から選ぶサービスです。`api_base` が国内で処理するサービスを指していない限り、処理される国は決まりません。これらの設定の `api_base` を確認してください。国内の経路は `bedrock/jp.…`、またはロケーションを指定した `vertex_ai/…` です。"
     }
+    EDGE "GK-GTW-050" Done {
+        "requests for {models} pass an edge outside Japan on their way to the gateway ({place})" /
+        "{models} へのリクエストは、ゲートウェイまでの途中で国外のエッジを通ります（{place}）"
+    } help {
+        "A content delivery network in front of the gateway names the airport near its edge. It says nothing of where a model runs, but the edge decrypts what goes through it. Which edge serves a request depends on the network that it comes from and can change at any time; Cloudflare's Regional Services, or an entrance without such a network, keep it in one country." /
+        "ゲートウェイの前段にある CDN は、エッジの場所を最寄りの空港のコードで示します。モデルの処理場所を示すものではありませんが、エッジでは通信が復号されます。どのエッジが使われるかは接続元のネットワークによって決まり、いつでも変わり得ます。Cloudflare の Regional Services を使うか、CDN を通さない入口にすると、国内にとどめられます。"
+    }
     OTHER_SIGN_IN "GK-GTW-036" Problem {
         "in front of the gateway another sign-in ({ways}) is asked for, which a program with a key can't pass" /
         "ゲートウェイの手前で別の認証（{ways}）が求められ、キーを持つプログラムは通過できません"

@@ -52,7 +52,7 @@ pub use decision::Decision;
 pub use layer::{Origin, Source, TextPosition};
 pub use load::{Loaded, Request, load, named_by_answers, validate};
 pub use nearest::nearest;
-pub use place::outside;
+pub use place::{outside, region_outside};
 use provider::ProviderKind;
 pub use provider::{ApiFormat, CONTROL_PLANE, Credentials, GatewayFormat, Issuer, Provider, is_same_address};
 pub(crate) use region::is_region;

@@ -45,26 +45,40 @@ pub fn outside(address: &str, profile: &Profile) -> Option<String> {
     })
 }
 
+/// The same of a region by itself, in its cloud's spelling, or in Azure's words of it: `East US 2`.
+pub fn region_outside(name: &str, profile: &Profile) -> Option<String> {
+    let name = name.trim().to_ascii_lowercase();
+    let region =
+        if is_region(&name) || is_location(&name) { name } else { of_azure(&name.replace(' ', ""))?.to_owned() };
+    Place::is_outside(&region, profile).then_some(region)
+}
+
 impl Place {
     /// The place of an address that isn't one of `regions`. They may be another cloud's: those of Japan are known in each
     /// spelling, of any other nothing can be said.
     pub(super) fn outside(url: &Url, profile: &Profile) -> Option<Self> {
-        let regions = &profile.residency.regions;
         // Google's host for everywhere is no gateway; a profile of Vertex AI's names a location in the path.
         let is_everywhere = profile.gateway().is_some() && url.host_str() == Some(&Location::host(EVERYWHERE));
         let place = Self::of(url).or_else(|| is_everywhere.then(|| Self::Region(EVERYWHERE.to_owned())))?;
-        let Self::Region(region) = &place else { return Some(place) };
-        let is_of_cloud: fn(&str) -> bool = match region.as_str() {
+        match &place {
+            Self::Region(region) => Self::is_outside(region, profile).then_some(place),
+            Self::Vendor { .. } => Some(place),
+        }
+    }
+
+    fn is_outside(region: &str, profile: &Profile) -> bool {
+        let regions = &profile.residency.regions;
+        let is_of_cloud: fn(&str) -> bool = match region {
             of_aws if is_region(of_aws) => is_region,
             of_azure if AZURE.contains(&of_azure) => is_azures,
             _ => is_googles,
         };
         let is_inside = if regions.iter().any(|inside| is_of_cloud(inside)) {
-            regions.contains(region)
+            regions.iter().any(|inside| inside == region)
         } else {
-            JAPAN.contains(&region.as_str()) || !regions.iter().all(|inside| JAPAN.contains(&inside.as_str()))
+            JAPAN.contains(&region) || !regions.iter().all(|inside| JAPAN.contains(&inside.as_str()))
         };
-        (!is_inside).then_some(place)
+        !is_inside
     }
 
     /// What is wrong with an address that is there; the key and its place are the caller's to say.
@@ -234,6 +248,27 @@ mod tests {
         let mut profile = Profile::default();
         profile.residency.regions = regions.iter().map(|region| (*region).to_owned()).collect();
         outside(url, &profile)
+    }
+
+    #[test]
+    fn a_region_is_outside_in_whichever_words_it_is_named() {
+        let mut profile = Profile::default();
+        profile.residency.regions = vec!["ap-northeast-1".to_owned()];
+        for (name, expected) in [
+            ("East US 2", Some("eastus2")),
+            ("eastus", Some("eastus")),
+            ("us-east-1", Some("us-east-1")),
+            ("us-east5", Some("us-east5")),
+            ("ap-northeast-3", Some("ap-northeast-3")),
+            // Another cloud's in Japan.
+            ("Japan East", None),
+            ("asia-northeast1", None),
+            ("ap-northeast-1", None),
+            ("-", None),
+            ("Our West Wing", None),
+        ] {
+            assert_eq!(region_outside(name, &profile).as_deref(), expected, "{name}");
+        }
     }
 
     #[test]

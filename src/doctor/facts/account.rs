@@ -34,6 +34,9 @@ pub struct Account {
     pub crowded: Option<Refusal>,
     /// Of those that answered, the ones that did in one piece where a stream was asked for.
     pub unstreamed: Vec<String>,
+    /// The region that answered, by model, where the answer itself names it.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub regions: BTreeMap<String, String>,
     /// `--prove`: what calls of profiles outside were answered, by profile, one for each operation.
     pub refused: BTreeMap<String, Probe<Vec<Refusal>>>,
     /// `--prove` where no request could show anything.

@@ -161,6 +161,9 @@ pub(crate) fn look(
         is_of_words,
     });
     for (name, answer) in replies.of {
+        if let Some(region) = answer.got().and_then(|answer| answer.region.clone()) {
+            found.regions.insert(name.clone(), region);
+        }
         if answer.got().is_some_and(|answer| !answer.streamed && answer.invoked == Invoked::Answered) {
             found.unstreamed.push(name.clone());
         }

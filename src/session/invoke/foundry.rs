@@ -31,8 +31,12 @@ pub struct DeploymentReply {
     pub invoked: Invoked,
     /// Whether it answered as a stream, which was asked for.
     pub streamed: bool,
+    /// The region that answered, in Azure's words, where it says so: seen in public logs of Azure's APIs, documented
+    /// nowhere.
+    pub region: Option<String>,
 }
 
+const REGION: &str = "x-ms-region";
 /// How many characters of a message are passed on.
 const EXCERPT: usize = 300;
 /// The header with the request's id, as Azure, its gateway or the model's maker writes it.
@@ -54,7 +58,8 @@ impl FoundryDeployments<'_> {
         let (status, events) = (answer.status, server_sent(&answer.body));
         let whole: Option<Value> = serde_json::from_slice(&answer.body).ok();
         let text = String::from_utf8_lossy(&answer.body);
-        let reply = |invoked, streamed| Ok(DeploymentReply { invoked, streamed });
+        let region = answer.header(REGION).map(|region| self.hidden(region));
+        let reply = |invoked, streamed| Ok(DeploymentReply { invoked, streamed, region });
         match whole {
             // Any event, or the beginning of one.
             _ if status == 200 && (!events.is_empty() || broke_off.is_some()) => {

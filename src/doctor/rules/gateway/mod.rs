@@ -31,6 +31,7 @@ pub(super) static UNASKED: Rule = rule(&code::UNASKED, Group::Credentials, &[NO_
 pub(super) static KEY_ACCEPTED: Rule = rule(&code::KEY_ACCEPTED, Group::Credentials, &[NO_KEY], key::key_accepted);
 pub(super) static ABROAD: Rule = rule(&code::ABROAD, Group::Residency, &[UNREAD], place::abroad);
 pub(super) static UNBOUND: Rule = rule(&code::UNBOUND, Group::Residency, &[], place::unbound);
+pub(super) static EDGE: Rule = rule(&code::EDGE, Group::Residency, &[], place::edge);
 pub(super) static FALLBACK: Rule = rule(&code::FALLBACK, Group::Residency, &[], place::fallback);
 pub(super) static ANOTHER_MODEL: Rule = rule(&code::ANOTHER_MODEL, Group::Residency, &[UNREAD], place::another);
 pub(super) static NOT_PROVABLE: Rule =

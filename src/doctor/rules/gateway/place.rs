@@ -11,8 +11,8 @@ use crate::doctor::facts::Facts;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::residency::catalogue;
 use crate::messages::{Phrase, doctor_gateway as words};
-use crate::models::named::{is_another, leads_outside};
-use crate::profile::{Profile, outside};
+use crate::models::named::{JAPAN, is_another, leads_outside};
+use crate::profile::{Profile, outside, region_outside};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::invoke::Asked;
 
@@ -20,6 +20,20 @@ use crate::session::invoke::Asked;
 const NAME: &str = "x-litellm-model-name";
 /// In which it names the service's address, where the entry has one.
 const API_BASE: &str = "x-litellm-model-api-base";
+/// In which an answer names its region. Seen: LiteLLM's own, and the one of the service behind it that it passes on. The
+/// others come from behind a gateway that passes everything on: Azure's APIs name the region of the resource that answered
+/// in the first (seen in public logs, as `East US 2`; nowhere documented). AWS documents none of the second: clients and
+/// proxies set it for the region that they ask.
+const REGIONS: [&str; 4] =
+    ["x-litellm-model-region", "x-ms-region", "llm_provider-x-ms-region", "x-amzn-bedrock-region"];
+/// In which it names the host that it was passed to. Envoy's debugging filters write the second and its address, mesh
+/// operators the first by its access log's variable; nginx is told by hand to write the last. None was seen here.
+const HOSTS: [&str; 3] = ["x-envoy-upstream-host", "x-envoy-upstream-hostname", "x-upstream-host"];
+/// In which an edge before the gateway names the airport that it is near, at the end or at the beginning. Documented by
+/// Cloudflare (`Cf-Ray`) and seen of CloudFront.
+const EDGES: [&str; 2] = ["cf-ray", "x-amz-cf-pop"];
+/// The airports that edges in Japan are named by.
+const AIRPORTS: [&str; 9] = ["NRT", "HND", "KIX", "ITM", "FUK", "OKA", "CTS", "NGO", "SDJ"];
 /// Routes of LiteLLM's to services that answer from wherever they like (1.108.7).
 const UNBOUND: [&str; 2] = ["anthropic/", "openrouter/"];
 
@@ -33,6 +47,15 @@ pub(super) fn abroad(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Fin
             let region = region(marks.get(name)?)?;
             (!regions.contains(&region)).then(|| format!("{name}: {region}"))
         });
+        let passed_on = || {
+            let named = |name: &&str| Some(format!("{name}: {}", region_outside(marks.get(*name)?, profile)?));
+            let host = |name: &str| {
+                let mut hosts = marks.get(name)?.split(',');
+                let led = hosts.find_map(|host| outside(&format!("https://{}", host.trim()), profile))?;
+                Some(format!("{name}: {led}"))
+            };
+            REGIONS.iter().find_map(named).or_else(|| HOSTS.into_iter().find_map(host))
+        };
         let named = [("model", asked.named.as_ref()), (NAME, marks.get(NAME))];
         let model = || {
             let leads = |(by, name): (&str, Option<&String>)| {
@@ -42,7 +65,7 @@ pub(super) fn abroad(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Fin
             named.into_iter().find_map(leads)
         };
         let base = || Some(format!("{API_BASE}: {}", outside(marks.get(API_BASE)?, profile)?));
-        region.or_else(base).or_else(model)
+        region.or_else(base).or_else(passed_on).or_else(model)
     };
     let found = everywhere(facts, |_, asked| leaving(asked));
     let finding = |(place, models): (String, Vec<&str>)| {
@@ -51,6 +74,32 @@ pub(super) fn abroad(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Fin
         where_asked(finding.evidence(place), profile, &list(models))
     };
     found.into_iter().map(finding).collect()
+}
+
+/// An edge before the gateway, which sees what goes through it, near an airport of another country. Where requests are
+/// processed it doesn't say.
+pub(super) fn edge(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    if !profile.residency.regions.iter().all(|region| JAPAN.contains(&region.as_str())) {
+        return Vec::new();
+    }
+    let near = |asked: &Asked| {
+        EDGES.into_iter().find_map(|name| {
+            let airport = airport(asked.marks.get(name)?)?;
+            (!AIRPORTS.contains(&airport)).then(|| format!("{name}: {airport}"))
+        })
+    };
+    let finding = |(place, models): (String, Vec<&str>)| {
+        let finding = Finding::new(&code::EDGE, Group::Residency, Severity::Info).with("place", &place);
+        finding.with("models", list(models.iter().copied())).evidence(place)
+    };
+    everywhere(facts, |_, asked| near(asked)).into_iter().map(finding).collect()
+}
+
+/// `LAX` of `9a1b2c3d4e5f6789-LAX`, `IAD` of `IAD89-C1`.
+fn airport(mark: &str) -> Option<&str> {
+    let is_airport = |word: &&str| word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let first = mark.split('-').next()?.trim_end_matches(|c: char| c.is_ascii_digit());
+    [Some(first), mark.rsplit('-').next()].into_iter().flatten().find(is_airport)
 }
 
 /// A route to a service of no region. Where the entry has an address of its own, that is what says where it leads.
@@ -150,6 +199,19 @@ fn region(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_edges_airport_stands_at_an_end() {
+        for (mark, expected) in [
+            ("9a1b2c3d4e5f6789-LAX", Some("LAX")),
+            ("IAD89-C1", Some("IAD")),
+            ("NRT57-P2", Some("NRT")),
+            ("9a1b2c3d4e5f6789", None),
+            ("", None),
+        ] {
+            assert_eq!(airport(mark), expected, "{mark}");
+        }
+    }
 
     #[test]
     fn a_region_is_found_in_an_address() {

@@ -1,6 +1,8 @@
 //! Findings on where requests are processed on Microsoft Foundry: nowhere that could be shown, at the profile's resource
 //! or at another's.
 
+use std::collections::BTreeMap;
+
 use super::{finding, left_free, taken_out, tiers, unenforced};
 use crate::code::{Code, client, foundry as code};
 use crate::doctor::Rule;
@@ -10,12 +12,13 @@ use crate::doctor::residency::Standing;
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::{UNMADE, UNREAD};
 use crate::messages::{Phrase, doctor_residency, foundry as words};
-use crate::profile::{Foundry, Profile};
+use crate::profile::{Foundry, Profile, region_outside};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
 pub(in super::super) static ASKED_ELSEWHERE: Rule = rule(&code::ASKED_ELSEWHERE, &[UNREAD, UNMADE], asked_elsewhere);
 pub(in super::super) static PIN_MOVED: Rule = rule(&code::PIN_MOVED, &[], pin_moved);
 pub(in super::super) static UNPINNED: Rule = rule(&code::UNPINNED, &[UNREAD, UNMADE, ELSEWHERE], unpinned);
+pub(in super::super) static ABROAD: Rule = rule(&code::ABROAD, &[], abroad);
 pub(in super::super) static NO_PROMISE: Rule = rule(&code::NO_PROMISE, &[UNREAD, UNMADE, ELSEWHERE], no_promise);
 pub(in super::super) static NOT_HELD: Rule = rule(&code::NOT_HELD, &[UNREAD, UNMADE, ELSEWHERE], not_held);
 
@@ -80,6 +83,26 @@ fn pin_moved(analysis: &Analysis<'_>) -> Vec<Finding> {
 
 fn unpinned(analysis: &Analysis<'_>) -> Vec<Finding> {
     left_free(&UNPINNED, standings(analysis), analysis.profile)
+}
+
+/// Where the answer itself names another region. One of the residency's proves nothing.
+fn abroad(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let &Analysis { facts, profile, .. } = analysis;
+    let mut found: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for (model, region) in profile.foundry().into_iter().flat_map(|_| &facts.account.regions) {
+        if let Some(place) = region_outside(region, profile) {
+            found.entry(place).or_default().push(model);
+        }
+    }
+    let (address, regions) = (address(profile), profile.residency.regions.join(", "));
+    let tell = |(place, models): (String, Vec<&str>)| {
+        let models = models.join(", ");
+        let ask = Phrase::new(words::ASK_KIND).with("address", &address).with("models", &models);
+        let finding = finding(&ABROAD, Severity::Error).with("models", models).with("regions", &regions);
+        let finding = finding.with("place", &place).evidence(format_args!("{address}: x-ms-region: {place}"));
+        finding.fix(FixKind::Ask, Who::CloudAdmin, ask.with("regions", &regions))
+    };
+    found.into_iter().map(tell).collect()
 }
 
 fn no_promise(analysis: &Analysis<'_>) -> Vec<Finding> {

@@ -122,6 +122,16 @@ fn said_by_entra(said: &str) -> Failure {
 static ROWS: &[Row] = &[
     row("healthy", |_| (), &[]),
     row("by a key", Machine::by_key, &[]),
+    row(
+        "answers of another region by their own word",
+        |it| it.account().regions = [("acme-opus".to_owned(), "East US 2".to_owned())].into(),
+        &[("GK-FDY-026", Error)],
+    ),
+    row(
+        "answers of Japan by their own word",
+        |it| it.account().regions = [("acme-opus".to_owned(), "Japan East".to_owned())].into(),
+        &[],
+    ),
     row("managed", |it| it.models().setters.values_mut().for_each(|setter| setter.managed = true), &[]),
     // Where requests go.
     row("another resource", |it| it.led(RESOURCE, "other"), &[("GK-FDY-020", Error)]),

@@ -878,6 +878,35 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-GTW-035", Error), NOT_PROVABLE],
     ),
     row(
+        "in another region by the word of the service behind it",
+        |it| at(it, |g| mark(g, "x-ms-region", "East US 2")),
+        &[("GK-GTW-035", Error), NOT_PROVABLE],
+    ),
+    row(
+        "in another region by the region that was asked",
+        |it| at(it, |g| mark(g, "x-amzn-bedrock-region", "us-east-1")),
+        &[("GK-GTW-035", Error), NOT_PROVABLE],
+    ),
+    row(
+        "in another region by the host that it was passed to",
+        |it| at(it, |g| mark(g, "x-envoy-upstream-host", "bedrock-runtime.us-east-1.amazonaws.com:443")),
+        &[("GK-GTW-035", Error), NOT_PROVABLE],
+    ),
+    row(
+        "another cloud's region in Japan, and a host of its own",
+        |it| {
+            at(it, |g| mark(g, "llm_provider-x-ms-region", "Japan East"));
+            at(it, |g| mark(g, "x-envoy-upstream-host", "10.0.0.5:8080"));
+        },
+        &[NOT_PROVABLE],
+    ),
+    row(
+        "an edge in another country",
+        |it| at(it, |g| mark(g, "cf-ray", "9a1b2c3d4e5f6789-LAX")),
+        &[NOT_PROVABLE, ("GK-GTW-050", Info)],
+    ),
+    row("an edge in Japan", |it| at(it, |g| mark(g, "x-amz-cf-pop", "NRT57-P2")), &[NOT_PROVABLE]),
+    row(
         "a gateway that doesn't find the service behind it",
         |it| at(it, |g| all(g, &no(503, "", "name resolution failed"))),
         &[("GK-ERR-374", Error), NOT_PROVABLE],

@@ -119,6 +119,7 @@ fn account() -> Account {
         crowded: None,
         large: None,
         unstreamed: Vec::new(),
+        regions: [].into(),
         refused: [("global.anthropic.claude-opus-5-5".to_owned(), Probe::Got(vec![denied(), denied()]))].into(),
         unprovable: false,
     }

@@ -46,7 +46,7 @@ pub struct GatewayModels<'a> {
 /// What an answer offers a program to sign in with: the names of the ways alone.
 pub const OFFERS: &str = "www-authenticate";
 /// The names of these headers, or how they begin. No other header is passed on: some carry what a key has spent.
-const MARKS: [&str; 14] = [
+const MARKS: [&str; 22] = [
     "via",
     "server",
     "x-litellm-version",
@@ -60,6 +60,15 @@ const MARKS: [&str; 14] = [
     "x-kong-upstream-latency",
     "x-kong-request-id",
     "x-kong-llm-model",
+    // Of the service behind it, and of the edge before it; `doctor` says what each of them means.
+    "x-ms-region",
+    "llm_provider-x-ms-region",
+    "x-amzn-bedrock-region",
+    "x-envoy-upstream-host",
+    "x-envoy-upstream-hostname",
+    "x-upstream-host",
+    "cf-ray",
+    "x-amz-cf-pop",
     RETRY_AFTER,
 ];
 /// For how many seconds nobody is answered.
