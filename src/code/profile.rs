@@ -267,6 +267,13 @@ crate::code::codes! {
         "Write a network and the length of its prefix: \"10.20.0.0/16\" or \"fd00::/8\"." /
         "ネットワークとプレフィックス長を書きます（\"10.20.0.0/16\"、\"fd00::/8\" など）。"
     }
+    PUBLIC_CIDR "GK-PRO-083" Usage {
+        "{at}: `{value}` in `network.private_cidrs` holds addresses of the whole internet, a cloud's public ones among them" /
+        "{at}: `network.private_cidrs` の `{value}` には、クラウドのパブリックアドレスを含むインターネット上のアドレスが入っています"
+    } help {
+        "These ranges count as the private path, so a connection over the internet would be called private. 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16 count by themselves. Name only what your organisation uses inside: the range of its VPC or data centre, longer than /8 (IPv6: /19)." /
+        "この範囲はプライベート経路とみなされるため、インターネット経由の接続までプライベートと表示されてしまいます。10.0.0.0/8、172.16.0.0/12、192.168.0.0/16 は指定しなくても対象です。VPC やデータセンターなど、組織が内部で使う範囲だけを、/8（IPv6 では /19）より長いプレフィックスで指定してください。"
+    }
     HOST_NAME "GK-PRO-076" Usage {
         "{at}: `{key}` is `{value}`, which is not a host name" /
         "{at}: `{key}` の `{value}` はホスト名ではありません"

@@ -89,7 +89,7 @@ fn hosts(analysis: &Analysis<'_>, is: &dyn Fn(&Code) -> bool) -> Option<Phrase> 
     let is_whole = |host: &&Host| !analysis.failures.iter().any(|failure| failure.host == *host);
     let is_private = |host: &&Host| host.is_on_private_path() && host.proxied().next().is_none();
     if is(&private_path::PRIVATE) {
-        let count = hosts.iter().filter(is_whole).filter(is_private).count();
+        let count = hosts.iter().filter(|host| host.has_endpoint()).filter(is_whole).filter(is_private).count();
         let text = if count == 1 { words::WELL_PRIVATE_ONE } else { words::WELL_PRIVATE };
         return Some(Phrase::new(text).with("count", count));
     }
@@ -164,6 +164,13 @@ mod tests {
             said(&facts, &profile),
             "signed in (Dev, 1 h left), 3 hosts on the private path, all 4 tiers in Japan"
         );
+        // A host of the sign-in's can be on no private path, whatever the profile calls its address.
+        let mut wide = facts.clone();
+        let Probe::Got(network) = &mut wide.network else { panic!("a network") };
+        for named in network.hosts.iter_mut().flat_map(|host| &mut host.names.addresses) {
+            named.class = crate::doctor::facts::network::Class::Private;
+        }
+        assert!(said(&wide, &profile).contains(", 3 hosts on the private path,"), "{}", said(&wide, &profile));
         // The form of an id is no word of the account's.
         let mut unasked = facts.clone();
         unasked.account.listed = crate::doctor::facts::Probe::NotTried("offline".to_owned());

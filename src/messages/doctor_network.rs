@@ -262,6 +262,9 @@ crate::messages::words! {
     ASK_ENDPOINT:
         "{host} has to be reached over our private path, but resolves to “{seen}” here, while {others} resolves to private endpoints. Please create the interface endpoint {service} in the same VPC, with private DNS; or, if it exists, switch its private DNS on, and forward the name like the others.",
         "{host} はプライベート経路で接続する必要がありますが、ここでは {seen} に解決されます（{others} はプライベートエンドポイントに解決されます）。同じ VPC にインターフェイスエンドポイント {service} をプライベート DNS 付きで作成していただけますか。すでにある場合は、プライベート DNS を有効にし、ほかの名前と同じように転送してください。";
+    NARROW_RANGE:
+        "Take {range} out of network.private_cidrs in the profile, and name only ranges of your own VPC or data centre.",
+        "プロファイルの network.private_cidrs から {range} を取り除き、自組織の VPC やデータセンターの範囲だけを指定してください。";
     ASK_EGRESS:
         "For signing in, Claude Code's users need HTTPS (443) to these hosts, for which AWS has no private endpoint: “{hosts}”. Please allow them through the proxy or firewall. Prompts don't go there: those stay on the private path ({private}).",
         "Claude Code の利用者のサインインには、次のホストへの HTTPS（443）が必要です（AWS にプライベートエンドポイントがありません）: {hosts}。プロキシまたはファイアウォールで許可していただけますか。プロンプトはこれらには送られず、プライベート経路（{private}）を通ります。";

@@ -212,6 +212,7 @@ pub static RULES: &[&Rule] = &[
     &credentials::keys::STS_DOWN,
     &credentials::keys::NOT_WAITED,
     &private_path::PUBLIC,
+    &private_path::ROUTABLE,
     &private_path::MIXED,
     &private_path::SHARED,
     &private_path::VIA_PROXY,

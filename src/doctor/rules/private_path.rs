@@ -4,6 +4,8 @@
 //! certificate through no proxy, else an error; `preferred` makes warnings of the same; `off` says nothing. Private is
 //! what the profile's text calls so: 100.64/10 where `private_cidrs` names it.
 
+use ipnet::IpNet;
+
 use super::client::differing::differs_in;
 use super::network::MANTLE;
 use super::network::fixes::{ask, past_the_proxy};
@@ -15,7 +17,7 @@ use crate::doctor::analysis::{Analysis, Exposure};
 use crate::doctor::facts::network::{Class, Host, NetworkFacts, Proxied, Role};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Lang, Message, Phrase, doctor_google as google, doctor_network as say, foundry, seen};
-use crate::profile::{PrivatePath, Profile};
+use crate::profile::{PrivatePath, Profile, is_routable};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
 /// What makes an address somebody else's, or none.
@@ -90,6 +92,7 @@ const TOLD: &[&Code] = &[
 ];
 
 pub(crate) static PUBLIC: Rule = rule(&code::PUBLIC, &[AFTER], public);
+pub(crate) static ROUTABLE: Rule = rule(&code::ROUTABLE, &[AFTER], routable);
 pub(crate) static MIXED: Rule = rule(&code::MIXED, &[AFTER], mixed);
 pub(crate) static SHARED: Rule = rule(&code::SHARED, &[AFTER, TOLD], shared);
 pub(crate) static VIA_PROXY: Rule = rule(&code::VIA_PROXY, &[NO_PROXY], via_proxy);
@@ -395,9 +398,35 @@ fn unrestricted(analysis: &Analysis<'_>) -> Vec<Finding> {
     prompts(network).filter(is_open).map(tell).collect()
 }
 
+/// The profile's own ranges that hold an address of a host that only the internet leads to, each with these hosts.
+fn public_ranges<'a>(network: &'a NetworkFacts, profile: &Profile) -> Vec<(IpNet, Vec<&'a str>)> {
+    let own = profile.network.private_cidrs.iter().filter_map(|range| range.parse::<IpNet>().ok());
+    let of_internet = |range: IpNet| {
+        let is_in = |host: &&Host| host.names.addresses.iter().any(|named| range.contains(&named.ip));
+        let hosts = network.hosts.iter().filter(|host| !host.has_endpoint()).filter(is_in);
+        (range, hosts.map(|host| host.name.as_str()).collect::<Vec<_>>())
+    };
+    own.filter(is_routable).map(of_internet).filter(|(_, hosts)| !hosts.is_empty()).collect()
+}
+
+fn routable(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Some((network, _)) = wanted(analysis) else { return Vec::new() };
+    let tell = |(range, hosts): (IpNet, Vec<&str>)| {
+        let finding = finding(&code::ROUTABLE, Severity::Warning, analysis).with("ranges", range);
+        let finding = finding.with("hosts", hosts.join(", "));
+        finding.fix(FixKind::Edit, Who::You, Phrase::new(say::NARROW_RANGE).with("range", range))
+    };
+    public_ranges(network, analysis.profile).into_iter().map(tell).collect()
+}
+
 fn private(analysis: &Analysis<'_>) -> Vec<Finding> {
     let Some((network, _)) = wanted(analysis) else { return Vec::new() };
-    let proven = prompts(network).filter(|host| {
+    let public = public_ranges(network, analysis.profile);
+    let is_disputed = |host: &Host| {
+        let mut named = host.names.addresses.iter();
+        named.any(|named| public.iter().any(|(range, _)| range.contains(&named.ip)))
+    };
+    let proven = prompts(network).filter(|host| !is_disputed(host)).filter(|host| {
         let is_whole = !analysis.failures.iter().any(|failure| failure.host == *host);
         is_whole && host.is_on_private_path() && host.proxied().next().is_none()
     });

@@ -8,6 +8,7 @@ use super::Findings;
 use crate::code::{network as network_code, profile as code};
 use crate::fault::Fault;
 use crate::messages::profile as words;
+use crate::profile::range::is_everybodys;
 use crate::profile::url::{has_user, parse};
 use crate::profile::{Profile, ProxyAuth};
 use crate::world::files;
@@ -41,9 +42,12 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         findings.add("network.inside_host", fault);
     }
     for (index, range) in network.private_cidrs.iter().enumerate() {
-        if range.parse::<IpNet>().is_err() {
-            findings.add(&format!("network.private_cidrs[{index}]"), Fault::new(&code::CIDR).with("value", range));
-        }
+        let fault = match range.parse::<IpNet>() {
+            Err(_) => Fault::new(&code::CIDR),
+            Ok(net) if is_everybodys(&net) => Fault::new(&code::PUBLIC_CIDR),
+            Ok(_) => continue,
+        };
+        findings.add(&format!("network.private_cidrs[{index}]"), fault.with("value", range));
     }
     let files = [
         ("network.ca_bundle", network.authority()),

@@ -377,6 +377,11 @@ proxy = "http://me:secret@proxy.acme.example:3128""#,
 private_cidrs = ["10.0.0.0/8", "10.20.0.0/99"]"#,
     ),
     (
+        "ranges of the internet's",
+        r#"[network]
+private_cidrs = ["133.11.0.0/16", "52.0.0.0/8", "172.0.0.0/8"]"#,
+    ),
+    (
         "an address in a host's place",
         r#"[network]
 inside_host = "https://wiki.corp.example/start""#,

@@ -45,6 +45,11 @@ impl Role {
         }
     }
 
+    /// Whether a cloud offers a private endpoint for it.
+    pub const fn has_endpoint(self) -> bool {
+        !matches!(self, Self::Portal | Self::Oidc | Self::SignInPage | Self::EntraId)
+    }
+
     /// Whether nothing works without it: a session, or the sign-in.
     pub const fn is_vital(self) -> bool {
         let of_tokens = matches!(self, Self::EntraId | Self::Tokens | Self::Exchange | Self::Impersonation);
@@ -160,6 +165,11 @@ impl Host {
         });
         answers.clone().any(|named| named.iter().all(|named| named.class.is_private_path()))
             && answers.any(|named| !named.iter().all(|named| named.class.is_private()))
+    }
+
+    /// Whether it can be on a private path.
+    pub fn has_endpoint(&self) -> bool {
+        self.roles.iter().any(|role| role.has_endpoint())
     }
 
     /// Whether prompts are sent to it.

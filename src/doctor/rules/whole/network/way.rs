@@ -5,6 +5,13 @@ use super::*;
 use crate::doctor::facts::client::Leftover;
 use crate::messages::client as reasons;
 
+/// An address in a range that the profile calls its own.
+fn own_range(host: &mut Host, ip: &str) {
+    resolves(host, ip);
+    host.names.addresses[0].class = Class::Private;
+    first(host).class = Class::Private;
+}
+
 pub(in super::super) const ROWS: &[Row] = &[
     row(
         "not on the company network",
@@ -337,6 +344,24 @@ pub(in super::super) const ROWS: &[Row] = &[
         "a private runtime that there was no time for",
         |it| lost(&mut it.network().hosts[RUNTIME], Tcp::NotTried),
         &[("GK-NET-036", Warning), ("GK-PRV-004", Warning)],
+    ),
+    row(
+        "a range of the profile's that is the cloud's public one",
+        |it| {
+            it.profile.network.private_cidrs = vec!["52.119.0.0/16".into()];
+            for at in [RUNTIME, OIDC, PORTAL] {
+                own_range(&mut it.network().hosts[at], "52.119.0.9");
+            }
+        },
+        &[("GK-PRV-013", Warning)],
+    ),
+    row(
+        "a public range that is the organisation's own",
+        |it| {
+            it.profile.network.private_cidrs = vec!["133.11.0.0/16".into()];
+            own_range(&mut it.network().hosts[RUNTIME], "133.11.0.9");
+        },
+        &[],
     ),
     row(
         "a public control plane",
