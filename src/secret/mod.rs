@@ -239,12 +239,20 @@ fn may_have_shape(text: &str) -> bool {
 /// What a hook answers where nobody is signed in: it has the shapes, and opens nothing.
 const NO_KEYS: [&str; 3] = ["GENKANSIGNEDOUT", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "genkan-signed-out"];
 
+/// Whether what stands at the end is the code of a finding: a report puts it behind the words that a shape begins with.
+fn ends_in_code(found: &str) -> bool {
+    let last = found.rsplit([' ', '\n']).next().unwrap_or_default();
+    let Some((area, number)) = last.strip_prefix("GK-").and_then(|rest| rest.split_once('-')) else { return false };
+    let is_area = area.len() == 3 && area.bytes().all(|byte| byte.is_ascii_uppercase());
+    is_area && (3..=4).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// The text with dots for what has one of these shapes.
 fn shapeless(text: String, counts: impl Fn(Of) -> bool) -> String {
     SHAPES.iter().filter(|shape| counts(shape.of)).fold(text, |text, shape| {
         let hidden = shape.pattern.replace_all(&text, |found: &Captures<'_>| {
             let mut told = String::new();
-            match NO_KEYS.iter().any(|no_key| found[0].contains(no_key)) {
+            match NO_KEYS.iter().any(|no_key| found[0].contains(no_key)) || ends_in_code(&found[0]) {
                 true => told.push_str(&found[0]),
                 false => found.expand(shape.of.kept(), &mut told),
             }
@@ -478,6 +486,19 @@ pub fn in_bare_address(name: &str, text: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_code_behind_a_words_end_is_none() {
+        let hide = |text: &str| Secrets::default().hide(text);
+        for text in
+            ["printed no key: printf    GK-GTW-007", "it ran: echo GK-ERR-0123", "no key: printf \"a b\"  GK-GTW-007"]
+        {
+            assert_eq!(hide(text), text);
+        }
+        for text in ["printf GK-GTW-007x1", "printf sk-GK-GTW-007", "printf 0123456789"] {
+            assert!(hide(text).ends_with(DOTS), "{text}");
+        }
+    }
 
     #[test]
     fn a_secret_is_known_by_its_name() {
