@@ -247,7 +247,10 @@ fn about(world: &World, state: &State, login: &str) -> Vec<String> {
     lines.extend(state.assumes.iter().map(|role| say(words::LINE_ASSUMES, &[("role", role)])));
     lines.extend(state.identity.clone());
     lines.extend(state.quota_project.iter().map(|project| say(google::LINE_QUOTA, &[("project", project)])));
-    if state.token_expires.is_some() || !state.is_sign_in() {
+    if state.issuer == Issuer::Gateway && state.refreshable && state.credentials_expire.is_none() {
+        // A key of its own, once it was printed, is in the cache.
+        lines.push(ui.paint_data(Role::Warning, say(words::LINE_UNASKED, &[])));
+    } else if state.token_expires.is_some() || !state.is_sign_in() {
         lines.push(say(words::LINE_STORAGE, &[("place", &state.storage)]));
     }
     let why = state.reason.as_ref().map_or_else(String::new, |fault| noted(world, fault));

@@ -36,6 +36,7 @@ crate::messages::words! {
     LINE_KEYS: "credentials: {time}", "認証情報: {time}";
     LINE_ASSUMES: "assumes {role}", "引き受けるロール: {role}";
     LINE_STORAGE: "stored in {place}", "保存先: {place}";
+    LINE_UNASKED: "the key comes from gateway.key_command, which wasn't run here; to run it: genkan token rotate", "キーは gateway.key_command で取得します（ここでは実行していません）。実行して確認: genkan token rotate";
     ACCEPTED: "AWS accepts it", "AWS で有効です";
     NOT_ACCEPTED: "AWS no longer accepts it: {login}", "AWS で無効になりました: {login}";
     LINE_PENDING: "a sign-in is waiting for you: {url} {code}", "サインインの操作を待っています: {url} {code}";
