@@ -145,7 +145,9 @@ fn tell_whole(world: &World, args: &CheckArgs) -> Result<Exit> {
         match &source {
             Some((from, Served::Same)) => world.ui.tell(words::SOURCE_SAME, &[("from", from)]),
             Some((from, Served::Other(version))) => {
-                world.ui.tell(words::SOURCE_OTHER, &[("from", from), ("version", version)]);
+                let is_counted = *version != judged.intent.loaded.profile.version;
+                let text = if is_counted { words::SOURCE_OTHER } else { words::SOURCE_EDITED };
+                world.ui.tell(text, &[("from", from), ("version", version)]);
             }
             Some((from, Served::Gone)) => world.ui.tell(words::SOURCE_GONE, &[("from", from)]),
             None => {}

@@ -99,6 +99,7 @@ crate::messages::words! {
     FETCHED: "The deployment profile at {line} (its digest matches):", "次のアドレスのデプロイメントプロファイル（ダイジェストは一致しました）: {line}";
     SOURCE_SAME: "Its source is unchanged: {from}", "プロファイルの取得元に変更はありません: {from}";
     SOURCE_OTHER: "Its source has changed: {from} is now at version {version}; apply it with the line or the file that your administrator gives you", "プロファイルの取得元が変更されています: {from} は現在バージョン {version} です。管理者から受け取った行またはファイルで適用してください";
+    SOURCE_EDITED: "The values are as they were applied, but its source has other content now, still under version {version}: {from}; apply it with the line or the file that your administrator gives you", "値は適用したときのままですが、プロファイルの取得元 {from} の内容が、バージョン {version} のまま変更されています。管理者から受け取った行またはファイルで適用してください";
     SOURCE_GONE: "Its source is gone: {from} isn't there any more, or names another profile; apply it with the line or the file that your administrator gives you", "プロファイルの取得元がなくなっています: {from} が存在しないか、別のプロファイルになっています。管理者から受け取った行またはファイルで適用してください";
     UNDO_SIGN_OUT: "Sign out too? The AWS CLI uses the same sign-in.", "サインアウトもしますか？（AWS CLI も同じサインインを使っています）";
     UNDO_SIGN_OUT_GOOGLE: "Sign out of Google too? Other tools use the same credentials.", "Google からもサインアウトしますか？（ほかのツールも同じ認証情報を使っています）";
