@@ -148,7 +148,15 @@ impl Ledger {
         let mut ledger: Self = serde_json::from_slice(&bytes).map_err(|error| unknown(error.to_string()))?;
         let written_in = std::mem::take(&mut ledger.folder);
         if let Some((old, new)) = moved(&written_in, state) {
-            ledger.applied.iter_mut().for_each(|applied| applied.move_home(old, new));
+            // By a link it is the same home, and what the hooks start is what they name.
+            let is_same = is_same_folder(old, new);
+            for applied in &mut ledger.applied {
+                let program = applied.program.clone();
+                applied.move_home(old, new);
+                if is_same {
+                    applied.program = program;
+                }
+            }
         }
         Ok(ledger)
     }
@@ -248,6 +256,11 @@ fn moved<'a>(was: &'a FilePath, is: &'a FilePath) -> Option<(&'a FilePath, &'a F
     // The home itself may have another name; where everything is alike, it is below another folder.
     let around = pairs.get(alike).or_else(|| pairs.last()).filter(|_| alike > 0)?;
     (was != is).then_some(*around)
+}
+
+/// Whether two paths lead to one folder; of one that isn't there nothing is known.
+fn is_same_folder(one: &FilePath, other: &FilePath) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
 impl Applied {
@@ -395,6 +408,28 @@ mod tests {
             let expected = expected.map(|(old, new)| (FilePath::new(old), FilePath::new(new)));
             assert_eq!(moved(FilePath::new(was), FilePath::new(is)), expected, "{was} {is}");
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_home_that_a_link_leads_to_hasnt_moved() {
+        let folder = tempfile::tempdir().unwrap();
+        let (home, link) = (folder.path().join("home/a"), folder.path().join("a"));
+        let state = |home: &FilePath| home.join(".local/state/genkan");
+        std::fs::create_dir_all(state(&home)).unwrap();
+        std::os::unix::fs::symlink(&home, &link).unwrap();
+        let program = state(&home).join("bin/genkan");
+        let text = serde_json::json!({
+            "format": 1, "genkan": "0.1.0", "folder": state(&home), "applied": [{
+                "scope": "user", "profile": "acme", "version": "1", "at": "2026-11-20T00:00:00Z", "program": program,
+                "files": [{"file": home.join(".claude/settings.json"), "format": "settings", "base": null, "digest": "",
+                           "entries": []}],
+            }],
+        });
+        files::replace(&Ledger::path(&state(&home)), text.to_string().as_bytes(), None, Access::Private).unwrap();
+        let applied = Ledger::load(&state(&link)).unwrap().applied.remove(0);
+        // The file is looked for as it is spelled now; what the hooks start is what they name.
+        assert_eq!((&applied.files[0].file, &applied.program), (&link.join(".claude/settings.json"), &program));
     }
 
     #[test]
