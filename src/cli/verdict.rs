@@ -199,7 +199,7 @@ fn other_signer(world: &World, intent: &Intent, settings: &Effective) -> Option<
 fn lost_program(world: &World, intent: &Intent) -> Option<Item> {
     let program = &intent.program.path;
     let is_named = *program != world.exe && matches!(intent.scope, Scope::User | Scope::Managed);
-    let why = is_named.then(|| rights::unusable(program)).flatten()?;
+    let why = is_named.then(|| rights::unusable(program, intent.program_size)).flatten()?;
     Some(Item {
         target: program.display().to_string(),
         path: Path::keys([rights::MODE]),

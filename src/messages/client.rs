@@ -71,6 +71,9 @@ crate::messages::words! {
     PROGRAM_GONE:
         "Claude Code's hooks start this program, and it isn't there: nothing renews credentials, and the guard stops nothing",
         "Claude Code のフックが起動するプログラムがありません。認証情報は更新されず、ガードも動きません";
+    PROGRAM_OTHER:
+        "Claude Code's hooks start this program, and it isn't the one that setup put there: whether it renews credentials and guards anything isn't known",
+        "Claude Code のフックが起動するプログラムが、setup の置いたものと異なります。認証情報の更新とガードが働くかは分かりません";
     PROGRAM_UNUSABLE:
         "Claude Code's hooks start this program, and it is empty or not executable: nothing renews credentials, and the guard stops nothing",
         "Claude Code のフックが起動するプログラムが空か、実行権限がありません。認証情報は更新されず、ガードも動きません";

@@ -43,6 +43,8 @@ pub struct Intent {
     pub pins: Pins,
     pub warnings: Vec<Warning>,
     pub program: Program,
+    /// How many bytes that has by the ledger, where it is a copy that setup made.
+    pub program_size: Option<u64>,
     pub layers: Layers,
     pub desired: Desired,
     /// Whether managed settings let no other hooks run than their own.
@@ -127,7 +129,19 @@ impl Intent {
             Some((file.clone(), file::editors_variables(&bytes, file)))
         };
         let editors = editors.iter().filter_map(variables).collect();
-        Ok(Self { enforced, scope, pins, warnings, program, layers, desired, closes_hooks, editors, loaded })
+        Ok(Self {
+            enforced,
+            scope,
+            pins,
+            warnings,
+            program,
+            program_size: None,
+            layers,
+            desired,
+            closes_hooks,
+            editors,
+            loaded,
+        })
     }
 
     /// What a profile means where it is applied on this machine; `scope` narrows that down.
@@ -146,7 +160,9 @@ impl Intent {
         let ledger = Ledger::load_whole(&Store::new(&world.dirs, scope).folder)?;
         let applied = ledger.applied(scope, project(world, scope).as_deref()).filter(|applied| !applied.off);
         let hooks = applied.map(|applied| applied.program.clone());
-        Ok((Self::new(world, loaded, layers, Some(scope), hooks, None)?, ledger))
+        let program_size = applied.and_then(|applied| applied.program_size);
+        let intent = Self::new(world, loaded, layers, Some(scope), hooks, None)?;
+        Ok((Self { program_size, ..intent }, ledger))
     }
 
     /// Refuses a profile that somebody may have put there who doesn't decide for this machine.
@@ -293,6 +309,13 @@ impl Intent {
         ledger.applied(self.scope, project(world, self.scope).as_deref())
     }
 
+    /// Of the copy that the hooks start; an installed program is its package's to replace.
+    fn size_of_copy(&self, world: &World) -> Option<u64> {
+        let is_copy = self.program.path == hook::copy(&world.dirs, world.os, self.scope == Scope::Managed);
+        let program = if self.program.copied { &world.exe } else { &self.program.path };
+        files::size(program).filter(|_| is_copy)
+    }
+
     /// What the ledger will say of this application, without its files.
     pub fn application(&self, world: &World, folders: Vec<PathBuf>) -> Applied {
         Applied {
@@ -302,6 +325,7 @@ impl Intent {
             version: self.loaded.profile.version.clone(),
             at: world.now().to_string(),
             program: self.program.path.clone(),
+            program_size: self.size_of_copy(world),
             copy: None,
             off: false,
             files: Vec::new(),

@@ -55,6 +55,9 @@ pub struct Applied {
     pub at: String,
     /// The program that the hooks name.
     pub program: PathBuf,
+    /// How many bytes it has, where it is the copy that `setup` made; older ledgers don't say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub program_size: Option<u64>,
     /// Digest of the stored profile as `setup` wrote it; older ledgers don't say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub copy: Option<String>,
@@ -214,6 +217,10 @@ impl Ledger {
     /// Puts an application in the place of the one of the same scope and project.
     pub fn put(&mut self, new: Applied) {
         env!("CARGO_PKG_VERSION").clone_into(&mut self.genkan);
+        // Several applications start one copy.
+        for other in self.applied.iter_mut().filter(|other| other.program == new.program) {
+            other.program_size = new.program_size;
+        }
         match self.applied.iter_mut().find(|old| old.scope == new.scope && old.project == new.project) {
             Some(old) => *old = new,
             None => self.applied.push(new),
@@ -355,6 +362,7 @@ mod tests {
             version: "1".into(),
             at: "2026-11-20T00:00:00Z".into(),
             program: "/usr/bin/genkan".into(),
+            program_size: None,
             copy: None,
             off: false,
             files: vec![Written {
@@ -370,6 +378,10 @@ mod tests {
         });
         ledger.save(folder.path(), Access::Private).unwrap();
         assert_eq!(Ledger::load(folder.path()).unwrap(), ledger);
+
+        let again = Applied { scope: Scope::Local, program_size: Some(7), ..ledger.applied[0].clone() };
+        ledger.put(again);
+        assert!(ledger.applied.iter().all(|applied| applied.program_size == Some(7)), "one program");
 
         ledger.format = FORMAT + 1;
         ledger.save(folder.path(), Access::Private).unwrap();

@@ -88,6 +88,7 @@ mod tests {
             version: "1".into(),
             at: String::new(),
             program: "/usr/bin/genkan".into(),
+            program_size: None,
             copy: None,
             off: false,
             files: vec![written],

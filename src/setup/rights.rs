@@ -141,11 +141,13 @@ pub fn modes(wrong: &[Wrong]) -> Vec<(PathBuf, u32)> {
 pub fn repair(wrong: &[Wrong]) -> Result<()> {
     wrong.iter().filter(|one| one.is_ours).try_for_each(|one| files::make_public(&one.file))
 }
-/// Why Claude Code's hooks can't start this program, whoever they run as.
-pub fn unusable(program: &Path) -> Option<Message> {
+/// Why Claude Code's hooks can't start this program, whoever they run as, or don't start what was put there: `recorded` is
+/// its size then. Known hole: another program of the very same size.
+pub fn unusable(program: &Path, recorded: Option<u64>) -> Option<Message> {
     match files::size(program) {
         None => Some(clients::PROGRAM_GONE),
         Some(0) => Some(clients::PROGRAM_UNUSABLE),
-        Some(_) => (!files::is_executable(program)).then_some(clients::PROGRAM_UNUSABLE),
+        Some(_) if !files::is_executable(program) => Some(clients::PROGRAM_UNUSABLE),
+        Some(size) => recorded.is_some_and(|recorded| recorded != size).then_some(clients::PROGRAM_OTHER),
     }
 }
