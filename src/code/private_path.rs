@@ -51,8 +51,8 @@ crate::code::codes! {
         "IAM Identity Center のアクセスポータルとサインインサービスには PrivateLink がありません。プロンプトは送られません。"
     }
     ROUTABLE "GK-PRV-013" Problem {
-        "the profile counts public addresses as the private path: {ranges} holds those of {hosts}, which has no private endpoint" /
-        "プロファイルがパブリックアドレスをプライベート経路とみなしています: {ranges} に、プライベートエンドポイントのない {hosts} のアドレスが含まれます"
+        "the profile counts public addresses as the private path: {ranges} holds those of hosts without a private endpoint ({hosts})" /
+        "プロファイルがパブリックアドレスをプライベート経路とみなしています: {ranges} に、プライベートエンドポイントのないホスト（{hosts}）のアドレスが含まれます"
     } help {
         "`network.private_cidrs` is for ranges that the organisation uses inside. A host that clouds offer on the internet alone has its address in one of them, so other addresses there may be reached over the internet as well, and aren't counted as private. Name only the ranges of your own VPC or data centre." /
         "`network.private_cidrs` には組織が内部で使う範囲を指定します。インターネット上でしか提供されないホストがこの範囲に入っているため、同じ範囲のほかのアドレスにもインターネット経由で接続している可能性があり、プライベートとはみなしません。自組織の VPC やデータセンターの範囲だけを指定してください。"

@@ -152,7 +152,7 @@ impl Ledger {
         let written_in = std::mem::take(&mut ledger.folder);
         if let Some((old, new)) = moved(&written_in, state) {
             // By a link it is the same home, and what the hooks start is what they name.
-            let is_same = is_same_folder(old, new);
+            let is_same = is_same_folder(&written_in, state);
             for applied in &mut ledger.applied {
                 let program = applied.program.clone();
                 applied.move_home(old, new);
