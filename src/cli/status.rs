@@ -247,8 +247,12 @@ fn about(world: &World, state: &State, login: &str) -> Vec<String> {
     lines.extend(state.assumes.iter().map(|role| say(words::LINE_ASSUMES, &[("role", role)])));
     lines.extend(state.identity.clone());
     lines.extend(state.quota_project.iter().map(|project| say(google::LINE_QUOTA, &[("project", project)])));
-    if state.issuer == Issuer::Gateway && state.refreshable && state.credentials_expire.is_none() {
-        // A key of its own, once it was printed, is in the cache.
+    // Once its command has printed a key, that is in the cache, with its time.
+    let is_unasked = match state.issuer {
+        Issuer::Gateway => state.refreshable && state.credentials_expire.is_none(),
+        Issuer::Aws | Issuer::Google | Issuer::Azure => false,
+    };
+    if is_unasked {
         lines.push(ui.paint_data(Role::Warning, say(words::LINE_UNASKED, &[])));
     } else if state.token_expires.is_some() || !state.is_sign_in() {
         lines.push(say(words::LINE_STORAGE, &[("place", &state.storage)]));

@@ -10,8 +10,9 @@ use serde_json::Value;
 use super::AS_INTENDED;
 use crate::code::{Code, residency};
 
-/// What `check` names although the machine is as intended: a profile's model that nobody can place without the account.
-const NOTES: [&Code; 1] = [&residency::NOT_PROVABLE];
+/// What `check` names although the machine is as intended: a profile's model that nobody can place without the account, and
+/// an older catalogue that isn't used.
+const NOTES: [&Code; 2] = [&residency::NOT_PROVABLE, &residency::CATALOGUE_OLDER];
 
 /// What one machine says of itself: the line that `check --format fleet` prints. Members that a machine didn't print are
 /// empty.
