@@ -29,8 +29,8 @@ const REGIONS: [&str; 4] =
 /// In which it names the host that it was passed to. Envoy's debugging filters write the second and its address, mesh
 /// operators the first by its access log's variable; nginx is told by hand to write the last. None was seen here.
 const HOSTS: [&str; 3] = ["x-envoy-upstream-host", "x-envoy-upstream-hostname", "x-upstream-host"];
-/// In which an edge before the gateway names the airport that it is near, at the end or at the beginning. Documented by
-/// Cloudflare (`Cf-Ray`) and seen of CloudFront.
+/// In which an edge before the gateway names the airport that it is near, at the end or at the beginning: seen of
+/// Cloudflare and of CloudFront.
 const EDGES: [&str; 2] = ["cf-ray", "x-amz-cf-pop"];
 /// The airports that edges in Japan are named by.
 const AIRPORTS: [&str; 9] = ["NRT", "HND", "KIX", "ITM", "FUK", "OKA", "CTS", "NGO", "SDJ"];
