@@ -34,13 +34,13 @@ fn faults() -> Vec<Fault> {
             nameservers(it, "nameserver 127.0.0.53\n");
         }),
         // Claude Code takes the first answer; genkan's own requests give up sooner, and that is no word on Bedrock.
-        fault("IPv6 answers come late", Plain, (&net::SLOW_NAMES, 4), "✓!!✓✓–", |it| {
+        fault("IPv6 answers come late", Plain, (&net::SLOW_NAMES, 4), "✓–!✓✓!", |it| {
             let late = Says::LateOfSix(vec![PUBLIC.parse().expect("an address")], Duration::from_secs(4));
             ["amazonaws.com", "awsapps.com"].into_iter().for_each(|end| it.zone.say(end, late.clone()));
             nameservers(it, "nameserver 10.0.0.1\n");
         })
         .harmless()
-        .warns(&identity::UNHEARD)
+        .warns(&inv::NO_ANSWER)
         .unnoticed(),
         fault("a file of authorities in DER", Plain, (&net::AUTHORITIES, 1), "✓–✗✓––", |it| {
             // What the system trusts is what it was.
