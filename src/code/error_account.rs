@@ -98,7 +98,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\b(?:api error: 401|failed to authenticate\W{1,3}) (?:the )?oauth (?:access )?token (?:has|is) expired|\bauthentication_error\b.{0,40}\boauth access token is expired|oauth token has expired\W{1,6}(?:please )?(?:obtain a new|run /login)|\bauthentication[_ ]error\b.{0,40}\boauth (?:access )?token (?:has |is )?expired|\b(?:claude|anthropic)\b.{0,60}\boauth (?:login|authentication|session|token|account)\b.{0,40}\bexpired|\boauth (?:login|authentication|session|token|account)\b.{0,40}\bexpired\b.{0,120}(?:\bclaude\b|\banthropic\b|/login\b)",
+            r"\b(?:api error: 401|failed to authenticate\W{1,3}) (?:the )?oauth (?:access )?token (?:has|is) expired|\bauthentication_error\b.{0,40}\boauth access token is expired|oauth token has expired\W{1,6}(?:please )?(?:obtain a new|run /login)|\bauthentication_error\b.{0,40}\boauth (?:access )?token (?:has |is )?expired|^\W{0,4}(?:(?:api )?error\W{1,3})?(?:401\W{1,3})?authentication error\W{1,4}oauth (?:access )?token (?:has |is )?expired\W{0,4}$|\b(?:claude|anthropic)\b.{0,60}\boauth (?:login|authentication|session|token|account)\b.{0,40}\bexpired|\boauth (?:login|authentication|session|token|account)\b.{0,40}\bexpired\b.{0,120}(?:\bclaude\b|\banthropic\b|/login\b)",
             r"\blogin expired (?:·|—) |your claude session has expired|your session has expired\. (?:please )?run /login|login (?:has )?reached its time limit|anthropic profile login expired",
             r"\bclaude(?: code)? (?:oauth )?(?:access )?token (?:is|has) expired and has no refresh token",
         ],

@@ -285,7 +285,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"mcp server \x22[^\x22]{1,80}\x22 rejected the (?:credential from its headershelper|authorization header in its config|session credential)|server rejected the (?:configured )?authorization header|authentication required for sse server",
+            r"mcp server \x22[^\x22]{1,80}\x22 rejected the (?:credential from its headershelper|authorization header in its config|session credential)|server rejected the (?:configured )?authorization header|authentication required for sse server|\bmcp server\b.{0,80}?\boauth (?:access )?token (?:has |is )?expired",
             r"refusing to send credentials? to non-https token endpoint|authorization server changed between redirect and callback|existing oauth client information is required|oauth client information must be saveable|doesn't accept sign-ins from claude code|\brequires authentication\. use (?:the )?'authenticate'|got new credentials, but \S{1,80} rejected them|couldn't complete authentication for \x22|url is missing or not a valid url, so sign-in can't start",
             r"(?:\((?:http|sse)\) - .{0,6}failed to connect .{0,40}?)?incompatible auth server|dynamic client registration|\bsdk auth (?:failed|error)\b|invalid oauth error response|protected resource \S{1,160} does not match expected|trying to load (?:well-known )?(?:oauth|openid)|\bhttp\) - .{0,6}needs authentication|\bmcp\b.{0,80}\b(?:needs|requires) (?:re-?)?(?:authentication|authorization)|authorization with the mcp server failed|error posting to endpoint \(http 40[13]\)|no client info(?:rmation)? found",
             r"\bmcp servers? needs? (?:re-?)?auth\b",
