@@ -25,7 +25,8 @@ use regex::bytes::{Captures, Regex};
 use crate::code::error_text::{AREAS, Area, Cloud, ErrorText, led_out, texts};
 use crate::code::{
     Code, Exit, Who, error_aws_credentials, error_aws_role, error_aws_sign_in, error_aws_tools, error_client,
-    error_gateway, error_gateway_setup, error_network, error_page, error_program, error_router, error_status,
+    error_entra, error_gateway, error_gateway_setup, error_network, error_page, error_program, error_proxy,
+    error_router, error_status, error_tls,
 };
 use crate::messages::{Lang, Message, Phrase, explain as words, placeholders, required};
 use hosts::{Called, called, models_place, names_no_region};
@@ -304,9 +305,13 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     let follows_one = |span: &Range<usize>| {
         reasons.iter().any(|reason| (reason.start..reason.end.saturating_add(REASON_BEFORE)).contains(&span.start))
     };
+    let is_way_closed = !is_metadata && fits.iter().any(|fit| is_of_way(fit) && is_of_tls_or_proxy(fit.1));
     fits.retain(|(_, it, span, _)| {
         let is = |codes: &[&Code]| codes.iter().any(|code| **code == *it.error.code);
-        !(is(&OF_WHAT) && has_reason(span) || is(&OF_SIGN_IN) && follows_one(span))
+        let is_advice = || text.plain.get(span.clone()).is_some_and(|said| said.to_lowercase().contains(AZ_LOGIN));
+        !(is(&OF_WHAT) && has_reason(span)
+            || is(&OF_SIGN_IN) && follows_one(span)
+            || is(&[&error_entra::SIGNED_OUT]) && is_way_closed && is_advice())
     });
     let (called, cloud) = (called(text.plain), hosts::cloud(text.plain));
     for (_, matcher, _, reading) in &mut fits {
@@ -383,6 +388,10 @@ const REASON_WITHIN: usize = 500;
 /// same way, and fails as well until it is open.
 static OF_SIGN_IN: [&Code; 2] = [&error_aws_sign_in::SSO_SESSION, &error_aws_tools::TOOLS_TOKEN];
 
+/// What az says wherever nobody is signed in, and so of every command behind an `az login` that failed: a certificate or a
+/// proxy beside it, anywhere in the text, is the cause.
+const AZ_LOGIN: &str = "az login";
+
 /// How far before it the reason ends at most.
 const REASON_BEFORE: usize = 200;
 
@@ -401,6 +410,12 @@ static UPSTREAM: [&Code; 3] = [&error_gateway::NO_UPSTREAM, &error_gateway::UPST
 fn is_of_way((fit, it, _, _): &(Fit, &Matcher, Range<usize>, Reading)) -> bool {
     let is_failure = it.behind.is_some_and(|behind| UPSTREAM.iter().any(|code| **code == *behind.code));
     *fit <= Fit::Words && is_failure && it.error.code.exit == Exit::Remote
+}
+
+/// Whether a wording is about a certificate or a proxy.
+fn is_of_tls_or_proxy(matcher: &Matcher) -> bool {
+    let areas = [error_tls::TEXTS, error_proxy::TEXTS];
+    areas.iter().any(|texts| texts.iter().any(|text| *text.code == *matcher.error.code))
 }
 
 /// The marks of an answer that a gateway made itself: LiteLLM's words around its models, or an API's error document with a
