@@ -99,10 +99,12 @@ fn is_cued(head: &str, text: &str) -> bool {
     cues(head).any(|cue| holds(text, &cue.to_lowercase()))
 }
 
-/// Quoted words, and names of errors.
+/// Quoted words, and names of errors outside of them.
 fn cues(head: &str) -> impl Iterator<Item = &str> {
     let quoted = head.split('“').skip(1).filter_map(|rest| rest.split_once('”').map(|(quoted, _)| quoted));
-    let names = head.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).filter(|word| is_name(word));
+    let plain = head.split('”').map(|part| part.split('“').next().unwrap_or_default());
+    let names =
+        plain.flat_map(|it| it.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))).filter(|word| is_name(word));
     quoted.chain(names)
 }
 
@@ -149,6 +151,7 @@ mod tests {
             ("- “Opus … not available — using Opus …” is a notice", "Opus 5 not\navailable — using Opus 4.8", true),
             ("- “Opus … not available — using Opus …” is a notice", "using Opus; Opus 5 not available", false),
             ("- EAI_AGAIN, ENOTFOUND: DNS", "getaddrinfo ENOTFOUND x", true),
+            ("- “EAI_AGAIN registry”: npm's own", "getaddrinfo EAI_AGAIN other", false),
             ("- AADSTS50076 asks for a second factor", "AADSTS50076: Due to", true),
             ("- AADSTS50076 asks for a second factor", "AADSTS500761: Due to", false),
             ("- Behind a gateway (“x-api-key”): its key", "invalid x-api-key", false),

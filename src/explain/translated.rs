@@ -430,12 +430,18 @@ struct Translation {
 /// In the order in which they are tried.
 static TRANSLATIONS: LazyLock<Vec<Translation>> = LazyLock::new(|| {
     let sentences = SENTENCES.iter().copied().flatten();
-    sentences.filter_map(|(printed, english)| Some(Translation { printed: pattern(printed)?, english })).collect()
+    sentences
+        .filter_map(|(printed, english)| Some(Translation { printed: pattern(printed, english)?, english }))
+        .collect()
 });
 
-/// With a blank or none between any two characters, and a full stop or none behind.
-fn pattern(sentence: &str) -> Option<Regex> {
+/// With a blank or none between any two characters, and a full stop or none behind. Where the English one begins with a
+/// blank, the one before the sentence is taken along.
+fn pattern(sentence: &str, english: &str) -> Option<Regex> {
     let mut pieces = Vec::new();
+    if english.starts_with(' ') {
+        pieces.push(String::new());
+    }
     let mut rest = sentence;
     while let Some(c) = rest.chars().next() {
         let length = match c {
