@@ -209,11 +209,13 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
             r"(?:failed to clone (?:the )?(?:marketplace |plugin )?repository\b.{0,40}?)?cloning into '[^']{1,300}'\W{0,6}(?:(?:remote|receiving|resolving)\b[\w%(),/| .:+-]{0,400}?)?\b(?:fatal: (?:fetch-pack: )?(?:early eof|unexpected disconnect)|rpc failed; curl (?:18|28|55|56)\b).{0,200}",
             r"\brpc failed; curl (?:18|28|55|56)\b.{0,200}",
             r"^\W{0,6}fatal: early eof\b.{0,120}",
+            r"\bgit clone timed out after \d{1,5} ?s(?:econds)?\b.{0,120}",
         ],
         examples: [
             "> /plugin marketplace add acme/plugins\n  ⎿ Error: Failed to clone marketplace repository: Cloning into '/Users/taro/.claude/plugins/marketplaces/acme-plugins'...\n    fatal: early EOF",
             "error: RPC failed; curl 18 transfer closed with outstanding read data remaining\nfatal: early EOF",
             "fatal: early EOF\nfatal: fetch-pack: invalid index-pack output",
+            "Failed to clone marketplace repository: Git clone timed out after 120s. The repository may be too large for the current timeout. Set CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS to increase it (e.g., 300000 for 5 minutes).",
         ],
     }
     GIT_ADDRESS "GK-ERR-1267" Usage {
@@ -226,9 +228,11 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
         verified: false,
         patterns: [
             r"(?:cloning into '[^']{1,300}'\W{0,6}(?:fatal: )?)?\bunable to access '[^']{1,400}'\W{1,3}url rejected: .{0,60}",
+            r"(?:cloning into '[^']{1,300}'\W{0,6}(?:fatal: )?)?\bunable to access '[^' ]{1,200} [^']{1,200}'\W{1,3}url using bad/illegal format or missing url",
         ],
         examples: [
             "Error: Failed to clone marketplace repository: Cloning into '/Users/taro/.claude/plugins/marketplaces/acme-plugins--plugin-install-tools'...\nfatal: unable to access 'https://github.com/acme/plugins /plugin install tools.git/': URL rejected: Malformed input to a URL function",
+            "fatal: unable to access 'https://github.com/acme/plugins /plugin install tools.git/': URL using bad/illegal format or missing URL",
         ],
     }
     REPOSITORY_HTTPS "GK-ERR-928" Person {
