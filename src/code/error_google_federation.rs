@@ -188,17 +188,21 @@ super::error_text::error_texts! {
         ],
     }
     ACTION_CREDENTIALS "GK-ERR-1268" Usage {
-        "a workflow's step for Google (setup-gcloud) was to read a service account's key and got an empty or incomplete text" /
-        "ワークフローの Google 用のステップ（setup-gcloud）が、サービスアカウントのキーとして空または不完全な文字列を受け取りました"
+        "a workflow's step for Google (setup-gcloud or auth) was to read a service account's key and got an empty or incomplete text, or something else" /
+        "ワークフローの Google 用のステップ（setup-gcloud または auth）が、サービスアカウントのキーとして、空または不完全な文字列か、キーではないものを受け取りました"
     } help {
-        "google-github-actions/auth stands before it in the job: take `export_default_credentials` (and `service_account_key`) out of setup-gcloud, which has no credentials of its own then; auth exports them already.\n- No such step: put google-github-actions/auth before it (workload_identity_provider with `permissions: id-token: write`, or credentials_json), and use a current setup-gcloud, which has no key of its own any more.\n- The key comes from a secret: its name is mistyped, it belongs to an environment (`environment: NAME` in the job), or it isn't passed to pull requests from forks and to Dependabot; then it is empty. It is set: the whole JSON file, or its base64, has to stand in it." /
-        "ジョブで google-github-actions/auth が先に実行される場合: setup-gcloud から `export_default_credentials`（と `service_account_key`）を削除してください。setup-gcloud 自体には認証情報が渡されておらず、auth がすでに設定しています。\n- そのステップがない場合: google-github-actions/auth を先に置き（workload_identity_provider と `permissions: id-token: write`、または credentials_json）、キーの入力がない現行の setup-gcloud を使ってください。\n- キーがシークレットの場合: 名前が誤っているか、環境のシークレットか（ジョブに `environment: 名前` が必要）、フォークからのプルリクエストや Dependabot のため渡されておらず、空になっています。設定済みの場合は、JSON ファイル全体またはその base64 が必要です。"
+        "Either the step gets the whole JSON file of the key (or its base64), or no key at all.\n- “setup-gcloud failed with”, and google-github-actions/auth stands before it in the job: take `export_default_credentials` (and `service_account_key`) out of setup-gcloud, which has no credentials of its own then; auth exports them already.\n- “service account key JSON”, “Unexpected token”: `credentials_json` (`service_account_key` in old releases) got something else than the key. Compare the secret's name, write `${{ secrets.NAME }}` and not `$NAME`, and store the file's content in the secret again, in one piece. The step is an old setup-gcloud: see the next point.\n- No such step: put google-github-actions/auth before it (workload_identity_provider with `permissions: id-token: write`, or credentials_json), and use a current setup-gcloud, which has no key of its own any more.\n- The key comes from a secret: its name is mistyped, it belongs to an environment (`environment: NAME` in the job), or it isn't passed to pull requests from forks and to Dependabot; then it is empty. It is set: the whole JSON file, or its base64, has to stand in it." /
+        "ステップには、キーの JSON ファイル全体（またはその base64）を渡すか、キーを一切渡さないかのどちらかです。\n- 「setup-gcloud failed with」で、ジョブで google-github-actions/auth が先に実行される場合: setup-gcloud から `export_default_credentials`（と `service_account_key`）を削除してください。setup-gcloud 自体には認証情報が渡されておらず、auth がすでに設定しています。\n- 「service account key JSON」「Unexpected token」の場合: `credentials_json`（古いリリースでは `service_account_key`）に、キーではないものが渡されています。シークレットの名前を確認し、`$NAME` ではなく `${{ secrets.NAME }}` と書き、ファイルの内容全体をシークレットに保存し直してください。古い setup-gcloud の場合は、次の項目も参照してください。\n- そのステップがない場合: google-github-actions/auth を先に置き（workload_identity_provider と `permissions: id-token: write`、または credentials_json）、キーの入力がない現行の setup-gcloud を使ってください。\n- キーがシークレットの場合: 名前が誤っているか、環境のシークレットか（ジョブに `environment: 名前` が必要）、フォークからのプルリクエストや Dependabot のため渡されておらず、空になっています。設定済みの場合は、JSON ファイル全体またはその base64 が必要です。"
     } text {
         verified: false,
         patterns: [
             r"\bsetup-gcloud failed with: error parsing credentials\b.{0,160}|\berror parsing credentials: .{0,120}?\bensure your credentials are base64\b",
+            r"\brun google-github-actions/setup-gcloud\b.{0,1200}?\berror: unexpected (?:token .{1,60}? in json at position \d|end of json input|token .{1,80}? is not valid json)",
+            r"\bfailed to parse service account key json(?: credentials)?\W{1,3}.{0,120}",
         ],
         examples: [
+            "Run google-github-actions/setup-gcloud@master\n  with:\n    project_id: acme-dev\n    service_account_key: ***\nSuccessfully set default project\nError: Unexpected token x in JSON at position 0",
+            "Error: google-github-actions/auth failed with: failed to parse service account key JSON credentials: unexpected token 'H', \"Here is th\"... is not valid JSON",
             "Error: google-github-actions/setup-gcloud failed with: Error parsing credentials: Unexpected end of JSON input\nEnsure your credentials are base64 encoded or validate JSON format:",
         ],
     }
