@@ -200,7 +200,7 @@ fn examine(world: &World, args: &DoctorArgs) -> Result<Examined> {
     let mut examined =
         Examined { sheet, secrets: Secrets::default().showing(profile.pages()), profile, settings: Vec::new() };
     if args.from.is_some() {
-        examined.sheet.saved = Some(saved::then(&facts, world.now()));
+        examined.sheet.saved = saved::then(&facts, world.now());
     }
     if let Some((work, elapsed)) = here {
         examined.sheet.elapsed = Some(elapsed);

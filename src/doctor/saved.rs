@@ -67,14 +67,20 @@ pub fn read(path: &Path) -> Result<(Facts, Profile)> {
     Ok((facts, profile))
 }
 
-/// Of when and where they are, seen from `now`; a clock that was ahead makes them of now.
-pub fn then(facts: &Facts, now: Timestamp) -> Saved {
-    let ago = now.duration_since(facts.at).max(SignedDuration::ZERO);
+/// Facts of as long ago are of now: whoever saved them has just done it.
+const RECENT: SignedDuration = SignedDuration::from_hours(1);
+
+/// Of when and where they are, seen from `now`; none where that is now, as also with a clock that was ahead.
+pub fn then(facts: &Facts, now: Timestamp) -> Option<Saved> {
+    let ago = now.duration_since(facts.at);
+    if ago < RECENT {
+        return None;
+    }
     let ago = match ago.as_hours() / 24 {
         0 | 1 => rounded(ago),
         days => Phrase::new(common::DAYS).with("count", days),
     };
-    Saved { ago, os: facts.os.clone() }
+    Some(Saved { ago, os: facts.os.clone() })
 }
 
 fn is_newer(version: &str) -> bool {
@@ -143,12 +149,14 @@ mod tests {
     fn how_old_facts_are_is_said_in_the_greatest_unit() {
         let facts = Facts::new("2026-08-01T09:00:00Z".parse().unwrap(), String::new());
         for (now, expected) in [
-            ("2026-08-01T09:12:00Z", "12 min"),
-            ("2026-08-03T08:59:00Z", "47 h"),
-            ("2026-11-30T09:23:00Z", "121 days"),
-            ("2026-07-31T09:00:00Z", "0 min"),
+            ("2026-08-01T09:12:00Z", None),
+            ("2026-08-01T10:12:00Z", Some("1 h")),
+            ("2026-08-03T08:59:00Z", Some("47 h")),
+            ("2026-11-30T09:23:00Z", Some("121 days")),
+            ("2026-07-31T09:00:00Z", None),
         ] {
-            assert_eq!(then(&facts, now.parse().unwrap()).ago.say(crate::messages::Lang::En), expected, "{now}");
+            let said = then(&facts, now.parse().unwrap()).map(|then| then.ago.say(crate::messages::Lang::En));
+            assert_eq!(said.as_deref(), expected, "{now}");
         }
     }
 

@@ -211,7 +211,7 @@ fn google_zone(case: &Case<'_>) -> Option<(Who, Phrase)> {
     let lacking: Vec<&str> = lacking.filter(|name| name.ends_with(".googleapis.com")).collect();
     let first = inside.first().filter(|_| !lacking.is_empty())?;
     let address = first.dialled().first().map(|named| named.ip.to_string()).unwrap_or_default();
-    let names = |names: Vec<&str>| unique(names.into_iter());
+    let names = |names: Vec<&str>| unique(names);
     let ask = Phrase::new(google::ASK_ZONE).with("hosts", names(lacking)).with("address", address);
     let ask = ask.with("others", names(inside.iter().map(|host| host.name.as_str()).collect()));
     Some((Who::NetworkTeam, ask.with_phrase("seen", case.seen.clone())))
