@@ -1108,7 +1108,6 @@ fn whoever_else_would_sign_is_named_by_check() {
         (".aws/config", "sso_session = ", format!("{keys}sso_session = "), "keys in the section"),
         (".aws/config", "sso_session = ", format!("{role}sso_session = "), "a role in the section"),
         (".aws/credentials", "", format!("[claude-code]\n{keys}"), "keys in the other file"),
-        (".claude/settings.json", "{", "{\n  \"awsCredentialExport\": \"vault read\",".to_owned(), "a command"),
     ] {
         let machine = Machine::new();
         let setup = ["setup", "--non-interactive", "--no-login", "--profile", "bedrock-jp"];
@@ -1119,7 +1118,7 @@ fn whoever_else_would_sign_is_named_by_check() {
         let file = format!("home/{file}");
         let text = if machine.path(&file).exists() { machine.read(&file) } else { String::new() };
         // The section of the profile, not the one of the session.
-        let at = if file.ends_with("json") { text.find(find) } else { text.rfind(find) }.unwrap_or_default();
+        let at = text.rfind(find).unwrap_or_default();
         machine.write(&file, format!("{}{put}{}", &text[..at], &text[at + find.len()..]));
         let check = machine.genkan(&["check", "--json"]);
         let told: Value = serde_json::from_str(&check.out).expect("a document");

@@ -16,7 +16,7 @@ use crate::profile::conflicts::Conflict;
 use crate::profile::routing::{When, of_profile};
 use crate::profile::{Profile, Request, is_open, load};
 use crate::secret::without_user;
-use crate::session::aws::{By as SignedBy, EXPORT_SETTING};
+use crate::session::aws::By as SignedBy;
 use crate::session::{self, AwsSigned};
 use crate::setup::apply::Store;
 use crate::setup::check::{self, By, Item, State, verdict};
@@ -162,7 +162,7 @@ fn strangers(world: &World, profile: &Profile, settings: &Effective) -> Vec<Item
 
 /// Whoever signs in the place of the profile's identity, by the settings and the AWS files. A variable that the table of
 /// routes knows is told by that; what a machine's settings name, each person has in a home of their own; and the settings
-/// of a folder name nobody.
+/// of a folder name nobody. Of a command nobody knows here whose keys it gives: `doctor` asks.
 fn other_signer(world: &World, intent: &Intent, settings: &Effective) -> Option<Item> {
     let profile = &intent.loaded.profile;
     let is_judged = match intent.scope {
@@ -171,18 +171,12 @@ fn other_signer(world: &World, intent: &Intent, settings: &Effective) -> Option<
         Scope::Project | Scope::Local => false,
     };
     let signer = is_judged.then(|| session::signs_as(world, settings, profile).ok()).flatten()?;
-    let is_theirs =
-        matches!(signer.by, SignedBy::Profile | SignedBy::Export | SignedBy::Keys) && signer.is_foreign(profile);
+    let is_theirs = matches!(signer.by, SignedBy::Profile | SignedBy::Keys) && signer.is_foreign(profile);
     let signer = Some(signer).filter(|_| is_theirs)?;
-    let (target, name) = match (signer.before_own, signer.source) {
-        (Some(place), Some(source)) => (place, source),
-        (None, Some(source)) => (signer.place, source),
-        // A section that isn't there is told as missing.
-        (_, None) if signer.by == SignedBy::Profile => return None,
-        (_, None) => (signer.place, EXPORT_SETTING.to_owned()),
-    };
+    // A section that isn't there is told as missing.
+    let name = signer.source?;
     Some(Item {
-        target,
+        target: signer.before_own.unwrap_or(signer.place),
         path: Path::keys([name.as_str()]),
         state: State::Overridden,
         was: None,
