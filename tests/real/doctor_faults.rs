@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use genkan::code::{client, network as net, private_path as prv};
-use genkan::report::Severity::{Error, Info, Warning};
+use genkan::report::Severity::{Error, Warning};
 
 use super::doctor_network::{Make, Pair, drops, lone, pair, resolvers, run};
 use super::doctor_whole::{INSIDE, NOBODY, OTHER, PRIVATE, PUBLIC, RUNTIME, Whole};
@@ -219,16 +219,6 @@ pub(super) fn of_servers() -> Vec<Pair> {
             "the file of authorities is gone",
             |s| std::fs::remove_file(s.worker.site.authority()).map_err(|why| why.to_string()),
             (&net::AUTHORITIES, Error),
-        ),
-        pair(
-            "a proxy without a scheme",
-            |s| {
-                PROXIED(s)?;
-                s.var("HTTPS_PROXY", "127.0.0.1:3128");
-                Ok(())
-            },
-            (&net::PROXY_ADDRESS, Info),
-            PROXIED,
         ),
         pair(
             "a proxy without a port",

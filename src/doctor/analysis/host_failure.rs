@@ -738,7 +738,8 @@ fn is_anothers_inside(host: &Host, addresses: &[Address]) -> bool {
     };
     is_inside
         && match &page.location {
-            Some(to) if page.status != 511 => is_own(to),
+            // A page for guests bears the name of its own certificate as well.
+            Some(to) if page.status != 511 => is_own(to) && !to.starts_with("http://") && !asks(to),
             None if page.status != 511 => !page.title.as_deref().is_some_and(asks),
             _ => false,
         }
