@@ -134,9 +134,14 @@ impl Content {
     }
 }
 
+/// What Claude Code makes of a settings file that is too large.
+pub const fn effect_of_size(is_managed: bool) -> Message {
+    if is_managed { words::REFUSES_TO_START } else { words::IGNORES_ALL }
+}
+
 /// The fault of a settings file of so many bytes.
 pub fn too_large(size: u64, file: impl Display, is_managed: bool) -> Fault {
-    let effect = if is_managed { words::REFUSES_TO_START } else { words::IGNORES_ALL };
+    let effect = effect_of_size(is_managed);
     let fault = Fault::new(&client::TOO_LARGE).with("file", file).with("size", size).with("limit", LARGEST_FILE);
     fault.with_phrase("effect", effect)
 }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::release::Client;
 use super::{elsewhere, provider};
 use crate::claude::{Content, Effective, Layer, Origin, Scope, layers};
-use crate::code::{Exit, client as code, identity, residency};
+use crate::code::{Code, Exit, client as code, identity, residency};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use::{self, Lead};
 use crate::guard::exposure::posting_beside;
@@ -145,17 +145,8 @@ fn strangers(world: &World, profile: &Profile, settings: &Effective) -> Vec<Item
     let mut items: Vec<Item> = Vec::new();
     for lead in session::aws_strangers(&session::with_settings(world, settings), own) {
         let Some(target) = lead.place.filter(|place| !items.iter().any(|item| item.target == *place)) else { continue };
-        items.push(Item {
-            target,
-            path: Path::keys([lead.name.as_str()]),
-            state: State::Overridden,
-            was: Some(without_user(&lead.value).into()),
-            wanted: None,
-            is_conflict: false,
-            by: By::Somebody,
-            why: Some(client::AWS_ENDPOINT),
-            finding: Some(&residency::EXPOSED),
-        });
+        let was = Some(without_user(&lead.value).into());
+        items.push(Item { was, ..somebodys(target, &lead.name, client::AWS_ENDPOINT, &residency::EXPOSED) });
     }
     items
 }
@@ -175,17 +166,8 @@ fn other_signer(world: &World, intent: &Intent, settings: &Effective) -> Option<
     let signer = Some(signer).filter(|_| is_theirs)?;
     // A section that isn't there is told as missing.
     let name = signer.source?;
-    Some(Item {
-        target: signer.before_own.unwrap_or(signer.place),
-        path: Path::keys([name.as_str()]),
-        state: State::Overridden,
-        was: None,
-        wanted: None,
-        is_conflict: false,
-        by: By::Somebody,
-        why: Some(client::OTHER_SIGNER),
-        finding: Some(&identity::OTHER_SIGNER),
-    })
+    let target = signer.before_own.unwrap_or(signer.place);
+    Some(somebodys(target, &name, client::OTHER_SIGNER, &identity::OTHER_SIGNER))
 }
 
 /// The program that the hooks start, where it can't be started: another than the one that runs now. The settings of a
@@ -194,17 +176,8 @@ fn lost_program(world: &World, intent: &Intent) -> Option<Item> {
     let program = &intent.program.path;
     let is_named = *program != world.exe && matches!(intent.scope, Scope::User | Scope::Managed);
     let why = is_named.then(|| rights::unusable(program, intent.program_size)).flatten()?;
-    Some(Item {
-        target: program.display().to_string(),
-        path: Path::keys([rights::MODE]),
-        state: State::Drifted,
-        was: None,
-        wanted: None,
-        is_conflict: false,
-        by: By::Somebody,
-        why: Some(why),
-        finding: Some(&code::HOOK_BROKEN),
-    })
+    let item = somebodys(program.display().to_string(), rights::MODE, why, &code::HOOK_BROKEN);
+    Some(Item { state: State::Drifted, ..item })
 }
 
 /// A person's own part beside the machine's: where they have one, and where the profile can't do without, which holds for
@@ -235,6 +208,21 @@ fn leaving(settings: &Effective, leads: Vec<Lead>, known: &[Item], profile: &Pro
     };
     let item = |Lead { name, to, origin }: Lead| Some(beside(&name, Some(to), origin?, why));
     leads.into_iter().filter(|lead| !is_known(lead)).filter_map(item).collect()
+}
+
+/// What is in force by somebody's doing outside of the settings' files.
+fn somebodys(target: String, name: &str, why: Message, finding: &'static Code) -> Item {
+    Item {
+        target,
+        path: Path::keys([name]),
+        state: State::Overridden,
+        was: None,
+        wanted: None,
+        is_conflict: false,
+        by: By::Somebody,
+        why: Some(why),
+        finding: Some(finding),
+    }
 }
 
 /// What somebody has set beside the profile's values.

@@ -1,5 +1,7 @@
 //! Why a route to a host doesn't work: one cause for each route, the earliest on it, or what explains it.
 
+use url::Url;
+
 use super::clouds::{is_of_a_cloud, is_of_or_behind_a_cloud};
 use super::misled::{is_led_astray, is_of_file, meant_for};
 use crate::claude::proxy::{Proxies, Stack};
@@ -721,10 +723,8 @@ fn is_portal(page: &Page, host: &str) -> bool {
 /// Whether the page is an ordinary one of a server inside the company's network, to which the name leads by mistake: its
 /// address is private, and it asks nobody to sign in, or leads to a name of its own certificate.
 fn is_anothers_inside(host: &Host, addresses: &[Address]) -> bool {
-    let Some(page) = &host.page else { return false };
-    let is_inside = addresses.iter().all(|address| address.class.is_private());
+    let Some(page) = host.page.as_ref().filter(|page| page.status != 511) else { return false };
     let is_own = |to: &str| {
-        let to = to.split_once("://").map_or(to, |(_, rest)| rest).split(['/', ':']).next().unwrap_or_default();
         let named = host.shown().flat_map(|(_, shown)| shown.chain.first()).flat_map(|leaf| &leaf.names);
         let covers = |name: &String| match name.strip_prefix("*.") {
             Some(domain) => to.split_once('.').is_some_and(|(_, rest)| rest.eq_ignore_ascii_case(domain)),
@@ -732,20 +732,20 @@ fn is_anothers_inside(host: &Host, addresses: &[Address]) -> bool {
         };
         named.into_iter().any(covers)
     };
-    let asks = |title: &str| {
-        let title = title.to_lowercase();
-        ASKS.iter().any(|word| title.contains(word))
+    let asks = |text: &str| {
+        let text = text.to_lowercase();
+        ASKS.iter().any(|word| text.contains(word))
     };
-    is_inside
-        && match &page.location {
-            // A page for guests bears the name of its own certificate as well.
-            Some(to) if page.status != 511 => is_own(to) && !to.starts_with("http://") && !asks(to),
-            None if page.status != 511 => !page.title.as_deref().is_some_and(asks),
-            _ => false,
-        }
+    let is_ordinary = match page.location.as_deref().map(Url::parse) {
+        None => !page.title.as_deref().is_some_and(asks),
+        // A page for guests bears the name of its own certificate as well.
+        Some(Ok(to)) if to.scheme() == "https" => to.host_str().is_some_and(|to| is_own(to) && !asks(to)),
+        Some(_) => false,
+    };
+    is_ordinary && addresses.iter().all(|address| address.class.is_private())
 }
 
-/// How the pages call themselves on which guests sign in.
+/// How the pages on which guests sign in call themselves, or their hosts.
 const ASKS: [&str; 16] = [
     "sign in",
     "sign-in",

@@ -290,22 +290,9 @@ impl Routing {
                 let model = text.and_then(wiring::model_of_body);
                 model.is_some_and(|model| is_other_model(&model.into(), profile))
             }
-            When::OtherFolder => {
-                let is_other = |file: &Path| text.map(Path::new) != file.parent();
-                let is_left = match origin {
-                    Some(Origin::User(file)) => is_other(file),
-                    Some(Origin::Managed(_)) | None => true,
-                    Some(Origin::Shell | Origin::Project(_) | Origin::Local(_)) => false,
-                };
-                profile.scope == Scope::User && is_left
-            }
+            When::OtherFolder => profile.scope == Scope::User && is_left(text, origin, Path::parent),
             When::OtherHome => {
-                let is_other = |file: &Path| file.parent().and_then(Path::parent) != text.map(Path::new);
-                let is_left = match origin {
-                    Some(Origin::User(file)) => is_other(file),
-                    Some(Origin::Managed(_)) | None => true,
-                    Some(Origin::Shell | Origin::Project(_) | Origin::Local(_)) => false,
-                };
+                let is_left = is_left(text, origin, |file| file.parent().and_then(Path::parent));
                 is_left && profile.gateway().is_none() && !profile.is_isolated()
             }
             When::NoScheme => {
@@ -335,6 +322,15 @@ impl Routing {
 
     fn names(&self, name: &str) -> bool {
         self.name.strip_suffix('*').map_or(self.name == name, |prefix| name.starts_with(prefix))
+    }
+}
+
+/// Whether a place is named, by a person's settings or managed ones, that isn't the `own` one of the person's file.
+fn is_left(text: Option<&str>, origin: Option<&Origin>, own: fn(&Path) -> Option<&Path>) -> bool {
+    match origin {
+        Some(Origin::User(file)) => text.map(Path::new) != own(file),
+        Some(Origin::Managed(_)) | None => true,
+        Some(Origin::Shell | Origin::Project(_) | Origin::Local(_)) => false,
     }
 }
 

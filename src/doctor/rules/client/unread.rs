@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{contact, seen};
-use crate::claude::content::LARGEST_FILE;
+use crate::claude::content::{LARGEST_FILE, effect_of_size};
 use crate::claude::schema::strictest;
 use crate::claude::scope::WSL_INHERITS;
 use crate::claude::{Scope, wsl};
@@ -59,7 +59,7 @@ fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>, managed: bool) -> Vec
 fn too_large(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     findings_where(facts, |unread| {
         let Why::TooLarge(size) = unread.why else { return None };
-        let effect = if is_managed(unread) { client::REFUSES_TO_START } else { client::IGNORES_ALL };
+        let effect = effect_of_size(is_managed(unread));
         let finding = start(&code::TOO_LARGE, unread, profile).with("file", &unread.place).with("size", size);
         let finding = finding.with("limit", LARGEST_FILE).with_phrase("effect", effect.into());
         let fix = Phrase::new(words::MAKE_SMALLER).with("file", &unread.place);
