@@ -4,6 +4,7 @@ use std::io::Read as _;
 
 use serde_json::{Value, json};
 
+use super::terminal;
 use crate::claude::{Effective, Resolved, layers, schema};
 use crate::code::{self, Code, Exit, machine};
 use crate::fault::{Fault, Result};
@@ -159,7 +160,9 @@ fn explain_settings(world: &World, subject: Option<&str>, json: bool) -> Result<
     }
     // What stands in a file that it ignores is set nowhere, and nobody would see why.
     let ignored = intent.layers.dropped().filter_map(|layer| layer.content.fault(&layer.origin));
-    let ignored: Vec<Fault> = ignored.collect();
+    // Nor does a terminal use the value that is in force here, where it starts Claude Code with another one.
+    let otherwise = terminal::leading(world, &intent, None).into_iter().filter_map(terminal::fault);
+    let ignored: Vec<Fault> = ignored.chain(otherwise).collect();
     ignored.iter().for_each(|fault| world.ui.fault(fault));
     if json {
         let mut documents: Vec<_> = rows.iter().map(document).collect();
@@ -170,7 +173,7 @@ fn explain_settings(world: &World, subject: Option<&str>, json: bool) -> Result<
     } else {
         rows.iter().for_each(|row| show(world, row));
     }
-    // What is said holds without that file; whoever goes by the exit code shall know.
+    // What is said holds without these; whoever goes by the exit code shall know.
     Ok(ignored.first().map_or(Exit::Done, |fault| fault.code().exit))
 }
 

@@ -41,6 +41,7 @@ mod setup;
 mod status;
 mod statusline;
 mod take_back;
+mod terminal;
 mod token;
 mod undo;
 mod use_profile;

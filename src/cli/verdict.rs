@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::release::Client;
-use super::{elsewhere, provider};
+use super::{elsewhere, provider, terminal};
 use crate::claude::{Content, Effective, Layer, Origin, Scope, layers};
 use crate::code::{Code, Exit, client as code, identity, residency};
 use crate::fault::{Fault, Result};
@@ -72,6 +72,17 @@ impl Judged {
 /// # Errors
 /// A file that Claude Code would reject, a profile that can't be loaded.
 pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>) -> Result<Judged> {
+    let mut judged = judge_process(world, profile.clone(), scope)?;
+    let in_terminals = terminal::items(world, &judged, |there| judge_process(there, profile.clone(), scope).ok());
+    if !in_terminals.is_empty() {
+        judged.state = judged.state.max(State::Overridden);
+        judged.items.extend(in_terminals);
+    }
+    Ok(judged)
+}
+
+/// The same of Claude Code that has this process's variables, and is started by its name alone.
+fn judge_process(world: &World, profile: Option<String>, scope: Option<Scope>) -> Result<Judged> {
     // Half of what a setup is about to write is nobody's drift.
     let _still = [Scope::User, Scope::Managed].map(|scope| Store::new(&world.dirs, scope).still());
     let is_of_folder = scope.is_none_or(|scope| scope == Scope::Project);
@@ -211,7 +222,7 @@ fn leaving(settings: &Effective, leads: Vec<Lead>, known: &[Item], profile: &Pro
 }
 
 /// What is in force by somebody's doing outside of the settings' files.
-fn somebodys(target: String, name: &str, why: Message, finding: &'static Code) -> Item {
+pub(super) fn somebodys(target: String, name: &str, why: Message, finding: &'static Code) -> Item {
     Item {
         target,
         path: Path::keys([name]),

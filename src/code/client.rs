@@ -327,8 +327,8 @@ crate::code::codes! {
         "{place}: `claude` in a terminal is started with {names}" /
         "{place}: ターミナルの `claude` は {names} を指定して起動されます"
     } help {
-        "A terminal runs this script, alias or function when you type `claude`. A flag takes precedence over every settings file, and a variable counts if no file sets it, so what is said here about the settings may not apply." /
-        "ターミナルで claude を実行すると、このスクリプト、エイリアス、関数が使われます。引数はどの設定ファイルよりも優先され、環境変数は設定ファイルにない場合に有効になるため、設定についての判定が当てはまらないことがあります。"
+        "A terminal runs this script, alias or function when you type `claude`, or has this exported variable. A flag takes precedence over every settings file, and a variable counts if no file sets it, so what is said here about the settings may not apply." /
+        "ターミナルで claude を実行すると、このスクリプト、エイリアス、関数、または export された環境変数が使われます。引数はどの設定ファイルよりも優先され、環境変数は設定ファイルにない場合に有効になるため、設定についての判定が当てはまらないことがあります。"
     }
     STATE_TORN "GK-CLI-074" Problem {
         "Claude Code doesn't start: {file} isn't JSON (line {line}, column {column})" /

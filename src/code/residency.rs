@@ -250,7 +250,7 @@ crate::code::codes! {
         "{place}: `claude` in a terminal sends prompts outside the allowed regions ({to})" /
         "{place}: ターミナルの `claude` は、プロンプトを許可リージョンの外（{to}）へ送ります"
     } help {
-        "A terminal runs this script, alias or function when you type `claude`, and it starts Claude Code with other settings: a `--settings` file or a model on the command line, a variable, another home or CLAUDE_CONFIG_DIR. What is said here about the settings doesn't apply to a session in a terminal." /
-        "ターミナルで claude を実行すると、このスクリプト、エイリアス、関数が別の設定（`--settings` のファイル、引数のモデル、環境変数、別のホームや CLAUDE_CONFIG_DIR）で Claude Code を起動します。設定についての判定はターミナルのセッションには当てはまりません。"
+        "A terminal runs this script, alias or function when you type `claude`, or has this exported variable, and so starts Claude Code with other settings: a `--settings` file or a model on the command line, a variable, another home or CLAUDE_CONFIG_DIR. What is said here about the settings doesn't apply to a session in a terminal." /
+        "ターミナルで claude を実行すると、このスクリプト、エイリアス、関数、または export された環境変数により、別の設定（`--settings` のファイル、引数のモデル、環境変数、別のホームや CLAUDE_CONFIG_DIR）で Claude Code が起動します。設定についての判定はターミナルのセッションには当てはまりません。"
     }
 }

@@ -22,6 +22,7 @@ mod well;
 
 pub use analysis::Analysis;
 pub use facts::Facts;
+pub use facts::client::Wrapper;
 pub use facts::models::Lead;
 pub use groundwork::Groundwork;
 pub use judge::judge;

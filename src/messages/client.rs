@@ -82,6 +82,7 @@ crate::messages::words! {
     HINT_EXPOSED: "genkan check --profile {profile} lists everything that the folder brings", "フォルダーの設定に含まれるものは genkan check --profile {profile} で確認できます";
     FOLDER_PROXY: "a proxy of the project's folder: `claude -p` sends every request through it without asking, and its operator can read them if the folder also brings a certificate authority", "プロジェクトのフォルダーが指定したプロキシです。`claude -p` は確認なしに、すべてのリクエストをこのプロキシに送ります。フォルダーの認証局も指定されていると、内容を読み取られます";
     FOLDER_AUTHORITY: "certificate authorities of the project's folder: a third party on the route can read what is sent", "プロジェクトのフォルダーが指定した認証局です。経路上の第三者が通信内容を読み取れるようになります";
+    TERMINAL_ELSEWHERE: "Claude Code in a terminal takes its settings from this folder, where they aren't as intended", "ターミナルの Claude Code は設定をこのフォルダーから読み込みますが、そのフォルダーは意図した状態ではありません";
     OTHER_FOLDER: "once it has read this, Claude Code takes its settings from another folder: hooks, helpers and permissions of the one that it came from are gone", "Claude Code はこの値を読むと、設定を別のフォルダーから読み込みます。元のフォルダーのフック、ヘルパー、権限の設定は失われます";
     FOLDER_CERTIFICATE: "the project's folder decides which client certificate Claude Code shows: a server may take this machine for another, or no connection is made", "どのクライアント証明書を提示するかを、プロジェクトのフォルダーが決めています。サーバーが別の端末とみなすか、接続そのものができなくなります";
     FOLDER_AWS_FILES: "AWS files of the project's folder: they decide who signs, and where signed requests go", "プロジェクトのフォルダーが指定した AWS の設定ファイルです。署名する ID と、署名されたリクエストの送信先を決めます";

@@ -28,10 +28,7 @@ use crate::profile::routing::{self, Remedy, When};
 use crate::profile::{self, Hooks, Loaded, Profile, Request, copy_path, stored_names};
 use crate::setup::pins::{Pins, Warning, pins};
 use crate::setup::route::warnings;
-use crate::world::{Vars, World, files};
-
-/// Where Claude Code keeps its files in place of `~/.claude`.
-const CONFIG_DIR: &str = "CLAUDE_CONFIG_DIR";
+use crate::world::{CONFIG_DIR, Vars, World, files};
 
 /// A byte order mark, in UTF-8.
 const MARK: &[u8] = "\u{feff}".as_bytes();

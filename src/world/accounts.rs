@@ -61,15 +61,23 @@ pub fn people(world: &World) -> Result<Vec<Account>> {
 
 /// The account of this machine's administrator, who is no person of [`people`].
 pub fn root(world: &World) -> Option<Account> {
-    let file = files::read(&world.dirs.system.join("etc/passwd")).ok()??;
-    String::from_utf8_lossy(&file).lines().filter_map(from_passwd).find(|account| account.uid == 0)
+    in_file(world, |account| account.uid == 0)
 }
 
 /// The name of an account, where the system's own file has it.
 pub fn name_of(world: &World, uid: u32) -> Option<String> {
+    in_file(world, |account| account.uid == uid).map(|account| account.name)
+}
+
+/// The shell of an account, where the system's own file has it.
+pub fn shell_of(world: &World, uid: u32) -> Option<PathBuf> {
+    in_file(world, |account| account.uid == uid).map(|account| account.shell.into())
+}
+
+/// The first account of the system's own file that is meant.
+fn in_file(world: &World, is_meant: impl Fn(&Account) -> bool) -> Option<Account> {
     let file = files::read(&world.dirs.system.join("etc/passwd")).ok()??;
-    let text = String::from_utf8_lossy(&file);
-    text.lines().filter_map(from_passwd).find(|account| account.uid == uid).map(|account| account.name)
+    String::from_utf8_lossy(&file).lines().filter_map(from_passwd).find(is_meant)
 }
 
 fn said(program: &Path, args: &[&str]) -> Option<String> {

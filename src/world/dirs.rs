@@ -6,7 +6,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Os, Vars};
+use super::{CONFIG_DIR, Os, Vars};
 
 /// Every folder and file that genkan knows by place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,7 +94,7 @@ impl Dirs {
         };
         // Claude Code's Windows paths are fixed to drive C; so are ours beside them.
         let root = if os == Os::Windows && system == Path::new("/") { Path::new(r"C:\") } else { system };
-        let claude_config = path("CLAUDE_CONFIG_DIR");
+        let claude_config = path(CONFIG_DIR);
         Self {
             config: below(os, &settings, "genkan"),
             state: at_home(state),

@@ -32,6 +32,7 @@ pub mod prompt;
 pub mod quiet;
 pub mod quoting;
 pub mod runtime;
+pub mod shell;
 pub mod socket;
 pub mod surroundings;
 pub mod system_log;
@@ -113,6 +114,9 @@ impl Vars {
     }
 }
 
+/// Names the folder of Claude Code's settings.
+pub const CONFIG_DIR: &str = "CLAUDE_CONFIG_DIR";
+
 /// What shows a window.
 const SHOWING: [&str; 3] = ["DISPLAY", "WAYLAND_DISPLAY", "VSCODE_IPC_HOOK_CLI"];
 
@@ -171,6 +175,23 @@ impl World {
         let vars = rest.iter().filter(|(name, _)| *name != "BROWSER").chain([("BROWSER", "true")]);
         let vars = Vars::new(vars.map(|(name, value)| (name.to_owned(), value.to_owned())));
         Self { vars, ..self.apart() }
+    }
+
+    /// The same as a program sees it that is started with these variables set, and those without a value taken away; of
+    /// the others nothing is left where `is_emptied`.
+    #[must_use]
+    pub fn started(&self, set: &BTreeMap<&str, Option<&str>>, is_emptied: bool) -> Self {
+        let is_left = |name: &str| !is_emptied && !set.contains_key(name);
+        let own = set.iter().filter_map(|(name, value)| Some((*name, (*value)?)));
+        let vars = self.vars.iter().filter(|(name, _)| is_left(name)).chain(own);
+        let vars = Vars::new(vars.map(|(name, value)| (name.to_owned(), value.to_owned())));
+        let home = set.get("HOME").copied().flatten();
+        let home = home.map_or_else(|| self.dirs.home.clone(), |home| self.cwd.join(home));
+        let is_moved = home != self.dirs.home || vars.get(CONFIG_DIR) != self.vars.get(CONFIG_DIR);
+        let dirs = if is_moved { Dirs::new(self.os, &home, &vars, &self.dirs.system) } else { self.dirs.clone() };
+        // In the home the person's settings are the project's too, wherever the variables lead: elsewhere they aren't.
+        let cwd = if self.cwd == self.dirs.home { self.dirs.state.clone() } else { self.cwd.clone() };
+        Self { vars, dirs, cwd, ..self.apart() }
     }
 
     /// Whether this is the machine as this process sees it, and not one below a folder.

@@ -42,7 +42,7 @@ use crate::setup::intent::{Intent, elsewhere, everywhere, in_use_instead};
 use crate::setup::ledger::{self, Format, Ledger};
 use crate::setup::render;
 use crate::world::command::Launch;
-use crate::world::{Os, World, files};
+use crate::world::{CONFIG_DIR, Os, World, files};
 
 /// For one program's version.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -77,7 +77,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
     let moved = moved(world);
     let extensions = Extensions::read(world, &world.cwd, effective);
     ClientFacts {
-        wrappers: wrapper::all(world, &profile, layers, &programs),
+        wrappers: wrapper::all(world, &profile, layers, programs.first().map(|first| Path::new(&first.path))),
         refusals: silent
             .into_iter()
             .chain(helper(work))
@@ -347,7 +347,7 @@ fn dangling(settings: &Probe<Settings>) -> BTreeMap<String, String> {
 }
 
 /// What chooses whole files.
-const MOVING: [&str; 3] = ["CLAUDE_CONFIG_DIR", AWS_CONFIG, AWS_CREDENTIALS];
+const MOVING: [&str; 3] = [CONFIG_DIR, AWS_CONFIG, AWS_CREDENTIALS];
 const AWS_CONFIG: &str = "AWS_CONFIG_FILE";
 const AWS_CREDENTIALS: &str = "AWS_SHARED_CREDENTIALS_FILE";
 

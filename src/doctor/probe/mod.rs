@@ -12,7 +12,7 @@ mod starting;
 mod stopping;
 mod trial;
 mod vertex;
-mod wrapper;
+pub mod wrapper;
 
 use std::thread::ScopedJoinHandle;
 use std::time::Instant;

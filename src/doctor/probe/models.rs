@@ -27,7 +27,6 @@ use crate::setup::intent::{applied_scope, project};
 use crate::setup::ledger::Ledger;
 use crate::setup::step::Path;
 use crate::world::ancestors::Process;
-use crate::world::dirs::Dirs;
 use crate::world::net::{PROXIES, Route};
 use crate::world::{Vars, World};
 
@@ -112,7 +111,7 @@ pub(super) fn by_start(world: &World, profile: &Profile, layers: &Layers, start:
 
 /// Everything that leaves with such a start.
 fn outside(world: &World, profile: &Profile, layers: &Layers, start: &Start<'_>) -> Option<Vec<Lead>> {
-    let world = &started(world, start);
+    let world = &world.started(&start.vars, start.is_emptied);
     let command: Vec<String> = ["claude".to_owned()].into_iter().chain(start.args.iter().cloned()).collect();
     let process = Process { pid: 0, started: 0, command };
     let mut read = credential_use::layers(world, Some(&process));
@@ -134,23 +133,6 @@ fn outside(world: &World, profile: &Profile, layers: &Layers, start: &Start<'_>)
     all.extend(Analysis::new(&facts, profile).routes.diversions.into_iter().filter_map(diversion));
     Some(all)
 }
-
-/// The machine as a client that is started so sees it.
-fn started(world: &World, start: &Start<'_>) -> World {
-    let is_left = |name: &str| !start.is_emptied && !start.vars.contains_key(name);
-    let set = start.vars.iter().filter_map(|(name, value)| Some((*name, (*value)?)));
-    let vars = world.vars.iter().filter(|(name, _)| is_left(name)).chain(set);
-    let vars = Vars::new(vars.map(|(name, value)| (name.to_owned(), value.to_owned())));
-    let home = start.vars.get("HOME").copied().flatten();
-    let home = home.map_or_else(|| world.dirs.home.clone(), |home| world.cwd.join(home));
-    let is_moved = home != world.dirs.home || vars.get(CONFIG_DIR) != world.vars.get(CONFIG_DIR);
-    let dirs = if is_moved { Dirs::new(world.os, &home, &vars, &world.dirs.system) } else { world.dirs.clone() };
-    // In the home the person's settings are the project's too, wherever the variables lead: elsewhere they aren't.
-    let cwd = if world.cwd == world.dirs.home { world.dirs.state.clone() } else { world.cwd.clone() };
-    World { vars, dirs, cwd, ..world.apart() }
-}
-
-const CONFIG_DIR: &str = "CLAUDE_CONFIG_DIR";
 
 fn lead(lead: credential_use::Lead) -> Lead {
     Lead { by: lead.origin.as_ref().map(setter), name: lead.name, to: lead.to }

@@ -1,26 +1,24 @@
-//! What a terminal starts by the name of Claude Code in place of its program: a shell script on the path, an alias or a
-//! function of the shell's start files. Read for the names of Claude Code's own flags and variables, and for where they
-//! lead; their values are never kept.
+//! How a terminal starts Claude Code otherwise than this process would: a shell script in its program's place, an alias or a
+//! function of its name in the shell's start files, a variable that these export. Read for the names of Claude Code's own
+//! flags and variables, and for where they lead; their values are never kept.
 //!
 //! Known hole: an alias that a plugin makes, and one of PowerShell's, which carries no arguments and leads to a function of
 //! another name.
-
-mod shell;
-mod start_files;
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use regex::bytes::Regex;
-use shell::Invocation;
-use start_files::{BASH, ZSH, text};
 
 use super::models::{self, Start};
 use crate::claude::Layers;
-use crate::doctor::facts::client::{Program, Wrapper};
+use crate::doctor::facts::client::Wrapper;
 use crate::doctor::facts::models::Lead;
 use crate::profile::Profile;
-use crate::world::World;
+use crate::world::shell::exports::{self, Export};
+use crate::world::shell::start_files::{self, BASH, ZSH, text};
+use crate::world::shell::{self, Invocation};
+use crate::world::{CONFIG_DIR, World};
 
 /// Flags that go before every file of settings.
 const FLAGS: [&str; 4] = ["--settings", "--setting-sources", "--model", "--bare"];
@@ -33,7 +31,7 @@ const OF_NETWORK: [&str; 5] = ["https_proxy", "http_proxy", "no_proxy", "all_pro
 const EMPTIED: [&str; 3] = ["env -i", "env - ", "env --ignore-environment"];
 
 /// Variables that lead Claude Code to other files: told where they are set, as a start file mentions a home often.
-const MOVING: [&str; 2] = ["HOME", "CLAUDE_CONFIG_DIR"];
+const MOVING: [&str; 2] = ["HOME", CONFIG_DIR];
 
 /// What starts a program in another place than this one, or as somebody else: nothing is known of its settings there.
 const ELSEWHERE: [&str; 16] = [
@@ -58,12 +56,45 @@ const ELSEWHERE: [&str; 16] = [
 /// What is typed to start Claude Code.
 const NAME: &str = "claude";
 
-/// The script that a terminal finds first, and whatever in the start files bears its name; with what each sets.
-pub(super) fn all(world: &World, profile: &Profile, layers: &Layers, programs: &[Program]) -> Vec<Wrapper> {
-    let script = programs.first().and_then(|first| script(Path::new(&first.path)));
+/// The script that stands `first` on the path, whatever in the start files bears its name, and what these export; with what
+/// each sets.
+pub fn all(world: &World, profile: &Profile, layers: &Layers, first: Option<&Path>) -> Vec<Wrapper> {
     let files = start_files::read(world);
-    let found = script.into_iter().chain(files.iter().flat_map(|(file, text)| in_start_file(file, text)));
-    found.filter_map(|found| judge(world, profile, layers, found)).collect()
+    let found = first.and_then(script).into_iter();
+    let found = found.chain(files.iter().flat_map(|file| in_start_file(&file.path, &file.text)));
+    let mut all: Vec<_> = found.filter_map(|found| judge(world, profile, layers, found)).collect();
+    all.extend(exported(world, profile, layers));
+    all
+}
+
+/// What every terminal starts Claude Code with, place by place; where it leads is said of one place.
+fn exported(world: &World, profile: &Profile, layers: &Layers) -> Vec<Wrapper> {
+    let matters = |name: &str| name == CONFIG_DIR || is_of_claude_code(name);
+    let exports: Vec<Export> = exports::read(world).into_iter().filter(|export| matters(&export.name)).collect();
+    if exports.is_empty() {
+        return Vec::new();
+    }
+    let vars = exports.iter().map(|export| (export.name.as_str(), Some(export.value.as_str())));
+    let start = Start { vars: vars.collect(), args: &[], is_emptied: false };
+    let lead = models::by_start(world, profile, layers, &start);
+    // What isn't exported itself stands in the other folder.
+    let place = |name: &str| exports.iter().find(|export| export.name == name).map(|export| export.place.clone());
+    let of_lead = lead.as_ref().and_then(|lead| place(&lead.name).or_else(|| place(CONFIG_DIR)));
+    let mut all: Vec<Wrapper> = Vec::new();
+    for Export { name, place, .. } in exports {
+        match all.iter_mut().find(|wrapper| wrapper.place == place) {
+            Some(wrapper) => wrapper.sets.push(name),
+            None => {
+                let leads = lead.clone().filter(|_| of_lead.as_ref() == Some(&place));
+                all.push(Wrapper { place, sets: vec![name], leads });
+            }
+        }
+    }
+    all
+}
+
+fn is_of_claude_code(name: &str) -> bool {
+    FAMILIES.iter().any(|family| name.starts_with(family))
 }
 
 /// An alias of the person's own shell that leads to what isn't there, with its place: an older installer made one, and its
@@ -255,7 +286,7 @@ fn is_of_measurements(name: &str) -> bool {
 fn mentioned(text: &str) -> Vec<String> {
     let is_name = |word: &&str| {
         let of_network = || OF_NETWORK.contains(&&*word.to_ascii_lowercase());
-        FLAGS.contains(word) || FAMILIES.iter().any(|family| word.starts_with(family)) || of_network()
+        FLAGS.contains(word) || is_of_claude_code(word) || of_network()
     };
     let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-')));
     let emptied = EMPTIED.into_iter().filter(|emptied| text.contains(emptied));

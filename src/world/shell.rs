@@ -4,6 +4,9 @@
 //! nevertheless: so a text is cut into commands, and a command into words. What a word is only known to the shell that
 //! runs it (a variable, a command's output) isn't known here.
 
+pub mod exports;
+pub mod start_files;
+
 use std::path::{Path, PathBuf};
 
 /// Words before a command that start what follows them.
@@ -28,7 +31,7 @@ const BEFORE: [&str; 16] = [
 
 /// How a program is started, as far as the text says.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub(super) struct Invocation {
+pub struct Invocation {
     /// Variables that are set, and those that are taken away.
     pub vars: Vec<(String, Option<String>)>,
     /// What stands behind the program's name.
@@ -40,7 +43,7 @@ pub(super) struct Invocation {
 }
 
 /// The files that a text has its shell read, as far as it names them.
-pub(super) fn sourced(text: &str, home: &Path) -> Vec<PathBuf> {
+pub fn sourced(text: &str, home: &Path) -> Vec<PathBuf> {
     let file = |words: Vec<String>| {
         let words = &words[before(&words)..];
         let is_it = words.first().is_some_and(|word| word == "." || word == "source");
@@ -50,7 +53,7 @@ pub(super) fn sourced(text: &str, home: &Path) -> Vec<PathBuf> {
 }
 
 /// What a line gives other names to: each name, and what it stands for.
-pub(super) fn aliases(line: &str) -> Vec<(String, String)> {
+pub fn aliases(line: &str) -> Vec<(String, String)> {
     let of_command = |words: Vec<String>| {
         let words = &words[before(&words)..];
         let words: Vec<&String> = match words.split_first() {
@@ -72,7 +75,7 @@ pub(super) fn aliases(line: &str) -> Vec<(String, String)> {
 }
 
 /// Every time that a text starts `program`, with what it sets before.
-pub(super) fn invocations(text: &str, program: &str, home: &Path) -> Vec<Invocation> {
+pub fn invocations(text: &str, program: &str, home: &Path) -> Vec<Invocation> {
     let mut found = Vec::new();
     let mut now = Invocation::default();
     for words in commands(text) {
@@ -122,7 +125,7 @@ const BUILTINS: [&str; 20] = [
 ];
 
 /// The programs that a text starts, by the last part of their names.
-pub(super) fn programs(text: &str) -> Vec<String> {
+pub fn programs(text: &str) -> Vec<String> {
     let name = |words: Vec<String>| {
         let is_assignment = |word: &&String| assignment(word).is_some() || word.starts_with('-');
         let is_before = |word: &&String| is_assignment(word) || BEFORE.contains(&word.as_str()) || *word == "env";
@@ -180,6 +183,126 @@ impl Invocation {
             _ => {}
         }
     }
+}
+
+/// What one line does to the environment that its shell hands on.
+#[derive(Debug, PartialEq, Eq)]
+struct Change {
+    /// The line, counted from 1.
+    line: usize,
+    name: String,
+    /// `None` where it is taken away.
+    value: Option<String>,
+}
+
+/// What a text hands on whatever happens as it is read: nothing within a function, a loop or a condition, and nothing
+/// whose value its shell alone knows. `is_handed_on` where every assignment is; `known` are the variables before.
+fn changes(text: &str, home: &Path, is_handed_on: bool, known: &dyn Fn(&str) -> Option<String>) -> Vec<Change> {
+    let mut found: Vec<Change> = Vec::new();
+    // Set, and not handed on yet.
+    let mut own: Vec<(String, String)> = Vec::new();
+    for (line, code) in unconditional(text) {
+        for words in commands(code) {
+            let value = |name: &str| {
+                let set = found.iter().rev().find(|change| change.name == name).map(|change| change.value.clone());
+                let own = || own.iter().rev().find(|(one, _)| one == name).map(|(_, value)| value.clone());
+                set.unwrap_or_else(|| own().or_else(|| known(name)))
+            };
+            let words: Vec<String> = words.iter().map(|word| expanded(word, &value)).collect();
+            let mut made = Invocation::default();
+            match words.split_first() {
+                Some((first, rest)) if first == "export" || first == "typeset" || first == "declare" => {
+                    let (options, rest): (Vec<_>, Vec<_>) = rest.iter().partition(|word| word.starts_with('-'));
+                    if first != "export" && !options.iter().any(|option| option.contains('x')) {
+                        continue;
+                    }
+                    for word in rest {
+                        match own.iter().rev().find(|(name, _)| name == word) {
+                            Some((name, value)) => made.vars.push((name.clone(), Some(value.clone()))),
+                            None => _ = made.assign(std::slice::from_ref(word), home),
+                        }
+                    }
+                }
+                Some((first, rest)) if first == "unset" => {
+                    made.vars.extend(rest.iter().map(|name| (name.clone(), None)));
+                }
+                // Fish's; other shells' `set` takes no such words.
+                Some((first, rest)) if first == "set" => made.set_as_fish(rest, home),
+                Some(_) if made.assign(&words, home) == words.len() => {
+                    if !is_handed_on {
+                        own.extend(made.vars.drain(..).filter_map(|(name, value)| Some((name, value?))));
+                    }
+                }
+                // What follows depends on it, or may.
+                _ => break,
+            }
+            found.extend(made.vars.into_iter().map(|(name, value)| Change { line, name, value }));
+        }
+    }
+    found
+}
+
+/// The lines that are read whatever happens, each with its number.
+fn unconditional(text: &str) -> Vec<(usize, &str)> {
+    const OPENING: [&str; 8] = ["if", "case", "for", "while", "until", "select", "begin", "switch"];
+    const CLOSING: [&str; 4] = ["fi", "esac", "done", "end"];
+    let mut lines = Vec::new();
+    let mut depth = 0_usize;
+    // The word that ends a text within the text.
+    let mut within: Option<&str> = None;
+    for (at, line) in text.lines().enumerate() {
+        let code = line.trim();
+        if let Some(end) = within {
+            within = Some(end).filter(|end| code != *end);
+            continue;
+        }
+        let words: Vec<&str> =
+            code.split(|c: char| c.is_whitespace() || c == ';').filter(|it| !it.is_empty()).collect();
+        let (Some(first), Some(last)) = (words.first(), words.last()) else { continue };
+        within = code.split_once("<<").and_then(|(_, behind)| {
+            let word = behind.trim_start_matches(['-', ' ']).trim_start_matches(['\'', '"', '\\']);
+            word.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).next().filter(|word| !word.is_empty())
+        });
+        // Fish's functions end with a word; other shells' with the brace that is counted.
+        let is_fishs = *first == "function" && !code.contains(['{', '(']);
+        let closes = CLOSING.contains(first) || code.starts_with('}');
+        let opens = (OPENING.contains(first) || is_fishs) && !CLOSING.contains(last)
+            || code.ends_with('{')
+            || code.ends_with('(');
+        depth = depth.saturating_sub(usize::from(closes || code.starts_with(')')));
+        if depth == 0 && !opens && !closes && !code.starts_with('#') {
+            lines.push((at + 1, code));
+        }
+        depth += usize::from(opens);
+    }
+    lines
+}
+
+/// A word with the variables filled in that are known; the home is anybody's.
+fn expanded(word: &str, value: &dyn Fn(&str) -> Option<String>) -> String {
+    let mut text = String::new();
+    let mut rest = word;
+    while let Some(at) = rest.find('$') {
+        let (before, behind) = rest.split_at(at);
+        text.push_str(before);
+        let bare = behind.strip_prefix("${");
+        let inner = bare.map_or_else(
+            || {
+                let name = &behind[1..];
+                name.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).map_or(name, |end| &name[..end])
+            },
+            |inner| inner.split_once('}').map_or("", |(inner, _)| inner),
+        );
+        let whole = inner.len() + if bare.is_some() { 3 } else { 1 };
+        let (name, default) = inner.split_once(":-").map_or((inner, None), |(name, default)| (name, Some(default)));
+        let filled = Some(name)
+            .filter(|name| *name != "HOME")
+            .and_then(|name| value(name).filter(|value| !value.is_empty()).or_else(|| default.map(str::to_owned)));
+        let whole = behind.get(..whole).unwrap_or(behind);
+        text.push_str(filled.as_deref().unwrap_or(whole));
+        rest = &behind[whole.len()..];
+    }
+    text + rest
 }
 
 /// How many words at the beginning only say how the command is to be run.
@@ -292,6 +415,41 @@ mod tests {
             let found: Vec<_> = found.iter().map(|(name, body)| (name.as_str(), body.as_str())).collect();
             assert_eq!(found, expected, "{line}");
         }
+    }
+
+    #[test]
+    fn what_a_start_file_hands_on_is_read_where_nothing_decides_on_it() {
+        let known = |name: &str| (name == "XDG_CONFIG_HOME").then(|| "/h/.config".to_owned());
+        let told = |text: &str, is_handed_on: bool| {
+            let one = |it: &Change| format!("{} {}={}", it.line, it.name, it.value.as_deref().unwrap_or("-"));
+            changes(text, home(), is_handed_on, &known).iter().map(one).collect::<Vec<_>>()
+        };
+        for (text, expected) in [
+            ("export A=~/alt", &["1 A=/h/alt"][..]),
+            ("# export A=1\n  export A=\"$HOME/x y\" B=2 # c", &["2 A=/h/x y", "2 B=2"]),
+            ("A=1\nexport A\nC=3", &["2 A=1"]),
+            ("export D=/x\nexport A=$D/y B=${D}", &["1 D=/x", "2 A=/x/y", "2 B=/x"]),
+            ("export A=\"$XDG_CONFIG_HOME/a\" B=\"${NO:-$HOME/b}\" C=$NO", &["1 A=/h/.config/a", "1 B=/h/b"]),
+            ("export A=$(x)\nexport A=`x`", &[]),
+            ("export A=1\nunset A", &["1 A=1", "2 A=-"]),
+            ("declare -x A=1\ndeclare B=2\ntypeset -gx C=3", &["1 A=1", "3 C=3"]),
+            ("set -gx A ~/alt\nset -Ux B 1\nset C 2\nset -e A", &["1 A=/h/alt", "2 B=1", "4 A=-"]),
+            // Debian's own head of .bashrc, and what stands behind it.
+            ("case $- in\n  *i*) ;;\n  *) return;;\nesac\nexport A=1", &["5 A=1"]),
+            ("if [ -d x ]; then\n  export A=1\nfi\nexport B=2", &["4 B=2"]),
+            ("if x; then export A=1; fi\nexport B=2", &["2 B=2"]),
+            ("[ -d x ] && export A=1\nexport B=2; x && export C=3", &["2 B=2"]),
+            ("work() {\n  export A=1\n}\nexport B=2", &["4 B=2"]),
+            ("work() { export A=1; }\nexport B=2", &["2 B=2"]),
+            ("function work\n  set -gx A 1\nend\nset -gx B 2", &["4 B=2"]),
+            ("function work()\n{\n  export A=1\n}\nexport B=2", &["5 B=2"]),
+            ("for i in 1 2; do export A=$i; done\nexport B=2", &["2 B=2"]),
+            ("cat <<'EOF'\nexport A=1\nEOF\nexport B=2", &["4 B=2"]),
+            ("alias a='export A=1'\necho export A=1\nA=1 claude", &[]),
+        ] {
+            assert_eq!(told(text, false), expected, "{text}");
+        }
+        assert_eq!(told("A=1\nB=$HOME/x\n", true), ["1 A=1", "2 B=/h/x"]);
     }
 
     #[test]
