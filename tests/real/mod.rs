@@ -116,6 +116,7 @@ mod settings_keys;
 mod side_by_side;
 mod sign_in;
 mod sources;
+mod start_files;
 mod status;
 mod stopped;
 mod storm;
