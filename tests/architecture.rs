@@ -123,14 +123,7 @@ const ROOMS: &[Room] = &[
         name: "guard",
         holds: "whether what a session is about to do, or to use credentials for, stays inside",
         imports: &["messages", "code", "fault", "secret", "world", "claude", "models", "profile", "setup"],
-        touches: AllBut(&[
-            "credential_use/foundry",
-            "credential_use/judge",
-            "credential_use/vertex",
-            "event",
-            "foundry",
-            "google",
-        ]),
+        touches: AllBut(&["event", "leaving/judge", "provider/bedrock", "provider/foundry", "provider/vertex"]),
     },
     Room {
         name: "session",

@@ -17,7 +17,7 @@ use super::command_line::{flags, verb};
 use super::hooks::as_hook;
 use crate::code::{Exit, aws, aws_login, credentials as code, residency, sign_in};
 use crate::fault::{Fault, Result};
-use crate::guard::credential_use;
+use crate::guard::leaving;
 use crate::session::last_served::{self, ServedClient};
 use crate::session::{self, AwsCredentials, AwsSigned, Caller};
 use crate::setup::hook::SIGNED_OUT;
@@ -125,11 +125,11 @@ fn hand_out(
     asker: Option<&Process>,
     client: Option<&ServedClient>,
 ) -> std::result::Result<AwsCredentials, Refusal> {
-    let seen = credential_use::seen(world, asker, args.format == Format::Claude);
+    let seen = leaving::seen(world, asker, args.format == Format::Claude);
     let profile = as_hook(world, args.profile.as_deref())?;
     // Whoever has none is told so before anybody is judged.
     AwsSigned::from_profile(&profile).map_err(|fault| Refusal { fault, is_sent: false })?;
-    credential_use::check(world, &profile, &seen)?;
+    leaving::check(world, &profile, &seen)?;
     // The SDKs ask a `credential_process` as often as they like.
     let client = client.filter(|_| args.format == Format::Claude);
     let found = match session::ready(world, &profile, client) {

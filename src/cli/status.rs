@@ -12,7 +12,7 @@ use super::{next, provider};
 use crate::claude::Scope;
 use crate::code::{Exit, identity, residency};
 use crate::fault::{Fault, Result};
-use crate::guard::credential_use::{self, Lead};
+use crate::guard::leaving::{self, Lead};
 use crate::guard::log;
 use crate::messages::{Args, Message, common, google, report, sessions as words, setup};
 use crate::models::Tier;
@@ -61,7 +61,7 @@ pub(super) fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
     // What is written in managed scope can't be left out.
     let can_be_left_out = judged.state != Settings::Missing && judged.intent.scope != Scope::Managed;
     let by_shell = Some(&judged.intent.layers).filter(|_| can_be_left_out);
-    let by_shell = by_shell.map(|layers| credential_use::by_shell(world, profile, layers)).transpose()?.flatten();
+    let by_shell = by_shell.map(|layers| leaving::by_shell(world, profile, layers)).transpose()?.flatten();
     if args.json {
         world.ui.json(&json!({
             "profile": profile.name,

@@ -6,20 +6,19 @@ use std::path::Path;
 use super::verdict::{self, Judged};
 use crate::claude::Origin;
 use crate::code::{client, residency};
-use crate::doctor::probe::wrapper;
-use crate::doctor::{Lead, Wrapper};
+use crate::doctor::{Lead, Wrapper, wrappers};
 use crate::fault::Fault;
 use crate::messages::client as words;
 use crate::profile::Profile;
 use crate::profile::routing::variable_of;
 use crate::setup::check::{By, Item, State};
 use crate::setup::intent::Intent;
-use crate::world::shell::exports::{self, Export};
+use crate::world::shell::{Export, exports};
 use crate::world::{CONFIG_DIR, World};
 
 /// How Claude Code is started here, where that leads out of the profile's residency; `program` is the one on the path.
 pub(super) fn leading(world: &World, intent: &Intent, program: Option<&str>) -> Vec<Wrapper> {
-    let mut found = wrapper::all(world, &intent.loaded.profile, &intent.layers, program.map(Path::new));
+    let mut found = wrappers(world, &intent.loaded.profile, &intent.layers, program.map(Path::new));
     found.retain(|wrapper| wrapper.leads.is_some());
     found
 }
@@ -67,7 +66,7 @@ pub(super) fn items(world: &World, judged: &Judged, judge: impl Fn(&World) -> Op
 /// The variables that decide for this profile.
 fn known(world: &World, profile: &Profile) -> Vec<Export> {
     let is_known = |export: &Export| export.name == CONFIG_DIR || variable_of(&export.name, profile).is_some();
-    exports::read(world).into_iter().filter(is_known).collect()
+    exports(world).into_iter().filter(is_known).collect()
 }
 
 fn led(wrapper: Wrapper) -> Option<Item> {

@@ -9,8 +9,8 @@ use super::{elsewhere, provider, terminal};
 use crate::claude::{Content, Effective, Layer, Origin, Scope, layers};
 use crate::code::{Code, Exit, client as code, identity, residency};
 use crate::fault::{Fault, Result};
-use crate::guard::credential_use::{self, Lead};
 use crate::guard::exposure::posting_beside;
+use crate::guard::leaving::{self, Lead};
 use crate::messages::{Message, client, setup as words};
 use crate::profile::conflicts::Conflict;
 use crate::profile::routing::{When, of_profile};
@@ -114,7 +114,7 @@ fn judge_process(world: &World, profile: Option<String>, scope: Option<Scope>) -
     items.extend(own.into_iter().flatten());
     // Where the profile isn't applied, nothing is in force that could be led astray.
     let is_applied = verdict(&items) != State::Missing;
-    let leads = if is_applied { credential_use::leaving(world, profile, &settings)? } else { Vec::new() };
+    let leads = if is_applied { leaving::of_settings(world, profile, &settings)? } else { Vec::new() };
     // A model that the lists close leads nowhere.
     for item in items.iter_mut().filter(|item| item.why.is_some()) {
         let name = item.path.to_string();

@@ -26,6 +26,7 @@ pub use facts::client::Wrapper;
 pub use facts::models::Lead;
 pub use groundwork::Groundwork;
 pub use judge::judge;
+pub use probe::wrappers;
 pub use rule::Rule;
 pub use run::{Options, look, of_residency};
 pub use well::{despite, times, well};

@@ -8,8 +8,8 @@
 
 use std::collections::BTreeMap;
 
-use super::credential_use::Client;
 use super::exposure::Exposure;
+use super::leaving::Client;
 use crate::claude::Effective;
 use crate::claude::switch::is_on;
 use crate::code::gateway as code;

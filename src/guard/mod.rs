@@ -6,19 +6,16 @@
 //! over a network. Of a prompt no more is read than the name of a command at its beginning (`event`).
 //!
 //! Behind the hooks two more questions are asked before credentials leave this program: whether they would be used
-//! outside the residency ([`credential_use`]), and where a gateway's key would be sent ([`destination`]).
+//! outside the residency ([`leaving`]), and where a gateway's key would be sent ([`destination`]).
 //!
 //! Known holes: what Claude Code asks before or beside any hook (start-up probes, the probe of a typed `/model`,
 //! `!command`, `/btw`, hooks of other people, a fallback in mid-turn), and the command line where no processes are shown
 //! (macOS, Windows).
 
-pub mod credential_use;
 pub mod destination;
 pub mod event;
 pub mod exposure;
-mod foundry;
-mod gateway;
-mod google;
+pub mod leaving;
 pub mod log;
 pub mod memory;
 mod provider;
@@ -26,10 +23,10 @@ pub mod signer;
 
 use std::path::{Path, PathBuf};
 
-use self::credential_use::{Client, Question};
 use self::event::{Event, Moment};
 use self::exposure::Exposed;
-use self::gateway::Sends;
+use self::leaving::{Client, Question};
+use self::provider::gateway::Sends;
 use self::signer::{Foreign, Helpers, Signs};
 use crate::claude::extensions::{Extension, Kind};
 use crate::claude::{Origin, Scope};
@@ -188,7 +185,7 @@ pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path])
             Err(place) => unread = unread.or(Some(place)),
         }
     }
-    match credential_use::find(world, profile, &seen)? {
+    match leaving::find(world, profile, &seen)? {
         Some((Question::Leaves, (name, value)))
             if is_prompt && profile.scope != Scope::Managed && is_asked_beside(&name) =>
         {

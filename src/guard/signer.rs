@@ -6,7 +6,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::credential_use::BEDROCK;
+use super::provider::bedrock::BEDROCK;
 use crate::claude::Effective;
 use crate::claude::switch::is_on;
 use crate::profile::{Aws, Identity, Profile, routing};

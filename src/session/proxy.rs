@@ -24,7 +24,7 @@ use crate::claude::layers::Unread;
 use crate::claude::proxy::{Proxies, Stack};
 use crate::code::{network as code, residency};
 use crate::fault::{Fault, Result};
-use crate::guard::credential_use;
+use crate::guard::leaving;
 use crate::messages::{Message, proxy as words};
 use crate::profile::{Profile, ProxyAuth, proxy_value_path};
 use crate::secret::host_and_port;
@@ -184,7 +184,7 @@ impl Asked {
         if !ancestors::is_for_client(world, asker) {
             return Self::default();
         }
-        let layers = credential_use::layers(world, asker);
+        let layers = leaving::layers(world, asker);
         let proxies = world.var(PROXY).map(str::to_owned).into_iter().chain(named(&Effective::new(&layers)));
         Self { proxies: proxies.collect(), unread: layers.unread() }
     }

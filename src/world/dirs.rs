@@ -6,7 +6,10 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{CONFIG_DIR, Os, Vars};
+use super::{Os, Vars};
+
+/// Names the folder of Claude Code's settings in place of `~/.claude`.
+pub const CONFIG_DIR: &str = "CLAUDE_CONFIG_DIR";
 
 /// Every folder and file that genkan knows by place.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -49,7 +49,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 pub use clock::Clock;
-pub use dirs::Dirs;
+pub use dirs::{CONFIG_DIR, Dirs};
 pub use ui::Ui;
 
 /// Who has started this process, and so whose its variables are.
@@ -113,9 +113,6 @@ impl Vars {
         Self::new(left.map(|(name, value)| (name.clone(), value.clone())))
     }
 }
-
-/// Names the folder of Claude Code's settings.
-pub const CONFIG_DIR: &str = "CLAUDE_CONFIG_DIR";
 
 /// What shows a window.
 const SHOWING: [&str; 3] = ["DISPLAY", "WAYLAND_DISPLAY", "VSCODE_IPC_HOOK_CLI"];

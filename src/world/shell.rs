@@ -4,10 +4,13 @@
 //! nevertheless: so a text is cut into commands, and a command into words. What a word is only known to the shell that
 //! runs it (a variable, a command's output) isn't known here.
 
-pub mod exports;
-pub mod start_files;
+mod exports;
+mod start_files;
 
 use std::path::{Path, PathBuf};
+
+pub use self::exports::{Export, read as exports};
+pub use self::start_files::{BASH, ZSH, read as start_files, text as script};
 
 /// Words before a command that start what follows them.
 const BEFORE: [&str; 16] = [

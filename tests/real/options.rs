@@ -9,7 +9,7 @@ use memchr::memmem;
 use super::client;
 use crate::tally;
 
-const READ: &str = include_str!("../../src/guard/credential_use/flags.rs");
+const READ: &str = include_str!("../../src/guard/leaving/flags.rs");
 /// Of `agents`, `auth`, `gateway`, `mcp`, `plugin` and others (2.1.332).
 const OF_COMMANDS: [&str; 45] = [
     "--ablation",

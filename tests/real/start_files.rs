@@ -8,7 +8,6 @@ use serde_json::{Value, json};
 use super::office::{self, scenario, signed_in};
 use super::prepared::GENKAN;
 use super::{Site, client};
-use crate::home::Home;
 use crate::ways::WORD;
 
 /// A start file of bash's, and whether a prompt from a terminal leaves by it.

@@ -12,7 +12,7 @@ mod starting;
 mod stopping;
 mod trial;
 mod vertex;
-pub mod wrapper;
+mod wrapper;
 
 use std::thread::ScopedJoinHandle;
 use std::time::Instant;
@@ -22,6 +22,7 @@ pub use client::look as client;
 pub use models::{by_shell, look as models};
 pub use network::look as network;
 pub use trial::look as trial;
+pub use wrapper::all as wrappers;
 
 use super::Groundwork;
 use super::facts::account::Account;

@@ -11,8 +11,8 @@ use crate::doctor::facts::models::{Lead, Models, Provenance, REFUSED, Setter};
 use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::residency::{ADDRESSES, Diversion, SWITCH};
 use crate::fault::Result;
-use crate::guard::credential_use::{self, deciding};
 use crate::guard::exposure::posting_beside;
+use crate::guard::leaving::{self, deciding};
 use crate::models::Tier;
 use crate::models::catalogue::{Catalogue, CatalogueSource};
 use crate::models::wiring::{FORGETTING, Wiring};
@@ -43,7 +43,7 @@ pub fn look(world: &World, profile: &Profile, settings: &Effective) -> Result<Mo
     // Who blanks the switch decides as much as who sets it.
     let named = env.keys().map(String::as_str).chain([SWITCH]);
     let setters = named.filter_map(|name| Some((name.to_owned(), setter(&settings.env(name)?.origin)))).collect();
-    let leaving = credential_use::leaving(world, profile, settings)?;
+    let leaving = leaving::of_settings(world, profile, settings)?;
     let aws_profile = text("AWS_PROFILE").filter(|name| !name.is_empty()).unwrap_or("default");
     // A broken file of AWS's is the credentials group's to name.
     let aws_region = AwsFiles::read(world)
@@ -88,7 +88,7 @@ fn provenance(catalogue: &Catalogue) -> Provenance {
 /// A catalogue that can't be used.
 pub fn by_shell(world: &World, profile: &Profile, layers: &Layers) -> Result<Option<Lead>> {
     let is_left_out = applied_scope(world, &profile.name).is_some_and(|scope| scope != Scope::Managed);
-    let found = if is_left_out { credential_use::by_shell(world, profile, layers)? } else { None };
+    let found = if is_left_out { leaving::by_shell(world, profile, layers)? } else { None };
     Ok(found.map(lead))
 }
 
@@ -114,12 +114,12 @@ fn outside(world: &World, profile: &Profile, layers: &Layers, start: &Start<'_>)
     let world = &world.started(&start.vars, start.is_emptied);
     let command: Vec<String> = ["claude".to_owned()].into_iter().chain(start.args.iter().cloned()).collect();
     let process = Process { pid: 0, started: 0, command };
-    let mut read = credential_use::layers(world, Some(&process));
+    let mut read = leaving::layers(world, Some(&process));
     // What an administrator's program makes of them stands among those that were read before.
     read.files.retain(|layer| !layer.origin.is_managed());
     read.files.extend(layers.files.iter().filter(|layer| layer.origin.is_managed()).cloned());
     let settings = Effective::new(&read);
-    let leaving = credential_use::leaving_by(world, profile, &settings, &process.command).ok()?;
+    let leaving = leaving::of_command(world, profile, &settings, &process.command).ok()?;
     let mut all: Vec<Lead> = leaving.into_iter().map(lead).collect();
     let facts =
         Facts { models: Probe::Got(look(world, profile, &settings).ok()?), ..Facts::new(world.now(), String::new()) };
@@ -134,7 +134,7 @@ fn outside(world: &World, profile: &Profile, layers: &Layers, start: &Start<'_>)
     Some(all)
 }
 
-fn lead(lead: credential_use::Lead) -> Lead {
+fn lead(lead: leaving::Lead) -> Lead {
     Lead { by: lead.origin.as_ref().map(setter), name: lead.name, to: lead.to }
 }
 

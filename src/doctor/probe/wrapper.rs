@@ -15,9 +15,7 @@ use crate::claude::Layers;
 use crate::doctor::facts::client::Wrapper;
 use crate::doctor::facts::models::Lead;
 use crate::profile::Profile;
-use crate::world::shell::exports::{self, Export};
-use crate::world::shell::start_files::{self, BASH, ZSH, text};
-use crate::world::shell::{self, Invocation};
+use crate::world::shell::{self, BASH, Export, Invocation, ZSH};
 use crate::world::{CONFIG_DIR, World};
 
 /// Flags that go before every file of settings.
@@ -59,7 +57,7 @@ const NAME: &str = "claude";
 /// The script that stands `first` on the path, whatever in the start files bears its name, and what these export; with what
 /// each sets.
 pub fn all(world: &World, profile: &Profile, layers: &Layers, first: Option<&Path>) -> Vec<Wrapper> {
-    let files = start_files::read(world);
+    let files = shell::start_files(world);
     let found = first.and_then(script).into_iter();
     let found = found.chain(files.iter().flat_map(|file| in_start_file(&file.path, &file.text)));
     let mut all: Vec<_> = found.filter_map(|found| judge(world, profile, layers, found)).collect();
@@ -70,7 +68,7 @@ pub fn all(world: &World, profile: &Profile, layers: &Layers, first: Option<&Pat
 /// What every terminal starts Claude Code with, place by place; where it leads is said of one place.
 fn exported(world: &World, profile: &Profile, layers: &Layers) -> Vec<Wrapper> {
     let matters = |name: &str| name == CONFIG_DIR || is_of_claude_code(name);
-    let exports: Vec<Export> = exports::read(world).into_iter().filter(|export| matters(&export.name)).collect();
+    let exports: Vec<Export> = shell::exports(world).into_iter().filter(|export| matters(&export.name)).collect();
     if exports.is_empty() {
         return Vec::new();
     }
@@ -110,7 +108,7 @@ pub(super) fn stale_alias(world: &World) -> Option<(String, String)> {
     };
     let mut last = None;
     for file in names.iter().map(|name| world.dirs.home.join(name)) {
-        for (at, line) in text(&file).unwrap_or_default().lines().enumerate() {
+        for (at, line) in shell::script(&file).unwrap_or_default().lines().enumerate() {
             let found = ALIAS.as_ref().and_then(|alias| alias.captures(line.as_bytes()));
             if let Some(target) = found.and_then(|found| String::from_utf8(found[1].to_vec()).ok()) {
                 last = Some((format!("{}:{}", file.display(), at + 1), target));
@@ -127,7 +125,7 @@ pub(super) fn stale_alias(world: &World) -> Option<(String, String)> {
 
 /// Package managers' own scripts set nothing of this.
 fn script(path: &Path) -> Option<Found> {
-    let text = text(path)?;
+    let text = shell::script(path)?;
     let first = text.lines().next()?;
     let is_shells = first.starts_with("#!") && first.trim_end().ends_with("sh");
     is_shells.then(|| Found::new(path.display().to_string(), text.lines()))
@@ -259,7 +257,7 @@ fn files_of<'a>(starts: impl IntoIterator<Item = &'a Invocation>) -> Option<Vec<
 
 /// What these files set that matters; `None` where one can't be looked into.
 fn in_files(files: &[PathBuf]) -> Option<Vec<String>> {
-    let named: Option<Vec<Vec<String>>> = files.iter().map(|file| in_settings(&text(file)?)).collect();
+    let named: Option<Vec<Vec<String>>> = files.iter().map(|file| in_settings(&shell::script(file)?)).collect();
     Some(named?.concat())
 }
 
@@ -455,7 +453,7 @@ mod tests {
         let text = "\u{feff}function claude { claude.exe --bare @args }\r\n";
         let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
         files::replace(&file, &bytes, None, files::Access::Private).expect("a file");
-        let text = super::text(&file).expect("a text");
+        let text = shell::script(&file).expect("a text");
         assert_eq!(found(&text), [("rc:1".to_owned(), "--bare".to_owned())]);
     }
 

@@ -45,7 +45,7 @@ pub const SWITCH: &str = "CLAUDE_CODE_USE_BEDROCK";
 /// The region of one tier; Claude Code heeds it beside a pin of Haiku.
 pub const SMALL_FAST_REGION: &str = "ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION";
 
-/// The variables that name an address, as `doctor` looks at them besides those of `guard::credential_use`.
+/// The variables that name an address, as `doctor` looks at them besides those of `guard::leaving`.
 pub const ADDRESSES: [&str; 2] = [MANTLE_BASE, FIRST_PARTY_BASE];
 const MANTLE_BASE: &str = "ANTHROPIC_BEDROCK_MANTLE_BASE_URL";
 /// Of the AWS SDK's variables none moves the conversation, nor do its switches of hosts in another form (2.1.332).

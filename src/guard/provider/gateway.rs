@@ -1,23 +1,23 @@
 //! Where a client before an LLM gateway sends what it sends, and what goes along besides genkan's key.
 //!
 //! Both are held twice: as Claude Code runs, and as its files say by now. Which names of models go there is judged with
-//! all others (`credential_use`). Known hole: a proxy or an authority of somebody else's on the way there.
+//! all others (`leaving`). Known hole: a proxy or an authority of somebody else's on the way there.
 
 use serde_json::Value;
 
-use super::destination::Destination;
-use super::signer::{Foreign, Helpers};
 use crate::claude::Effective;
 use crate::claude::origin::Origin;
 use crate::code::guard as code;
 use crate::fault::Fault;
+use crate::guard::destination::Destination;
+use crate::guard::signer::{Foreign, Helpers};
 use crate::profile::routing::variable_of;
 use crate::profile::{Gateway, Profile};
 use crate::world::World;
 
 /// What decides on both, of one client.
 #[derive(Debug)]
-pub(super) struct Sends {
+pub(in crate::guard) struct Sends {
     destinations: [Destination; 2],
     /// As Claude Code runs.
     along: Vec<(&'static str, String)>,
@@ -36,19 +36,24 @@ const HELPER: &str = "apiKeyHelper";
 
 impl Sends {
     /// `world` still has Claude Code's variables.
-    pub(super) fn new(world: &World, settings: &Effective) -> Self {
+    pub(in crate::guard) fn new(world: &World, settings: &Effective) -> Self {
         let along = ALONG.into_iter().filter_map(|name| Some((name, world.var(name)?.to_owned())));
         Self { destinations: [Destination::running(world), Destination::said(settings)], along: along.collect() }
     }
 
     /// The first thing that leads past the gateway.
-    pub(super) fn past(&self, gateway: &Gateway) -> Option<Fault> {
+    pub(in crate::guard) fn past(&self, gateway: &Gateway) -> Option<Fault> {
         let (name, value) = self.destinations.iter().find_map(|destination| destination.astray(gateway))?;
         Some(Fault::new(&code::PAST).with("name", name).with("value", value).with("url", &gateway.url))
     }
 
     /// The first thing that goes there and is not what the profile says.
-    pub(super) fn foreign(&self, profile: &Profile, helpers: &Helpers, settings: &Effective) -> Option<Foreign> {
+    pub(in crate::guard) fn foreign(
+        &self,
+        profile: &Profile,
+        helpers: &Helpers,
+        settings: &Effective,
+    ) -> Option<Foreign> {
         let defeats = |name: &str, value: &Value, origin: &Origin| {
             variable_of(name, profile).is_some_and(|entry| entry.defeats(value, Some(origin), profile))
         };

@@ -1,11 +1,10 @@
-//! The second layer under the settings: no working keys where they would be used outside the residency.
+//! What leaves the residency, of all that shows of a session: its variables, its command line, the settings and the files
+//! beside them that it reads.
 //!
-//! Who asks for keys shows how it will use them: by its variables, its command line and the settings that it reads.
-//! Where these name nothing but what the profile names, keys are handed out; all else is resolved as Claude Code
-//! resolves it, and judged (`judge`).
-//!
-//! On Vertex AI and on Microsoft Foundry there are no keys to withhold: Claude Code asks Google or Azure itself, and
-//! `vertex` and `foundry` only say what leads elsewhere.
+//! Where these name nothing but what the profile names, all is well; anything else is resolved as Claude Code resolves it,
+//! and judged (`judge`). Hooks ask before each prompt, `check` and `doctor` of a machine at rest, and whoever hands out
+//! keys asks too: the second layer under the settings, no working keys where they would be used outside. What leads
+//! elsewhere at each provider is [`provider`]'s.
 //!
 //! Known holes: a `/model` typed later, agents and skills (whoever asks at each prompt reads them, `check` and `doctor`
 //! do; credentials are handed out without), and, where no processes are shown (macOS, Windows), the command line and who
@@ -13,21 +12,16 @@
 
 mod by_shell;
 mod flags;
-mod foundry;
 mod judge;
 #[cfg(test)]
-mod tests;
-mod vertex;
+pub(in crate::guard) mod tests;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 pub use self::by_shell::by_shell;
 use self::flags::{FETCHED, Flags};
-pub(super) use self::foundry::address as address_on_foundry;
-pub(super) use self::judge::address_on_bedrock;
 pub use self::judge::judge;
-pub(super) use self::vertex::{address as address_on_vertex, says_place as says_place_on_vertex};
 use crate::claude::extensions::{Extension, Extensions};
 use crate::claude::switch::is_on;
 use crate::claude::{Effective, Layers, Origin, hooks, layers};
@@ -106,14 +100,6 @@ const MODELS: [&str; 9] = [
     "CLAUDE_CODE_AUTO_MODE_MODEL",
     "CLAUDE_CODE_BG_CLASSIFIER_MODEL",
 ];
-/// Variables that lead to another address or region with the same keys.
-const ADDRESSES: [&str; 2] = ["ANTHROPIC_BEDROCK_BASE_URL", "ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION"];
-pub(super) const BEDROCK: &str = "CLAUDE_CODE_USE_BEDROCK";
-/// Surfaces that take the same keys where Bedrock is off, and whose ids name no geography.
-const SURFACES: [&str; 2] = ["CLAUDE_CODE_USE_MANTLE", "CLAUDE_CODE_USE_ANTHROPIC_AWS"];
-/// Claude Code takes the first that is set.
-const REGIONS: [&str; 2] = ["AWS_REGION", "AWS_DEFAULT_REGION"];
-
 /// Looks at the one who asks; `world` still has its variables, and `for_client` says that the answer is for a client.
 pub fn seen(world: &World, asker: Option<&Process>, for_client: bool) -> Seen {
     let flags = asker.filter(|asker| asker.is_client()).map(|asker| Flags::read(&asker.command));
@@ -176,15 +162,15 @@ pub struct Lead {
 ///
 /// # Errors
 /// A catalogue that can't be used.
-pub fn leaving(world: &World, profile: &Profile, settings: &Effective) -> Result<Vec<Lead>> {
-    leaving_by(world, profile, settings, &[])
+pub fn of_settings(world: &World, profile: &Profile, settings: &Effective) -> Result<Vec<Lead>> {
+    of_command(world, profile, settings, &[])
 }
 
 /// The same of a Claude Code with this command line, whose settings stand among these.
 ///
 /// # Errors
 /// A catalogue that can't be used.
-pub fn leaving_by(world: &World, profile: &Profile, settings: &Effective, command: &[String]) -> Result<Vec<Lead>> {
+pub fn of_command(world: &World, profile: &Profile, settings: &Effective, command: &[String]) -> Result<Vec<Lead>> {
     let mut seen = Seen::at_rest(settings);
     let (typed, open) = Flags::read(command).models(world, settings);
     seen.named.extend(typed);
@@ -351,7 +337,7 @@ impl Seen {
     }
 
     /// Whether nothing is named but what the profile names: a tier, its model, a model of the same geography.
-    fn is_as_set_up(&self, profile: &Profile) -> bool {
+    pub(in crate::guard) fn is_as_set_up(&self, profile: &Profile) -> bool {
         let pins: Option<Vec<&str>> = Tier::ALL.into_iter().map(|tier| profile.models.of_tier(tier)).collect();
         let Some(pins) = pins else { return false };
         let is_own = |name: &str| !routing::is_other_model(&name.into(), profile);
@@ -385,10 +371,8 @@ impl Seen {
 /// The variables that are looked at; secrets aren't among them.
 pub fn deciding<'a>(vars: impl Iterator<Item = (&'a str, &'a str)>) -> BTreeMap<String, String> {
     let is_deciding = |name: &str| {
-        let lists = [&MODELS[..], &ADDRESSES, &SURFACES, &REGIONS, &[BEDROCK, PREFIX, HOST, SOCKET]];
-        name != BODY && lists.iter().any(|list| list.contains(&name))
-            || vertex::is_deciding(name)
-            || foundry::is_deciding(name)
+        name != BODY && (MODELS.contains(&name) || [PREFIX, HOST, SOCKET].contains(&name))
+            || provider::is_deciding(name)
             || Tier::ALL.iter().any(|tier| tier.variable() == name)
     };
     let set: BTreeMap<_, _> = vars.filter(|(_, value)| !value.trim().is_empty()).collect();

@@ -1,11 +1,15 @@
 //! What the guard asks of each provider: who else would answer or sign, which variable leads elsewhere, and how what
 //! leaves is said. Nowhere else in this room is it asked which provider it is.
 
-use super::credential_use::{
-    BEDROCK, Finding, address_on_bedrock, address_on_foundry, address_on_vertex, says_place_on_vertex,
-};
-use super::signer::{Foreign, Helpers};
-use super::{Look, SWITCH, foundry, google, signer};
+pub(in crate::guard) mod bedrock;
+mod foundry;
+pub(in crate::guard) mod gateway;
+mod vertex;
+
+use self::bedrock::BEDROCK;
+use super::leaving::Finding;
+use super::signer::{self, Foreign, Helpers};
+use super::{Look, SWITCH};
 use crate::code::guard as code;
 use crate::fault::{Fault, Result};
 use crate::models::wiring::{GATEWAY, SOCKET, Wiring};
@@ -25,14 +29,14 @@ pub(super) fn foreign(world: &World, look: &Look, profile: &Profile, helpers: &H
         }
         Provider::Bedrock(aws) => Ok(signs.foreign(world, aws, profile.sso().is_some(), helpers, settings)),
         // Whether Claude Code is on Vertex AI at all is said by what leads elsewhere.
-        Provider::Vertex(_) => match google::strangers_project(profile, settings) {
+        Provider::Vertex(_) => match vertex::strangers_project(profile, settings) {
             Some(project) => Err(project),
-            None => Ok(google::foreign(profile, helpers, settings)),
+            None => Ok(vertex::foreign(profile, helpers, settings)),
         },
         Provider::Foundry(_) => Ok(foundry::foreign(profile, settings)),
         Provider::Gateway(gateway, format) => {
             let project = || match format {
-                GatewayFormat::Vertex(_) => google::strangers_project(profile, settings),
+                GatewayFormat::Vertex(_) => vertex::strangers_project(profile, settings),
                 GatewayFormat::Anthropic | GatewayFormat::Bedrock(_) => None,
             };
             match look.sends.past(gateway).or_else(project) {
@@ -41,6 +45,11 @@ pub(super) fn foreign(world: &World, look: &Look, profile: &Profile, helpers: &H
             }
         }
     }
+}
+
+/// Whether a variable decides at any provider on where requests go.
+pub(super) fn is_deciding(name: &str) -> bool {
+    bedrock::is_deciding(name) || vertex::is_deciding(name) || foundry::is_deciding(name)
 }
 
 /// A variable that sends requests to another address, region or surface. A region is everybody's own affair but a
@@ -55,11 +64,11 @@ pub(super) fn address(profile: &Profile, by_client: bool, wiring: &Wiring) -> Op
         return Some((GATEWAY.to_owned(), base.to_owned()));
     }
     match profile.format() {
-        ApiFormat::Bedrock(_) => address_on_bedrock(profile, by_client, wiring),
-        ApiFormat::Vertex(_) => address_on_vertex(profile, by_client, wiring),
+        ApiFormat::Bedrock(_) => bedrock::address(profile, by_client, wiring),
+        ApiFormat::Vertex(_) => vertex::address(profile, by_client, wiring),
         // No key is withheld for it, and whoever watches looks at the whole way to the gateway (`guard::destination`).
         ApiFormat::Anthropic => None,
-        ApiFormat::Foundry(own) => address_on_foundry(own, profile, by_client, wiring),
+        ApiFormat::Foundry(own) => foundry::address(own, profile, by_client, wiring),
     }
 }
 
@@ -67,7 +76,7 @@ pub(super) fn address(profile: &Profile, by_client: bool, wiring: &Wiring) -> Op
 pub(super) fn outside(profile: &Profile, name: String, value: String) -> Fault {
     match profile.format() {
         ApiFormat::Anthropic => Fault::new(&code::UNNAMED).with("name", name).with("value", value),
-        ApiFormat::Vertex(_) if profile.gateway().is_some() && !says_place_on_vertex(&name, &value) => {
+        ApiFormat::Vertex(_) if profile.gateway().is_some() && !vertex::says_place(&name, &value) => {
             Fault::new(&code::UNNAMED).with("name", name).with("value", value)
         }
         ApiFormat::Foundry(foundry) => {

@@ -5,11 +5,11 @@
 
 use serde_json::Value;
 
-use super::{ADDRESSES, BEDROCK, Finding, MODELS, Question, REGIONS, SURFACES, Seen};
-use crate::claude::blank;
+use super::{Finding, MODELS, Question, Seen};
 use crate::code::credentials as code;
 use crate::fault::Fault;
 use crate::guard::provider;
+use crate::guard::provider::bedrock::BEDROCK;
 use crate::messages::credentials as words;
 use crate::models::Tier;
 use crate::models::catalogue::Catalogue;
@@ -60,24 +60,6 @@ fn as_shown((name, value): Finding) -> Finding {
     let says = if name == GATEWAY { FIRST_PARTY_BASE } else { &name };
     let value = shown(says, &Value::from(value)).unwrap_or_else(|| "…".to_owned());
     (name, if value.is_empty() { "\"\"".to_owned() } else { value })
-}
-
-/// The same on Bedrock: an endpoint, or to a client a region and a surface.
-pub(in crate::guard) fn address_on_bedrock(profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
-    let set = |name: &str| wiring.env.get(name).map(|value| blank::trim(value));
-    let defeats = |name: &&str| {
-        let routing = routing::variable(name, profile.format());
-        set(name).zip(routing).is_some_and(|(value, entry)| entry.defeats(&value.into(), None, profile))
-    };
-    let of_client = || {
-        let region = REGIONS.into_iter().find(|name| set(name).is_some());
-        let is_inside = |region: &str| profile.residency.regions.iter().any(|inside| inside == region);
-        // To a gateway no request names it.
-        let region = region.filter(|name| profile.gateway().is_none() && !set(name).is_some_and(is_inside));
-        region.or_else(|| SURFACES.into_iter().find(|surface| !wiring.is_on(BEDROCK) && wiring.is_on(surface)))
-    };
-    let found = ADDRESSES.into_iter().find(defeats).or_else(|| of_client().filter(|_| by_client));
-    found.map(|name| (name.to_owned(), set(name).unwrap_or_default().to_owned()))
 }
 
 /// One way in which the keys would be used.

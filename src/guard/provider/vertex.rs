@@ -1,15 +1,24 @@
-//! What leads a client on Vertex AI elsewhere: another provider's switch, an address, a location.
+//! On Vertex AI: what leads Claude Code elsewhere (another provider's switch, an address, a location), and what a project's
+//! folder puts in the place of the person's own credentials.
 //!
-//! Nothing can be withheld there: Claude Code asks Google for its tokens itself, by whatever it finds. So what is found
-//! here stops a prompt where Claude Code asks before it sends one, and no request of a client that doesn't ask.
+//! Nothing can be withheld there: Claude Code asks Google for its tokens itself, by whatever it finds, and nobody can tell
+//! beforehand whose they are. So what is found here stops a prompt where Claude Code asks before it sends one, and no
+//! request of a client that doesn't ask. Known hole: credentials that the person's own shell names are taken for the
+//! person's.
 
-use super::Finding;
-use crate::claude::blank;
+use crate::claude::switch::is_on;
+use crate::claude::{Effective, blank};
+use crate::code::guard as code;
+use crate::fault::Fault;
+use crate::guard::leaving::Finding;
+use crate::guard::signer::{Foreign, Helpers, by_folder};
 use crate::models::location::{self, OF_ONE_MODEL, PROJECT, REGION};
 use crate::models::wiring::{BEFORE_VERTEX, VERTEX, Wiring};
 use crate::profile::{Profile, routing};
 
 const BASE_URL: &str = "ANTHROPIC_VERTEX_BASE_URL";
+const UNSIGNED: &str = "CLAUDE_CODE_SKIP_VERTEX_AUTH";
+const REFRESH: &str = "gcpAuthRefresh";
 
 /// Whether a variable is looked at.
 pub(super) fn is_deciding(name: &str) -> bool {
@@ -19,12 +28,12 @@ pub(super) fn is_deciding(name: &str) -> bool {
 }
 
 /// Whether a value says where a request is processed: anything else is a model's name.
-pub(in crate::guard) fn says_place(name: &str, value: &str) -> bool {
+pub(super) fn says_place(name: &str, value: &str) -> bool {
     is_deciding(name) || location::is_path(value)
 }
 
 /// The first variable that leads elsewhere. What is merely unset leads a client elsewhere, and nobody else.
-pub(in crate::guard) fn address(profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
+pub(super) fn address(profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
     let defeats = |(name, value): &(&str, &str)| match *name {
         // Whose project it is says nothing of the place. Seen: it goes into the path as it stands, before the location.
         PROJECT => location::is_path(value),
@@ -40,28 +49,38 @@ pub(in crate::guard) fn address(profile: &Profile, by_client: bool, wiring: &Wir
     found.map(|(name, value)| (name.to_owned(), value.to_owned()))
 }
 
+/// Another project than the profile's, which a folder names: whoever owns it can record what it is sent, and a gateway
+/// counts by it. No part of what says where requests are processed.
+pub(super) fn strangers_project(profile: &Profile, settings: &Effective) -> Option<Fault> {
+    let found = settings.env(PROJECT).filter(|found| found.origin.needs_trust())?;
+    let entry = routing::variable_of(PROJECT, profile)?;
+    let value = found.value.as_str().filter(|_| entry.defeats(&found.value, Some(&found.origin), profile))?;
+    Some(Fault::new(&code::PROJECT).with("name", PROJECT).with("value", value))
+}
+
+/// The first thing that would make somebody else sign.
+pub(super) fn foreign(profile: &Profile, helpers: &Helpers, settings: &Effective) -> Option<Foreign> {
+    let text = |name: &str| settings.env(name).and_then(|found| found.value.as_str());
+    if text(UNSIGNED).is_some_and(is_on) {
+        return Some(Foreign::Variable(UNSIGNED));
+    }
+    if let Some(name) = by_folder(settings, routing::of_signers(profile.format())) {
+        return Some(Foreign::Variable(name));
+    }
+    let refresh = settings.setting(REFRESH).and_then(|helper| helper.value.as_str());
+    refresh.filter(|command| !helpers.renew(command)).map(|_| Foreign::Helper(REFRESH))
+}
+
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
-    use crate::guard::credential_use::{Seen, deciding, judge};
+    use crate::guard::leaving::judge;
+    use crate::guard::leaving::tests::set_up;
     use crate::messages::Lang;
     use crate::models::catalogue::Catalogue;
     use crate::profile::testing::vertex as profile;
-    use crate::setup::pins::pins;
 
     const SONNET: &str = "VERTEX_REGION_CLAUDE_4_6_SONNET";
-
-    /// A client as setup leaves it, with other values of some variables.
-    fn seen(changed: &[(&str, &str)], typed: &str) -> Seen {
-        let wiring = pins(&profile(), &Catalogue::embedded().unwrap()).wiring(&profile());
-        let changed = changed.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-        let env: BTreeMap<_, _> = wiring.env.clone().into_iter().chain(changed).collect();
-        let env = deciding(env.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-        let named = vec![("--model".to_owned(), typed.to_owned())];
-        Seen { by_client: true, uses: vec![Wiring { env, ..wiring }], named, ..Seen::default() }
-    }
 
     #[test]
     fn what_leads_to_another_place_or_provider_is_named() {
@@ -85,7 +104,7 @@ mod tests {
             (&[(PROJECT, "p/locations/us-east5/publishers/anthropic/models/x:rawPredict?y=")], Some(PROJECT)),
         ] {
             for typed in ["haiku", "claude-sonnet-5-5", "global.anthropic.claude-opus-5-5", "claude-opus-9"] {
-                let fault = judge(&profile(), &catalogue, &seen(changed, typed));
+                let fault = judge(&profile(), &catalogue, &set_up(&profile(), changed, typed));
                 let said = fault.map(|fault| fault.message(Lang::En));
                 let named = said.as_ref().is_some_and(|said| found.is_some_and(|found| said.contains(found)));
                 assert_eq!(
@@ -94,7 +113,7 @@ mod tests {
                     "{changed:?} {typed}: {said:?}"
                 );
             }
-            assert_eq!(seen(changed, "haiku").is_as_set_up(&profile()), found.is_none(), "{changed:?}");
+            assert_eq!(set_up(&profile(), changed, "haiku").is_as_set_up(&profile()), found.is_none(), "{changed:?}");
         }
     }
 }

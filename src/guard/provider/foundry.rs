@@ -1,12 +1,21 @@
-//! What leads a client on Microsoft Foundry elsewhere: another provider's switch, another resource, another deployment.
+//! On Microsoft Foundry: what leads Claude Code elsewhere (another provider's switch, another resource, another
+//! deployment), and what a project's folder puts in the place of the person's own key or token.
 //!
-//! Nothing can be withheld there: Claude Code asks Azure itself, or has the key. So what is found here stops a prompt
-//! where Claude Code asks before it sends one, and no request of a client that doesn't ask.
+//! Nothing can be withheld there: Claude Code asks Azure itself, or has the key, and nobody can tell beforehand whose token
+//! it gets. So what is found here stops a prompt where Claude Code asks before it sends one, and no request of a client
+//! that doesn't ask. Known hole: what the person's own shell names is taken for the person's.
 
-use super::Finding;
+use crate::claude::Effective;
+use crate::claude::switch::is_on;
+use crate::guard::leaving::Finding;
+use crate::guard::signer::{Foreign, by_folder};
 use crate::models::foundry::{BASE_URL, BEFORE_FOUNDRY, FOUNDRY, RESOURCE};
 use crate::models::wiring::Wiring;
 use crate::profile::{Foundry, Profile, routing};
+
+const UNSIGNED: &str = "CLAUDE_CODE_SKIP_FOUNDRY_AUTH";
+/// What Claude Code signs with in place of what the person has.
+const KEYS: [&str; 3] = ["ANTHROPIC_FOUNDRY_AUTH_TOKEN", "ANTHROPIC_FOUNDRY_API_KEY", "AZURE_CLIENT_SECRET"];
 
 /// Each decides on the provider or on the address.
 const DECIDING: [&str; 4] = [FOUNDRY, BEFORE_FOUNDRY, RESOURCE, BASE_URL];
@@ -17,7 +26,7 @@ pub(super) fn is_deciding(name: &str) -> bool {
 }
 
 /// The first variable that leads elsewhere. What is merely unset leads a client elsewhere, and nobody else.
-pub(in crate::guard) fn address(own: &Foundry, profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
+pub(super) fn address(own: &Foundry, profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
     let defeats = |name: &&str| {
         let routing = routing::variable_of(name, profile);
         let set = wiring.var(name).zip(routing);
@@ -29,26 +38,21 @@ pub(in crate::guard) fn address(own: &Foundry, profile: &Profile, by_client: boo
     found.map(|name| (name.to_owned(), wiring.var(name).unwrap_or_default().to_owned()))
 }
 
+/// The first thing that would make somebody else sign.
+pub(super) fn foreign(profile: &Profile, settings: &Effective) -> Option<Foreign> {
+    if settings.env(UNSIGNED).and_then(|set| set.value.as_str()).is_some_and(is_on) {
+        return Some(Foreign::Variable(UNSIGNED));
+    }
+    by_folder(settings, KEYS.into_iter().chain(routing::of_signers(profile.format()))).map(Foreign::Variable)
+}
+
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
-    use crate::guard::credential_use::{Seen, deciding, judge};
+    use crate::guard::leaving::judge;
+    use crate::guard::leaving::tests::set_up;
     use crate::models::catalogue::Catalogue;
     use crate::profile::testing::foundry as profile;
-    use crate::setup::pins::pins;
-
-    /// A client as setup leaves it, with other values of some variables.
-    fn seen(changed: &[(&str, &str)], typed: &str) -> Seen {
-        let wiring = pins(&profile(), &Catalogue::embedded().unwrap()).wiring(&profile());
-        let changed = [(RESOURCE, "acme-jp")].iter().chain(changed);
-        let changed = changed.map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-        let env: BTreeMap<_, _> = wiring.env.clone().into_iter().chain(changed).collect();
-        let env = deciding(env.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-        let named = vec![("--model".to_owned(), typed.to_owned())];
-        Seen { by_client: true, uses: vec![Wiring { env, ..wiring }], named, ..Seen::default() }
-    }
 
     #[test]
     fn what_leads_to_another_resource_provider_or_deployment_is_named() {
@@ -70,7 +74,8 @@ mod tests {
             // Seen: the list lets a listed name with a date through.
             (&[], "claude-sonnet-5-5-20260101", Some("--model")),
         ] {
-            let fault = judge(&profile(), &catalogue, &seen(changed, typed));
+            let changed: Vec<_> = [(RESOURCE, "acme-jp")].iter().chain(changed).copied().collect();
+            let fault = judge(&profile(), &catalogue, &set_up(&profile(), &changed, typed));
             let name = fault.as_ref().and_then(|fault| fault.arg("name"));
             assert_eq!(name, found, "{changed:?} {typed}");
         }

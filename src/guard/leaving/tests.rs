@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::claude::{Content, Layer, Layers, Origin, Scope};
+use crate::guard::provider::bedrock::{ADDRESSES, BEDROCK, REGIONS, SURFACES};
 use crate::messages::Lang;
 use crate::models::catalogue::Catalogue;
 use crate::profile::GatewayKind;
@@ -38,6 +39,16 @@ fn settings(scope: Scope) -> Value {
         settings["availableModelsMatch"] = "exact".into();
     }
     settings
+}
+
+/// A client as setup leaves it, with other values of some variables, and a model that somebody typed.
+pub(in crate::guard) fn set_up(profile: &Profile, changed: &[(&str, &str)], typed: &str) -> Seen {
+    let wiring = pins(profile, &CATALOGUE).wiring(profile);
+    let changed = changed.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    let env: BTreeMap<_, _> = wiring.env.clone().into_iter().chain(changed).collect();
+    let env = deciding(env.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    let named = vec![("--model".to_owned(), typed.to_owned())];
+    Seen { by_client: true, uses: vec![Wiring { env, ..wiring }], named, ..Seen::default() }
 }
 
 fn laid(layers: &[(Origin, Value)]) -> Effective {
