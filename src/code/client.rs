@@ -456,6 +456,13 @@ crate::code::codes! {
         "The file system is full (its blocks, or its inodes: df -h and df -i), or this user's quota of it. Claude Code may still answer and then exit with ENOSPC, and the files that it saves may be damaged." /
         "ファイルシステムの空き容量か inode（df -h、df -i で確認）、またはこのユーザーの割り当てがありません。応答した後に ENOSPC で終了することがあり、保存中のファイルが壊れるおそれもあります。"
     }
+    ASTRAY "GK-CLI-104" Problem {
+        "{name} ({place}) sends the sign-in and lookups of Claude Code and the AWS tools to {hosts}, which isn't AWS's host for them in {region}" /
+        "{name}（{place}）により、Claude Code と AWS のツールのサインインや照会が {hosts} に送られます（{region} での本来の接続先ではありません）"
+    } help {
+        "`endpoint_url` and `services` in the AWS config file take the place of AWS's own hosts: for the access portal, STS and Bedrock's list of models, credentials included. Prompts don't go there. Another region then answers for the account, or a service that knows nothing of the sign-in; what it says is no word on the account. Remove the line; an endpoint of your organization's own belongs into the deployment profile (`aws.endpoint_url`)." /
+        "AWS の設定ファイルの `endpoint_url` と `services` は、アクセスポータル、STS、Bedrock のモデル一覧について AWS 本来の接続先を置き換え、認証情報もそこに送られます。プロンプトは送られません。別のリージョン、またはサインインと関係のないサービスが応答するため、その内容はアカウントの状態を示しません。行を削除してください。組織のエンドポイントはデプロイメントプロファイル（`aws.endpoint_url`）で指定します。"
+    }
     NO_MODE "GK-CLI-102" Problem {
         "{name} = {value} ({place}) is no mode of AWS's SDK" /
         "{name} = {value}（{place}）は AWS の SDK にないモードです"

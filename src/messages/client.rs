@@ -41,6 +41,7 @@ crate::messages::words! {
     GATEWAY_NOT_ALLOWED: "lets nothing through to the gateway: Claude Code starts only where this list contains customEndpoint and env of the same managed settings pins the gateway's address", "ゲートウェイへのリクエストが許可されていません。この一覧に customEndpoint があり、同じ管理設定の env でゲートウェイのアドレスが固定されている場合にだけ、Claude Code は起動します";
     OTHER_LOGIN: "requires a sign-in to Anthropic or to a gateway of Anthropic's kind; with this gateway's key Claude Code refuses to start", "Anthropic などへのサインインを必須にしているため、このゲートウェイのキーでは Claude Code は起動しません";
     AWS_ENDPOINT: "sends sign-in and lookups, credentials included, to another address", "サインインや照会を、認証情報を含めて別のアドレスに送ります";
+    NO_FIPS_HOSTS: "asks for FIPS endpoints, which AWS has in the US and Canada alone: Claude Code gets no credentials", "FIPS エンドポイントを使う指定です。AWS では米国とカナダにしかないため、Claude Code は認証情報を取得できません";
     UNUSED_ENDPOINT: "Claude Code sends no prompt there; the AWS CLI and other programs may", "Claude Code はここにプロンプトを送りません（AWS CLI などのプログラムは使うことがあります）";
     DORMANT_ADDRESS: "another provider's address: in effect where the profile's own switch isn't on", "別のプロバイダーの送信先です。プロファイルのプロバイダーのスイッチがオンでなければ有効です";
     DORMANT_KEY: "a key of Anthropic's own service: in effect where the profile's own switch isn't on", "Anthropic のサービスのキーです。プロファイルのプロバイダーのスイッチがオンでなければ有効です";

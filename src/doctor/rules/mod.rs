@@ -132,6 +132,7 @@ pub static RULES: &[&Rule] = &[
     &network::OFFLINE,
     &network::OUTSIDE,
     &network::LED,
+    &network::ASTRAY,
     &network::STANDS_IN,
     &network::PROXY_ADDRESS,
     &network::PROXY_FILE,

@@ -44,6 +44,10 @@ pub struct Lead {
     pub place: Option<String>,
     /// The host is AWS's own, in a form that not every region has (FIPS, dual-stack).
     pub is_variant: bool,
+    /// The host is AWS's own, and another region's, or another service's than the sign-in that is asked there.
+    pub is_astray: bool,
+    /// What is asked there carries the sign-in's own token.
+    pub takes_tokens: bool,
 }
 
 /// The settings that can name an address.
@@ -109,16 +113,22 @@ impl Endpoints {
 }
 
 /// What of the section, or of the switches in variables, leads the services of [`Endpoints::new`] elsewhere. Variables that
-/// name an address are the residency's: they have a finding of their own.
-pub(super) fn leads(aws: &Aws, sso_region: &str, section: Option<Section<'_>>, vars: &Vars) -> Vec<Lead> {
+/// name an address are the residency's: they have a finding of their own. Without a region of the sign-in nobody signs in
+/// there.
+pub(super) fn leads(aws: &Aws, sso_region: Option<&str>, section: Option<Section<'_>>, vars: &Vars) -> Vec<Lead> {
     let named = Named { section, vars, caller: Caller::Person };
     let services = [
         (Service::Bedrock, &*aws.region),
         (Service::Sts, &*aws.region),
-        (Service::Oidc, sso_region),
-        (Service::Portal, sso_region),
+        (Service::Oidc, sso_region.unwrap_or(&aws.region)),
+        (Service::Portal, sso_region.unwrap_or(&aws.region)),
     ];
-    services.into_iter().flat_map(|(service, region)| named.leads(service, region)).collect()
+    let leads = |(service, region): (Service, &str)| {
+        let is_asked = !service.takes_tokens() || sso_region.is_some();
+        let judged = move |lead: Lead| Lead { is_astray: lead.is_astray && is_asked, ..lead };
+        named.leads(service, region).into_iter().map(judged)
+    };
+    services.into_iter().flat_map(leads).collect()
 }
 
 /// The base address of AWS Sign-In in a region, which renews what `aws login` has signed in to; by the same rules, as a
@@ -158,9 +168,12 @@ impl Named<'_> {
 
     /// The address that the deployment profile, a variable or the AWS files name for a service.
     fn address(&self, service: Service) -> Result<Option<Url>> {
-        if self.switch("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls") {
-            return Ok(None);
-        }
+        let is_ignored = self.switch("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls");
+        if is_ignored { Ok(None) } else { self.named(service) }
+    }
+
+    /// The same, as Claude Code takes it (2.1.332): it knows no switch that would have it passed over.
+    fn named(&self, service: Service) -> Result<Option<Url>> {
         for name in [format!("AWS_ENDPOINT_URL_{}", service.id()), "AWS_ENDPOINT_URL".to_owned()] {
             let Some(text) = self.vars.get(&name) else { continue };
             let is_followed = self.trusts_variables() && !service.takes_tokens();
@@ -189,8 +202,9 @@ impl Named<'_> {
     }
 
     fn leads(&self, service: Service, region: &str) -> Vec<Lead> {
+        let takes_tokens = service.takes_tokens();
         let host = |base: &str| Url::parse(base).ok().and_then(|url| url.host_str().map(str::to_owned));
-        match self.address(service) {
+        match self.named(service) {
             Err(_) => Vec::new(),
             Ok(Some(url)) => {
                 let section =
@@ -199,7 +213,9 @@ impl Named<'_> {
                 let lead = |(value, place): (&str, String)| {
                     let name = "endpoint_url".to_owned();
                     let (value, place) = (value.to_owned(), Some(place));
-                    Some(Lead { host: host(url.as_str())?, name, value, place, is_variant: false })
+                    let host = host(url.as_str())?;
+                    let is_astray = is_of_aws(&host) && !service.is_served_by(&host, region);
+                    Some(Lead { host, name, value, place, is_variant: false, is_astray, takes_tokens })
                 };
                 section.filter(is_it).and_then(lead).into_iter().collect()
             }
@@ -214,7 +230,15 @@ impl Named<'_> {
                         (value, _) => (variable, value?, None),
                     };
                     let (name, value) = (name.to_owned(), value.to_owned());
-                    Some(Lead { host: host.clone(), name, value, place, is_variant: true })
+                    Some(Lead {
+                        host: host.clone(),
+                        name,
+                        value,
+                        place,
+                        is_variant: true,
+                        is_astray: false,
+                        takes_tokens,
+                    })
                 };
                 SWITCHES.into_iter().filter_map(lead).collect()
             }
@@ -251,6 +275,21 @@ impl Service {
     /// Whether its requests carry a bearer token; the other services' are signed.
     const fn takes_tokens(self) -> bool {
         matches!(self, Self::Oidc | Self::Portal | Self::SignIn)
+    }
+
+    /// Whether a host of AWS's can be its own in a region, in whatever form (FIPS, dual-stack, an interface endpoint). A
+    /// sign-in gets no answer from another service. Without an answer of the others Claude Code goes on, so of them only
+    /// the region counts; a host that names none is global.
+    fn is_served_by(self, host: &str, region: &str) -> bool {
+        let is_elsewhere = host.split('.').any(|label| is_region(label) && label != region);
+        let has = |name: &str| host.split('.').any(|label| label.starts_with(name));
+        let is_own = match self {
+            Self::Oidc => has("oidc"),
+            Self::Portal => has("portal"),
+            Self::SignIn => has("signin"),
+            Self::Sts | Self::Bedrock | Self::CloudTrail | Self::Ec2 | Self::Kms | Self::Logs | Self::S3 => true,
+        };
+        is_own && !is_elsewhere
     }
 
     /// Its address by AWS's rules. Most services have none in the SDK's crates that are here; their hosts have the portal's

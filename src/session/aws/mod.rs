@@ -74,7 +74,7 @@ pub use portal::AssignedAccount;
 pub use redeem::{RENEWAL_VERB, carry_out_renewal};
 pub use root::{PROCESS, Root, is_genkans};
 pub use sources::{Source, foreign_default};
-pub use strangers::{aws_answers, aws_strangers, is_here};
+pub use strangers::{aws_answers, aws_astray, aws_strangers, is_here};
 pub use sts::Identity;
 pub use target::{Session, Target};
 pub use token::Token;
@@ -236,7 +236,9 @@ pub fn aws_endpoints(world: &World, own: AwsSigned<'_>) -> Result<(Endpoints, Op
 /// What in the AWS files, or of the switches in variables, leads these services elsewhere than to AWS's plain hosts.
 pub fn aws_leads(world: &World, own: AwsSigned<'_>) -> Vec<Lead> {
     let Ok((files, Some(source))) = persons_source(world, own) else { return Vec::new() };
-    source.leads(own, &files, &world.vars)
+    let mut leads = source.leads(own, &files, &world.vars);
+    leads.iter_mut().for_each(|lead| lead.is_astray &= !strangers::is_chosen(&lead.host, own.profile));
+    leads
 }
 
 /// The world with what Claude Code's settings say of AWS, which counts for whatever Claude Code asks: the AWS profile, a

@@ -109,6 +109,7 @@ impl Source {
     /// What leads these elsewhere than to AWS's plain hosts.
     pub(super) fn leads(&self, own: AwsSigned<'_>, files: &AwsFiles, vars: &Vars) -> Vec<Lead> {
         let (section, region) = self.asks(own, files);
+        let region = Some(region).filter(|_| matches!(self.root, Root::SignIn(_)));
         endpoints::leads(own.aws, region, section, vars)
     }
 

@@ -22,6 +22,12 @@ pub fn aws_strangers(world: &World, own: AwsSigned<'_>) -> Vec<Lead> {
     leads.filter(|lead| !lead.is_variant && is_stranger(&lead.host, own.profile)).collect()
 }
 
+/// What in the AWS files leads sign-in and lookups to a host of AWS's own that isn't theirs: another region's, or another
+/// service's.
+pub fn aws_astray(world: &World, own: AwsSigned<'_>) -> Vec<Lead> {
+    aws_leads(world, own).into_iter().filter(|lead| lead.is_astray).collect()
+}
+
 /// Whether Bedrock's control plane is AWS's, whatever else a file or a variable says: what the account is said to have
 /// proves nothing otherwise, and a stranger gets nothing that is signed.
 ///
@@ -55,8 +61,14 @@ pub fn is_here(host: &str) -> bool {
 
 /// Whether the profile names the host: as one that it needs, or in a variable that it sets.
 fn is_named(host: &str, profile: &Profile) -> bool {
+    profile.hosts().iter().any(|named| named == host) || is_chosen(host, profile)
+}
+
+/// Whether the profile itself writes an address of the host: AWS's hosts that it needs by themselves serve what they are for
+/// and nothing else.
+pub(super) fn is_chosen(host: &str, profile: &Profile) -> bool {
     let is_it = |text: &str| Url::parse(text).is_ok_and(|url| url.host_str() == Some(host));
-    profile.hosts().iter().any(|named| named == host) || profile.claude.env.values().any(|value| is_it(value))
+    profile.aws().is_some_and(|aws| is_it(&aws.endpoint_url)) || profile.claude.env.values().any(|value| is_it(value))
 }
 
 #[cfg(test)]
@@ -77,6 +89,55 @@ mod tests {
         let hosts = aws_strangers(&world, own).into_iter().map(|lead| lead.host).collect();
         let answers = aws_answers(&world, own).err().map(|fault| fault.to_string());
         (hosts, answers)
+    }
+
+    /// Seen with Claude Code 2.1.332: `endpoint_url` of the section, or of its `services`, moves the portal, STS and the list
+    /// of profiles; that of an `[sso-session]` moves nothing, nor does one for `bedrock_runtime`.
+    #[test]
+    fn another_regions_or_services_host_of_aws_is_astray() {
+        const HEAD: &str =
+            "[sso-session s]\nsso_start_url = https://d.awsapps.com/start\nsso_region = ap-northeast-1\n";
+        const SIGN_IN: &str =
+            "sso_session = s\nsso_account_id = 111122223333\nsso_role_name = R\nregion = ap-northeast-1\n";
+        const KEYS: &str = "aws_access_key_id = AKIAX\naws_secret_access_key = x\n";
+        let service = |name: &str, url: &str| format!("services = x\n[services x]\n{name} =\n  endpoint_url = {url}\n");
+        let all = |url: &str| format!("endpoint_url = {url}\n");
+        const FAR: &str = "https://bedrock-runtime.us-east-1.amazonaws.com";
+        const NEAR: &str = "https://bedrock-runtime.ap-northeast-1.amazonaws.com";
+        for (session, of_section, rest, count) in [
+            ("", SIGN_IN, all(FAR), 4),
+            ("", SIGN_IN, all(&format!("{FAR}\nignore_configured_endpoint_urls = true")), 4),
+            // The portal and the token service are no Bedrock.
+            ("", SIGN_IN, all(NEAR), 2),
+            ("", SIGN_IN, all("https://vpce-1.bedrock.ap-northeast-1.vpce.amazonaws.com"), 2),
+            ("", SIGN_IN, service("sso", NEAR), 1),
+            ("", SIGN_IN, service("sso", "https://portal.sso.us-east-1.amazonaws.com"), 1),
+            ("", SIGN_IN, service("sso", "https://portal.sso.ap-northeast-1.amazonaws.com"), 0),
+            ("", SIGN_IN, service("sso_oidc", "https://oidc.ap-northeast-1.api.aws"), 0),
+            ("", SIGN_IN, service("sts", "https://sts.us-east-1.amazonaws.com"), 1),
+            ("", SIGN_IN, service("sts", "https://sts.amazonaws.com"), 0),
+            ("", SIGN_IN, service("sts", "https://vpce-1-ap-northeast-1a.sts.ap-northeast-1.vpce.amazonaws.com"), 0),
+            ("", SIGN_IN, service("bedrock", FAR), 1),
+            ("", SIGN_IN, service("bedrock", NEAR), 0),
+            ("", SIGN_IN, service("bedrock_runtime", FAR), 0),
+            ("", SIGN_IN, service("s3", "https://s3.us-east-1.amazonaws.com"), 0),
+            ("", SIGN_IN, all("http://127.0.0.1:4566"), 0),
+            ("", SIGN_IN, all("https://login.acme.example"), 0),
+            ("endpoint_url = https://sts.us-east-1.amazonaws.com\n", SIGN_IN, String::new(), 0),
+            // Nobody signs in.
+            ("", KEYS, all(NEAR), 0),
+            ("", KEYS, all(FAR), 2),
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            let world = world(folder.path(), &[]);
+            let config = format!("{HEAD}{session}[default]\n{of_section}{rest}");
+            replace(&world.dirs.aws_config, config.as_bytes(), None, Access::Private).unwrap();
+            let profile = japan();
+            let own = AwsSigned { profile: &profile, aws: profile.aws().unwrap() };
+            let found = aws_astray(&world, own);
+            assert_eq!(found.len(), count, "{config}: {found:?}");
+            assert!(found.iter().all(|lead| lead.place.is_some()), "{found:?}");
+        }
     }
 
     #[test]

@@ -61,6 +61,9 @@ pub struct Lead {
     pub managed: bool,
     /// The host is AWS's own, in a form that not every region has (FIPS, dual-stack).
     pub is_variant: bool,
+    /// The host is AWS's own, and another region's or another service's.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_astray: bool,
 }
 
 /// One thing that is wrong, by its code.

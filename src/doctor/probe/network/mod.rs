@@ -192,11 +192,11 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
 }
 
 fn lead(lead: session::Lead, work: &Groundwork) -> Lead {
-    let session::Lead { host, name, value, place, is_variant } = lead;
+    let session::Lead { host, name, value, place, is_variant, is_astray, takes_tokens: _ } = lead;
     let set = work.effective.env(&name).filter(|_| place.is_none());
     let managed = set.is_some_and(|set| set.origin.is_managed());
     let place = place.or_else(|| Some(set?.origin.to_string())).unwrap_or_else(|| Origin::Shell.to_string());
-    Lead { host, name, value: without_user(&value), place, managed, is_variant }
+    Lead { host, name, value: without_user(&value), place, managed, is_variant, is_astray }
 }
 
 /// What is wrong with the profile's certificate, and with another one of Claude Code's variables.

@@ -20,7 +20,7 @@ use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, NO_ACCOUNT, NO_SETUP};
 use crate::doctor::rules::client::names::is_quoted;
 use crate::doctor::rules::client::settings::lost_folder;
-use crate::doctor::rules::network::is_heard_by_override;
+use crate::doctor::rules::network::{is_heard_by_override, is_sign_in_astray};
 use crate::messages::{
     Message, Phrase, common, doctor_client, doctor_credentials as words, doctor_network as way, placeholders, required,
 };
@@ -282,6 +282,8 @@ fn sign_in(analysis: &Analysis<'_>) -> Vec<Finding> {
     let is_passed_over = signer.is_some_and(|signer| signer.before_own.is_some());
     let because = found.because.or_else(|| is_lost.then_some(&client::DIFFERS));
     let because = because.or_else(|| is_passed_over.then_some(&code::OTHER_SIGNER));
+    let is_astray = session.token_expires.is_some() && is_sign_in_astray(analysis);
+    let because = because.or_else(|| is_astray.then_some(&client::ASTRAY));
     vec![Finding { because, ..found }]
 }
 
@@ -311,7 +313,8 @@ fn no_source(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     }
 }
 
-fn not_assigned(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn not_assigned(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Analysis { aws, profile, .. } = analysis;
     let Some(why) = aws.refused.filter(|why| why.code == aws::NOT_ASSIGNED.id) else { return Vec::new() };
     let own = profile.sso().map(|_| profile.aws()).unwrap_or_default();
     let asked = |name: &str| why.args.get(name).map_or("", String::as_str);
@@ -319,6 +322,7 @@ fn not_assigned(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         own.map_or_else(|| (asked("role"), asked("account")), |aws| (&*aws.role_name, &*aws.account_id));
     let finding = Finding::new(&aws::NOT_ASSIGNED, Group::Credentials, Severity::Error);
     let finding = said(finding.with("role", role).with("account", account), why);
+    let finding = Finding { because: is_sign_in_astray(analysis).then_some(&client::ASTRAY), ..finding };
     // A slip in the name needs nobody else.
     if let Some(nearest) = why.args.get("nearest") {
         let finding = finding.with("nearest", nearest);
@@ -385,7 +389,8 @@ fn not_assumed(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 }
 
 /// What else came in place of keys, where the way to AWS was open.
-fn no_keys(Analysis { facts, aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn no_keys(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Analysis { facts, aws, profile, .. } = analysis;
     let Some(why) = aws.refused.filter(|why| !is_of_network(why)) else { return Vec::new() };
     if let Some(cause) = down(why) {
         let service = why.args.get("service").map_or("AWS", String::as_str);
@@ -418,6 +423,7 @@ fn no_keys(Analysis { facts, aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> 
         files.any(|one| !one.file.is_empty() && why.message.contains(&one.file))
     };
     let because = facts.network.got().is_some_and(of_file).then_some(&network::AUTHORITIES);
+    let because = because.or_else(|| is_sign_in_astray(analysis).then_some(&client::ASTRAY));
     let lacks_source = [&source::TOOL, &aws::UNUSABLE].iter().any(|code| code.id == why.code);
     let tools = seen(facts).map(|seen| seen.tools.join(", ")).filter(|tools| lacks_source && !tools.is_empty());
     let finding =

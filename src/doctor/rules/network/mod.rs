@@ -27,8 +27,8 @@ use crate::profile::{PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::is_here;
 
-pub(super) use overrides::is_heard_by_override;
-pub(crate) use overrides::{LED, STANDS_IN};
+pub(crate) use overrides::{ASTRAY, LED, STANDS_IN};
+pub(super) use overrides::{is_heard_by_override, is_sign_in_astray};
 pub(crate) use settings::{AUTHORITIES, BASE_URL, NO_PROXY_FORM, PROXY_ADDRESS, PROXY_TWICE, TLS_OFF};
 pub(crate) use sign_in::{NO_VALUE, PROXY_SIGN_IN};
 pub(crate) use traits::{

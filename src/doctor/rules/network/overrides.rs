@@ -3,11 +3,11 @@
 
 use super::{AFTER, unique};
 use crate::claude::origin::SHELL;
-use crate::code::{residency, source as code};
+use crate::code::{client, residency, source as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{Analysis, HostFailure, is_of_network};
-use crate::doctor::facts::network::Lead;
+use crate::doctor::facts::network::{Lead, Role};
 use crate::doctor::rule::BEDROCK;
 use crate::doctor::rules::client::ask_managed;
 use crate::messages::{Lang, Phrase, doctor_client, doctor_network as say};
@@ -20,6 +20,10 @@ pub(crate) static LED: Rule =
 
 pub(crate) static STANDS_IN: Rule =
     Rule { code: &code::STANDS_IN, group: Group::Network, applies: BEDROCK, after: &[AFTER], judge: stands_in };
+
+/// AWS's own host, and not the one that is meant: it answers, and what it says is no word on the account.
+pub(crate) static ASTRAY: Rule =
+    Rule { code: &client::ASTRAY, group: Group::Residency, applies: BEDROCK, after: &[AFTER], judge: astray };
 
 /// One finding for each line or variable.
 fn overriding(analysis: &Analysis<'_>) -> Vec<Finding> {
@@ -43,6 +47,30 @@ fn stands_in(analysis: &Analysis<'_>) -> Vec<Finding> {
         Finding { because, ..finding.evidence(format_args!("{place}: {name} = {value}")) }
     };
     by_setting(analysis, is_it).into_iter().map(tell).collect()
+}
+
+fn astray(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Some(aws) = analysis.profile.aws() else { return Vec::new() };
+    let tell = |leads: Vec<&Lead>| {
+        let Lead { name, value, place, .. } = leads[0];
+        let hosts = unique(leads.iter().map(|lead| lead.host.as_str()));
+        let finding = Finding::new(&client::ASTRAY, Group::Residency, Severity::Error);
+        let finding = finding.with("name", name).with("place", place).with("hosts", hosts).with("region", &aws.region);
+        let finding = finding.evidence(format_args!("{place}: {name} = {value}"));
+        let fix = Phrase::new(say::EDIT_LEAD).with("name", name).with("place", place);
+        finding.fix(FixKind::Edit, Who::You, fix)
+    };
+    by_setting(analysis, |lead| lead.is_astray && !is_blamed(analysis, lead)).into_iter().map(tell).collect()
+}
+
+/// Whether the sign-in is asked for at a host of AWS's that isn't its own: then what it says is no word on the sign-in.
+pub(in super::super) fn is_sign_in_astray(analysis: &Analysis<'_>) -> bool {
+    let Some(network) = analysis.facts.network.got() else { return false };
+    let is_asked = |lead: &Lead| {
+        let mut hosts = network.hosts.iter().filter(|host| host.name == lead.host);
+        hosts.any(|host| host.is(Role::Portal) || host.is(Role::Oidc))
+    };
+    network.leads.iter().any(|lead| lead.is_astray && is_asked(lead))
 }
 
 /// These leads, each line or variable by itself.

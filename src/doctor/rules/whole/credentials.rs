@@ -65,7 +65,8 @@ fn led(machine: &mut Machine, host: &str, name: &str, is_variant: bool) {
     let portal = network.hosts.iter_mut().find(|one| one.is(Role::Portal)).unwrap();
     portal.name = host.into();
     let (place, value) = ("/h/.aws/config:7".into(), "true".into());
-    network.leads = vec![Lead { host: host.into(), name: name.into(), value, place, managed: false, is_variant }];
+    let (host, name) = (host.into(), name.into());
+    network.leads = vec![Lead { host, name, value, place, managed: false, is_variant, is_astray: false }];
 }
 
 fn portal(machine: &mut Machine) -> &mut crate::doctor::facts::network::Host {
@@ -138,6 +139,24 @@ pub(super) const ROWS: &[Row] = &[
             it.no_keys(&aws::DNS);
         },
         &[("GK-NET-005", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "the sign-in is asked for at another host of AWS's, which knows no role",
+        |it| {
+            led(it, "bedrock-runtime.us-east-1.amazonaws.com", "endpoint_url", false);
+            it.network().leads[0].is_astray = true;
+            it.no_keys(&aws::NOT_ASSIGNED);
+        },
+        &[("GK-CLI-104", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "the same for STS alone: the sign-in holds, and the line is named",
+        |it| {
+            led(it, "sts.us-east-1.amazonaws.com", "endpoint_url", false);
+            portal(it).name = "portal.sso.ap-northeast-1.amazonaws.com".into();
+            it.network().leads[0].is_astray = true;
+        },
+        &[("GK-CLI-104", Error)],
     ),
     row(
         "an address of the organisation's own that answers",
