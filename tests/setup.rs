@@ -792,6 +792,79 @@ fn an_aws_file_that_leads_lookups_to_a_stranger_is_not_as_intended() {
     }
 }
 
+/// AWS's own hosts serve what they are for, in their own region.
+#[test]
+fn an_aws_file_that_leads_the_sign_in_to_another_host_of_aws_is_not_as_intended() {
+    let machine = Machine::new();
+    assert_eq!(machine.genkan(&[&SILENT[..], &SHARED].concat()).code, 0);
+    let written = machine.read("home/.aws/config");
+    assert_eq!(machine.genkan(&["check"]).code, 0);
+    let place = format!(".aws/config:{}", written.lines().count() + 1);
+    for (line, is_named) in [
+        ("endpoint_url = https://bedrock-runtime.us-east-1.amazonaws.com", true),
+        ("endpoint_url = https://bedrock-runtime.ap-northeast-1.amazonaws.com", true),
+        ("use_fips_endpoint = true", true),
+        ("use_fips_endpoint = false", false),
+        ("use_dualstack_endpoint = true", false),
+        ("output = json", false),
+        ("services = s\n[services s]\nbedrock_runtime =\n  endpoint_url = https://x.us-east-1.amazonaws.com", false),
+        ("services = s\n[services s]\nsso =\n  endpoint_url = https://portal.sso.ap-northeast-1.api.aws", false),
+    ] {
+        machine.write("home/.aws/config", format!("{written}{line}\n"));
+        let answer = machine.genkan(&["check"]);
+        assert_eq!(answer.code, u8::from(is_named), "{line}: {answer:?}");
+        assert!(!is_named || answer.out.contains(&place), "{line}: {answer:?}");
+        assert_eq!(machine.genkan(&["status"]).out.contains("overridden"), is_named, "{line}");
+    }
+}
+
+const SHARED: [&str; 8] = [
+    "--set",
+    "aws.sso_start_url=https://d-1234567890.awsapps.com/start",
+    "--set",
+    "aws.sso_session=acme",
+    "--set",
+    "aws.account_id=111122223333",
+    "--set",
+    "aws.role_name=Dev",
+];
+
+/// On a machine that an administrator has set up, a sign-in is all that is left to a person.
+#[test]
+fn a_sign_in_adds_what_the_persons_aws_files_lack_and_nothing_else() {
+    use genkan::setup::intent::add_aws_section;
+
+    let machine = Machine::new();
+    let managed = [&SILENT[..], &["--scope", "managed"], &SHARED].concat();
+    assert_eq!(machine.genkan(&managed).code, 0);
+    let world = machine.world();
+    let loaded = || genkan::profile::load_applied(&world, None).expect("the applied profile");
+    let status = || machine.genkan(&["status"]);
+    assert!(status().out.contains("GK-CRD-013") && status().code != 0, "{:?}", status());
+    let own = "# mine\n[profile other]\nregion = us-west-2 # far\n";
+    machine.write("home/.aws/config", own);
+    let file = add_aws_section(&world, &loaded()).expect("a file that can be written");
+    assert_eq!(file, Some(machine.path("home/.aws/config")));
+    let now = machine.read("home/.aws/config");
+    let sections = "[sso-session acme]\nsso_start_url = https://d-1234567890.awsapps.com/start\n";
+    assert!(
+        now.starts_with(own) && now.contains(sections) && now.contains("[profile claude-code]\nsso_session"),
+        "{now}"
+    );
+    assert!(!machine.path("home/.claude/settings.json").exists(), "the machine's settings are enough");
+    assert!(!status().out.contains("GK-CRD-013"), "{:?}", status());
+    let after = machine.tree();
+    assert_eq!(add_aws_section(&world, &loaded()).expect("the same"), None);
+    assert_eq!(machine.tree(), after);
+    // Of somebody else's nothing is replaced, and the way to it is said.
+    let theirs = "[profile claude-code]\nsso_start_url = https://d-1.awsapps.com/start\nsso_region = us-east-1\n\
+        sso_account_id = 999999999999\nsso_role_name = X\n";
+    machine.write("home/.aws/config", theirs);
+    assert_eq!(add_aws_section(&world, &loaded()).expect("the same"), None);
+    assert_eq!(machine.read("home/.aws/config"), theirs);
+    assert!(status().out.contains("GK-CRD-006") && status().code != 0, "{:?}", status());
+}
+
 #[test]
 fn without_a_terminal_undo_wants_consent() {
     let machine = Machine::new();

@@ -2,10 +2,13 @@
 
 use std::time::Duration;
 
-use crate::code::{Exit, aws as code};
+use crate::claude::{Effective, Scope, layers};
+use crate::code::{Exit, aws as code, client};
 use crate::fault::{Fault, Result};
-use crate::profile::{Profile, load_applied};
+use crate::messages::sessions as words;
+use crate::profile::{Loaded, Profile, load_applied};
 use crate::session::{self, Asking, AwsSigned, Caller, SignInOptions, Verified};
+use crate::setup::intent::{add_aws_section, applied_scope};
 use crate::world::{World, interrupt, person, prompt};
 
 use super::elsewhere;
@@ -78,7 +81,26 @@ pub(super) fn login(world: &World, args: &LoginArgs) -> Result<Exit> {
     if let Some(other) = elsewhere::in_use(world, args.profile.as_deref(), &loaded, "login") {
         world.ui.say(other.say(world.ui.lang));
     }
-    by_hand(world, &loaded.profile, &asking(world, &args.options, Caller::Person, PERSON))
+    let exit = by_hand(world, &loaded.profile, &asking(world, &args.options, Caller::Person, PERSON))?;
+    Ok(if reaches_claude_code(world, &loaded)? { exit } else { Exit::Problem })
+}
+
+/// Whether Claude Code gets to the sign-in: by an AWS profile, which each person has in files of their own. What these lack
+/// of it is added, so that on a machine that an administrator has set up nothing is left to do.
+fn reaches_claude_code(world: &World, loaded: &Loaded) -> Result<bool> {
+    let profile = &loaded.profile;
+    let applied = applied_scope(world, &profile.name);
+    if !matches!(applied, Some(Scope::User | Scope::Managed)) || !profile.has_own_part() {
+        return Ok(true);
+    }
+    if let Some(file) = add_aws_section(world, loaded)? {
+        let file = file.display();
+        world.ui.tell(words::AWS_SECTION_ADDED, &[("file", &file), ("profile", &profile.name)]);
+    }
+    let settings = Effective::new(&layers::read(world, &world.cwd));
+    let fault = provider::unreached(world, &settings, profile);
+    fault.iter().for_each(|fault| world.ui.fault(fault));
+    Ok(fault.is_none())
 }
 
 /// Renews the sign-in for Claude Code; on a terminal it is [`login`], because Claude Code tells people to run it.
@@ -150,17 +172,30 @@ pub(super) fn now(world: &World, profile: &Profile) -> Result<bool> {
 fn by_hand(world: &World, profile: &Profile, asking: &Asking) -> Result<Exit> {
     let _caught = interrupt::catch_sigint();
     session::proxy::forgive(world, profile);
-    let verified = session::ensure_signed_in(world, profile, asking).inspect_err(|fault| {
+    let verified = session::ensure_signed_in(world, profile, asking).map_err(|fault| {
         if fault.code().exit == Exit::Interrupted {
             // The terminal has written `^C`.
             world.ui.ask("");
+            return fault;
         }
+        led_astray(world, profile, fault)
     })?;
     world.ui.say(said(world, profile, &verified));
     if let Some(finding) = &verified.finding {
         world.ui.say(noted(world, finding));
     }
     Ok(Exit::Done)
+}
+
+/// Where the sign-in was asked for at a host of AWS's that isn't its own, what that said is no word on the sign-in.
+fn led_astray(world: &World, profile: &Profile, fault: Fault) -> Fault {
+    let own = profile.aws().map(|aws| AwsSigned { profile, aws });
+    let leads = own.map(|own| session::aws_astray(world, own)).unwrap_or_default();
+    let lead = leads.into_iter().find(|lead| lead.takes_tokens);
+    let Some((lead, aws)) = lead.zip(profile.aws()) else { return fault };
+    let said = Fault::new(&client::ASTRAY).with("name", &lead.name).with("hosts", &lead.host);
+    let said = said.with("place", lead.place.as_deref().unwrap_or_default()).with("region", &aws.region);
+    said.because_of(&fault)
 }
 
 fn asking(world: &World, options: &SignInFlags, caller: Caller, patience: Duration) -> Asking {

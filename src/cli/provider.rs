@@ -1,12 +1,14 @@
 //! What the commands say of a provider and of a sign-in at it: nowhere else in this room is it asked which one it is.
 
 use super::next;
-use crate::claude::Scope;
-use crate::code::residency as code;
+use crate::claude::{Effective, Scope};
+use crate::code::{identity, residency as code};
+use crate::fault::Fault;
 use crate::messages::{Lang, Message, Phrase, google, sessions, setup as words, wizard};
 use crate::models::Tier;
 use crate::models::residency::{self, Verdict};
 use crate::profile::{ApiFormat, Credentials, FoundryAuth, KeySource, Loaded, Profile, Provider};
+use crate::session::aws::By as SignedBy;
 use crate::session::gateway::{self, ProfileGateway};
 use crate::session::{self, State};
 use crate::setup::intent::Intent;
@@ -172,6 +174,25 @@ pub(super) fn way_in(world: &World, profile: &Profile) -> Option<(Message, Vec<&
         }),
         Credentials::Azure(_) => None,
     }
+}
+
+/// That the AWS profile which Claude Code's settings name isn't the sign-in of the deployment profile: this person's AWS
+/// files don't have it, so that there are no credentials, or have another identity there.
+pub(super) fn unreached(world: &World, settings: &Effective, profile: &Profile) -> Option<Fault> {
+    let signer = session::signs_as(world, settings, profile).ok()?;
+    if signer.by != SignedBy::Profile || !profile.has_own_part() || !signer.is_foreign(profile) {
+        return None;
+    }
+    let name: &dyn std::fmt::Display = &profile.name;
+    Some(match signer.source {
+        None => {
+            Fault::new(&identity::NO_SECTION).with("place", signer.place).hint(sessions::ADDS, &[("profile", name)])
+        }
+        Some(_) => {
+            let fault = Fault::new(&identity::OTHER_SIGNER).with("place", signer.before_own.unwrap_or(signer.place));
+            fault.hint(sessions::REPLACES, &[("profile", name)])
+        }
+    })
 }
 
 /// Whether a person has to sign in, as far as this machine's files, or with `online` the service, show.

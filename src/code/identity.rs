@@ -89,8 +89,8 @@ crate::code::codes! {
         "{place} names an AWS profile that gives no credentials" /
         "{place} が指す AWS プロファイルから認証情報を得られません"
     } help {
-        "The section is missing in the AWS files of this person, or names no identity, so Claude Code stops there. Managed settings name it for everybody, but each person still needs the section: `genkan setup --scope user` writes it." /
-        "このユーザーの AWS の設定ファイルに該当するセクションがないか、ID の指定がないため、Claude Code はそこで停止します。管理設定は全員に同じ名前を指定しますが、セクションは各ユーザーに必要です。`genkan setup --scope user` で書き込めます。"
+        "The section is missing in the AWS files of this person, or names no identity, so Claude Code stops there. Managed settings name it for everybody, but each person still needs the section: `genkan login` adds it, and signs in where that is needed." /
+        "このユーザーの AWS の設定ファイルに該当するセクションがないか、ID の指定がないため、Claude Code はそこで停止します。管理設定は全員に同じ名前を指定しますが、セクションは各ユーザーに必要です。`genkan login` で追加されます（必要であればサインインも行います）。"
     }
     UNNAMED "GK-CRD-020" Problem {
         "nothing tells Claude Code to use the AWS profile {profile}, whose credentials were checked here" /

@@ -11,6 +11,9 @@ crate::messages::words! {
     SIGNED_IN: "signed in: {whom}, {until} (profile {profile})", "サインインしました: {whom}、{until}（プロファイル {profile}）";
     STILL_SIGNED_IN: "still signed in: {whom}, {until} (profile {profile})", "サインイン済みです: {whom}、{until}（プロファイル {profile}）";
     SIGNED_IN_BY_COMMAND: "signed in by the organisation's command (profile {profile})", "組織のコマンドでサインインしました（プロファイル {profile}）";
+    ADDS: "to add the section: genkan login --profile {profile}", "セクションを追加: genkan login --profile {profile}";
+    REPLACES: "to replace what stands there: genkan setup --profile {profile} --scope user --replace", "書かれている内容を置き換える: genkan setup --profile {profile} --scope user --replace";
+    AWS_SECTION_ADDED: "{file}: the section of profile {profile} was added; Claude Code and the AWS tools take their credentials from it", "{file} にプロファイル {profile} のセクションを追加しました。Claude Code と AWS のツールはここから認証情報を取得します";
     KEYS_WORK: "the AWS credentials work: {whom} (profile {profile})", "AWS 認証情報は有効です: {whom}（プロファイル {profile}）";
     NOT_SIGNED_IN: "nobody was signed in", "サインインしているセッションはありません";
     SIGNED_OUT: "signed out: {session}", "サインアウトしました: {session}";

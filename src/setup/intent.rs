@@ -5,14 +5,14 @@
 
 use std::path::{Path as FilePath, PathBuf};
 
-use super::apply::Store;
+use super::apply::{self, Store};
 use super::check::{self, Item, State, judge};
 use super::desired::{Desired, HOOKS_ONLY, MachineContext, aws_paths, desired};
 use super::file::{self, Document};
 use super::hook::{self, Program};
 use super::ledger::{Applied, Format, Ledger};
 use super::own;
-use super::plan::{Plan, diff};
+use super::plan::{Change, FilePlan, Plan, diff, plan_file};
 use super::rights::{self, Wrong};
 use super::step::Path;
 use super::stored;
@@ -375,6 +375,35 @@ pub fn may_change(world: &World, scope: Scope) -> Result<()> {
 /// A `GK-SYS` or `GK-DOC` code for what can't be read, or what the AWS CLI rejects.
 pub fn aws_config_is_readable(world: &World) -> Result<()> {
     parsed(Format::AwsConfig, &world.dirs.aws_config)
+}
+
+/// Adds what a person's own AWS files lack of the profile's section, the way `setup` writes it in user scope, and nothing
+/// else: beside the machine's part that is all that a person needs. Nothing of somebody else's is replaced. It goes into no
+/// ledger that doesn't have it: it is the person's as the sign-in is, and outdated by no newer profile.
+///
+/// # Errors
+/// Where the files or the record can't be read or written.
+pub fn add_aws_section(world: &World, loaded: &Loaded) -> Result<Option<PathBuf>> {
+    let layers = layers::read(world, &world.cwd);
+    let (intent, ledger) = Intent::here(world, loaded.clone(), layers, Some(Scope::User))?;
+    let Some(target) = intent.desired.targets.iter().find(|target| target.format == Format::AwsConfig) else {
+        return Ok(None);
+    };
+    let store = intent.store(world);
+    let applied = intent.applied(world, &ledger).filter(|one| !one.off && one.profile == loaded.profile.name);
+    let written = applied.and_then(|applied| applied.written(&target.file));
+    let plan = || plan_file(target, written, &store.actual(&target.file, applied)?);
+    let is_addition = |plan: &FilePlan| plan.changes_anything() && !plan.changes.iter().any(Change::is_conflict);
+    if !is_addition(&plan()?) {
+        return Ok(None);
+    }
+    let _lock = store.lock()?;
+    let plan = plan()?;
+    if !is_addition(&plan) {
+        return Ok(None);
+    }
+    apply::leave(&plan.file, plan.after.as_deref(), plan.before.as_deref(), plan.access)?;
+    Ok(Some(plan.file))
 }
 
 /// Reads a file that may be missing; a file in the place of its folder is no missing one.

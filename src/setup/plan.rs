@@ -157,7 +157,7 @@ pub fn diff(
     Ok(Plan { files, rights: Vec::new() })
 }
 
-fn plan_file(target: &Target, written: Option<&Written>, actual: &ActualFile) -> Result<FilePlan> {
+pub(super) fn plan_file(target: &Target, written: Option<&Written>, actual: &ActualFile) -> Result<FilePlan> {
     match plan_from(target, written, actual, actual.bytes.as_deref()) {
         // Claude Code starts with nothing of a torn one, and in a file that is genkan's alone nothing is anybody's.
         Err(_) if written.is_some_and(Written::is_own) => plan_from(target, written, actual, actual.base.as_deref()),

@@ -77,7 +77,9 @@ fn other_signer(analysis: &Analysis<'_>) -> Vec<Finding> {
     let Some(signer) = signer.filter(|_| !is_of_folder(analysis)) else { return Vec::new() };
     if signer.by == By::Profile && signer.source.is_none() {
         let finding = Finding::new(&code::NO_SECTION, Group::Credentials, Severity::Error).with("place", &signer.place);
-        return vec![finding.fix(FixKind::Run, Who::You, command(words::SETUP_USER, profile))];
+        // It adds what the section lacks.
+        let fix = if profile.has_own_part() { words::LOGIN } else { words::SETUP_USER };
+        return vec![finding.fix(FixKind::Run, Who::You, command(fix, profile))];
     }
     let finding = Finding::new(&code::OTHER_SIGNER, Group::Credentials, Severity::Error);
     if let Some((place, source)) = signer.before_own.as_ref().zip(signer.source.as_ref()) {
