@@ -70,6 +70,43 @@ fn a_version_outside_of_what_was_run_stands_beside_each_verdict() {
     }
 }
 
+/// Which one a shell starts is decided by its start files, and an editor starts its own.
+#[test]
+fn one_beside_the_first_that_ignores_what_is_managed_spoils_the_verdict_and_is_named_by_its_path() {
+    let npm = |machine: &Machine| {
+        machine.write("home/.npm-global/bin/claude", "#!/bin/sh\n");
+        machine.set_mode("home/.npm-global/bin/claude", 0o755);
+        let package = PACKAGE.replace(".local/bin", ".npm-global/bin");
+        machine.write(&package, r#"{"name": "@anthropic-ai/claude-code", "version": "2.0.14"}"#);
+        "/.npm-global/bin/claude"
+    };
+    let editor = |machine: &Machine| {
+        machine.folder("home/.vscode/extensions/anthropic.claude-code-2.0.14-linux-x64");
+        "/.vscode/extensions/anthropic.claude-code-2.0.14-linux-x64"
+    };
+    for add in [&npm as &dyn Fn(&Machine) -> &'static str, &editor] {
+        let managed = machine("managed", "2.1.332");
+        assert_eq!(managed.genkan(&["check"]).code, 0);
+        let path = add(&managed);
+        let answer = managed.genkan(&["check"]);
+        assert!(answer.code == 1 && answer.out.starts_with("overridden"), "{answer:?}");
+        let doctor = managed.genkan(&["doctor", "--offline"]);
+        for said in [&answer.err, &managed.genkan(&["status"]).err, &doctor.out.replace("\n", "").replace("  ", "")] {
+            let is_named = said.contains("GK-CLI-053") && said.contains("2.0.14");
+            assert!(is_named, "{path}: {said}");
+        }
+        assert!(answer.err.contains(path), "{answer:?}");
+        assert!(!doctor.out.contains("claude update"), "that updates another: {doctor:?}");
+        let document = managed.genkan(&["check", "--json"]).json();
+        assert_eq!(document["codes"], serde_json::json!(["GK-CLI-053"]), "{document:#}");
+        // In user scope an editor's own is a warning, as in doctor's words, and nobody starts what lies behind the first.
+        let user = machine("user", "2.1.332");
+        let path = add(&user);
+        let answer = user.genkan(&["check"]);
+        assert_eq!((answer.code, answer.err.contains(path)), (0, path.contains("vscode")), "{answer:?}");
+    }
+}
+
 /// With such a version the very settings lead requests elsewhere: nothing is written, and what brings a newer one is said.
 #[test]
 fn setup_writes_nothing_for_a_version_that_does_not_keep_to_it() {

@@ -6,8 +6,8 @@ use semver::Version;
 use serde_json::{Value, json};
 
 use crate::claude::Scope;
-use crate::claude::installed::{self, Installed};
-use crate::code::{Code, plan};
+use crate::claude::installed::{self, Installed, Starter};
+use crate::code::{Code, client, plan};
 use crate::fault::{Fault, Result};
 use crate::messages::{doctor_client, sessions as words};
 use crate::models::catalogue::Catalogue;
@@ -27,6 +27,8 @@ pub(super) struct Client {
     shortfall: Option<(Shortfall, Version)>,
     /// Why the profile doesn't allow it.
     excluded: Option<Fault>,
+    /// What is wrong with those beside it: which one a shell starts is decided by start files, and an editor starts its own.
+    beside: Vec<Fault>,
 }
 
 /// How long setup waits for a Claude Code to say its version.
@@ -69,10 +71,26 @@ pub(super) fn shortfall(client: &Installed, intent: &Intent) -> Option<(Shortfal
     Some((obeys.shortfall(&found, &intent.desired.names())?, found))
 }
 
+/// What is wrong with a Claude Code beside the first: one that passes over what is managed defeats it, whoever starts it;
+/// of the others an editor's own alone is started by itself.
+fn beside(starter: Starter, program: &Installed, intent: &Intent) -> Option<Fault> {
+    let found = program.version.as_ref()?;
+    let verified = intent.loaded.catalogue.client.verified.as_ref();
+    let release = verified.map(|verified| verified.release(found, intent.scope));
+    let of = |code| Fault::new(code).with("file", program.path.display()).with("found", found);
+    if release == Some(Release::IgnoresManaged) {
+        return Some(of(&client::IGNORES_MANAGED));
+    }
+    let minimum = &intent.loaded.profile.claude.minimum_version;
+    installed::require(Some(program), minimum, "").filter(|_| starter == Starter::Editor)
+}
+
 impl Client {
     pub(super) fn find(world: &World, intent: &Intent) -> Option<Self> {
         let Loaded { profile, catalogue, .. } = &intent.loaded;
-        let found = installed::find(world)?;
+        let mut all = installed::all(world, PATIENCE).into_iter();
+        let (_, found) = all.next()?;
+        let beside = all.filter_map(|(starter, client)| beside(starter, &client, intent)).collect();
         let shortfall = shortfall(&found, intent);
         let excluded = found.version.as_ref().and_then(|version| profile.claude.excludes(version));
         let standing = found.version.as_ref().zip(catalogue.client.verified.clone());
@@ -81,6 +99,7 @@ impl Client {
             path: found.path.display().to_string(),
             standing: standing.map(|(version, verified)| (verified.release(version, intent.scope), verified)),
             shortfall,
+            beside,
             version: found.version.map_or_else(|| "?".to_owned(), |version| version.to_string()),
         })
     }
@@ -90,7 +109,9 @@ impl Client {
     pub(super) fn code(&self) -> Option<&'static Code> {
         let ignoring = self.standing.as_ref().filter(|(release, _)| *release == Release::IgnoresManaged);
         let short = || self.shortfall.as_ref().filter(|(short, _)| short.is_unheld());
-        ignoring.and_then(|(release, _)| release.code()).or_else(|| short().map(|(short, _)| short.code()))
+        let first = ignoring.and_then(|(release, _)| release.code());
+        let first = first.or_else(|| short().map(|(short, _)| short.code()));
+        first.or_else(|| self.beside.iter().map(Fault::code).find(|code| **code == client::IGNORES_MANAGED))
     }
 
     /// The contract's document.
@@ -121,6 +142,13 @@ impl Client {
             let (fault, mark) = (short.fault(found), ui.paint(role, mark.get(ui.lang)));
             ui.say(format_args!("{mark} {}  {}", fault.message(ui.lang), ui.paint(Role::Faint, fault.code().id)));
         }
+        for fault in &self.beside {
+            let is_error = *fault.code() == client::IGNORES_MANAGED;
+            let (mark, role) =
+                if is_error { (words::MARK_ERROR, Role::Error) } else { (words::MARK_WARNING, Role::Warning) };
+            let (mark, code) = (ui.paint(role, mark.get(ui.lang)), fault.code().id);
+            ui.say(format_args!("{mark} {}  {}", fault.message(ui.lang), ui.paint(Role::Faint, code)));
+        }
         let is_told = |release: &Release| *release == Release::Older && self.shortfall.is_some();
         let Some((release, verified)) = self.standing.as_ref().filter(|(release, _)| !is_told(release)) else { return };
         let Some(code) = release.code() else { return };
@@ -128,7 +156,10 @@ impl Client {
             Release::Broken(why) => why.as_str(),
             Release::Verified | Release::Older | Release::Newer | Release::IgnoresManaged => "",
         };
-        let said = ui.phrase(code.message, &[("found", &self.version), ("known", verified), ("why", &why)]);
+        let said = ui.phrase(
+            code.message,
+            &[("file", &self.path), ("found", &self.version), ("known", verified), ("why", &why)],
+        );
         let (mark, role) = match release {
             Release::IgnoresManaged => (words::MARK_ERROR, Role::Error),
             Release::Broken(_) => (words::MARK_WARNING, Role::Warning),

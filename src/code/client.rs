@@ -128,11 +128,11 @@ crate::code::codes! {
         "この端末に 2 つのバージョンの genkan があります。使いたい方で `genkan setup` を実行すると、フックもそれを使います。"
     }
     SEVERAL "GK-CLI-020" Problem {
-        "Claude Code is installed {count} times; a terminal starts {file} ({found})" /
-        "Claude Code が {count} か所にあります。ターミナルで起動するのは {file}（{found}）です"
+        "Claude Code is installed {count} times; the PATH here starts {file} ({found})" /
+        "Claude Code が {count} か所にあります。ここの PATH で起動するのは {file}（{found}）です"
     } help {
-        "Which one is started depends on the order of PATH. An update of one doesn't touch the others: remove those that nobody uses." /
-        "どれが起動するかは PATH の順序で決まります。1 つを更新してもほかは変わりません。使っていないものは削除してください。"
+        "Which one is started depends on the order of PATH, which a shell's start files may change. An update of one doesn't touch the others: remove those that nobody uses." /
+        "どれが起動するかは PATH の順序で決まり、シェルの起動ファイルで変わることがあります。1 つを更新してもほかは変わりません。使っていないものは削除してください。"
     }
     NEWER "GK-CLI-021" Problem {
         "Claude Code {found} is newer than those that the residency was verified with ({known})" /
@@ -191,8 +191,8 @@ crate::code::codes! {
         "国内処理を守る必要がある作業には、このバージョンを使わないでください。検証済みのバージョンは {known} です。"
     }
     IGNORES_MANAGED "GK-CLI-053" Problem {
-        "Claude Code {found} ignores managed settings, so nothing in the profile is enforced" /
-        "Claude Code {found} は管理設定を無視するため、プロファイルの内容は強制されません"
+        "{file} is Claude Code {found}, which ignores managed settings, so nothing in the profile is enforced there" /
+        "{file}（Claude Code {found}）は管理設定を無視するため、そこではプロファイルの内容は強制されません"
     } help {
         "Managed settings in a drop-in folder take effect from 2.1.101 on. Remove this version or update it. A person can install an old one in a folder of their own; only a policy in AWS or a filter on outgoing traffic prevents that." /
         "ドロップインフォルダーの管理設定が有効になるのは 2.1.101 以降です。このバージョンを削除するか更新してください。利用者は自分のフォルダーに古いバージョンを入れられるため、それに対しては AWS のポリシーか外向き通信の制限だけが有効です。"

@@ -4,6 +4,8 @@ crate::messages::words! {
     INSTALL: "{hint}", "{hint}";
     INSTALL_DEFAULT: "npm install -g @anthropic-ai/claude-code", "npm install -g @anthropic-ai/claude-code";
     UPDATE: "claude update", "claude update";
+    GIVE_MODE: "Give {file} mode and owner {mode}, or ask whoever put it there.", "{file} のモードと所有者を {mode} にしてください（または、置いた人に依頼してください）。";
+    REMOVE_OLD: "Remove {file}, or update it the way that it was installed.", "{file} を削除するか、インストールした方法で更新してください。";
     UPDATE_EXTENSION: "Update the Claude Code extension in the editor.", "エディターで Claude Code 拡張機能を更新してください。";
     INSTALL_APPROVED:
         "Please install a Claude Code of at most {maximum} on this machine, or approve the newer one (`claude.maximum_version` of the profile).",

@@ -250,7 +250,7 @@ fn several(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
 }
 
 /// What the catalogue says of the versions here: of those that a person can start in managed scope, else of the first.
-fn releases(facts: &Facts, profile: &Profile) -> Vec<(Release, Version, String)> {
+fn releases<'a>(facts: &'a Facts, profile: &Profile) -> Vec<(Release, Version, String, &'a Program)> {
     let Some(seen) = seen(facts) else { return Vec::new() };
     // Facts of an older genkan name one version.
     let of_one = || Verified {
@@ -261,9 +261,9 @@ fn releases(facts: &Facts, profile: &Profile) -> Vec<(Release, Version, String)>
     };
     let verified = seen.verified.clone().unwrap_or_else(of_one);
     let scope = seen.settings.got().map_or(profile.scope, |settings| settings.scope);
-    let release = |program: &Program| {
+    let release = |program: &'a Program| {
         let found = version(program)?;
-        Some((verified.release(&found, scope), found, verified.to_string()))
+        Some((verified.release(&found, scope), found, verified.to_string(), program))
     };
     seen.programs.iter().filter_map(release).collect()
 }
@@ -273,12 +273,11 @@ fn released(rule: &Rule, severity: Severity, facts: &Facts, profile: &Profile) -
     // An older one beside the first is nobody's choice, unless it ignores what it is told.
     let first = if *rule.code == code::OLDER { 1 } else { releases.len() };
     let found = releases.into_iter().take(first).filter(|(release, ..)| release.code() == Some(rule.code));
-    let finding = |(release, found, known): (Release, Version, String)| {
+    let finding = |(release, found, known, _): (Release, Version, String, &Program)| {
         let finding = Finding::new(rule.code, rule.group, severity).with("found", found).with("known", known);
         match release {
             Release::Broken(why) => finding.with("why", why).fix(FixKind::Run, Who::You, words::UPDATE),
-            Release::IgnoresManaged => finding.fix(FixKind::Run, Who::You, words::UPDATE),
-            Release::Verified | Release::Older | Release::Newer => finding,
+            Release::Verified | Release::Older | Release::Newer | Release::IgnoresManaged => finding,
         }
     };
     // One word on the newest of several, or the worst.
@@ -347,8 +346,34 @@ fn another(verified: Option<&Verified>, profile: &Profile, found: &Version) -> O
     [&verified.to, &verified.from].into_iter().find(is_fine).cloned()
 }
 
+/// Each of them by its path: whoever starts one of them goes without the profile, and each comes from an installer of its
+/// own.
 fn ignores_managed(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
-    released(&IGNORES_MANAGED, Severity::Error, facts, profile)
+    let Some(seen) = seen(facts) else { return Vec::new() };
+    let from = seen.verified.as_ref().and_then(|verified| parse(&verified.managed_from));
+    let judge = |(_, found, _, program): (Release, Version, String, &Program)| {
+        let finding = Finding::new(&code::IGNORES_MANAGED, Group::Client, Severity::Error);
+        let finding = finding.with("file", &program.path).with("found", found);
+        let is_first = seen.programs.first() == Some(program);
+        let newer = from.as_ref().filter(|_| is_first).and_then(|from| behind(&seen.programs, from));
+        match (program.starter, newer) {
+            (Starter::Editor, _) => finding.fix(FixKind::Edit, Who::You, words::UPDATE_EXTENSION),
+            (_, Some(other)) => finding.fix(FixKind::Edit, Who::You, prefer(other, program)),
+            // It updates the one that a terminal starts.
+            (Starter::Terminal, None) if is_first => finding.fix(FixKind::Run, Who::You, words::UPDATE),
+            _ => finding.fix(FixKind::Edit, Who::You, Phrase::new(words::REMOVE_OLD).with("file", &program.path)),
+        }
+    };
+    let is_it = |(release, ..): &(Release, Version, String, &Program)| *release == Release::IgnoresManaged;
+    let mut all: Vec<_> = releases(facts, profile).into_iter().filter(is_it).collect();
+    if all.is_empty() {
+        return Vec::new();
+    }
+    let rest = all.split_off(1);
+    let shown = |finding: Finding, (_, found, _, program): &(Release, Version, String, &Program)| {
+        finding.evidence(format_args!("{} {found}", program.path))
+    };
+    all.into_iter().map(judge).map(|finding| rest.iter().fold(finding, shown)).collect()
 }
 
 fn version(program: &Program) -> Option<Version> {

@@ -575,6 +575,17 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-053", Error)],
     ),
     row(
+        "the same beside the one that a terminal starts, and an editor's own",
+        |it| {
+            it.client().programs.push(program("/h/.local/bin/claude", "2.0.14", Starter::Nobody));
+            it.client().programs.push(program("/h/.vscode/extensions/claude", "2.0.14", Starter::Editor));
+            if let Probe::Got(settings) = &mut it.client().settings {
+                settings.scope = Scope::Managed;
+            }
+        },
+        &[("GK-CLI-053", Error), ("GK-CLI-020", Info)],
+    ),
+    row(
         "settings that aren't JSON",
         |it| {
             without_settings(it);
