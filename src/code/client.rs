@@ -218,6 +218,13 @@ crate::code::codes! {
         "Claude Code and its hooks run with the rights of whoever starts them. Managed settings that this user can't read are not in effect, and prompts are sent with whatever credentials are there. `sudo genkan setup --scope managed` restores the modes of genkan's own files and folders; other files and folders have to be fixed by their owner." /
         "Claude Code とそのフックは、起動したユーザーの権限で動きます。そのユーザーが読み取れない管理設定は適用されず、プロンプトは手元にある認証情報で送信されます。genkan のファイルとフォルダーのモードは `sudo genkan setup --scope managed` で直ります。それ以外のものは、その所有者が直してください。"
     }
+    CLOSED_DROP_IN "GK-CLI-105" Problem {
+        "{file}: ordinary users of this machine can't read it, so Claude Code doesn't apply what is in it" /
+        "{file}: この端末の一般ユーザーが読み取れないため、Claude Code はその内容を適用しません"
+    } help {
+        "Claude Code runs with the rights of whoever starts it. At each start it says that managed settings failed to load, and goes on with the other files beside this one. Whoever put the file there has to let everybody read it (`chmod a+r`), or to remove it." /
+        "Claude Code は起動したユーザーの権限で動きます。起動のたびに管理設定を読み込めないと表示し、ほかのファイルの設定だけで動作を続けます。ファイルを置いた管理者が、全員が読み取れるようにするか（`chmod a+r`）、削除してください。"
+    }
     OPEN_TO_OTHERS "GK-CLI-061" Problem {
         "{file}: someone who is not an administrator can change it, and with it the managed settings" /
         "{file}: 管理者以外のユーザーが変更でき、管理設定を書き換えられます"

@@ -36,6 +36,8 @@ pub const MODE: &str = "mode";
 pub enum What {
     /// Ordinary people can't read it.
     Closed,
+    /// The same of somebody else's drop-in: the others go on without it.
+    ClosedDropIn,
     /// Somebody who is no administrator can change it.
     Open,
 }
@@ -44,6 +46,7 @@ impl What {
     pub const fn code(self) -> &'static Code {
         match self {
             Self::Closed => &client::CLOSED_TO_PEOPLE,
+            Self::ClosedDropIn => &client::CLOSED_DROP_IN,
             Self::Open => &client::OPEN_TO_OTHERS,
         }
     }
@@ -51,6 +54,7 @@ impl What {
     pub const fn why(self) -> Message {
         match self {
             Self::Closed => words::CLOSED_TO_PEOPLE,
+            Self::ClosedDropIn => words::CLOSED_DROP_IN,
             Self::Open => words::OPEN_TO_OTHERS,
         }
     }
@@ -101,7 +105,11 @@ pub fn wrong(world: &World, intent: &Intent, applied: Option<&Applied>) -> Vec<W
         let standing = files::standing_of_link(file)?;
         let is_ours = is_ours(file);
         let is_read = read.iter().chain(&real).any(|read| read == file);
-        let what = judge(&standing, &top, is_ours, is_read)?;
+        let is_drop_in = !is_ours && standing.kind == Kind::File && file.parent() == Some(&*folder);
+        let what = match judge(&standing, &top, is_ours, is_read)? {
+            What::Closed if is_drop_in => What::ClosedDropIn,
+            what => what,
+        };
         // Where a link leads is its maker's to say.
         Some(Wrong { file: file.to_owned(), what, standing, is_ours: is_ours && standing.kind != Kind::Link })
     };

@@ -364,6 +364,9 @@ pub struct Difference {
     /// What genkan wrote that layer's file for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by_profile: Option<Other>,
+    /// What is wrong with the mode or the owner of the file, in place of a value in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rights: Option<String>,
 }
 
 /// Another profile, and the scope that it is set up in.

@@ -40,7 +40,8 @@ use crate::setup::apply::Store;
 use crate::setup::check::{By, Item, State as Found};
 use crate::setup::intent::{Intent, elsewhere, everywhere, in_use_instead};
 use crate::setup::ledger::{self, Format, Ledger};
-use crate::setup::render;
+use crate::setup::step::Path as Key;
+use crate::setup::{render, rights};
 use crate::world::command::Launch;
 use crate::world::{CONFIG_DIR, Os, World, files};
 
@@ -290,6 +291,7 @@ fn difference(item: &Item, format: Option<Format>, others: &[ledger::Applied]) -
         },
         by_managed: by_managed(&item.by),
         by_profile: written_by(&item.by, others),
+        rights: item.finding.filter(|_| item.path == Key::keys([rights::MODE])).map(|code| code.id.to_owned()),
     })
 }
 

@@ -12,6 +12,7 @@ pub(super) static UNREAD: &[&Code] = &[
     &client::TOO_LARGE,
     &client::WRONG_TYPE,
     &client::CANNOT_BE_READ,
+    &client::CLOSED_TO_PEOPLE,
 ];
 
 /// Setup ends with the sign-in, or with a gateway's key.

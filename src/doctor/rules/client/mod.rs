@@ -8,6 +8,7 @@ pub(super) mod headers;
 pub(super) mod hook;
 pub(super) mod names;
 pub(super) mod programs;
+pub(super) mod rights;
 pub(super) mod settings;
 pub(super) mod starting;
 pub(super) mod traffic;

@@ -203,6 +203,7 @@ fn leftover(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 fn overridden(analysis: &Analysis<'_>) -> Vec<Finding> {
     let Analysis { facts, profile, routes, .. } = analysis;
     let of_layers = differing::all(facts).iter().filter(|one| matches!(one.state, State::Overridden | State::Shadowed));
+    let of_layers = of_layers.filter(|one| one.rights.is_none());
     let mut layers: Vec<(&str, Vec<&Difference>)> = Vec::new();
     for one in of_layers {
         let by = one.by.as_deref().unwrap_or(&one.file);
@@ -253,6 +254,7 @@ fn differs(analysis: &Analysis<'_>) -> Vec<Finding> {
     let Some(seen) = seen_settings(facts) else { return Vec::new() };
     let own: Vec<_> =
         seen.differing.iter().filter(|one| !matches!(one.state, State::Overridden | State::Shadowed)).collect();
+    let own: Vec<_> = own.into_iter().filter(|one: &&Difference| one.rights.is_none()).collect();
     let judge = |all: &[&Difference]| {
         let led = moved(facts, &all[0].file).map(|(name, _)| name);
         let file = led.map_or_else(|| all[0].file.clone(), |name| format!("{name} → {}", all[0].file));
@@ -438,6 +440,11 @@ fn shown(finding: Finding, all: &[&Difference]) -> Finding {
 
 fn keys(all: &[&Difference]) -> String {
     all.iter().map(|one| one.key.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// The line that sets the profile up in this very scope.
+pub(super) fn setup_in(profile: &Profile, scope: Scope) -> Phrase {
+    Phrase::new(words::SETUP).with("profile", &profile.name).with("flags", format!(" --scope {scope}"))
 }
 
 /// The command that puts the profile's values back. Where `over` others, it says so: a value that somebody else has set

@@ -108,6 +108,7 @@ pub(in crate::doctor::rules) fn differs(key: &str, state: State) -> Difference {
         by: (state == State::Overridden).then(|| "/p/.claude/settings.json".into()),
         by_managed: false,
         by_profile: None,
+        rights: None,
     }
 }
 

@@ -7,7 +7,7 @@ use super::credentials::without_sign_in;
 use super::*;
 use crate::claude::Scope;
 use crate::claude::installed::{Starter, Unusable};
-use crate::code::aws;
+use crate::code::{aws, client as code};
 use crate::doctor::facts::client::{
     Applied, Bound, Decided, Difference, Elsewhere, FolderFlaw, HelperFailure, Kind, Led, Leftover, Misplaced, Place,
     ProgramFlaw, Refusal, Runs, State, StoppingHook, Unread, Why, Wrapper, Wrong,
@@ -67,6 +67,13 @@ fn wrapper(place: &str, sets: Vec<String>) -> Wrapper {
 }
 
 /// A file that Claude Code's settings name.
+/// A mode of the machine's part that it can't stay with.
+fn closed(machine: &mut Machine, file: &str, state: State, code: &crate::code::Code) {
+    let (was, wanted, rights) = (Some("0700 0:0".into()), Some("0755 0:0".into()), Some(code.id.to_owned()));
+    let differing = Difference { file: file.into(), by: None, was, wanted, rights, ..differs("mode", state) };
+    machine.settings().differing = vec![differing];
+}
+
 fn led(is_there: bool) -> Led {
     Led {
         name: "AWS_CONFIG_FILE".into(),
@@ -144,6 +151,21 @@ pub(super) const ROWS: &[Row] = &[
             it.settings().differing = vec![differing];
         },
         &[("GK-CLI-011", Warning)],
+    ),
+    row(
+        "a managed folder that ordinary users can't read: nothing holds for them, nothing else is said",
+        |it| closed(it, "/etc/claude-code", State::Drifted, &code::CLOSED_TO_PEOPLE),
+        &[("GK-CLI-060", Error)],
+    ),
+    row(
+        "a managed folder that others can change",
+        |it| closed(it, "/etc/claude-code", State::Drifted, &code::OPEN_TO_OTHERS),
+        &[("GK-CLI-061", Error)],
+    ),
+    row(
+        "another team's drop-in that ordinary users can't read",
+        |it| closed(it, "/etc/claude-code/managed-settings.d/10-o.json", State::Overridden, &code::CLOSED_DROP_IN),
+        &[("GK-CLI-105", Warning)],
     ),
     row(
         "a region with a carriage return behind it",
