@@ -68,14 +68,10 @@ fn line(world: &mut World, args: &StatuslineArgs, called: &Path, event: &Event) 
     let judged = verdict(world, &profile, look, &[called, &exe])?;
     memory::keep(world, event);
     // Claude Code draws such characters itself, whatever the locale.
-    let mark = match judged {
-        Verdict::Inside => "✓",
-        Verdict::Outside(_) => "✗",
-        Verdict::Unclear(_) => "?",
-    };
-    let rest = match &judged {
-        Verdict::Inside => left(world, &profile),
-        Verdict::Outside(fault) | Verdict::Unclear(fault) => Some(fault.code().id.to_owned()),
+    let (mark, rest) = match &judged {
+        Verdict::Inside => standing(world, &profile),
+        Verdict::Outside(fault) => ("✗", Some(fault.code().id.to_owned())),
+        Verdict::Unclear(fault) => ("?", Some(fault.code().id.to_owned())),
     };
     let parts = [Some(place(&profile)), Some(mark.to_owned()), Some(profile.name.clone()), rest];
     Ok(parts.into_iter().flatten().collect::<Vec<_>>().join(" "))
@@ -96,15 +92,15 @@ fn place(profile: &Profile) -> String {
     }
 }
 
-/// How long the sign-in lasts, or that a person is needed.
-fn left(world: &World, profile: &Profile) -> Option<String> {
-    let state = session::state(world, profile, false).ok()?;
+/// How long the sign-in lasts; or that a person is needed: what sends no prompt isn't well.
+fn standing(world: &World, profile: &Profile) -> (&'static str, Option<String>) {
+    let Ok(state) = session::state(world, profile, false) else { return ("✓", None) };
     let now = world.now();
     if state.is_sign_in() && !state.works(now) {
-        return Some(words::LINE_SIGN_IN.get(world.ui.lang).to_owned());
+        return ("!", Some(words::LINE_SIGN_IN.get(world.ui.lang).to_owned()));
     }
-    let expires = state.token_expires.or(state.credentials_expire).filter(|expires| *expires > now)?;
-    Some(short(now, expires))
+    let expires = state.token_expires.or(state.credentials_expire).filter(|expires| *expires > now);
+    ("✓", expires.map(|expires| short(now, expires)))
 }
 
 fn short(now: Timestamp, expires: Timestamp) -> String {

@@ -33,7 +33,7 @@ fn it_shows_verdict_profile_and_time_left_behind_the_persons_own() {
     home.write("project/.claude/settings.json", "{}");
     site.cloud.directory.revoke_sessions();
     prepared::genkan(&site, &home, &["logout"]);
-    site.claude(&home).tty().wait_for("jp ✓ bedrock-jp genkan login");
+    site.claude(&home).tty().wait_for("jp ! bedrock-jp genkan login");
 }
 
 #[test]
