@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::claude::{Effective, Scope, layers};
 use crate::code::{Exit, aws as code, client};
 use crate::fault::{Fault, Result};
-use crate::messages::sessions as words;
+use crate::messages::{Args, sessions as words};
 use crate::profile::{Loaded, Profile, load_applied};
 use crate::session::{self, Asking, AwsSigned, Caller, SignInOptions, Verified};
 use crate::setup::intent::{add_aws_section, applied_scope};
@@ -93,14 +93,35 @@ fn reaches_claude_code(world: &World, loaded: &Loaded) -> Result<bool> {
     if !matches!(applied, Some(Scope::User | Scope::Managed)) || !profile.has_own_part() {
         return Ok(true);
     }
-    if let Some(file) = add_aws_section(world, loaded)? {
-        let file = file.display();
-        world.ui.tell(words::AWS_SECTION_ADDED, &[("file", &file), ("profile", &profile.name)]);
-    }
+    add_section(world, loaded)?.iter().for_each(|said| world.ui.say(said));
     let settings = Effective::new(&layers::read(world, &world.cwd));
     let fault = provider::unreached(world, &settings, profile);
     fault.iter().for_each(|fault| world.ui.fault(fault));
     Ok(fault.is_none())
+}
+
+/// Adds what the AWS files lack, and says so.
+fn add_section(world: &World, loaded: &Loaded) -> Result<Option<String>> {
+    if !loaded.profile.has_own_part() {
+        return Ok(None);
+    }
+    let said = |file: std::path::PathBuf| {
+        let args: Args<'_> = &[("file", &file.display()), ("profile", &loaded.profile.name)];
+        world.ui.phrase(words::AWS_SECTION_ADDED, args)
+    };
+    Ok(add_aws_section(world, loaded)?.map(said))
+}
+
+/// The same for Claude Code, where an administrator has set the machine up. Seen (2.1.332): it reads the files after the
+/// sign-in, so its first start goes on. Whatever fails here is told by Claude Code's own failure.
+fn complete(world: &World, profile: Profile) {
+    if applied_scope(world, &profile.name) != Some(Scope::Managed) {
+        return;
+    }
+    let loaded = load_applied(world, Some(profile.name.clone())).map(|loaded| Loaded { profile, ..loaded });
+    if let Ok(added) = loaded.and_then(|loaded| add_section(world, &loaded)) {
+        added.iter().for_each(|said| world.ui.data(said));
+    }
 }
 
 /// Renews the sign-in for Claude Code; on a terminal it is [`login`], because Claude Code tells people to run it.
@@ -113,6 +134,8 @@ pub(super) fn refresh(world: &mut World, args: &RefreshArgs) -> Result<Exit> {
     // Looks around before the variables are dropped.
     let asking = asking(world, &args.options, caller, patience);
     let by_variables = session::owner_by_variables(&world.vars);
+    // A person's own files somewhere else are left alone.
+    let has_own_files = world.vars.get("AWS_CONFIG_FILE").is_some();
     let profile = as_hook(world, args.profile.as_deref())?;
     match args.provider {
         Some(Service::Aws) => drop(AwsSigned::from_profile(&profile)?),
@@ -120,7 +143,11 @@ pub(super) fn refresh(world: &mut World, args: &RefreshArgs) -> Result<Exit> {
         None => {}
     }
     if is_by_hand {
-        return by_hand(world, &profile, &asking);
+        let exit = by_hand(world, &profile, &asking)?;
+        if !has_own_files {
+            complete(world, profile);
+        }
+        return Ok(exit);
     }
     let verified = session::ensure_signed_in(world, &profile, &asking).map_err(|fault| match by_variables {
         Some(owner) if fault.code() == &code::SIGN_IN_OPEN => owner,
@@ -131,6 +158,9 @@ pub(super) fn refresh(world: &mut World, args: &RefreshArgs) -> Result<Exit> {
     }
     if let Some(finding) = &verified.finding {
         world.ui.data(noted(world, finding));
+    }
+    if !has_own_files {
+        complete(world, profile);
     }
     Ok(Exit::Done)
 }
