@@ -11,6 +11,7 @@ use crate::fault::Result;
 use crate::setup::overlay;
 use crate::world::{World, files};
 
+const AGENTS: &str = "--agents";
 /// Its value may be a secret.
 pub(super) const FETCHED: &str = "--plugin-url";
 
@@ -141,7 +142,7 @@ impl Flags {
                     flags.named.extend(value().split(',').map(|name| (flag.to_owned(), blank::trim(name).to_owned())));
                 }
                 "--agent" => flags.agent = Some(value()),
-                "--agents" => flags.agents.push(value()),
+                AGENTS => flags.agents.push(value()),
                 "--plugin-dir" | "--plugin-dir-no-mcp" => flags.plugins.push(value()),
                 FETCHED => {
                     flags.fetches = true;
@@ -187,15 +188,14 @@ impl Flags {
     /// models holds.
     pub(super) fn models(self, world: &World, settings: &Effective) -> (Vec<Finding>, Vec<Finding>) {
         let (mut named, mut open) = (self.named, self.open);
-        let run = hooks::run(settings, &Origin::Local("--agents".into()));
+        let run = hooks::run(settings, &Origin::Local(AGENTS.into()));
         for text in &self.agents {
             let document = document(world, text).unwrap_or_default();
             let agents = content::value(blank::trim(&content::decode(&document))).unwrap_or_default();
             for agent in agents.as_object().into_iter().flatten().map(|(_, agent)| agent) {
-                let flag = || "--agents".to_owned();
-                named.extend(agent["model"].as_str().map(|model| (flag(), model.to_owned())));
+                named.extend(agent["model"].as_str().map(|model| (AGENTS.to_owned(), model.to_owned())));
                 let hooks = run.then(|| hooks::models(&agent["hooks"])).into_iter().flatten();
-                open.extend(hooks.map(|(_, model)| (flag(), model)));
+                open.extend(hooks.map(|(event, model)| (format!("{AGENTS} (hooks.{event})"), model)));
             }
         }
         (named, open)
