@@ -226,13 +226,39 @@ fn paragraphs(text: &str) -> Vec<String> {
 /// Everything that a text can mean, the likeliest first. One that was cut off in the middle of a wording counts as whole
 /// where nothing else stands in it.
 fn meanings(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
-    let text = one_line(text);
-    let found = said_meanings(&text, is_outside);
-    if !found.is_empty() {
-        return found;
+    let line = one_line(text);
+    let found = said_meanings(&line, is_outside);
+    if found.is_empty() {
+        let whole = CATALOGUE.words.ended(&line);
+        let ended = whole.iter().map(|whole| matches(whole, is_outside)).find(|found| !found.is_empty());
+        return ended.or_else(|| of_lines(text, is_outside).next()).unwrap_or_default();
     }
-    let whole = CATALOGUE.words.ended(&text);
-    whole.iter().map(|whole| matches(whole, is_outside)).find(|found| !found.is_empty()).unwrap_or_default()
+    // A bare status says as little, but the lines around it belong to its sentence.
+    let is_around = |found: &Vec<Reading>| found.first().is_some_and(|reading| reading.error.around);
+    let says_more = |found: &Vec<Reading>| !is_around(found) && !is_of_status(found);
+    if is_around(&found) { of_lines(text, is_outside).find(says_more).unwrap_or(found) } else { found }
+}
+
+/// Whether the likeliest meaning is only that something failed, by a status.
+fn is_of_status(found: &[Reading]) -> bool {
+    found.first().is_some_and(|it| error_status::TEXTS.iter().any(|text| *text.code == *it.error.code))
+}
+
+/// So many lines of a text can each be where what is known begins.
+const LINES: usize = 40;
+
+/// What a text means from each line on, then each line alone: a wording that begins or ends a text does so as well where
+/// another program's line stands before or behind it.
+fn of_lines(text: &str, is_outside: &dyn Fn(&str) -> bool) -> impl Iterator<Item = Vec<Reading>> {
+    let plain = console::strip_ansi_codes(text);
+    let is_said = |line: &&str| line.chars().any(char::is_alphanumeric);
+    let lines: Vec<String> = plain.lines().filter(is_said).take(LINES).map(str::to_owned).collect();
+    let rests = (1..lines.len()).map(|at| lines[at..].join("\n"));
+    let parts: Vec<String> = if lines.len() < 2 { Vec::new() } else { rests.chain(lines.iter().cloned()).collect() };
+    let lines = parts.into_iter().map(|part| one_line(&part));
+    let is_guess = |line: &String| GUESS.as_ref().is_some_and(|guess| guess.is_match(line.as_bytes()));
+    let lines = lines.filter(move |line| !is_guess(line));
+    lines.map(|line| matches(&line, is_outside)).filter(|found| !found.is_empty())
 }
 
 /// The same of one line as it stands. What a program guesses counts where nothing else says a cause.
@@ -306,11 +332,21 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
         reasons.iter().any(|reason| (reason.start..reason.end.saturating_add(REASON_BEFORE)).contains(&span.start))
     };
     let is_way_closed = !is_metadata && fits.iter().any(|fit| is_of_way(fit) && is_of_tls_or_proxy(fit.1));
+    // What a program says of its proxy, with the certificate that it refuses in the brackets behind: that is the cause.
+    let certificates: Vec<Range<usize>> =
+        fits.iter().filter(|fit| is_of_tls(fit)).flat_map(|(_, it, ..)| it.spans(&text)).collect();
+    let has_certificate = |span: &Range<usize>| {
+        let is_in =
+            |reason: &&Range<usize>| reason.end > span.end && reason.start < span.end.saturating_add(REASON_WITHIN);
+        let said = |reason: &Range<usize>| text.plain.get(span.start..reason.end).unwrap_or_default().to_lowercase();
+        certificates.iter().filter(is_in).any(|reason| said(reason).contains("certificate verify failed"))
+    };
     fits.retain(|(_, it, span, _)| {
         let is = |codes: &[&Code]| codes.iter().any(|code| **code == *it.error.code);
         let is_advice = || text.plain.get(span.clone()).is_some_and(|said| said.to_lowercase().contains(AZ_LOGIN));
         !(is(&OF_WHAT) && has_reason(span)
             || is(&OF_SIGN_IN) && follows_one(span)
+            || is_of(it, error_proxy::TEXTS) && has_certificate(span)
             || is(&[&error_entra::SIGNED_OUT]) && is_way_closed && is_advice())
     });
     let (called, cloud) = (called(text.plain), hosts::cloud(text.plain));
@@ -412,10 +448,19 @@ fn is_of_way((fit, it, _, _): &(Fit, &Matcher, Range<usize>, Reading)) -> bool {
     *fit <= Fit::Words && is_failure && it.error.code.exit == Exit::Remote
 }
 
+/// Whether a wording says what is wrong with a certificate.
+fn is_of_tls((fit, it, _, _): &(Fit, &Matcher, Range<usize>, Reading)) -> bool {
+    *fit <= Fit::Words && is_of(it, error_tls::TEXTS)
+}
+
+/// Whether a wording is one of these.
+fn is_of(matcher: &Matcher, texts: &[ErrorText]) -> bool {
+    texts.iter().any(|text| *text.code == *matcher.error.code)
+}
+
 /// Whether a wording is about a certificate or a proxy.
 fn is_of_tls_or_proxy(matcher: &Matcher) -> bool {
-    let areas = [error_tls::TEXTS, error_proxy::TEXTS];
-    areas.iter().any(|texts| texts.iter().any(|text| *text.code == *matcher.error.code))
+    is_of(matcher, error_tls::TEXTS) || is_of(matcher, error_proxy::TEXTS)
 }
 
 /// The marks of an answer that a gateway made itself: LiteLLM's words around its models, or an API's error document with a
