@@ -287,7 +287,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"failed to create translator|unsupported api schema|/v1/messages \S{0,20} ?is not supported for|\b(?:anthropic[_ ])?messages (?:api |endpoint )?(?:is |are )?not supported (?:by|for|on|with) |no (?:request |response )?(?:translator|transformer|adapter|converter) (?:is )?(?:found|registered|available|for)|\btransformer \S{1,60} not found|(?:request|message) format is not supported|unsupported (?:relay|channel|endpoint) (?:mode|type)\b|\binvalid (?:relay|api) (?:mode|type)\b",
-            r"\bsystem messages are not allowed\b|\bincompatible tool[ _]choice param",
+            r"\bincompatible tool[ _]choice param",
             r"\btool[ _]choice \W\w{1,60}\W not found in \W?tools\W? param",
         ],
         ask: GatewayAdmin {
@@ -296,7 +296,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "failed to create translator for backend default/acme: unsupported API schema",
-            "{\"detail\":\"System messages are not allowed\"}",
+            "Incompatible tool_choice param for this provider",
             "Tool choice 'function' not found in 'tools' parameter.",
         ],
     }

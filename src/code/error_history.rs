@@ -168,8 +168,8 @@ super::error_text::error_texts! {
         "the service or gateway that answered doesn't take a message of this role inside the conversation: mostly system, which Claude Code sends from 2.1.154 on" /
         "応答したサービスまたはゲートウェイが、会話の途中のこの role のメッセージを受け付けません。多くは Claude Code が 2.1.154 以降送る system です"
     } help {
-        "The gateway or router has to convert them: update it (its administrator, or you, where you run it), or choose a model whose provider takes them. Nothing in the conversation is broken.\n- Until then the release before does (`claude install 2.1.153`; of an editor's extension the version before 2.1.154), but only with older models: the newest ask for a newer Claude Code.\n- In a program of your own: system text goes into the parameter `system`, a tool's result into a message of the role user." /
-        "ゲートウェイまたはルーターで変換する必要があります。更新するか（管理者、または自分で動かしている場合は自分）、受け付けるプロバイダーのモデルを選んでください。会話が壊れているわけではありません。\n- それまでは、前のリリースで動作します（`claude install 2.1.153`。エディターの拡張機能では 2.1.154 より前のバージョン）。ただし以前のモデルに限ります。最新のモデルは、新しい Claude Code でないと使えません。\n- 自作のプログラムの場合: system のテキストはパラメーター `system` に、ツールの結果は role が user のメッセージに入れてください。"
+        "The gateway or router has to convert them: update it (its administrator, or you, where you run it), or choose a model whose provider takes them. Nothing in the conversation is broken.\n- “System messages are not allowed”: the words of OpenAI's Codex behind a router (CLIProxyAPI, cc-router, AIClient2API and their like), which handed Claude Code's message of the role system on. Update the router: newer releases of them convert it.\n- Until then the release before does (`claude install 2.1.153`; of an editor's extension the version before 2.1.154), but only with older models: the newest ask for a newer Claude Code.\n- In a program of your own: system text goes into the parameter `system`, a tool's result into a message of the role user." /
+        "ゲートウェイまたはルーターで変換する必要があります。更新するか（管理者、または自分で動かしている場合は自分）、受け付けるプロバイダーのモデルを選んでください。会話が壊れているわけではありません。\n- 「System messages are not allowed」の場合: ルーター（CLIProxyAPI、cc-router、AIClient2API など）の先の OpenAI Codex の文で、Claude Code の role が system のメッセージがそのまま渡されています。ルーターを更新してください（新しいリリースは変換します）。\n- それまでは、前のリリースで動作します（`claude install 2.1.153`。エディターの拡張機能では 2.1.154 より前のバージョン）。ただし以前のモデルに限ります。最新のモデルは、新しい Claude Code でないと使えません。\n- 自作のプログラムの場合: system のテキストはパラメーター `system` に、ツールの結果は role が user のメッセージに入れてください。"
     } text {
         verified: false,
         patterns: [
@@ -182,6 +182,8 @@ super::error_text::error_texts! {
             r"\bmessage role (?:must|should) be\b.{0,20}?\buser\b",
             r"(?:不支持|不允许|不支援)\W{0,6}role\W{0,4}(?:system|developer|tool)\b",
             r"\b(?:does not|doesn.t|do not|not) (?:support|accept|allow)\w{0,3}\b.{0,20}\brole\W{1,4}(?:system|developer)\b|\brole\W{1,4}(?:system|developer)\W{0,3}(?: messages?)? (?:is|are) (?:not|un)(?: ?supported| ?allowed| accepted)",
+            r"\bliteral_error\b.{0,60}?\bmessages\W{1,4}\d{1,5}\W{1,4}role\b",
+            r"\bsystem messages are not allowed\b",
         ],
         ask: GatewayAdmin {
             "Claude Code (from 2.1.154 on) sends messages with the role system inside the conversation, and the provider behind our gateway refuses them. Please update the gateway, or have it convert these messages." /
@@ -197,6 +199,8 @@ super::error_text::error_texts! {
             "400 message role must be user or assistant",
             "Messages API 不支持 role=\"system\"",
             "The Messages API does not support role \"system\"",
+            "API Error: 422 {\"detail\":[{\"type\":\"literal_error\",\"loc\":[\"body\",\"messages\",1,\"role\"]",
+            "{\"detail\":\"System messages are not allowed\"}",
         ],
     }
     WRONG_ROLE "GK-ERR-988" Remote {
