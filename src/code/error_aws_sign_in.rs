@@ -744,17 +744,34 @@ You may run 'aws login --profile new-profile-name' to create a new profile",
             "LoginInsufficientPermissions: Unable to create or refresh login credentials due to insufficient permissions. You may be missing permission for the 'signin:CreateOAuth2Token' action.",
         ],
     }
+    LOGIN_EXCHANGE "GK-ERR-1181" Remote {
+        "the browser's part of `aws login` went well, and AWS's sign-in service refused to exchange its code for credentials (CreateOAuth2Token, INVALID_REQUEST): mostly a fault of that service in one Region" /
+        "`aws login` のブラウザーでのサインインは成功しましたが、AWS のサインインサービスがコードと認証情報の交換を拒否しました（CreateOAuth2Token、INVALID_REQUEST）。多くは、1 つのリージョンでのサービスの障害です"
+    } help {
+        "Neither the account nor this machine is at fault. Look at health.aws.amazon.com, update the AWS CLI and try again; meanwhile sign in by the other Region in Japan: `aws login --region ap-northeast-3 --profile NAME` (or ap-northeast-1).\n- It goes well there, and fails again when the session is renewed: both have to use the same Region: `aws configure set region REGION --profile NAME` with the one of the sign-in, then sign in once more.\n- It lasts, in every Region: AWS Support, with the request id and the time. Credentials of another kind (IAM Identity Center: `aws sso login`) go another way." /
+        "アカウントやこの端末の問題ではありません。health.aws.amazon.com を確認し、AWS CLI を更新してやり直してください。その間は、日本の別のリージョンでサインインできます: `aws login --region ap-northeast-3 --profile 名前`（または ap-northeast-1）。\n- サインインでき、セッションの更新時に再び失敗する場合: 両方で同じリージョンを使う必要があります。`aws configure set region リージョン --profile 名前` でサインインしたリージョンを設定し、もう一度サインインしてください。\n- どのリージョンでも続く場合: リクエスト ID と時刻を添えて AWS サポートに問い合わせてください。別の種類の認証情報（IAM Identity Center の `aws sso login`）は、この経路を使いません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcreateoauth2token(?: operation)?\b(?:\W{1,4}|\W{1,4}with (?:an? )?)(?:validationexception\b|(?:error: )?invalid_request\b)",
+            r"\bvalidationexception\b.{0,60}?\bcreateoauth2token operation\W{1,4}(?:error: )?invalid_request\b",
+        ],
+        examples: [
+            "aws login fails at CreateOAuth2Token with ValidationException",
+            "An error occurred (ValidationException) when calling the CreateOAuth2Token operation: INVALID_REQUEST",
+        ],
+    }
     CONSOLE_LOGIN "GK-ERR-057" Person {
         "the session made by `aws login` has ended" /
         "`aws login` で作成したセッションが終了しました"
     } help {
-        "Sign in again: `genkan login`, if genkan uses this AWS profile, otherwise `aws login --profile NAME`." /
-        "もう一度サインインしてください。genkan がこの AWS プロファイルを使う場合は `genkan login`、それ以外は `aws login --profile 名前` です。"
+        "Sign in again: `genkan login`, if genkan uses this AWS profile, otherwise `aws login --profile NAME`.\n- “Please reauthenticate”, with no `aws login` behind it, and the AWS CLI works with the same profile (`aws sts get-caller-identity --profile NAME`): the program (AWS Toolkit in VS Code, an SDK) doesn't know the sessions of `aws login`, and signing in again changes nothing. Make another profile with the one line `credential_process = aws configure export-credentials --profile NAME --format process` and choose that one in the program; update the program.\n- A profile with login_session and credential_process: the process isn't run while the session's line is there. Make two profiles of it.\n- “authorization grant is invalid”: the code or session was already used, has ended, or was made in another Region than the one that now renews it. Sign in again; it comes back soon: set the Region of the sign-in in the profile (`aws configure get region --profile NAME` shows it)." /
+        "もう一度サインインしてください。genkan がこの AWS プロファイルを使う場合は `genkan login`、それ以外は `aws login --profile 名前` です。\n- 「Please reauthenticate」の後に `aws login` がなく、同じプロファイルで AWS CLI が動作する場合（`aws sts get-caller-identity --profile 名前`）: プログラム（VS Code の AWS Toolkit、SDK）が `aws login` のセッションに対応しておらず、サインインし直しても解消しません。`credential_process = aws configure export-credentials --profile 名前 --format process` の 1 行だけの別のプロファイルを作り、プログラムでそれを選んでください。プログラムの更新も確認してください。\n- プロファイルに login_session と credential_process の両方がある場合: セッションの行がある間、credential_process は実行されません。2 つのプロファイルに分けてください。\n- 「authorization grant is invalid」の場合: コードまたはセッションが使用済みか、終了したか、更新に使うリージョンとは別のリージョンで作られています。サインインし直してください。すぐに再発する場合は、サインインしたリージョンをプロファイルに設定します（`aws configure get region --profile 名前` で確認できます）。"
     } text {
         verified: true,
         names: ["LoginRefreshRequired", "LoginRefreshTokenExpired", "LoginRefreshPasswordChanged", "LoginTokenLoadError", "AccessDeniedException"],
         patterns: [
-            r"please re-?authenticate (?:with |using |with your new password using )[`']?aws login",
+            r"please re-?a?uthenticate (?:with |using |with your new password using )[`']?aws login|\byour session (?:has )?expired\b.{0,80}?[`'\x22]aws login\b",
             r"(?:^\W{0,4}|error\W{1,4}|could not load aws credentials\W{1,5}|\b(?:aws|bedrock)\b.{0,80})your session has expired\. please reauthenticate",
             r"because of a change in your password\. please reauthenticate",
             r"error loading login session token|private key (?:not found in|from) cached token|unable to load an? existing login session|failed to load access token from token cache",
@@ -763,6 +780,7 @@ You may run 'aws login --profile new-profile-name' to create a new profile",
             r"profile \S{1,80} does not contain login_session|failed to generate dpop proof|token validation failed, missing fields",
         ],
         examples: [
+            "Your session has expired. Please reuthenticate with 'aws login'",
             "Your session has expired or credentials have changed. Please reauthenticate using 'aws login'.",
             "Unable to refresh login credentials because of a change in your password. Please reauthenticate with your new password using 'aws login'.",
             "Your session has expired. Please reauthenticate.",

@@ -9,6 +9,21 @@ macro_rules! aadsts {
 }
 
 super::error_text::error_texts! {
+    HTTP_CACHE "GK-ERR-1187" Problem {
+        "`az` (or another program with Microsoft's MSAL for Python) can't read the saved answers of the sign-in's service: another version of msal wrote them (msal_http_cache.bin)" /
+        "`az`（または Microsoft の MSAL for Python を使う別のプログラム）が、保存されたサインインの応答を読み込めません。別のバージョンの msal が書き込んだものです（msal_http_cache.bin）"
+    } help {
+        "Delete the file; it is only a cache, and the sign-in stays: `rm ~/.azure/msal_http_cache.bin` (PowerShell: `Remove-Item $HOME\\.azure\\msal_http_cache.bin`), then try again; if it asks for a sign-in, `genkan login` (without genkan `az login`).\n- It comes back: two installations of az or msal share ~/.azure (`where.exe az`, `which -a az`; az in a virtual environment or container): bring them to one version, or give one of them a folder of its own (AZURE_CONFIG_DIR)." /
+        "このファイルを削除してください。キャッシュにすぎず、サインインは残ります。`rm ~/.azure/msal_http_cache.bin`（PowerShell では `Remove-Item $HOME\\.azure\\msal_http_cache.bin`）の後、やり直してください。サインインを求められた場合は `genkan login`（genkan がない場合は `az login`）を実行します。\n- 再発する場合: 2 つの az または msal が ~/.azure を共有しています（`where.exe az`、`which -a az`。仮想環境やコンテナーの az も）。同じバージョンにそろえるか、片方に別のフォルダー（AZURE_CONFIG_DIR）を指定してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcan't get attribute '\w{1,60}' on <module 'msal\b|\bunpickl\w{0,12}\b.{0,120}?\bmsal(?:_http_cache|\.throttled_http_client)\b",
+        ],
+        examples: [
+            "Can't get attribute 'NormalizedResponse' on <module 'msal.throttled_http_client' from '/opt/az/lib/python3.12/site-packages/msal/throttled_http_client.py'>",
+        ],
+    }
     OTHER_TENANT "GK-ERR-664" Person {
         "`az login` asked every tenant (directory) of your account, and the one that the text names refused; the others may be fine" /
         "`az login` はアカウントのすべてのテナント（ディレクトリ）に問い合わせ、本文のテナントが拒否しました。ほかのテナントには問題がないことがあります"

@@ -1,6 +1,25 @@
 //! GK-ERR-085 to 087 and others: TLS: certificates, names, versions, interception.
 
 super::error_text::error_texts! {
+    OWN_RUNTIME "GK-ERR-1189" Remote {
+        "Claude Code's sign-in refuses the certificate of Anthropic's sign-in host (claude.com, platform.claude.com): mostly the runtime inside that release is at fault (2.1.190 to 2.1.195 are reported), not the certificate, the clock or a proxy" /
+        "Claude Code のサインインが、Anthropic のサインイン先（claude.com、platform.claude.com）の証明書を拒否しています。多くは、そのリリースに含まれる実行環境の不具合で（2.1.190 から 2.1.195 で報告）、証明書、時計、プロキシの問題ではありません"
+    } help {
+        "`curl -vI https://platform.claude.com` tells which it is. It works, and the issuer is Let's Encrypt: take another release: `claude update`, or one that is reported to work (`claude install 2.1.170`, with DISABLE_AUTOUPDATER=1 until a newer one does). NODE_EXTRA_CA_CERTS, CLAUDE_CODE_CERT_STORE=system and a request to the network team change nothing there.\n- “OAuth refresh failed”, “claude_authenticate”, “Error processing client request” (VS Code's extension; 2.1.193 is reported): Extensions, the gear beside Claude Code, “Install Specific Version…”: 2.1.190, and switch its automatic update off until a newer one works.\n- curl fails too, or its issuer is the company's: then it is this network's inspection, or the clock: `genkan doctor` shows whose certificate it is; name the company's root in the profile (`network.ca_bundle`), or send the network team what curl says.\n- With a profile of your organization this sign-in isn't needed: `genkan doctor` says why it was asked for." /
+        "どちらかは `curl -vI https://platform.claude.com` で分かります。成功し、発行者が Let's Encrypt であれば、別のリリースにしてください。`claude update`、または動作が報告されているもの（`claude install 2.1.170`。新しいリリースで直るまで DISABLE_AUTOUPDATER=1）を使います。この場合、NODE_EXTRA_CA_CERTS や CLAUDE_CODE_CERT_STORE=system、ネットワーク担当への依頼では解消しません。\n- 「OAuth refresh failed」「claude_authenticate」「Error processing client request」の場合（VS Code の拡張機能。2.1.193 で報告）: 「拡張機能」で Claude Code の歯車から「特定のバージョンのインストール…」を選んで 2.1.190 にし、新しいバージョンで直るまで自動更新をオフにしてください。\n- curl も失敗する場合や、発行者が社内のものである場合: このネットワークの TLS 検査か、時計が原因です。誰の証明書かは `genkan doctor` で分かります。社内のルート証明書をプロファイルの `network.ca_bundle` に指定するか、curl の表示をネットワーク担当に送ってください。\n- 組織のプロファイルがある場合、このサインインは不要です。求められた理由は `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        names: ["CERT_HAS_EXPIRED", "UNABLE_TO_GET_ISSUER_CERT"],
+        patterns: [
+            r"\b(?:login failed|oauth error|oauth (?:token )?refresh failed(?: \([a-z]{2,20}\))?|claude_authenticate flow ended|(?:failed to connect to |https?://)?(?:platform\.)?claude\.com(?:/\S{0,60})?)\W{1,4}(?:(?:error|ssl certificate error|unable to connect)\W{1,4}){0,3}(?:certificate has expired\b|CERT_HAS_EXPIRED\b|UNABLE_TO_GET_ISSUER_CERT\b|unable to get issuer certificate\b)(?:\W{1,4}ssl certificate error \((?:CERT_HAS_EXPIRED|UNABLE_TO_GET_ISSUER_CERT)\))?",
+        ],
+        examples: [
+            "Login failed: certificate has expired\nSSL certificate error (CERT_HAS_EXPIRED).",
+            "OAuth error: SSL certificate error (UNABLE_TO_GET_ISSUER_CERT). If you are behind a corporate proxy or TLS-intercepting firewall, set NODE_EXTRA_CA_CERTS to your CA bundle path",
+            "[ERROR] OAuth refresh failed (expected): certificate has expired\n[INFO] claude_authenticate flow ended: Error: certificate has expired",
+            "Failed to connect to platform.claude.com: CERT_HAS_EXPIRED",
+        ],
+    }
     ISSUER "GK-ERR-179" Remote {
         "the server's certificate chain is incomplete: an intermediate is trusted or sent, but its root isn't" /
         "サーバー証明書のチェーンが途切れています。中間証明書はありますが、そのルート証明書が信頼されていません"
@@ -244,8 +263,8 @@ super::error_text::error_texts! {
         "a certificate in the server's chain breaks a rule of verification (key or signature too weak, a missing or wrong extension, a limit of its authority); trusting its root doesn't help" /
         "サーバーの証明書チェーンに、検証の規則に反する証明書があります（弱い鍵や署名、拡張の欠落や誤り、認証局の制限）。ルートを信頼しても解消しません"
     } help {
-        "Usually the company's TLS inspection or gateway issues such certificates, and its authority has to be recreated. Python 3.13 and later check more strictly than older programs (for example “Missing Authority Key Identifier”), so one program can refuse what another accepts. `genkan doctor` names the issuer.\n- “Missing Authority Key Identifier”, and `az` says it: azure-cli brings its own Python, since 2.77 one that checks this. The network team has its inspection's authority issue certificates with that extension; until then an azure-cli before 2.77. Adding the root to a bundle doesn't help." /
-        "多くは、社内の TLS 検査またはゲートウェイがそのような証明書を発行しており、認証局の再作成が必要です。Python 3.13 以降は検証が厳格です（「Missing Authority Key Identifier」など）。そのため、あるプログラムだけが拒否することがあります。発行者は `genkan doctor` で分かります。\n- 「Missing Authority Key Identifier」が `az` で表示された場合: azure-cli に含まれる Python は、2.77 からこれを検証します。ネットワーク担当が、TLS 検査の認証局でこの拡張を含む証明書を発行する必要があります。それまでは 2.77 より前の azure-cli を使ってください。ルートをバンドルに追加しても解消しません。"
+        "Usually the company's TLS inspection or gateway issues such certificates, and its authority has to be recreated. Python 3.13 and later check more strictly than older programs (for example “Missing Authority Key Identifier”), so one program can refuse what another accepts. `genkan doctor` names the issuer.\n- “does not include key usage”, “key usage extension”: the authority's own certificate (of the proxy with https://, or of its inspection) lacks the extension that Python demands from 3.13 on. Whoever owns that authority issues it again with keyUsage (keyCertSign); until then Python 3.12, or in a program of your own `context.verify_flags &= ~ssl.VERIFY_X509_STRICT`. Neither the proxy's address nor a bundle is at fault.\n- “Missing Authority Key Identifier”, and `az` says it: azure-cli brings its own Python, since 2.77 one that checks this. The network team has its inspection's authority issue certificates with that extension; until then an azure-cli before 2.77. Adding the root to a bundle doesn't help." /
+        "多くは、社内の TLS 検査またはゲートウェイがそのような証明書を発行しており、認証局の再作成が必要です。Python 3.13 以降は検証が厳格です（「Missing Authority Key Identifier」など）。そのため、あるプログラムだけが拒否することがあります。発行者は `genkan doctor` で分かります。\n- 「does not include key usage」「key usage extension」の場合: 認証局自身の証明書（https:// のプロキシ、またはその TLS 検査のもの）に、Python 3.13 以降が求める拡張がありません。認証局の管理者が、keyUsage（keyCertSign）を付けて再発行します。それまでは Python 3.12 を使うか、自作のプログラムでは `context.verify_flags &= ~ssl.VERIFY_X509_STRICT` としてください。プロキシのアドレスやバンドルの問題ではありません。\n- 「Missing Authority Key Identifier」が `az` で表示された場合: azure-cli に含まれる Python は、2.77 からこれを検証します。ネットワーク担当が、TLS 検査の認証局でこの拡張を含む証明書を発行する必要があります。それまでは 2.77 より前の azure-cli を使ってください。ルートをバンドルに追加しても解消しません。"
     } text {
         verified: false,
         patterns: [
