@@ -140,6 +140,36 @@ super::error_text::error_texts! {
             "This setting can only be applied in user settings in local window or in remote settings in remote window.\n\"claudeCode.environmentVariables\": [",
         ],
     }
+    REMOTE_LOST "GK-ERR-1236" Problem {
+        "VS Code's window lost its connection to VS Code's server in WSL, on the SSH host or in the container, or didn't get one; neither Claude Code nor the model's service is involved" /
+        "VS Code のウィンドウが、WSL、SSH のホスト、コンテナーで動く VS Code サーバーとの接続を失ったか、確立できませんでした。Claude Code やモデルのサービスは関係しません"
+    } help {
+        "“Developer: Reload Window” first. `claude` in a terminal of that system works meanwhile.\n- WSL: `wsl --shutdown` in PowerShell (it ends everything that runs in WSL), then open the folder again; if it stays, `wsl --update`, and the reason stands in “WSL: Show Log”. `wsl` itself says that it can't configure its network: that is first (`wsl --update`, restart Windows).\n- SSH: “Remote-SSH: Kill VS Code Server on Host…”, then connect again; “Remote-SSH: Show Log” has the reason (a full disk, a firewall, a host that was restarted).\n- A proxy is set in VS Code (http.proxy) or in Windows: it has to leave out localhost and 127.0.0.1 (http.noProxy; Windows' exceptions), since this connection is made there. A VPN or a virus scanner can cut it as well: try with it off." /
+        "まず「Developer: Reload Window」を実行してください。その間も、そのシステムのターミナルの `claude` は使えます。\n- WSL の場合: PowerShell で `wsl --shutdown` を実行し（WSL で動いているものはすべて終了します）、フォルダーを開き直してください。続く場合は `wsl --update` を実行します。理由は「WSL: Show Log」で分かります。`wsl` 自体がネットワークを構成できないと表示する場合は、それが先です（`wsl --update`、Windows の再起動）。\n- SSH の場合: 「Remote-SSH: Kill VS Code Server on Host…」の後、接続し直してください。理由は「Remote-SSH: Show Log」で分かります（ディスクの空き不足、ファイアウォール、ホストの再起動など）。\n- VS Code（http.proxy）または Windows にプロキシがある場合: この接続は localhost に対して行われるため、localhost と 127.0.0.1 を除外してください（http.noProxy、Windows の例外）。VPN やウイルス対策ソフトが切断することもあります。オフにして試してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bremote extension host server\b|远程扩展主机服务器|リモート拡張(?:機能)? ?ホスト ?サーバー|\bwebsocket close with status code 1006\b",
+        ],
+        examples: [
+            "Failed to connect to the remote extension host server (Error: WebSocket close with status code 1006)",
+        ],
+    }
+    RESOLVER_MISSING "GK-ERR-1237" Usage {
+        "VS Code can't open the remote folder: the extension for that kind of connection (WSL, SSH, dev containers) isn't installed or active in this VS Code" /
+        "VS Code がリモートのフォルダーを開けません。その種類の接続（WSL、SSH、開発コンテナー）用の拡張機能が、この VS Code にインストールされていないか、有効になっていません"
+    } help {
+        "Close the remote connection (“Close Remote Connection”, a new local window), and install or enable the extension on this side, not in the remote one; then open the folder again.\n- “resolve wsl”: on Windows `code --install-extension ms-vscode-remote.remote-wsl`.\n- “resolve ssh-remote”: `code --install-extension ms-vscode-remote.remote-ssh`.\n- “resolve dev-container”, “resolve attached-container”: `code --install-extension ms-vscode-remote.remote-containers`.\n- It is installed: enabled in this profile and workspace? Update it and VS Code. Two VS Codes on the machine (the user's and the system's, Insiders, VSCodium, Cursor): the one that opens the folder has to have it; other editors than Microsoft's have extensions of their own for it.\n- The company's policy doesn't allow the extension: whoever manages the device." /
+        "リモート接続を閉じ（「リモート接続を終了」、新しいローカルウィンドウ）、接続先ではなくこの端末側に拡張機能をインストールするか有効にして、フォルダーを開き直してください。\n- 「resolve wsl」の場合: Windows で `code --install-extension ms-vscode-remote.remote-wsl` を実行します。\n- 「resolve ssh-remote」の場合: `code --install-extension ms-vscode-remote.remote-ssh` を実行します。\n- 「resolve dev-container」「resolve attached-container」の場合: `code --install-extension ms-vscode-remote.remote-containers` を実行します。\n- インストール済みの場合: このプロファイルとワークスペースで有効かを確認し、拡張機能と VS Code を更新してください。VS Code が 2 つある場合（ユーザー用とシステム用、Insiders、VSCodium、Cursor）は、フォルダーを開く方に必要です。Microsoft 以外のエディターには、それぞれ独自の拡張機能があります。\n- 会社のポリシーで許可されていない場合: 端末の管理者に確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bno remote extension installed to resolve (?<name>[\w+-]{2,40})",
+        ],
+        examples: [
+            "[error] CodeExpectedError: No remote extension installed to resolve wsl.",
+        ],
+    }
     SETTING_UNREGISTERED "GK-ERR-1252" Usage {
         "VS Code doesn't know the setting: the extension that brings it isn't installed or active in this window, on the side (local, WSL, remote) where it is needed" /
         "VS Code がこの設定を認識していません。設定を提供する拡張機能が、このウィンドウの必要な側（ローカル、WSL、リモート）にインストールされていないか、動いていません"
