@@ -173,19 +173,22 @@ super::error_text::error_texts! {
         "claude.ai (or Claude Desktop's connectors) couldn't connect to a remote MCP server, or couldn't begin its sign-in there: Anthropic's servers make this connection, not your machine; the model's service isn't involved" /
         "claude.ai（または Claude Desktop のコネクター）がリモート MCP サーバーに接続できないか、そのサインインを開始できませんでした。この接続は、利用者の端末ではなく Anthropic のサーバーから行われます。モデルのサービスは関係しません"
     } help {
-        "Compare the address in the connector's settings letter by letter with its documentation (it mostly ends with /mcp), remove the connector and add it again; if it stays, tell whoever runs the server, with the time and the reference in the text.\n- Whoever runs the server opens its address from the internet (`curl -i`, not from inside the company or its VPN): the name has to lead to a public address, with a certificate of a public authority. A firewall or a protection against bots in front of it has to let Anthropic's addresses through (they are listed in Anthropic's documentation). A server inside the company can't be a connector: use it from Claude Code (`claude mcp add --transport http NAME ADDRESS`), which connects from your machine.\n- It answers from the internet, and has a sign-in: without a token it has to say 401 with WWW-Authenticate and `resource_metadata`, and offer the OAuth metadata below /.well-known and a registration of clients (DCR); or an owner enters an OAuth client ID in the connector's settings.\n- It answers all of that, or it worked before: Anthropic's support finds the call by the reference (“ofid_…”)." /
-        "コネクターの設定にあるアドレスを、ドキュメントと一字一句照らし合わせ（多くは /mcp で終わります）、コネクターを削除して追加し直してください。続く場合は、サーバーの運用元に、時刻と本文の参照番号を伝えてください。\n- サーバーの運用元は、インターネット側からアドレスを確認します（`curl -i`。社内や VPN の中からではありません）。名前が公開のアドレスに解決され、証明書が公開の認証局のものである必要があります。手前のファイアウォールやボット対策では、Anthropic のアドレス（Anthropic のドキュメントに一覧があります）を許可します。社内だけのサーバーはコネクターにできません。端末から接続する Claude Code で使ってください（`claude mcp add --transport http 名前 アドレス`）。\n- インターネットから応答があり、サインインのあるサーバーの場合: トークンなしのリクエストに、WWW-Authenticate と `resource_metadata` を付けて 401 を返し、/.well-known の下の OAuth メタデータと、クライアントの登録（DCR）に応じる必要があります。または、所有者がコネクターの設定に OAuth クライアント ID を入力します。\n- いずれも問題がない場合や、以前は動作していた場合: Anthropic のサポートが、参照番号（「ofid_…」）で呼び出しを確認できます。"
+        "Compare the address in the connector's settings letter by letter with its documentation (it mostly ends with /mcp), remove the connector and add it again; if it stays, tell whoever runs the server, with the time and the reference in the text.\n- “-32429”, “Tried reconnecting to claude.ai”, in Claude Code's /mcp: a connector of your claude.ai account, and it was the connection between Anthropic and that server that failed; nothing on this machine is to be changed. The number isn't one of MCP's own standard; it ends like HTTP's 429, by which a server says that it got too many requests. Wait some minutes and reconnect in /mcp; later remove it under claude.ai › Settings › Connectors and add it again. If it stays, tell whoever runs the server, with the time.\n- Whoever runs the server opens its address from the internet (`curl -i`, not from inside the company or its VPN): the name has to lead to a public address, with a certificate of a public authority. A firewall or a protection against bots in front of it has to let Anthropic's addresses through (they are listed in Anthropic's documentation). A server inside the company can't be a connector: use it from Claude Code (`claude mcp add --transport http NAME ADDRESS`), which connects from your machine.\n- It answers from the internet, and has a sign-in: without a token it has to say 401 with WWW-Authenticate and `resource_metadata`, and offer the OAuth metadata below /.well-known and a registration of clients (DCR); or an owner enters an OAuth client ID in the connector's settings.\n- It answers all of that, or it worked before: Anthropic's support finds the call by the reference (“ofid_…”)." /
+        "コネクターの設定にあるアドレスを、ドキュメントと一字一句照らし合わせ（多くは /mcp で終わります）、コネクターを削除して追加し直してください。続く場合は、サーバーの運用元に、時刻と本文の参照番号を伝えてください。\n- Claude Code の /mcp で「-32429」「Tried reconnecting to claude.ai」の場合: claude.ai のアカウントのコネクターで、失敗したのは Anthropic とそのサーバーの間の接続です。この端末で変更するものはありません。番号は MCP の標準にはなく、末尾は、リクエストが多すぎることを示す HTTP の 429 と同じです。数分待って /mcp で再接続し、解消しなければ claude.ai の「設定」›「コネクター」で削除して追加し直してください。続く場合は、サーバーの運用元に時刻を伝えてください。\n- サーバーの運用元は、インターネット側からアドレスを確認します（`curl -i`。社内や VPN の中からではありません）。名前が公開のアドレスに解決され、証明書が公開の認証局のものである必要があります。手前のファイアウォールやボット対策では、Anthropic のアドレス（Anthropic のドキュメントに一覧があります）を許可します。社内だけのサーバーはコネクターにできません。端末から接続する Claude Code で使ってください（`claude mcp add --transport http 名前 アドレス`）。\n- インターネットから応答があり、サインインのあるサーバーの場合: トークンなしのリクエストに、WWW-Authenticate と `resource_metadata` を付けて 401 を返し、/.well-known の下の OAuth メタデータと、クライアントの登録（DCR）に応じる必要があります。または、所有者がコネクターの設定に OAuth クライアント ID を入力します。\n- いずれも問題がない場合や、以前は動作していた場合: Anthropic のサポートが、参照番号（「ofid_…」）で呼び出しを確認できます。"
     } text {
         verified: false,
         patterns: [
             r"\b(?:couldn't|could not|can't|cannot|unable to|failed to) (?:reach|connect to) (?:the |your |this )?(?:\S{1,40} )?mcp server\W{1,3}(?:you can |please )?(?:check|verify) (?:that )?(?:the|your) (?:server )?url",
             r"\b(?:couldn't|could not|can't|unable to) reach the (?:remote )?mcp server\b(?:\W*$|.{0,200}?\b(?:reference with support|ofid_))",
             r"\berror connecting to .{1,60}?\. please (?:check your server url|confirm that you have permission)\b.{0,200}?\bhandles auth correctly",
+            r"\btried (?:re)?connecting to claude\.ai .{1,60}?, but the connection failed\b|\bmcp error -32429\b|\bconnection failed\W{1,3}-32429\b",
         ],
         examples: [
             "Couldn't reach the MCP server. You can check the server URL and verify the server is running. If this persists, share this reference with support: \"ofid_0a1b2c3d\"",
             "Couldn't reach the MCP server.",
             "There was an error connecting to Acme. Please check your server URL and make sure your server handles auth correctly.",
+            "Tried reconnecting to claude.ai Acme, but the connection failed: -32429 at https://mcp.acme.example/claude/mcp",
+            "MCP error -32429: Too many requests",
         ],
     }
     CONNECTOR_REGISTRATION "GK-ERR-1195" Person {
@@ -730,6 +733,7 @@ super::error_text::error_texts! {
             r"\bmcp server\b.{0,80}(?:failed|error|disconnected|timed out|not connected|closed|could not|connection timeout)|\bmcp error -32\d{3}\b|\bmcp\b.{0,40}\bconnection closed\b|failed to (?:connect to|start) (?:the )?mcp|\bmcp[^\w@]{1,3}[\w-]{1,40}[^\w@]{1,3}(?:failed|connection (?:failed|error|timeout)|server (?:failed|disconnected))|failed to reconnect to (?:the )?\S{1,60} mcp|\bfailed to reconnect to [\w.:@/-]{2,60}\W{0,3}$|^\W{0,4}(?:error: )?failed to reconnect to (?:<[\w .:@/-]{1,60}>|(?-i:[A-Z])[\w.:@/-]{0,40}(?: [\w.:@/-]{1,40}){1,4}|claude\.ai [\w .:@/-]{1,60})\W{0,3}$|^\W{0,3}(?:✘|✗|×) failed to connect\W{0,3}$|mcp server connection",
             r"\bmcp servers?\b.{0,160}(?:✘|✗|×) ?failed",
             r": (?:npx|uvx|node|python3?|docker|cmd) .{1,160} - .{0,6}failed to connect|failed to load mcp|could not attach to mcp",
+            r"\btried (?:re)?connecting to .{1,60}?, but the connection failed\b",
         ],
         examples: [
             "MCP servers are configured but failed to connect",
@@ -739,6 +743,7 @@ super::error_text::error_texts! {
             "Failed to reconnect to XcodeBuildMCP",
             "Failed to reconnect to <server>.",
             "✗ Failed to connect",
+            "Tried reconnecting to tools, but the connection failed: Error: Connection closed",
         ],
     }
 }
