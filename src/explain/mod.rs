@@ -233,15 +233,7 @@ fn meanings(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
         let ended = whole.iter().map(|whole| matches(whole, is_outside)).find(|found| !found.is_empty());
         return ended.or_else(|| of_lines(text, is_outside).next()).unwrap_or_default();
     }
-    // A bare status says as little, but the lines around it belong to its sentence.
-    let is_around = |found: &Vec<Reading>| found.first().is_some_and(|reading| reading.error.around);
-    let says_more = |found: &Vec<Reading>| !is_around(found) && !is_of_status(found);
-    if is_around(&found) { of_lines(text, is_outside).find(says_more).unwrap_or(found) } else { found }
-}
-
-/// Whether the likeliest meaning is only that something failed, by a status.
-fn is_of_status(found: &[Reading]) -> bool {
-    found.first().is_some_and(|it| error_status::TEXTS.iter().any(|text| *text.code == *it.error.code))
+    found
 }
 
 /// So many lines of a text can each be where what is known begins.
