@@ -3,16 +3,16 @@
 
 use super::Site;
 use super::isolated::{PATIENCE, SIGN_IN, log_in, stranger};
-use super::office::{ROLE, START, asked, scenario};
+use super::office::{ROLE, START, asked, scenario, signed_in};
 use super::prepared::{GENKAN, genkan};
 use super::worker::absent;
 use crate::home::Home;
 
-fn profile(site: &Site) -> String {
+fn profile(site: &Site, identity: &str) -> String {
     format!(
         "schema = 1\nname = \"acme\"\nversion = \"2026.11\"\nextends = \"bedrock-jp\"\nscope = \"managed\"\n\
          [aws]\nsso_start_url = \"{START}\"\nsso_session = \"acme\"\naccount_id = \"111122223333\"\n\
-         role_name = \"{ROLE}\"\nidentity = \"isolated\"\n[network]\nca_bundle = \"{}\"\n",
+         role_name = \"{ROLE}\"\nidentity = \"{identity}\"\n[network]\nca_bundle = \"{}\"\n",
         site.authority().display()
     )
 }
@@ -20,7 +20,7 @@ fn profile(site: &Site) -> String {
 #[test]
 fn the_first_prompt_is_stopped_in_the_companys_name_and_goes_through_after_one_sign_in() {
     let Some(site) = Site::open(scenario(absent)) else { return };
-    site.write("/etc/genkan/profile.toml", &profile(&site));
+    site.write("/etc/genkan/profile.toml", &profile(&site, "isolated"));
     site.write("/etc/claude-code/managed-settings.d/10-team.json", r#"{"env":{"TEAM":"1"}}"#);
     let agent = Home::new();
     let set_up = site.command(GENKAN, &agent).args(["setup", "--non-interactive", "--json"]).env("HOME", "").run();
@@ -57,4 +57,33 @@ fn the_first_prompt_is_stopped_in_the_companys_name_and_goes_through_after_one_s
         !site.outside("/var/lib/genkan").exists()
             || std::fs::read_dir(site.outside("/var/lib/genkan")).expect("a folder").next().is_none()
     );
+}
+
+/// With the person's own AWS files as the way of the credentials: the first start adds what they lack, before Claude Code
+/// reads them, and nothing else of theirs is touched; files that the person keeps elsewhere are left alone.
+#[test]
+fn a_first_start_adds_the_aws_section_that_the_machines_settings_name() {
+    const OWN: &str = "# mine\n[profile other]\nregion = us-west-2 # far\n";
+
+    let Some(site) = Site::open(scenario(|_| ())) else { return };
+    site.write("/etc/genkan/profile.toml", &profile(&site, "shared"));
+    let set_up = site.command(GENKAN, &Home::new()).args(["setup", "--non-interactive"]).env("HOME", "").run();
+    assert_eq!(set_up.code, Some(0), "{set_up:?}");
+
+    let person = Home::new();
+    person.write(".aws/config", OWN);
+    let elsewhere = person.write("elsewhere/config", OWN);
+    signed_in(&site, &person, 0);
+    let claude = || site.claude(&person).args(["-p", "hi"]).deadline(PATIENCE);
+    let run = claude().env("AWS_CONFIG_FILE", &elsewhere).run();
+    assert!(!run.stdout.contains("heard you"), "{run:?}");
+    assert_eq!(
+        (person.read(".aws/config").as_deref(), person.read("elsewhere/config").as_deref()),
+        (Some(OWN), Some(OWN))
+    );
+    let run = claude().run();
+    assert_eq!(run.stdout.trim(), "The stand-in heard you.", "{run:?}\n{}", site.log());
+    let config = person.read(".aws/config").expect("the file");
+    assert!(config.starts_with(OWN) && config.contains("[sso-session acme]"), "{config}");
+    genkan(&site, &person, &["check"]);
 }
