@@ -152,6 +152,33 @@ fn drift_is_named_with_its_author() {
     );
 }
 
+/// What `/setup-bedrock` writes (2.1.332, run): its own region and pins, and less of the empty variables; a person who edits
+/// one of them is none.
+#[test]
+fn what_claude_codes_wizard_rewrites_is_the_wizards() {
+    let machine = Machine::new();
+    machine.genkan(&SILENT);
+    let written = settings(&machine);
+    let of_wizard = |change: &dyn Fn(&mut Value)| {
+        let mut changed = written.clone();
+        change(&mut changed["env"]);
+        machine.write("home/.claude/settings.json", changed.to_string());
+        let document = machine.genkan(&["check", "--json"]).json();
+        let items = document["items"].as_array().expect("items").iter().filter(|item| item["by"] == "client-wizard");
+        items.filter_map(|item| Some(item["key"].as_str()?.to_owned())).collect::<Vec<_>>()
+    };
+    let rewritten = of_wizard(&|env| {
+        env["AWS_REGION"] = json!("us-east-1");
+        env["ANTHROPIC_DEFAULT_OPUS_MODEL"] = json!("us.anthropic.claude-opus-5-5");
+        env.as_object_mut().expect("variables").remove("ANTHROPIC_SMALL_FAST_MODEL");
+    });
+    assert_eq!(rewritten, ["env.AWS_REGION", "env.ANTHROPIC_DEFAULT_OPUS_MODEL", "env.ANTHROPIC_SMALL_FAST_MODEL"],);
+    let edited = |name: &'static str| of_wizard(&move |env| env[name] = json!("us-east-1"));
+    assert!(edited("AWS_REGION").is_empty() && edited("ANTHROPIC_DEFAULT_OPUS_MODEL").is_empty());
+    let gone = |env: &mut Value| _ = env.as_object_mut().expect("variables").remove("ANTHROPIC_SMALL_FAST_MODEL");
+    assert!(of_wizard(&gone).is_empty());
+}
+
 #[test]
 fn with_the_sso_facts_the_aws_config_gets_two_sections_and_keeps_the_rest() {
     let machine = Machine::new();

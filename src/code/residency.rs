@@ -40,8 +40,8 @@ crate::code::codes! {
         "{variable} was {was} when genkan wrote it, and is now {now}" /
         "{variable} は genkan が {was} と書きましたが、現在は {now} です"
     } help {
-        "Claude Code's dialog “Newer model available” does this with one press of Enter: it replaces a `jp.` model with the `global.` one. Apply the profile again, and answer “No” there; in managed settings the dialog doesn't appear." /
-        "Claude Code の「Newer model available」ダイアログで Enter を押すと、`jp.` のモデルが `global.` に置き換わります。プロファイルを再適用し、ダイアログでは「No」を選んでください。管理設定ではこのダイアログは表示されません。"
+        "Claude Code's dialog “Newer model available” does this with one press of Enter: it replaces a `jp.` model with the `global.` one. Its wizards (`/setup-bedrock`, `/setup-vertex`) write pins of their own too. Apply the profile again, and answer “No” there; in managed settings the dialog doesn't appear." /
+        "Claude Code の「Newer model available」ダイアログで Enter を押すと、`jp.` のモデルが `global.` に置き換わります。ウィザード（`/setup-bedrock`、`/setup-vertex`）も独自の固定モデルを書き込みます。プロファイルを再適用し、ダイアログでは「No」を選んでください。管理設定ではこのダイアログは表示されません。"
     }
     UNPINNED "GK-RES-012" Problem {
         "Claude Code chooses the model of {tiers} by itself" /

@@ -24,7 +24,7 @@ crate::messages::words! {
     MODEL_ABROAD: "{name} = {value} ({place}) can be processed outside {regions}.", "{name} = {value}（{place}）は {regions} の外で処理される可能性があります。";
     MODEL_RETIRED: "{name} = {value} ({place}): AWS retired this model on {day}.", "{name} = {value}（{place}）: このモデルは {day} に AWS での提供が終了しました。";
     REQUESTS_NOW: "Claude Code's requests go to {to} now.", "現在、Claude Code のリクエストは {to} に送られます。";
-    WIPED: "Claude Code's own setup wizard has removed the pins.", "Claude Code 自身のセットアップウィザードが固定モデルの設定を削除しました。";
+    WIPED: "Claude Code's own setup wizard has removed or rewritten the pins.", "Claude Code 自身のセットアップウィザードが固定モデルの設定を削除または変更しました。";
     REPINNED: "Claude Code's \"Newer model available\" dialog has replaced a pin.", "Claude Code の「新しいモデル」のダイアログが固定モデルを書き換えました。";
     EDITOR: "The extension starts Claude Code with its own variables.", "拡張機能は、この独自の環境変数で Claude Code を起動します。";
     AWS: "AWS tools and Claude Code read here which credentials to use.", "AWS のツールと Claude Code は、使う認証情報をここから読み取ります。";

@@ -20,7 +20,7 @@ use crate::code::{Code, client, plan as records, residency};
 use crate::messages::{Message, client as clients, setup as words};
 use crate::models::Tier;
 use crate::models::resolve::is_denied;
-use crate::models::wiring::texts;
+use crate::models::wiring::{SMALL_FAST, texts};
 use crate::profile::Profile;
 use crate::profile::conflicts::Conflict;
 
@@ -55,6 +55,7 @@ impl Item {
             (State::Overridden, _) => &client::OVERRIDDEN,
             (State::Missing, _) => &client::NOT_SET_UP,
             (State::Drifted, By::Dialog) => &residency::PIN_MOVED,
+            (State::Drifted, By::Wizard) if is_pin(&self.path) && self.was.is_some() => &residency::PIN_MOVED,
             (State::Drifted, _) => &client::DIFFERS,
         })
     }
@@ -103,9 +104,9 @@ pub fn judge(
 ) -> Vec<Item> {
     let mut items = Vec::new();
     for file in &plan.files {
-        let wiped = is_wiped(file, applied);
+        let (wiped, wizard) = (is_wiped(file, applied), is_rewritten(file, applied));
         for change in &file.changes {
-            let (state, by) = in_file(file, change, applied, wiped);
+            let (state, by) = in_file(file, change, applied, wiped, wizard);
             let item = Item {
                 target: file.file.display().to_string(),
                 path: change.path.clone(),
@@ -225,7 +226,7 @@ pub fn code(items: &[Item]) -> Option<&'static Code> {
     items.iter().find(|item| item.state == worst).and_then(Item::code)
 }
 
-fn in_file(file: &FilePlan, change: &Change, applied: Option<&Applied>, wiped: bool) -> (State, By) {
+fn in_file(file: &FilePlan, change: &Change, applied: Option<&Applied>, wiped: bool, wizard: bool) -> (State, By) {
     let was_ours = applied
         .and_then(|applied| applied.written(&file.file))
         .is_some_and(|written| written.entry(&change.path).is_some());
@@ -236,10 +237,30 @@ fn in_file(file: &FilePlan, change: &Change, applied: Option<&Applied>, wiped: b
         (Action::Add, _) if !was_ours => (State::Drifted, By::Nobody),
         (Action::Add, _) if wiped => (State::Drifted, By::Wizard),
         (_, Author::Ours) => (State::Drifted, By::Ours),
+        _ if was_ours && wizard && is_wizards(&change.path) => (State::Drifted, By::Wizard),
         (Action::Replace, _) if is_pin(&change.path) && leaves(change) => (State::Drifted, By::Dialog),
         _ if was_ours || change.now.is_none() => (State::Drifted, By::Somebody),
         _ => (State::Missing, By::Somebody),
     }
+}
+
+/// What Claude Code's wizards ask for, besides the pins: where, and whose credentials.
+const OF_WIZARDS: [&str; 5] =
+    ["AWS_REGION", "AWS_PROFILE", "CLOUD_ML_REGION", "ANTHROPIC_VERTEX_PROJECT_ID", SMALL_FAST];
+
+fn is_wizards(path: &Path) -> bool {
+    is_pin(path) || OF_WIZARDS.contains(&path.name())
+}
+
+/// Seen (2.1.332): `/setup-bedrock` writes pins of its own and takes away an empty name of the oldest variable for the small
+/// model, which nobody misses: the dialog of a newer model writes one pin alone, and a person no such thing.
+fn is_rewritten(file: &FilePlan, applied: Option<&Applied>) -> bool {
+    let written = applied.and_then(|applied| applied.written(&file.file));
+    let is_gone = |change: &&Change| change.path.name() == SMALL_FAST && change.was.is_none();
+    let is_moved = |change: &&Change| is_wizards(&change.path) && change.action == Action::Replace;
+    written.is_some()
+        && file.changes.iter().any(|change| is_gone(&change) && change.now.is_some())
+        && file.changes.iter().any(|change| is_moved(&change))
 }
 
 /// Claude Code's wizards remove the pins and keep the switch: nothing else does just that.
