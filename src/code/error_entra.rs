@@ -523,8 +523,8 @@ super::error_text::error_texts! {
         "Windows' sign-in broker (WAM) failed between the program and Entra ID" /
         "プログラムと Entra ID の間にある Windows のサインインブローカー（WAM）が失敗しました"
     } help {
-        "Sign in without it, with a browser: `az config set core.enable_broker_on_windows=false`, `az account clear`, `az login` (PowerShell: `Update-AzConfig -EnableLoginByWam $false`, then Clear-AzContext and Connect-AzAccount; VS Code: microsoft-authentication.implementation = msal-no-broker). The broker fails in an elevated, remote or other user's shell, and doesn't use the terminal's proxy: NoNetwork and 0xCAA8… mean that the broker has no connection." /
-        "ブローカーを使わずブラウザーでサインインしてください。`az config set core.enable_broker_on_windows=false`、`az account clear`、`az login` の順に実行します（PowerShell は `Update-AzConfig -EnableLoginByWam $false` の後に Clear-AzContext と Connect-AzAccount、VS Code は microsoft-authentication.implementation を msal-no-broker）。ブローカーは、管理者権限、リモート、別ユーザーのシェルでは失敗し、ターミナルのプロキシも使いません。NoNetwork と 0xCAA8… はブローカー側の通信の問題です。"
+        "Sign in without it, with a browser: `az config set core.enable_broker_on_windows=false` (az before 2.58: `core.allow_broker=false`), `az account clear`, `az login` (PowerShell: `Update-AzConfig -EnableLoginByWam $false`, then Clear-AzContext and Connect-AzAccount; VS Code: microsoft-authentication.implementation = msal-no-broker). The broker fails in an elevated, remote or other user's shell, and doesn't use the terminal's proxy: NoNetwork and 0xCAA8… mean that the broker has no connection." /
+        "ブローカーを使わずブラウザーでサインインしてください。`az config set core.enable_broker_on_windows=false`（2.58 より前の az では `core.allow_broker=false`）、`az account clear`、`az login` の順に実行します（PowerShell は `Update-AzConfig -EnableLoginByWam $false` の後に Clear-AzContext と Connect-AzAccount、VS Code は microsoft-authentication.implementation を msal-no-broker）。ブローカーは、管理者権限、リモート、別ユーザーのシェルでは失敗し、ターミナルのプロキシも使いません。NoNetwork と 0xCAA8… はブローカー側の通信の問題です。"
     } text {
         verified: false,
         names: ["MsalRuntimeException"],
