@@ -731,7 +731,7 @@ You may run 'aws login --profile new-profile-name' to create a new profile",
         names: ["LoginInsufficientPermissions", "AccessDeniedException"],
         patterns: [
             r"missing permission for the '(?:signin:)?CreateOAuth2Token' action",
-            r"createoauth2token operation: (?:insufficient_permissions|user: \S{1,160} is not authorized to perform:? signin:)",
+            r"createoauth2token operation: (?:insufficient_permissions|user:? (?:\S{1,160} )?is not authorized\b)",
             r"due to insufficient permissions\. you may be missing permission for the '?(?:signin:)?createoauth2token",
         ],
         ask: CloudAdmin {
@@ -741,6 +741,7 @@ You may run 'aws login --profile new-profile-name' to create a new profile",
         examples: [
             "Unable to refresh credentials: missing permission for the 'signin:CreateOAuth2Token' action.",
             "An error occurred (AccessDeniedException) when calling the CreateOAuth2Token operation: INSUFFICIENT_PERMISSIONS",
+            "An error occurred (AccessDeniedException) when calling the CreateOAuth2Token operation: User is not authorized",
             "LoginInsufficientPermissions: Unable to create or refresh login credentials due to insufficient permissions. You may be missing permission for the 'signin:CreateOAuth2Token' action.",
         ],
     }
@@ -765,8 +766,8 @@ You may run 'aws login --profile new-profile-name' to create a new profile",
         "the session made by `aws login` has ended" /
         "`aws login` で作成したセッションが終了しました"
     } help {
-        "Sign in again: `genkan login`, if genkan uses this AWS profile, otherwise `aws login --profile NAME`.\n- “Please reauthenticate”, with no `aws login` behind it, and the AWS CLI works with the same profile (`aws sts get-caller-identity --profile NAME`): the program (AWS Toolkit in VS Code, an SDK) doesn't know the sessions of `aws login`, and signing in again changes nothing. Make another profile with the one line `credential_process = aws configure export-credentials --profile NAME --format process` and choose that one in the program; update the program.\n- A profile with login_session and credential_process: the process isn't run while the session's line is there. Make two profiles of it.\n- “authorization grant is invalid”: the code or session was already used, has ended, or was made in another Region than the one that now renews it. Sign in again; it comes back soon: set the Region of the sign-in in the profile (`aws configure get region --profile NAME` shows it)." /
-        "もう一度サインインしてください。genkan がこの AWS プロファイルを使う場合は `genkan login`、それ以外は `aws login --profile 名前` です。\n- 「Please reauthenticate」の後に `aws login` がなく、同じプロファイルで AWS CLI が動作する場合（`aws sts get-caller-identity --profile 名前`）: プログラム（VS Code の AWS Toolkit、SDK）が `aws login` のセッションに対応しておらず、サインインし直しても解消しません。`credential_process = aws configure export-credentials --profile 名前 --format process` の 1 行だけの別のプロファイルを作り、プログラムでそれを選んでください。プログラムの更新も確認してください。\n- プロファイルに login_session と credential_process の両方がある場合: セッションの行がある間、credential_process は実行されません。2 つのプロファイルに分けてください。\n- 「authorization grant is invalid」の場合: コードまたはセッションが使用済みか、終了したか、更新に使うリージョンとは別のリージョンで作られています。サインインし直してください。すぐに再発する場合は、サインインしたリージョンをプロファイルに設定します（`aws configure get region --profile 名前` で確認できます）。"
+        "Sign in again: `genkan login`, if genkan uses this AWS profile, otherwise `aws login --profile NAME`.\n- “Please reauthenticate”, with no `aws login` behind it, and the AWS CLI works with the same profile (`aws sts get-caller-identity --profile NAME`): in AWS Toolkit (VS Code) reload the window after `aws login` (Developer: Reload Window), and update it: newer releases know login_session. It stays, or it is another program (one with an SDK): this release doesn't know the sessions of `aws login`, and signing in again changes nothing. Make another profile with the one line `credential_process = aws configure export-credentials --profile NAME --format process` and choose that one in the program; update the program.\n- A profile with login_session and credential_process: the process isn't run while the session's line is there. Make two profiles of it.\n- “authorization grant is invalid”: the code or session was already used, has ended, or was made in another Region than the one that now renews it. Sign in again; it comes back soon: set the Region of the sign-in in the profile (`aws configure get region --profile NAME` shows it)." /
+        "もう一度サインインしてください。genkan がこの AWS プロファイルを使う場合は `genkan login`、それ以外は `aws login --profile 名前` です。\n- 「Please reauthenticate」の後に `aws login` がなく、同じプロファイルで AWS CLI が動作する場合（`aws sts get-caller-identity --profile 名前`）: VS Code の AWS Toolkit では、`aws login` の後にウィンドウを再読み込みし（Developer: Reload Window）、更新してください（新しいリリースは login_session に対応しています）。続く場合や、別のプログラム（SDK を使うものなど）の場合は、そのリリースが `aws login` のセッションに対応しておらず、サインインし直しても解消しません。`credential_process = aws configure export-credentials --profile 名前 --format process` の 1 行だけの別のプロファイルを作り、プログラムでそれを選んでください。プログラムの更新も確認してください。\n- プロファイルに login_session と credential_process の両方がある場合: セッションの行がある間、credential_process は実行されません。2 つのプロファイルに分けてください。\n- 「authorization grant is invalid」の場合: コードまたはセッションが使用済みか、終了したか、更新に使うリージョンとは別のリージョンで作られています。サインインし直してください。すぐに再発する場合は、サインインしたリージョンをプロファイルに設定します（`aws configure get region --profile 名前` で確認できます）。"
     } text {
         verified: true,
         names: ["LoginRefreshRequired", "LoginRefreshTokenExpired", "LoginRefreshPasswordChanged", "LoginTokenLoadError", "AccessDeniedException"],

@@ -183,7 +183,8 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"claude code successfully installed!.{0,300}?installmethod is native, but claude comma",
+            // The installer's own notes, also without its line before them.
+            r"claude code successfully installed!.{0,300}?installmethod is native, but claude comma|\bsetup notes\b.{0,120}?installmethod is native, but claude command not found at /\S{1,200}/claude(?:\W{0,8}$|\W{1,8}(?:[^\Wn]|n[^\Wa]))",
             // claude-code-action starts what its own installation should have left.
             r"\b(?:action failed|failed to (?:add|install) \w{1,20})\b.{0,400}?(?:\benoent\b.{0,80}?spawn '[^']{0,160}/\.local/bin/claude'|\bspawn \S{0,160}/\.local/bin/claude enoent\b)",
             r"(?:claude code successfully installed!.{0,300}?)?claude command at (?<path>\S{1,200}) missing or broken(?:.{0,600}?claude code successfully installed!)?",
@@ -192,6 +193,7 @@ super::error_text::error_texts! {
         examples: [
             "Action failed with error: Failed to add marketplace 'https://github.com/acme/claude-plugins.git': ENOENT: no such file or directory, posix_spawn '/home/runner/.local/bin/claude'",
             "✔ Claude Code successfully installed!\n⚠ Setup notes:\n  • installMethod is native, but claude command not found at /Users/taro/.local/bin/claude",
+            "⚠ Setup notes:\n  • installMethod is native, but claude command not found at /home/taro/.local/bin/claude",
             "✔ Claude Code successfully installed!\n\n  Version: 2.0.67\n\n  Location: C:\\Users\\taro\\.local\\bin\\claude.exe\n\n⚠ Setup notes:\n  • installMethod is native, but claude command not found at C:\\Users\\taro\\.local\\bin\\claude.exe",
             "claude command at /home/taro/.local/bin/claude missing or broken (not a valid Claude binary)",
             "⚠ Setup notes:\n  ● claude command at /home/taro/.local/bin/claude missing or broken (/home/taro/.local/bin does not exist)\n✔ Claude Code successfully installed!",
@@ -202,8 +204,8 @@ super::error_text::error_texts! {
         "Claude Code is noted as installed by its native installer (installMethod), but the program isn't at the place where that puts it" /
         "Claude Code はネイティブインストーラーによるもの（installMethod）と記録されていますが、その場所にプログラムがありません"
     } help {
-        "It is elsewhere, as with Nix or another package manager, and works: link it to the place that the text names. `mkdir -p ~/.local/bin`, then `ln -s \"$(command -v claude)\" ~/.local/bin/claude`; or have the package do that. PATH isn't at fault.\n- It isn't installed by the native installer at all (npm, Homebrew): set installMethod in ~/.claude.json to what it is, with Claude Code closed. `claude doctor` shows what it takes itself for.\n- The native installer has just run, or `claude` isn't found any more: the file is missing. Install again; a virus scanner or a clean-up may have taken it. `genkan doctor` names every claude that it finds." /
-        "Nix などのパッケージマネージャーで別の場所に入っていて、動作している場合は、本文の場所にリンクを作ってください: `mkdir -p ~/.local/bin` の後に `ln -s \"$(command -v claude)\" ~/.local/bin/claude`。パッケージの設定で作ることもできます。PATH の問題ではありません。\n- ネイティブインストーラーで入れたものではない場合（npm、Homebrew）: Claude Code を終了し、~/.claude.json の installMethod を実際の方法に直してください。現在の認識は `claude doctor` で分かります。\n- ネイティブインストーラーの直後の場合や、`claude` が見つからなくなった場合: ファイルがありません。インストールし直してください。ウイルス対策ソフトや整理の際に削除されていることがあります。見つかった claude は `genkan doctor` ですべて分かります。"
+        "The native installer has just run, or `claude` isn't found any more: the file is missing. `claude install --force` writes it; where no claude runs, `npx @anthropic-ai/claude-code install --force` (Node.js). A virus scanner or a clean-up may have taken it. `genkan doctor` names every claude that it finds; PATH isn't at fault.\n- It is elsewhere, as with Nix or another package manager, and works: link it to the place that the text names. `mkdir -p ~/.local/bin`, then `ln -s \"$(command -v claude)\" ~/.local/bin/claude`; or have the package do that.\n- It isn't installed by the native installer at all (npm, Homebrew): set installMethod in ~/.claude.json to what it is, with Claude Code closed. `claude doctor` shows what it takes itself for." /
+        "ネイティブインストーラーの直後の場合や、`claude` が見つからなくなった場合は、ファイルがありません。`claude install --force` で書き込まれます（動作する claude がない場合は `npx @anthropic-ai/claude-code install --force`。Node.js が必要です）。ウイルス対策ソフトや整理の際に削除されていることがあります。見つかった claude は `genkan doctor` ですべて分かります。PATH の問題ではありません。\n- Nix などのパッケージマネージャーで別の場所に入っていて、動作している場合: 本文の場所にリンクを作ってください。`mkdir -p ~/.local/bin` の後に `ln -s \"$(command -v claude)\" ~/.local/bin/claude` を実行します。パッケージの設定で作ることもできます。\n- ネイティブインストーラーで入れたものではない場合（npm、Homebrew）: Claude Code を終了し、~/.claude.json の installMethod を実際の方法に直してください。現在の認識は `claude doctor` で分かります。"
     } text {
         verified: false,
         patterns: [
@@ -211,7 +213,6 @@ super::error_text::error_texts! {
         ],
         examples: [
             "installMethod is native, but claude command not found at /home/taro/.local/bin/claude",
-            "⚠ Setup notes:\n  • installMethod is native, but claude command not found at /Users/taro/.local/bin/claude",
         ],
     }
     CLAUDE_NOT_FOUND "GK-ERR-495" Usage {

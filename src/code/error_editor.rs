@@ -149,10 +149,12 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\bremote extension host server\b|远程扩展主机服务器|リモート拡張(?:機能)? ?ホスト ?サーバー|\bwebsocket close with status code 1006\b",
+            r"\bremote extension host server\b|远程扩展主机服务器|リモート拡張(?:機能)? ?ホスト ?サーバー",
+            r"\b(?:extension ?host|remote[ -](?:connection|ssh|wsl|containers?|tunnels?|server|agent)|wsl|vs ?code|visual studio code|dev ?containers?)\b.{0,400}?\bwebsocket close with status code 1006\b|\bwebsocket close with status code 1006\b.{0,400}?\b(?:extension ?host|remote[ -](?:connection|ssh|wsl|containers?|tunnels?|server|agent)|wsl|vs ?code|visual studio code|dev ?containers?)\b",
         ],
         examples: [
             "Failed to connect to the remote extension host server (Error: WebSocket close with status code 1006)",
+            "[remote-connection][ExtensionHost][initial] socketFactory.connect() failed or timed out. Error: WebSocket close with status code 1006",
         ],
     }
     RESOLVER_MISSING "GK-ERR-1237" Usage {

@@ -183,7 +183,7 @@ super::error_text::error_texts! {
             r"(?:不支持|不允许|不支援)\W{0,6}role\W{0,4}(?:system|developer|tool)\b",
             r"\b(?:does not|doesn.t|do not|not) (?:support|accept|allow)\w{0,3}\b.{0,20}\brole\W{1,4}(?:system|developer)\b|\brole\W{1,4}(?:system|developer)\W{0,3}(?: messages?)? (?:is|are) (?:not|un)(?: ?supported| ?allowed| accepted)",
             r"\bliteral_error\b.{0,60}?\bmessages\W{1,4}\d{1,5}\W{1,4}role\b",
-            r"\bsystem messages are not allowed\b",
+            r"\bsystem messages are not allowed(?:\W*$|[.,;:!?)\x22'}\]\\])|\b(?:detail|message|400)\b.{0,60}?\bsystem messages are not allowed (?:in|for|by|with|on|here)\b",
         ],
         ask: GatewayAdmin {
             "Claude Code (from 2.1.154 on) sends messages with the role system inside the conversation, and the provider behind our gateway refuses them. Please update the gateway, or have it convert these messages." /

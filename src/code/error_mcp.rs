@@ -181,14 +181,14 @@ super::error_text::error_texts! {
             r"\b(?:couldn't|could not|can't|cannot|unable to|failed to) (?:reach|connect to) (?:the |your |this )?(?:\S{1,40} )?mcp server\W{1,3}(?:you can |please )?(?:check|verify) (?:that )?(?:the|your) (?:server )?url",
             r"\b(?:couldn't|could not|can't|unable to) reach the (?:remote )?mcp server\b(?:\W*$|.{0,200}?\b(?:reference with support|ofid_))",
             r"\berror connecting to .{1,60}?\. please (?:check your server url|confirm that you have permission)\b.{0,200}?\bhandles auth correctly",
-            r"\btried (?:re)?connecting to claude\.ai .{1,60}?, but the connection failed\b|\bmcp error -32429\b|\bconnection failed\W{1,3}-32429\b",
+            r"\btried (?:re)?connecting to claude\.ai .{1,60}?, but the connection failed\b|\bclaude\.ai\b.{0,200}?-32429\b|-32429\b.{0,200}?\bclaude\.ai\b",
         ],
         examples: [
             "Couldn't reach the MCP server. You can check the server URL and verify the server is running. If this persists, share this reference with support: \"ofid_0a1b2c3d\"",
             "Couldn't reach the MCP server.",
             "There was an error connecting to Acme. Please check your server URL and make sure your server handles auth correctly.",
             "Tried reconnecting to claude.ai Acme, but the connection failed: -32429 at https://mcp.acme.example/claude/mcp",
-            "MCP error -32429: Too many requests",
+            "MCP server \"claude.ai Acme\": Streamable HTTP error: code -32429",
         ],
     }
     CONNECTOR_REGISTRATION "GK-ERR-1195" Person {
@@ -730,7 +730,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"mcp servers are configured but failed to connect|mcp server returned a malformed result",
-            r"\bmcp server\b.{0,80}(?:failed|error|disconnected|timed out|not connected|closed|could not|connection timeout)|\bmcp error -32\d{3}\b|\bmcp\b.{0,40}\bconnection closed\b|failed to (?:connect to|start) (?:the )?mcp|\bmcp[^\w@]{1,3}[\w-]{1,40}[^\w@]{1,3}(?:failed|connection (?:failed|error|timeout)|server (?:failed|disconnected))|failed to reconnect to (?:the )?\S{1,60} mcp|\bfailed to reconnect to [\w.:@/-]{2,60}\W{0,3}$|^\W{0,4}(?:error: )?failed to reconnect to (?:<[\w .:@/-]{1,60}>|(?-i:[A-Z])[\w.:@/-]{0,40}(?: [\w.:@/-]{1,40}){1,4}|claude\.ai [\w .:@/-]{1,60})\W{0,3}$|^\W{0,3}(?:✘|✗|×) failed to connect\W{0,3}$|mcp server connection",
+            r"\bmcp server\b.{0,80}(?:failed|error|disconnected|timed out|not connected|closed|could not|connection timeout)|\bmcp error -32(?:[0-35-9]\d\d|4[013-9]\d|42[0-8])\b|\bmcp error -32429\W*$|\bmcp\b.{0,40}\bconnection closed\b|failed to (?:connect to|start) (?:the )?mcp|\bmcp[^\w@]{1,3}[\w-]{1,40}[^\w@]{1,3}(?:failed|connection (?:failed|error|timeout)|server (?:failed|disconnected))|failed to reconnect to (?:the )?\S{1,60} mcp|\bfailed to reconnect to [\w.:@/-]{2,60}\W{0,3}$|^\W{0,4}(?:error: )?failed to reconnect to (?:<[\w .:@/-]{1,60}>|(?-i:[A-Z])[\w.:@/-]{0,40}(?: [\w.:@/-]{1,40}){1,4}|claude\.ai [\w .:@/-]{1,60})\W{0,3}$|^\W{0,3}(?:✘|✗|×) failed to connect\W{0,3}$|mcp server connection",
             r"\bmcp servers?\b.{0,160}(?:✘|✗|×) ?failed",
             r": (?:npx|uvx|node|python3?|docker|cmd) .{1,160} - .{0,6}failed to connect|failed to load mcp|could not attach to mcp",
             r"\btried (?:re)?connecting to .{1,60}?, but the connection failed\b",
