@@ -11,13 +11,14 @@ super::error_text::error_texts! {
         verified: false,
         names: ["CERT_HAS_EXPIRED", "UNABLE_TO_GET_ISSUER_CERT"],
         patterns: [
-            r"\b(?:login failed|oauth error|oauth (?:token )?refresh failed(?: \([a-z]{2,20}\))?|claude_authenticate flow ended|(?:failed to connect to |https?://)?(?:platform\.)?claude\.com(?:/\S{0,60})?)\W{1,4}(?:(?:error|ssl certificate error|unable to connect)\W{1,4}){0,3}(?:certificate has expired\b|CERT_HAS_EXPIRED\b|UNABLE_TO_GET_ISSUER_CERT\b|unable to get issuer certificate\b)(?:\W{1,4}ssl certificate error \((?:CERT_HAS_EXPIRED|UNABLE_TO_GET_ISSUER_CERT)\))?",
+            r"(?:unable to connect to anthropic services\W{1,4})?\b(?:login failed|oauth error|oauth (?:token )?refresh failed(?: \([a-z]{2,20}\))?|claude_authenticate flow ended|(?:failed to connect to |https?://)?(?:platform\.)?claude\.com(?:/\S{0,60})?)\W{1,4}(?:(?:error|ssl certificate error|unable to connect)\W{1,4}){0,3}(?:certificate has expired\b|CERT_HAS_EXPIRED\b|UNABLE_TO_GET_ISSUER_CERT\b|unable to get issuer certificate\b)(?:\W{1,4}ssl certificate error \((?:CERT_HAS_EXPIRED|UNABLE_TO_GET_ISSUER_CERT)\))?",
         ],
         examples: [
             "Login failed: certificate has expired\nSSL certificate error (CERT_HAS_EXPIRED).",
             "OAuth error: SSL certificate error (UNABLE_TO_GET_ISSUER_CERT). If you are behind a corporate proxy or TLS-intercepting firewall, set NODE_EXTRA_CA_CERTS to your CA bundle path",
             "[ERROR] OAuth refresh failed (expected): certificate has expired\n[INFO] claude_authenticate flow ended: Error: certificate has expired",
             "Failed to connect to platform.claude.com: CERT_HAS_EXPIRED",
+            "Unable to connect to Anthropic services\n\nFailed to connect to platform.claude.com: CERT_HAS_EXPIRED",
         ],
     }
     ISSUER "GK-ERR-179" Remote {

@@ -157,6 +157,22 @@ const BESIDE: [&str; 24] = [
     "visualstudio.com",
 ];
 
+/// Whether a text holds the address of a host that belongs to none of these domains.
+pub(super) fn names_another(domains: &[&str], text: &str) -> bool {
+    let hosts =
+        ADDRESSES.iter().flat_map(|regex| regex.captures_iter(text.as_bytes())).filter_map(|it| it.name("host"));
+    let is_of = |host: &str, domain: &str| host == domain || host.ends_with(&format!(".{domain}"));
+    let mut hosts = hosts.map(|host| said(host.as_bytes()).to_ascii_lowercase());
+    hosts.any(|host| !domains.iter().any(|domain| is_of(&host, domain)))
+}
+
+/// The hosts of web addresses, and those that a program says it couldn't connect to.
+static ADDRESSES: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r"(?:\bhttps?://|\bfailed to connect to |\bcannot connect to host )(?<host>(?:[a-z\d_-]+\.){1,8}[a-z][a-z\d-]+)",
+    )
+});
+
 /// Whether a text has this wording.
 pub(super) fn has(regex: &Option<Regex>, text: &str) -> bool {
     regex.as_ref().is_some_and(|regex| regex.is_match(text.as_bytes()))
@@ -170,10 +186,12 @@ fn first(regex: &Regex, text: &str) -> Option<String> {
 }
 
 /// What a program calls that names itself and no host; empty where that can be any.
-static OF_PROGRAMS: LazyLock<[(Option<Regex>, &str); 4]> = LazyLock::new(|| {
+static OF_PROGRAMS: LazyLock<[(Option<Regex>, &str); 5]> = LazyLock::new(|| {
     [
         (regex(r"\bnpm (?:err!|error) |not a problem with npm itself|\berror npm {1,2}v\d"), "registry.npmjs.org"),
         (regex(r"\bbun (?:add|install) v\d|\bdownloading package manifest "), "registry.npmjs.org"),
+        // gcloud's tunnel calls the workstation itself.
+        (regex(r"\(gcloud\.(?:\w+\.)?workstations\.|\berror connecting to workstation\b"), "*.cloudworkstations.dev"),
         (regex(r"\bgcloud(?:\.\w+)* crashed|\berror: \(gcloud\."), "accounts.google.com, oauth2.googleapis.com"),
         // Downloads of npm, Electron and native modules; it names no host.
         (regex(r"\btunneling socket could not be established\b"), ""),

@@ -250,8 +250,21 @@ fn of_lines(text: &str, is_outside: &dyn Fn(&str) -> bool) -> impl Iterator<Item
     let lines = parts.into_iter().map(|part| one_line(&part));
     let is_guess = |line: &String| GUESS.as_ref().is_some_and(|guess| guess.is_match(line.as_bytes()));
     let lines = lines.filter(move |line| !is_guess(line));
-    lines.map(|line| matches(&line, is_outside)).filter(|found| !found.is_empty())
+    let whole = one_line(text);
+    let said = move |line: String| -> Vec<Reading> {
+        matches(&line, is_outside).into_iter().filter(|it| !is_of_another(it.error.code, &whole)).collect()
+    };
+    lines.map(said).filter(|found| !found.is_empty())
 }
+
+/// Whether the text has words of this meaning that another program says, or that are said of another host.
+fn is_of_another(code: &Code, text: &str) -> bool {
+    *code == error_tls::OWN_RUNTIME && (hosts::names_another(&OF_ANTHROPIC, text) || program::signs_in_elsewhere(text))
+        || *code == error_client::COMMAND_LINE && program::is_used_otherwise(text)
+}
+
+/// Where Claude Code signs in, and what it names beside it.
+const OF_ANTHROPIC: [&str; 3] = ["claude.com", "claude.ai", "anthropic.com"];
 
 /// The same of one line as it stands. What a program guesses counts where nothing else says a cause.
 fn said_meanings(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
@@ -295,6 +308,9 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
         .iter()
         .filter_map(|it| {
             let (fit, span, reading) = it.fit(&text, is_abroad, is_outside)?;
+            if is_of_another(it.error.code, text.plain) {
+                return None;
+            }
             let led_out = led_out(reading.error.code).filter(|_| is_gateways).and_then(meaning);
             let reading = Reading { error: led_out.unwrap_or(reading.error), ..reading };
             let is_of_way = OF_NO_WAY.iter().any(|code| **code == *reading.error.code);

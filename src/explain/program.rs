@@ -132,6 +132,26 @@ pub(super) fn is_other(text: &str) -> bool {
     !hosts::has(&CLAUDE_CODE, &text) && hosts::has(&OTHERS, &text)
 }
 
+/// Whether another program than Claude Code shows its usage.
+pub(super) fn is_used_otherwise(text: &str) -> bool {
+    let used = USAGE.iter().flat_map(|usage| usage.captures_iter(text.as_bytes())).filter_map(|it| it.name("program"));
+    let mut used = used.map(|program| program.as_bytes().to_ascii_lowercase());
+    used.any(|program| !program.ends_with(b"claude"))
+}
+
+/// Whether the sign-in of another program failed, or that at an MCP server.
+pub(super) fn signs_in_elsewhere(text: &str) -> bool {
+    hosts::has(&SIGN_IN_OF_OTHERS, text)
+}
+
+static USAGE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| wording::regex(r"\busage: (?<program>[a-z][\w./-]{0,60})(?: [\w-]{1,30}){0,3} ?[\[<]"));
+static SIGN_IN_OF_OTHERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    wording::regex(concat!(
+        r"\bmcp (?:error|server)\b|\b(?:glab|gh|gcloud|databricks|vault) auth\b",
+        r"|\b(?:docker|podman|oc|argocd|az|aws|npm|cf|tsh|helm registry) login\b",
+    ))
+});
 static CLAUDE_CODE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     wording::regex(r"\bclaude[ -]code\b|\banthropic-ai.claude\b|\bapi error(?::| \()|\bplease run /login\b|\$bunfs\b")
 });

@@ -527,6 +527,30 @@ fn errors_of_two_paragraphs_are_two_readings_and_of_one_a_single_one() {
 }
 
 #[test]
+fn the_same_words_of_another_program_or_host_are_another_error() {
+    for (text, expected) in [
+        ("MCP error: OAuth error: unable to get issuer certificate (https://mcp.acme.example/oauth)", "GK-ERR-179"),
+        ("Error: OAuth error: certificate has expired (https://login.acme.example/oauth2/token)", "GK-ERR-191"),
+        ("glab auth login\nLogin failed: certificate has expired", "GK-ERR-191"),
+        ("Login failed: certificate has expired (https://platform.claude.com/v1/oauth/token)", "GK-ERR-1189"),
+        ("MCP error -32429: rate limited: too many calls to the server \"github\"", "GK-ERR-218"),
+        ("MCP error -32429: Too many requests", "GK-ERR-218"),
+        ("error: unknown option '--mode'\nUsage: claude [options] [command] [prompt]", "GK-ERR-373"),
+    ] {
+        assert_eq!(first(text), Some(expected), "{text}");
+    }
+    for unknown in [
+        "error: unknown option '--mode'\nUsage: vite build [options]",
+        "WARN  watchdog: backend websocket close with status code 1006, reconnecting in 5s",
+        "Error: WebSocket close with status code 1006\n    at Discord.Gateway",
+        "Slack API: System messages are not allowed to be edited (cant_update_message)",
+        ".eslintrc.json: $schema: Invalid value. Expected one of: \"https://json.schemastore.org/eslintrc.json\"",
+    ] {
+        assert_eq!(first(unknown), None, "{unknown}");
+    }
+}
+
+#[test]
 fn an_unknown_text_is_not_explained_but_its_names_are_found() {
     for unknown in ["", "hello", "it is accessible", "exit status 1", "ValidationException: something new"] {
         assert_eq!(first(unknown), None, "{unknown}");
