@@ -196,6 +196,7 @@ const AMBIENT: [(&str, &[&str]); 8] = [
             "crate::world::digest",
             "crate::world::files::Access",
             "crate::world::fold",
+            "crate::world::harmless",
             "crate::world::no_proxy",
             "crate::world::quoting",
             "crate::world::verbs",

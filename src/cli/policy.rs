@@ -15,7 +15,7 @@ use crate::policy::evaluate::Policy;
 use crate::policy::form::{self, Format, Template};
 use crate::policy::{Scope, alarms, google, logging};
 use crate::profile::{Request, catalogue, load};
-use crate::report::{Finding, Severity, json as shape};
+use crate::report::{Finding, Severity, json as shape, one_line};
 use crate::world::ui::{Role as Look, Ui};
 use crate::world::{World, files, fold, input};
 
@@ -439,7 +439,7 @@ pub(super) fn one(ui: &Ui, finding: &Finding, before: &[Finding]) {
     let help = finding.code.help.get(ui.lang);
     fold::wrap(help, width, "", "").into_iter().for_each(|line| ui.row(format_args!("  {line}")));
     for seen in &finding.evidence {
-        ui.row(format_args!("  {}", ui.paint_data(Look::Faint, seen)));
+        ui.row(format_args!("  {}", ui.paint_data(Look::Faint, one_line(seen))));
     }
     // A statement is pasted, so it isn't broken; and once is enough.
     let fix = |finding: &Finding| finding.fix.as_ref().map(|fix| fix.text.say(ui.lang));

@@ -5,7 +5,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Finding, Fix, FixKind, Group, Residence, Saved, Severity, Sheet, Tiered, Timed, Verdict, Who};
+use super::{Finding, Fix, FixKind, Group, Residence, Saved, Severity, Sheet, Tiered, Timed, Verdict, Who, one_line};
 use crate::code::{Code, client, google, identity, invoke};
 use crate::messages::{Lang, Message, report as words};
 use crate::world::Ui;
@@ -278,8 +278,10 @@ impl Page<'_> {
         let standing = [words::PROVEN, words::CONFIGURED, words::NOT_PROVABLE, words::OUTSIDE];
         let widest = standing.iter().map(|text| text.get(ui.lang).width()).max().unwrap_or(0);
         let verdict = ui.paint_data(role, pad(text.get(ui.lang), widest));
-        let mut lines = vec![format!("  {}  {verdict}  {}", pad(tiered.tier, 6), tiered.model)];
+        let mut lines = vec![format!("  {}  {verdict}  {}", pad(tiered.tier, 6), one_line(&tiered.model))];
         let enforced = match &tiered.enforced_by[..] {
+            // Nothing was seen, and not everything was looked at.
+            [] if !tiered.untried.is_empty() => String::new(),
             [] => words::ENFORCED_BY_NOTHING.get(ui.lang).to_owned(),
             by => ui.phrase(words::ENFORCED, &[("by", &by.join(words::COMMA.get(ui.lang)))]),
         };

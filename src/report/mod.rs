@@ -16,12 +16,14 @@ mod tests;
 pub mod ticket;
 mod tree;
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
 use crate::code::{Code, Exit, identity, invoke, report as of_report};
 use crate::messages::{Lang, Phrase, report as words};
+use crate::world::harmless;
 
 pub use crate::code::Who;
 pub use sheet::{Residence, Saved, Sheet, Tiered, Timed, rewrite};
@@ -224,7 +226,8 @@ impl Finding {
             // The code's own words alone would claim what nobody has looked at.
             return words::TITLE_SKIPPED.fill(lang, &[("what", &self.code.message.unfilled(lang))]);
         }
-        self.title.say(lang)
+        // A value in it may be anybody's, and a title is a line.
+        one_line(&self.title.say(lang)).into_owned()
     }
 
     /// Changes every text that came from the machine.
@@ -236,6 +239,11 @@ impl Finding {
             fix.text.rewrite(change);
         }
     }
+}
+
+/// A value that somebody else chose, as it stands within a line: nothing of it begins another one, or is obeyed.
+pub fn one_line(text: &str) -> Cow<'_, str> {
+    harmless::one_line(text)
 }
 
 impl Report {

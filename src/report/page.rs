@@ -3,10 +3,11 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::messages::Lang;
+use crate::world::harmless::harmless;
 
 /// A page with this heading; `style` goes on where the common one ends.
 pub fn page(head: &str, lang: Lang, style: &str, body: &Markup) -> String {
-    html! {
+    let page = html! {
         (DOCTYPE)
         html lang=(if lang == Lang::Ja { "ja" } else { "en" }) {
             head {
@@ -21,8 +22,9 @@ pub fn page(head: &str, lang: Lang, style: &str, body: &Markup) -> String {
                 (body)
             }
         }
-    }
-    .into_string()
+    };
+    // Markup is escaped; what turns a text around, or a terminal obeys that shows the file, isn't markup.
+    harmless(&page.into_string(), &[]).into_owned()
 }
 
 const STYLE: &str = "

@@ -30,8 +30,24 @@ pub fn harmless<'a>(text: &'a str, ours: &[String]) -> Cow<'a, str> {
     Cow::Owned(shown)
 }
 
+/// The same of a value that somebody else chose and that stands within a line: nothing of it begins another one.
+pub fn one_line(text: &str) -> Cow<'_, str> {
+    if !text.contains(|char| is_command(char) || matches!(char, '\n' | '\t')) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len());
+    for char in text.chars() {
+        match char {
+            '\t' => shown.push(' '),
+            _ if is_command(char) || char == '\n' => _ = write!(shown, "\\u{:04x}", u32::from(char)),
+            _ => shown.push(char),
+        }
+    }
+    Cow::Owned(shown)
+}
+
 fn is_command(char: char) -> bool {
-    let turns = matches!(char, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let turns = matches!(char, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     turns || (char.is_control() && !matches!(char, '\n' | '\t'))
 }
 
@@ -52,5 +68,16 @@ mod tests {
             assert_eq!(harmless(text, &bold), shown);
         }
         assert_eq!(harmless("\u{1b}[1m", &[]), "\\u001b[1m");
+    }
+
+    #[test]
+    fn a_value_within_a_line_begins_no_other() {
+        for (text, shown) in [
+            ("plain 東京", "plain 東京"),
+            ("a\nb\r\nc\td", "a\\u000ab\\u000d\\u000ac d"),
+            ("a\u{2028}b\u{85}c\u{1b}[31md", "a\\u2028b\\u0085c\\u001b[31md"),
+        ] {
+            assert_eq!(one_line(text), shown);
+        }
     }
 }
