@@ -400,6 +400,7 @@ fn report() -> Value {
         ("model", text()),
         ("verdict", word(&["proven", "configured", "not-provable", "outside"])),
         ("enforced_by", texts()),
+        ("untried", texts()),
         ("regions", texts()),
         ("evidence", text()),
         ("why", maybe(text())),

@@ -106,6 +106,13 @@ crate::code::codes! {
         "The request for it got no answer, or the account lists no profile of other regions to try it with. Try again when doctor finds no other problem." /
         "確認のリクエストに応答がなかったか、試せる対象外のプロファイルがアカウントにありません。ほかの問題が解消してからもう一度実行してください。"
     }
+    NOT_TRIED "GK-RES-042" Done {
+        "it was not tried whether a policy stops a request through {profiles}" /
+        "{profiles} を使うリクエストがポリシーで止まるかは未確認です"
+    } help {
+        "Nothing is known of it, whatever else is stopped: a policy that denies `global.` may leave models on demand in other regions open. A network that doesn't reach a region hides what a policy does there. Run `genkan doctor --prove` where that region is reached, and with permission to list application inference profiles; `genkan policy check` judges the policy itself." /
+        "ほかのリクエストが止まっていても、この点については何も分かりません。`global.` を拒否するポリシーが、他のリージョンのオンデマンドのモデルを許していることもあります。リージョンに接続できないネットワークでは、そこでポリシーが働くか確認できません。そのリージョンに接続でき、アプリケーション推論プロファイルを一覧できる環境で `genkan doctor --prove` を実行してください。ポリシー自体は `genkan policy check` で確認できます。"
+    }
     ADVICE "GK-RES-021" Done {
         "users can change these model settings; nothing was seen that enforces them (managed settings or an SCP would)" /
         "モデルの設定は利用者自身が変更できます（強制する仕組みは確認できませんでした。管理設定または SCP で強制できます）"

@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 
 pub use address::{ADDRESSES, Address, Destination, Diversion, REGIONS, SMALL_FAST_REGION, SWITCH, is_bedrock};
 pub use foundry::FoundryRoute;
-pub use stops::{Stop, stops};
+pub use stops::{Stop, policy, stops, untried};
 pub use vertex::Asked;
 
 use super::facts::{Facts, Probe, models::Models};
@@ -49,6 +49,8 @@ pub struct Standing {
     /// The account was asked and has no such profile.
     pub missing: bool,
     pub enforced_by: Vec<&'static str>,
+    /// With `--prove`: what policies may leave open, as it couldn't be tried.
+    pub untried: Vec<String>,
     /// Where a request may be processed, as far as it is known.
     pub regions: Vec<String>,
     pub evidence: String,
@@ -81,6 +83,7 @@ impl From<Standing> for Tiered {
             verdict: standing.verdict,
             why: standing.why,
             enforced_by: standing.enforced_by.into_iter().map(str::to_owned).collect(),
+            untried: standing.untried,
             regions: standing.regions,
             evidence: standing.evidence,
         }
@@ -224,6 +227,7 @@ impl<'a> Judge<'a> {
             pinned,
             missing,
             enforced_by: self.enforced_by(tier),
+            untried: untried(self.facts).into_iter().map(|(what, _)| what.to_owned()).collect(),
             regions: self.regions(&model),
             evidence: self.evidence(&model),
             asked: None,
@@ -245,6 +249,7 @@ impl<'a> Judge<'a> {
             pinned: resolution.how != How::Listed,
             missing: false,
             enforced_by: vertex::is_held(&asked, self.models).then_some("managed").into_iter().collect(),
+            untried: Vec::new(),
             regions: Some(location.to_owned()).filter(|location| !location.is_empty()).into_iter().collect(),
             evidence: match asked.location.is_empty() {
                 true => format!("{}: {by} ({place})", resolution.dialled),
@@ -272,6 +277,7 @@ impl<'a> Judge<'a> {
             pinned: self.wiring.var(tier.variable()).is_some(),
             missing: false,
             enforced_by: route.is_held(tier, self.models).then_some("managed").into_iter().collect(),
+            untried: Vec::new(),
             regions: Vec::new(),
             evidence: format!("{}: {}: {by} ({place})", route.base, resolution.dialled),
             asked: None,
@@ -387,7 +393,8 @@ impl<'a> Judge<'a> {
         let managed = setter.is_some_and(|setter| setter.managed) && closed;
         let mut by: Vec<_> = managed.then_some("managed").into_iter().collect();
         let stops = stops(self.facts);
-        if !stops.is_empty() && stops.iter().all(|stop| stop.by.is_some()) {
+        // A policy that was seen in one place of two is no word about the other.
+        if !stops.is_empty() && untried(self.facts).is_empty() && stops.iter().all(|stop| stop.by.is_some()) {
             by.extend(stops.iter().filter_map(|stop| stop.by).collect::<BTreeSet<_>>());
         }
         by

@@ -30,6 +30,7 @@ crate::messages::words! {
     OUTSIDE: "outside", "リージョン外";
     ENFORCED: "enforced by {by}", "強制: {by}";
     ENFORCED_BY_NOTHING: "enforced by nothing", "強制なし";
+    UNTRIED: "not tried whether a policy stops: {what}", "ポリシーで止まるか未確認: {what}";
     ELAPSED: "{seconds} s", "{seconds} 秒";
     LOOKING: "Checking: {groups} (at most {seconds} s) …", "調べています: {groups}（最長 {seconds} 秒）…";
     SAVED: "results saved: {file}", "調査結果を保存しました: {file}";

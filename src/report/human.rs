@@ -286,7 +286,11 @@ impl Page<'_> {
             by => ui.phrase(words::ENFORCED, &[("by", &by.join(words::COMMA.get(ui.lang)))]),
         };
         let regions = tiered.regions.join(", ");
-        let about: Vec<_> = [regions, enforced].into_iter().filter(|text| !text.is_empty()).collect();
+        let untried = match &tiered.untried[..] {
+            [] => String::new(),
+            what => ui.phrase(words::UNTRIED, &[("what", &what.join(words::COMMA.get(ui.lang)))]),
+        };
+        let about: Vec<_> = [regions, enforced, untried].into_iter().filter(|text| !text.is_empty()).collect();
         let indent = " ".repeat(2 + 6 + 2);
         lines.extend(self.faint(self.wrapped(&indent, &about.join(" · "), &indent)));
         if let Some(why) = &tiered.why {

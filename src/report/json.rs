@@ -67,6 +67,7 @@ fn tiered(tiered: &Tiered) -> Value {
         "model": tiered.model,
         "verdict": tiered.verdict.name(),
         "enforced_by": tiered.enforced_by,
+        "untried": tiered.untried,
         "regions": tiered.regions,
         "evidence": tiered.evidence,
         "why": tiered.why.as_ref().map(|why| why.say(Lang::En)),

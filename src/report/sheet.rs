@@ -59,6 +59,8 @@ pub struct Tiered {
     pub why: Option<Phrase>,
     /// What holds it there: `managed-settings`, `iam`, `endpoint-policy`; nothing where it is only a setting.
     pub enforced_by: Vec<String>,
+    /// Of what policies hold, what couldn't be tried: nothing says that it is stopped.
+    pub untried: Vec<String>,
     pub regions: Vec<String>,
     /// What was seen, untranslated.
     pub evidence: String,
@@ -124,7 +126,7 @@ impl Sheet {
         self.report.findings.iter_mut().for_each(|finding| finding.rewrite(change));
         for tiered in &mut self.residency {
             tiered.why.iter_mut().for_each(|why| why.rewrite(change));
-            let lists = tiered.enforced_by.iter_mut().chain(&mut tiered.regions);
+            let lists = tiered.enforced_by.iter_mut().chain(&mut tiered.untried).chain(&mut tiered.regions);
             lists.chain([&mut tiered.model, &mut tiered.evidence]).for_each(|text| *text = change(text));
         }
         self.well.iter_mut().for_each(|phrase| phrase.rewrite(change));

@@ -116,6 +116,7 @@ fn tiers(first: Residence) -> Vec<Tiered> {
         verdict,
         why: (verdict == Residence::Configured).then(|| say::NOT_ASKED.into()),
         enforced_by: enforced_by.iter().map(|by| (*by).to_owned()).collect(),
+        untried: Vec::new(),
         regions: ["ap-northeast-1", "ap-northeast-3"].map(str::to_owned).to_vec(),
         evidence: "GetInferenceProfile 2026-11-20T09:00:00Z".to_owned(),
     };

@@ -15,7 +15,7 @@ use crate::code::{aws as code, source};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::account::{Access, Account};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
-use crate::doctor::residency::{Address, Destination, catalogue, residency};
+use crate::doctor::residency::{Address, Destination, catalogue, policy, residency};
 use crate::fault::Result;
 use crate::models::catalogue::Catalogue;
 use crate::models::id::{Arn, Form, plain};
@@ -28,6 +28,10 @@ use crate::world::net::Net;
 
 /// Where a model on demand is asked for with `--prove`: the Region that Claude Code takes where nothing names one.
 const ABROAD: &str = "us-east-1";
+/// Both run a model: a policy that stops one of them may leave the other open.
+const OPERATIONS: [Operation; 2] = [Operation::Invoke, Operation::Stream];
+/// What stands for the account's application profiles where nobody says which there are.
+const APPLICATION: &str = "application-inference-profile/*";
 /// So many application profiles are enough to show what a policy does with them.
 const APPLICATIONS: usize = 3;
 
@@ -210,8 +214,10 @@ fn applications(
     listed: Result<Vec<InferenceProfile>>,
     profile: &Profile,
 ) -> BTreeMap<String, Probe<Vec<Refusal>>> {
-    // Who may not list them is told so of the others.
-    let listed = listed.unwrap_or_default();
+    let listed = match listed {
+        Ok(listed) => listed,
+        Err(fault) => return [(APPLICATION.to_owned(), Probe::NotTried(fault.to_string()))].into(),
+    };
     let leads = |found: &InferenceProfile| {
         judge_destinations(&found.models, &profile.residency.regions).is_outside()
             && found.models.iter().any(|model| model.contains("/anthropic."))
@@ -220,7 +226,7 @@ fn applications(
 }
 
 /// The same, of a model on demand in a Region abroad: whatever stops it there stops all that names no profile. Where
-/// that Region can't be reached from here nobody needs to be told, but nothing is shown.
+/// that Region can't be reached from here, or another than AWS answers in its place, nothing is shown.
 fn on_demand(
     runtime: Option<&BedrockRuntime<'_>>,
     facts: &Facts,
@@ -232,29 +238,76 @@ fn on_demand(
         return [(name, Probe::NotTried(format!("the profile's address leads to no other Region, as {ABROAD}")))]
             .into();
     };
-    let answer = impossible(runtime, [core].into_iter()).into_values().next();
-    let reached = |refusals: &Vec<Refusal>| refusals.iter().all(|refusal| !refusal.name.is_empty());
-    let answer = match answer {
-        Some(Probe::Got(refusals)) if reached(&refusals) => Probe::Got(refusals),
-        _ => Probe::NotTried(format!("bedrock-runtime in {ABROAD} isn't reached from here")),
-    };
+    let answers = OPERATIONS.map(|operation| runtime.impossible(&core, operation));
+    let heard = of_region(answers.into_iter().flatten().collect());
+    let unreached = || Probe::NotTried(format!("bedrock-runtime in {ABROAD} isn't reached from here"));
+    let answer = heard.map_or_else(unreached, Probe::Got);
     [(name, answer)].into()
 }
 
-/// Both operations on each of these, side by side.
+/// What of these says something of a Region: all that it answered itself, where that is both operations or shows
+/// already that one isn't stopped. A proxy's page or refusal says nothing of AWS; a success does, above all.
+fn of_region(answers: Vec<Refusal>) -> Option<Vec<Refusal>> {
+    let is_its_own =
+        |answer: &Refusal| !answer.name.is_empty() || (200..300).contains(&answer.status) && !answer.is_page();
+    let heard: Vec<_> = answers.into_iter().filter(is_its_own).collect();
+    let is_told = heard.len() == OPERATIONS.len() || heard.iter().any(|answer| policy(answer).is_none());
+    is_told.then_some(heard).filter(|heard| !heard.is_empty())
+}
+
+/// Both operations on each of these, side by side. One that is answered, and by no policy, says enough.
 fn impossible(
     runtime: &BedrockRuntime<'_>,
     names: impl Iterator<Item = String>,
 ) -> BTreeMap<String, Probe<Vec<Refusal>>> {
     let names: Vec<String> = names.collect();
+    let both = |id: &str| {
+        let (heard, lost): (Vec<_>, Vec<_>) =
+            OPERATIONS.map(|operation| runtime.impossible(id, operation)).into_iter().partition(Result::is_ok);
+        let heard: Vec<_> = heard.into_iter().flatten().collect();
+        match lost.into_iter().find_map(Result::err) {
+            Some(fault) if heard.iter().all(|answer| policy(answer).is_some()) => Err(fault),
+            _ => Ok(heard),
+        }
+    };
+    let both = &both;
     thread::scope(|scope| {
-        let asked: Vec<_> = names
-            .iter()
-            .map(|id| {
-                let call = move |operation| runtime.impossible(id, operation);
-                (id, scope.spawn(move || [Operation::Invoke, Operation::Stream].into_iter().map(call).collect()))
-            })
-            .collect();
+        let asked: Vec<_> = names.iter().map(|id| (id, scope.spawn(move || both(id)))).collect();
         asked.into_iter().map(|(id, answers)| (id.clone(), joined(answers))).collect()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_a_region_abroad_answers_is_told_and_a_pages_word_is_none() {
+        let answer = |status, name: &str, message: &str| Refusal {
+            status,
+            name: name.into(),
+            message: message.into(),
+            request_id: None,
+        };
+        let said = "User: x is not authorized to perform: bedrock:InvokeModel on resource: y";
+        let denied = || answer(403, "AccessDeniedException", said);
+        let done = || answer(200, "", r#"{"id":"x","content":[]}"#);
+        let page = |status| answer(status, "", "<html><title>Blocked</title></html>");
+        for (answers, told) in [
+            (vec![denied(), denied()], 2),
+            (vec![done(), done()], 2),
+            // One is enough to show that something runs there, whatever became of the other.
+            (vec![done()], 1),
+            (vec![denied(), answer(400, "ValidationException", "Malformed input request")], 2),
+            (vec![answer(503, "ServiceUnavailableException", "")], 1),
+            // What stops one operation says nothing of the other.
+            (vec![denied()], 0),
+            (vec![denied(), page(403)], 0),
+            (vec![page(403), page(200)], 0),
+            (vec![answer(407, "", "Proxy Authentication Required")], 0),
+            (vec![], 0),
+        ] {
+            assert_eq!(of_region(answers.clone()).map_or(0, |heard| heard.len()), told, "{answers:?}");
+        }
+    }
 }

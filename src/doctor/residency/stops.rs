@@ -35,8 +35,19 @@ pub fn stops(facts: &Facts) -> Vec<Stop> {
     facts.account.refused.iter().filter_map(stop).collect()
 }
 
+/// What was to be tried and wasn't, with the reason.
+pub fn untried(facts: &Facts) -> Vec<(&str, &str)> {
+    let mut untried = Vec::new();
+    for (what, answer) in &facts.account.refused {
+        if let Probe::NotTried(why) = answer {
+            untried.push((what.as_str(), why.as_str()));
+        }
+    }
+    untried
+}
+
 /// The kind of policy behind a refusal.
-fn policy(refusal: &Refusal) -> Option<&'static str> {
+pub fn policy(refusal: &Refusal) -> Option<&'static str> {
     const KINDS: [(&str, &str); 6] = [
         ("VPC endpoint policy", "endpoint-policy"),
         ("service control policy", "organization-policy"),

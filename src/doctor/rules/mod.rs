@@ -260,6 +260,7 @@ pub static RULES: &[&Rule] = &[
     &residency::RETENTION,
     &residency::NOT_STOPPED,
     &residency::NOT_SHOWN,
+    &residency::NOT_TRIED,
     &residency::UNPROVABLE,
     &residency::STOPPED,
     &residency::ADVICE,

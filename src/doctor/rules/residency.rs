@@ -18,7 +18,9 @@ use crate::doctor::facts::client::{Leftover, Wrapper};
 use crate::doctor::facts::models::{Lead, Models, Setter};
 use crate::doctor::facts::network::Role;
 use crate::doctor::facts::{Facts, Probe};
-use crate::doctor::residency::{Address, Destination, Diversion, Standing, Stop, catalogue, embedded, forgotten};
+use crate::doctor::residency::{
+    Address, Destination, Diversion, Standing, Stop, catalogue, embedded, forgotten, untried,
+};
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_ACCOUNT, UNMADE, UNREAD};
 use crate::doctor::rules::client::names::is_quoted;
@@ -124,6 +126,8 @@ pub(super) static NOT_SHOWN: Rule = Rule {
     after: &[NO_ACCOUNT, CUT],
     judge: not_shown,
 };
+pub(super) static NOT_TRIED: Rule =
+    Rule { code: &code::NOT_TRIED, group: Group::Residency, applies: ACCOUNTS, after: &[NO_ACCOUNT], judge: not_tried };
 pub(super) static UNPROVABLE: Rule =
     Rule { code: &code::UNPROVABLE, group: Group::Residency, applies: EVERY, after: &[], judge: unprovable };
 pub(super) static STOPPED: Rule =
@@ -473,13 +477,18 @@ fn unprovable(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
 fn stopped(analysis: &Analysis<'_>) -> Vec<Finding> {
     let by: Vec<_> = analysis.stops.iter().filter_map(|stop| stop.by).collect();
     let found = of_stops(&STOPPED, Severity::Ok, analysis, |stop| stop.by.is_some());
-    // What couldn't be tried is said beside what was.
-    let untried = analysis.facts.account.refused.iter().filter_map(|(what, answer)| match answer {
-        Probe::NotTried(why) => Some(format!("{what}: not tried: {why}")),
-        Probe::Got(_) | Probe::Failed(_) => None,
-    });
-    let told = found.map(|finding| untried.fold(finding.with("by", distinct(by)), Finding::evidence));
-    told.into_iter().collect()
+    found.map(|finding| finding.with("by", distinct(by))).into_iter().collect()
+}
+
+/// What couldn't be tried may be open: what was tried elsewhere says nothing of it.
+fn not_tried(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let untried = untried(analysis.facts);
+    if untried.is_empty() {
+        return Vec::new();
+    }
+    let what: Vec<_> = untried.iter().map(|(what, _)| *what).collect();
+    let finding = finding(&NOT_TRIED, Severity::Info).with("profiles", what.join(", "));
+    vec![untried.iter().fold(finding, |finding, (what, why)| finding.evidence(format!("{what}: {why}")))]
 }
 
 fn advice(analysis: &Analysis<'_>) -> Vec<Finding> {

@@ -252,11 +252,19 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-RES-019", Error)],
     ),
     row(
+        "a Region abroad answers the request as if it were one",
+        |it| {
+            let body = refusal(200, "", "{\"id\":\"x\"}");
+            it.account().refused.insert(ON_DEMAND.to_owned(), Probe::Got(vec![body]));
+        },
+        &[("GK-RES-019", Error)],
+    ),
+    row(
         "Regions abroad can't be reached from here",
         |it| {
             it.account().refused.insert(ON_DEMAND.to_owned(), Probe::NotTried("not reached".to_owned()));
         },
-        &[],
+        &[("GK-RES-042", Info)],
     ),
     row(
         "nobody says whether it is stopped",
