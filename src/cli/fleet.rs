@@ -1,11 +1,12 @@
 //! `genkan fleet summary`: the lines that `check --format fleet` printed on many machines, read in a minute.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use jiff::SignedDuration;
 use serde_json::{Map, Value, json};
 
-use crate::code::{Exit, usage};
+use crate::code::{Exit, machine, usage};
 use crate::fault::{Fault, Result};
 use crate::messages::{Message, fleet as words};
 use crate::report::fleet::{self, Counts, Line, Place, Summary};
@@ -53,6 +54,8 @@ Examples:
   cat lines.jsonl | genkan fleet summary - --html fleet.html
   genkan fleet summary ./collected --csv > machines.csv";
 
+/// The most of a file, or of standard input: the lines of about a hundred thousand machines.
+const LARGEST: u64 = 64 * 1024 * 1024;
 /// How many codes and machines a terminal shows.
 const MOST: usize = 15;
 /// Where a chart's numbers end.
@@ -93,21 +96,38 @@ pub(super) fn run(world: &World, args: &FleetArgs) -> Result<Exit> {
 /// Every line of a folder, a file, or standard input.
 fn collect(world: &World, from: &Path) -> Result<Vec<(Place, std::result::Result<Line, String>)>> {
     if from == Path::new("-") {
-        return Ok(fleet::read(input::NAME, &input::text(&input::told())));
+        let told = input::told();
+        // The rest of it isn't here, and a machine in it would be passed over in silence.
+        if told.len() as u64 >= LARGEST {
+            return Err(too_large(input::NAME));
+        }
+        return Ok(fleet::read(input::NAME, &input::text(&told)));
     }
     let from = world.cwd.join(from);
     let read = |name: &str, bytes: &[u8]| fleet::read(name, &input::text(bytes));
     if !from.is_dir() {
-        return Ok(read(&from.display().to_string(), &files::read_named(&from)?));
+        return Ok(read(&from.display().to_string(), &file(&from)?.ok_or_else(|| files::not_there(&from))?));
     }
     let mut all = Vec::new();
     for name in files::list(&from)? {
         let path = from.join(&name);
         if !path.is_dir() {
-            all.extend(read(&name, &files::read(&path)?.unwrap_or_default()));
+            all.extend(read(&name, &file(&path)?.unwrap_or_default()));
         }
     }
     Ok(all)
+}
+
+/// The lines of a file, which properly grows with the fleet.
+fn file(path: &Path) -> Result<Option<Vec<u8>>> {
+    match files::read_up_to(path, LARGEST) {
+        Err(fault) if *fault.code() == machine::TOO_LARGE => Err(too_large(path.display())),
+        read => read,
+    }
+}
+
+fn too_large(from: impl std::fmt::Display) -> Fault {
+    Fault::new(&usage::TOO_MANY_LINES).with("from", from).with("limit", LARGEST / 1024 / 1024)
 }
 
 fn show(ui: &Ui, summary: &Summary) {
@@ -139,8 +159,18 @@ fn show(ui: &Ui, summary: &Summary) {
         let name = format!("{}@{}", ring.profile, ring.version);
         ui.row(ui.paint_data(Role::Warning, ui.phrase(words::TEXTS, &[("profile", &name), ("count", &ring.texts)])));
     }
-    let is_stale = |line: &Line| summary.stale.contains(&line.host);
-    let wrong: Vec<_> = summary.lines.iter().filter(|line| !line.is_good() || is_stale(line)).collect();
+    if !summary.own_profile.is_empty() {
+        let left = summary.own_profile.len().saturating_sub(MOST);
+        let named = summary.own_profile.iter().take(MOST).map(String::as_str);
+        let more = (left > 0).then(|| ui.phrase(words::OTHERS, &[("count", &left)]));
+        let hosts = named.chain(more.as_deref()).collect::<Vec<_>>().join(", ");
+        ui.row(ui.phrase(words::OWN_PROFILE, &[("hosts", &hosts)]));
+    }
+    let [stale, edited] = [&summary.stale, &summary.edited].map(|hosts| hosts.iter().collect::<HashSet<_>>());
+    let is_stale = |line: &Line| stale.contains(&line.host);
+    let is_edited = |line: &Line| edited.contains(&line.host);
+    let is_wrong = |line: &&Line| !line.is_good() || is_stale(line) || is_edited(line);
+    let wrong: Vec<_> = summary.lines.iter().filter(is_wrong).collect();
     if !wrong.is_empty() {
         ui.row("");
         ui.row(ui.paint_data(Role::Heading, say(words::TO_LOOK_AT)));
@@ -148,7 +178,8 @@ fn show(ui: &Ui, summary: &Summary) {
     for line in wrong.iter().take(MOST) {
         let host = if line.host.is_empty() { say(words::NOT_SAID) } else { &line.host };
         let stale = is_stale(line).then(|| say(words::STALE).to_owned());
-        let notes = line.codes.iter().cloned().chain(stale).collect::<Vec<_>>().join(" ");
+        let edited = is_edited(line).then(|| say(words::EDITED).to_owned());
+        let notes = line.codes.iter().cloned().chain(stale).chain(edited).collect::<Vec<_>>().join(" ");
         ui.row(format_args!("  {}  {}  {notes}", pad(host, 24), pad(&line.verdict, 11)));
     }
     more(ui, wrong.len());

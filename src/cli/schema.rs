@@ -326,6 +326,8 @@ fn fleet_summary() -> Value {
         ("people", map(number())),
         ("stale", texts()),
         ("contradicted", texts()),
+        ("edited", texts()),
+        ("own_profile", texts()),
         ("superseded", number()),
         ("unreadable", any()),
     ])

@@ -57,6 +57,13 @@ crate::code::codes! {
         "Each machine's agent runs `genkan check --all-users --format fleet` and sends the line that it prints; put the lines into one folder, a file for each machine or for each day." /
         "各端末のエージェントで `genkan check --all-users --format fleet` を実行し、出力された 1 行を集めてください。端末ごと、または日ごとのファイルを 1 つのフォルダーに置きます。"
     }
+    TOO_MANY_LINES "GK-USE-020" Usage {
+        "{from} has more than {limit} MiB of machines' lines" /
+        "{from} の端末の行が {limit} MiB を超えています"
+    } help {
+        "Split it, for example by day (`split -l 10000 FILE part-`), and name the folder with the parts: `genkan fleet summary` reads every file of a folder. Only the newest line of a machine counts, so older lines can be left out." /
+        "日ごとなどに分割し（例: `split -l 10000 FILE part-`）、分割したファイルのフォルダーを指定してください。`genkan fleet summary` はフォルダー内のすべてのファイルを読み取ります。端末ごとに最新の行だけを数えるため、古い行は省いても構いません。"
+    }
     OWN_SETTINGS "GK-USE-010" Usage {
         "`genkan run` passes the settings of {profile} to Claude Code with `{flag}`, and the command has that flag already" /
         "`genkan run` は {profile} の設定を `{flag}` で Claude Code に渡しますが、コマンドにも同じフラグがあります"

@@ -27,6 +27,9 @@ crate::messages::words! {
     FLEET: "{good} of {machines} machines as intended ({percent} %)", "端末 {machines} 台のうち {good} 台が設定どおり（{percent}%）";
     FLEET_STALE: "; no recent report: {count}", "、最近の報告なし {count} 台";
     FLEET_CONTRADICTED: "; as intended, but with findings that say otherwise: {count}", "、設定どおりと報告しながら、それに反する検出結果があるもの {count} 台";
+    FLEET_EDITED: "; with a profile of another content: {count}", "、同じバージョンで内容の異なるプロファイル {count} 台";
+    EDITED: "profile of another content", "プロファイルの内容が異なる";
+    OWN_PROFILE: "machines with a profile from somebody's home: {hosts}", "利用者自身のプロファイルを使う端末: {hosts}";
     VERDICTS: "Verdicts", "判定";
     RINGS: "Profiles", "プロファイル";
     CODES: "Codes", "コード";

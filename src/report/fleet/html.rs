@@ -1,5 +1,7 @@
 //! A fleet as one page, charts in the page itself.
 
+use std::collections::HashSet;
+
 use maud::{Markup, html};
 
 use super::{AS_INTENDED, Counts, Summary};
@@ -32,7 +34,11 @@ pub fn page(summary: &Summary, lang: Lang) -> String {
 pub fn head(summary: &Summary, lang: Lang) -> String {
     let counts: Args<'_> =
         &[("machines", &summary.machines), ("good", &summary.as_intended), ("percent", &percent(summary))];
-    let others = [(words::FLEET_STALE, summary.stale.len()), (words::FLEET_CONTRADICTED, summary.contradicted.len())];
+    let others = [
+        (words::FLEET_STALE, summary.stale.len()),
+        (words::FLEET_CONTRADICTED, summary.contradicted.len()),
+        (words::FLEET_EDITED, summary.edited.len()),
+    ];
     let others = others.into_iter().filter(|(_, count)| *count > 0);
     others.fold(words::FLEET.fill(lang, counts), |said, (text, count)| said + &text.fill(lang, &[("count", &count)]))
 }
@@ -112,11 +118,17 @@ fn chart(title: &str, counts: &Counts, lang: Lang, width: usize, is_bad: impl Fn
 
 /// The machines that somebody has to look at.
 fn machines(summary: &Summary, lang: Lang) -> Markup {
-    let is_stale = |host: &String| summary.stale.contains(host);
-    let wrong: Vec<_> = summary.lines.iter().filter(|line| !line.is_good() || is_stale(&line.host)).collect();
+    let [stale, edited] = [&summary.stale, &summary.edited].map(|hosts| hosts.iter().collect::<HashSet<_>>());
+    let is_stale = |host: &String| stale.contains(host);
+    let is_edited = |host: &String| edited.contains(host);
+    let is_wrong = |line: &&super::Line| !line.is_good() || is_stale(&line.host) || is_edited(&line.host);
+    let wrong: Vec<_> = summary.lines.iter().filter(is_wrong).collect();
     let titles =
         [words::HOST, words::VERDICT, words::CODES, words::PROFILE, words::CLAUDE, words::PEOPLE_BAD, words::AT];
     html! {
+        @if !summary.own_profile.is_empty() {
+            p { (words::OWN_PROFILE.fill(lang, &[("hosts", &summary.own_profile.join(", "))])) }
+        }
         h2 { (words::TO_LOOK_AT.get(lang)) " (" (wrong.len()) ")" }
         @if wrong.is_empty() { p { (words::NONE.get(lang)) } } @else {
             table {
@@ -127,7 +139,7 @@ fn machines(summary: &Summary, lang: Lang) -> Markup {
                             td { (line.host) }
                             td { (line.verdict) @if is_stale(&line.host) { " · " (words::STALE.get(lang)) } }
                             td { (line.codes.join(" ")) }
-                            td { (line.ring()) }
+                            td { (line.ring()) @if is_edited(&line.host) { " · " (words::EDITED.get(lang)) } }
                             td { (line.judged.claude.as_deref().unwrap_or("-")) }
                             td { (line.judged.bad) " / " (line.judged.users) }
                             td { (line.at) }

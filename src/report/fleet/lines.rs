@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::AS_INTENDED;
 use crate::code::{Code, residency};
+use crate::report::one_line;
 
 /// What `check` names although the machine is as intended: a profile's model that nobody can place without the account, and
 /// an older catalogue that isn't used.
@@ -80,7 +81,7 @@ impl fmt::Display for Place {
 /// The lines of one text, each with its place, and why one can't be read.
 pub fn read(from: &str, text: &str) -> Vec<(Place, Result<Line, String>)> {
     let text = text.trim_start_matches('\u{feff}');
-    let whole = |line| Place { from: from.to_owned(), line };
+    let whole = |line| Place { from: one_line(from).into_owned(), line };
     match serde_json::from_str(text) {
         Ok(Value::Array(all)) => all.into_iter().map(|one| (whole(None), line(one))).collect(),
         Ok(one) => vec![(whole(None), line(one))],
@@ -92,12 +93,23 @@ pub fn read(from: &str, text: &str) -> Vec<(Place, Result<Line, String>)> {
     }
 }
 
-fn line(value: Value) -> Result<Line, String> {
+fn line(mut value: Value) -> Result<Line, String> {
+    harmless(&mut value);
     let line: Line = serde_json::from_value(value).map_err(|error| error.to_string())?;
     match line.format {
         super::FORMAT if !line.verdict.is_empty() => Ok(line),
         super::FORMAT => Err("no verdict".to_owned()),
         other => Err(format!("format {other}, not {}", super::FORMAT)),
+    }
+}
+
+/// Whatever a machine calls itself stays within a line, and turns nothing around.
+fn harmless(value: &mut Value) {
+    match value {
+        Value::String(text) => *text = one_line(text).into_owned(),
+        Value::Array(all) => all.iter_mut().for_each(harmless),
+        Value::Object(all) => all.values_mut().for_each(harmless),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 
@@ -121,6 +133,17 @@ impl Line {
         const RANKS: [&str; 4] = ["error", "drifted", "missing", "overridden"];
         let others = RANKS.len() + usize::from(self.judged.bad == 0) + usize::from(self.is_good());
         RANKS.iter().position(|rank| self.verdict == *rank).unwrap_or(others)
+    }
+
+    /// The version of its profile, and the content; nothing where it doesn't say.
+    pub(super) fn text(&self) -> (String, String, String) {
+        (self.profile.clone(), self.version.clone(), self.judged.profile_sha256.clone().unwrap_or_default())
+    }
+
+    /// What it obeys lies in a person's home, where the person can change it.
+    pub(super) fn has_own_profile(&self) -> bool {
+        const HOMES: [&str; 4] = ["/home/", "/Users/", "C:\\Users\\", "/root/"];
+        self.judged.profile_source.as_ref().is_some_and(|from| HOMES.iter().any(|home| from.starts_with(home)))
     }
 
     pub(super) fn time(&self) -> Option<Timestamp> {

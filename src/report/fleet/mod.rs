@@ -5,7 +5,8 @@
 mod html;
 mod lines;
 
-use std::collections::{BTreeMap, HashMap};
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Serialize, Serializer};
@@ -52,6 +53,10 @@ pub struct Summary {
     pub stale: Vec<String>,
     /// Machines that call themselves as intended, while a code of theirs says otherwise.
     pub contradicted: Vec<String>,
+    /// Machines whose profile has another content than most of the same version, or than each other.
+    pub edited: Vec<String>,
+    /// Machines with a person's own profile in place of the administrator's.
+    pub own_profile: Vec<String>,
     /// Older lines of machines that have a newer one.
     pub superseded: usize,
     /// Where a line stands that can't be read, and why.
@@ -112,7 +117,14 @@ impl Summary {
             match newest.get(&key).filter(|_| !line.host.is_empty()) {
                 Some(at) => {
                     superseded += 1;
-                    if all[*at].at < line.at {
+                    let before = &all[*at];
+                    // Of one second, the worse.
+                    let is_newer = match before.time().cmp(&line.time()) {
+                        Ordering::Less => true,
+                        Ordering::Equal => line.rank() < before.rank(),
+                        Ordering::Greater => false,
+                    };
+                    if is_newer {
                         all[*at] = line;
                     }
                 }
@@ -130,7 +142,9 @@ impl Summary {
         superseded += before - all.len();
         all.sort_by(|one, other| (one.rank(), &one.host).cmp(&(other.rank(), &other.host)));
         let is_stale = |line: &&Line| line.time().is_none_or(|at| now.duration_since(at) > stale);
-        let is_good = |line: &&Line| line.is_good() && !is_stale(line);
+        let others = other_texts(&all);
+        let is_edited = |line: &&Line| others.contains(&line.text());
+        let is_good = |line: &&Line| line.is_good() && !is_stale(line) && !is_edited(line);
         Self {
             format: FORMAT,
             at: crate::world::clock::written(now),
@@ -146,6 +160,8 @@ impl Summary {
             people: people(&all, now),
             stale: hosts(&all, is_stale),
             contradicted: hosts(&all, |line| line.is_contradicted()),
+            edited: hosts(&all, is_edited),
+            own_profile: hosts(&all, |line| line.has_own_profile()),
             superseded,
             unreadable,
             lines: all,
@@ -178,6 +194,26 @@ fn counted<'a>(values: impl Iterator<Item = &'a str>) -> Counts {
 
 fn hosts(lines: &[Line], is_one: impl FnMut(&&Line) -> bool) -> Vec<String> {
     lines.iter().filter(is_one).map(|line| line.host.clone()).collect()
+}
+
+/// A version of a profile with one content of it.
+type Text = (String, String, String);
+
+/// Of each version of a profile with several contents, those that aren't the one of most machines; all of them where
+/// none is.
+fn other_texts(lines: &[Line]) -> BTreeSet<Text> {
+    let mut of_version = BTreeMap::<(String, String), BTreeMap<String, usize>>::new();
+    for (profile, version, text) in lines.iter().map(Line::text).filter(|(_, _, text)| !text.is_empty()) {
+        *of_version.entry((profile, version)).or_default().entry(text).or_default() += 1;
+    }
+    let mut others = BTreeSet::new();
+    for ((profile, version), texts) in of_version.into_iter().filter(|(_, texts)| texts.len() > 1) {
+        let most = texts.values().copied().max().unwrap_or_default();
+        let is_alone = texts.values().filter(|count| **count == most).count() == 1;
+        let others_of = texts.into_iter().filter(|(_, count)| !is_alone || *count < most);
+        others.extend(others_of.map(|(text, _)| (profile.clone(), version.clone(), text)));
+    }
+    others
 }
 
 fn by_version(lines: &[Line], is_good: impl Fn(&&Line) -> bool) -> Vec<Ring> {
@@ -228,6 +264,35 @@ mod tests {
     }
 
     #[test]
+    fn an_edited_profile_and_the_worse_of_two_lines_count() {
+        let of = |host: &str, text: &str, verdict: &str| {
+            format!(
+                r#"{{"format":1,"at":"2026-11-20T08:00:00Z","verdict":"{verdict}","profile":"acme","version":"2","host":"{host}","profile_sha256":"{text}","profile_source":"/etc/genkan/profile.toml"}}"#
+            )
+        };
+        let good = |host: &str, text: &str| of(host, text, AS_INTENDED);
+        let two = summary(&[&good("one", "a"), &good("two", "b")]);
+        assert_eq!((two.is_good(), two.as_intended, two.edited.len()), (false, 0, 2), "nobody knows which");
+        let three = summary(&[&good("one", "a"), &good("two", "b"), &good("three", "a")]);
+        assert_eq!((three.is_good(), three.as_intended, &three.edited[..]), (false, 2, &["two".to_owned()][..]));
+        let said = html::head(&three, crate::messages::Lang::En);
+        assert_eq!(said, "2 of 3 machines as intended (66.6 %); with a profile of another content: 1");
+        let next = good("two", "b").replace("\"version\":\"2\"", "\"version\":\"3\"");
+        assert!(summary(&[&good("one", "a"), &next]).is_good());
+        let own = good("two", "a").replace("/etc/genkan", "/home/taro");
+        let own = summary(&[&good("one", "a"), &own]);
+        assert_eq!((own.is_good(), &own.own_profile[..]), (true, &["two".to_owned()][..]));
+        let (good, drifted) = (good("one", "a"), of("one", "a", "drifted"));
+        for lines in [[&good, &drifted], [&drifted, &good]] {
+            let found = summary(&lines.map(String::as_str));
+            assert_eq!((found.machines, found.as_intended, found.superseded), (1, 0, 1));
+        }
+        // What a machine says begins no line and turns nothing around.
+        let odd = summary(&[&of(r"a\n✓ all well\u001b[2J\u202e", "a", "drifted")]);
+        assert_eq!(odd.lines[0].host, r"a\u000a✓ all well\u001b[2J\u202e");
+    }
+
+    #[test]
     fn the_newest_line_of_a_machine_counts_and_what_is_wrong_is_named() {
         let good = r#"{"format":1,"at":"2026-11-20T08:00:00Z","verdict":"as-intended","codes":[],"profile":"acme","version":"2","profile_sha256":"a","genkan":"0.1.0","host":"one","users":2,"bad":0,"signed_in":1,"expires":"2026-11-20T17:00:00Z","stops":3,"enforced":true}"#;
         let before = good.replace("T08", "T07").replace("as-intended", "drifted");
@@ -270,6 +335,7 @@ mod tests {
         let noted = summary(&[&coded("GK-RES-015")]);
         assert_eq!((noted.is_good(), head(&noted).as_str()), (true, "1 of 1 machines as intended (100.0 %)"));
         assert!(!found.is_good() && summary(&[good]).is_good());
+        assert_eq!(found.edited, ["two"], "one of three");
         assert!(summary(&[]).is_good(), "nothing is wrong with no machine; who reads it says that there is none");
     }
 }
