@@ -4,12 +4,14 @@ use std::fmt::Write as _;
 
 use super::{Of, Row, Sheet, Verdict, google};
 use crate::messages::{Lang, audit as words, audit_google as of_google};
+use crate::report::one_line;
 
 pub fn page(sheet: &Sheet, lang: Lang) -> String {
     let mut page = String::new();
     // Writing into a string doesn't fail.
     _ = write(&mut page, sheet, lang);
-    page
+    // It is printed as it is, and its own lines end as they should.
+    page.lines().flat_map(|line| [one_line(line), "\n".into()]).collect()
 }
 
 fn write(page: &mut String, sheet: &Sheet, lang: Lang) -> std::fmt::Result {
@@ -39,7 +41,7 @@ fn write(page: &mut String, sheet: &Sheet, lang: Lang) -> std::fmt::Result {
         let mut told = Vec::new();
         for row in open {
             let Some(fix) = row.fix() else { continue };
-            let line = format!("- {} ({}): {}", row.rule.what.get(lang), row.rule.code.id, fix.say(lang));
+            let line = format!("- {} ({}): {}", row.rule.what.get(lang), row.rule.code.id, one_line(&fix.say(lang)));
             if !told.contains(&line) {
                 writeln!(page, "{line}")?;
                 told.push(line);
@@ -47,7 +49,7 @@ fn write(page: &mut String, sheet: &Sheet, lang: Lang) -> std::fmt::Result {
         }
     }
     if let Some(rights) = sheet.rights() {
-        writeln!(page, "\n{}", rights.say(lang))?;
+        writeln!(page, "\n{}", one_line(&rights.say(lang)))?;
     }
     writeln!(page, "\n## {}\n", words::LIMITS.get(lang))?;
     for limit in sheet.limits() {
@@ -102,7 +104,7 @@ fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
-            '\n' | '\r' => plain.push(' '),
+            '\n' | '\r' | '\t' => plain.push(' '),
             '<' => plain.push_str("&lt;"),
             '|' | '*' | '_' | '`' | '[' | ']' | '\\' | '#' => {
                 plain.push('\\');

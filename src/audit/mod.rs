@@ -29,6 +29,7 @@ use crate::messages::{Message, Phrase, audit as words};
 use crate::models::catalogue::Catalogue;
 use crate::policy::Scope;
 use crate::profile::PrivatePath;
+use crate::report::one_line;
 use crate::session::Identity;
 use crate::session::evidence::Why;
 
@@ -117,6 +118,13 @@ impl Sheet {
 
     fn over(profile: &str, regions: &[String], rows: Vec<Row>, of: Of, at: Timestamp) -> Self {
         let (profile, regions) = (profile.to_owned(), regions.to_vec());
+        // Names and answers are anybody's, and each stands within a line of a sheet.
+        let change = |text: &str| one_line(text).into_owned();
+        let rows = rows.into_iter().map(|mut row| {
+            row.reason.rewrite(&change);
+            Row { region: change(&row.region), resource: change(&row.resource), ..row }
+        });
+        let rows = rows.collect();
         Self { profile, at, regions, rows, genkan: env!("CARGO_PKG_VERSION"), of }
     }
 
