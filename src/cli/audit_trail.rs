@@ -14,9 +14,9 @@ use crate::audit::trail::{
 };
 use crate::code::{Exit, audit as audit_code};
 use crate::fault::Result;
-use crate::messages::{Message, audit, audit_trail as words};
-use crate::profile::{Request, catalogue, load};
-use crate::session::Identity;
+use crate::messages::help::refused::{self, Unfit};
+use crate::messages::{Args, Message, Phrase, audit, audit_trail as words};
+use crate::profile::{Request, catalogue, is_region, load};
 use crate::session::aws::Reader;
 use crate::world::clock::written;
 use crate::world::interrupt::{catch_sigint, is_pressed};
@@ -29,6 +29,7 @@ pub(super) const EXAMPLES: &str = "\
 Examples:
   genkan audit trail --aws-profile auditor
   genkan audit trail --aws-profile auditor --since 7d
+  genkan audit trail --aws-profile auditor --regions us-east-1,us-west-2
   genkan audit trail --aws-profile auditor --request-id 3f1c…";
 
 /// Flags of `genkan audit trail`.
@@ -46,12 +47,21 @@ pub struct TrailArgs {
     /// Until when, in the same forms; an interrupted count prints the value to go on with [default: now]
     #[arg(long, value_name = "AGE|TIME")]
     pub until: Option<Instant>,
+    /// Ask CloudTrail of these regions too, where requests may have been sent in place of the profile's
+    #[arg(long, value_name = "REGION,…", value_delimiter = ',', value_parser = region)]
+    pub regions: Vec<String>,
     /// Look for this one request, by the id that Claude Code prints with an error
     #[arg(long, value_name = "ID")]
     pub request_id: Option<String>,
     /// Print one JSON document
     #[arg(long)]
     pub json: bool,
+}
+
+/// A region as AWS names them.
+fn region(text: &str) -> std::result::Result<String, Unfit> {
+    let text = text.trim();
+    is_region(text).then(|| text.to_owned()).ok_or_else(|| Unfit(Phrase::new(refused::LIKE).with("forms", "us-east-1")))
 }
 
 /// The deadline of each question, with the credentials that it may need: the 90 days of a large account take hours.
@@ -82,12 +92,22 @@ pub(super) fn run(world: &World, args: &TrailArgs) -> Result<Exit> {
     let by = whom(&reader)?;
     let catalogue = catalogue::load(world)?;
     let regions = &profile.residency.regions;
-    let wanted = Wanted { regions, span, request: args.request_id.as_deref(), catalogue: &catalogue };
+    let mut further: Vec<String> = Vec::new();
+    for region in &args.regions {
+        if !regions.contains(region) && !further.contains(region) {
+            further.push(region.clone());
+        }
+    }
+    let wanted =
+        Wanted { regions, further: &further, span, request: args.request_id.as_deref(), catalogue: &catalogue };
     let mut pace = Clocked { world, waiting: waiting.as_ref(), asked: BTreeMap::new(), stalled: None };
     let trail = walk(&reader, &wanted, &mut pace)?;
     drop(waiting);
     drop(caught);
-    let judgement = judge(&trail, &wanted);
+    let mut judgement = judge(&trail, &wanted);
+    if let Some(by) = by.as_ref().filter(|by| !account.is_empty() && by.account != account) {
+        judgement = judgement.of_another(&by.account, account);
+    }
     let next = next(args, &trail, &wanted);
     let about = About {
         profile: &profile.name,
@@ -106,14 +126,16 @@ pub(super) fn run(world: &World, args: &TrailArgs) -> Result<Exit> {
 
 /// The line that goes on where it stopped.
 fn next(args: &TrailArgs, trail: &Trail, wanted: &Wanted<'_>) -> Option<String> {
-    let stopped = trail.stopped.as_ref().filter(|_| trail.found.is_none())?;
+    let stopped = trail.stopped.as_ref().filter(|_| trail.found.is_empty())?;
     let mut line = "genkan audit trail".to_owned();
     let (since, until) = (written(wanted.span.since), written(stopped.at));
+    let further = Some(wanted.further.join(",")).filter(|further| !further.is_empty());
     let flags = [
         ("--profile", args.profile.as_deref()),
         ("--aws-profile", Some(args.aws_profile.as_str())),
         ("--since", Some(since.as_str())),
         ("--until", Some(until.as_str())),
+        ("--regions", further.as_deref()),
         ("--request-id", args.request_id.as_deref()),
     ];
     for (flag, value) in flags.into_iter().filter_map(|(flag, value)| value.map(|value| (flag, value))) {
@@ -203,12 +225,6 @@ impl Shown<'_> {
         let (role, mark) = if self.judgement.exit == Exit::Done { (Role::Good, "✓") } else { (Role::Error, "✗") };
         self.folded(&format!("{} {}", ui.paint_data(role, mark), ui.paint_data(Role::Heading, self.head())), "  ");
         self.folded(&self.read(), "  ");
-        if let Some((account, expected)) = self.other_account() {
-            self.folded(
-                &format!("  {}", ui.phrase(audit::OTHER_ACCOUNT, &[("account", account), ("expected", &expected)])),
-                "  ",
-            );
-        }
         if self.wanted.request.is_some() {
             self.trail.found.iter().for_each(|event| self.request(event));
         } else {
@@ -241,27 +257,48 @@ impl Shown<'_> {
         let regions = self.wanted.regions.join(", ");
         let (all, outside) = (grouped(counts.requests.count), grouped(counts.requests.outside));
         if let Some(request) = self.wanted.request {
-            let region = self.trail.found.as_ref().and_then(|event| event.processed_in.as_deref()).unwrap_or_default();
+            let deciding = self.trail.deciding(self.wanted);
+            let of = |part: fn(&Event) -> &Option<String>| deciding.and_then(|event| part(event).as_deref());
+            let region = of(|event| &event.processed_in).unwrap_or_default();
+            let error = of(|event| &event.error).unwrap_or_default();
             let text = match self.judgement.verdict {
                 TrailVerdict::Inside if region.is_empty() => words::ONE_BY_MODEL,
                 TrailVerdict::Inside => words::ONE_INSIDE,
                 TrailVerdict::Outside => words::ONE_OUTSIDE,
+                TrailVerdict::Refused => words::ONE_REFUSED,
+                TrailVerdict::OtherAccount => return self.of_another(),
                 TrailVerdict::NotProven | TrailVerdict::Incomplete => words::ONE_NOT_PROVEN,
             };
-            return ui.phrase(text, &[("request", &request), ("region", &region), ("regions", &regions)]);
+            let told: Args<'_> =
+                &[("request", &request), ("region", &region), ("regions", &regions), ("error", &error)];
+            return ui.phrase(text, told);
         }
+        // Nobody has looked at what was sent elsewhere.
+        let sent = self.wanted.read(self.trail).map(String::as_str).collect::<Vec<_>>().join(", ");
         match self.judgement.verdict {
             TrailVerdict::Inside if counts.requests.by_model > 0 => {
                 let by_model = grouped(counts.requests.by_model);
-                ui.phrase(words::BY_MODEL, &[("regions", &regions), ("count", &all), ("by_model", &by_model)])
+                ui.phrase(
+                    words::BY_MODEL,
+                    &[("sent", &sent), ("regions", &regions), ("count", &all), ("by_model", &by_model)],
+                )
             }
-            TrailVerdict::Inside => ui.phrase(words::INSIDE, &[("regions", &regions), ("count", &all)]),
+            TrailVerdict::Inside => {
+                ui.phrase(words::INSIDE, &[("sent", &sent), ("regions", &regions), ("count", &all)])
+            }
             TrailVerdict::Outside => {
                 ui.phrase(words::OUTSIDE, &[("regions", &regions), ("count", &outside), ("all", &all)])
             }
             TrailVerdict::Incomplete => ui.phrase(words::INCOMPLETE, &[("regions", &regions)]),
-            TrailVerdict::NotProven => ui.phrase(words::NOT_PROVEN, &[("regions", &regions)]),
+            TrailVerdict::OtherAccount => self.of_another(),
+            // Of one request alone.
+            TrailVerdict::NotProven | TrailVerdict::Refused => ui.phrase(words::NOT_PROVEN, &[("regions", &regions)]),
         }
+    }
+
+    fn of_another(&self) -> String {
+        let account = self.about.by.map_or("-", |by| by.account.as_str());
+        self.world.ui.phrase(words::OF_ANOTHER, &[("account", &account), ("expected", &self.about.account)])
     }
 
     /// What was read, and by whom.
@@ -269,8 +306,7 @@ impl Shown<'_> {
         let ui = &self.world.ui;
         // From the time it really goes back to.
         let since = self.trail.stopped.as_ref().map_or(self.wanted.span.since, |stopped| stopped.at);
-        let blind = |region: &&String| self.trail.blind.iter().any(|(blind, _)| blind == *region);
-        let regions: Vec<_> = self.wanted.regions.iter().filter(|region| !blind(region)).map(String::as_str).collect();
+        let regions: Vec<_> = self.wanted.read(self.trail).map(String::as_str).collect();
         let regions = if regions.is_empty() { "-".to_owned() } else { regions.join(", ") };
         let by = self.about.by.map_or(audit::CALLER_UNKNOWN.get(ui.lang), |by| by.arn.as_str());
         let (since, until) = (clock(self.world, since), clock(self.world, self.wanted.span.until));
@@ -287,12 +323,6 @@ impl Shown<'_> {
         format!("  {said}")
     }
 
-    fn other_account(&self) -> Option<(&String, &str)> {
-        let Identity { account, .. } = self.about.by?;
-        let is_other = !self.about.account.is_empty() && account != self.about.account;
-        is_other.then_some((account, self.about.account))
-    }
-
     fn counts(&self) {
         let counts = &self.trail.counts;
         self.table(words::PROCESSED_IN, &counts.processed_in, words::NOT_SAID);
@@ -300,10 +330,7 @@ impl Shown<'_> {
         self.table(words::PRINCIPAL, &counts.principals, words::NOT_SAID);
         self.table(words::MODEL, &counts.models, words::NOT_SAID);
         self.table(words::ERRORS, &counts.errors, words::NOT_SAID);
-        if counts.other > 0 {
-            self.world.ui.row("");
-            self.world.ui.row(self.world.ui.phrase(words::OTHERS, &[("count", &grouped(counts.other))]));
-        }
+        self.table(words::OTHERS, &counts.others, words::NOT_SAID);
     }
 
     fn table(&self, title: Message, table: &Table, none: Message) {
@@ -347,6 +374,7 @@ impl Shown<'_> {
         self.folded(&format!("  {}", ui.phrase(words::AT, &[("time", &time), ("event", &event.name)])), "    ");
         let sent = match &event.processed_in {
             Some(region) => ui.phrase(words::SENT, &[("sent", &event.sent_to), ("region", region)]),
+            None if event.is_nowhere(self.wanted) => ui.phrase(words::SENT_TO, &[("sent", &event.sent_to)]),
             None => ui.phrase(words::SENT_ONLY, &[("sent", &event.sent_to)]),
         };
         self.folded(&format!("  {sent}"), "    ");

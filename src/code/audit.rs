@@ -215,8 +215,8 @@ crate::code::codes! {
         "requests for which CloudTrail doesn't say where they were processed: {count}" /
         "CloudTrail に処理先の記載がないリクエスト: {count} 件"
     } help {
-        "The event has no `additionalEventData.inferenceRegion`, and its model's id (`global.`, `apac.`, an application profile) may be one that is processed outside. AWS's blog of 2024 says that the field is missing if a request wasn't routed to another region, its pages of 2026 that it is present for each request: so its absence proves neither. A request that failed may never have reached a model. Look at the models of these requests." /
-        "イベントに `additionalEventData.inferenceRegion` がなく、モデル ID（`global.`、`apac.`、アプリケーション推論プロファイル）は外で処理される可能性のあるものです。AWS の 2024 年のブログは、他へ転送されなかったリクエストにはこの項目がないとし、2026 年のページは各リクエストに記録されるとしているため、どちらの証明にもなりません。失敗したリクエストはモデルに届いていない可能性があります。該当するリクエストのモデルを確認してください。"
+        "The event has no `additionalEventData.inferenceRegion`, and its model's id (`global.`, `apac.`, an application profile) may be one that is processed outside, or the call is one that takes a text and that genkan doesn't know. AWS's blog of 2024 says that the field is missing if a request wasn't routed to another region, its pages of 2026 that it is present for each request: so its absence proves neither. A request that failed may never have reached a model. Look at the models of these requests." /
+        "イベントに `additionalEventData.inferenceRegion` がなく、モデル ID（`global.`、`apac.`、アプリケーション推論プロファイル）が外で処理される可能性のあるものか、テキストを受け取る未知の呼び出しです。AWS の 2024 年のブログは、他へ転送されなかったリクエストにはこの項目がないとし、2026 年のページは各リクエストに記録されるとしているため、どちらの証明にもなりません。失敗したリクエストはモデルに届いていない可能性があります。該当するリクエストのモデルを確認してください。"
     }
     UNREADABLE "GK-AUD-038" Problem {
         "CloudTrail events that can't be read: {count}" /
@@ -229,8 +229,22 @@ crate::code::codes! {
         "no event has request ID {request} from {since} to {until}" /
         "リクエスト ID {request} のイベントはありません（{since} ～ {until}）"
     } help {
-        "This proves nothing. Events arrive up to about 15 minutes late, those before `--since` aren't read, and a request to another region or another account is recorded there. The id is the one that Claude Code prints with an error, or the `x-amzn-RequestId` of an answer." /
-        "これは何の証明にもなりません。イベントは最大 15 分ほど遅れて届き、`--since` より前は読み取らず、別のリージョンやアカウントへのリクエストはそちらに記録されます。ID は、Claude Code がエラーと共に表示するもの、または応答の `x-amzn-RequestId` です。"
+        "This proves nothing. Events arrive up to about 15 minutes late, those before `--since` aren't read, and a request to another region (`--regions`) or another account is recorded there. The id is the one that Claude Code prints with an error, or the `x-amzn-RequestId` of an answer." /
+        "これは何の証明にもなりません。イベントは最大 15 分ほど遅れて届き、`--since` より前は読み取らず、別のリージョン（`--regions`）やアカウントへのリクエストはそちらに記録されます。ID は、Claude Code がエラーと共に表示するもの、または応答の `x-amzn-RequestId` です。"
+    }
+    NO_REQUEST "GK-AUD-052" Problem {
+        "request {request} is no request to a model: {event}" /
+        "リクエスト {request} はモデルへのリクエストではありません: {event}"
+    } help {
+        "The event with this id is a list or a setting, and no prompt was in it. The id of a request to a model is the one that Claude Code prints with an error, or the `x-amzn-RequestId` of an answer." /
+        "この ID のイベントは一覧の取得や設定で、プロンプトを含みません。モデルへのリクエストの ID は、Claude Code がエラーと共に表示するもの、または応答の `x-amzn-RequestId` です。"
+    }
+    OTHER_ACCOUNT "GK-AUD-053" Problem {
+        "the events are those of account {account}, and the profile's is {expected}" /
+        "読み取ったのはアカウント {account} のイベントで、プロファイルのアカウントは {expected} です"
+    } help {
+        "CloudTrail keeps an event in the account that sent the request, and Claude Code sends its requests from the profile's. Name an AWS profile of that account with `--aws-profile`." /
+        "CloudTrail のイベントは送信元のアカウントに残り、Claude Code はプロファイルのアカウントから送信します。`--aws-profile` でそのアカウントの AWS プロファイルを指定してください。"
     }
     NO_REQUESTS "GK-AUD-043" Problem {
         "CloudTrail has no request to a model from {since} to {until}" /
@@ -250,8 +264,8 @@ crate::code::codes! {
         "the events of {region} are not read ({why})" /
         "{region} のイベントを読み取れません（{why}）"
     } help {
-        "`genkan audit trail` needs `cloudtrail:LookupEvents` on `*` in every region of the profile; `genkan policy audit-reader` prints it. What isn't read proves nothing." /
-        "`genkan audit trail` には、プロファイルの全リージョンで `*` に対する `cloudtrail:LookupEvents` が必要です（`genkan policy audit-reader` で出力できます）。読み取れないものは証明になりません。"
+        "`genkan audit trail` needs `cloudtrail:LookupEvents` on `*` in every region of the profile, and of `--regions`; `genkan policy audit-reader` prints it. What isn't read proves nothing." /
+        "`genkan audit trail` には、プロファイルの全リージョン（`--regions` を含む）で `*` に対する `cloudtrail:LookupEvents` が必要です（`genkan policy audit-reader` で出力できます）。読み取れないものは証明になりません。"
     }
     NOT_REACHED "GK-AUD-050" Remote {
         "the events of {region} are not read: CloudTrail gives no answer ({why})" /

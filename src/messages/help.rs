@@ -324,6 +324,10 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan audit trail.aws_profile", "参照に使う読み取り専用の権限を持つ AWS プロファイル（開発者のものは使用不可）"),
     ("genkan audit trail.since", "どこまで遡るか（90 日まで）: 30m、24h、7d、または 2026-11-20T09:00:00Z のような時刻"),
     ("genkan audit trail.until", "いつまでか（形式は同じ。中断時に表示される）[既定: 現在]"),
+    (
+        "genkan audit trail.regions",
+        "プロファイルのリージョンの代わりに送信された可能性のある、これらのリージョンの CloudTrail も読み取る",
+    ),
     ("genkan audit trail.request_id", "Claude Code がエラーと共に表示する ID の、1 つのリクエストを探す"),
     ("genkan audit trail.json", "JSON 文書を 1 つ出力する"),
     ("genkan policy check.from", "ポリシーのファイル、または標準入力の `-`"),

@@ -14,6 +14,8 @@ pub struct Counts {
     pub refused: u64,
     /// Calls that are no request to a model.
     pub other: u64,
+    /// The same by the name of the call.
+    pub others: Table,
     /// Events that aren't as CloudTrail documents them.
     pub unreadable: u64,
     /// Requests by where they were processed; nothing where that isn't said.
@@ -26,6 +28,8 @@ pub struct Counts {
     pub errors: Table,
     /// The newest requests that were processed outside.
     pub outside: Vec<Event>,
+    /// The newest requests of which nobody says where they were processed.
+    pub unsaid: Vec<Event>,
 }
 
 /// One line of a table.
@@ -38,6 +42,8 @@ pub struct Row {
     pub by_model: u64,
     /// Of these, without a word where.
     pub not_said: u64,
+    /// Of these, processed nowhere: refused, or no request to a model.
+    pub nowhere: u64,
 }
 
 /// Counts by name, for so many names at most: session names of roles are made up anew by some programs.
@@ -59,12 +65,14 @@ impl Row {
         self.outside += other.outside;
         self.by_model += other.by_model;
         self.not_said += other.not_said;
+        self.nowhere += other.nowhere;
     }
 
-    const ONE: Self = Self { count: 1, outside: 0, by_model: 0, not_said: 0 };
+    const ONE: Self = Self { count: 1, outside: 0, by_model: 0, not_said: 0, nowhere: 0 };
+    const NOWHERE: Self = Self { nowhere: 1, ..Self::ONE };
 
     pub const fn inside(&self) -> u64 {
-        self.count - self.outside - self.not_said
+        self.count - self.outside - self.not_said - self.nowhere
     }
 }
 
@@ -106,11 +114,11 @@ impl Counts {
         let row = match event.fate(wanted) {
             Fate::Other => {
                 self.other += 1;
-                return;
+                return self.others.add(Some(&event.name), Row::NOWHERE);
             }
             Fate::Refused(error) => {
                 self.refused += 1;
-                return self.errors.add(Some(error), Row::ONE);
+                return self.errors.add(Some(error), Row::NOWHERE);
             }
             Fate::ByModel => Row { by_model: 1, ..Row::ONE },
             Fate::NotSaid => Row { not_said: 1, ..Row::ONE },
@@ -121,8 +129,13 @@ impl Counts {
         self.endpoints.add(event.endpoint.as_deref(), row);
         self.principals.add(event.principal.as_deref(), row);
         self.models.add(event.model.as_deref(), row);
-        if row.outside > 0 && self.outside.len() < EXAMPLES {
-            self.outside.push(event);
+        let examples = match row {
+            Row { outside: 1.., .. } => &mut self.outside,
+            Row { not_said: 1.., .. } => &mut self.unsaid,
+            _ => return,
+        };
+        if examples.len() < EXAMPLES {
+            examples.push(event);
         }
     }
 
@@ -131,12 +144,15 @@ impl Counts {
         self.requests.add(other.requests);
         self.refused += other.refused;
         self.other += other.other;
+        self.others.absorb(&other.others);
         self.unreadable += other.unreadable;
         self.processed_in.absorb(&other.processed_in);
         self.endpoints.absorb(&other.endpoints);
         self.principals.absorb(&other.principals);
         self.models.absorb(&other.models);
         self.errors.absorb(&other.errors);
-        self.outside.extend(other.outside.into_iter().take(EXAMPLES.saturating_sub(self.outside.len())));
+        for (kept, more) in [(&mut self.outside, other.outside), (&mut self.unsaid, other.unsaid)] {
+            kept.extend(more.into_iter().take(EXAMPLES.saturating_sub(kept.len())));
+        }
     }
 }

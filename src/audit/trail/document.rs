@@ -27,8 +27,7 @@ pub struct About<'a> {
 }
 
 pub fn document(trail: &Trail, wanted: &Wanted<'_>, judgement: &Judgement, about: &About<'_>) -> Value {
-    let read: Vec<_> =
-        wanted.regions.iter().filter(|region| trail.blind.iter().all(|(blind, _)| blind != *region)).collect();
+    let (asked, read): (Vec<_>, Vec<_>) = (wanted.asked().collect(), wanted.read(trail).collect());
     let findings: Vec<_> = judgement.findings.iter().map(shape::finding).collect();
     // A search for one request ends where it is found: what it has read until then is no count of the time.
     let counts = wanted.request.is_none().then_some(&trail.counts);
@@ -49,6 +48,7 @@ pub fn document(trail: &Trail, wanted: &Wanted<'_>, judgement: &Judgement, about
         "stopped_at": trail.stopped.as_ref().map(|stopped| stopped.at.to_string()),
         "next": about.next,
         "regions": wanted.regions,
+        "regions_asked": asked,
         "regions_read": read,
         "events": trail.counts.events,
         "counts": counts.map(total),
@@ -57,8 +57,9 @@ pub fn document(trail: &Trail, wanted: &Wanted<'_>, judgement: &Judgement, about
         "by_principal": by(|counts| &counts.principals),
         "by_model": by(|counts| &counts.models),
         "by_error": by(|counts| &counts.errors),
+        "by_other": by(|counts| &counts.others),
         "abroad": abroad.collect::<Vec<_>>(),
-        "request": trail.found.as_ref().map(|event| request(event, wanted)),
+        "request": trail.deciding(wanted).map(|event| request(event, wanted)),
         "findings": findings,
         "limits": LIMITS.map(|limit| limit.get(Lang::En)),
     })
@@ -91,7 +92,8 @@ fn request(event: &Event, wanted: &Wanted<'_>) -> Value {
         Fate::ByModel => "inside-by-model",
         Fate::Processed(_) => OUTSIDE,
         Fate::Refused(_) => "refused",
-        Fate::NotSaid | Fate::Other => "not-said",
+        Fate::NotSaid => "not-said",
+        Fate::Other => "no-request",
     };
     json!({
         "id": event.request,

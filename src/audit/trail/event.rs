@@ -5,6 +5,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::Wanted;
+use crate::report::one_line;
 
 /// What an event says of a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,19 +40,21 @@ pub enum Fate<'a> {
     Other,
 }
 
-/// The operations that give a prompt to a model. The two that are data events stand here in case they become others.
-const REQUESTS: [&str; 7] = [
-    "Converse",
-    "ConverseStream",
-    "CreateModelInvocationJob",
-    "InvokeModel",
-    "InvokeModelWithBidirectionalStream",
-    "InvokeModelWithResponseStream",
-    "StartAsyncInvoke",
-];
+/// How the names of operations begin that take a prompt, or another text of a person's, those of tomorrow too
+/// (`InvokeInlineAgent`, `InvokeModelV2`). Many are data events; they stand here in case they become others.
+const TAKING: [&str; 8] =
+    ["ApplyGuardrail", "Converse", "CountTokens", "Generate", "Invoke", "Optimize", "Rerank", "Retrieve"];
+/// And the jobs that bring prompts of their own.
+const JOBS: [&str; 4] =
+    ["CreateAdvancedPromptOptimizationJob", "CreateEvaluationJob", "CreateModelInvocationJob", "StartAsyncInvoke"];
+/// How the names of calls begin that name a model and ask it nothing (`GetFoundationModelAvailability`).
+const MANAGING: [&str; 10] =
+    ["Associate", "Batch", "Create", "Delete", "Deregister", "Disassociate", "Get", "List", "Put", "Update"];
 
-/// Of these, those that answer the one who asks: a batch runs later, and the others write elsewhere.
-const ANSWERED: [&str; 4] = ["Converse", "ConverseStream", "InvokeModel", "InvokeModelWithResponseStream"];
+/// Those that answer the one who asks where they were sent, or where the model's id leads: a batch runs later, others
+/// write elsewhere, and of what isn't known nobody says it.
+const ANSWERED: [&str; 5] =
+    ["Converse", "ConverseStream", "CountTokens", "InvokeModel", "InvokeModelWithResponseStream"];
 
 /// Errors by which a request doesn't get as far as a model, by their meaning in Bedrock's API reference; with or
 /// without `Exception` at the end. A model's own errors (`ModelErrorException`, `ModelTimeoutException`…) aren't among
@@ -100,6 +103,19 @@ struct Identity {
 #[serde(rename_all = "camelCase")]
 struct Parameters {
     model_id: Option<String>,
+    /// What other operations call it.
+    foundation_model: Option<Value>,
+    model_arn: Option<Value>,
+    model_identifier: Option<Value>,
+    target_model_id: Option<Value>,
+}
+
+impl Parameters {
+    fn model(self) -> Option<String> {
+        let others = [self.foundation_model, self.model_arn, self.model_identifier, self.target_model_id];
+        let others = others.into_iter().flatten().find_map(|other| other.as_str().map(str::to_owned));
+        self.model_id.or(others)
+    }
 }
 
 #[derive(Deserialize)]
@@ -112,7 +128,8 @@ impl Event {
     /// Reads an element of `Events`; `None` where it isn't as CloudTrail's model and event reference have it.
     pub(super) fn read(element: &Value, sent_to: &str) -> Option<Self> {
         let record: Record = serde_json::from_str(element.get("CloudTrailEvent")?.as_str()?).ok()?;
-        let text = |text: Option<String>| text.map(|text| clipped(text.trim())).filter(|text| !text.is_empty());
+        let text =
+            |text: Option<String>| text.map(|text| clipped(&one_line(text.trim()))).filter(|text| !text.is_empty());
         let principal = record
             .user_identity
             .and_then(|who| text(who.arn).or_else(|| text(who.invoked_by)).or_else(|| text(who.principal_id)));
@@ -123,26 +140,39 @@ impl Event {
             processed_in: text(record.additional_event_data.and_then(|data| data.inference_region)),
             endpoint: text(record.vpc_endpoint_id),
             principal,
-            model: text(record.request_parameters.and_then(|parameters| parameters.model_id)),
+            model: text(record.request_parameters.and_then(Parameters::model)),
             request: text(record.request_id),
             error: text(record.error_code),
         })
     }
 
     pub fn fate(&self, wanted: &Wanted<'_>) -> Fate<'_> {
-        let is_request = REQUESTS.contains(&self.name.as_str());
         let is_before = |error: &&str| BEFORE.contains(&error.strip_suffix("Exception").unwrap_or(error));
         match (&self.processed_in, self.error.as_deref().filter(is_before)) {
             (Some(region), _) => Fate::Processed(region),
-            (None, _) if !is_request => Fate::Other,
+            (None, _) if !self.takes_a_prompt() => Fate::Other,
             (None, Some(error)) => Fate::Refused(error),
             (None, None) if self.is_by_model(wanted) => Fate::ByModel,
             (None, None) => Fate::NotSaid,
         }
     }
 
+    /// Nothing was processed: it was refused before a model, or asks for none.
+    pub fn is_nowhere(&self, wanted: &Wanted<'_>) -> bool {
+        matches!(self.fate(wanted), Fate::Refused(_) | Fate::Other)
+    }
+
+    /// A call that isn't known takes one where it names a model and manages nothing.
+    fn takes_a_prompt(&self) -> bool {
+        let begins = |with: &[&str]| with.iter().any(|start| self.name.starts_with(start));
+        begins(&TAKING) || JOBS.contains(&self.name.as_str()) || self.model.is_some() && !begins(&MANAGING)
+    }
+
+    /// The id says where, of a request that was sent into the residency.
     fn is_by_model(&self, wanted: &Wanted<'_>) -> bool {
-        ANSWERED.contains(&self.name.as_str()) && self.model.as_deref().is_some_and(|model| wanted.leads_inside(model))
+        ANSWERED.contains(&self.name.as_str())
+            && wanted.is_inside(&self.sent_to)
+            && self.model.as_deref().is_some_and(|model| wanted.leads_inside(model))
     }
 
     pub(super) fn is_request(&self, id: &str) -> bool {

@@ -13,6 +13,10 @@ pub enum TrailVerdict {
     Inside,
     Outside,
     NotProven,
+    /// The one request was refused before a model.
+    Refused,
+    /// The events are another account's than the profile's.
+    OtherAccount,
     /// Not all of it was read.
     Incomplete,
 }
@@ -24,6 +28,8 @@ impl TrailVerdict {
             Self::Inside => "inside",
             Self::Outside => "outside",
             Self::NotProven => "not-proven",
+            Self::Refused => "refused",
+            Self::OtherAccount => "other-account",
             Self::Incomplete => "incomplete",
         }
     }
@@ -46,8 +52,12 @@ pub fn judge(trail: &Trail, wanted: &Wanted<'_>) -> Judgement {
     let blind = |why: Why| trail.blind.iter().any(|(_, no)| no.why == why);
     let (verdict, exit) = if has(&code::PROCESSED_OUTSIDE) {
         (TrailVerdict::Outside, Exit::Problem)
-    } else if trail.found.is_some() {
-        if findings.is_empty() { (TrailVerdict::Inside, Exit::Done) } else { (TrailVerdict::NotProven, Exit::Problem) }
+    } else if let Some(event) = trail.deciding(wanted).filter(|_| trail.stopped.is_none()) {
+        match event.fate(wanted) {
+            _ if !findings.is_empty() => (TrailVerdict::NotProven, Exit::Problem),
+            Fate::Refused(_) => (TrailVerdict::Refused, Exit::Done),
+            _ => (TrailVerdict::Inside, Exit::Done),
+        }
     } else if let Some(stopped) = &trail.stopped {
         let exit = match &stopped.why {
             Stop::Interrupted => Exit::Interrupted,
@@ -67,6 +77,19 @@ pub fn judge(trail: &Trail, wanted: &Wanted<'_>) -> Judgement {
     Judgement { verdict, exit, findings }
 }
 
+impl Judgement {
+    /// The same, where the rights were those of another account than the profile's: nothing that is well there is well
+    /// of the requests that the profile means.
+    #[must_use]
+    pub fn of_another(mut self, account: &str, expected: &str) -> Self {
+        self.findings.push(finding(&code::OTHER_ACCOUNT).with("account", account).with("expected", expected));
+        if self.exit == Exit::Done {
+            (self.verdict, self.exit) = (TrailVerdict::OtherAccount, Exit::Problem);
+        }
+        self
+    }
+}
+
 const fn exit(why: Why) -> Exit {
     match why {
         Why::Denied | Why::SignedOut => Exit::Person,
@@ -75,13 +98,17 @@ const fn exit(why: Why) -> Exit {
 }
 
 fn findings(trail: &Trail, wanted: &Wanted<'_>) -> Vec<Finding> {
-    let mut findings = match (&trail.found, wanted.request) {
-        (Some(event), _) => return one(event, wanted).into_iter().collect(),
+    let mut findings = match (trail.deciding(wanted), wanted.request) {
+        (Some(deciding), Some(id)) => one(id, deciding, trail, wanted).into_iter().collect(),
         // Of what wasn't read nothing is known.
-        _ if !wanted.regions.is_empty() && trail.blind.len() >= wanted.regions.len() => Vec::new(),
+        _ if wanted.read(trail).next().is_none() => Vec::new(),
         (None, Some(id)) => vec![missing(id, wanted)],
-        (None, None) => counted(&trail.counts, wanted),
+        (_, None) => counted(&trail.counts, wanted),
     };
+    // One that was found is proven by itself, whatever else there is; but for its own other events.
+    if !trail.found.is_empty() && trail.stopped.is_none() {
+        return findings;
+    }
     if trail.counts.unreadable > 0 {
         findings.push(finding(&code::UNREADABLE).with("count", trail.counts.unreadable));
     }
@@ -125,7 +152,9 @@ fn counted(counts: &Counts, wanted: &Wanted<'_>) -> Vec<Finding> {
         findings.push(finding);
     }
     if all.not_said > 0 {
-        findings.push(finding(&code::NOT_SAID).with("count", all.not_said));
+        let mut finding = finding(&code::NOT_SAID).with("count", all.not_said);
+        finding.evidence = counts.unsaid.iter().map(line).collect();
+        findings.push(finding);
     }
     if all.count == 0 {
         let Wanted { span, .. } = wanted;
@@ -135,17 +164,16 @@ fn counted(counts: &Counts, wanted: &Wanted<'_>) -> Vec<Finding> {
 }
 
 /// What the one request says.
-fn one(event: &Event, wanted: &Wanted<'_>) -> Option<Finding> {
-    match event.fate(wanted) {
-        Fate::Processed(region) if wanted.is_inside(region) => None,
-        Fate::ByModel => None,
-        Fate::Processed(region) => Some(outside(1, region, wanted)),
-        Fate::NotSaid | Fate::Refused(_) | Fate::Other => {
-            let mut finding = finding(&code::NOT_SAID).with("count", 1);
-            finding.evidence = vec![line(event)];
-            Some(finding)
-        }
-    }
+fn one(id: &str, deciding: &Event, trail: &Trail, wanted: &Wanted<'_>) -> Option<Finding> {
+    let mut finding = match deciding.fate(wanted) {
+        Fate::Processed(region) if wanted.is_inside(region) => return None,
+        Fate::ByModel | Fate::Refused(_) => return None,
+        Fate::Processed(region) => outside(1, region, wanted),
+        Fate::NotSaid => finding(&code::NOT_SAID).with("count", 1),
+        Fate::Other => finding(&code::NO_REQUEST).with("request", id).with("event", &deciding.name),
+    };
+    finding.evidence = trail.found.iter().map(line).collect();
+    Some(finding)
 }
 
 fn missing(id: &str, wanted: &Wanted<'_>) -> Finding {

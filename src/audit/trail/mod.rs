@@ -36,7 +36,7 @@ use jiff::Timestamp;
 
 use crate::messages::{Message, audit_trail as words};
 use crate::models::catalogue::Catalogue;
-use crate::models::id::{Form, plain};
+use crate::models::id::{Arn, Form, plain};
 use crate::models::residency::{Verdict, judge as judge_model};
 use crate::session::evidence::Unanswered;
 use event::Fate;
@@ -53,6 +53,8 @@ pub use walk::walk;
 pub struct Wanted<'a> {
     /// The regions of the residency: each is asked, and each is a place where requests may be processed.
     pub regions: &'a [String],
+    /// Further regions that are asked: nothing may be processed there, and something may have been sent there.
+    pub further: &'a [String],
     pub span: Span,
     /// The id of one request, which ends the search once it is found.
     pub request: Option<&'a str>,
@@ -66,11 +68,27 @@ impl Wanted<'_> {
         self.regions.iter().any(|inside| inside == region)
     }
 
+    /// The regions whose history is asked for.
+    pub fn asked(&self) -> impl Iterator<Item = &String> {
+        self.regions.iter().chain(self.further)
+    }
+
+    /// Of these, those that answered.
+    pub fn read<'b>(&'b self, trail: &'b Trail) -> impl Iterator<Item = &'b String> {
+        self.asked().filter(|region| trail.blind.iter().all(|(blind, _)| blind != *region))
+    }
+
     /// Whether a model's id that was asked in one of the regions can be processed nowhere else, by AWS's definition of
     /// it.
     fn leads_inside(&self, model: &str) -> bool {
-        matches!(Form::parse(&plain(model)), Form::Foundation(_))
-            || judge_model(model, self.regions, self.catalogue) == Verdict::Configured
+        // `global.x` has the form of a vendor's model, and nobody's name but a geography's.
+        let is_of_vendor = |name: &str| name.split_once('.').is_some_and(|(vendor, _)| VENDORS.contains(&vendor));
+        let is_configured = judge_model(model, self.regions, self.catalogue) == Verdict::Configured;
+        match Form::parse(&plain(model)) {
+            Form::Foundation(name) => is_of_vendor(name),
+            Form::Arn(Arn { kind: "foundation-model", name, .. }) => is_of_vendor(name) && is_configured,
+            Form::Profile { .. } | Form::Arn(_) | Form::Name(_) => is_configured,
+        }
     }
 }
 
@@ -83,8 +101,23 @@ pub struct Trail {
     pub blind: Vec<(String, Unanswered)>,
     /// Where it ended before everything was read.
     pub stopped: Option<Stopped>,
-    /// The request that was looked for.
-    pub found: Option<Event>,
+    /// The request that was looked for: every event of its id, from the newest back.
+    pub found: Vec<Event>,
+}
+
+impl Trail {
+    /// Of the events of the one request, the one that decides: what was processed outside before what isn't said, and
+    /// what was processed before what wasn't.
+    pub fn deciding(&self, wanted: &Wanted<'_>) -> Option<&Event> {
+        self.found.iter().min_by_key(|event| match event.fate(wanted) {
+            Fate::Processed(region) if !wanted.is_inside(region) => 0,
+            Fate::NotSaid => 1,
+            Fate::Processed(_) => 2,
+            Fate::ByModel => 3,
+            Fate::Refused(_) => 4,
+            Fate::Other => 5,
+        })
+    }
 }
 
 /// Everything after this second is counted, the second itself and what is older isn't.
@@ -123,6 +156,26 @@ pub trait Pace {
     /// A page has come; so many events are read, back to this time.
     fn read(&mut self, events: u64, back_to: Timestamp);
 }
+
+/// Whose models Bedrock serves, as their ids begin. One of anybody else is none that is known to have no geography.
+const VENDORS: [&str; 16] = [
+    "amazon",
+    "anthropic",
+    "cohere",
+    "deepseek",
+    "google",
+    "luma",
+    "meta",
+    "minimax",
+    "mistral",
+    "moonshot",
+    "nvidia",
+    "openai",
+    "qwen",
+    "stability",
+    "twelvelabs",
+    "writer",
+];
 
 /// What no count can say, whatever the rights.
 pub const LIMITS: [Message; 4] = [words::LIMIT_SENT, words::LIMIT_EVENTS, words::LIMIT_SOURCE, words::LIMIT_LATE];

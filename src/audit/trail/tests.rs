@@ -146,7 +146,7 @@ fn tokyo(events: Vec<Value>) -> Account {
 fn judged_with(account: &Account, span: Span, request: Option<&str>, pace: &mut Still) -> (Trail, Judgement, Value) {
     let regions = regions();
     let catalogue = Catalogue::embedded().unwrap();
-    let wanted = Wanted { regions: &regions, span, request, catalogue: &catalogue };
+    let wanted = Wanted { regions: &regions, further: &[], span, request, catalogue: &catalogue };
     let trail = walk(account, &wanted, pace).unwrap();
     let judgement = judge(&trail, &wanted);
     let about = About { profile: "acme", aws_profile: "auditor", account: "", by: None, next: None };
@@ -180,6 +180,12 @@ fn requests_are_counted_by_where_they_ran_and_a_pass_needs_every_one_inside() {
     let model_failed = json!({"errorCode": "ModelErrorException", "additionalEventData": null});
     let failed_abroad =
         json!({"errorCode": "ModelTimeoutException", "additionalEventData": {"inferenceRegion": "us-east-1"}});
+    let of_call = |name: &str, member: &str, model: &str| {
+        event(
+            "2026-11-20T08:00:00Z",
+            &json!({"eventName": name, "additionalEventData": null, "requestParameters": {member: model}}),
+        )
+    };
     let list = json!({"eventName": "ListInferenceProfiles", "additionalEventData": null, "requestParameters": null});
     let time = "2026-11-20T08:00:00Z";
     for (events, verdict, exit, found) in [
@@ -214,6 +220,49 @@ fn requests_are_counted_by_where_they_ran_and_a_pass_needs_every_one_inside() {
         // A batch runs later, and nobody says where.
         (
             vec![event(time, &json!({"eventName": "CreateModelInvocationJob", "additionalEventData": null}))],
+            "not-proven",
+            Exit::Problem,
+            vec!["GK-AUD-037"],
+        ),
+        // A call that isn't known: it names a model, or takes a text by its name. Who manages one gives it nothing.
+        (
+            vec![inside.clone(), of_call("InvokeModelV2", "modelId", "global.x.y")],
+            "not-proven",
+            Exit::Problem,
+            vec!["GK-AUD-037"],
+        ),
+        (
+            vec![inside.clone(), of_call("InvokeInlineAgent", "foundationModel", "us.x.y")],
+            "not-proven",
+            Exit::Problem,
+            vec!["GK-AUD-037"],
+        ),
+        (
+            vec![inside.clone(), of_call("InvokeFlow", "flowIdentifier", "f")],
+            "not-proven",
+            Exit::Problem,
+            vec!["GK-AUD-037"],
+        ),
+        (
+            vec![inside.clone(), of_call("SummonModel", "modelId", "jp.x.y")],
+            "not-proven",
+            Exit::Problem,
+            vec!["GK-AUD-037"],
+        ),
+        (
+            vec![inside.clone(), of_call("GetFoundationModelAvailability", "modelId", "x.y")],
+            "inside",
+            Exit::Done,
+            vec![],
+        ),
+        (
+            vec![inside.clone(), of_call("CountTokens", "modelId", "anthropic.claude-opus-5-5")],
+            "inside",
+            Exit::Done,
+            vec![],
+        ),
+        (
+            vec![inside.clone(), of_call("CountTokens", "modelId", "global.anthropic.claude-opus-5-5")],
             "not-proven",
             Exit::Problem,
             vec!["GK-AUD-037"],
@@ -280,6 +329,11 @@ fn without_a_region_the_models_id_says_whether_it_can_lead_outside() {
         (arn("foundation-model", "us-east-1", "", "anthropic.claude-3-haiku-20240307-v1:0"), "Converse", false),
         (arn("foundation-model", "", "", "anthropic.claude-opus-5-5"), "Converse", false),
         ("claude".to_owned(), "Converse", false),
+        // A geography, where a vendor stands.
+        ("global.x".to_owned(), "Converse", false),
+        ("eu.claude".to_owned(), "Converse", false),
+        ("latam.claude".to_owned(), "Converse", false),
+        (arn("foundation-model", TOKYO, "", "global.x"), "Converse", false),
         (String::new(), "Converse", false),
         ("jp.anthropic.claude-opus-5-5".to_owned(), "CreateModelInvocationJob", false),
         ("jp.anthropic.claude-opus-5-5".to_owned(), "StartAsyncInvoke", false),
@@ -298,6 +352,87 @@ fn without_a_region_the_models_id_says_whether_it_can_lead_outside() {
         let (_, judgement, document) = judged(&account, Some("3f1c0c11-0000-4000-8000-000000000001"));
         assert_eq!(judgement.verdict.name(), if is_inside { "inside" } else { "not-proven" }, "{model}");
         assert_eq!(document["request"]["processed"], if is_inside { "inside-by-model" } else { "not-said" });
+    }
+}
+
+#[test]
+fn what_was_refused_or_is_no_request_is_inside_nowhere_and_named() {
+    let time = "2026-11-20T08:00:00Z";
+    let denied = json!({"errorCode": "AccessDenied", "additionalEventData": null});
+    let list = json!({"eventName": "ListInferenceProfiles", "additionalEventData": null, "requestParameters": null});
+    let unknown = json!({"eventName": "InvokeModelV2", "additionalEventData": null});
+    let events = [&json!({}), &denied, &list, &unknown].map(|members| event(time, members));
+    let (_, judgement, document) = judged(&tokyo(events.into()), None);
+    let nowhere = json!({"count": 1, "inside": 0, "inside_by_model": 0, "outside": 0, "not_said": 0});
+    assert_eq!(document["by_error"], json!({"AccessDenied": nowhere}));
+    assert_eq!(document["by_other"], json!({"ListInferenceProfiles": nowhere}));
+    assert!(judgement.findings[0].evidence[0].contains("InvokeModelV2"), "{:?}", judgement.findings);
+}
+
+#[test]
+fn two_events_of_one_request_are_judged_together() {
+    let id = "3f1c0c11-0000-4000-8000-000000000001";
+    let abroad = json!({"additionalEventData": {"inferenceRegion": "us-east-1"}});
+    let (inside, denied) = (json!({}), json!({"additionalEventData": null, "errorCode": "AccessDenied"}));
+    for (newer, older, at, verdict) in [
+        (&inside, &abroad, "2026-11-20T08:00:00Z", "outside"),
+        (&abroad, &inside, "2026-11-20T08:00:00Z", "outside"),
+        (&inside, &abroad, "2026-11-20T07:50:00Z", "outside"),
+        (&denied, &inside, "2026-11-20T08:00:00Z", "inside"),
+        (&denied, &denied, "2026-11-20T08:00:00Z", "refused"),
+    ] {
+        let (newer, older) = (event("2026-11-20T08:00:00Z", newer), event(at, older));
+        let osaka = Account {
+            histories: vec![(TOKYO, vec![newer.clone()]), (OSAKA, vec![older.clone()])],
+            page: 50,
+            ..Account::default()
+        };
+        for account in [tokyo(vec![newer, older]), osaka] {
+            let (trail, judgement, _) = judged(&account, Some(id));
+            assert_eq!((trail.found.len(), judgement.verdict.name()), (2, verdict));
+        }
+    }
+}
+
+#[test]
+fn a_further_region_is_asked_and_nothing_is_inside_there() {
+    let (regions, further) = (regions(), ["us-east-1".to_owned()]);
+    let catalogue = Catalogue::embedded().unwrap();
+    let wanted = Wanted { regions: &regions, further: &further, span: span(), request: None, catalogue: &catalogue };
+    let silent = silent_about("2026-11-20T08:00:00Z", "Converse", "anthropic.claude-opus-5-5");
+    let abroad = event("2026-11-20T08:00:00Z", &json!({"additionalEventData": {"inferenceRegion": "us-east-1"}}));
+    for (event, verdict) in [(silent, "not-proven"), (abroad, "outside")] {
+        let histories =
+            vec![(TOKYO, vec![self::event("2026-11-20T08:00:00Z", &json!({}))]), ("us-east-1", vec![event])];
+        let account = Account { histories, page: 50, ..Account::default() };
+        let judgement = judge(&walk(&account, &wanted, &mut Still::default()).unwrap(), &wanted);
+        assert_eq!(judgement.verdict.name(), verdict);
+        // The same account without the flag.
+        assert_eq!(judged(&account, None).1.verdict.name(), "inside");
+    }
+}
+
+#[test]
+fn another_accounts_events_are_no_pass() {
+    let (_, judgement, _) = judged(&tokyo(vec![event("2026-11-20T08:00:00Z", &json!({}))]), None);
+    let judgement = judgement.of_another("111122223333", "444455556666");
+    assert_eq!(
+        (judgement.verdict.name(), judgement.exit, codes(&judgement)),
+        ("other-account", Exit::Problem, vec!["GK-AUD-053"])
+    );
+}
+
+#[test]
+fn what_a_caller_typed_begins_no_line() {
+    let model = "jp.\u{1b}[31mx\n✓ every request was processed inside\u{202e}";
+    let members =
+        json!({"requestParameters": {"modelId": model}, "additionalEventData": {"inferenceRegion": "us\n-1"}});
+    let (trail, judgement, _) = judged(&tokyo(vec![event("2026-11-20T08:00:00Z", &members)]), None);
+    let shown =
+        format!("{} {:?}", judgement.findings[0].title(crate::messages::Lang::En), judgement.findings[0].evidence);
+    let named = trail.counts.models.rows()[0].0.unwrap().to_owned();
+    for text in [shown.replace("\\\\", "\\"), named] {
+        assert!(!text.contains(['\u{1b}', '\n', '\u{202e}']) && text.contains("\\u000a"), "{text}");
     }
 }
 
@@ -475,7 +610,7 @@ fn a_region_that_nobody_may_read_is_named_and_the_other_one_is_read() {
     let account = Account { refuses, ..tokyo(vec![]) };
     let regions = regions();
     let catalogue = Catalogue::embedded().unwrap();
-    let wanted = Wanted { regions: &regions, span: span(), request: None, catalogue: &catalogue };
+    let wanted = Wanted { regions: &regions, further: &[], span: span(), request: None, catalogue: &catalogue };
     assert_eq!(walk(&account, &wanted, &mut Still::default()).unwrap_err().code().id, "GK-AWS-004");
 }
 
@@ -506,12 +641,13 @@ fn one_request_is_proven_by_its_id() {
             Exit::Problem,
             vec!["GK-AUD-037"],
         ),
+        (json!({"additionalEventData": null, "errorCode": "AccessDenied"}), "refused", "refused", Exit::Done, vec![]),
         (
-            json!({"additionalEventData": null, "errorCode": "AccessDenied"}),
+            json!({"additionalEventData": null, "eventName": "ListFoundationModels", "requestParameters": null}),
             "not-proven",
-            "refused",
+            "no-request",
             Exit::Problem,
-            vec!["GK-AUD-037"],
+            vec!["GK-AUD-052"],
         ),
     ] {
         let account = history(7, &members);
@@ -520,7 +656,7 @@ fn one_request_is_proven_by_its_id() {
         assert_eq!((&document["request"]["processed"], &document["request"]["id"]), (&json!(processed), &json!(id(7))));
         assert_eq!((&document["counts"], &document["by_region"]), (&Value::Null, &json!({})));
         assert_eq!(document["abroad"].as_array().map(Vec::len), Some(usize::from(verdict == "outside")));
-        assert_eq!(trail.found.unwrap().sent_to, TOKYO);
+        assert_eq!(trail.found[0].sent_to, TOKYO);
         assert_eq!(account.asked.borrow().len(), 4, "three pages of one region, one of the other, and no more");
     }
     // One that isn't there is no pass, whatever the others say, and less so where not everything was read.
@@ -580,7 +716,7 @@ fn a_month_of_200_000_events_is_counted_in_bounded_memory() {
     let month = Month { event, made: Cell::new(0), held: Cell::new(0) };
     let regions = regions();
     let catalogue = Catalogue::embedded().unwrap();
-    let wanted = Wanted { regions: &regions, span: span(), request: None, catalogue: &catalogue };
+    let wanted = Wanted { regions: &regions, further: &[], span: span(), request: None, catalogue: &catalogue };
     let trail = walk(&month, &wanted, &mut Still::default()).unwrap();
     let counts = &trail.counts;
     assert_eq!((month.made.get(), counts.events, counts.requests.count), (2 * MONTH, 2 * MONTH, 2 * MONTH));

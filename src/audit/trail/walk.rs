@@ -19,6 +19,8 @@ use crate::session::evidence::{Unanswered, Why};
 
 /// The service whose events are asked for.
 const SOURCE: &str = "bedrock.amazonaws.com";
+/// How many seconds apart two events of one request are at most: it is ten minutes until Claude Code gives one up.
+const CLOSE: i64 = 15 * 60;
 /// The most events of a page.
 const PAGE: usize = 50;
 
@@ -28,7 +30,7 @@ const PAGE: usize = 50;
 /// Where AWS doesn't take the credentials, before anything is counted.
 pub fn walk(evidence: &dyn Evidence, wanted: &Wanted<'_>, pace: &mut dyn Pace) -> Result<Trail> {
     let mut trail = Trail::default();
-    let mut histories: Vec<_> = wanted.regions.iter().map(|region| History::new(region)).collect();
+    let mut histories: Vec<_> = wanted.asked().map(|region| History::new(region)).collect();
     let mut second = Second { at: wanted.span.until.as_second(), counts: Counts::default() };
     loop {
         for history in histories.iter_mut().filter(|history| history.is_due()) {
@@ -62,15 +64,17 @@ pub fn walk(evidence: &dyn Evidence, wanted: &Wanted<'_>, pace: &mut dyn Pace) -
             trail.counts.absorb(second.counts);
             return Ok(trail);
         };
+        // Whatever else has the id of what was found happened close by.
+        if trail.found.first().is_some_and(|found| at < found.at.as_second() - CLOSE) {
+            return Ok(trail);
+        }
         if at < second.at {
             trail.counts.absorb(std::mem::take(&mut second.counts));
             second.at = at;
         }
         match Event::read(&element, history.region) {
             Some(event) if wanted.request.is_some_and(|id| event.is_request(id)) => {
-                trail.counts.absorb(second.counts);
-                trail.found = Some(event);
-                return Ok(trail);
+                trail.found.push(event);
             }
             Some(event) => second.counts.add(event, wanted),
             None => second.counts.absorb(Counts::unreadable()),
