@@ -86,15 +86,15 @@ crate::code::codes! {
         "モデルについてのステートメントに `bedrock:InferenceProfileArn` の条件がないため、オンデマンドやほかのプロファイル経由の呼び出しにも適用されます。処理されるのは指定したリージョンですが、デプロイメントプロファイルの指定とは異なります。"
     }
     MANTLE "GK-POL-023" Problem {
-        "Bedrock's other interface can be used: bedrock-mantle:CreateInference" /
-        "Bedrock の別のインターフェイスを使えます: bedrock-mantle:CreateInference"
+        "Bedrock's other interface can be used: {open}" /
+        "Bedrock の別のインターフェイスを使えます: {open}"
     } help {
         "`bedrock-mantle` is a separate namespace: statements about `bedrock:` don't cover it, its models have no geography in their names, and CloudTrail logs its requests only as data events. Deny `bedrock-mantle:*`, unless it is used on purpose." /
         "`bedrock-mantle` は独立した名前空間で、`bedrock:` についての記載は適用されません。モデル名に地域がなく、CloudTrail ではデータイベントとしてのみ記録されます。意図して使う場合を除き、`bedrock-mantle:*` を拒否してください。"
     }
     BATCH "GK-POL-024" Problem {
-        "batch jobs can be created: bedrock:CreateModelInvocationJob" /
-        "バッチジョブを作成できます: bedrock:CreateModelInvocationJob"
+        "batch jobs can be created: bedrock:CreateModelInvocationJob ({open})" /
+        "バッチジョブを作成できます: bedrock:CreateModelInvocationJob（{open}）"
     } help {
         "A batch job runs prompts from a bucket, and no condition on the inference profile is known for it. Claude Code doesn't need it: deny it, and allow it only where batch jobs are needed." /
         "バッチジョブはバケットのプロンプトを処理し、推論プロファイルの条件を付けられません。Claude Code では使わないため拒否し、必要な場所だけで許可してください。"
@@ -103,8 +103,8 @@ crate::code::codes! {
         "application inference profiles that the profile doesn't pin can be used" /
         "プロファイルで指定していないアプリケーション推論プロファイルを使えます"
     } help {
-        "The ARN of an application inference profile doesn't show where it routes: one made from `global.` looks like any other. Allow only the pinned ones, by their ARN." /
-        "アプリケーション推論プロファイルの ARN からはルーティング先が分からず、`global.` から作ったものも見た目は同じです。使うものだけを ARN で許可してください。"
+        "The ARN of an application inference profile doesn't show where it routes: one made from `global.` looks like any other. Allow only the pinned ones, by their ARN; one that is used on purpose belongs into the deployment profile, or its models have to be allowed in the profile's regions alone." /
+        "アプリケーション推論プロファイルの ARN からはルーティング先が分からず、`global.` から作ったものも見た目は同じです。使うものだけを ARN で許可してください。意図して使うものは、デプロイメントプロファイルで指定するか、その先のモデルをプロファイルのリージョンだけで許可してください。"
     }
     ANY_ACCOUNT "GK-POL-026" Problem {
         "the endpoint takes credentials of any account ({statement})" /
@@ -133,6 +133,20 @@ crate::code::codes! {
     } help {
         "`Subscribe` takes no resource and no condition on the product's name; a product's id is an opaque `prod-…`, and AWS Marketplace isn't in the region of the request. AWS's own managed policies use `*`, with `aws:CalledViaLast` of `bedrock.amazonaws.com`." /
         "`Subscribe` にはリソースも製品名の条件も指定できません。製品 ID は `prod-…` の形で、AWS Marketplace はリクエストのリージョンにありません。AWS の管理ポリシーでは、リソースを `*`、条件を `bedrock.amazonaws.com` の `aws:CalledViaLast` としています。"
+    }
+    COUNT_ELSEWHERE "GK-POL-030" Problem {
+        "prompts can be sent outside the profile's regions to be counted: bedrock:CountTokens in {open}" /
+        "トークン数の計算のために、プロンプトをリージョン外へ送れます: bedrock:CountTokens（{open}）"
+    } help {
+        "CountTokens takes the whole prompt, and the region that is called reads it. It is a right of its own, which a statement about `InvokeModel` doesn't cover. Allow it on the models of the profile's regions, or add the statement that denies by exception. `*` stands for a region that is to come." /
+        "CountTokens にはプロンプト全体を渡し、呼び出したリージョンがそれを読み取ります。独立した権限で、`InvokeModel` についての記載は適用されません。プロファイルのリージョンのモデルだけで許可するか、例外以外を拒否するステートメントを追加してください。`*` は今後増えるリージョンです。"
+    }
+    OTHER_ELSEWHERE "GK-POL-031" Problem {
+        "what isn't a model of Anthropic's takes prompts outside the profile's regions: {open}" /
+        "Anthropic のモデル以外のものが、リージョン外でプロンプトを受け付けます: {open}"
+    } help {
+        "With the same rights, whoever has the role sends a prompt to other vendors' models, to provisioned, imported or custom models, to prompt routers or to a stream of speech there. If a statement about `anthropic.*` alone closes the rest, these stay open. Name what is used in the profile's regions, or add the statement that denies by exception. `*` stands for what is to come." /
+        "このロールの権限で、ほかの提供元のモデル、プロビジョニング済み・インポート済み・カスタムのモデル、プロンプトルーター、音声のストリームへ、リージョン外でプロンプトを送れます。`anthropic.*` だけについてのステートメントでは、これらは閉じません。プロファイルのリージョンで使うものだけを許可するか、例外以外を拒否するステートメントを追加してください。`*` は今後増えるものです。"
     }
     NO_VERTEX "GK-POL-040" Usage {
         "this document is about Vertex AI, and profile {profile} is not ({provider})" /

@@ -1,7 +1,7 @@
 //! Rules over somebody's policy: what of the profile it doesn't allow, and what it leaves open.
 //!
 //! Each rule asks the questions that AWS asks ([`super::evaluate`]) about calls that have to pass or must not; no rule looks
-//! for words. What must not pass is tried with every model of the catalogue and with one that nobody knows yet.
+//! for words. What must not pass is in [`super::open`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,10 +9,11 @@ use serde_json::{Value, json};
 
 use super::documents::{self, INVOKE, LIST};
 use super::evaluate::{Answer, Asker, Condition, Policy, Question, Statement};
+use super::reach::Reach;
 use super::scope::{Pin, Scope, model};
 use crate::code::{Code, policy as code};
 use crate::messages::{Phrase, policy as words};
-use crate::models::catalogue::{Catalogue, Geography};
+use crate::models::catalogue::Catalogue;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
 /// As what a policy is read.
@@ -28,18 +29,10 @@ pub enum Role {
     PermissionSet,
 }
 
-/// A model that no catalogue knows yet.
-const UNKNOWN: &str = "anthropic.claude-not-yet-known";
-/// A geography that no catalogue knows yet.
-const UNKNOWN_GEOGRAPHY: &str = "xx";
-/// Where models on demand are tried.
-const REGIONS: [&str; 5] = ["us-east-1", "us-west-2", "eu-central-1", "ap-southeast-1", "ap-northeast-2"];
 /// Stands for an account where neither the profile nor the policy names one.
 const SOME_ACCOUNT: &str = "111122223333";
 /// A permission set that no policy names.
 const SOME_ROLE: &str = "RoleOfNoPolicy";
-/// An application profile that nobody pins.
-const SOME_APPLICATION: &str = "application-inference-profile/0unpinned000";
 /// How many lines of evidence a finding has at most.
 const SHOWN: usize = 8;
 
@@ -82,7 +75,8 @@ pub fn check(policy: &Policy, role: Role, scope: &Scope, catalogue: &Catalogue) 
         scope.account = account_in(&policy).unwrap_or_else(|| SOME_ACCOUNT.to_owned());
     }
     policy.asker = Some(developer(&scope));
-    let judge = Judge { policy: &policy, role, scope: &scope, catalogue };
+    let reach = Reach::of(&policy, &scope, catalogue);
+    let judge = Judge { policy: &policy, role, scope: &scope, catalogue, reach: &reach };
     let mut findings = judge.lacks();
     findings.extend(judge.leaves_open());
     findings.extend(judge.mistakes());
@@ -119,11 +113,12 @@ fn account_in(policy: &Policy) -> Option<String> {
     policy.resources().filter(|arn| arn.contains(":bedrock:")).filter_map(account).find(is_account)
 }
 
-struct Judge<'a> {
-    policy: &'a Policy,
-    role: Role,
-    scope: &'a Scope,
-    catalogue: &'a Catalogue,
+pub(super) struct Judge<'a> {
+    pub(super) policy: &'a Policy,
+    pub(super) role: Role,
+    pub(super) scope: &'a Scope,
+    pub(super) catalogue: &'a Catalogue,
+    pub(super) reach: &'a Reach,
 }
 
 /// What the profile's calls lack, in the order in which it is reported.
@@ -187,7 +182,7 @@ impl<'a> Judge<'a> {
         self.scope.pins.iter().map(call).collect()
     }
 
-    fn is_allowed(&self, question: &Question<'_>) -> bool {
+    pub(super) fn is_allowed(&self, question: &Question<'_>) -> bool {
         self.policy.answer(question) == Answer::Allowed
     }
 
@@ -306,146 +301,8 @@ impl<'a> Judge<'a> {
         finding.fix(FixKind::Edit, Who::CloudAdmin, add(&statements))
     }
 
-    /// Whether a call passes that has a question about each of these resources.
-    fn passes(&self, through: Option<&str>, legs: &[(String, String)]) -> bool {
-        INVOKE.iter().any(|action| {
-            let questions: Vec<_> = legs
-                .iter()
-                .map(|(resource, region)| Question {
-                    action,
-                    resource: resource.clone(),
-                    through: through.map(str::to_owned),
-                    region: region.clone(),
-                })
-                .collect();
-            self.policy.passes(&questions)
-        })
-    }
-
-    /// Every model that is tried: the pinned ones, those of the catalogue, and one that nobody knows yet.
-    fn cores(&self) -> BTreeSet<&str> {
-        let pinned = self.scope.pins.iter().filter_map(|pin| match pin {
-            Pin::System { core, .. } | Pin::OnDemand { core, .. } => Some(core.as_str()),
-            Pin::Application(_) | Pin::Own(_) => None,
-        });
-        pinned.chain(self.catalogue.models.iter().map(|model| model.bedrock.as_str())).chain([UNKNOWN]).collect()
-    }
-
-    fn is_inside(&self, region: &str) -> bool {
-        self.scope.regions.iter().any(|one| one == region)
-    }
-
-    /// What the policy lets through and shouldn't.
-    fn leaves_open(&self) -> Vec<Finding> {
-        let inside = documents::inside(self.scope, self.catalogue);
-        let bound = documents::bound(self.scope, self.catalogue);
-        let [mantle, batch] = documents::closed();
-        let open = |names: Vec<String>, code: &'static Code, statement: &Value| {
-            let finding = finding(code, Severity::Error).with("open", names.join(", "));
-            (!names.is_empty()).then(|| self.closing(finding, statement))
-        };
-        let is_open = |action: &'static str, resource: &str| {
-            let region = self.scope.home.clone();
-            self.is_allowed(&Question { action, resource: resource.to_owned(), through: None, region })
-        };
-        let project = format!("arn:aws:bedrock-mantle:{}:{}:project/default", self.scope.home, self.scope.account);
-        let one = |is_open: bool, code: &'static Code, statement: &Value| {
-            is_open.then(|| self.closing(finding(code, Severity::Error), statement))
-        };
-        let batch_models: Vec<_> = self.cores().into_iter().map(|core| model(&self.scope.home, core)).collect();
-        let is_batch_open = batch_models.iter().any(|arn| is_open(documents::BATCH, arn));
-        let unbound = open(self.unbound(), &code::UNBOUND, &bound).map(|finding| match self.scope.alone().is_empty() {
-            true => finding,
-            // The statement would deny the pinned model as well.
-            false => {
-                let models = Value::Array(documents::calls(self.scope));
-                let fix = Phrase::new(words::REPLACE).with("statement", models);
-                finding.fix(FixKind::Edit, Who::CloudAdmin, fix)
-            }
-        });
-        let found = [
-            open(self.geographies(), &code::GEOGRAPHY, &inside),
-            open(self.elsewhere(), &code::ELSEWHERE, &inside),
-            unbound,
-            one(is_open("bedrock-mantle:CreateInference", &project), &code::MANTLE, &mantle),
-            one(is_batch_open, &code::BATCH, &batch),
-            one(self.has_applications(), &code::APPLICATION, &inside),
-        ];
-        found.into_iter().flatten().collect()
-    }
-
-    /// The prefixes through which a request can leave.
-    fn geographies(&self) -> Vec<String> {
-        let outside = self.catalogue.geographies.iter().filter(|geography| !geography.stays_in(&self.scope.regions));
-        // Another partition has accounts and policies of its own.
-        let outside = outside.filter(|geography| geography.prefix != "us-gov");
-        let mut open: Vec<_> = outside
-            .filter(|geography| {
-                let (from, to) = route(geography, &self.scope.home);
-                self.leads(&geography.prefix, &from, &to)
-            })
-            .map(|geography| format!("{}.", geography.prefix))
-            .collect();
-        if self.leads(UNKNOWN_GEOGRAPHY, &self.scope.home, &["ap-southeast-1".to_owned()]) {
-            // Any other; said without words, because a list of prefixes has none.
-            open.push("*.".to_owned());
-        }
-        open
-    }
-
-    /// Whether any model can be called through a profile with this prefix, with one region outside among its routes.
-    fn leads(&self, prefix: &str, from: &str, to: &[String]) -> bool {
-        self.cores().into_iter().any(|core| {
-            let profile = self.scope.profile(from, prefix, core);
-            let mut legs = vec![(profile.clone(), from.to_owned())];
-            legs.push((model(from, core), from.to_owned()));
-            // A profile over every region lists a model without one; the requested region reads "unspecified" then.
-            legs.extend(to.iter().map(|region| match region.as_str() {
-                "" => (model("", core), "unspecified".to_owned()),
-                region => (model(region, core), region.to_owned()),
-            }));
-            self.passes(Some(&profile), &legs)
-        })
-    }
-
-    /// The regions outside in which a model can be called on demand.
-    fn elsewhere(&self) -> Vec<String> {
-        let outside = REGIONS.into_iter().filter(|region| !self.is_inside(region));
-        let open = outside.filter(|region| {
-            self.cores().into_iter().any(|core| self.passes(None, &[(model(region, core), (*region).to_owned())]))
-        });
-        open.map(str::to_owned).collect()
-    }
-
-    /// The regions of the residency in which a model can be called without an inference profile that the profile doesn't
-    /// pin so.
-    fn unbound(&self) -> Vec<String> {
-        let alone = self.scope.alone();
-        // What an organisation's policy would deny then is what the profile itself does.
-        if self.role == Role::Scp && !alone.is_empty() {
-            return Vec::new();
-        }
-        let open = self.scope.regions.iter().filter(|region| {
-            self.cores().into_iter().any(|core| {
-                let arn = model(region, core);
-                !alone.contains(&arn) && self.passes(None, &[(arn, (*region).clone())])
-            })
-        });
-        open.cloned().collect()
-    }
-
-    /// Whether an application profile of somebody's can be called.
-    fn has_applications(&self) -> bool {
-        let home = &self.scope.home;
-        let profile = format!("arn:aws:bedrock:{home}:{}:{SOME_APPLICATION}", self.scope.account);
-        self.cores().into_iter().any(|core| {
-            let legs = [(profile.clone(), home.clone()), (model(home, core), home.clone())];
-            self.passes(Some(&profile), &legs)
-        })
-    }
-
     /// The fix of an opening: the statement that closes it, which holds whatever another statement allows.
-    fn closing(&self, finding: Finding, statement: &Value) -> Finding {
+    pub(super) fn closing(&self, finding: Finding, statement: &Value) -> Finding {
         let statements = vec![statement.clone()];
         let statements = if self.role == Role::Endpoint { named(statements) } else { statements };
         finding.fix(FixKind::Edit, Who::CloudAdmin, add(&statements))
@@ -481,24 +338,6 @@ impl<'a> Judge<'a> {
         }
         findings
     }
-}
-
-/// From where a geography is called, and one place outside that it leads to.
-fn route(geography: &Geography, home: &str) -> (String, Vec<String>) {
-    let named = |pattern: &str| match pattern {
-        "*" => String::new(),
-        "ap-*" => "ap-southeast-1".to_owned(),
-        "us-*" => "us-east-1".to_owned(),
-        "eu-*" => "eu-central-1".to_owned(),
-        region => region.replace('*', "east-1"),
-    };
-    let to: Vec<_> = geography.destinations.iter().map(|pattern| named(pattern)).collect();
-    let is_here = geography.destinations.iter().any(|pattern| {
-        pattern == home || pattern.strip_suffix('*').is_some_and(|beginning| home.starts_with(beginning))
-    });
-    let from = geography.from.first().cloned();
-    let from = from.unwrap_or_else(|| if is_here { home.to_owned() } else { to.first().cloned().unwrap_or_default() });
-    (from, to)
 }
 
 fn is_everybody(principal: &Value) -> bool {
@@ -563,6 +402,6 @@ fn add(statements: &[Value]) -> Phrase {
     Phrase::new(words::ADD).with("statement", lines.join(",\n"))
 }
 
-fn finding(code: &'static Code, severity: Severity) -> Finding {
+pub(super) fn finding(code: &'static Code, severity: Severity) -> Finding {
     Finding::new(code, Group::Residency, severity)
 }

@@ -5,6 +5,7 @@
 //! tags) is about what no document says. It counts as holding where it allows and as not holding where it denies, so that
 //! nothing passes for closed that may be open; [`Policy::unjudged`] names those that this made a difference for.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde_json::Value;
@@ -143,6 +144,28 @@ impl Policy {
         self.statements.iter().flat_map(|one| one.resources.all.iter().map(String::as_str))
     }
 
+    /// Every pattern of an ARN that stands in it, as a resource or in a condition.
+    pub fn arns(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        let values = self.conditions().flat_map(|condition| condition.values.iter().map(String::as_str));
+        self.resources().chain(values).filter(|text| text.starts_with("arn:")).map(starred)
+    }
+
+    /// Every region of Bedrock's that stands in it, as a part of an ARN or in a condition.
+    pub fn regions(&self) -> impl Iterator<Item = String> {
+        let in_arns = self.arns().filter_map(|arn| {
+            let mut parts = arn.split(':').skip(2);
+            let service = parts.next()?;
+            let is_bedrocks = ["bedrock", "bedrock-mantle"].iter().any(|name| fits(service, name));
+            parts.next().filter(|_| is_bedrocks).map(str::to_owned)
+        });
+        let compared = self.conditions().filter(|one| one.key.eq_ignore_ascii_case("aws:RequestedRegion"));
+        in_arns.chain(compared.flat_map(|condition| condition.values.iter().map(|value| starred(value).into_owned())))
+    }
+
+    fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        self.statements.iter().flat_map(|one| one.conditions.iter())
+    }
+
     /// Whether anything is allowed at all: else it narrows what another policy allows.
     pub fn allows_something(&self) -> bool {
         self.statements.iter().any(|one| one.is_allow)
@@ -213,7 +236,7 @@ impl Statement {
         // Actions have no case.
         let action = question.action.to_ascii_lowercase();
         if !self.actions.take(|pattern| like(&pattern.to_ascii_lowercase(), &action))
-            || !self.resources.take(|pattern| like_arn(pattern, &question.resource))
+            || !self.resources.take(|pattern| self.is_settled(pattern) && like_arn(pattern, &question.resource))
         {
             return Some(false);
         }
@@ -228,6 +251,16 @@ impl Statement {
             return Some(false);
         }
         if held.contains(&None) { None } else { Some(true) }
+    }
+
+    /// Whether a resource counts: a denial doesn't where it depends on who asks, such as on a tag of theirs.
+    fn is_settled(&self, pattern: &str) -> bool {
+        const SETTLED: [&str; 3] = ["aws:requestedregion", "aws:principalaccount", "aws:resourceaccount"];
+        let pattern = pattern.to_ascii_lowercase();
+        let mut variables = pattern.split("${").skip(1).map(|rest| rest.split(['}', ',']).next().unwrap_or_default());
+        // `aws::region` and the like are a template's.
+        let is_askers = |name: &str| name.starts_with("aws:") && !name.starts_with("aws::") && !SETTLED.contains(&name);
+        self.is_allow || self.resources.is_not || !variables.any(is_askers)
     }
 
     /// Whether it speaks of an action at all.
@@ -309,8 +342,21 @@ impl Condition {
     }
 }
 
+/// Whether a text fits a pattern of IAM's.
+pub fn fits(pattern: &str, text: &str) -> bool {
+    like(pattern, text)
+}
+
 /// IAM's wildcards. A variable of a policy, or of a template, may become anything.
 fn like(pattern: &str, text: &str) -> bool {
+    wild(starred(pattern).as_bytes(), text.as_bytes())
+}
+
+/// A star in place of each variable; their names have colons, so this comes before an ARN is taken apart.
+pub fn starred(pattern: &str) -> Cow<'_, str> {
+    if !pattern.contains("${") {
+        return Cow::Borrowed(pattern);
+    }
     let mut plain = String::with_capacity(pattern.len());
     let mut rest = pattern;
     while let Some((before, variable)) = rest.split_once("${") {
@@ -319,7 +365,7 @@ fn like(pattern: &str, text: &str) -> bool {
         rest = variable.split_once('}').map_or("", |(_, after)| after);
     }
     plain.push_str(rest);
-    wild(plain.as_bytes(), text.as_bytes())
+    Cow::Owned(plain)
 }
 
 /// `*` is any run of characters, `?` any one.
@@ -351,7 +397,7 @@ fn like_arn(pattern: &str, arn: &str) -> bool {
         return true;
     }
     let split = |text: &str| text.splitn(6, ':').map(str::to_owned).collect::<Vec<_>>();
-    let (mut pattern, arn) = (split(pattern), split(arn));
+    let (mut pattern, arn) = (split(&starred(pattern)), split(arn));
     if pattern.len() > 1 {
         // AWS completes an ARN with fewer parts by stars.
         pattern.resize(6, "*".to_owned());
@@ -394,6 +440,8 @@ mod tests {
             ("arn:aws:bedrock:*:foundation-model/*", false),
             ("arn:aws:bedrock:ap-northeast-1::foundation-model/*", false),
             ("arn:aws:bedrock:*", true),
+            ("arn:aws:bedrock:${aws:RequestedRegion}::foundation-model/*", true),
+            ("arn:aws:bedrock:${aws:RequestedRegion}:${aws:PrincipalAccount}:inference-profile/*", false),
             ("*", true),
         ] {
             assert_eq!(like_arn(pattern, MODEL), fits, "{pattern}");
@@ -485,6 +533,24 @@ mod tests {
         assert_eq!(policy.answer(&ask("bedrock:ListInferenceProfiles", "eu-west-1")), Answer::NotAllowed);
         let asked = [ask("bedrock:InvokeModel", "us-east-1")];
         assert_eq!(policy.unjudged(&asked).into_iter().collect::<Vec<_>>(), [("3", "aws:SourceVpce")]);
+    }
+
+    /// What a denial means by a variable of the caller's is nobody's to tell; an account and a region are settled.
+    #[test]
+    fn a_denial_that_depends_on_who_asks_closes_nothing() {
+        for (name, denied) in [
+            ("${aws:RequestedRegion}", true),
+            ("${AWS::Region}", true),
+            ("${aws:PrincipalTag/region}", false),
+            ("${aws:PrincipalTag/region, 'us-east-1'}", false),
+        ] {
+            let text = serde_json::json!({"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"},
+                {"Sid": "S", "Effect": "Deny", "Action": "*", "Resource": format!("arn:aws:bedrock:{name}::foundation-model/*")}]});
+            let policy = Policy::parse(&text.to_string(), "x").unwrap();
+            let asked =
+                question("bedrock:InvokeModel", "arn:aws:bedrock:us-east-1::foundation-model/x", None, "us-east-1");
+            assert_eq!(policy.answer(&asked) == Answer::Denied("S"), denied, "{name}");
+        }
     }
 
     #[test]

@@ -121,6 +121,14 @@ impl Scope {
         sorted(arns)
     }
 
+    /// The models that are pinned by their name, with a prefix or without.
+    pub fn cores(&self) -> impl Iterator<Item = &str> {
+        self.pins.iter().filter_map(|pin| match pin {
+            Pin::System { core, .. } | Pin::OnDemand { core, .. } => Some(core.as_str()),
+            Pin::Application(_) | Pin::Own(_) => None,
+        })
+    }
+
     /// What is called without an inference profile.
     pub fn alone(&self) -> Vec<String> {
         let arns = self.pins.iter().filter_map(|pin| match pin {

@@ -341,7 +341,7 @@ fn policies_around_a_role_are_judged_as_such() {
             "nothing of models",
             Role::Scp,
             json!({"Statement": {"Effect": "Deny", "Action": "bedrock:InvokeModel*", "Resource": "*"}}),
-            vec!["GK-POL-013", "GK-POL-023", "GK-POL-024"],
+            vec!["GK-POL-013", "GK-POL-023", "GK-POL-024", "GK-POL-030"],
         ),
         (
             "an endpoint's default",
@@ -356,6 +356,264 @@ fn policies_around_a_role_are_judged_as_such() {
     }
 }
 
+/// Each way out, in the region and by the name that a document has it, and its neighbours that lead nowhere.
+#[test]
+fn what_leads_outside_is_found_wherever_it_does() {
+    const INVOKE: [&str; 2] = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"];
+    const APPLICATION: &str = "arn:aws:bedrock:ap-northeast-1:111122223333:application-inference-profile/other1234567";
+    let japan = japan();
+    let own = written(Kind::Iam, &japan);
+    let invoke = |resource: Value| json!([{"Effect": "Allow", "Action": INVOKE, "Resource": resource}]);
+    let one = |action: &str, resource: Value| json!([{"Effect": "Allow", "Action": action, "Resource": resource}]);
+    let through = |profile: &str, models: Value| {
+        json!([{"Effect": "Allow", "Action": INVOKE, "Resource": profile},
+            {"Effect": "Allow", "Action": INVOKE, "Resource": models, "Condition": {"ArnLike": {"bedrock:InferenceProfileArn": profile}}}])
+    };
+    let model = |region: &str, core: &str| json!(format!("arn:aws:bedrock:{region}::foundation-model/{core}"));
+    let kind = |name: &str| json!(format!("arn:aws:bedrock:us-east-1:111122223333:{name}/*"));
+    let both = |region: &str, prefix: &str, models: Value| {
+        through(&format!("arn:aws:bedrock:{region}:111122223333:inference-profile/{prefix}"), models)
+    };
+    const SONNET: &str = "anthropic.claude-sonnet-4-5-20250929-v1:0";
+    let mut rows: Vec<(String, Value, &str, &str)> = Vec::new();
+    let mut row = |name: &str, more: Value, code, open| rows.push((name.to_owned(), more, code, open));
+    for region in [
+        "us-east-2",
+        "eu-west-1",
+        "eu-west-3",
+        "ca-central-1",
+        "sa-east-1",
+        "ap-south-1",
+        "ap-southeast-2",
+        "eu-north-1",
+        "xy-new-1",
+    ] {
+        row("on demand", invoke(model(region, "anthropic.*")), "GK-POL-021", region);
+        row("counting", one("bedrock:CountTokens", model(region, "*")), "GK-POL-030", region);
+    }
+    row(
+        "an old model",
+        invoke(model("ca-central-1", "anthropic.claude-3-haiku-20240307-v1:0")),
+        "GK-POL-021",
+        "ca-central-1",
+    );
+    row("another partition", invoke(model("us-gov-west-1", "*")), "", "");
+    row("no region", invoke(model("", "*")), "", "");
+    row("counting at home", one("bedrock:CountTokens", model("ap-northeast-3", "*")), "", "");
+    row(
+        "counting anywhere",
+        one("bedrock:CountTokens", json!("*")),
+        "GK-POL-030",
+        "us-east-1, us-west-2, eu-central-1, ap-southeast-1, ap-northeast-2, *",
+    );
+    row(
+        "us. in Ohio",
+        both("us-east-2", "us.anthropic.*", json!([model("us-east-2", SONNET), model("us-west-2", SONNET)])),
+        "GK-POL-020",
+        "us.",
+    );
+    row(
+        "us. without its models",
+        invoke(json!("arn:aws:bedrock:us-east-2:111122223333:inference-profile/us.anthropic.*")),
+        "",
+        "",
+    );
+    row("eu. in Ireland", both("eu-west-1", "eu.anthropic.*", model("eu-*", "anthropic.*")), "GK-POL-020", "eu.");
+    row(
+        "a geography of its own",
+        both("ca-central-1", "ca.anthropic.*", model("ca-*", "anthropic.*")),
+        "GK-POL-020",
+        "ca.",
+    );
+    row(
+        "apac. to one country",
+        both("ap-northeast-1", "apac.*", json!([model("ap-northeast-1", SONNET), model("ap-south-1", SONNET)])),
+        "GK-POL-020",
+        "apac.",
+    );
+    row("apac. without a model outside", both("ap-northeast-1", "apac.*", model("ap-northeast-1", "*")), "", "");
+    row(
+        "another model of Nova's",
+        invoke(model("us-east-1", "amazon.nova-lite-v1:0")),
+        "GK-POL-031",
+        "foundation-model (us-east-1)",
+    );
+    row("a vendor", invoke(model("us-west-2", "openai.*")), "GK-POL-031", "foundation-model (us-west-2)");
+    row("a vendor at home", invoke(model("ap-northeast-1", "openai.*")), "", "");
+    row(
+        "a vendor's global.",
+        both("ap-northeast-1", "global.amazon.*", json!([model("ap-northeast-1", "amazon.*"), model("", "amazon.*")])),
+        "GK-POL-031",
+        "inference-profile (global.)",
+    );
+    row(
+        "a vendor's us. without its models",
+        invoke(json!("arn:aws:bedrock:us-east-1:111122223333:inference-profile/us.amazon.*")),
+        "",
+        "",
+    );
+    for name in
+        ["provisioned-model", "imported-model", "custom-model-deployment", "prompt-router", "default-prompt-router"]
+    {
+        row(name, invoke(kind(name)), "GK-POL-031", &*format!("{name} (us-east-1)").leak());
+    }
+    row(
+        "one provisioned model",
+        invoke(json!("arn:aws:bedrock:eu-west-2:111122223333:provisioned-model/abcdefghijkl")),
+        "GK-POL-031",
+        "provisioned-model (eu-west-2)",
+    );
+    row(
+        "provisioned at home",
+        invoke(json!("arn:aws:bedrock:ap-northeast-1:111122223333:provisioned-model/*")),
+        "",
+        "",
+    );
+    row("another account's", invoke(json!("arn:aws:bedrock:us-east-1:444455556666:provisioned-model/*")), "", "");
+    row("an application profile to anywhere", through(APPLICATION, model("*", "anthropic.*")), "GK-POL-025", "");
+    row("to a vendor's models", through(APPLICATION, model("*", "amazon.*")), "GK-POL-025", "");
+    row(
+        "to the profile's regions",
+        through(APPLICATION, json!([model("ap-northeast-1", "*"), model("ap-northeast-3", "*")])),
+        "",
+        "",
+    );
+    row("without models", invoke(json!(APPLICATION)), "", "");
+    row("nothing of inference", one("bedrock:GetInferenceProfile", json!("*")), "", "");
+    // Beside what genkan writes, without its denial.
+    let closed = ["NoMantle", "NoBatch"];
+    for region in ["us-east-1", "eu-west-1", "ap-northeast-1", "ap-northeast-3"] {
+        let open = format!("bedrock-mantle:CreateInference ({region})").leak();
+        row(
+            "mantle by its ARN",
+            one("bedrock-mantle:*", json!(format!("arn:aws:bedrock-mantle:{region}:*:project/*"))),
+            "GK-POL-023",
+            open,
+        );
+        row(
+            "mantle's project",
+            one("bedrock-mantle:CreateInference", json!(format!("arn:aws:bedrock-mantle:{region}:*:project/abc"))),
+            "GK-POL-023",
+            open,
+        );
+        let compared = json!({"StringEquals": {"aws:RequestedRegion": region}});
+        row(
+            "mantle by its region",
+            json!([{"Effect": "Allow", "Action": "bedrock-mantle:*", "Resource": "*", "Condition": compared}]),
+            "GK-POL-023",
+            open,
+        );
+        let open = region;
+        row(
+            "batch",
+            one(
+                "bedrock:CreateModelInvocationJob",
+                json!([model(region, "*"), "arn:aws:bedrock:*:*:model-invocation-job/*"]),
+            ),
+            "GK-POL-024",
+            open,
+        );
+    }
+    row("mantle's list", one("bedrock-mantle:List*", json!("*")), "", "");
+    row(
+        "another account's mantle",
+        one("bedrock-mantle:*", json!("arn:aws:bedrock-mantle:us-east-1:444455556666:project/*")),
+        "",
+        "",
+    );
+    row(
+        "the job alone",
+        one("bedrock:CreateModelInvocationJob", json!("arn:aws:bedrock:us-east-1:*:model-invocation-job/*")),
+        "",
+        "",
+    );
+    for (name, more, expected, open) in &rows {
+        let mut policy = own.clone();
+        policy["Statement"].as_array_mut().unwrap().retain(|one| !closed.contains(&one["Sid"].as_str().unwrap()));
+        policy["Statement"].as_array_mut().unwrap().extend(more.as_array().unwrap().clone());
+        let read = Policy::parse(&policy.to_string(), "x").unwrap();
+        let findings = check(&read, Role::Iam, &japan, &Catalogue::embedded().unwrap());
+        let found: Vec<_> = findings.iter().map(|finding| finding.code.id).collect();
+        let wanted: Vec<_> = Some(*expected).filter(|code| !code.is_empty()).into_iter().collect();
+        assert_eq!(found, wanted, "{name}: {more:#}");
+        for finding in &findings {
+            let said =
+                finding.title.params(Lang::En).find(|(name, _)| *name == "open").map_or(String::new(), |(_, it)| it);
+            assert_eq!(said, *open, "{name}: {more:#}");
+        }
+    }
+    // A variable is any region.
+    let mut policy = own.clone();
+    push(&mut policy, invoke(json!("arn:aws:bedrock:${aws:RequestedRegion}::foundation-model/*"))[0].clone());
+    assert_eq!(codes(&policy, Role::Iam, &japan), ["GK-POL-021", "GK-POL-022"]);
+    // Speech alone is a note.
+    let mut policy = own;
+    push(&mut policy, one("bedrock:InvokeModelWithBidirectionalStream", json!("*"))[0].clone());
+    let read = Policy::parse(&policy.to_string(), "x").unwrap();
+    let findings = check(&read, Role::Iam, &japan, &Catalogue::embedded().unwrap());
+    assert!(findings.len() == 1 && findings[0].code.id == "GK-POL-031" && holds(&findings), "{findings:#?}");
+}
+
+/// What the organisation's document closes, one change at a time.
+#[test]
+fn what_an_organisations_document_no_longer_closes_is_found() {
+    let japan = japan();
+    let own = written(Kind::Scp, &japan);
+    let changed = |at: usize, change: &dyn Fn(&mut Value)| {
+        let mut policy = own.clone();
+        change(&mut policy["Statement"][at]);
+        policy
+    };
+    let except = |all: &'static [&'static str]| changed(0, &|one| one["NotResource"] = json!(all));
+    let tokyo = json!({"StringEquals": {"aws:RequestedRegion": ["ap-northeast-1", "ap-northeast-3"]}});
+    let mut second = own.clone();
+    second["Statement"].as_array_mut().unwrap().remove(0);
+    let rows: Vec<(&str, Value, &[&str])> = vec![
+        ("the second statement alone", second, &["GK-POL-025", "GK-POL-030", "GK-POL-031"]),
+        (
+            "operations as actions",
+            changed(0, &|one| {
+                one["Action"] = json!(["bedrock:Converse", "bedrock:ConverseStream", "bedrock:CountTokens"])
+            }),
+            &["GK-POL-025", "GK-POL-031", "GK-POL-027", "GK-POL-027"],
+        ),
+        ("no counting", changed(0, &|one| one["Action"] = json!(["bedrock:InvokeModel*"])), &["GK-POL-030"]),
+        (
+            "models of any region",
+            except(&["arn:aws:bedrock:*::foundation-model/*", "arn:aws:bedrock:*:*:inference-profile/jp.*"]),
+            &["GK-POL-030", "GK-POL-031"],
+        ),
+        (
+            "a region by a wildcard",
+            except(&[
+                "arn:aws:bedrock:ap-northeast-?::foundation-model/*",
+                "arn:aws:bedrock:ap-northeast-?:*:inference-profile/jp.*",
+            ]),
+            &["GK-POL-030", "GK-POL-031"],
+        ),
+        // What is behind a resource of Japan is asked about as well.
+        ("all of Japan's", except(&["arn:aws:bedrock:ap-northeast-1:*", "arn:aws:bedrock:ap-northeast-3:*"]), &[]),
+        ("mantle at home", changed(2, &|one| one["Condition"] = tokyo.clone()), &["GK-POL-023"]),
+        (
+            "mantle in Tokyo",
+            changed(2, &|one| one["Resource"] = json!("arn:aws:bedrock-mantle:ap-northeast-1:*:project/*")),
+            &["GK-POL-023"],
+        ),
+        (
+            "batch at home",
+            {
+                let mut policy = changed(3, &|one| one["Condition"] = tokyo.clone());
+                policy["Statement"][0]["Action"] = json!(["bedrock:InvokeModel*", "bedrock:CountTokens"]);
+                policy
+            },
+            &["GK-POL-024"],
+        ),
+    ];
+    for (name, policy, expected) in &rows {
+        assert_eq!(codes(policy, Role::Scp, &japan), *expected, "{name}: {policy:#}");
+    }
+}
+
 /// Names stand in a title as they are in every language.
 #[test]
 fn what_is_open_is_named_by_prefix_and_region() {
@@ -363,7 +621,7 @@ fn what_is_open_is_named_by_prefix_and_region() {
     let findings = check(&policy, Role::Iam, &japan(), &Catalogue::embedded().unwrap());
     let open = |at: usize| findings[at].title.params(Lang::Ja).find(|(name, _)| *name == "open").unwrap().1;
     assert_eq!(open(0), "au., apac., us., eu., global., *.");
-    assert_eq!(open(1), "us-east-1, us-west-2, eu-central-1, ap-southeast-1, ap-northeast-2");
+    assert_eq!(open(1), "us-east-1, us-west-2, eu-central-1, ap-southeast-1, ap-northeast-2, *");
     assert_eq!(open(2), "ap-northeast-1, ap-northeast-3");
 }
 
