@@ -18,6 +18,7 @@ use crate::setup::desired::Desired;
 use crate::setup::intent::{Intent, as_applied};
 use crate::setup::render;
 use crate::setup::step::Path;
+use crate::world::shell::start_files;
 use crate::world::ui::Role;
 use crate::world::{World, input};
 
@@ -161,7 +162,8 @@ fn explain_settings(world: &World, subject: Option<&str>, json: bool) -> Result<
     // What stands in a file that it ignores is set nowhere, and nobody would see why.
     let ignored = intent.layers.dropped().filter_map(|layer| layer.content.fault(&layer.origin));
     // Nor does a terminal use the value that is in force here, where it starts Claude Code with another one.
-    let otherwise = terminal::leading(world, &intent, None).into_iter().filter_map(terminal::fault);
+    let otherwise =
+        terminal::leading(world, &intent, None, &start_files(world)).into_iter().filter_map(terminal::fault);
     let ignored: Vec<Fault> = ignored.chain(otherwise).collect();
     ignored.iter().for_each(|fault| world.ui.fault(fault));
     if json {

@@ -102,9 +102,6 @@ fn reaches_claude_code(world: &World, loaded: &Loaded) -> Result<bool> {
 
 /// Adds what the AWS files lack, and says so.
 fn add_section(world: &World, loaded: &Loaded) -> Result<Option<String>> {
-    if !loaded.profile.has_own_part() {
-        return Ok(None);
-    }
     let said = |file: std::path::PathBuf| {
         let args: Args<'_> = &[("file", &file.display()), ("profile", &loaded.profile.name)];
         world.ui.phrase(words::AWS_SECTION_ADDED, args)
@@ -113,9 +110,9 @@ fn add_section(world: &World, loaded: &Loaded) -> Result<Option<String>> {
 }
 
 /// The same for Claude Code, where an administrator has set the machine up. Seen (2.1.332): it reads the files after the
-/// sign-in, so its first start goes on. Whatever fails here is told by Claude Code's own failure.
+/// sign-in, so its first start goes on. What fails here Claude Code's own error tells.
 fn complete(world: &World, profile: Profile) {
-    if applied_scope(world, &profile.name) != Some(Scope::Managed) {
+    if applied_scope(world, &profile.name) != Some(Scope::Managed) || !profile.has_own_part() {
         return;
     }
     let loaded = load_applied(world, Some(profile.name.clone())).map(|loaded| Loaded { profile, ..loaded });
@@ -220,8 +217,8 @@ fn by_hand(world: &World, profile: &Profile, asking: &Asking) -> Result<Exit> {
 /// Where the sign-in was asked for at a host of AWS's that isn't its own, what that said is no word on the sign-in.
 fn led_astray(world: &World, profile: &Profile, fault: Fault) -> Fault {
     let own = profile.aws().map(|aws| AwsSigned { profile, aws });
-    let leads = own.map(|own| session::aws_astray(world, own)).unwrap_or_default();
-    let lead = leads.into_iter().find(|lead| lead.takes_tokens);
+    let leads = own.map(|own| session::aws_leads(world, own)).unwrap_or_default();
+    let lead = leads.into_iter().find(|lead| lead.is_astray && lead.takes_tokens);
     let Some((lead, aws)) = lead.zip(profile.aws()) else { return fault };
     let said = Fault::new(&client::ASTRAY).with("name", &lead.name).with("hosts", &lead.host);
     let said = said.with("place", lead.place.as_deref().unwrap_or_default()).with("region", &aws.region);

@@ -132,23 +132,15 @@ impl Client {
     /// A line for each thing that there is to say.
     pub(super) fn tell(&self, world: &World) {
         let ui = &world.ui;
-        if let Some(excluded) = &self.excluded {
-            let (mark, code) = (ui.paint(Role::Warning, words::MARK_WARNING.get(ui.lang)), excluded.code().id);
-            ui.say(format_args!("{mark} {}  {}", excluded.message(ui.lang), ui.paint(Role::Faint, code)));
-        }
-        if let Some((short, found)) = &self.shortfall {
-            let (mark, role) =
-                if short.is_unheld() { (words::MARK_ERROR, Role::Error) } else { (words::MARK_WARNING, Role::Warning) };
-            let (fault, mark) = (short.fault(found), ui.paint(role, mark.get(ui.lang)));
-            ui.say(format_args!("{mark} {}  {}", fault.message(ui.lang), ui.paint(Role::Faint, fault.code().id)));
-        }
-        for fault in &self.beside {
-            let is_error = *fault.code() == client::IGNORES_MANAGED;
+        let say = |is_error: bool, fault: &Fault| {
             let (mark, role) =
                 if is_error { (words::MARK_ERROR, Role::Error) } else { (words::MARK_WARNING, Role::Warning) };
             let (mark, code) = (ui.paint(role, mark.get(ui.lang)), fault.code().id);
             ui.say(format_args!("{mark} {}  {}", fault.message(ui.lang), ui.paint(Role::Faint, code)));
-        }
+        };
+        self.excluded.iter().for_each(|excluded| say(false, excluded));
+        self.shortfall.iter().for_each(|(short, found)| say(short.is_unheld(), &short.fault(found)));
+        self.beside.iter().for_each(|fault| say(*fault.code() == client::IGNORES_MANAGED, fault));
         let is_told = |release: &Release| *release == Release::Older && self.shortfall.is_some();
         let Some((release, verified)) = self.standing.as_ref().filter(|(release, _)| !is_told(release)) else { return };
         let Some(code) = release.code() else { return };

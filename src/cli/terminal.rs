@@ -13,12 +13,12 @@ use crate::profile::Profile;
 use crate::profile::routing::variable_of;
 use crate::setup::check::{By, Item, State};
 use crate::setup::intent::Intent;
-use crate::world::shell::{Export, exports};
+use crate::world::shell::{Export, StartFile, exports, start_files};
 use crate::world::{CONFIG_DIR, World};
 
 /// How Claude Code is started here, where that leads out of the profile's residency; `program` is the one on the path.
-pub(super) fn leading(world: &World, intent: &Intent, program: Option<&str>) -> Vec<Wrapper> {
-    let mut found = wrappers(world, &intent.loaded.profile, &intent.layers, program.map(Path::new));
+pub(super) fn leading(world: &World, intent: &Intent, program: Option<&str>, files: &[StartFile]) -> Vec<Wrapper> {
+    let mut found = wrappers(world, &intent.loaded.profile, &intent.layers, program.map(Path::new), files);
     found.retain(|wrapper| wrapper.leads.is_some());
     found
 }
@@ -34,9 +34,10 @@ pub(super) fn items(world: &World, judged: &Judged, judge: impl Fn(&World) -> Op
     if judged.state == State::Missing || !world.dirs.has_home() {
         return Vec::new();
     }
+    let files = start_files(world);
     let program = judged.client.as_ref().map(|client| client.path.as_str());
-    let mut items: Vec<Item> = leading(world, &judged.intent, program).into_iter().filter_map(led).collect();
-    let exports = known(world, &judged.intent.loaded.profile);
+    let mut items: Vec<Item> = leading(world, &judged.intent, program, &files).into_iter().filter_map(led).collect();
+    let exports = known(world, &files, &judged.intent.loaded.profile);
     if exports.is_empty() {
         return items;
     }
@@ -64,9 +65,9 @@ pub(super) fn items(world: &World, judged: &Judged, judge: impl Fn(&World) -> Op
 }
 
 /// The variables that decide for this profile.
-fn known(world: &World, profile: &Profile) -> Vec<Export> {
+fn known(world: &World, files: &[StartFile], profile: &Profile) -> Vec<Export> {
     let is_known = |export: &Export| export.name == CONFIG_DIR || variable_of(&export.name, profile).is_some();
-    exports(world).into_iter().filter(is_known).collect()
+    exports(world, files).into_iter().filter(is_known).collect()
 }
 
 fn led(wrapper: Wrapper) -> Option<Item> {

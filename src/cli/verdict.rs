@@ -17,7 +17,7 @@ use crate::profile::routing::{When, of_profile};
 use crate::profile::{Profile, Request, is_open, load};
 use crate::secret::without_user;
 use crate::session::aws::By as SignedBy;
-use crate::session::{self, AwsSigned, SWITCHES};
+use crate::session::{self, AwsSigned};
 use crate::setup::apply::Store;
 use crate::setup::check::{self, By, Item, State, verdict};
 use crate::setup::intent::{Intent, meant};
@@ -153,31 +153,25 @@ fn is_foreign(items: &[Item]) -> bool {
 /// Lines of the AWS files that lead sign-in and lookups to somebody who isn't AWS, as variables do, or to AWS's wrong host.
 fn strangers(world: &World, profile: &Profile, settings: &Effective) -> Vec<Item> {
     let Some(own) = profile.aws().map(|aws| AwsSigned { profile, aws }) else { return Vec::new() };
-    let of_client = session::with_settings(world, settings);
-    let strange = session::aws_strangers(&of_client, own).into_iter().map(|lead| (lead, &residency::EXPOSED));
-    let astray = session::aws_astray(&of_client, own).into_iter().map(|lead| (lead, &code::ASTRAY));
+    let leads = session::aws_leads(&session::with_settings(world, settings), own);
+    let strange =
+        leads.iter().filter(|lead| session::is_strange(lead, profile)).map(|lead| (lead, &residency::EXPOSED));
+    let astray = leads.iter().filter(|lead| lead.is_astray).map(|lead| (lead, &code::ASTRAY));
     let mut items: Vec<Item> = Vec::new();
     for (lead, finding) in strange.chain(astray) {
-        let Some(target) = lead.place.filter(|place| !items.iter().any(|item| item.target == *place)) else { continue };
+        let is_new = |place: &&String| !items.iter().any(|item| item.target == **place);
+        let Some(target) = lead.place.as_ref().filter(is_new) else { continue };
         let was = Some(without_user(&lead.value).into());
-        items.push(Item { was, ..somebodys(target, &lead.name, client::AWS_ENDPOINT, finding) });
+        items.push(Item { was, ..somebodys(target.clone(), &lead.name, client::AWS_ENDPOINT, finding) });
     }
-    items.extend(without_hosts(&session::aws_leads(&of_client, own), own, settings));
+    let switch = session::without_hosts(&leads, &own.aws.region);
+    items.extend(switch.and_then(|lead| {
+        let set = || settings.env(&lead.name).map(|set| set.origin.to_string());
+        let target = lead.place.clone().or_else(set)?;
+        let was = Some(lead.value.clone().into());
+        Some(Item { was, ..somebodys(target, &lead.name, client::NO_FIPS_HOSTS, &source::LED) })
+    }));
     items
-}
-
-/// The switch for FIPS endpoints, where AWS has none: Claude Code then gets no credentials. Seen: it asks for
-/// `portal.sso-fips.ap-northeast-1.amazonaws.com`, and ends.
-fn without_hosts(leads: &[session::Lead], own: AwsSigned<'_>, settings: &Effective) -> Option<Item> {
-    const FIPS: [&str; 2] = ["us-", "ca-"];
-    let has_some = FIPS.iter().any(|area| own.aws.region.starts_with(area));
-    let is_fips = |lead: &&session::Lead| lead.is_variant && lead.name.eq_ignore_ascii_case(SWITCHES[0].0);
-    let is_key = |lead: &&session::Lead| lead.is_variant && lead.name == SWITCHES[0].1;
-    let lead = leads.iter().find(|lead| is_fips(lead) || is_key(lead)).filter(|_| !has_some)?;
-    let set = settings.env(&lead.name).map(|set| set.origin.to_string());
-    let target = lead.place.clone().or(set)?;
-    let was = Some(lead.value.clone().into());
-    Some(Item { was, ..somebodys(target, &lead.name, client::NO_FIPS_HOSTS, &source::LED) })
 }
 
 /// Whoever signs in the place of the profile's identity, by the settings and the AWS files. A variable that the table of

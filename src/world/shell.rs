@@ -10,7 +10,7 @@ mod start_files;
 use std::path::{Path, PathBuf};
 
 pub use self::exports::{Export, read as exports};
-pub use self::start_files::{BASH, ZSH, read as start_files, text as script};
+pub use self::start_files::{BASH, StartFile, ZSH, read as start_files, text as script};
 
 /// Words before a command that start what follows them.
 const BEFORE: [&str; 16] = [

@@ -43,6 +43,7 @@ use crate::setup::ledger::{self, Format, Ledger};
 use crate::setup::step::Path as Key;
 use crate::setup::{render, rights};
 use crate::world::command::Launch;
+use crate::world::shell::start_files;
 use crate::world::{CONFIG_DIR, Os, World, files};
 
 /// For one program's version.
@@ -78,7 +79,10 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
     let moved = moved(world);
     let extensions = Extensions::read(world, &world.cwd, effective);
     ClientFacts {
-        wrappers: wrapper::all(world, &profile, layers, programs.first().map(|first| Path::new(&first.path))),
+        wrappers: {
+            let first = programs.first().map(|first| Path::new(&first.path));
+            wrapper::all(world, &profile, layers, first, &start_files(world))
+        },
         refusals: silent
             .into_iter()
             .chain(helper(work))

@@ -15,7 +15,7 @@ use crate::claude::Layers;
 use crate::doctor::facts::client::Wrapper;
 use crate::doctor::facts::models::Lead;
 use crate::profile::Profile;
-use crate::world::shell::{self, BASH, Export, Invocation, ZSH};
+use crate::world::shell::{self, BASH, Export, Invocation, StartFile, ZSH};
 use crate::world::{CONFIG_DIR, World};
 
 /// Flags that go before every file of settings.
@@ -56,19 +56,25 @@ const NAME: &str = "claude";
 
 /// The script that stands `first` on the path, whatever in the start files bears its name, and what these export; with what
 /// each sets.
-pub fn all(world: &World, profile: &Profile, layers: &Layers, first: Option<&Path>) -> Vec<Wrapper> {
-    let files = shell::start_files(world);
+pub fn all(
+    world: &World,
+    profile: &Profile,
+    layers: &Layers,
+    first: Option<&Path>,
+    files: &[StartFile],
+) -> Vec<Wrapper> {
     let found = first.and_then(script).into_iter();
     let found = found.chain(files.iter().flat_map(|file| in_start_file(&file.path, &file.text)));
     let mut all: Vec<_> = found.filter_map(|found| judge(world, profile, layers, found)).collect();
-    all.extend(exported(world, profile, layers));
+    all.extend(exported(world, profile, layers, files));
     all
 }
 
 /// What every terminal starts Claude Code with, place by place; where it leads is said of one place.
-fn exported(world: &World, profile: &Profile, layers: &Layers) -> Vec<Wrapper> {
+fn exported(world: &World, profile: &Profile, layers: &Layers, files: &[StartFile]) -> Vec<Wrapper> {
     let matters = |name: &str| name == CONFIG_DIR || is_of_claude_code(name);
-    let exports: Vec<Export> = shell::exports(world).into_iter().filter(|export| matters(&export.name)).collect();
+    let exports: Vec<Export> =
+        shell::exports(world, files).into_iter().filter(|export| matters(&export.name)).collect();
     if exports.is_empty() {
         return Vec::new();
     }

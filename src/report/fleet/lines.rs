@@ -140,7 +140,7 @@ impl Line {
         (self.profile.clone(), self.version.clone(), self.judged.profile_sha256.clone().unwrap_or_default())
     }
 
-    /// What it obeys lies in a person's home, where the person can change it.
+    /// Whether its profile's source is in a person's home, where the person can change it.
     pub(super) fn has_own_profile(&self) -> bool {
         const HOMES: [&str; 4] = ["/home/", "/Users/", "C:\\Users\\", "/root/"];
         self.judged.profile_source.as_ref().is_some_and(|from| HOMES.iter().any(|home| from.starts_with(home)))

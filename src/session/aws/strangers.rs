@@ -3,7 +3,7 @@
 
 use url::Url;
 
-use super::endpoints::is_of_aws;
+use super::endpoints::{SWITCHES, is_of_aws};
 use super::{AwsSigned, aws_endpoints, aws_leads};
 use crate::claude::origin::SHELL;
 use crate::code::source as code;
@@ -18,14 +18,22 @@ const VARIABLES: [&str; 2] = ["AWS_ENDPOINT_URL_BEDROCK", "AWS_ENDPOINT_URL"];
 
 /// What in the AWS files leads sign-in and lookups to a stranger.
 pub fn aws_strangers(world: &World, own: AwsSigned<'_>) -> Vec<Lead> {
-    let leads = aws_leads(world, own).into_iter();
-    leads.filter(|lead| !lead.is_variant && is_stranger(&lead.host, own.profile)).collect()
+    aws_leads(world, own).into_iter().filter(|lead| is_strange(lead, own.profile)).collect()
 }
 
-/// What in the AWS files leads sign-in and lookups to a host of AWS's own that isn't theirs: another region's, or another
-/// service's.
-pub fn aws_astray(world: &World, own: AwsSigned<'_>) -> Vec<Lead> {
-    aws_leads(world, own).into_iter().filter(|lead| lead.is_astray).collect()
+/// Whether what is asked by such a lead is asked of a stranger.
+pub fn is_strange(lead: &Lead, profile: &Profile) -> bool {
+    !lead.is_variant && is_stranger(&lead.host, profile)
+}
+
+/// The switch for FIPS endpoints among these, where AWS has none of the sign-in's: no credentials come then. Seen (Claude
+/// Code 2.1.332): it asks for `portal.sso-fips.ap-northeast-1.amazonaws.com`, and ends.
+pub fn without_hosts<'a>(leads: &'a [Lead], region: &str) -> Option<&'a Lead> {
+    const WITH_SOME: [&str; 2] = ["us-", "ca-"];
+    let (variable, key) = SWITCHES[0];
+    let is_fips = |name: &str| name.eq_ignore_ascii_case(variable) || name == key;
+    let has_some = WITH_SOME.iter().any(|area| region.starts_with(area));
+    leads.iter().find(|lead| lead.is_variant && is_fips(&lead.name)).filter(|_| !has_some)
 }
 
 /// Whether Bedrock's control plane is AWS's, whatever else a file or a variable says: what the account is said to have
@@ -134,7 +142,7 @@ mod tests {
             replace(&world.dirs.aws_config, config.as_bytes(), None, Access::Private).unwrap();
             let profile = japan();
             let own = AwsSigned { profile: &profile, aws: profile.aws().unwrap() };
-            let found = aws_astray(&world, own);
+            let found: Vec<_> = aws_leads(&world, own).into_iter().filter(|lead| lead.is_astray).collect();
             assert_eq!(found.len(), count, "{config}: {found:?}");
             assert!(found.iter().all(|lead| lead.place.is_some()), "{found:?}");
         }

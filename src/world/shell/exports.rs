@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::changes;
-use super::start_files::{self, Reader};
+use super::start_files::{Reader, StartFile};
 use crate::world::World;
 
 /// One of them.
@@ -19,14 +19,14 @@ pub struct Export {
     pub place: String,
 }
 
-/// Those of the person's own shell that this process doesn't have under any value; by name.
-pub fn read(world: &World) -> Vec<Export> {
+/// Those of the person's own shell in these files that this process doesn't have under any value; by name.
+pub fn read(world: &World, files: &[StartFile]) -> Vec<Export> {
     let shell = Reader::of_person(world);
-    let mut files = start_files::read(world);
+    let mut files: Vec<_> = files.iter().filter(|file| shell.is_none_or(|shell| file.reader.is_for(shell))).collect();
     // The machine's are read before a person's own.
     files.sort_by_key(|file| file.path.starts_with(&world.dirs.home));
     let mut found: BTreeMap<String, Export> = BTreeMap::new();
-    for file in files.iter().filter(|file| shell.is_none_or(|shell| file.reader.is_for(shell))) {
+    for file in files {
         let known = |name: &str| {
             let found = found.get(name).map(|export| export.value.as_str());
             found.or_else(|| world.vars.get(name)).map(str::to_owned)
@@ -63,7 +63,7 @@ mod tests {
             let world = testing::world(folder.path(), vars);
             let home = world.dirs.home.display().to_string();
             let one = |it: Export| format!("{}={} {}", it.name, it.value, it.place).replace(&home, "~");
-            read(&world).into_iter().map(one).collect::<Vec<_>>()
+            read(&world, &crate::world::shell::start_files(&world)).into_iter().map(one).collect::<Vec<_>>()
         };
         let bash = ["A=2 ~/more.sh:1", "C=1 ~/.bashrc:1", "D=~/d ~/.config/environment.d/10.conf:1"];
         assert_eq!(told(&[("SHELL", "/bin/bash")]), bash);
