@@ -51,10 +51,10 @@ mod linux {
     const NAME: &str = "sso-token:acme";
     /// A token, its refresh token and the registration.
     const SIZE: usize = 8000;
-    const PATIENCE: Duration = Duration::from_secs(30);
+    const TIMEOUT: Duration = Duration::from_secs(30);
 
     fn keyring() -> genkan::fault::Result<Keyring> {
-        Keyring::open(&World::from_process(surroundings::take(false), false)?, PATIENCE)
+        Keyring::open(&World::from_process(surroundings::take(false), false)?, TIMEOUT)
     }
 
     pub(super) fn ours() {
@@ -91,8 +91,8 @@ mod linux {
         let mut world = World::from_process(surroundings::take(false), false).unwrap();
         world.vars = genkan::world::Vars::new([("DBUS_SESSION_BUS_ADDRESS".to_owned(), address.to_owned())]);
         let started = Instant::now();
-        while started.elapsed() < PATIENCE {
-            if let Ok(keyring) = Keyring::open(&world, PATIENCE) {
+        while started.elapsed() < TIMEOUT {
+            if let Ok(keyring) = Keyring::open(&world, TIMEOUT) {
                 return keyring.set(NAME, &[b'x'; SIZE]).unwrap();
             }
             std::thread::sleep(Duration::from_millis(50));

@@ -137,7 +137,7 @@ mod keyring {
     use crate::measure::{measure, median, ratios};
 
     const NAME: &str = "gateway-key:gateway-anthropic";
-    const PATIENCE: Duration = Duration::from_secs(30);
+    const TIMEOUT: Duration = Duration::from_secs(30);
 
     pub(super) fn bare() {
         assert!(String::from_utf8_lossy(&bare::read(NAME)).contains(KEY));
@@ -168,7 +168,7 @@ mod keyring {
         let started = Instant::now();
         // Exit 3: it is there, and has no key.
         while desk.command(genkan).args(["token", "status"]).status().unwrap().code() != Some(3) {
-            assert!(started.elapsed() < PATIENCE, "GNOME Keyring did not start");
+            assert!(started.elapsed() < TIMEOUT, "GNOME Keyring did not start");
             std::thread::sleep(Duration::from_millis(50));
         }
     }

@@ -16,7 +16,7 @@ use crate::program;
 const KEY: &str = "sk-gateway-key-123456";
 
 /// How long a bridge may take to open, to refuse and to end.
-const PATIENCE: Duration = Duration::from_secs(30);
+const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Runs genkan in this home to its end; its exit code. A bridge that opens where it shouldn't would stay.
 fn genkan(home: &Home, args: &[&str]) -> Option<i32> {
@@ -29,7 +29,7 @@ fn genkan(home: &Home, args: &[&str]) -> Option<i32> {
 fn ended(child: &mut Child) -> Option<i32> {
     let began = Instant::now();
     while child.try_wait().expect("it is ours").is_none() {
-        if began.elapsed() > PATIENCE {
+        if began.elapsed() > TIMEOUT {
             child.kill().expect("it is ours");
         }
         std::thread::sleep(Duration::from_millis(10));
@@ -68,7 +68,7 @@ impl Bridge {
         let bridge = Self { child: command.spawn().expect("the bridge starts"), socket };
         let began = Instant::now();
         while !bridge.socket.exists() {
-            assert!(began.elapsed() < PATIENCE, "no socket");
+            assert!(began.elapsed() < TIMEOUT, "no socket");
             std::thread::sleep(Duration::from_millis(10));
         }
         bridge
@@ -187,7 +187,7 @@ fn a_visitor_too_many_is_sent_away_and_served_later() {
         if asked.is_ok() && answer.ends_with(&format!("{KEY}\n")) {
             break;
         }
-        assert!(began.elapsed() < PATIENCE, "{answer}");
+        assert!(began.elapsed() < TIMEOUT, "{answer}");
     }
     assert_eq!(bridge.end(), Some(130));
 }

@@ -47,7 +47,7 @@ fn look(world: &World, work: Groundwork, offline: bool) -> Facts {
         invoke: true,
         with_client: false,
         prove: true,
-        patience: Duration::from_secs(60),
+        timeout: Duration::from_secs(60),
     };
     let loaded = load(world, &Request::default()).expect("the profile that was applied");
     doctor::look(world, &loaded, &Arc::new(work), &options)

@@ -31,7 +31,7 @@ use crate::tally;
 const NAME: &str = "sso-token:玄関";
 const PASSWORD: &str = "玄関 password";
 /// Long enough for a busy machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_secs(60);
 /// For what never answers.
 const SHORT: Duration = Duration::from_secs(1);
 const PROMPTER: &str = "org.gnome.keyring.SystemPrompter";
@@ -47,14 +47,14 @@ fn has_a_desktop() -> bool {
     Desk::missing().is_none()
 }
 
-fn open(address: &str, patience: Duration) -> Result<Keyring> {
-    Keyring::open(&Machine::new().var("DBUS_SESSION_BUS_ADDRESS", address).world(), patience)
+fn open(address: &str, timeout: Duration) -> Result<Keyring> {
+    Keyring::open(&Machine::new().var("DBUS_SESSION_BUS_ADDRESS", address).world(), timeout)
 }
 
 /// The keyring of this desk, as soon as it is there.
-fn keyring(desk: &Desk, patience: Duration) -> Keyring {
+fn keyring(desk: &Desk, timeout: Duration) -> Keyring {
     for _ in 0..600 {
-        match open(desk.address(), patience) {
+        match open(desk.address(), timeout) {
             Ok(keyring) => return keyring,
             Err(_) => thread::sleep(Duration::from_millis(100)),
         }
@@ -124,14 +124,14 @@ fn a_real_keyring_keeps_every_value_and_gives_it_up_again() {
         return;
     }
     let desk = Desk::unlocked(PASSWORD);
-    let first = keyring(&desk, PATIENCE);
+    let first = keyring(&desk, TIMEOUT);
     first.probe().expect("a keyring that keeps things");
     holds(&first, NAME, None);
     let big: Vec<u8> = (0..200_000_u32).map(|at| at.to_le_bytes()[at as usize % 3]).collect();
     for value in [b"hush".as_slice(), "秘密の値".as_bytes(), b"\0\xff\n", b"", &big, b"hush again"] {
         first.set(NAME, value).expect("kept");
         holds(&first, NAME, Some(value));
-        holds(&keyring(&desk, PATIENCE), NAME, Some(value));
+        holds(&keyring(&desk, TIMEOUT), NAME, Some(value));
     }
     first.set("role-keys:玄関", b"other").expect("kept");
     let mut found = labels(&desk);
@@ -151,9 +151,9 @@ fn one_value_of_many_writers_is_read_whole() {
         return;
     }
     let desk = Desk::unlocked(PASSWORD);
-    keyring(&desk, PATIENCE).set(NAME, &[0; 4000]).expect("kept");
+    keyring(&desk, TIMEOUT).set(NAME, &[0; 4000]).expect("kept");
     // Opened one after the other: GNOME Keyring was once seen to die of four sessions that begin within a moment.
-    let keyrings: Vec<_> = (1..=4_u8).map(|writer| (writer, keyring(&desk, PATIENCE))).collect();
+    let keyrings: Vec<_> = (1..=4_u8).map(|writer| (writer, keyring(&desk, TIMEOUT))).collect();
     thread::scope(|scope| {
         for (writer, keyring) in &keyrings {
             scope.spawn(move || {
@@ -174,7 +174,7 @@ fn of_two_entries_of_one_name_one_is_left() {
         return;
     }
     let desk = Desk::unlocked(PASSWORD);
-    let keyring = keyring(&desk, PATIENCE);
+    let keyring = keyring(&desk, TIMEOUT);
     keyring.set(NAME, b"old").expect("kept");
     elsewhere(&desk, async |service| {
         let session = service.get_collection_by_alias("session").await?;
@@ -195,7 +195,7 @@ fn a_typed_secret_is_in_one_place_and_goes_with_its_profile() {
         return;
     }
     let desk = Desk::unlocked(PASSWORD);
-    drop(keyring(&desk, PATIENCE));
+    drop(keyring(&desk, TIMEOUT));
     let machine = Machine::new().var("PATH", "/usr/bin:/bin").var("DBUS_SESSION_BUS_ADDRESS", desk.address());
     let facts = ["network.proxy=http://proxy.acme.example:3128", "network.proxy_auth=keyring"];
     let setup = [&["setup", "--non-interactive"][..], &facts.map(|fact| ["--set", fact]).concat()].concat();
@@ -237,7 +237,7 @@ fn a_locked_keyring_says_so_and_opens_no_window() {
         return;
     }
     let desk = Desk::unlocked(PASSWORD);
-    let keyring = keyring(&desk, PATIENCE);
+    let keyring = keyring(&desk, TIMEOUT);
     keyring.set(NAME, b"hush").expect("kept");
     let asked = desk.path("asked");
     desk.serve(PROMPTER, &format!("/bin/sh -c \"touch {}; exit 1\"", asked.display()));
@@ -257,7 +257,7 @@ fn nobody_waits_for_a_window_that_nobody_answers() {
         return;
     }
     let desk = Desk::unlocked(PASSWORD);
-    drop(keyring(&desk, PATIENCE));
+    drop(keyring(&desk, TIMEOUT));
     desk.serve(PROMPTER, "/bin/sleep 20");
     lock(&desk);
     let keyring = keyring(&desk, SHORT);
@@ -272,14 +272,14 @@ fn a_keyring_that_hangs_is_left_behind() {
         return;
     }
     let desk = Desk::unlocked(PASSWORD);
-    keyring(&desk, PATIENCE).set(NAME, b"hush").expect("kept");
+    keyring(&desk, TIMEOUT).set(NAME, b"hush").expect("kept");
     let before = keyring(&desk, SHORT);
     let process = Pid::from_raw(desk.last().cast_signed());
     kill(process, Signal::SIGSTOP).expect("a keyring that stands still");
     assert_eq!(codes(&before), ["GK-AWS-053"; 5]);
     assert_eq!(code(open(desk.address(), SHORT)), "GK-AWS-053");
     kill(process, Signal::SIGCONT).expect("a keyring that goes on");
-    holds(&keyring(&desk, PATIENCE), NAME, Some(b"hush"));
+    holds(&keyring(&desk, TIMEOUT), NAME, Some(b"hush"));
 }
 
 #[test]
@@ -292,10 +292,10 @@ fn a_bus_that_never_speaks_is_left_behind() {
 
 #[test]
 fn a_keyring_that_is_not_there_is_absent() {
-    assert_eq!(code(open("unix:path=/nonexistent/bus", PATIENCE)), "GK-AWS-050");
-    assert_eq!(code(open("unix:abstract=genkan-nobody", PATIENCE)), "GK-AWS-050");
+    assert_eq!(code(open("unix:path=/nonexistent/bus", TIMEOUT)), "GK-AWS-050");
+    assert_eq!(code(open("unix:abstract=genkan-nobody", TIMEOUT)), "GK-AWS-050");
     if has_a_desktop() {
-        assert_eq!(code(open(Desk::bare().address(), PATIENCE)), "GK-AWS-050");
+        assert_eq!(code(open(Desk::bare().address(), TIMEOUT)), "GK-AWS-050");
     }
 }
 
@@ -305,9 +305,9 @@ fn the_standard_place_is_where_the_bus_is_looked_for() {
         return;
     }
     let desk = Desk::unlocked(PASSWORD);
-    keyring(&desk, PATIENCE).set(NAME, b"hush").expect("kept");
+    keyring(&desk, TIMEOUT).set(NAME, b"hush").expect("kept");
     let world = Machine::new().var("XDG_RUNTIME_DIR", &desk.path("run").display().to_string()).world();
-    holds(&Keyring::open(&world, PATIENCE).expect("the keyring"), NAME, Some(b"hush"));
+    holds(&Keyring::open(&world, TIMEOUT).expect("the keyring"), NAME, Some(b"hush"));
 }
 
 /// A server: the first question starts the service, and no sign-in has made a keyring for it.
@@ -319,7 +319,7 @@ fn a_service_without_a_keyring_refuses() {
     let desk = Desk::bare();
     let program = which::which("gnome-keyring-daemon").expect("GNOME Keyring");
     desk.serve("org.freedesktop.secrets", &format!("{} --start --foreground --components=secrets", program.display()));
-    let keyring = open(desk.address(), PATIENCE).expect("a service");
+    let keyring = open(desk.address(), TIMEOUT).expect("a service");
     assert_eq!(codes(&keyring), ["GK-AWS-052"; 5]);
 }
 
@@ -330,7 +330,7 @@ fn a_keyring_on_a_read_only_disk_refuses_and_keeps_what_it_has() {
     }
     in_own_mounts(Rights::Namespaces, || {
         let desk = Desk::unlocked(PASSWORD);
-        let keyring = keyring(&desk, PATIENCE);
+        let keyring = keyring(&desk, TIMEOUT);
         keyring.set(NAME, b"hush").expect("kept");
         let folder = desk.path("home/.local/share/keyrings");
         read_only(&folder);
@@ -361,6 +361,6 @@ fn a_bus_of_another_user_gets_nothing() {
     }
     // An abstract socket is what anybody can take.
     desk.start_bus("unix:abstract=genkan-taken", |bus| _ = bus.uid(65534).gid(65534));
-    let fault: Fault = open(desk.address(), PATIENCE).err().expect("a refusal");
+    let fault: Fault = open(desk.address(), TIMEOUT).err().expect("a refusal");
     assert_eq!(fault.code().id, "GK-AWS-056", "{fault}");
 }

@@ -512,8 +512,8 @@ fn leaves_a_core_file(machine: &Machine, line: &str) -> bool {
     command.args(["-c", &format!("ulimit -c unlimited && exec {line}")]).current_dir(machine.path("home"));
     let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("a shell");
     let began = machine.path("home/began");
-    let patience = Instant::now() + Duration::from_secs(20);
-    while !began.exists() && Instant::now() < patience {
+    let timeout = Instant::now() + Duration::from_secs(20);
+    while !began.exists() && Instant::now() < timeout {
         std::thread::sleep(Duration::from_millis(20));
     }
     assert!(fs::remove_file(&began).is_ok(), "{line} has not begun");

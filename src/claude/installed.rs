@@ -38,18 +38,18 @@ pub enum Starter {
 }
 
 /// How long a client may take to say its version.
-const PATIENCE: Duration = Duration::from_secs(5);
+const TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Claude Code that a terminal would start, else one in a place that installers use.
 pub fn find(world: &World) -> Option<Installed> {
     let on_path = which::which_in("claude", world.var("PATH"), &world.cwd).ok();
     let path = on_path
         .or_else(|| places(world).into_iter().find_map(|at| which::which_in(at, None::<&str>, &world.cwd).ok()))?;
-    Some(Installed { version: version(&path, PATIENCE), path })
+    Some(Installed { version: version(&path, TIMEOUT), path })
 }
 
 /// Every client on this machine, the one that a terminal starts first; each program once, however many links lead there.
-pub fn all(world: &World, patience: Duration) -> Vec<(Starter, Installed)> {
+pub fn all(world: &World, timeout: Duration) -> Vec<(Starter, Installed)> {
     let on_path = which::which_in_all("claude", world.var("PATH"), &world.cwd).into_iter().flatten();
     let in_places = places(world).into_iter().filter_map(|at| which::which_in(at, None::<&str>, &world.cwd).ok());
     let programs = on_path.map(|path| (Starter::Terminal, path)).chain(in_places.map(|path| (Starter::Nobody, path)));
@@ -59,7 +59,7 @@ pub fn all(world: &World, patience: Duration) -> Vec<(Starter, Installed)> {
         let resolved = path.canonicalize().unwrap_or_else(|_| path.clone());
         if !seen.contains(&resolved) {
             seen.push(resolved);
-            found.push((starter, Installed { version: version(&path, patience), path }));
+            found.push((starter, Installed { version: version(&path, timeout), path }));
         }
     }
     found.extend(extensions(world).into_iter().map(|installed| (Starter::Editor, installed)));
@@ -125,14 +125,14 @@ fn version_of_extension(name: &str) -> Option<Version> {
     Version::parse(name.strip_prefix("anthropic.claude-code-")?.split('-').next()?).ok()
 }
 
-fn version(path: &Path, patience: Duration) -> Option<Version> {
+fn version(path: &Path, timeout: Duration) -> Option<Version> {
     let resolved = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     if is_empty(&resolved) {
         return None;
     }
     version_of_path(&resolved).or_else(|| version_of_package(&resolved)).or_else(|| {
         // Started by the name that it is called by: what it is may depend on that.
-        version_of_answer(&Launch::asking(path).args(["--version"]).text(patience)?)
+        version_of_answer(&Launch::asking(path).args(["--version"]).text(timeout)?)
     })
 }
 
@@ -275,7 +275,7 @@ mod tests {
         }
         let (a, b) = (at("npm/bin"), at(".local/bin"));
         let path = [&a, &b, &a].map(|path| path.to_str().unwrap()).join(":");
-        let all = all(&world(folder.path(), &path), PATIENCE);
+        let all = all(&world(folder.path(), &path), TIMEOUT);
         let all: Vec<_> = all.iter().map(|(by, found)| (*by, found.version.clone().unwrap().to_string())).collect();
         let expected = [(Starter::Terminal, "2.1.300"), (Starter::Terminal, "2.1.328"), (Starter::Editor, "2.1.320")];
         assert_eq!(all, expected.map(|(by, version)| (by, version.to_owned())));

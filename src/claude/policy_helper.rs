@@ -11,7 +11,7 @@ use super::origin::Origin;
 use crate::world::Os;
 
 /// So long Claude Code waits without `timeoutMs`, whose least is a second.
-const PATIENCE: Duration = Duration::from_secs(10);
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
 const LEAST: u64 = 1000;
 
 /// What the entry of a system may have, and the settings for all of them may not.
@@ -71,7 +71,7 @@ impl Entry {
                 setting,
                 origin,
                 form: Form::Misplaced(key),
-                timeout: PATIENCE,
+                timeout: DEFAULT_TIMEOUT,
                 is_dispensable: false,
             });
         }
@@ -79,7 +79,7 @@ impl Entry {
         let Some(entry) = entry else {
             let (setting, origin) = default?;
             let (form, is_dispensable) = (Form::Other, true);
-            return Some(Self { setting, origin, form, timeout: PATIENCE, is_dispensable });
+            return Some(Self { setting, origin, form, timeout: DEFAULT_TIMEOUT, is_dispensable });
         };
         let set = |name: &str| effective.setting(&format!("{entry}.{name}"));
         let behaviour = set("outputBehavior").and_then(|set| set.value.as_str());
@@ -96,7 +96,13 @@ impl Entry {
         };
         let own = set("timeoutMs").and_then(|set| set.value.as_u64()).filter(|own| *own >= LEAST);
         let is_dispensable = falls_back || set("onFailure").is_some_and(|set| set.value == "continue");
-        Some(Self { setting, origin, form, timeout: own.map_or(PATIENCE, Duration::from_millis), is_dispensable })
+        Some(Self {
+            setting,
+            origin,
+            form,
+            timeout: own.map_or(DEFAULT_TIMEOUT, Duration::from_millis),
+            is_dispensable,
+        })
     }
 }
 

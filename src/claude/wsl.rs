@@ -20,7 +20,7 @@ use crate::world::command::Launch;
 use crate::world::{Dirs, World};
 
 /// How long the registry may take; Claude Code waits as long.
-const PATIENCE: Duration = Duration::from_secs(5);
+const TIMEOUT: Duration = Duration::from_secs(5);
 /// Windows's system drive, below the root, and its managed folder there.
 const DRIVE: &str = "mnt/c";
 const FOLDER: &str = "Program Files/ClaudeCode";
@@ -63,7 +63,7 @@ fn registry(reg: &Path) -> Option<Layer> {
     reg.is_file().then_some(())?;
     let mut command = Command::new(reg);
     command.args(["query", &format!(r"HKLM\{POLICY_KEY}"), "/v", POLICY_VALUE]).env_clear().current_dir("/");
-    let said = Launch::from(command).hear(PATIENCE).ok()?.success()?;
+    let said = Launch::from(command).hear(TIMEOUT).ok()?.success()?;
     let said = String::from_utf8_lossy(&said);
     let content = Content::parse(value(&said)?.as_bytes(), Scope::Managed);
     Some(Layer { origin: Origin::Managed(Source::MachinePolicy), content })

@@ -408,23 +408,23 @@ fn run_as(world: &World, people: Vec<Account>, line: Vec<String>, timeout: Optio
     went.map(|(account, went)| (account.clone(), went.unwrap_or_else(|| late(&account)))).collect()
 }
 
-fn late(account: &Account, patience: Duration) -> Fault {
-    Fault::new(&machine::LATE).with("name", &account.name).with("seconds", patience.as_secs())
+fn late(account: &Account, timeout: Duration) -> Fault {
+    Fault::new(&machine::LATE).with("name", &account.name).with("seconds", timeout.as_secs())
 }
 
-fn part(world: &World, account: &Account, line: &[String], patience: Duration) -> Went {
+fn part(world: &World, account: &Account, line: &[String], timeout: Duration) -> Went {
     if let Some(why) = accounts::unfit(account) {
         return Went::LeftOut(why);
     }
     let no_answer = || Fault::new(&machine::NO_ANSWER).with("name", &account.name);
-    let heard = match Launch::from(person::as_person(world, account, line)).hear(patience) {
+    let heard = match Launch::from(person::as_person(world, account, line)).hear(timeout) {
         Ok(heard) => heard,
         Err(error) => {
             return Went::Failed(Fault::new(&machine::CANNOT_BECOME).with("name", &account.name).because(error));
         }
     };
-    match (heard.ended.failure(patience), serde_json::from_slice(&heard.output)) {
-        (Some(Failure::Deadline(_) | Failure::Interrupted), _) => Went::Failed(late(account, patience)),
+    match (heard.ended.failure(timeout), serde_json::from_slice(&heard.output)) {
+        (Some(Failure::Deadline(_) | Failure::Interrupted), _) => Went::Failed(late(account, timeout)),
         (None, Ok(document)) => Went::Told(0, document),
         (None, Err(error)) => Went::Failed(no_answer().because(error)),
         (Some(Failure::Exit(exit @ 0..=255)), Ok(document)) => Went::Told(exit as u8, document),

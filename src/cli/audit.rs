@@ -69,7 +69,7 @@ impl AuditArgs {
 }
 
 /// The deadline of all requests together.
-const PATIENCE: Duration = Duration::from_secs(90);
+const TIMEOUT: Duration = Duration::from_secs(90);
 
 /// Shows the sheet. Exit 1 where something fails, 3 where rights are missing, 4 where a service gives no answer.
 ///
@@ -93,7 +93,7 @@ pub(super) fn run(world: &World, args: &AuditArgs) -> Result<Exit> {
     let name = args.aws_profile.as_deref().ok_or_else(|| wrong("--aws-profile"))?;
     let catalogue = catalogue::load(world)?;
     let waiting = world.ui.waiting(words::WAITING, None);
-    let reader = Reader::open(world, &profile, name, PATIENCE)?;
+    let reader = Reader::open(world, &profile, name, TIMEOUT)?;
     let by = whom(&reader)?;
     let account = by.as_ref().map(|identity| identity.account.as_str()).filter(|_| own_account.is_empty());
     let scope = Scope::of(&profile, &catalogue, account)?;
@@ -116,7 +116,7 @@ pub(super) fn run(world: &World, args: &AuditArgs) -> Result<Exit> {
 fn on_google(world: &World, args: &AuditArgs, profile: (&Profile, &Google), file: &Path) -> Result<Exit> {
     let (profile, own) = profile;
     let waiting = world.ui.waiting(words::WAITING_PROJECT, None);
-    let mut reader = ProjectReader::open(world, profile, file, PATIENCE)?;
+    let mut reader = ProjectReader::open(world, profile, file, TIMEOUT)?;
     let regions = &profile.residency.regions;
     let wanted = google::Wanted { name: &profile.name, project: &own.project, regions };
     let at = world.now();

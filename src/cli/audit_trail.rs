@@ -65,7 +65,7 @@ fn region(text: &str) -> std::result::Result<String, Unfit> {
 }
 
 /// The deadline of each question, with the credentials that it may need: the 90 days of a large account take hours.
-const PATIENCE: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_secs(60);
 /// `LookupEvents` takes two requests a second for each account and region; somebody else may ask as well.
 const APART: Duration = Duration::from_millis(500);
 /// How long a service that has too much to do is waited for, without one answer in between.
@@ -88,7 +88,7 @@ pub(super) fn run(world: &World, args: &TrailArgs) -> Result<Exit> {
     let span = Span::new(args.since, args.until, world.now())?;
     let waiting = world.ui.waiting(words::WAITING, None);
     let caught = catch_sigint();
-    let reader = Reader::open(world, &profile, &args.aws_profile, PATIENCE)?.each(PATIENCE);
+    let reader = Reader::open(world, &profile, &args.aws_profile, TIMEOUT)?.each(TIMEOUT);
     let by = whom(&reader)?;
     let catalogue = catalogue::load(world)?;
     let regions = &profile.residency.regions;

@@ -57,7 +57,7 @@ pub(super) const EXAMPLES: &str = "Examples:
   credential_process = genkan credentials --format process    in ~/.aws/config";
 
 /// For what asks the network.
-const PATIENCE: Duration = Duration::from_secs(9);
+const TIMEOUT: Duration = Duration::from_secs(9);
 /// For all of it: Claude Code waits without a limit.
 const DEADLINE: Duration = Duration::from_millis(9_500);
 
@@ -138,7 +138,7 @@ fn hand_out(
             let client = client.cloned();
             let is_guarded = profile.guards(profile.scope);
             let obtain = move |world: &World| {
-                session::aws_credentials(world, &profile, Caller::Program, client.as_ref(), PATIENCE)
+                session::aws_credentials(world, &profile, Caller::Program, client.as_ref(), TIMEOUT)
             };
             in_time(world, DEADLINE, obtain).map_err(|fault| {
                 let is_told =
@@ -161,13 +161,13 @@ pub(super) fn without_keys(ui: &Ui) -> Exit {
 /// What `act` answers, if it does so in time; otherwise it is left behind, with the world that it was given.
 fn in_time<T: Send + 'static>(
     world: &mut World,
-    patience: Duration,
+    timeout: Duration,
     act: impl FnOnce(&World) -> Result<T> + Send + 'static,
 ) -> Result<T> {
     let apart = world.apart();
     let whole = std::mem::replace(world, apart);
-    let come = within(patience, move || (act(&whole), whole));
-    let (answer, whole) = come.ok_or_else(|| Fault::new(&code::TOO_LATE).with("seconds", patience.as_secs()))?;
+    let come = within(timeout, move || (act(&whole), whole));
+    let (answer, whole) = come.ok_or_else(|| Fault::new(&code::TOO_LATE).with("seconds", timeout.as_secs()))?;
     *world = whole;
     answer
 }

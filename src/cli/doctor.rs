@@ -252,7 +252,7 @@ impl DoctorArgs {
             invoke: !self.no_invoke,
             with_client: self.with_client,
             prove: self.prove,
-            patience: Duration::from_secs(self.timeout),
+            timeout: Duration::from_secs(self.timeout),
         }
     }
 

@@ -21,7 +21,7 @@ use crate::guard::{Look, SWITCH, Verdict, log, memory, verdict};
 use crate::messages::{Message, hooks as words};
 use crate::profile::{Aws, Identity, Profile, Undecided, is_everybodys};
 use crate::session::{self, Asking, Caller, SignInOptions};
-use crate::setup::hook::guard_patience;
+use crate::setup::hook::guard_timeout;
 use crate::world::deadline::within;
 use crate::world::{Ui, World, input};
 
@@ -40,7 +40,7 @@ const JUDGING: Duration = Duration::from_secs(7);
 /// How long a person has to sign in. This and the next ones are never more than what is left of the hook's own time.
 const SIGN_IN: Duration = Duration::from_secs(165);
 /// How long keys may take.
-const PATIENCE: Duration = Duration::from_secs(9);
+const TIMEOUT: Duration = Duration::from_secs(9);
 /// How long AWS is asked whether a sign-in lives that does by its files.
 const VERIFYING: Duration = Duration::from_secs(3);
 
@@ -71,8 +71,8 @@ fn decide(world: &mut World, args: &GuardArgs, called: &Path, event: Event, bega
     let asking = Asking::new(world, Caller::Program, SignInOptions::default(), SIGN_IN);
     let profile = as_hook(world, args.profile.as_deref())?;
     let (apart, own, called, its) = (world.apart(), profile.clone(), called.to_owned(), event.clone());
-    let patience = JUDGING.min(left(&profile, began.elapsed()));
-    let judged = in_time(patience, move || judge(&surroundings, &apart, &own, &called, its))?;
+    let timeout = JUDGING.min(left(&profile, began.elapsed()));
+    let judged = in_time(timeout, move || judge(&surroundings, &apart, &own, &called, its))?;
     let Some(Judgement { model, attempt, verdict }) = judged else { return Ok(None) };
     memory::keep(world, &event);
     log::write(world, &profile, &event, model, Outcome::Judged(&verdict));
@@ -103,11 +103,11 @@ struct Judgement {
 /// What is read for a judgement, a project wrote: a settings file of a hundred thousand keys, a folder on a server that is
 /// gone. A hook that Claude Code waits for in vain lets the prompt pass, so one that takes too long is a reason to stop.
 fn in_time(
-    patience: Duration,
+    timeout: Duration,
     judge: impl FnOnce() -> Result<Option<Judgement>> + Send + 'static,
 ) -> Result<Option<Judgement>> {
-    within(patience, judge).unwrap_or_else(|| {
-        let late = Fault::new(&code::LATE).with("seconds", patience.as_secs());
+    within(timeout, judge).unwrap_or_else(|| {
+        let late = Fault::new(&code::LATE).with("seconds", timeout.as_secs());
         Ok(Some(Judgement { model: None, attempt: None, verdict: Verdict::Outside(late) }))
     })
 }
@@ -141,9 +141,9 @@ fn signed_out(world: &World, profile: &Profile, mut asking: Asking, began: Insta
     let is_certain = |fault: &Fault| fault.code().exit == Exit::Person || fault.code() == &aws::CLOCK;
     let ended = || session::verify(world, profile, left(VERIFYING)).err().filter(is_certain);
     if aws.identity == Identity::Isolated {
-        let signed_out = session::check(world, profile, left(PATIENCE)).err();
+        let signed_out = session::check(world, profile, left(TIMEOUT)).err();
         let signed_out = signed_out.or_else(|| asking.is_unseen().then(ended).flatten());
-        asking.patience = left(SIGN_IN);
+        asking.timeout = left(SIGN_IN);
         return signed_out.filter(|fault| !signs_in(world, profile, aws, fault, &asking));
     }
     asking.reaches_nobody(aws).then(ended).flatten()
@@ -151,7 +151,7 @@ fn signed_out(world: &World, profile: &Profile, mut asking: Asking, began: Insta
 
 /// What is left of the time that Claude Code gives this hook: the parts together have no more than that.
 fn left(profile: &Profile, gone: Duration) -> Duration {
-    guard_patience(profile).saturating_sub(gone)
+    guard_timeout(profile).saturating_sub(gone)
 }
 
 /// Whether a person has signed in, asked by a tab alone: what a hook says meanwhile would become part of the prompt.
@@ -228,7 +228,7 @@ mod tests {
         for (signs_in, waits) in [(false, 10), (true, 180)] {
             profile.claude.guard_sign_in = signs_in;
             let mut gone = LISTENING;
-            for most in [PATIENCE, VERIFYING, SIGN_IN] {
+            for most in [TIMEOUT, VERIFYING, SIGN_IN] {
                 gone += most.min(left(&profile, gone));
             }
             assert!(gone < Duration::from_secs(waits), "{signs_in}: {gone:?}");
@@ -239,7 +239,7 @@ mod tests {
     fn what_takes_too_long_to_judge_is_stopped() {
         let inside = || Ok(Some(Judgement { model: None, attempt: None, verdict: Verdict::Inside }));
         let judged =
-            |patience, judge: fn() -> Result<Option<Judgement>>| in_time(patience, judge).unwrap().unwrap().verdict;
+            |timeout, judge: fn() -> Result<Option<Judgement>>| in_time(timeout, judge).unwrap().unwrap().verdict;
         assert!(matches!(judged(Duration::from_secs(60), inside), Verdict::Inside));
         // It ends with this process.
         let endless = || loop {

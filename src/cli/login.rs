@@ -127,9 +127,9 @@ fn complete(world: &World, profile: Profile) {
 /// As [`login`].
 pub(super) fn refresh(world: &mut World, args: &RefreshArgs) -> Result<Exit> {
     let is_by_hand = world.ui.interactive;
-    let (caller, patience) = if is_by_hand { (Caller::Person, PERSON) } else { (Caller::Program, HOOK) };
+    let (caller, timeout) = if is_by_hand { (Caller::Person, PERSON) } else { (Caller::Program, HOOK) };
     // Looks around before the variables are dropped.
-    let asking = asking(world, &args.options, caller, patience);
+    let asking = asking(world, &args.options, caller, timeout);
     let by_variables = session::owner_by_variables(&world.vars);
     // A person's own files somewhere else are left alone.
     let has_own_files = world.vars.get("AWS_CONFIG_FILE").is_some();
@@ -225,9 +225,9 @@ fn led_astray(world: &World, profile: &Profile, fault: Fault) -> Fault {
     said.because_of(&fault)
 }
 
-fn asking(world: &World, options: &SignInFlags, caller: Caller, patience: Duration) -> Asking {
+fn asking(world: &World, options: &SignInFlags, caller: Caller, timeout: Duration) -> Asking {
     let options = SignInOptions { no_browser: options.no_browser, device: options.device, port: options.port };
-    Asking::new(world, caller, options, patience)
+    Asking::new(world, caller, options, timeout)
 }
 
 fn said(world: &World, profile: &Profile, verified: &Verified) -> String {

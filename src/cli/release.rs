@@ -32,7 +32,7 @@ pub(super) struct Client {
 }
 
 /// How long setup waits for a Claude Code to say its version.
-const PATIENCE: Duration = Duration::from_secs(5);
+const TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Refuses a Claude Code whose requests leave whatever is written for it, or because of it.
 ///
@@ -57,7 +57,7 @@ pub(super) fn allows_installed(world: &World, intent: &Intent) -> Result<()> {
         return Ok(());
     }
     let bound = |text: &str| if text.is_empty() { "–".to_owned() } else { text.to_owned() };
-    let excluded = installed::all(world, PATIENCE).into_iter().filter_map(|(_, found)| {
+    let excluded = installed::all(world, TIMEOUT).into_iter().filter_map(|(_, found)| {
         let version = found.version.filter(|version| claude.excludes(version).is_some())?;
         let fault = Fault::new(&plan::VERSION_EXCLUDED).with("file", found.path.display()).with("found", version);
         Some(fault.with("minimum", bound(&claude.minimum_version)).with("maximum", bound(&claude.maximum_version)))
@@ -88,7 +88,7 @@ fn beside(starter: Starter, program: &Installed, intent: &Intent) -> Option<Faul
 impl Client {
     pub(super) fn find(world: &World, intent: &Intent) -> Option<Self> {
         let Loaded { profile, catalogue, .. } = &intent.loaded;
-        let mut all = installed::all(world, PATIENCE).into_iter();
+        let mut all = installed::all(world, TIMEOUT).into_iter();
         let (_, found) = all.next()?;
         let beside = all.filter_map(|(starter, client)| beside(starter, &client, intent)).collect();
         let shortfall = shortfall(&found, intent);

@@ -46,7 +46,7 @@ pub struct RunArgs {
 }
 
 /// How long the keys of a program may take.
-const PATIENCE: Duration = Duration::from_secs(30);
+const TIMEOUT: Duration = Duration::from_secs(30);
 /// Claude Code takes one of these.
 const SETTINGS: &str = "--settings";
 
@@ -226,7 +226,7 @@ fn of_program(world: &World, profile: &Profile) -> Result<Vars> {
     let mut vars = without(shells, profile);
     vars.extend(wanted.keys.iter().filter_map(variable));
     if profile.aws().is_some_and(|aws| aws.identity == Identity::Isolated) {
-        let keys = session::aws_credentials(world, profile, Caller::Person, None, PATIENCE)?;
+        let keys = session::aws_credentials(world, profile, Caller::Person, None, TIMEOUT)?;
         vars.extend(super::credentials::lines(&keys).map(|(name, value)| (name.to_owned(), Some(value))));
     }
     Ok(vars)

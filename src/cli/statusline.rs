@@ -37,7 +37,7 @@ pub struct StatuslineArgs {
 /// How long Claude Code may take to tell what it shows.
 const LISTENING: Duration = Duration::from_secs(3);
 /// How long the person's own line may take.
-const PATIENCE: Duration = Duration::from_secs(3);
+const TIMEOUT: Duration = Duration::from_secs(3);
 /// How long both may take: Claude Code waits five seconds.
 const BOTH: Duration = Duration::from_secs(4);
 /// More than any status line has.
@@ -51,8 +51,8 @@ pub(super) fn run(world: &mut World, args: &StatuslineArgs, called: &Path) -> Re
     let began = Instant::now();
     let told = input::told_within(LISTENING);
     if !args.command.is_empty() {
-        let patience = PATIENCE.min(BOTH.saturating_sub(began.elapsed()));
-        let own = Launch::line_here(world, &args.command.join(" ")).reply(&told, patience, MOST).unwrap_or_default();
+        let timeout = TIMEOUT.min(BOTH.saturating_sub(began.elapsed()));
+        let own = Launch::line_here(world, &args.command.join(" ")).reply(&told, timeout, MOST).unwrap_or_default();
         own.lines().for_each(|line| world.ui.payload(line));
     }
     if let Ok(line) = line(world, args, called, &Event::of_statusline(&told)) {

@@ -18,7 +18,7 @@ use crate::world::command::{Ended, Launch};
 use crate::world::{World, files};
 
 /// How long doctor waits for it, and for Claude Code's version before.
-const PATIENCE: Duration = Duration::from_secs(3);
+const LONGEST: Duration = Duration::from_secs(3);
 
 /// So many characters say why.
 const SAID: usize = 400;
@@ -80,9 +80,9 @@ fn flaw(program: &str) -> Option<HelperFailure> {
 
 /// Starts it without arguments and without input.
 fn run(world: &World, program: &Path, timeout: Duration) -> Outcome {
-    let version = installed::all(world, PATIENCE).into_iter().find_map(|(_, client)| client.version);
+    let version = installed::all(world, LONGEST).into_iter().find_map(|(_, client)| client.version);
     let version = version.map(|version| ("CLAUDE_CODE_VERSION", version.to_string()));
-    let heard = match Launch::new(world, program).within(&world.cwd).envs(version).capture(timeout.min(PATIENCE)) {
+    let heard = match Launch::new(world, program).within(&world.cwd).envs(version).capture(timeout.min(LONGEST)) {
         Ok(heard) => heard,
         Err(error) => return Outcome::Failed(HelperFailure::NotStarted(error.to_string())),
     };
@@ -91,7 +91,7 @@ fn run(world: &World, program: &Path, timeout: Duration) -> Outcome {
     match heard.ended {
         Ended::Exit(Some(0)) => judge(&heard.output),
         Ended::Exit(Some(exit)) => Outcome::Failed(HelperFailure::Exit { exit: exit.to_string(), said }),
-        Ended::Deadline if timeout <= PATIENCE => {
+        Ended::Deadline if timeout <= LONGEST => {
             Outcome::Failed(HelperFailure::Late(u64::try_from(timeout.as_millis()).unwrap_or(u64::MAX)))
         }
         Ended::Exit(None) | Ended::Deadline | Ended::Interrupted => Outcome::Unknown,

@@ -42,7 +42,7 @@ pub struct Options {
     /// What must be denied is tried, by requests that can't be carried out.
     pub prove: bool,
     /// For everything together.
-    pub patience: Duration,
+    pub timeout: Duration,
 }
 
 /// The facts that residency is judged by, of these settings; the account hasn't been asked.
@@ -180,7 +180,7 @@ fn with_links(mut client: ClientFacts) -> ClientFacts {
 
 impl<'a> Examination<'a> {
     pub fn new(world: &'a World, loaded: &'a Loaded, work: &'a Arc<Groundwork>, options: &'a Options) -> Self {
-        let until = Instant::now() + options.patience;
+        let until = Instant::now() + options.timeout;
         Self { world, loaded, work, options, until, begun: RefCell::default(), _spared: bug::Spared::new() }
     }
 
@@ -196,7 +196,7 @@ impl<'a> Examination<'a> {
             return begun;
         }
         self.begun.borrow_mut().insert(group);
-        let grace = GRACE.min(self.options.patience / 10);
+        let grace = GRACE.min(self.options.timeout / 10);
         let ground = Ground {
             world: self.world.apart(),
             loaded: self.loaded.clone(),
@@ -277,7 +277,7 @@ mod tests {
             invoke: true,
             with_client: false,
             prove: false,
-            patience: Duration::from_secs(20),
+            timeout: Duration::from_secs(20),
         }
     }
 
@@ -287,7 +287,7 @@ mod tests {
         let world = world(folder.path(), &[]);
         let loaded = load(&world, &Request::default()).unwrap();
         let mut options = options(&Group::ALL);
-        options.patience = Duration::from_millis(1500);
+        options.timeout = Duration::from_millis(1500);
         let work = Arc::new(Groundwork::read(&world));
         let examination = Examination::new(&world, &loaded, &work, &options);
         let crashes = examination.begin(Group::Client, "crashes", |_| -> Vec<u8> { panic!("on purpose") });

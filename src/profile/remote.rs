@@ -24,7 +24,7 @@ pub struct Remote {
 }
 
 /// The longest that one is waited for, and the largest that is taken: an embedded profile is 2 KB.
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIMEOUT: Duration = Duration::from_secs(20);
 const LIMIT: usize = 256 * 1024;
 
 /// Whether this is an address and no name or path.
@@ -93,7 +93,7 @@ pub(super) fn split(line: &str) -> Option<(&str, &str)> {
 fn get(world: &World, url: &str) -> Result<Vec<u8>> {
     let request = HttpRequest::get(url).body(Vec::new());
     let request = request.map_err(|error| not_served(url, error))?;
-    let answer = Net::new(world, &Route::default(), PATIENCE)?.send(request, PATIENCE)?;
+    let answer = Net::new(world, &Route::default(), TIMEOUT)?.send(request, TIMEOUT)?;
     match answer.body.len() {
         _ if answer.status != 200 => Err(not_served(url, format_args!("HTTP {}", answer.status))),
         length if length > LIMIT => Err(not_served(url, format_args!("{length} > {LIMIT} bytes"))),

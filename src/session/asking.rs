@@ -15,7 +15,7 @@ pub struct Asking {
     pub caller: Caller,
     pub options: SignInOptions,
     /// How long the caller waits.
-    pub patience: Duration,
+    pub timeout: Duration,
     pub here: Surroundings,
     pub browser: Browser,
     /// The file of Google credentials that a variable names here: only shown, and never used for a hook.
@@ -60,12 +60,12 @@ const APART: Duration = Duration::from_millis(50);
 
 impl Asking {
     /// Reads the surroundings. To be called before a hook's variables are dropped, because they say where it runs.
-    pub fn new(world: &World, caller: Caller, options: SignInOptions, patience: Duration) -> Self {
+    pub fn new(world: &World, caller: Caller, options: SignInOptions, timeout: Duration) -> Self {
         let google_file = GOOGLE_FILES.into_iter().find_map(|name| world.var(name)).map(str::to_owned);
         Self {
             caller,
             options,
-            patience,
+            timeout,
             here: Surroundings::new(world),
             browser: Browser::new(world, caller),
             google_file,

@@ -111,9 +111,9 @@ pub fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking) -> Re
 /// # Errors
 /// `GK-AWS-001`, `GK-SSO-001`, `GK-GTW-001` where a person is needed; as [`aws_credentials`] where they can't be
 /// fetched; `GK-FDY-001` where only Claude Code knows.
-pub fn check(world: &World, profile: &Profile, patience: Duration) -> Result<()> {
+pub fn check(world: &World, profile: &Profile, timeout: Duration) -> Result<()> {
     match profile.credentials() {
-        Credentials::Aws(aws) => aws::check(world, AwsSigned { profile, aws }, patience),
+        Credentials::Aws(aws) => aws::check(world, AwsSigned { profile, aws }, timeout),
         Credentials::Google(_) => google::check(world, profile),
         Credentials::Azure(own) => Err(foundry::no_sign_in(profile, own)),
         Credentials::Key(gateway, _) => gateway::check(world, ProfileGateway { profile: &profile.name, gateway }),

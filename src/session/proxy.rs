@@ -43,12 +43,12 @@ const COMMAND: Duration = Duration::from_secs(20);
 /// The proxy for which Claude Code wants the value: it sets this for its helper.
 const PROXY: &str = "CLAUDE_CODE_PROXY_URL";
 
-/// The network of a profile, with its proxy's credential; fetching that is a part of `patience`.
+/// The network of a profile, with its proxy's credential; fetching that is a part of `timeout`.
 ///
 /// # Errors
 /// As [`certificate::check`], as [`value`], and as [`Net::new`].
-pub fn net(world: &World, profile: &Profile, patience: Duration) -> Result<Net> {
-    net_by(world, profile, patience, |patience| value(world, profile, patience))
+pub fn net(world: &World, profile: &Profile, timeout: Duration) -> Result<Net> {
+    net_by(world, profile, timeout, |timeout| value(world, profile, timeout))
 }
 
 /// The same with the proxy's credential from `wanted`.
@@ -58,30 +58,30 @@ pub fn net(world: &World, profile: &Profile, patience: Duration) -> Result<Net> 
 pub fn net_by(
     world: &World,
     profile: &Profile,
-    patience: Duration,
+    timeout: Duration,
     wanted: impl FnOnce(Duration) -> Result<Option<Authorization>>,
 ) -> Result<Net> {
     let began = Instant::now();
     certificate::check(world, profile)?;
-    let authorization = wanted(patience)?;
-    Net::new(world, &Route { authorization, ..super::route(world, profile) }, patience.saturating_sub(began.elapsed()))
+    let authorization = wanted(timeout)?;
+    Net::new(world, &Route { authorization, ..super::route(world, profile) }, timeout.saturating_sub(began.elapsed()))
 }
 
-/// The header's value, within `patience`; `None` where the proxy wants none. No person is asked.
+/// The header's value, within `timeout`; `None` where the proxy wants none. No person is asked.
 ///
 /// One that the proxy has refused a moment ago isn't shown again by what runs by itself: companies lock an account after
 /// a few wrong passwords.
 ///
 /// # Errors
 /// `GK-NET-040` to `042`, `052`; `GK-AWS-050` to `056` where the keyring can't be read.
-pub fn value(world: &World, profile: &Profile, patience: Duration) -> Result<Option<Authorization>> {
+pub fn value(world: &World, profile: &Profile, timeout: Duration) -> Result<Option<Authorization>> {
     let value = match profile.network.proxy_auth {
         _ if profile.network.proxy_url().is_empty() => return Ok(None),
         ProxyAuth::None => return Ok(None),
         ProxyAuth::Keyring => {
-            stored(world, profile, patience.min(typed_secret::KEYRING_TIMEOUT))?.ok_or_else(|| none(profile))?.0
+            stored(world, profile, timeout.min(typed_secret::KEYRING_TIMEOUT))?.ok_or_else(|| none(profile))?.0
         }
-        ProxyAuth::Command => run(world, profile, patience.min(COMMAND))?,
+        ProxyAuth::Command => run(world, profile, timeout.min(COMMAND))?,
     };
     let (file, clock) = (note_file(world, profile), world.clock);
     if is_refused(&file, &value, world.now()) {
@@ -237,18 +237,18 @@ fn given_as(given: &[u8]) -> std::result::Result<Authorization, Message> {
 }
 
 /// The stored value for the profile's proxy; `None` where it was stored for another one.
-fn stored(world: &World, profile: &Profile, patience: Duration) -> Result<Option<(Authorization, Storage)>> {
-    let Some((found, storage)) = typed(world, profile).read(patience)? else { return Ok(None) };
+fn stored(world: &World, profile: &Profile, timeout: Duration) -> Result<Option<(Authorization, Storage)>> {
+    let Some((found, storage)) = typed(world, profile).read(timeout)? else { return Ok(None) };
     let of = found.strip_prefix(profile.network.proxy.as_bytes()).and_then(|rest| rest.strip_prefix(b"\n"));
     Ok(of.and_then(|value| Authorization::parse(value).ok()).map(|value| (value, storage)))
 }
 
-fn run(world: &World, profile: &Profile, patience: Duration) -> Result<Authorization> {
+fn run(world: &World, profile: &Profile, timeout: Duration) -> Result<Authorization> {
     let line = &profile.network.proxy_auth_command;
     let failed = |how: Failure, _: Option<&Heard>| {
         Fault::new(&code::PROXY_COMMAND).with_phrase("how", how.phrase()).with("command", line)
     };
-    let said = Launch::line(world, line).answer(patience, MOST, failed)?;
+    let said = Launch::line(world, line).answer(timeout, MOST, failed)?;
     Authorization::parse(&said.output)
         .map_err(|why| Fault::new(&code::PROXY_COMMAND_SAID).with("command", line).with_phrase("why", why))
 }

@@ -176,7 +176,7 @@ impl SingleFlight {
         Self { session: session.to_owned(), stem: world.dirs.state.join("sessions").join(sha1(key)) }
     }
 
-    /// Takes the lock of a stage, waiting at most `patience`; `waiting` is called once, with its holder, after two
+    /// Takes the lock of a stage, waiting at most `timeout`; `waiting` is called once, with its holder, after two
     /// seconds. `None` as soon as `is_done` says that the work is done: a hundred waiters don't queue up for a lock
     /// that none of them needs any more. A holder that stands still is passed over; but nobody redeems beside one, whose
     /// refresh token may be spent.
@@ -187,7 +187,7 @@ impl SingleFlight {
         &self,
         world: &World,
         stage: Stage,
-        patience: Duration,
+        timeout: Duration,
         waiting: impl FnOnce(Option<Holder>),
         is_done: impl Fn() -> bool,
     ) -> Result<Option<Held>> {
@@ -210,7 +210,7 @@ impl SingleFlight {
             {
                 waiting(self.holder(stage));
             }
-            if began.elapsed() >= patience {
+            if began.elapsed() >= timeout {
                 return Err(self.elsewhere(stage));
             }
             std::thread::sleep(PAUSE);
@@ -368,13 +368,13 @@ mod tests {
         assert!(flight.try_enter(&world, Stage::SignIn).is_some(), "signing in is another lock");
         assert!(flight.try_enter(&world, Stage::Renewal).is_none());
         let told = Cell::new(None);
-        let patience = SILENCE + Duration::from_millis(50);
-        let waited = flight.enter(&world, Stage::Renewal, patience, |holder| told.set(holder), || false);
+        let timeout = SILENCE + Duration::from_millis(50);
+        let waited = flight.enter(&world, Stage::Renewal, timeout, |holder| told.set(holder), || false);
         let fault = waited.err().unwrap();
         assert_eq!(told.take().unwrap().pid, std::process::id());
         assert_eq!(fault.code().id, "GK-SSO-012");
         assert!(fault.causes(Lang::En)[0].ends_with(".renewal.lock"), "{fault}");
-        let done = flight.enter(&world, Stage::Renewal, patience, |_| unreachable!(), || true).unwrap();
+        let done = flight.enter(&world, Stage::Renewal, timeout, |_| unreachable!(), || true).unwrap();
         assert!(done.is_none(), "nobody waits for a lock that isn't needed any more");
         drop(held);
         assert_eq!(flight.holder(Stage::Renewal), None);

@@ -196,22 +196,22 @@ fn each_verb_is_about_the_profiles_own_provider() {
         replace(&world.dirs.aws_credentials, keys, None, Access::Private).unwrap();
         let mut profile: Profile = serde_json::from_value(given.clone()).unwrap();
         *profile.aws_mut() = serde_json::from_value(sso.clone()).unwrap();
-        let patience = Duration::from_secs(5);
+        let timeout = Duration::from_secs(5);
         let code = |fault: Option<Fault>| fault.map_or("", |fault| fault.code().id);
         let found = [Caller::Person, Caller::Program]
-            .map(|caller| code(aws_credentials(&world, &profile, caller, None, patience).err()));
+            .map(|caller| code(aws_credentials(&world, &profile, caller, None, timeout).err()));
         let others = [
             code(ask(&world, &profile, &[]).err()),
-            code(super::Access::query(&world, &profile, patience).err()),
-            code(clocks(&world, &profile, patience).err().filter(|fault| fault.code().id != "GK-AWS-009")),
+            code(super::Access::query(&world, &profile, timeout).err()),
+            code(clocks(&world, &profile, timeout).err().filter(|fault| fault.code().id != "GK-AWS-009")),
             code(AwsSigned::from_profile(&profile).err()),
         ];
         assert_eq!([&found[..], &others].concat(), aws, "{given}");
         assert!(ready(&world, &profile, None).is_none() && held(&world, &profile).is_empty(), "{given}");
-        let asking = Asking::new(&world, Caller::Program, SignInOptions::default(), patience);
+        let asking = Asking::new(&world, Caller::Program, SignInOptions::default(), timeout);
         let found = [
             code(ensure_signed_in(&world, &profile, &asking).err()),
-            code(check(&world, &profile, patience).err()),
+            code(check(&world, &profile, timeout).err()),
             code(sign_out(&world, &profile, false).err()),
         ];
         assert_eq!(found, own, "{given}");

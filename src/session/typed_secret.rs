@@ -43,18 +43,18 @@ pub(super) const KEYRING_TIMEOUT: Duration = Duration::from_secs(4);
 const UNLOCK: Duration = Duration::from_secs(60);
 
 impl TypedSecret<'_> {
-    /// What is stored, and where, within `patience`.
+    /// What is stored, and where, within `timeout`.
     ///
     /// # Errors
     /// [`open`](Self::open); `GK-AWS-050` to `056`.
-    pub(super) fn read(&self, patience: Duration) -> Result<Option<(Zeroizing<Vec<u8>>, Storage)>> {
+    pub(super) fn read(&self, timeout: Duration) -> Result<Option<(Zeroizing<Vec<u8>>, Storage)>> {
         if let Some(bytes) = files::read_secret(&self.file) {
             return Ok(Some((bytes.into(), Storage::File(self.file.clone()))));
         }
         if self.is_in_file() {
             return Err(Fault::new(self.open).with("file", self.file.display()));
         }
-        let found = self.keyring(patience)?.get(&self.entry).map_err(|fault| self.explained(&fault))?;
+        let found = self.keyring(timeout)?.get(&self.entry).map_err(|fault| self.explained(&fault))?;
         Ok(found.map(|bytes| (bytes, Storage::Keyring)))
     }
 
@@ -131,8 +131,8 @@ impl TypedSecret<'_> {
         self.file.symlink_metadata().is_ok()
     }
 
-    fn keyring(&self, patience: Duration) -> Result<Keyring> {
-        Keyring::open(self.world, patience).map_err(|fault| self.explained(&fault))
+    fn keyring(&self, timeout: Duration) -> Result<Keyring> {
+        Keyring::open(self.world, timeout).map_err(|fault| self.explained(&fault))
     }
 
     /// A fault of the keyring, with the file as its fix.

@@ -19,7 +19,7 @@ use crate::world::lock::{self, Lock};
 use crate::world::{Dirs, World};
 
 /// How long a second genkan waits for the first.
-const PATIENCE: Duration = Duration::from_secs(10);
+const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Where genkan keeps its own files of one scope.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,13 +39,13 @@ impl Store {
 
     /// One genkan at a time.
     pub fn lock(&self) -> Result<Lock> {
-        lock::take(&self.lock_file(), self.access, PATIENCE)
+        lock::take(&self.lock_file(), self.access, TIMEOUT)
     }
 
     /// The folders that taking the lock will make.
     /// Whoever reads what setup writes waits for one that is in the middle of it.
     pub fn still(&self) -> Option<Lock> {
-        lock::borrow(&self.lock_file(), PATIENCE)
+        lock::borrow(&self.lock_file(), TIMEOUT)
     }
 
     pub fn missing_folders(&self) -> Vec<PathBuf> {

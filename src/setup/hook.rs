@@ -170,7 +170,7 @@ const SECONDS: u64 = 10;
 const SIGN_IN_SECONDS: u64 = 180;
 
 /// How long the guard may take before a prompt: past Claude Code's limit its answer is lost, so a second less.
-pub const fn guard_patience(profile: &Profile) -> Duration {
+pub const fn guard_timeout(profile: &Profile) -> Duration {
     Duration::from_secs(if profile.claude.guard_sign_in { SIGN_IN_SECONDS } else { SECONDS } - 1)
 }
 

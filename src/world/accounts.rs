@@ -25,7 +25,7 @@ pub struct Account {
 }
 
 /// How long a directory service may take.
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// Every account of a person, by name; the system's own are left out without a word.
 ///
@@ -83,7 +83,7 @@ fn in_file(world: &World, is_meant: impl Fn(&Account) -> bool) -> Option<Account
 fn said(program: &Path, args: &[&str]) -> Option<String> {
     let mut command = Command::new(program);
     command.args(args).env_clear().current_dir("/");
-    let list = Launch::from(command).hear(PATIENCE).ok()?.success()?;
+    let list = Launch::from(command).hear(TIMEOUT).ok()?.success()?;
     Some(String::from_utf8_lossy(&list).into_owned())
 }
 

@@ -41,7 +41,7 @@ const ADDRESS: &str = "%s";
 
 /// How long a program may take to say that it failed: `xdg-open` asks the desktop first. What runs longer is a browser.
 #[cfg(unix)]
-const PATIENCE: Duration = Duration::from_secs(2);
+const TIMEOUT: Duration = Duration::from_secs(2);
 
 /// Where desktop entries lie, those of Flatpak and Snap too.
 const ENTRIES: &str = "/usr/local/share:/usr/share:/var/lib/flatpak/exports/share:/var/lib/snapd/desktop";
@@ -209,7 +209,7 @@ fn detach(command: &mut Command) -> io::Result<Option<i32>> {
         // Nobody listens any more where the program ran for longer.
         _ = tell.send(read.and_then(Result::ok).and_then(|_| status.trim().parse().ok()));
     });
-    Ok(told.recv_timeout(PATIENCE).ok().flatten())
+    Ok(told.recv_timeout(TIMEOUT).ok().flatten())
 }
 
 #[cfg(windows)]
@@ -342,8 +342,8 @@ mod started {
     }
 
     fn wait_for(note: &Path) -> String {
-        let patience = Instant::now() + Duration::from_secs(30);
-        while Instant::now() < patience {
+        let timeout = Instant::now() + Duration::from_secs(30);
+        while Instant::now() < timeout {
             if let Some(bytes) = read(note).unwrap() {
                 return String::from_utf8(bytes).unwrap();
             }

@@ -73,13 +73,13 @@ impl Failure {
 }
 
 impl Ended {
-    /// How it failed, where it did; `patience` is what it had.
-    pub const fn failure(self, patience: Duration) -> Option<Failure> {
+    /// How it failed, where it did; `timeout` is what it had.
+    pub const fn failure(self, timeout: Duration) -> Option<Failure> {
         match self {
             Self::Exit(Some(0)) => None,
             Self::Exit(Some(exit)) => Some(Failure::Exit(exit)),
             Self::Exit(None) => Some(Failure::Signal),
-            Self::Deadline => Some(Failure::Deadline(patience.as_secs())),
+            Self::Deadline => Some(Failure::Deadline(timeout.as_secs())),
             Self::Interrupted => Some(Failure::Interrupted),
         }
     }
@@ -186,17 +186,17 @@ impl Launch {
     ///
     /// # Errors
     /// Where it can't be started.
-    pub fn run(mut self, patience: Duration) -> io::Result<Ended> {
+    pub fn run(mut self, timeout: Duration) -> io::Result<Ended> {
         self.command.stdin(Stdio::null());
-        attend(self.spawn()?, patience)
+        attend(self.spawn()?, timeout)
     }
 
     /// The same of one that talks to the person at this terminal.
     ///
     /// # Errors
     /// Where it can't be started.
-    pub fn talk(self, patience: Duration) -> io::Result<Ended> {
-        attend(self.at_terminal().spawn()?, patience)
+    pub fn talk(self, timeout: Duration) -> io::Result<Ended> {
+        attend(self.at_terminal().spawn()?, timeout)
     }
 
     /// Starts one that may outlive this process; it speaks into a file.

@@ -57,8 +57,8 @@ fn shift_jis(bytes: &[u8]) -> Option<String> {
 }
 
 /// What [`told`] gives, from a program that may never come to its end: nothing, where it hasn't by then.
-pub fn told_within(patience: Duration) -> Vec<u8> {
-    within(patience, told).unwrap_or_default()
+pub fn told_within(timeout: Duration) -> Vec<u8> {
+    within(timeout, told).unwrap_or_default()
 }
 
 #[cfg(test)]

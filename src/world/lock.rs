@@ -29,13 +29,13 @@ impl Drop for Lock {
 /// How often a waiting process looks again.
 const PAUSE: Duration = Duration::from_millis(25);
 
-/// Takes the lock at `path`, waiting at most `patience` for another holder; `access` is that of folders it needs.
+/// Takes the lock at `path`, waiting at most `timeout` for another holder; `access` is that of folders it needs.
 ///
 /// # Errors
 /// `GK-SYS-005` where somebody else holds it for longer, `GK-SYS-003` where the file can't be made.
-pub fn take(path: &Path, access: Access, patience: Duration) -> Result<Lock> {
+pub fn take(path: &Path, access: Access, timeout: Duration) -> Result<Lock> {
     let unwritable = |error| files::unwritable(path, error);
-    let deadline = Instant::now() + patience;
+    let deadline = Instant::now() + timeout;
     let mut file = open(path, access).map_err(unwritable)?;
     loop {
         match lock(&file, deadline) {
@@ -50,9 +50,9 @@ pub fn take(path: &Path, access: Access, patience: Duration) -> Result<Lock> {
 
 /// The same lock for whoever only reads, where there is one already: nothing is made, and where it can't be had in time, or
 /// belongs to another person, he reads without it.
-pub fn borrow(path: &Path, patience: Duration) -> Option<Lock> {
+pub fn borrow(path: &Path, timeout: Duration) -> Option<Lock> {
     let file = opened(File::options().read(true).write(true), path).ok()?;
-    lock(&file, Instant::now() + patience).ok().map(|()| Lock { file })
+    lock(&file, Instant::now() + timeout).ok().map(|()| Lock { file })
 }
 
 fn lock(file: &File, deadline: Instant) -> std::result::Result<(), TryLockError> {

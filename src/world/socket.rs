@@ -74,12 +74,12 @@ impl Socket {
     ///
     /// # Errors
     /// Where the system lets nobody in.
-    pub fn accept(&self, patience: Duration) -> io::Result<Option<Stream>> {
+    pub fn accept(&self, timeout: Duration) -> io::Result<Option<Stream>> {
         use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
         use std::os::fd::AsFd;
 
         let mut waited = [PollFd::new(self.listener.as_fd(), PollFlags::POLLIN)];
-        match poll(&mut waited, PollTimeout::try_from(patience).unwrap_or(PollTimeout::MAX)) {
+        match poll(&mut waited, PollTimeout::try_from(timeout).unwrap_or(PollTimeout::MAX)) {
             Ok(0) | Err(nix::errno::Errno::EINTR) => return Ok(None),
             Ok(_) => {}
             Err(error) => return Err(error.into()),
@@ -88,7 +88,7 @@ impl Socket {
             Ok((stream, _)) => stream.set_nonblocking(false).map(|()| Some(stream)),
             Err(error) if is_passing(&error) => {
                 // Without a free descriptor the next look would come at once, and again.
-                std::thread::sleep(PAUSE.min(patience));
+                std::thread::sleep(PAUSE.min(timeout));
                 Ok(None)
             }
             Err(error) => Err(error),
@@ -114,7 +114,7 @@ impl Socket {
 
     /// # Errors
     /// None: there is no socket.
-    pub fn accept(&self, _patience: Duration) -> io::Result<Option<Stream>> {
+    pub fn accept(&self, _timeout: Duration) -> io::Result<Option<Stream>> {
         match self.never {}
     }
 }

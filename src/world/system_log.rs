@@ -83,14 +83,14 @@ fn unexpanded(what: &Value) -> String {
 /// Has it done by a thread, and goes on where that takes longer: what isn't written when the process ends is lost.
 #[cfg(any(windows, target_os = "macos", test))]
 fn briefly(write: impl FnOnce() + Send + 'static) {
-    const PATIENCE: std::time::Duration = std::time::Duration::from_millis(200);
+    const TIMEOUT: std::time::Duration = std::time::Duration::from_millis(200);
     let (done, is_done) = std::sync::mpsc::channel();
     let run = move || {
         write();
         _ = done.send(());
     };
     if std::thread::Builder::new().spawn(run).is_ok() {
-        _ = is_done.recv_timeout(PATIENCE);
+        _ = is_done.recv_timeout(TIMEOUT);
     }
 }
 

@@ -15,7 +15,7 @@ use super::model::tool_results;
 use super::request::{Request, Response};
 
 /// How long [`Log::wait_for`] waits.
-const PATIENCE: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// A shared log; clones write to the same one.
 #[derive(Clone, Default)]
@@ -110,7 +110,7 @@ impl Log {
     pub fn wait_for(&self, what: &str, said: impl Fn(&Self) -> bool) {
         let began = Instant::now();
         while !said(self) {
-            assert!(began.elapsed() < PATIENCE, "no {what} within {PATIENCE:?}\n{self}");
+            assert!(began.elapsed() < TIMEOUT, "no {what} within {TIMEOUT:?}\n{self}");
             std::thread::sleep(Duration::from_millis(5));
         }
     }

@@ -13,7 +13,7 @@ use super::endpoint::Company;
 use super::forward::URL;
 
 /// How long a program may take to listen.
-const PATIENCE: Duration = Duration::from_secs(30);
+const TIMEOUT: Duration = Duration::from_secs(30);
 
 pub(super) fn rows() -> Vec<Pair> {
     vec![
@@ -236,7 +236,7 @@ fn start(stage: &Whole, program: &'static str, args: &[&str], listens: &str) -> 
         let began = Instant::now();
         while TcpStream::connect(at).is_err() {
             let ended = child.try_wait().map_err(|error| error.to_string())?;
-            assert!(ended.is_none() && began.elapsed() < PATIENCE, "{program} {args:?} doesn't listen: {ended:?}");
+            assert!(ended.is_none() && began.elapsed() < TIMEOUT, "{program} {args:?} doesn't listen: {ended:?}");
             std::thread::sleep(Duration::from_millis(20));
         }
         Ok(())

@@ -18,7 +18,7 @@ use crate::home::Home;
 
 pub(super) const SCOPES: [&str; 2] = ["user", "managed"];
 /// Far below the four minutes that the client goes on for by itself.
-pub(super) const PATIENCE: Duration = Duration::from_secs(30);
+pub(super) const TIMEOUT: Duration = Duration::from_secs(30);
 pub(super) const SIGN_IN: &str = "Run `genkan login` in a terminal, then send the prompt again.";
 
 /// A home whose client gets its keys from genkan, beside a stranger's `[default]`.
@@ -64,10 +64,10 @@ fn after_genkan_login_the_next_prompt_works() {
         let home = home(&site, scope);
         for sign_in in 1..=2 {
             site.cloud.directory.revoke_sessions();
-            let run = site.claude(&home).args(["-p", "hi"]).deadline(PATIENCE).run();
+            let run = site.claude(&home).args(["-p", "hi"]).deadline(TIMEOUT).run();
             assert!(run.stdout.contains(SIGN_IN), "{scope} {sign_in}: {run:?}\n{}", site.log());
             log_in(&site, &home);
-            let run = site.claude(&home).args(["-p", "hi"]).deadline(PATIENCE).run();
+            let run = site.claude(&home).args(["-p", "hi"]).deadline(TIMEOUT).run();
             assert_eq!(run.stdout.trim(), "The stand-in heard you.", "{scope} {sign_in}: {run:?}\n{}", site.log());
             assert_eq!(asked(&site), (sign_in, 0), "{scope}: {}", site.log());
         }
@@ -94,7 +94,7 @@ fn a_prompt_signs_in_by_itself_where_the_profile_allows_it() {
     let Some(site) = Site::needing(&[Need::Curl], scenario(|_| ())) else { return };
     let home = home_with(&site, "user", &["claude.guard_sign_in=true"]);
     // Without a desktop there is nothing to open: it is said instead.
-    let run = site.claude(&home).args(["-p", "hi"]).deadline(PATIENCE).run();
+    let run = site.claude(&home).args(["-p", "hi"]).deadline(TIMEOUT).run();
     assert!(run.stdout.contains(SIGN_IN), "{run:?}\n{}", site.log());
     assert_eq!(asked(&site), (0, 0), "{}", site.log());
     site.browser.follows();
@@ -208,7 +208,7 @@ fn an_endpoint_of_the_persons_own_aws_files_gets_no_request() {
             let home = home_signed_in(&site, scope);
             let config = home.read(".aws/config").unwrap_or_default();
             home.write(".aws/config", &format!("{config}\n[{section}]\n{ELSEWHERE}"));
-            let launch = site.claude(&home).args(["-p", "hi"]).deadline(PATIENCE);
+            let launch = site.claude(&home).args(["-p", "hi"]).deadline(TIMEOUT);
             let run = profile.into_iter().fold(launch, |launch, name| launch.env("AWS_PROFILE", name)).run();
             assert_eq!(run.stdout.trim(), "The stand-in heard you.", "{scope} {section}: {run:?}\n{}", site.log());
             let hosts = site.log().hosts();

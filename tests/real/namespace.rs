@@ -27,7 +27,7 @@ type Job = Box<dyn FnOnce() + Send>;
 pub const GENKAN: &str = "/usr/local/bin/genkan";
 
 /// How long killed processes may take to be gone.
-const PATIENCE: Duration = Duration::from_secs(5);
+const TIMEOUT: Duration = Duration::from_secs(5);
 
 /// A running thread in namespaces of its own; dropped, it takes every process that lives in them along.
 pub struct Namespace {
@@ -79,7 +79,7 @@ impl Drop for Namespace {
         let began = Instant::now();
         loop {
             let left = self.inhabitants();
-            if left.is_empty() || began.elapsed() > PATIENCE {
+            if left.is_empty() || began.elapsed() > TIMEOUT {
                 break;
             }
             left.into_iter().for_each(|inhabitant| _ = kill(inhabitant, Signal::SIGKILL));

@@ -2,7 +2,7 @@
 //! client of somebody who has run nothing.
 
 use super::Site;
-use super::isolated::{PATIENCE, SIGN_IN, log_in, stranger};
+use super::isolated::{SIGN_IN, TIMEOUT, log_in, stranger};
 use super::office::{ROLE, START, asked, scenario, signed_in};
 use super::prepared::{GENKAN, genkan};
 use super::worker::absent;
@@ -29,11 +29,11 @@ fn the_first_prompt_is_stopped_in_the_companys_name_and_goes_through_after_one_s
 
     let person = Home::new();
     person.write(".aws/credentials", &stranger().credentials_file("default"));
-    let run = site.claude(&person).args(["-p", "hi"]).deadline(PATIENCE).run();
+    let run = site.claude(&person).args(["-p", "hi"]).deadline(TIMEOUT).run();
     assert!(run.stdout.contains("acme: ") && run.stdout.contains(SIGN_IN), "{run:?}\n{}", site.log());
     assert_eq!((asked(&site), site.log().answers()), ((0, 0), 0), "{}", site.log());
     log_in(&site, &person);
-    let run = site.claude(&person).args(["-p", "hi"]).deadline(PATIENCE).run();
+    let run = site.claude(&person).args(["-p", "hi"]).deadline(TIMEOUT).run();
     assert_eq!(run.stdout.trim(), "The stand-in heard you.", "{run:?}\n{}", site.log());
     let is_strangers = |signer: Option<String>| signer.as_deref() == Some("stranger");
     assert!(!site.log().requests().into_iter().any(|entry| is_strangers(entry.signer)), "{}", site.log());
@@ -74,7 +74,7 @@ fn a_first_start_adds_the_aws_section_that_the_machines_settings_name() {
     person.write(".aws/config", OWN);
     let elsewhere = person.write("elsewhere/config", OWN);
     signed_in(&site, &person, 0);
-    let claude = || site.claude(&person).args(["-p", "hi"]).deadline(PATIENCE);
+    let claude = || site.claude(&person).args(["-p", "hi"]).deadline(TIMEOUT);
     let run = claude().env("AWS_CONFIG_FILE", &elsewhere).run();
     assert!(!run.stdout.contains("heard you"), "{run:?}");
     assert_eq!(

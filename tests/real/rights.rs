@@ -6,7 +6,7 @@ use std::os::unix::fs::{PermissionsExt, chown};
 use std::panic::Location;
 
 use super::Site;
-use super::isolated::{PATIENCE, SIGN_IN};
+use super::isolated::{SIGN_IN, TIMEOUT};
 use super::launch::Run;
 use super::office::{ROLE, START, scenario};
 use super::prepared::{GENKAN, genkan};
@@ -41,7 +41,7 @@ fn machine(site: &Site, umask: &str) -> Home {
 /// A prompt of this person's, who isn't signed in.
 fn prompt(site: &Site, person: &Home) -> Run {
     let temporary = person.path().join("tmp");
-    site.claude(person).by(PERSON).args(["-p", "hi"]).env("TMPDIR", temporary).deadline(PATIENCE).run()
+    site.claude(person).by(PERSON).args(["-p", "hi"]).env("TMPDIR", temporary).deadline(TIMEOUT).run()
 }
 
 /// Whether the company's policy is in effect: it stops who isn't signed in, in its own name.

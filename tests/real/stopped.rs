@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::Site;
 use super::by_hand::settle;
-use super::isolated::{PATIENCE, SCOPES, SIGN_IN, home, home_signed_in, stranger};
+use super::isolated::{SCOPES, SIGN_IN, TIMEOUT, home, home_signed_in, stranger};
 use super::launch::Launch;
 use super::office::{asked, only_the_worker_signed, scenario, signed_in};
 use super::worker::absent;
@@ -118,7 +118,7 @@ fn stops_and_says_so(scope: &str, shell: Shell, broken: &[Broken]) {
         let Some(site) = Site::open(scenario(absent)) else { return };
         let home = home(&site, scope);
         broken.befall(&site, &home);
-        let run = shell.before(site.claude(&home)).args(["-p", "hi"]).deadline(PATIENCE).run();
+        let run = shell.before(site.claude(&home)).args(["-p", "hi"]).deadline(TIMEOUT).run();
         assert!(run.code.is_some() && run.stdout.contains(broken.way_out()), "{case}: {run:?}\n{}", site.log());
         assert_eq!((asked(&site), site.log().answers()), ((0, 0), 0), "{case}");
         nobody_signed(&case, &site);
@@ -195,7 +195,7 @@ fn without_a_terminal_a_network_that_swallows_everything_is_named() {
     let Some(site) = Site::open(scenario(absent)) else { return };
     let home = home_signed_in(&site, "user");
     site.cloud.faults.swallow("");
-    let run = site.claude(&home).args(["-p", "hi"]).deadline(PATIENCE).run();
+    let run = site.claude(&home).args(["-p", "hi"]).deadline(TIMEOUT).run();
     assert!(run.stdout.contains(NETWORK), "{run:?}\n{}", site.log());
 }
 

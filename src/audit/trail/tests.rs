@@ -112,7 +112,7 @@ impl Evidence for Account {
 struct Still {
     turns: Vec<String>,
     pressed_after: Option<usize>,
-    patience: usize,
+    timeout: usize,
     events: u64,
 }
 
@@ -126,10 +126,10 @@ impl Pace for Still {
     }
 
     fn again(&mut self) -> Go {
-        if self.patience == 0 {
+        if self.timeout == 0 {
             return Go::Over;
         }
-        self.patience -= 1;
+        self.timeout -= 1;
         Go::On
     }
 
@@ -556,7 +556,7 @@ fn a_busy_service_is_waited_for_and_not_for_ever() {
     };
     let busy =
         |from: usize, to: usize| (from..to).map(|at| (at, Why::Refused, "ThrottlingException")).collect::<Vec<_>>();
-    for (refuses, patience, verdict, exit, counted) in [
+    for (refuses, timeout, verdict, exit, counted) in [
         (busy(0, 2), 2, "inside", Exit::Done, 3),
         (busy(2, 5), 3, "inside", Exit::Done, 3),
         // The region that never answered isn't counted, and the other one is.
@@ -570,7 +570,7 @@ fn a_busy_service_is_waited_for_and_not_for_ever() {
         (vec![(3, Why::Refused, "InvalidNextTokenException")], 2, "incomplete", Exit::Remote, 1),
     ] {
         let said = format!("{refuses:?}");
-        let mut pace = Still { patience, ..Still::default() };
+        let mut pace = Still { timeout, ..Still::default() };
         let (trail, judgement, _) = judged_with(&with(refuses), span(), None, &mut pace);
         assert_eq!((judgement.verdict.name(), judgement.exit, trail.counts.events), (verdict, exit, counted), "{said}");
         let is_told = codes(&judgement).iter().any(|code| ["GK-AUD-044", "GK-AUD-048", "GK-AUD-050"].contains(code));

@@ -48,7 +48,7 @@ pub struct Extensions {
 
 /// What is looked at below the project, beside all else.
 const MOST_BELOW: usize = 50_000;
-const PATIENCE_BELOW: Duration = Duration::from_secs(1);
+const TIMEOUT_BELOW: Duration = Duration::from_secs(1);
 /// Folders of the project in which nobody keeps skills, and where most of its files may lie.
 const NOT_BELOW: [&str; 2] = [".git", "node_modules"];
 
@@ -132,7 +132,7 @@ impl Extensions {
     /// (2.1.332): Claude Code finds such a folder once a file beside it was read, and looks there where none of the usual
     /// ones has the name.
     pub fn below(&self, project: &Path, names: &[&String]) -> Vec<Extension> {
-        let (mut found, budget) = (Vec::new(), Budget::new(MOST_BELOW, PATIENCE_BELOW));
+        let (mut found, budget) = (Vec::new(), Budget::new(MOST_BELOW, TIMEOUT_BELOW));
         let is_one = |entry: &DirEntry| !NOT_BELOW.iter().any(|name| entry.file_name() == *name);
         for entry in WalkDir::new(project).min_depth(1).follow_links(true).into_iter().filter_entry(is_one) {
             if !budget.spend() {

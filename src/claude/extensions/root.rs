@@ -23,20 +23,20 @@ pub(super) struct Budget {
 pub(super) const MOST_ENTRIES: usize = 50_000;
 
 /// The hook has ten seconds for everything.
-const PATIENCE: Duration = Duration::from_secs(3);
+const TIMEOUT: Duration = Duration::from_secs(3);
 
 /// How deep folders are looked into.
 pub(super) const DEEPEST: usize = 16;
 
 impl Default for Budget {
     fn default() -> Self {
-        Self::new(MOST_ENTRIES, PATIENCE)
+        Self::new(MOST_ENTRIES, TIMEOUT)
     }
 }
 
 impl Budget {
-    pub(super) fn new(entries: usize, patience: Duration) -> Self {
-        Self { entries: Cell::new(entries), until: Instant::now() + patience }
+    pub(super) fn new(entries: usize, timeout: Duration) -> Self {
+        Self { entries: Cell::new(entries), until: Instant::now() + timeout }
     }
 
     /// Whether one more may be looked at.

@@ -14,7 +14,7 @@ use crate::world::ui::Role;
 use crate::world::{World, interrupt};
 
 /// The deadline of the request and of what says where it was processed.
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// The answer of a model, and where its requests are processed.
 struct Answer {
@@ -63,8 +63,8 @@ pub(in crate::cli) fn first_request(world: &World, profile: &Profile) {
 }
 
 fn ask(world: &World, profile: &Profile, aws: &Aws, model: &str) -> Result<Answer> {
-    let access = Access::query(world, profile, PATIENCE)?;
-    let net = proxy::net(world, profile, PATIENCE)?;
+    let access = Access::query(world, profile, TIMEOUT)?;
+    let net = proxy::net(world, profile, TIMEOUT)?;
     let base = match aws.endpoint_url.trim_end_matches('/') {
         "" => format!("https://bedrock-runtime.{}.amazonaws.com", aws.region),
         named => named.to_owned(),

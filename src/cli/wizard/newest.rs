@@ -9,7 +9,7 @@ use crate::session::{Access, AwsSigned, wants_sign_in};
 use crate::world::{World, interrupt};
 
 /// How long the account is asked.
-const PATIENCE: std::time::Duration = std::time::Duration::from_secs(15);
+const TIMEOUT: std::time::Duration = std::time::Duration::from_secs(15);
 
 /// Asks the account which inference profiles it has, and answers with each tier's newest; a profile whose models
 /// somebody has named stays as it is, and without a sign-in the catalogue's models do.
@@ -30,7 +30,7 @@ pub(in crate::cli) fn newest_models(world: &World, loaded: Loaded, request: &mut
     let listed = {
         let _caught = interrupt::catch_sigint();
         let _seen = ui.waiting(words::LISTING_MODELS, None);
-        Access::query(world, profile, PATIENCE).and_then(|access| access.profiles())
+        Access::query(world, profile, TIMEOUT).and_then(|access| access.profiles())
     };
     let listed: Profiles = match listed {
         Ok(listed) => listed.into_iter().map(|found| (found.id.to_lowercase(), found.models)).collect(),

@@ -47,25 +47,25 @@ use crate::world::shell::start_files;
 use crate::world::{CONFIG_DIR, Os, World, files};
 
 /// For one program's version.
-const PATIENCE: Duration = Duration::from_secs(3);
+const TIMEOUT: Duration = Duration::from_secs(3);
 
 /// Looks at everything of Claude Code, the programs side by side with its settings; done by `until`.
 pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) -> ClientFacts {
     let (known, verified) = (known(&loaded.catalogue), loaded.catalogue.client.verified.clone());
     let (obeys, breaking) = (loaded.catalogue.client.obeys.clone(), loaded.catalogue.client.breaking.clone());
     let profile = loaded.profile.clone();
-    let patience = || PATIENCE.min(until.saturating_duration_since(Instant::now()));
+    let timeout = || TIMEOUT.min(until.saturating_duration_since(Instant::now()));
     let Groundwork { layers, effective, .. } = work;
     let ((programs, silent), (settings, written_names, hook)) = std::thread::scope(|side| {
         // The interface to people isn't shared between threads; looking needs none.
         let apart = world.apart();
         let programs = side.spawn(move || {
-            let programs = programs(&apart, patience());
-            let silent = starting::program(&apart, programs.first(), patience());
+            let programs = programs(&apart, timeout());
+            let silent = starting::program(&apart, programs.first(), timeout());
             (programs, silent)
         });
         let settings = settings(world, loaded, work).map(|(settings, intent)| {
-            let hook = (settings.applied == Applied::Yes).then(|| hook(&intent.program.path, patience())).flatten();
+            let hook = (settings.applied == Applied::Yes).then(|| hook(&intent.program.path, timeout())).flatten();
             (settings, intent.desired.names(), hook)
         });
         let (settings, names, hook) = match settings {
@@ -149,8 +149,8 @@ fn known(catalogue: &Catalogue) -> String {
     catalogue.client.version.clone()
 }
 
-fn programs(world: &World, patience: Duration) -> Vec<Program> {
-    let all = installed::all(world, patience).into_iter();
+fn programs(world: &World, timeout: Duration) -> Vec<Program> {
+    let all = installed::all(world, timeout).into_iter();
     all.map(|(starter, installed)| Program {
         path: installed.path.display().to_string(),
         version: installed.version.map(|version| version.to_string()),
@@ -471,13 +471,13 @@ fn nearly<'a>(name: &str, read: &[&'a str]) -> Option<&'a str> {
 }
 
 /// Starts the program that the hooks name.
-fn hook(program: &Path, patience: Duration) -> Option<Hook> {
+fn hook(program: &Path, timeout: Duration) -> Option<Hook> {
     let runs = match std::fs::metadata(program) {
         Err(_) => Runs::Missing,
         Ok(about) if !about.is_file() => Runs::Missing,
         Ok(_) if !files::is_executable(program) => Runs::NotExecutable,
         Ok(_) if !files::may_start(program) => Runs::Forbidden,
-        Ok(_) => match Launch::asking(program).args(["--version"]).text(patience) {
+        Ok(_) => match Launch::asking(program).args(["--version"]).text(timeout) {
             // Behind the version there may be the commit.
             Some(said) => match said.split_whitespace().collect::<Vec<_>>()[..] {
                 ["genkan", version, ..] => Runs::Version(version.to_owned()),

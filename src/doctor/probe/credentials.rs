@@ -25,7 +25,7 @@ use crate::setup::document::AwsConfig;
 use crate::world::{World, accounts, files, person};
 
 /// For a question to AWS that needs no keys.
-const PATIENCE: Duration = Duration::from_secs(8);
+const TIMEOUT: Duration = Duration::from_secs(8);
 
 pub(super) fn of_aws(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> Aws {
     let aws = AwsFiles::read(world);
@@ -148,7 +148,7 @@ fn google(mut state: State, whom: Option<String>, token: Probe<Timestamp>) -> Go
 type Asked = (Probe<Option<Session>>, Probe<Option<Identity>>, Probe<Clocks>);
 
 fn ask(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> Asked {
-    let patience = PATIENCE.min(until.saturating_duration_since(Instant::now()));
+    let timeout = TIMEOUT.min(until.saturating_duration_since(Instant::now()));
     let of_sign_in = |online| {
         // Of keys that come from elsewhere STS says more, and asks once.
         let state = match Target::from_profile(profile) {
@@ -157,7 +157,7 @@ fn ask(world: &World, profile: &Profile, work: &Groundwork, online: bool, until:
         };
         Probe::from(state)
     };
-    if !online || patience.is_zero() {
+    if !online || timeout.is_zero() {
         return (of_sign_in(false), Probe::NotTried(OFFLINE.to_owned()), Probe::NotTried(OFFLINE.to_owned()));
     }
     std::thread::scope(|side| {
@@ -166,7 +166,7 @@ fn ask(world: &World, profile: &Profile, work: &Groundwork, online: bool, until:
             Ok(access) => access.works(),
             Err(fault) => Err(fault.clone()),
         });
-        let clocks = side.spawn(move || session::clocks(&second, profile, patience));
+        let clocks = side.spawn(move || session::clocks(&second, profile, timeout));
         let state = of_sign_in(true);
         (state, joined(identity), joined(clocks))
     })

@@ -58,10 +58,10 @@ pub(super) fn read(
 
 /// What a terminal starts, where it ends without its version, or says none in all the time that there is. One that takes
 /// its time is no word against it.
-pub(super) fn program(world: &World, first: Option<&Program>, patience: Duration) -> Option<Refusal> {
+pub(super) fn program(world: &World, first: Option<&Program>, timeout: Duration) -> Option<Refusal> {
     let first = first.filter(|first| first.starter == Starter::Terminal && !first.is_empty)?;
     let started = Launch::as_typed(world, Path::new(&first.path)).args(["--version"]).without_updates();
-    let heard = started.capture(patience).ok()?;
+    let heard = started.capture(timeout).ok()?;
     let exit = match heard.ended {
         Ended::Exit(exit) => exit?,
         // One that has said it once only took its time.

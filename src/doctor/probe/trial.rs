@@ -35,7 +35,7 @@ use crate::world::surroundings::NO_BROWSER;
 use crate::world::{World, files, interrupt};
 
 /// Claude Code tries again for minutes where a service fails; a person waits for less.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const TIMEOUT: Duration = Duration::from_secs(60);
 /// Settings that start a sign-in.
 const SIGN_INS: [&str; 2] = ["awsAuthRefresh", "gcpAuthRefresh"];
 /// What says that another Claude Code has started this one.
@@ -69,7 +69,7 @@ pub fn look(world: &World, profile: &Profile, facts: &Facts) -> Probe<Trial> {
         thread::sleep(pause);
     }
     let _caught = interrupt::catch_sigint();
-    let heard = prepared(world, &installed.path, &folder, &replaced).capture(PATIENCE);
+    let heard = prepared(world, &installed.path, &folder, &replaced).capture(TIMEOUT);
     let heard = match heard {
         Ok(heard) => heard,
         Err(error) => {
@@ -79,7 +79,7 @@ pub fn look(world: &World, profile: &Profile, facts: &Facts) -> Probe<Trial> {
     };
     let ended = match heard.ended {
         command::Ended::Exit(exit) => exit.map_or(Ended::Signal, Ended::Exit),
-        command::Ended::Deadline => Ended::Deadline(PATIENCE.as_secs()),
+        command::Ended::Deadline => Ended::Deadline(TIMEOUT.as_secs()),
         command::Ended::Interrupted => return Probe::NotTried(INTERRUPTED.to_owned()),
     };
     let debug = files::read(&folder.debug).ok().flatten().unwrap_or_default();

@@ -72,13 +72,13 @@ pub struct Access {
 }
 
 impl Access {
-    /// Fetches the credentials without asking a person; `patience` is for that and for every request together, and one
+    /// Fetches the credentials without asking a person; `timeout` is for that and for every request together, and one
     /// request may take half of it.
     ///
     /// # Errors
     /// `GK-SSO-…`, `GK-AWS-…`: not signed in, the role not assigned, or AWS can't be reached.
-    pub fn query(world: &World, profile: &Profile, patience: Duration) -> Result<Self> {
-        Self::with(CredentialContext::new(world, profile, Caller::Person)?, Want::Credentials, patience)
+    pub fn query(world: &World, profile: &Profile, timeout: Duration) -> Result<Self> {
+        Self::with(CredentialContext::new(world, profile, Caller::Person)?, Want::Credentials, timeout)
     }
 
     /// The same as Claude Code fetches them: where it asks AWS itself by the AWS profile, keys that genkan fetched before
@@ -86,26 +86,26 @@ impl Access {
     ///
     /// # Errors
     /// As [`Self::query`]; also where AWS gives no keys at the moment.
-    pub fn as_claude_code(world: &World, profile: &Profile, patience: Duration) -> Result<Self> {
+    pub fn as_claude_code(world: &World, profile: &Profile, timeout: Duration) -> Result<Self> {
         let context = CredentialContext::new(world, profile, Caller::Person)?;
         let want = match profile.is_fetched_by_claude_code() {
             true => Want::Verified { since: world.now() },
             false => Want::Credentials,
         };
-        Self::with(context, want, patience)
+        Self::with(context, want, timeout)
     }
 
     /// The same with what a command of Claude Code's settings (`awsCredentialExport`) prints; `place` is where it is set.
     ///
     /// # Errors
     /// `GK-AWS-096` where it prints no credentials.
-    pub fn exported(world: &World, profile: &Profile, line: &str, place: &str, patience: Duration) -> Result<Self> {
-        Self::with(CredentialContext::exported(world, profile, line, place)?, Want::Credentials, patience)
+    pub fn exported(world: &World, profile: &Profile, line: &str, place: &str, timeout: Duration) -> Result<Self> {
+        Self::with(CredentialContext::exported(world, profile, line, place)?, Want::Credentials, timeout)
     }
 
-    fn with(context: CredentialContext<'_>, want: Want, patience: Duration) -> Result<Self> {
+    fn with(context: CredentialContext<'_>, want: Want, timeout: Duration) -> Result<Self> {
         let now = context.world.now();
-        let net = context.net(patience)?;
+        let net = context.net(timeout)?;
         let credentials = silently(&context, want, None, &net)?;
         let CredentialContext { source, endpoints, aws, .. } = context;
         Ok(Self {
@@ -115,7 +115,7 @@ impl Access {
             credentials,
             region: aws.region.clone(),
             now,
-            question: patience / 2,
+            question: timeout / 2,
             identity: OnceLock::new(),
         })
     }
@@ -204,6 +204,6 @@ impl Access {
 
     fn bedrock(&self) -> Bedrock<'_> {
         let signer = Signer { credentials: &self.credentials, region: &self.region, now: self.now };
-        Bedrock { net: &self.net, signer, base: &self.endpoints.bedrock, patience: self.question }
+        Bedrock { net: &self.net, signer, base: &self.endpoints.bedrock, timeout: self.question }
     }
 }

@@ -42,14 +42,14 @@ const LIST_TIMEOUT: Duration = Duration::from_secs(20);
 /// # Errors
 /// As [`super::ensure_signed_in`]; `GK-AWS-018` where the profile names no access portal.
 pub fn assignments<'a>(world: &'a World, profile: &'a Profile, asking: &Asking) -> Result<Assignments<'a>> {
-    let until = Instant::now() + asking.patience;
+    let until = Instant::now() + asking.timeout;
     let own = AwsSigned::from_profile(profile)?;
     let files = AwsFiles::read(world)?;
     let session = session(profile, &files)?;
     Store::unlock(world, own.aws)?;
     let section = files.section(&own.aws.profile);
     let endpoints = Endpoints::new(own.aws, &profile.name, &session.region, section, &world.vars, Caller::Person)?;
-    let net = proxy::net(world, profile, asking.patience)?;
+    let net = proxy::net(world, profile, asking.timeout)?;
     // The token is the session's; which role it is exchanged for is chosen with it.
     let target = Target { session, account: String::new(), role: String::new(), behind: None };
     let renewal = AwsRenewal {

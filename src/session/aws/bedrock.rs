@@ -60,7 +60,7 @@ pub(super) struct Bedrock<'a> {
     /// Without a slash at the end.
     pub(super) base: &'a str,
     /// The deadline of one request.
-    pub(super) patience: Duration,
+    pub(super) timeout: Duration,
 }
 
 /// The name of Bedrock's control plane in errors.
@@ -114,7 +114,7 @@ impl Bedrock<'_> {
     fn json<T: for<'de> Deserialize<'de>>(&self, url: &str, action: &str) -> Result<T> {
         let request = self.signer.request("bedrock", "GET", url, &[("accept", "application/json")], b"")?;
         let host = request.uri().host().unwrap_or_default().to_owned();
-        let answer = self.net.send(request, self.patience)?;
+        let answer = self.net.send(request, self.timeout)?;
         read(answer, BEDROCK, action, &host)
     }
 }

@@ -32,9 +32,9 @@ pub struct Clocks {
 ///
 /// # Errors
 /// Where nothing answers, or another server than AWS (`GK-AWS-009`).
-pub fn clocks(world: &World, profile: &Profile, patience: Duration) -> Result<Clocks> {
+pub fn clocks(world: &World, profile: &Profile, timeout: Duration) -> Result<Clocks> {
     let context = CredentialContext::new(world, profile, Caller::Person)?;
-    let net = context.net(patience)?;
+    let net = context.net(timeout)?;
     let (base, path) = match context.source.root {
         Root::SignIn(_) => (&context.endpoints.portal, "/assignment/accounts"),
         _ => (&context.endpoints.sts, "/"),
@@ -42,7 +42,7 @@ pub fn clocks(world: &World, profile: &Profile, patience: Duration) -> Result<Cl
     let host = host(base);
     let request = Request::builder().method("GET").uri(format!("{base}{path}")).body(Vec::new());
     let request = request.map_err(|_| Fault::new(&code::UNREACHABLE).with("host", host))?;
-    let answer = net.send(request, patience)?;
+    let answer = net.send(request, timeout)?;
     let theirs = date(&answer).ok_or_else(|| Fault::new(&code::NOT_AWS).with("host", host))?;
     Ok(Clocks { host: host.to_owned(), theirs, ours: world.now() })
 }

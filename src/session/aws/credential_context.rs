@@ -76,8 +76,8 @@ impl<'a> CredentialContext<'a> {
         }
     }
 
-    pub(super) fn net(&self, patience: Duration) -> Result<Net> {
-        proxy::net(self.world, self.profile, patience)
+    pub(super) fn net(&self, timeout: Duration) -> Result<Net> {
+        proxy::net(self.world, self.profile, timeout)
     }
 
     pub(super) fn renewal<'b>(

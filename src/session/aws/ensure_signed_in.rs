@@ -41,7 +41,7 @@ const STS_SILENCE: SignedDuration = SignedDuration::from_mins(60);
 /// `GK-SSO-…`, `GK-AWS-…`: nobody signed in in time, the role isn't assigned, AWS can't be reached, or the source is
 /// one that only its owner renews.
 pub(in crate::session) fn ensure_signed_in(world: &World, own: AwsSigned<'_>, asking: &Asking) -> Result<Verified> {
-    let until = Instant::now() + asking.patience;
+    let until = Instant::now() + asking.timeout;
     if let Ok(context) = CredentialContext::new(world, own.profile, asking.caller)
         && let Some(target) = context.target()
     {
@@ -62,7 +62,7 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, asking: &Asking,
     if asking.caller == Caller::Person {
         Store::unlock(world, context.aws)?;
     }
-    let net = context.net(asking.patience)?;
+    let net = context.net(asking.timeout)?;
     let renewal = context.renewal(target, None, &net)?;
     let confirm = |obtained, signed_in| confirm(context, &renewal, obtained, signed_in);
     let want = Want::Verified { since: world.now() };
@@ -247,10 +247,10 @@ fn registration(renewal: &AwsRenewal<'_>, kind: Kind, anew: bool) -> Result<Regi
 fn by_command(world: &World, aws: &Aws, profile: &str, until: Instant) -> Result<()> {
     let line = &aws.refresh_command;
     let failed = |how: Failure| Fault::new(&code::COMMAND).with("command", line).with_phrase("how", how.phrase());
-    let patience = until.saturating_duration_since(Instant::now());
-    match Launch::line(world, line).run(patience) {
+    let timeout = until.saturating_duration_since(Instant::now());
+    match Launch::line(world, line).run(timeout) {
         Ok(Ended::Interrupted) => Err(Fault::new(&code::INTERRUPTED).with("session", profile)),
-        Ok(ended) => ended.failure(patience).map_or(Ok(()), |how| Err(failed(how))),
+        Ok(ended) => ended.failure(timeout).map_or(Ok(()), |how| Err(failed(how))),
         Err(error) => Err(failed(Failure::NotStarted).because(error)),
     }
 }

@@ -133,7 +133,7 @@ pub fn ready(world: &World, profile: &Profile, client: Option<&ServedClient>) ->
 
 /// The AWS credentials that the profile names, without asking a person.
 ///
-/// `patience` is for all requests together. `client` isn't served credentials of the cache a second time within a
+/// `timeout` is for all requests together. `client` isn't served credentials of the cache a second time within a
 /// minute: it asks again that soon only after AWS has refused them.
 ///
 /// # Errors
@@ -144,10 +144,10 @@ pub fn aws_credentials(
     profile: &Profile,
     caller: Caller,
     client: Option<&ServedClient>,
-    patience: Duration,
+    timeout: Duration,
 ) -> Result<AwsCredentials> {
     let context = CredentialContext::new(world, profile, caller)?;
-    let net = context.net(patience)?;
+    let net = context.net(timeout)?;
     silently(&context, Want::Credentials, client, &net)
 }
 
@@ -166,7 +166,7 @@ fn silently(
 ///
 /// # Errors
 /// `GK-AWS-001`, `GK-SSO-001` where a person is needed; as [`aws_credentials`] where they can't be fetched.
-pub(super) fn check(world: &World, own: AwsSigned<'_>, patience: Duration) -> Result<()> {
+pub(super) fn check(world: &World, own: AwsSigned<'_>, timeout: Duration) -> Result<()> {
     let context = CredentialContext::new(world, own.profile, Caller::Program)?;
     if let Some(order) = &context.aws_login {
         return login::check(world, order);
@@ -175,7 +175,7 @@ pub(super) fn check(world: &World, own: AwsSigned<'_>, patience: Duration) -> Re
     if local::check(world, own.aws, target, !own.profile.is_fetched_by_claude_code())? {
         return Ok(());
     }
-    silently(&context, Want::Credentials, None, &context.net(patience)?).map(drop)
+    silently(&context, Want::Credentials, None, &context.net(timeout)?).map(drop)
 }
 
 /// Whether AWS itself has given keys for this sign-in within the last minutes: of a sign-in that AWS has ended the files
@@ -183,10 +183,10 @@ pub(super) fn check(world: &World, own: AwsSigned<'_>, patience: Duration) -> Re
 ///
 /// # Errors
 /// `GK-AWS-001`, `GK-SSO-001` where a person is needed; others where AWS gives no answer.
-pub fn verify(world: &World, profile: &Profile, patience: Duration) -> Result<()> {
+pub fn verify(world: &World, profile: &Profile, timeout: Duration) -> Result<()> {
     let Ok(context) = CredentialContext::new(world, profile, Caller::Program) else { return Ok(()) };
     let Some(target) = context.target() else { return Ok(()) };
-    let net = context.net(patience)?;
+    let net = context.net(timeout)?;
     let want = Want::Verified { since: world.now() - VERIFIED };
     context.renewal(target, None, &net)?.silently(want).map(drop)
 }

@@ -170,8 +170,8 @@ impl Oidc<'_> {
             }
         }
         // The token that is sent works no second time: who gives the answer up has lost the sign-in.
-        let patience = if matches!(grant, Grant::Refresh(_)) { self.net.left() } else { REQUEST_TIMEOUT };
-        let created: Created = self.post("/token", &body, patience, "sso-oidc:CreateToken")?;
+        let timeout = if matches!(grant, Grant::Refresh(_)) { self.net.left() } else { REQUEST_TIMEOUT };
+        let created: Created = self.post("/token", &body, timeout, "sso-oidc:CreateToken")?;
         Ok(Granted {
             access: created.access_token,
             expires: now + SignedDuration::from_secs(created.expires_in),
@@ -183,20 +183,20 @@ impl Oidc<'_> {
         &self,
         path: &str,
         body: &Value,
-        patience: Duration,
+        timeout: Duration,
         action: &'static str,
     ) -> std::result::Result<T, Refusal> {
-        let answer = self.net.send_patiently(|| self.send(path, body, patience));
+        let answer = self.net.send_patiently(|| self.send(path, body, timeout));
         self.read(&answer.map_err(|fault| Refusal { error: OidcError::Unknown, fault })?, action)
     }
 
-    fn send(&self, path: &str, body: &Value, patience: Duration) -> Result<Response> {
+    fn send(&self, path: &str, body: &Value, timeout: Duration) -> Result<Response> {
         let url = format!("{}{path}", self.base);
         let request = Request::builder().method("POST").uri(&url).header("content-type", "application/json");
         let request = request
             .body(body.to_string().into_bytes())
             .map_err(|error| Fault::new(&code::UNREACHABLE).with("host", &url).because(error))?;
-        self.net.send(request, patience)
+        self.net.send(request, timeout)
     }
 
     fn read<T: for<'de> Deserialize<'de>>(

@@ -55,7 +55,7 @@ const ENTRIES: i32 = 100;
 impl<'a> Portal<'a> {
     /// `base` is its address, without a slash at the end.
     pub(super) fn new(net: &'a Net, base: &'a str) -> Self {
-        let service = Service { net, base, name: "AWS SSO", patience: REQUEST_TIMEOUT };
+        let service = Service { net, base, name: "AWS SSO", timeout: REQUEST_TIMEOUT };
         Self { client: Client::new(&service.unsigned()), service }
     }
 

@@ -66,8 +66,8 @@ pub(super) fn credentials(section: &str, context: &FetchContext<'_>) -> Result<A
         saying(Fault::new(&code::PROCESS_FAILS).with("profile", section).with("program", program), how, said)
     };
     let failed = |how: Failure, heard: Option<&Heard>| fails(how.phrase(), &errors(heard));
-    let patience = context.sts.net.left();
-    let told = as_claude_code(context.world, line.unwrap_or_default()).answer(patience, MOST, failed)?;
+    let timeout = context.sts.net.left();
+    let told = as_claude_code(context.world, line.unwrap_or_default()).answer(timeout, MOST, failed)?;
     // What was expected where is enough: the message of the error itself may hold a part of what is secret.
     let printed = Printed::parse(&told.output).ok_or_else(|| fails(words::PROCESS_PRINTED.into(), &told.errors()))?;
     let expires = printed.ends();

@@ -441,7 +441,7 @@ login_session = arn:aws:iam::111122223333:user/a
     }
 
     fn check_within(
-        patience: Duration,
+        timeout: Duration,
         name: &str,
         folder: &Path,
         stub: &Stub,
@@ -462,7 +462,7 @@ login_session = arn:aws:iam::111122223333:user/a
         write(&folder.join("token"), "pod-token\n");
         write(&world.dirs.aws_config, &CONFIG.replace("FOLDER", &folder.display().to_string()));
         let (files, profile) = (AwsFiles::read(&world)?, profile());
-        let net = Net::new(&world, &route(&world, &profile), patience)?;
+        let net = Net::new(&world, &route(&world, &profile), timeout)?;
         let source = match name {
             "" => Source { profile: None, root: Root::of_platform(&world.vars).unwrap(), roles: Vec::new() },
             name => Source::recognise(&files, name, &world.vars)?.unwrap(),

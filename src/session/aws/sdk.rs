@@ -47,7 +47,7 @@ pub(super) struct Service<'a> {
     /// Its name in errors.
     pub(super) name: &'static str,
     /// The deadline of one request.
-    pub(super) patience: Duration,
+    pub(super) timeout: Duration,
 }
 
 /// Why a call gave nothing. Without `Debug`: a service's words may hold what was sent.
@@ -88,7 +88,7 @@ impl Service<'_> {
     fn settings(&self) -> aws_types::sdk_config::Builder {
         SdkConfig::builder()
             .behavior_version(BehaviorVersion::latest())
-            .http_client(Connector { net: self.net.clone(), patience: self.patience })
+            .http_client(Connector { net: self.net.clone(), timeout: self.timeout })
             .endpoint_url(self.base)
             .identity_cache(IdentityCache::no_cache())
             .retry_config(RetryConfig::disabled())
@@ -190,7 +190,7 @@ fn wait<F: Future>(call: F) -> F::Output {
 #[derive(Clone)]
 struct Connector {
     net: Net,
-    patience: Duration,
+    timeout: Duration,
 }
 
 impl fmt::Debug for Connector {
@@ -218,7 +218,7 @@ impl Connector {
         request.headers_mut().remove("user-agent");
         let request = request.map(|body| body.bytes().unwrap_or_default().to_vec());
         let failed = |fault: Fault| ConnectorError::other(fault.into(), None);
-        let answer = self.net.send(request, self.patience).map_err(failed)?;
+        let answer = self.net.send(request, self.timeout).map_err(failed)?;
         let status = answer.status.try_into().map_err(|error| ConnectorError::other(Box::new(error), None))?;
         let mut response = HttpResponse::new(status, SdkBody::from(answer.body));
         for (name, value) in answer.headers {

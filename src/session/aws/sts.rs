@@ -92,8 +92,8 @@ impl Sts<'_> {
         given(&service, (role, OF_TOKEN), ACTION, service.call(ACTION, request.send()).map(|answer| answer.credentials))
     }
 
-    fn service(&self, patience: Duration) -> Service<'_> {
-        Service { net: self.net, base: self.base, name: "STS", patience }
+    fn service(&self, timeout: Duration) -> Service<'_> {
+        Service { net: self.net, base: self.base, name: "STS", timeout }
     }
 
     fn signer<'a>(&'a self, credentials: &'a AwsCredentials) -> Signer<'a> {

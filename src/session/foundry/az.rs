@@ -45,13 +45,13 @@ struct Document {
 /// # Errors
 /// `GK-FDY-003` without `az`, `004` where nobody is signed in, `013` where a policy refuses, `014` where it doesn't trust who
 /// answers, `005` where it fails for another reason.
-pub fn token(world: &World, patience: Duration) -> Result<Token> {
+pub fn token(world: &World, timeout: Duration) -> Result<Token> {
     let program = find(world).ok_or_else(|| Fault::new(&code::NO_AZ).hint(words::HINT_AZ, &[]))?;
     let args = ["account", "get-access-token", "--output", "json", "--resource", AUDIENCE];
     let failed = |why: Phrase| Fault::new(&code::AZ_FAILED).with_phrase("why", why);
-    let heard = Launch::new(world, &program).args(args).with_errors().hear(patience);
+    let heard = Launch::new(world, &program).args(args).with_errors().hear(timeout);
     let heard = heard.map_err(|error| failed(Failure::NotStarted.phrase()).because(error))?;
-    match heard.ended.failure(patience) {
+    match heard.ended.failure(timeout) {
         None => {
             let document: Document =
                 serde_json::from_slice(&heard.output).map_err(|_| failed(words::NO_JSON.into()))?;

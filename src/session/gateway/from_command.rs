@@ -49,11 +49,11 @@ pub(super) fn key(
     world: &World,
     own: ProfileGateway<'_>,
     client: Option<&ServedClient>,
-    patience: Duration,
+    timeout: Duration,
 ) -> Result<Key> {
     let is_refused = |key: &Key| last_served::recently(world, client, &key.digest());
     let fitting = || cached(world, own).map(|cached| cached.key).filter(|key| !is_refused(key));
-    let key = fitting().map_or_else(|| fetch(world, own, patience, fitting), Ok)?;
+    let key = fitting().map_or_else(|| fetch(world, own, timeout, fitting), Ok)?;
     last_served::record(world, client, &key.digest());
     Ok(key)
 }
@@ -117,12 +117,12 @@ fn until(own: ProfileGateway<'_>, key: &Key, fetched: Timestamp) -> Timestamp {
 }
 
 /// Runs the command, unless another process has done so meanwhile: then `fitting` finds its key.
-fn fetch(world: &World, own: ProfileGateway<'_>, patience: Duration, fitting: impl Fn() -> Option<Key>) -> Result<Key> {
+fn fetch(world: &World, own: ProfileGateway<'_>, timeout: Duration, fitting: impl Fn() -> Option<Key>) -> Result<Key> {
     let began = world.now();
     let path = world.dirs.state.join("sessions").join(format!("gateway-{}.lock", own.profile));
-    let patience = patience.min(KEY_COMMAND_TIMEOUT);
-    let is_hasty = patience < KEY_COMMAND_TIMEOUT;
-    let waiting = if is_hasty { patience } else { WAITING };
+    let timeout = timeout.min(KEY_COMMAND_TIMEOUT);
+    let is_hasty = timeout < KEY_COMMAND_TIMEOUT;
+    let waiting = if is_hasty { timeout } else { WAITING };
     let _lock = match lock::take(&path, Access::Private, waiting) {
         Ok(lock) => Some(lock),
         Err(fault) if *fault.code() == machine::LOCKED => {
@@ -139,7 +139,7 @@ fn fetch(world: &World, own: ProfileGateway<'_>, patience: Duration, fitting: im
         return Err(failed(own, how));
     }
     let how = Cell::new(None);
-    let result = run(world, own, patience, &how);
+    let result = run(world, own, timeout, &how);
     // Others may wait longer.
     let failed = how.take().filter(|_| !is_hasty);
     let key = result.as_ref().ok().map(|key| key.as_str().to_owned().into());
@@ -162,13 +162,13 @@ fn failed_since(world: &World, own: ProfileGateway<'_>, began: Timestamp) -> Opt
 }
 
 /// Runs the command; `how` learns how it failed.
-fn run(world: &World, own: ProfileGateway<'_>, patience: Duration, how: &Cell<Option<Failure>>) -> Result<Key> {
+fn run(world: &World, own: ProfileGateway<'_>, timeout: Duration, how: &Cell<Option<Failure>>) -> Result<Key> {
     let line = &own.gateway.key_command;
     let failed = |failure, _: Option<&Heard>| {
         how.set(Some(failure));
         failed(own, failure)
     };
-    let said = Launch::line(world, line).answer(patience, super::MOST, failed)?;
+    let said = Launch::line(world, line).answer(timeout, super::MOST, failed)?;
     Key::parse(&said.output).map_err(|why| {
         Fault::new(&code::COMMAND_SAID).with("command", line).with_phrase("why", why).hint(words::HINT_RUN, &[])
     })

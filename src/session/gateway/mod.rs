@@ -65,10 +65,10 @@ const LEEWAY: SignedDuration = SignedDuration::from_mins(5);
 ///
 /// # Errors
 /// `GK-GTW-…`; `GK-AWS-050` to `056` where the keyring can't be read.
-pub fn key(world: &World, own: ProfileGateway<'_>, client: Option<&ServedClient>, patience: Duration) -> Result<Key> {
+pub fn key(world: &World, own: ProfileGateway<'_>, client: Option<&ServedClient>, timeout: Duration) -> Result<Key> {
     let key = match own.gateway.key {
         KeySource::Keyring => stored::read(world, own)?.ok_or_else(|| none(own))?.key,
-        KeySource::Command => from_command::key(world, own, client, patience)?,
+        KeySource::Command => from_command::key(world, own, client, timeout)?,
     };
     living(world, own, key)
 }

@@ -31,8 +31,8 @@ const SETTLED: Duration = Duration::from_secs(2);
 /// # Errors
 /// `GK-GGL-…`: nobody signed in in time, no gcloud, or Google's refusal; `GK-AWS-010` to `015` where no answer comes.
 pub(super) fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking) -> Result<Verified> {
-    let until = Instant::now() + asking.patience;
-    let token_request = GoogleTokenRequest::new(world, profile, asking.caller, asking.patience)?;
+    let until = Instant::now() + asking.timeout;
+    let token_request = GoogleTokenRequest::new(world, profile, asking.caller, asking.timeout)?;
     let since = token_request.since();
     let waiting = |holder: Option<Holder>| asking.name_holder(world, holder);
     let fault = match token_request.silently(since, waiting) {

@@ -114,13 +114,13 @@ pub struct ProjectReader {
 }
 
 impl ProjectReader {
-    /// Requests a token for the credentials in `file`, over the network of the deployment profile. `patience` is for all
+    /// Requests a token for the credentials in `file`, over the network of the deployment profile. `timeout` is for all
     /// requests together.
     ///
     /// # Errors
     /// `GK-AUD-061` where they are the developer's, `GK-AUD-062` where Google doesn't take them any more, `GK-AUD-063`
     /// where the profile names no project, `GK-GGL-…` where the file can't be used.
-    pub fn open(world: &World, profile: &Profile, file: &Path, patience: Duration) -> Result<Self> {
+    pub fn open(world: &World, profile: &Profile, file: &Path, timeout: Duration) -> Result<Self> {
         let google = profile.google().filter(|google| !google.project.is_empty());
         let google = google.ok_or_else(|| Fault::new(&code::NO_PROJECT).with("profile", &profile.name))?;
         let adc = Adc::named(FLAG, world.cwd.join(file))?;
@@ -130,8 +130,8 @@ impl ProjectReader {
         }
         let manager = base(world, "CLOUDSDK_API_ENDPOINT_OVERRIDES_CLOUDRESOURCEMANAGER", Service::ResourceManager)?;
         let logging = base(world, "CLOUDSDK_API_ENDPOINT_OVERRIDES_LOGGING", Service::Logging)?;
-        let net = proxy::net(world, profile, patience)?;
-        let direct = Net::direct(patience);
+        let net = proxy::net(world, profile, timeout)?;
+        let direct = Net::direct(timeout);
         let place = adc.place.to_string();
         let mint = Mint { world, profile, net: &net, direct: &direct, place, caller: Caller::Person };
         let token = mint.token(&adc).map_err(|no| signed_out(&adc, no))?;

@@ -160,11 +160,11 @@ impl Gcloud<'_> {
 
     /// gcloud asks the person for the code of its page, at this terminal.
     fn talk(&self, program: &Path) -> Result<()> {
-        let (args, patience) = (self.args(&["--no-launch-browser"]), left(self.until));
-        match Launch::new(&self.surroundings(), program).args(args).talk(patience) {
+        let (args, timeout) = (self.args(&["--no-launch-browser"]), left(self.until));
+        match Launch::new(&self.surroundings(), program).args(args).talk(timeout) {
             Ok(Ended::Deadline) => Err(Fault::new(&code::NOT_ANSWERED)),
             Ok(Ended::Interrupted) => self.flight.check_interrupt(),
-            Ok(ended) => ended.failure(patience).map_or(Ok(()), |how| Err(ended_by(how))),
+            Ok(ended) => ended.failure(timeout).map_or(Ok(()), |how| Err(ended_by(how))),
             Err(error) => Err(ended_by(Failure::NotStarted).because(error)),
         }
     }

@@ -87,8 +87,8 @@ pub const DECIDING: [&str; 6] = [
 ///
 /// # Errors
 /// `GK-GGL-…` where there are none or Google refuses them, `GK-AWS-010` to `015` where no answer comes.
-pub fn access(world: &World, profile: &Profile, caller: Caller, patience: Duration) -> Result<Access> {
-    let token_request = GoogleTokenRequest::new(world, profile, caller, patience)?;
+pub fn access(world: &World, profile: &Profile, caller: Caller, timeout: Duration) -> Result<Access> {
+    let token_request = GoogleTokenRequest::new(world, profile, caller, timeout)?;
     let adc = token_request.adc()?;
     let token = token_request.token(&adc)?;
     let whom = token_request.identify(&adc, &token);

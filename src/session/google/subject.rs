@@ -75,12 +75,12 @@ fn program(mint: &Mint<'_>, external: &External, program: &Program) -> Result<Se
     ];
     let vars: Vec<_> = vars.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
     let (usual, least, most) = PROGRAM;
-    let patience = Duration::from_millis(program.timeout_millis.unwrap_or(usual).clamp(least, most));
-    let patience = patience.min(mint.net.left());
+    let timeout = Duration::from_millis(program.timeout_millis.unwrap_or(usual).clamp(least, most));
+    let timeout = timeout.min(mint.net.left());
     let failed = |why: Phrase| none(mint, why).because(&program.command);
-    let heard = Launch::words(mint.world, &program.command).and_then(|launch| launch.envs(vars).hear(patience));
+    let heard = Launch::words(mint.world, &program.command).and_then(|launch| launch.envs(vars).hear(timeout));
     let heard = heard.map_err(|error| failed(seen::PROGRAM_NOT_STARTED.into()).because(error))?;
-    match heard.ended.failure(patience) {
+    match heard.ended.failure(timeout) {
         None => answered(mint, &heard.output)?.ok_or_else(|| failed(seen::PROGRAM_EXPIRED.into())),
         Some(Failure::Deadline(_) | Failure::Interrupted) => Err(failed(seen::PROGRAM_LATE.into())),
         // A program that fails says why in the same JSON form.

@@ -47,10 +47,10 @@ const SHARED: SignedDuration = SignedDuration::from_secs(10);
 impl<'a> GoogleTokenRequest<'a> {
     /// # Errors
     /// What is wrong with the profile's network settings.
-    pub(super) fn new(world: &'a World, profile: &'a Profile, caller: Caller, patience: Duration) -> Result<Self> {
+    pub(super) fn new(world: &'a World, profile: &'a Profile, caller: Caller, timeout: Duration) -> Result<Self> {
         let flight = SingleFlight::of_google(world, &CredentialLocation::new(world, profile).to_string());
-        let net = proxy::net(world, profile, patience)?;
-        Ok(Self { world, profile, caller, flight, net, direct: Net::direct(patience) })
+        let net = proxy::net(world, profile, timeout)?;
+        Ok(Self { world, profile, caller, flight, net, direct: Net::direct(timeout) })
     }
 
     /// The credentials that are there.

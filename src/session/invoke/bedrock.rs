@@ -91,7 +91,7 @@ impl<'a> BedrockRuntime<'a> {
         let mut request = self.signer.request("bedrock", "POST", &url, &headers, body)?;
         request.headers_mut().insert("user-agent", HeaderValue::from_static(AGENT));
         let host = request.uri().host().unwrap_or_default().to_owned();
-        let answer = self.net.watch(request, size.patience(self.net.left()))?;
+        let answer = self.net.watch(request, size.timeout(self.net.left()))?;
         Ok((host, answer))
     }
 }

@@ -47,7 +47,7 @@ impl Size {
 
     /// How long an answer may take: a model's first token takes seconds at most, but whoever gives more time is answered by
     /// what is slow. What is large is written in two steps, and where nobody takes it each of them lasts as long.
-    pub(super) fn patience(self, left: Duration) -> Duration {
+    pub(super) fn timeout(self, left: Duration) -> Duration {
         match self {
             Self::Small => REQUEST_TIMEOUT.max(left * 2 / 3).min(left),
             Self::Blank | Self::Prompt => LARGE_TIMEOUT.min(left / 2),

@@ -36,7 +36,7 @@ use crate::world::{World, core_dump};
 pub struct Keyring {
     jobs: Sender<Job>,
     /// For each operation.
-    patience: Duration,
+    timeout: Duration,
     /// Whether an operation has missed its deadline: any further one would wait behind it.
     stuck: AtomicBool,
     /// The entry of [`Keyring::probe`], another one for each process, so that several don't meet there.
@@ -53,7 +53,7 @@ impl Keyring {
     ///
     /// # Errors
     /// `GK-AWS-050`, `053`, `055`, `056`: no keyring, no answer, or a bus that isn't trusted.
-    pub fn open(world: &World, patience: Duration) -> Result<Self> {
+    pub fn open(world: &World, timeout: Duration) -> Result<Self> {
         core_dump::forbid();
         let open = Vault::opener(world)?;
         let (jobs, queue) = mpsc::channel::<Job>();
@@ -67,7 +67,7 @@ impl Keyring {
         };
         thread::Builder::new().name("keyring".to_owned()).spawn(serve).map_err(absent)?;
         let marker = format!("probe:{}-{}", std::process::id(), world.now().as_nanosecond());
-        let keyring = Self { jobs, patience, stuck: AtomicBool::new(false), marker };
+        let keyring = Self { jobs, timeout, stuck: AtomicBool::new(false), marker };
         keyring.wait(&opened)?;
         Ok(keyring)
     }
@@ -132,7 +132,7 @@ impl Keyring {
 
     fn ask<T: Send + 'static>(&self, operation: impl FnOnce(&Vault) -> Result<T> + Send + 'static) -> Result<T> {
         if self.stuck.load(Ordering::Relaxed) {
-            return Err(slow(self.patience));
+            return Err(slow(self.timeout));
         }
         let (tell, answer) = mpsc::channel();
         let job: Job = Box::new(move |vault| _ = tell.send(operation(vault)));
@@ -141,11 +141,11 @@ impl Keyring {
     }
 
     fn wait<T>(&self, answer: &Receiver<Result<T>>) -> Result<T> {
-        match answer.recv_timeout(self.patience) {
+        match answer.recv_timeout(self.timeout) {
             Ok(answer) => answer,
             Err(RecvTimeoutError::Timeout) => {
                 self.stuck.store(true, Ordering::Relaxed);
-                Err(slow(self.patience))
+                Err(slow(self.timeout))
             }
             Err(RecvTimeoutError::Disconnected) => Err(absent(GONE)),
         }
@@ -175,6 +175,6 @@ fn refused(cause: impl Display) -> Fault {
     Fault::new(&code::REFUSED).because(cause).hint(say::HINT_REFUSED, &[])
 }
 
-fn slow(patience: Duration) -> Fault {
-    Fault::new(&code::SLOW).with("seconds", patience.as_secs_f32()).hint(say::HINT_SLOW, &[])
+fn slow(timeout: Duration) -> Fault {
+    Fault::new(&code::SLOW).with("seconds", timeout.as_secs_f32()).hint(say::HINT_SLOW, &[])
 }

@@ -11,7 +11,7 @@ use crate::world::interrupt;
 pub(super) const PAUSE: Duration = Duration::from_millis(50);
 
 /// Waits for its end; one that takes longer, or that a person doesn't wait for any more, is ended with its family.
-pub(super) fn attend(mut child: Child, patience: Duration) -> io::Result<Ended> {
+pub(super) fn attend(mut child: Child, timeout: Duration) -> io::Result<Ended> {
     let began = Instant::now();
     let ended = loop {
         if let Some(status) = child.try_wait()? {
@@ -20,7 +20,7 @@ pub(super) fn attend(mut child: Child, patience: Duration) -> io::Result<Ended> 
         if interrupt::is_pressed() {
             break Ended::Interrupted;
         }
-        if began.elapsed() >= patience {
+        if began.elapsed() >= timeout {
             break Ended::Deadline;
         }
         std::thread::sleep(PAUSE);

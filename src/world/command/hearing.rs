@@ -46,30 +46,30 @@ impl Launch {
     ///
     /// # Errors
     /// Where it can't be started.
-    pub fn hear(self, patience: Duration) -> io::Result<Heard> {
-        self.heard(patience, |_| ())
+    pub fn hear(self, timeout: Duration) -> io::Result<Heard> {
+        self.heard(timeout, |_| ())
     }
 
     /// The same with its standard error, and its family ends with it.
     ///
     /// # Errors
     /// Where it can't be started.
-    pub fn capture(self, patience: Duration) -> io::Result<Heard> {
-        self.with_errors().heard(patience, end_group)
+    pub fn capture(self, timeout: Duration) -> io::Result<Heard> {
+        self.with_errors().heard(timeout, end_group)
     }
 
     /// What it says before it ends well; `None` where it doesn't start, fails or takes too long. What it leaves behind, such
     /// as an updater, ends with it.
-    pub fn text(self, patience: Duration) -> Option<String> {
-        let said = self.capture(patience).ok()?.success()?;
+    pub fn text(self, timeout: Duration) -> Option<String> {
+        let said = self.capture(timeout).ok()?.success()?;
         Some(String::from_utf8_lossy(&said).into_owned())
     }
 
-    fn heard(self, patience: Duration, left: impl Fn(u32)) -> io::Result<Heard> {
+    fn heard(self, timeout: Duration, left: impl Fn(u32)) -> io::Result<Heard> {
         let (mut child, errors) = self.listened_to()?;
         let pid = child.id();
         let output = pieces(child.stdout.take(), LIMIT);
-        let ended = attend(child, patience)?;
+        let ended = attend(child, timeout)?;
         left(pid);
         Ok(Heard { ended, output: joined(&output).into(), errors })
     }
@@ -81,12 +81,12 @@ impl Launch {
     /// What `failed` makes of how it ended without an answer, and of what was heard, where it was started.
     pub fn answer(
         self,
-        patience: Duration,
+        timeout: Duration,
         most: usize,
         failed: impl Fn(Failure, Option<&Heard>) -> Fault,
     ) -> Result<Heard> {
-        match self.told(patience, most) {
-            Ok(heard) => match heard.ended.failure(patience) {
+        match self.told(timeout, most) {
+            Ok(heard) => match heard.ended.failure(timeout) {
                 Some(how) => Err(failed(how, Some(&heard))),
                 None => Ok(heard),
             },
@@ -97,7 +97,7 @@ impl Launch {
         }
     }
 
-    fn told(self, patience: Duration, most: usize) -> io::Result<Heard> {
+    fn told(self, timeout: Duration, most: usize) -> io::Result<Heard> {
         let (mut child, errors) = self.listened_to()?;
         let (tell, hear) = mpsc::channel();
         if let Some(said) = child.stdout.take() {
@@ -107,7 +107,7 @@ impl Launch {
                 drop(tell.send(whole.map(|_| bytes)));
             });
         }
-        let ended = attend(child, patience)?;
+        let ended = attend(child, timeout)?;
         if ended != Ended::Exit(Some(0)) {
             return Ok(Heard { ended, output: Zeroizing::default(), errors });
         }
@@ -126,12 +126,12 @@ impl Launch {
         Ok((child, errors))
     }
 
-    /// What it answers to `told`: at most `most` bytes, and what has come of one that is still running when the patience
+    /// What it answers to `told`: at most `most` bytes, and what has come of one that is still running when the time
     /// ends. Only such a one is ended; what one that has ended left behind, such as a refresh of its own cache, goes on.
     ///
     /// # Errors
     /// Where it can't be started.
-    pub fn reply(mut self, told: &[u8], patience: Duration, most: usize) -> io::Result<String> {
+    pub fn reply(mut self, told: &[u8], timeout: Duration, most: usize) -> io::Result<String> {
         self.command.stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut child = self.spawn()?;
         if let Some(mut stdin) = child.stdin.take() {
@@ -140,7 +140,7 @@ impl Launch {
             std::thread::spawn(move || drop(io::Write::write_all(&mut stdin, &told)));
         }
         let pieces = pieces(child.stdout.take(), most);
-        let (deadline, mut ended) = (Instant::now() + patience, None);
+        let (deadline, mut ended) = (Instant::now() + timeout, None);
         let mut said = Vec::new();
         while Instant::now() < deadline {
             match pieces.recv_timeout(PAUSE) {

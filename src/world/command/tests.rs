@@ -24,8 +24,8 @@ fn a_document_is_heard_whole_and_a_program_that_hangs_is_ended() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir(folder.path().join("home")).unwrap();
     let world = world(folder.path(), &[("PATH", "/usr/bin:/bin")]);
-    let hear = |line: &str, patience| {
-        let heard = Launch::words(&world, line).unwrap().envs([("GIVEN", "1")]).hear(patience).unwrap();
+    let hear = |line: &str, timeout| {
+        let heard = Launch::words(&world, line).unwrap().envs([("GIVEN", "1")]).hear(timeout).unwrap();
         (heard.ended, heard.output.to_vec())
     };
     let long = Duration::from_secs(20);
@@ -43,9 +43,8 @@ fn all_that_a_program_says_is_heeded_wherever_it_works_and_whatever_it_leaves_be
     let folder = tempfile::tempdir().unwrap();
     let work = folder.path().canonicalize().unwrap();
     let world = world(folder.path(), &[("PATH", "/usr/bin:/bin"), ("GIVEN", "1")]);
-    let capture = |line: &str, patience| {
-        Launch::new(&world, "/bin/sh").within(&work).args(["-c", line]).capture(patience).unwrap()
-    };
+    let capture =
+        |line: &str, timeout| Launch::new(&world, "/bin/sh").within(&work).args(["-c", line]).capture(timeout).unwrap();
     let began = Instant::now();
     let heard = capture("pwd; echo $GIVEN >&2; sleep 60 & exit 3", Duration::from_secs(20));
     assert_eq!(heard.ended, Ended::Exit(Some(3)));
@@ -57,9 +56,9 @@ fn all_that_a_program_says_is_heeded_wherever_it_works_and_whatever_it_leaves_be
 
 #[test]
 fn an_answer_is_heard_whatever_the_program_leaves_behind_and_however_long_it_is() {
-    let ask = |line: &str, patience| {
+    let ask = |line: &str, timeout| {
         let began = Instant::now();
-        let said = Launch::asking("/bin/sh").args(["-c", line]).text(patience);
+        let said = Launch::asking("/bin/sh").args(["-c", line]).text(timeout);
         assert!(began.elapsed() < Duration::from_secs(30), "{line}");
         said
     };
@@ -76,7 +75,7 @@ fn a_command_has_its_own_variables_and_an_end() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir(folder.path().join("home")).unwrap();
     let world = world(folder.path(), &[("PATH", "/usr/bin:/bin"), ("GIVEN", "1")]);
-    let run = |line, patience| Launch::line(&world, line).run(patience).unwrap();
+    let run = |line, timeout| Launch::line(&world, line).run(timeout).unwrap();
     let long = Duration::from_secs(20);
     assert_eq!(run(r#"test "$GIVEN:$HOME" = "1:$PWD" && test -z "$CARGO""#, long), Ended::Exit(Some(0)));
     assert_eq!(run("exit 7", long), Ended::Exit(Some(7)));
@@ -104,12 +103,12 @@ fn an_answer_is_what_stands_on_standard_output_and_it_has_an_end_too() {
     std::fs::create_dir(folder.path().join("home")).unwrap();
     let world = world(folder.path(), &[("PATH", "/usr/bin:/bin"), ("GIVEN", "1")]);
     let long = Duration::from_secs(20);
-    let answer = |line, patience| {
+    let answer = |line, timeout| {
         let failed = |how: Failure, heard: Option<&Heard>| {
             assert!(heard.is_none_or(|heard| heard.output.is_empty()), "nothing of one that fails is told");
             Fault::new(&usage::BAD_SET).with_phrase("text", how.phrase())
         };
-        let answer = Launch::line(&world, line).answer(patience, 64 * 1024, failed);
+        let answer = Launch::line(&world, line).answer(timeout, 64 * 1024, failed);
         answer.map(|heard| heard.output.to_vec()).map_err(|fault| fault.message(Lang::En))
     };
     assert_eq!(answer("echo $GIVEN; echo secret >&2; cat", long).unwrap(), b"1\n");
@@ -126,9 +125,9 @@ fn an_answer_is_what_stands_on_standard_output_and_it_has_an_end_too() {
 fn a_persons_own_line_is_passed_on_as_far_as_it_comes() {
     let folder = tempfile::tempdir().unwrap();
     let world = world(folder.path(), &[("PATH", "/usr/bin:/bin")]);
-    let reply = |line: &str, patience| {
+    let reply = |line: &str, timeout| {
         let began = Instant::now();
-        let said = Launch::line_here(&world, line).reply(b"told", Duration::from_millis(patience), 1000).unwrap();
+        let said = Launch::line_here(&world, line).reply(b"told", Duration::from_millis(timeout), 1000).unwrap();
         (said, began.elapsed())
     };
     assert_eq!(reply("cat; echo; exit 3", 20_000).0, "told\n");

@@ -159,12 +159,12 @@ const LIMIT: u64 = 4 * 1024 * 1024;
 const BUSY: [Duration; 2] = [Duration::from_millis(400), Duration::from_millis(1200)];
 
 impl Net {
-    /// Reads the profile's and the environment's network settings and their files; `patience` is for all requests
+    /// Reads the profile's and the environment's network settings and their files; `timeout` is for all requests
     /// together.
     ///
     /// # Errors
     /// `GK-AWS-016` for a file of the profile's without certificates, `GK-AWS-017` for a proxy that isn't one.
-    pub fn new(world: &World, route: &Route, patience: Duration) -> Result<Self> {
+    pub fn new(world: &World, route: &Route, timeout: Duration) -> Result<Self> {
         core_dump::forbid();
         let (mut authorities, mut passed_over) = (Vec::new(), Vec::new());
         if !route.ca_bundle.is_empty() {
@@ -185,7 +185,7 @@ impl Net {
                 read_pem(&route.client_cert, "network.client_cert", |item| matches!(item, PemItem::Certificate(_)))?;
             Some((cert, private_key(route)?))
         };
-        let (deadline, step) = (Instant::now() + patience, STEP.max(patience / 3));
+        let (deadline, step) = (Instant::now() + timeout, STEP.max(timeout / 3));
         let way = Way {
             proxy: Proxy::for_route(route, &world.vars, &world.shown)?,
             authorities,
@@ -197,15 +197,15 @@ impl Net {
     }
 
     /// A network for this machine and its platform's own services: without a proxy and without a client certificate.
-    pub fn direct(patience: Duration) -> Self {
-        let (deadline, step) = (Instant::now() + patience, STEP.max(patience / 3));
+    pub fn direct(timeout: Duration) -> Self {
+        let (deadline, step) = (Instant::now() + timeout, STEP.max(timeout / 3));
         Self { way: Arc::default(), deadline, step }
     }
 
     /// The same network with a deadline of its own.
     #[must_use]
-    pub fn anew(&self, patience: Duration) -> Self {
-        Self { way: Arc::clone(&self.way), deadline: Instant::now() + patience, step: STEP.max(patience / 3) }
+    pub fn anew(&self, timeout: Duration) -> Self {
+        Self { way: Arc::clone(&self.way), deadline: Instant::now() + timeout, step: STEP.max(timeout / 3) }
     }
 
     /// Gives a connection up as soon as a short-lived caller does, however much time there is for an answer: until it
@@ -220,14 +220,14 @@ impl Net {
         self.deadline.saturating_duration_since(Instant::now())
     }
 
-    /// Sends a request and reads the answer, within `patience` and what is left of the deadline.
+    /// Sends a request and reads the answer, within `timeout` and what is left of the deadline.
     ///
     /// A GET, which changes nothing, is given up sooner than a request whose answer may hold the next refresh token.
     ///
     /// # Errors
     /// `GK-AWS-010` to `015` where no answer comes; an answer with an error status is an answer.
-    pub fn send(&self, request: Request<Vec<u8>>, patience: Duration) -> Result<Response> {
-        self.watch(request, patience)?.whole()
+    pub fn send(&self, request: Request<Vec<u8>>, timeout: Duration) -> Result<Response> {
+        self.watch(request, timeout)?.whole()
     }
 
     /// The answer to what `send` sends, which is sent again, with growing pauses, while its service has too much to do.
@@ -253,7 +253,7 @@ impl Net {
     ///
     /// # Errors
     /// As [`Net::send`], where no answer begins.
-    pub fn watch(&self, request: Request<Vec<u8>>, patience: Duration) -> Result<TimedResponse> {
+    pub fn watch(&self, request: Request<Vec<u8>>, timeout: Duration) -> Result<TimedResponse> {
         let host = request.uri().host().unwrap_or_default().to_owned();
         let began = Instant::now();
         let broken = |error: ureq::Error| {
@@ -266,9 +266,9 @@ impl Net {
                 _ => fault,
             }
         };
-        let patience = if request.method() == Method::GET { patience.min(self.step) } else { patience };
+        let timeout = if request.method() == Method::GET { timeout.min(self.step) } else { timeout };
         let dialling = Dialling::default();
-        let agent = self.agent(request.uri(), patience.min(self.left()), &dialling).map_err(broken)?;
+        let agent = self.agent(request.uri(), timeout.min(self.left()), &dialling).map_err(broken)?;
         let proxy = self.proxy(&host, port(request.uri()));
         let run = || if request.method() == Method::GET { agent.run(request.map(|_| ())) } else { agent.run(request) };
         let answered = match proxy.and_then(|proxy| Some((proxy, proxy.authorization.as_ref()?))) {
@@ -315,12 +315,7 @@ impl Net {
         self.way.proxy.as_ref().filter(|proxy| !proxy.is_bypassed(host, port))
     }
 
-    fn agent(
-        &self,
-        to: &Uri,
-        patience: Duration,
-        dialling: &Dialling,
-    ) -> std::result::Result<ureq::Agent, ureq::Error> {
+    fn agent(&self, to: &Uri, timeout: Duration, dialling: &Dialling) -> std::result::Result<ureq::Agent, ureq::Error> {
         let proxy = match self.proxy(to.host().unwrap_or_default(), port(to)) {
             Some(proxy) => Some(ureq::Proxy::new(&proxy.url)?),
             None => None,
@@ -330,7 +325,7 @@ impl Net {
         let config = ureq::Agent::config_builder()
             .proxy(proxy)
             .tls_config(tls)
-            .timeout_global(Some(patience))
+            .timeout_global(Some(timeout))
             .timeout_resolve(Some(self.step))
             .timeout_connect(Some(self.step))
             .max_redirects(0)

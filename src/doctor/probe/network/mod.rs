@@ -558,8 +558,8 @@ impl Path<'_> {
         http::get(&mut stream, &host.name)
     }
 
-    fn within(&self, patience: Duration) -> Instant {
-        self.until.min(Instant::now() + patience)
+    fn within(&self, timeout: Duration) -> Instant {
+        self.until.min(Instant::now() + timeout)
     }
 }
 

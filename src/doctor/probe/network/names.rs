@@ -21,7 +21,7 @@ use crate::messages::seen;
 use crate::world::files;
 
 /// A nameserver that hasn't answered by then counts as silent; the system's resolver waits longer.
-const PATIENCE: Duration = Duration::from_millis(1500);
+const TIMEOUT: Duration = Duration::from_millis(1500);
 
 /// After this long the system is asked once more, beside the question that is under way.
 const AGAIN: Duration = Duration::from_millis(1600);
@@ -140,7 +140,7 @@ pub(super) fn is_closed(server: IpAddr) -> bool {
     let ask = || {
         let socket = UdpSocket::bind((if server.is_ipv4() { "0.0.0.0" } else { "::" }, 0))?;
         socket.connect((server, 53))?;
-        socket.set_read_timeout(Some(PATIENCE / 10))?;
+        socket.set_read_timeout(Some(TIMEOUT / 10))?;
         // Not even a question: who listens may ignore it.
         socket.send(&[0; 12])?;
         socket.recv(&mut [0; 512])
@@ -234,11 +234,11 @@ fn exchange(server: SocketAddr, name: &str, (kind, edns): (TYPE, bool), until: I
     socket.connect(server).ok()?;
     let mut buffer = [0; 4096];
     for _ in 0..2 {
-        let patience = left(until).min(PATIENCE / 2);
-        if patience.is_zero() {
+        let timeout = left(until).min(TIMEOUT / 2);
+        if timeout.is_zero() {
             return None;
         }
-        socket.set_read_timeout(Some(patience)).ok()?;
+        socket.set_read_timeout(Some(timeout)).ok()?;
         socket.send(&question).ok()?;
         let Ok(length) = socket.recv(&mut buffer) else { continue };
         let reply = &buffer[..length];
@@ -253,9 +253,9 @@ fn exchange(server: SocketAddr, name: &str, (kind, edns): (TYPE, bool), until: I
 }
 
 fn by_tcp(server: SocketAddr, question: &[u8], until: Instant) -> Option<Vec<u8>> {
-    let patience = left(until).min(PATIENCE);
-    let mut stream = TcpStream::connect_timeout(&server, patience).ok()?;
-    stream.set_read_timeout(Some(patience)).ok()?;
+    let timeout = left(until).min(TIMEOUT);
+    let mut stream = TcpStream::connect_timeout(&server, timeout).ok()?;
+    stream.set_read_timeout(Some(timeout)).ok()?;
     stream.write_all(&u16::try_from(question.len()).ok()?.to_be_bytes()).ok()?;
     stream.write_all(question).ok()?;
     let mut length = [0; 2];

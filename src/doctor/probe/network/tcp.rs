@@ -12,7 +12,7 @@ use crate::messages::seen;
 use crate::world::net::words_of;
 
 /// A host that hasn't taken the connection by then drops it.
-const PATIENCE: Duration = Duration::from_secs(3);
+const TIMEOUT: Duration = Duration::from_secs(3);
 
 /// A connection whose every read and write ends at a time.
 pub(super) struct Timed {
@@ -38,14 +38,14 @@ pub(super) fn connect_with(to: SocketAddr, packets: Option<u16>, until: Instant)
     if !has_route(to) {
         return Err(Tcp::NoRoute);
     }
-    let patience = left(until).min(PATIENCE);
-    if patience.is_zero() {
+    let timeout = left(until).min(TIMEOUT);
+    if timeout.is_zero() {
         return Err(Tcp::NotTried);
     }
     let connected = match packets {
-        None => TcpStream::connect_timeout(&to, patience),
+        None => TcpStream::connect_timeout(&to, timeout),
         Some(packets) => limited(to, packets).and_then(|socket| {
-            socket.connect_timeout(&to.into(), patience)?;
+            socket.connect_timeout(&to.into(), timeout)?;
             Ok(socket.into())
         }),
     };
@@ -139,22 +139,22 @@ const fn is_global(ip: IpAddr) -> bool {
 }
 
 impl Timed {
-    fn patience(&self) -> io::Result<Duration> {
-        let patience = left(self.until);
-        if patience.is_zero() { Err(ErrorKind::TimedOut.into()) } else { Ok(patience) }
+    fn timeout(&self) -> io::Result<Duration> {
+        let timeout = left(self.until);
+        if timeout.is_zero() { Err(ErrorKind::TimedOut.into()) } else { Ok(timeout) }
     }
 }
 
 impl Read for Timed {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.stream.set_read_timeout(Some(self.patience()?))?;
+        self.stream.set_read_timeout(Some(self.timeout()?))?;
         self.stream.read(buffer)
     }
 }
 
 impl Write for Timed {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.stream.set_write_timeout(Some(self.patience()?))?;
+        self.stream.set_write_timeout(Some(self.timeout()?))?;
         self.stream.write(bytes)
     }
 

@@ -16,7 +16,7 @@ use crate::world::no_proxy::{HTTP, HTTPS};
 use crate::world::{Os, World, files};
 
 /// The program that knows the desktop's settings answers at once, or not at all.
-const PATIENCE: Duration = Duration::from_millis(1500);
+const TIMEOUT: Duration = Duration::from_millis(1500);
 const ENVIRONMENT: &str = "/etc/environment";
 const DESKTOP: &str = "org.gnome.system.proxy";
 /// The folder of a person's session, in which the desktop's programs keep what they share.
@@ -31,13 +31,13 @@ pub(super) fn proxies(world: &World, search: &[String], until: Instant) -> Vec<S
             let mut found = in_environment(&String::from_utf8_lossy(&text));
             // Outside of a session it would leave a file in the cache folder of a person who only asked.
             if world.var(SESSION).is_some() {
-                let said = Launch::asking("gsettings").args(["list-recursively", DESKTOP]).text(PATIENCE);
+                let said = Launch::asking("gsettings").args(["list-recursively", DESKTOP]).text(TIMEOUT);
                 found.extend(said.map(|said| of_desktop(&said)).unwrap_or_default());
             }
             found
         }
         Os::Macos => {
-            let said = Launch::asking("/usr/sbin/scutil").args(["--proxy"]).text(PATIENCE);
+            let said = Launch::asking("/usr/sbin/scutil").args(["--proxy"]).text(TIMEOUT);
             said.map(|said| of_mac(&said)).unwrap_or_default()
         }
         Os::Windows => Vec::new(),

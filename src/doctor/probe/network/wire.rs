@@ -20,7 +20,7 @@ const SMALL: u16 = 576;
 /// How often packets of full size have to be lost again: where the way loses any by chance, one of these comes through.
 const AGAIN: usize = 3;
 /// How long an answer may take that is compared with one that came.
-const PATIENCE: Duration = Duration::from_millis(2500);
+const TIMEOUT: Duration = Duration::from_millis(2500);
 /// A name that is nobody's reason to end a connection.
 const NEUTRAL: &str = "example.com";
 
@@ -98,6 +98,6 @@ impl Wire<'_> {
     }
 
     fn within(&self) -> Instant {
-        self.until.min(Instant::now() + PATIENCE)
+        self.until.min(Instant::now() + TIMEOUT)
     }
 }

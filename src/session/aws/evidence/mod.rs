@@ -139,12 +139,12 @@ const MARGIN: SignedDuration = SignedDuration::from_mins(2);
 
 impl<'a> Reader<'a> {
     /// Fetches the credentials of the AWS profile `name` as AWS's tools do, over the network of the deployment profile.
-    /// `patience` is for all requests together.
+    /// `timeout` is for all requests together.
     ///
     /// # Errors
     /// `GK-AUD-001` where they would be the developer's, `GK-AUD-002` where somebody has to sign in first, `GK-AWS-…`
     /// where the AWS profile isn't there or yields nothing.
-    pub fn open(world: &'a World, profile: &Profile, name: &str, patience: Duration) -> Result<Self> {
+    pub fn open(world: &'a World, profile: &Profile, name: &str, timeout: Duration) -> Result<Self> {
         let own = AwsSigned::from_profile(profile)?;
         let files = AwsFiles::read(world)?;
         let source = Source::recognise(&files, name, &world.vars)?;
@@ -154,7 +154,7 @@ impl<'a> Reader<'a> {
         }
         let profile = profile.signed_by(name);
         let endpoints = source.endpoints(AwsSigned::from_profile(&profile)?, &files, &world.vars, Caller::Person)?;
-        let net = proxy::net(world, &profile, patience)?;
+        let net = proxy::net(world, &profile, timeout)?;
         let nothing = AwsCredentials {
             access_key: String::new(),
             secret: String::new().into(),
@@ -177,16 +177,16 @@ impl<'a> Reader<'a> {
         Ok(reader)
     }
 
-    /// Gives each question so much patience of its own, for a reading that takes hours: the credentials are fetched anew
+    /// Gives each question this timeout of its own, for a reading that takes hours: the credentials are fetched anew
     /// in between, and a program that yields them and hangs isn't waited for as long.
     #[must_use]
-    pub fn each(self, patience: Duration) -> Self {
-        Self { each: Some(patience), ..self }
+    pub fn each(self, timeout: Duration) -> Self {
+        Self { each: Some(timeout), ..self }
     }
 
     /// The network with the deadline of the question at hand.
     fn net(&self) -> Net {
-        self.each.map_or_else(|| self.net.clone(), |patience| self.net.anew(patience))
+        self.each.map_or_else(|| self.net.clone(), |timeout| self.net.anew(timeout))
     }
 
     /// The region of the deployment profile, where STS is asked.

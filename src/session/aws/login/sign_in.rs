@@ -66,12 +66,12 @@ pub(in crate::session) fn sign_in(
         args.push("--remote");
     }
     let failed = |how: Failure| Fault::new(&code::CLI).with("profile", &order.section).with_phrase("how", how.phrase());
-    let patience = left();
+    let timeout = left();
     let network = &own.profile.network;
     let authority = ("AWS_CA_BUNDLE", network.authority().to_owned());
-    match Launch::new(&for_program(world, network, &[authority], |_| false), &program).args(args).talk(patience) {
+    match Launch::new(&for_program(world, network, &[authority], |_| false), &program).args(args).talk(timeout) {
         Ok(Ended::Interrupted) => Err(Fault::new(&sign_in_code::INTERRUPTED).with("session", &order.session)),
-        Ok(ended) => match ended.failure(patience) {
+        Ok(ended) => match ended.failure(timeout) {
             Some(how) => Err(failed(how)),
             None => {
                 flight.tell(|note| (note.spent, note.trouble) = (None, None));

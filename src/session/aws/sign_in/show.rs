@@ -182,7 +182,7 @@ mod tests {
         let asking = Asking {
             caller,
             options: SignInOptions::default(),
-            patience: Duration::ZERO,
+            timeout: Duration::ZERO,
             here: Surroundings::default(),
             browser: Browser::recorded(),
             google_file: None,

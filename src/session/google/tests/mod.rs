@@ -56,7 +56,7 @@ impl Desk {
         let asking = Asking {
             caller,
             options: SignInOptions::default(),
-            patience: Duration::from_secs(30),
+            timeout: Duration::from_secs(30),
             here: Surroundings { desktop: true, ..Surroundings::default() },
             browser: Browser::recorded(),
             google_file: None,
@@ -156,7 +156,7 @@ fn the_file_that_claude_code_is_told_to_read_needs_no_sign_in_where_it_works() {
         let asking = Asking {
             caller: Caller::Program,
             options: SignInOptions::default(),
-            patience: Duration::from_secs(30),
+            timeout: Duration::from_secs(30),
             here: Surroundings::default(),
             browser: Browser::recorded(),
             google_file: Some(named.display().to_string()),

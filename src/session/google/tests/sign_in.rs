@@ -117,11 +117,11 @@ fn a_page_without_an_answer_stays_open_and_is_gone_on_with_and_never_opened_twic
             .replace("FOLDER", &desk.folder.path().display().to_string())
             .as_str(),
     );
-    let ask = |caller: Caller, patience: u64| {
+    let ask = |caller: Caller, timeout: u64| {
         let asking = Asking {
             caller,
             options: SignInOptions::default(),
-            patience: Duration::from_millis(patience),
+            timeout: Duration::from_millis(timeout),
             here: Surroundings { desktop: true, ..Surroundings::default() },
             browser: Browser::recorded(),
             google_file: None,
@@ -178,7 +178,7 @@ fn without_a_browser_a_hook_says_where_a_person_can_sign_in() {
     let asking = Asking {
         caller: Caller::Program,
         options: SignInOptions::default(),
-        patience: Duration::from_secs(5),
+        timeout: Duration::from_secs(5),
         here: Surroundings { ssh: true, desktop: true, ..Surroundings::default() },
         browser: Browser::recorded(),
         google_file: None,

@@ -219,7 +219,7 @@ impl GatewayModels<'_> {
             GatewayFormat::Bedrock(_) => {}
         }
         let url = format!("{}{}", self.gateway.url, self.path(model, streamed));
-        self.net.watch(self.post(&url, size.body(&body))?, size.patience(self.net.left()))
+        self.net.watch(self.post(&url, size.body(&body))?, size.timeout(self.net.left()))
     }
 
     fn question(&self, model: &str, text: &str, most: u32) -> Value {

@@ -117,7 +117,7 @@ fn a_code_that_is_too_old_is_replaced_and_said_without_another_tab() {
 }
 
 #[test]
-fn a_service_that_asks_for_patience_gets_it() {
+fn a_service_that_asks_to_wait_is_waited_for() {
     let mut bench = Bench::new(device(vec![no("slow_down"), granted()]));
     assert_eq!(id(bench.call(DEVICE, HOOK, 4)), "GK-SSO-002");
     assert_eq!(bench.service.bodies("/token").len(), 1, "the interval has grown by five seconds");

@@ -148,7 +148,7 @@ impl Bench {
         let asking = Asking {
             caller: HOOK,
             options: SignInOptions::default(),
-            patience: Duration::ZERO,
+            timeout: Duration::ZERO,
             here: Surroundings { desktop: true, ..Surroundings::default() },
             browser: Browser::recorded(),
             google_file: None,
