@@ -350,9 +350,9 @@ fn of_endpoint(endpoint: &Endpoint, here: About<'_>, wanted: &Wanted<'_>) -> [Ro
             about.fail(&row::ENDPOINT_POLICY, |text| named(text).with("codes", why))
         }
         Ok(policy) => {
-            let findings = check::check(&policy, Role::Endpoint, wanted.scope, wanted.catalogue);
-            let codes = findings.iter().map(|finding| finding.code.id).collect::<Vec<_>>().join(", ");
-            match (check::holds(&findings), findings.is_empty()) {
+            let checked = check::check(&policy, Role::Endpoint, wanted.scope, wanted.catalogue);
+            let codes = checked.findings.iter().map(|finding| finding.code.id).collect::<Vec<_>>().join(", ");
+            match (checked.holds(), checked.findings.is_empty()) {
                 (true, true) => about.pass(&row::ENDPOINT_POLICY, words::POLICY_HOLDS),
                 (true, false) => {
                     about.pass(&row::ENDPOINT_POLICY, Phrase::new(words::POLICY_NOTES).with("codes", codes))

@@ -1,19 +1,20 @@
 //! `genkan policy`: the administrator's documents, written from the profile, and rules over somebody's own.
 
+use std::fmt::Display;
 use std::path::{Path, PathBuf};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::code::{Exit, policy as code};
 use crate::fault::{Fault, Result};
 use crate::messages::help::refused::{self, Unfit};
 use crate::messages::{Phrase, policy as words};
 use crate::models::catalogue::Catalogue;
-use crate::policy::check::{self, Role};
+use crate::policy::check::{self, Checked, Role};
 use crate::policy::documents::{self, Kind, Service};
 use crate::policy::evaluate::Policy;
 use crate::policy::form::{self, Format, Template};
-use crate::policy::{Scope, alarms, google, logging};
+use crate::policy::{Scope, alarms, google, logging, open};
 use crate::profile::{Request, catalogue, load};
 use crate::report::{Finding, Severity, json as shape, one_line};
 use crate::world::ui::{Role as Look, Ui};
@@ -387,16 +388,30 @@ fn judge(world: &World, args: &CheckArgs) -> Result<Exit> {
     let (name, text) = read(world, &args.from)?;
     let policy = Policy::parse(&text, &name)?;
     let role = args.role.unwrap_or_else(|| Role::guess(&policy));
-    let findings = check::check(&policy, role, &scope, &catalogue);
-    let holds = check::holds(&findings);
+    let checked = check::check(&policy, role, &scope, &catalogue);
     if args.json {
-        let findings: Vec<_> = findings.iter().map(shape::finding).collect();
-        let verdict = if holds { "holds" } else { "falls-short" };
-        world.ui.json(&json!({"verdict": verdict, "as": role.name(), "profile": scope.name, "findings": findings}));
+        world.ui.json(&document(&checked, role, &scope));
     } else {
-        show(&world.ui, &findings, role, &scope, args.role.is_none());
+        show(&world.ui, &checked, role, &scope, args.role.is_none());
     }
-    Ok(if holds { Exit::Done } else { Exit::Problem })
+    Ok(if checked.holds() { Exit::Done } else { Exit::Problem })
+}
+
+/// The contract's document: beside the findings, what the policy was tried with, because "no findings" says no more than that.
+fn document(checked: &Checked, role: Role, scope: &Scope) -> Value {
+    let tried = &checked.tried;
+    json!({
+        "verdict": if checked.holds() { "holds" } else { "falls-short" },
+        "as": role.name(),
+        "profile": scope.name,
+        "findings": checked.findings.iter().map(shape::finding).collect::<Vec<_>>(),
+        "tried": {
+            "actions": open::actions().collect::<Vec<_>>(),
+            "models": tried.models().collect::<Vec<_>>(),
+            "prefixes": tried.prefixes,
+            "regions": tried.regions,
+        },
+    })
 }
 
 /// What it is called in errors, and its text.
@@ -407,8 +422,9 @@ fn read(world: &World, from: &Path) -> Result<(String, String)> {
     Ok((from.display().to_string(), input::text(&files::read_named(&world.cwd.join(from))?)))
 }
 
-fn show(ui: &Ui, findings: &[Finding], role: Role, scope: &Scope, is_guessed: bool) {
-    let holds = check::holds(findings);
+fn show(ui: &Ui, checked: &Checked, role: Role, scope: &Scope, is_guessed: bool) {
+    let Checked { findings, tried } = checked;
+    let holds = checked.holds();
     let text = match (holds, findings.is_empty()) {
         (true, true) => words::HOLDS,
         (true, false) => words::HOLDS_WITH_NOTES,
@@ -417,6 +433,15 @@ fn show(ui: &Ui, findings: &[Finding], role: Role, scope: &Scope, is_guessed: bo
     let (look, mark) = if holds { (Look::Good, "✓") } else { (Look::Error, "✗") };
     let said = ui.phrase(text, &[("role", &role.name()), ("profile", &scope.name), ("count", &findings.len())]);
     ui.row(format_args!("{} {}", ui.paint_data(look, mark), ui.paint_data(Look::Heading, said)));
+    let prefixes = tried.prefixes.iter().map(|prefix| open::prefix_said(prefix)).collect::<Vec<_>>().join(" ");
+    let actions = open::actions().collect::<Vec<_>>().join(", ");
+    let (regions, models) = (tried.regions.len(), tried.models().count());
+    let about: [(&str, &dyn Display); 4] =
+        [("regions", &regions), ("models", &models), ("prefixes", &prefixes), ("actions", &actions)];
+    let width = ui.columns().clamp(40, 120).saturating_sub(2);
+    for line in fold::wrap(&ui.phrase(words::TRIED, &about), width, "", "") {
+        ui.row(format_args!("  {}", ui.paint_data(Look::Faint, line)));
+    }
     for (at, finding) in findings.iter().enumerate() {
         ui.row("");
         one(ui, finding, &findings[..at]);

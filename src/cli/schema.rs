@@ -433,6 +433,7 @@ fn policy_check() -> Value {
         ("as", word(&["iam", "scp", "endpoint", "permission-set"])),
         ("profile", text()),
         ("findings", list(finding())),
+        ("tried", of(&[("actions", texts()), ("models", texts()), ("prefixes", texts()), ("regions", texts())])),
     ])
 }
 

@@ -63,8 +63,22 @@ impl Role {
     }
 }
 
+/// What was found in a policy, and what it was tried with.
+#[derive(Debug)]
+pub struct Checked {
+    pub findings: Vec<Finding>,
+    pub tried: Reach,
+}
+
+impl Checked {
+    /// Whether the policy does what the profile needs and nothing else: notes and warnings don't count.
+    pub fn holds(&self) -> bool {
+        self.findings.iter().all(|finding| finding.severity < Severity::Error)
+    }
+}
+
 /// Judges a policy.
-pub fn check(policy: &Policy, role: Role, scope: &Scope, catalogue: &Catalogue) -> Vec<Finding> {
+pub fn check(policy: &Policy, role: Role, scope: &Scope, catalogue: &Catalogue) -> Checked {
     let mut policy = policy.clone();
     if role == Role::Scp {
         // It stands beside AWS's own FullAWSAccess, of which only a Deny takes something away.
@@ -80,12 +94,7 @@ pub fn check(policy: &Policy, role: Role, scope: &Scope, catalogue: &Catalogue) 
     let mut findings = judge.lacks();
     findings.extend(judge.leaves_open());
     findings.extend(judge.mistakes());
-    findings
-}
-
-/// Whether a policy does what the profile needs and nothing else: notes and warnings don't count.
-pub fn holds(findings: &[Finding]) -> bool {
-    findings.iter().all(|finding| finding.severity < Severity::Error)
+    Checked { findings, tried: reach }
 }
 
 /// The role that a developer works in, where the profile has it: the one that is assumed, else IAM Identity Center's, by the

@@ -233,9 +233,7 @@ impl Statement {
 
     /// Whether it speaks to a question; `None` where a condition decides that nobody can tell from here.
     pub fn matches(&self, question: &Question<'_>, asker: Option<&Asker>) -> Held {
-        // Actions have no case.
-        let action = question.action.to_ascii_lowercase();
-        if !self.actions.take(|pattern| like(&pattern.to_ascii_lowercase(), &action))
+        if !self.names(question.action)
             || !self.resources.take(|pattern| self.is_settled(pattern) && like_arn(pattern, &question.resource))
         {
             return Some(false);
@@ -255,18 +253,21 @@ impl Statement {
 
     /// Whether a resource counts: a denial doesn't where it depends on who asks, such as on a tag of theirs.
     fn is_settled(&self, pattern: &str) -> bool {
+        if self.is_allow || self.resources.is_not || !pattern.contains("${") {
+            return true;
+        }
         const SETTLED: [&str; 3] = ["aws:requestedregion", "aws:principalaccount", "aws:resourceaccount"];
         let pattern = pattern.to_ascii_lowercase();
         let mut variables = pattern.split("${").skip(1).map(|rest| rest.split(['}', ',']).next().unwrap_or_default());
         // `aws::region` and the like are a template's.
         let is_askers = |name: &str| name.starts_with("aws:") && !name.starts_with("aws::") && !SETTLED.contains(&name);
-        self.is_allow || self.resources.is_not || !variables.any(is_askers)
+        !variables.any(is_askers)
     }
 
     /// Whether it speaks of an action at all.
     pub fn names(&self, action: &str) -> bool {
-        let action = action.to_ascii_lowercase();
-        self.actions.take(|pattern| like(&pattern.to_ascii_lowercase(), &action))
+        // Actions have no case.
+        self.actions.take(|pattern| run(starred(pattern).as_bytes(), action.as_bytes(), u8::eq_ignore_ascii_case))
     }
 }
 
@@ -370,6 +371,10 @@ pub fn starred(pattern: &str) -> Cow<'_, str> {
 
 /// `*` is any run of characters, `?` any one.
 fn wild(pattern: &[u8], text: &[u8]) -> bool {
+    run(pattern, text, u8::eq)
+}
+
+fn run(pattern: &[u8], text: &[u8], is_same: fn(&u8, &u8) -> bool) -> bool {
     let (mut at, mut seen) = (0, 0);
     let mut back: Option<(usize, usize)> = None;
     while seen < text.len() {
@@ -379,7 +384,7 @@ fn wild(pattern: &[u8], text: &[u8]) -> bool {
                 at += 1;
             }
             Some(b'?') => (at, seen) = (at + 1, seen + 1),
-            Some(one) if *one == text[seen] => (at, seen) = (at + 1, seen + 1),
+            Some(one) if is_same(one, &text[seen]) => (at, seen) = (at + 1, seen + 1),
             _ => {
                 // The last star takes one character more.
                 let Some((after, from)) = back else { return false };
@@ -396,13 +401,18 @@ fn like_arn(pattern: &str, arn: &str) -> bool {
     if pattern == "*" {
         return true;
     }
-    let split = |text: &str| text.splitn(6, ':').map(str::to_owned).collect::<Vec<_>>();
-    let (mut pattern, arn) = (split(&starred(pattern)), split(arn));
-    if pattern.len() > 1 {
-        // AWS completes an ARN with fewer parts by stars.
-        pattern.resize(6, "*".to_owned());
+    let pattern = starred(pattern);
+    let (mut pattern, mut arn) = (pattern.splitn(6, ':'), arn.splitn(6, ':'));
+    let mut seen = 0;
+    loop {
+        match (pattern.next(), arn.next()) {
+            (Some(pattern), Some(part)) if wild(pattern.as_bytes(), part.as_bytes()) => seen += 1,
+            (None, None) => return true,
+            // AWS completes an ARN with fewer parts by stars.
+            (None, Some(_)) => return seen > 1,
+            (Some(_), Some(_) | None) => return false,
+        }
     }
-    pattern.len() == arn.len() && pattern.iter().zip(&arn).all(|(pattern, part)| like(pattern, part))
 }
 
 #[cfg(test)]

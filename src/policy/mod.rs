@@ -4,7 +4,7 @@
 //! of a profile policies are about, [`statement`] and [`documents`] write them, [`form`] puts
 //! them into Terraform's and CloudFormation's language, [`logging`] and [`alarms`] write what leaves evidence and what
 //! rings, [`google`] is what Google Cloud has, [`evaluate`] is how AWS reads a policy, [`check`] asks it for
-//! what it lacks and `open` for what it leaves open, with the regions and names of [`reach`]. [`evidence`] is
+//! what it lacks and [`open`] for what it leaves open, with the regions and names of [`reach`]. [`evidence`] is
 //! what may be read of an account.
 //!
 //! Facts about actions, resources and condition keys are the Service Authorization Reference's (the pages of Amazon
@@ -20,7 +20,7 @@ pub mod form;
 pub mod google;
 mod hcl;
 pub mod logging;
-mod open;
+pub mod open;
 pub mod reach;
 pub mod scope;
 pub mod statement;

@@ -35,6 +35,12 @@ pub(super) const OWN: [&str; 6] = [
 const NOWHERE: (&str, &str) = ("", "unspecified");
 const APPLICATION: &str = "application-inference-profile";
 
+/// The actions that take a prompt and are asked about. Agents, flows, knowledge bases and guardrails have actions of their
+/// own, which Claude Code doesn't call.
+pub fn actions() -> impl Iterator<Item = &'static str> {
+    INVOKE.into_iter().chain([BOTH_WAYS, documents::COUNT, documents::BATCH]).chain(MANTLE)
+}
+
 impl Judge<'_> {
     /// What the policy lets through and shouldn't.
     pub(super) fn leaves_open(&self) -> Vec<Finding> {
@@ -261,6 +267,6 @@ impl Judge<'_> {
 }
 
 /// Any other; said without words, because a list of prefixes has none.
-fn prefix_said(prefix: &str) -> String {
+pub fn prefix_said(prefix: &str) -> String {
     if prefix == UNKNOWN_GEOGRAPHY { "*.".to_owned() } else { format!("{prefix}.") }
 }
