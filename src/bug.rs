@@ -21,7 +21,7 @@ pub fn report(panic: &PanicHookInfo<'_>) {
         return;
     }
     tell(panic);
-    end(Exit::Bug);
+    end(if is_for_want_of_threads(panic) { Exit::Problem } else { Exit::Bug });
 }
 
 /// The panic hook where a client waits for keys: the same line, and keys that nobody takes, so that it doesn't sign as
@@ -67,9 +67,18 @@ fn at(panic: &PanicHookInfo<'_>) -> String {
     panic.location().map_or_else(|| "?".to_owned(), ToString::to_string)
 }
 
+/// Whether the system has refused another thread, at which the standard library panics wherever one is started.
+fn is_for_want_of_threads(panic: &PanicHookInfo<'_>) -> bool {
+    panic.payload_as_str().is_some_and(|text| text.starts_with("failed to spawn thread"))
+}
+
 fn tell(panic: &PanicHookInfo<'_>) -> Ui {
     let mut ui = Ui::process(&Vars::default());
     ui.lang = Lang::En;
-    ui.fault(&Fault::new(&machine::BUG).with("version", env!("CARGO_PKG_VERSION")).with("place", at(panic)));
+    ui.fault(&if is_for_want_of_threads(panic) {
+        Fault::new(&machine::NO_THREADS)
+    } else {
+        Fault::new(&machine::BUG).with("version", env!("CARGO_PKG_VERSION")).with("place", at(panic))
+    });
     ui
 }

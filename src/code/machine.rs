@@ -106,6 +106,13 @@ crate::code::codes! {
         "genkan met a condition that its authors did not expect. Files are replaced in one step, so each is either the old or the new one. Please report the line unchanged." /
         "genkan の想定外の状態です。ファイルは一度に置き換えるため、どれも元のままか新しい内容です。表示された行をそのまま報告してください。"
     }
+    NO_THREADS "GK-SYS-016" Problem {
+        "the system starts no further thread for genkan (ulimit -u, or a container's limit of processes)" /
+        "システムがこれ以上スレッドを開始できません（ulimit -u、またはコンテナーのプロセス数の上限）"
+    } help {
+        "This person's programs, or the container's, have used up the processes that they are allowed. End some of them, or raise the limit: `ulimit -u` in the shell, nproc in /etc/security/limits.conf, TasksMax of a service, pids of a container. Files are replaced in one step, so each is either the old or the new one." /
+        "このユーザー、またはコンテナーのプログラムが、許可されたプロセス数を使い切っています。プログラムを終了するか、上限を増やしてください（シェルの `ulimit -u`、/etc/security/limits.conf の nproc、サービスの TasksMax、コンテナーの pids）。ファイルは一度に置き換えるため、どれも元のままか新しい内容です。"
+    }
     TORN_RECORD "GK-SYS-012" Problem {
         "genkan's own record {file} is incomplete" /
         "genkan の記録 {file} が途中で切れています"

@@ -206,7 +206,8 @@ fn open_to_append(path: &Path, limit: u64, older: &Path) -> io::Result<File> {
     File::options().append(true).create(true).open(path)
 }
 
-/// Whether [`replace`] would find a folder that it may write to, on a disk with room.
+/// Whether [`replace`] would find a folder that it may write to, on a disk with room, and may give the file the owner and
+/// mode that it has.
 ///
 /// # Errors
 /// As [`replace`].
@@ -216,7 +217,8 @@ pub fn try_write(path: &Path, access: Access) -> Result<()> {
     let folder = target.parent().unwrap_or(Path::new("."));
     make_folder(folder, access).map_err(unwritable)?;
     let mut beside = beside(folder).map_err(unwritable)?;
-    beside.write_all(&[b' '; 16 * 1024]).map_err(unwritable)
+    beside.write_all(&[b' '; 16 * 1024]).map_err(unwritable)?;
+    apply_access(beside.as_file(), &target, access).map_err(unwritable)
 }
 
 /// Removes a file, behind its links; one that is already gone is fine. `before` as for [`replace`].

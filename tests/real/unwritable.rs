@@ -1,15 +1,21 @@
-//! Where files can't be written: a container with a read-only `~/.aws`, a full disk, no place at all.
+//! Where files can't be written (a container with a read-only `~/.aws`, a full disk, no place at all), or no thread can
+//! be started.
 
 use std::fs;
+use std::os::unix::fs::{PermissionsExt, chown};
+use std::panic::Location;
 use std::path::Path;
+use std::process::Command;
 
 use jiff::{SignedDuration, Timestamp};
 use nix::mount::{MsFlags, mount};
 use serde_json::Value;
 
 use super::office::START;
+use super::prepared::GENKAN;
 use super::worker::{REFRESH, Worker};
 use crate::cloud::{Asked, token_file};
+use crate::tally;
 
 const AWS: &str = ".aws";
 const STATE: &str = ".local/state/genkan";
@@ -141,6 +147,79 @@ fn with_no_place_at_all_no_token_is_spent_and_nobody_is_asked() {
         let log = worker.log();
         assert_eq!((log.granted(Asked::TokenByRefresh), log.granted(Asked::DeviceAuthorization)), (0, 0), "{log}");
         assert_eq!(worker.home.read(&token_file("acme")), file);
+    }
+}
+
+/// `sudo aws sso login` leaves such a file: the folder is the person's, and the file root's.
+#[test]
+fn what_belongs_to_somebody_else_is_read_and_its_refresh_token_is_left_alone() {
+    const PERSON: u32 = 4242;
+    let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
+    let file = worker.signed_in(2).file();
+    let given = Command::new("chown").args(["-R", &PERSON.to_string()]).arg(worker.home.path()).status();
+    let cached = worker.home.path().join(token_file("acme"));
+    let is_root = given.is_ok_and(|status| status.success()) && chown(&cached, Some(0), None).is_ok();
+    if !is_root {
+        return tally::skipped(Location::caller(), "only root gives files away");
+    }
+    fs::set_permissions(&cached, fs::Permissions::from_mode(0o644)).expect("a mode");
+    let run = worker.genkan(&["credentials", "--profile", "bedrock-jp"]).by(PERSON).run();
+    let log = worker.log();
+    assert!(run.code == Some(3) && run.stderr.contains("GK-SSO-023"), "{run:?}\n{log}");
+    assert_eq!(log.granted(Asked::TokenByRefresh), 0, "{log}");
+    assert_eq!((worker.home.read(&token_file("acme")), own(&worker)), (Some(file), None));
+    fs::set_permissions(&cached, fs::Permissions::from_mode(0o600)).expect("a mode");
+}
+
+/// A container's limit of processes, or a shared host's: no bug of genkan's, and nobody else signs.
+#[test]
+fn a_limit_of_processes_is_named_and_leaves_nobody_signed_in() {
+    let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
+    worker.signed_in(2);
+    let given = Command::new("chown").args(["-R", "4242"]).arg(worker.home.path()).status();
+    if !given.is_ok_and(|status| status.success()) {
+        return tally::skipped(Location::caller(), "only root gives files away");
+    }
+    for (verb, code) in [("refresh --profile bedrock-jp", 1), ("credentials --profile bedrock-jp --format claude", 0)] {
+        let limited = worker.site.command("/usr/bin/prlimit", &worker.home).args(["--nproc=1", GENKAN]);
+        let run = limited.args(&verb.split(' ').collect::<Vec<_>>()).by(4242).run();
+        assert!(run.code == Some(code) && run.stderr.contains("GK-SYS-016"), "{run:?}");
+        assert!(run.stdout.is_empty() || run.stdout.contains("genkan-signed-out"), "{run:?}");
+    }
+}
+
+/// genkan's own folder has a copy of when `~/.aws` couldn't be written, which says that it lives longer.
+#[test]
+fn an_own_copy_that_is_over_hides_no_sign_in_of_the_aws_tools() {
+    for hours in [0, 2] {
+        let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
+        let good = worker.signed_in(hours).file();
+        let mut old: Value = serde_json::from_str(&good).expect("a token file");
+        old["accessToken"] = "over".into();
+        old["refreshToken"] = "spent".into();
+        old["expiresAt"] =
+            (Timestamp::now() + SignedDuration::from_hours(8)).strftime("%Y-%m-%dT%H:%M:%SZ").to_string().into();
+        let name = token_file("acme").replace(".aws/sso/cache", &format!("{STATE}/sso"));
+        worker.home.write(&name, &old.to_string());
+        let run = worker.credentials();
+        assert_eq!(run.code, Some(0), "{hours}: {run:?}\n{}", worker.log());
+        assert_eq!(own(&worker), None, "{hours}");
+        assert_eq!(worker.run(REFRESH).code, Some(0), "{hours}: {}", worker.log());
+    }
+}
+
+#[test]
+fn a_damaged_access_token_is_renewed_and_is_no_fault_of_the_network() {
+    for damage in ["\\n", "\\u0000"] {
+        let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
+        let tokens = worker.signed_in(0);
+        let access = format!("\"accessToken\":\"{}", tokens.access_token);
+        let damaged = tokens.file().replace(&access, &format!("{access}{damage}"));
+        assert_ne!(damaged, tokens.file());
+        worker.caches("acme", &damaged);
+        let run = worker.credentials();
+        assert_eq!(run.code, Some(0), "{damage}: {run:?}\n{}", worker.log());
+        assert_eq!(worker.log().granted(Asked::TokenByRefresh), 1, "{}", worker.log());
     }
 }
 

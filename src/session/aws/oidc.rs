@@ -15,7 +15,7 @@ use zeroize::Zeroizing;
 use super::endpoints::host;
 use super::signing::{encode, for_people};
 use super::target::{ACCESS, Session};
-use super::token::{Granted, Kind, OAuthClient, Registration};
+use super::token::{Granted, Kind, OAuthClient, Registration, is_sendable};
 use crate::code::{aws as code, sign_in};
 use crate::fault::{Fault, Result};
 use crate::world::net::{Net, Response};
@@ -171,7 +171,12 @@ impl Oidc<'_> {
         }
         // The token that is sent works no second time: who gives the answer up has lost the sign-in.
         let timeout = if matches!(grant, Grant::Refresh(_)) { self.net.left() } else { REQUEST_TIMEOUT };
-        let created: Created = self.post("/token", &body, timeout, "sso-oidc:CreateToken")?;
+        const ACTION: &str = "sso-oidc:CreateToken";
+        let created: Created = self.post("/token", &body, timeout, ACTION)?;
+        let is_damaged = |secret: &Zeroizing<String>| !is_sendable(secret);
+        if is_damaged(&created.access_token) || created.refresh_token.as_ref().is_some_and(is_damaged) {
+            return Err(self.foreign(format!("no answer to {ACTION}")));
+        }
         Ok(Granted {
             access: created.access_token,
             expires: now + SignedDuration::from_secs(created.expires_in),
@@ -204,24 +209,26 @@ impl Oidc<'_> {
         answer: &Response,
         action: &'static str,
     ) -> std::result::Result<T, Refusal> {
-        let foreign = |cause: String| Refusal {
-            error: OidcError::Unknown,
-            fault: Fault::new(&code::NOT_AWS).with("host", host(self.base)).because(cause),
-        };
         if answer.status == 200 {
             // The text of a parser's error may hold a piece of the token.
-            return serde_json::from_slice(&answer.body).map_err(|_| foreign(format!("no answer to {action}")));
+            return serde_json::from_slice(&answer.body).map_err(|_| self.foreign(format!("no answer to {action}")));
         }
         let Ok(said) = serde_json::from_slice::<ErrorBody>(&answer.body) else {
-            return Err(foreign(format!("HTTP {}", answer.status)));
+            return Err(self.foreign(format!("HTTP {}", answer.status)));
         };
         let header =
             answer.headers.iter().find(|(name, _)| name == "x-amzn-errortype").map(|(_, value)| value.as_str());
         let kind = said.error.as_deref().or(header).unwrap_or_default();
         if kind.is_empty() {
-            return Err(foreign(format!("HTTP {}", answer.status)));
+            return Err(self.foreign(format!("HTTP {}", answer.status)));
         }
         Err(self.refusal(kind, &said, action))
+    }
+
+    /// An answer that isn't the service's.
+    fn foreign(&self, cause: String) -> Refusal {
+        let fault = Fault::new(&code::NOT_AWS).with("host", host(self.base)).because(cause);
+        Refusal { error: OidcError::Unknown, fault }
     }
 
     /// The service's errors go by two names, one in the body and one in a header.

@@ -105,6 +105,9 @@ impl<'a> AwsRenewal<'a> {
                 (Decision::Refresh, _, Some(token)) => {
                     last = self.refresh(&token, &mut refused)?.or(last);
                 }
+                (Decision::SignIn | Decision::Refuse, _, Some(token)) if self.is_uncovered(&token, &refused) => {
+                    last = None
+                }
                 (step, _, token) => {
                     self.give_up(&refused, token.as_ref());
                     return match step {
@@ -115,6 +118,12 @@ impl<'a> AwsRenewal<'a> {
             }
         }
         Err(last.unwrap_or_else(|| self.signed_out(true)))
+    }
+
+    /// Whether another token has come to light now that this one is over, in the AWS tools' own folder.
+    fn is_uncovered(&self, over: &Token, refused: &[Refusal]) -> bool {
+        // What the service issues and doesn't take is no older copy.
+        !is_in_vain(refused) && self.store.uncover(self.session(), over)
     }
 
     /// Spares the next processes renewals that were in vain here.
@@ -157,6 +166,9 @@ impl<'a> AwsRenewal<'a> {
             let renewal = token.renewal().filter(|_| !self.session().is_legacy());
             let is_renewable =
                 renewal.is_some_and(|(refresh, client)| client.expires > now && note.spent != Some(sha256(refresh)));
+            if !is_renewable && self.is_uncovered(&token, &refused) {
+                continue;
+            }
             if !is_renewable || is_in_vain(&refused) {
                 self.give_up(&refused, Some(&token));
                 return Ok(None);
@@ -166,6 +178,9 @@ impl<'a> AwsRenewal<'a> {
                     return Ok(Some(token));
                 }
                 let is_over = refused.iter().any(|refusal| matches!(refusal, Refusal::Refresh(_)));
+                if is_over && self.is_uncovered(&token, &refused) {
+                    continue;
+                }
                 return if is_over { Ok(None) } else { Err(fault) };
             }
         }

@@ -118,6 +118,15 @@ impl Store {
         .map_err(|why| unsaved(session, &why))
     }
 
+    /// Removes genkan's own copy of a token that is over, where the AWS tools' folder holds another one, which it would hide
+    /// by its later expiry; whether it did.
+    pub(super) fn uncover(&self, session: &Session, over: &Token) -> bool {
+        match self {
+            Self::Files(folders) => folders.uncover(session, over),
+            Self::Keyring(_) => false,
+        }
+    }
+
     pub(super) fn forget_token(&self, session: &Session) -> Result<()> {
         match self {
             Self::Files(folders) => folders.forget(&session.token_file()),
@@ -285,6 +294,15 @@ impl Folders {
     fn forget(&self, name: &str) -> Result<()> {
         files::discard(&self.own.join(name))?;
         files::remove(&self.shared.join(name), None)
+    }
+
+    fn uncover(&self, session: &Session, over: &Token) -> bool {
+        let name = session.token_file();
+        let stored = |folder: &Path| settled(&folder.join(&name), Token::parse).ok().flatten();
+        let is_it = |token: Token| token.digest() == over.digest();
+        stored(&self.own).is_some_and(is_it)
+            && stored(&self.shared).is_some_and(|token| !is_it(token))
+            && files::discard(&self.own.join(&name)).is_ok()
     }
 
     fn place(&self, session: &Session) -> PathBuf {

@@ -80,9 +80,12 @@ impl Token {
                 expires: moment(text("registrationExpiresAt")?)?,
             })
         };
+        let access = secret("accessToken")?;
+        let expires = moment(text("expiresAt")?)?;
         Some(Self {
-            access: secret("accessToken")?,
-            expires: moment(text("expiresAt")?)?,
+            // One that can't be sent is as good as over, and what renews it may be whole.
+            expires: if is_sendable(&access) { expires } else { Timestamp::UNIX_EPOCH },
+            access,
             refresh: secret("refreshToken"),
             client: client(),
             document,
@@ -199,6 +202,11 @@ impl Registration {
     }
 }
 
+/// Whether a header can hold a secret: that of a damaged file may have a line's end or a NUL in it.
+pub(super) fn is_sendable(secret: &str) -> bool {
+    !secret.bytes().any(|byte| byte.is_ascii_control())
+}
+
 /// A time in any of the forms that the AWS tools write.
 pub(super) fn moment(text: &str) -> Option<Timestamp> {
     let text = text.strip_suffix("UTC").map_or_else(|| text.to_owned(), |time| format!("{time}Z"));
@@ -290,6 +298,18 @@ mod tests {
             "[]",
         ] {
             assert!(Token::parse(text.as_bytes()).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_token_that_no_header_can_hold_is_over() {
+        for (access, is_over) in
+            [("at", false), ("\u{30a2}", false), ("at\\n", true), ("a\\u0000t", true), ("\\rat", true)]
+        {
+            let text = format!(r#"{{"accessToken":"{access}","expiresAt":"2026-11-20T07:00:00Z","refreshToken":"r"}}"#);
+            let token = Token::parse(text.as_bytes()).unwrap();
+            assert_eq!(token.expires == Timestamp::UNIX_EPOCH, is_over, "{access}");
+            assert_eq!(token.refresh.as_ref().map(|text| text.as_str()), Some("r"));
         }
     }
 
