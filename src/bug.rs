@@ -27,7 +27,8 @@ pub fn report(panic: &PanicHookInfo<'_>) {
 /// The panic hook where a client waits for keys: the same line, and keys that nobody takes, so that it doesn't sign as
 /// somebody else.
 pub fn sign_out(panic: &PanicHookInfo<'_>) {
-    tell(panic).payload(SIGNED_OUT);
+    ui().payload(SIGNED_OUT);
+    tell(panic);
     end(Exit::Done);
 }
 
@@ -72,13 +73,17 @@ fn is_for_want_of_threads(panic: &PanicHookInfo<'_>) -> bool {
     panic.payload_as_str().is_some_and(|text| text.starts_with("failed to spawn thread"))
 }
 
-fn tell(panic: &PanicHookInfo<'_>) -> Ui {
+/// In English: nothing is known of the person any more.
+fn ui() -> Ui {
     let mut ui = Ui::process(&Vars::default());
     ui.lang = Lang::En;
-    ui.fault(&if is_for_want_of_threads(panic) {
+    ui
+}
+
+fn tell(panic: &PanicHookInfo<'_>) {
+    ui().fault(&if is_for_want_of_threads(panic) {
         Fault::new(&machine::NO_THREADS)
     } else {
         Fault::new(&machine::BUG).with("version", env!("CARGO_PKG_VERSION")).with("place", at(panic))
     });
-    ui
 }

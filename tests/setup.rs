@@ -1260,6 +1260,16 @@ fn a_profile_in_use_beside_the_machines_default_is_named() {
         assert!(!format!("{}{}", named.out, named.err).contains("In use here"), "{named:?}");
     }
     assert!(machine.genkan(&["status"]).out.contains("not signed in: genkan login --profile client"));
+    // Nothing of the default was changed or removed here: it was never applied.
+    let answer = machine.genkan(&["check", "--json"]);
+    let document: Value = serde_json::from_str(&answer.out).expect("a document");
+    assert_eq!((&document["verdict"], &document["code"]), (&json!("missing"), &json!("GK-CLI-106")), "{answer:?}");
+    let said = machine.genkan(&["check"]).err;
+    assert!(said.contains("in the place of client: genkan setup --profile acme"), "{said}");
+    let said = machine.genkan(&["setup", "--non-interactive", "--dry-run"]).err;
+    assert!(said.contains("This replaces client, which is in use here."), "{said}");
+    let said = machine.genkan(&["setup", "--non-interactive", "--dry-run", "--profile", "client"]).err;
+    assert!(!said.contains("replaces"), "{said}");
 }
 
 /// What `undo` without a name takes along is named, before and after; what `use off` took back isn't called missing.

@@ -229,7 +229,10 @@ fn show(world: &World, judged: &Judged, args: &CheckArgs) {
         let sudo = if scope == Some(Scope::Managed) { person::sudo() } else { "" };
         let flags = format!(" --profile {}{flags}{replace}", profile.name);
         let text = if is_elsewhere { words::SET_UP_HERE } else { words::CHECK_FIX };
-        ui.tell(text, &[("sudo", &sudo), ("flags", &flags)]);
+        match &judged.another {
+            Some(other) => ui.tell(words::SET_UP_INSTEAD, &[("other", other), ("sudo", &sudo), ("flags", &flags)]),
+            None => ui.tell(text, &[("sudo", &sudo), ("flags", &flags)]),
+        }
     }
 }
 

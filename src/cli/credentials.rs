@@ -95,8 +95,9 @@ pub(super) fn run(world: &mut World, args: &CredentialsArgs) -> Result<Exit> {
             if format == Format::Claude || format == Format::Process && client.is_some() =>
         {
             let is_sent = is_sent && format == Format::Claude;
-            world.ui.fault(&fault);
+            // First of all: nobody may be reading the messages.
             world.ui.payload(if is_sent { SIGNED_OUT.to_owned() } else { unsendable(world.now()) });
+            world.ui.fault(&fault);
         }
         (Err(Refusal { fault, .. }), _) => return Err(fault),
     }

@@ -51,8 +51,8 @@ pub(super) fn run(world: &World, args: &Args) -> Result<Exit> {
     if args.catalogue {
         return print_catalogue(world, args.json);
     }
-    let Judged { intent, settings, state, client, is_another, .. } = verdict::judge(world, args.profile.clone(), None)?;
-    let in_force = (state != State::Missing && !is_another).then_some(&settings);
+    let Judged { intent, settings, state, client, another, .. } = verdict::judge(world, args.profile.clone(), None)?;
+    let in_force = (state != State::Missing && another.is_none()).then_some(&settings);
     tell(world, args, &intent.loaded.profile, in_force, client.as_ref())
 }
 

@@ -55,7 +55,7 @@ pub(super) struct Judged {
     /// `genkan use off` has taken it back.
     pub(super) is_off: bool,
     /// Another profile is applied in its place.
-    pub(super) is_another: bool,
+    pub(super) another: Option<String>,
     /// The folder's settings hold it, and genkan hasn't written them here.
     pub(super) is_folders: bool,
 }
@@ -96,9 +96,18 @@ fn judge_process(world: &World, profile: Option<String>, scope: Option<Scope>) -
     let settings = Effective::new(&intent.layers);
     let profile = &intent.loaded.profile;
     let mut items = intent.items(world, &ledger)?;
-    if intent.applied(world, &ledger).is_none() && is_foreign(&items) {
+    let applied = intent.applied(world, &ledger);
+    let another = applied.filter(|applied| !applied.off && applied.profile != profile.name);
+    let another = another.map(|applied| applied.profile.clone());
+    if another.is_some() {
+        items.retain(|item| !is_anothers(item));
+    }
+    if another.is_some() || applied.is_none() && is_foreign(&items) {
         for item in items.iter_mut().filter(|item| item.state == State::Drifted) {
             item.state = if item.wanted.is_some() { State::Missing } else { State::Overridden };
+            if another.is_some() && item.by == By::Ours {
+                item.by = By::Nobody;
+            }
         }
     }
     if verdict(&items) != State::Missing {
@@ -137,10 +146,15 @@ fn judge_process(world: &World, profile: Option<String>, scope: Option<Scope>) -
     let version = intent.version(world, &ledger).to_owned();
     let applied = intent.applied(world, &ledger);
     let is_off = applied.is_some_and(|applied| applied.off && applied.profile == intent.loaded.profile.name);
-    let is_another = applied.is_some_and(|applied| !applied.off && applied.profile != intent.loaded.profile.name);
     let is_whole = !matches!(state, State::Missing | State::Drifted);
     let is_folders = is_whole && applied.is_none() && intent.scope == Scope::Project;
-    Ok(Judged { intent, settings, items, state, client, version, is_own, is_off, is_another, is_folders })
+    Ok(Judged { intent, settings, items, state, client, version, is_own, is_off, another, is_folders })
+}
+
+/// Whether an item is about what another profile has there: values of its own, and the copy that it needs none of this
+/// profile's beside.
+fn is_anothers(item: &Item) -> bool {
+    item.by == By::Ours && item.wanted.is_none() || item.finding == Some(&code::COPY_CHANGED)
 }
 
 /// Whether nothing of the profile is there: then what somebody has of his own was changed by nobody, and what leads
@@ -303,7 +317,7 @@ pub(super) fn name(state: State) -> &'static str {
 
 /// The contract's document; `users` is filled by who asked everybody.
 pub(super) fn document(world: &World, judged: &Judged) -> Value {
-    let Judged { intent, items, state, client, version, .. } = judged;
+    let Judged { intent, items, state, client, version, another, .. } = judged;
     let by = |by: &By| match by {
         By::Nobody => Value::Null,
         By::Ours => "genkan".into(),
@@ -319,10 +333,12 @@ pub(super) fn document(world: &World, judged: &Judged) -> Value {
     let refused = catalogue.provenance.refused.as_ref().map(Fault::code);
     let of_client = client.as_ref().and_then(Client::code);
     let of_pins = provider::opaque_pins(&intent.loaded.profile).into_iter().map(|_| &residency::NOT_PROVABLE);
-    let all = items.iter().filter_map(Item::code).chain(of_client).chain(refused).chain(of_pins);
+    let another = another.as_ref().map(|_| &code::ANOTHER_APPLIED);
+    let all =
+        another.into_iter().chain(items.iter().filter_map(Item::code)).chain(of_client).chain(refused).chain(of_pins);
     json!({
         "at": written(world.now()),
-        "code": check::code(items).or(of_client).or(refused).map(|code| code.id),
+        "code": another.or(check::code(items)).or(of_client).or(refused).map(|code| code.id),
         "codes": all.map(|code| code.id).collect::<BTreeSet<_>>(),
         "verdict": name(*state),
         "profile": intent.loaded.profile.name,

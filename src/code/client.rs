@@ -239,6 +239,13 @@ crate::code::codes! {
         "Hooks, the guard and the sign-in use this copy. Only `genkan setup` is supposed to write it. `genkan setup` writes it again from the profile's source." /
         "フック、ガード、サインインは、`genkan setup` が書いたこのコピーに従います。ほかのプログラムや人が変更するものではありません。`genkan setup` を実行すると、プロファイルの配布元から書き直します。"
     }
+    ANOTHER_APPLIED "GK-CLI-106" Problem {
+        "{profile} isn't applied here: {other} is" /
+        "ここに適用されているのは {profile} ではなく {other} です"
+    } help {
+        "Without a name the machine-wide default is meant (`profile.toml`), and another profile was set up here. Where that is right, name it: `genkan check --profile NAME`, in what runs it for the fleet as well (or GENKAN_PROFILE there); or make it this machine's default. Where it isn't, `genkan setup` puts the default in its place." /
+        "名前を指定しない場合は端末全体の既定（`profile.toml`）が対象になりますが、ここには別のプロファイルが設定されています。それで正しければ、名前を指定してください（`genkan check --profile 名前`。端末管理から実行する場合も同様で、GENKAN_PROFILE でも指定できます）。または、そのプロファイルをこの端末の既定にしてください。正しくなければ、`genkan setup` で既定のプロファイルに置き換わります。"
+    }
     SOURCE_NEWER "GK-CLI-063" Problem {
         "{file}: the profile's source is newer; genkan setup has not been run with it" /
         "{file}: プロファイルの配布元が新しくなっていますが、genkan setup がまだ実行されていません"

@@ -4,6 +4,7 @@ crate::messages::words! {
     KEY_OF: "key of {url}", "{url} のキー";
     WHY_EMPTY: "it is empty", "空です";
     WHY_LINES: "give one line: this is more than one", "1 行にしてください（複数行あります）";
+    WHY_DOCUMENT: "it is a document (JSON or a page), not the key alone", "キーだけではなく、JSON やページなどの文書です";
     WHY_CHARACTERS: "give printable ASCII without blanks: this has another character", "空白を含まない印字可能な ASCII 文字にしてください（それ以外の文字があります）";
     WHY_LONG: "it is too long for a key", "キーとしては長すぎます";
     HINT_SET: "store it with genkan: genkan token set --profile {profile}", "登録してください: genkan token set --profile {profile}";

@@ -1,6 +1,7 @@
 //! Words of: sessions, renewing them and signing in.
 
 crate::messages::words! {
+    MAKE_WRITABLE: "make the place that the cause names writable again (ls -ld, df -h)", "原因に示された場所に書き込めるようにしてください（ls -ld、df -h で確認）";
     SIGN_IN: "sign in: genkan login", "サインインしてください: genkan login";
     CLOCK_AHEAD: "this machine's clock is {minutes} min ahead ({ours} here, {theirs} at AWS); set it, and turn on automatic time synchronisation", "端末の時計が {minutes} 分進んでいます（端末 {ours}、AWS {theirs}）。時刻を合わせ、自動同期を有効にしてください";
     CLOCK_BEHIND: "this machine's clock is {minutes} min behind ({ours} here, {theirs} at AWS); set it, and turn on automatic time synchronisation", "端末の時計が {minutes} 分遅れています（端末 {ours}、AWS {theirs}）。時刻を合わせ、自動同期を有効にしてください";

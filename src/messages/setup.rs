@@ -129,6 +129,8 @@ crate::messages::words! {
     /// An error's hint.
     GIVE_BACK: "read the file, then as root: `chown root:root {path}` and `chmod {mode} {path}`", "ファイルの内容を確認してから、root で `chown root:root {path}` と `chmod {mode} {path}` を実行してください";
     WITH_SUDO: "with the same flags: `sudo genkan …`", "同じフラグのまま: `sudo genkan …`";
+    SET_UP_INSTEAD: "To set it up in the place of {other}: {sudo}genkan setup{flags}", "{other} の代わりに設定するには: {sudo}genkan setup{flags}";
+    REPLACES: "This replaces {other}, which is in use here.", "ここで使用中の {other} を置き換えます。";
     CHECK_FIX: "Fix: {sudo}genkan setup{flags}", "修復: {sudo}genkan setup{flags}";
     NOTHING: "nothing", "なし";
     BY_DIALOG: "Claude Code's \"newer model\" dialog", "Claude Code の「新しいモデル」ダイアログ";

@@ -206,8 +206,7 @@ fn open_to_append(path: &Path, limit: u64, older: &Path) -> io::Result<File> {
     File::options().append(true).create(true).open(path)
 }
 
-/// Whether [`replace`] would find a folder that it may write to, on a disk with room, and may give the file the owner and
-/// mode that it has.
+/// Whether [`replace`] would find a folder that it may write to, on a disk with room.
 ///
 /// # Errors
 /// As [`replace`].
@@ -217,8 +216,17 @@ pub fn try_write(path: &Path, access: Access) -> Result<()> {
     let folder = target.parent().unwrap_or(Path::new("."));
     make_folder(folder, access).map_err(unwritable)?;
     let mut beside = beside(folder).map_err(unwritable)?;
-    beside.write_all(&[b' '; 16 * 1024]).map_err(unwritable)?;
-    apply_access(beside.as_file(), &target, access).map_err(unwritable)
+    beside.write_all(&[b' '; 16 * 1024]).map_err(unwritable)
+}
+
+/// Whether [`replace`] can put something else in the place of the `bytes` at `path`, shown by putting the same ones there:
+/// the file may be somebody else's, mounted by itself, or locked against any change.
+///
+/// # Errors
+/// As [`replace`].
+pub fn try_replace(path: &Path, bytes: &[u8], access: Access) -> Result<()> {
+    try_write(path, access)?;
+    replace(path, bytes, Some(Some(bytes)), access)
 }
 
 /// Removes a file, behind its links; one that is already gone is fine. `before` as for [`replace`].

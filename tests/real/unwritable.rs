@@ -171,6 +171,27 @@ fn what_belongs_to_somebody_else_is_read_and_its_refresh_token_is_left_alone() {
     fs::set_permissions(&cached, fs::Permissions::from_mode(0o600)).expect("a mode");
 }
 
+/// A container that has the one file mounted: the folder takes new files, and this one can't be replaced.
+#[test]
+fn a_file_that_cannot_be_replaced_keeps_its_refresh_token() {
+    for is_closed in [false, true] {
+        let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
+        let file = worker.signed_in(2).file();
+        let path = worker.home.path().join(token_file("acme"));
+        let bind = move || {
+            let (none, closed) = (None::<&str>, MsFlags::MS_BIND | MsFlags::MS_REMOUNT | MsFlags::MS_RDONLY);
+            mount(Some(&path), &path, none, MsFlags::MS_BIND, none)?;
+            if is_closed { mount(none, &path, none, closed, none) } else { Ok(()) }
+        };
+        worker.site.namespace.inside(bind).expect("a mount");
+        let run = worker.credentials();
+        let log = worker.log();
+        assert!(run.code == Some(3) && run.stderr.contains("GK-SSO-023"), "{run:?}\n{log}");
+        assert_eq!(log.granted(Asked::TokenByRefresh), 0, "{log}");
+        assert_eq!((worker.home.read(&token_file("acme")), own(&worker)), (Some(file), None));
+    }
+}
+
 /// A container's limit of processes, or a shared host's: no bug of genkan's, and nobody else signs.
 #[test]
 fn a_limit_of_processes_is_named_and_leaves_nobody_signed_in() {

@@ -257,7 +257,7 @@ impl<'a> AwsRenewal<'a> {
             Err(why) => {
                 refused.push(Refusal::Refresh(asked));
                 let fault = Fault::new(&sign_in::NO_PLACE).with("session", self.session().key());
-                let fault = fault.hint(words::SIGN_IN, &[]).because_phrase(why.said());
+                let fault = fault.hint(words::MAKE_WRITABLE, &[]).hint(words::SIGN_IN, &[]).because_phrase(why.said());
                 return Ok(Some(fault.because_of(&why)));
             }
         };

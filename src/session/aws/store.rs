@@ -16,6 +16,7 @@ use super::target::{Session, Target};
 use super::token::{Kind, Registration, Token};
 use crate::code::sign_in as code;
 use crate::fault::{Fault, Result};
+use crate::messages::sessions as words;
 use crate::profile::{Aws, Storage};
 use crate::session::keyring::Keyring;
 use crate::world::files::{self, Access};
@@ -256,8 +257,9 @@ impl Folders {
         let (mut found, mut fault) = (None::<Token>, None);
         for folder in [&self.shared, &self.own] {
             let path = folder.join(session.token_file());
-            let Some(token) = settled(&path, Token::parse)? else { continue };
-            match files::try_write(&path, Access::Secret) {
+            let whole = |bytes: &[u8]| Some((Token::parse(bytes)?, Zeroizing::new(bytes.to_vec())));
+            let Some((token, bytes)) = settled(&path, whole)? else { continue };
+            match files::try_replace(&path, &bytes, Access::Secret) {
                 Ok(()) if found.as_ref().is_none_or(|found| found.expires < token.expires) => found = Some(token),
                 Ok(()) => {}
                 Err(why) => fault = Some(why),
@@ -355,5 +357,5 @@ fn role(target: &Target) -> String {
 
 fn unsaved(session: &Session, why: &Fault) -> Fault {
     let fault = Fault::new(&code::UNSAVED).with("session", session.key()).because_phrase(why.said());
-    fault.because_of(why)
+    fault.because_of(why).hint(words::MAKE_WRITABLE, &[])
 }

@@ -31,6 +31,8 @@ impl Key {
         let text = ['"', '\''].into_iter().find_map(inside).unwrap_or(text);
         if text.is_empty() {
             Err(words::WHY_EMPTY)
+        } else if is_document(text) {
+            Err(words::WHY_DOCUMENT)
         } else if text.len() > MOST {
             Err(words::WHY_LONG)
         } else if text.contains(['\n', '\r']) {
@@ -62,6 +64,11 @@ impl Key {
     }
 }
 
+/// Whether it is JSON or a page: what a command prints that has no key to give, or gives it inside of something.
+fn is_document(text: &str) -> bool {
+    [('{', '}'), ('[', ']'), ('<', '>')].into_iter().any(|(begin, end)| text.starts_with(begin) && text.ends_with(end))
+}
+
 #[derive(serde::Deserialize)]
 struct Claims {
     /// Seconds, with a fraction as some issuers write it.
@@ -88,6 +95,10 @@ mod tests {
             (b" \n\t", Err(words::WHY_EMPTY)),
             (b"one\ntwo", Err(words::WHY_LINES)),
             (b"one\r\ntwo", Err(words::WHY_LINES)),
+            (b"{\"key\":\"sk-1\"}", Err(words::WHY_DOCUMENT)),
+            (b"{\n  \"key\": \"sk-1\"\n}\n", Err(words::WHY_DOCUMENT)),
+            (b"<html>login</html>\n", Err(words::WHY_DOCUMENT)),
+            (b"{sk-1", Ok("{sk-1")),
             (b"one two", Err(words::WHY_CHARACTERS)),
             (b"one\0", Err(words::WHY_CHARACTERS)),
             (b"one\x1b[2J", Err(words::WHY_CHARACTERS)),

@@ -141,6 +141,12 @@ impl LoginOrder {
         }
     }
 
+    /// Whether the file can be replaced.
+    fn try_replace(&self) -> Result<()> {
+        let whole = |bytes: &[u8]| LoginToken::parse(bytes).map(|_| Zeroizing::new(bytes.to_vec()));
+        settled(&self.file, whole)?.map_or(Ok(()), |bytes| files::try_replace(&self.file, &bytes, Access::Secret))
+    }
+
     fn save(&self, bytes: &Zeroizing<Vec<u8>>) -> Result<()> {
         files::replace(&self.file, bytes, None, Access::Secret).map_err(|why| self.unsaved(&why))
     }
@@ -210,7 +216,7 @@ impl AwsLogin<'_> {
     fn renew(&self, token: &LoginToken, flight: &SingleFlight) -> Result<Option<(Tried, Fault)>> {
         let order = self.order;
         // Where its successor can't take its place the refresh token isn't spent.
-        if let Err(why) = files::try_write(&order.file, Access::Secret) {
+        if let Err(why) = order.try_replace() {
             return Ok(Some((Tried::Refused, order.unsaved(&why))));
         }
         let digest = token.digest();
