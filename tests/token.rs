@@ -140,6 +140,11 @@ fn a_key_is_of_the_gateway_that_it_was_given_for() {
     let answer = machine.genkan(&TOKEN);
     is_refused(&answer, 3, "GK-GTW-004");
     assert!(answer.err.contains(URL) && answer.err.contains("https://other.example"), "{answer:?}");
+    // The key stands in a file, so the new one does as well.
+    let set_up = machine.genkan(&args[..5]);
+    for said in [&answer.err, &set_up.err] {
+        assert!(said.contains("genkan token set --file --profile gateway-anthropic"), "{said}");
+    }
 }
 
 #[test]

@@ -225,7 +225,7 @@ fn behind_proxy(world: &World, intent: &Intent, tokens: Option<&str>) -> (Option
     let by_keyring = profile.network.proxy_auth == ProxyAuth::Keyring;
     let stored = (by_keyring && intent.scope == Scope::User).then(|| session::proxy::storage(world, profile));
     let is_kept = || matches!(stored, Some(Ok(Some(_))));
-    let flags = if stored.as_ref().is_some_and(lacks_keyring) { " --file" } else { "" };
+    let flags = if stored.as_ref().is_some_and(wants_file) { " --file" } else { "" };
     let is_asked = by_keyring && matches!(intent.scope, Scope::User | Scope::Managed) && !is_kept();
     let step = is_asked.then(|| Phrase::new(proxy::NEXT_PROXY).with("profile", &profile.name).with("flags", flags));
     let goes_past = |host: &str| {
@@ -250,7 +250,7 @@ pub(super) fn key(world: &World, intent: &Intent, own: ProfileGateway<'_>) -> Op
     }
     let status = gateway::status(world, own);
     // Where there is no keyring, a person is told so at once.
-    let flags = if lacks_keyring(&status) { " --file" } else { "" };
+    let flags = if wants_file(&status) { " --file" } else { "" };
     let text = match (own.gateway.key, intent.scope) {
         (KeySource::Command, _) => return None,
         (KeySource::Keyring, Scope::Managed) => words::NEXT_TOKENS,
@@ -262,9 +262,9 @@ pub(super) fn key(world: &World, intent: &Intent, own: ProfileGateway<'_>) -> Op
     Some(Phrase::new(text).with("profile", own.profile).with("flags", flags))
 }
 
-/// Whether a key can't be looked for because this machine has no keyring.
-pub(super) fn lacks_keyring<T>(status: &Result<T>) -> bool {
-    status.as_ref().is_err_and(|fault| *fault.code() == keyring::ABSENT)
+/// Whether a secret belongs into a file here: there is no keyring, or the one for another address stands in a file already.
+pub(super) fn wants_file<T>(status: &Result<T>) -> bool {
+    status.as_ref().is_err_and(|fault| *fault.code() == keyring::ABSENT || fault.arg("storage") == Some("file"))
 }
 
 fn guards(intent: &Intent) -> bool {

@@ -169,7 +169,7 @@ pub(super) fn way_in(world: &World, profile: &Profile) -> Option<(Message, Vec<&
         Credentials::Aws(_) | Credentials::Google(_) => Some((wizard::MENU_SIGN_IN, vec!["login"])),
         Credentials::Key(gateway, _) => (gateway.key == KeySource::Keyring).then(|| {
             let own = ProfileGateway { profile: &profile.name, gateway };
-            let file = next::lacks_keyring(&gateway::status(world, own)).then_some("--file");
+            let file = next::wants_file(&gateway::status(world, own)).then_some("--file");
             (wizard::MENU_KEY, ["token", "set"].into_iter().chain(file).collect())
         }),
         Credentials::Azure(_) => None,

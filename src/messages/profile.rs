@@ -1,6 +1,10 @@
 //! Words of: Deployment profiles.
 
 crate::messages::words! {
+    NEW_LINE: "the profile was changed since this line was written, or another server answers: ask your administrator for the current line", "この行が書かれた後にプロファイルが変更されたか、別のサーバーが応答しています。管理者に最新の行を確認してください";
+    LACKS_DIGEST: "it lacks the digest: `#sha256=` and 64 hexadecimal digits; ask your administrator for the whole line", "ダイジェスト（`#sha256=` と 16 進 64 桁）がありません。管理者に行全体を確認してください";
+    LACKS_HTTPS: "it has to begin with https://", "https:// で始まる必要があります";
+    NO_REDIRECTS: "redirects aren't followed: the line has to name the address that serves the text", "リダイレクトには従いません。本文を返すアドレスを行に書いてください";
     DID_YOU_MEAN: "did you mean `{name}`?", "`{name}` のことでしょうか？";
     APPLY_IT: "`genkan setup --profile {name}` applies it; `genkan profile list` shows which there are", "`genkan setup --profile {name}` で適用できます。一覧は `genkan profile list` で見られます";
     APPLY_AGAIN: "write it again: {sudo}genkan setup --profile {name}{scope}", "書き直してください: {sudo}genkan setup --profile {name}{scope}";

@@ -11,6 +11,7 @@ use super::layer::{Layer, Source};
 use super::texts::Found;
 use crate::code::profile as code;
 use crate::fault::{Fault, Result};
+use crate::messages::profile as words;
 use crate::world::World;
 use crate::world::digest::sha256;
 use crate::world::net::{Net, Route};
@@ -43,10 +44,10 @@ pub(super) fn address(line: &str) -> &str {
 /// `GK-PRO-057` without https or a digest, `GK-PRO-058` where the text has another one, `GK-PRO-059` where the address
 /// serves none, `GK-AWS-010` to `015` where it doesn't answer.
 pub fn fetch(world: &World, line: &str) -> Result<Remote> {
-    let (url, wanted) = split(line).ok_or_else(|| Fault::new(&code::ADDRESS).with("line", line))?;
+    let (url, wanted) = split(line).ok_or_else(|| no_address(line))?;
     let bytes = get(world, url)?;
     if !sha256(&bytes).eq_ignore_ascii_case(wanted) {
-        return Err(Fault::new(&code::DIGEST).with("url", url));
+        return Err(Fault::new(&code::DIGEST).with("url", url).hint(words::NEW_LINE, &[]));
     }
     let text = String::from_utf8(bytes).map_err(|_| not_served(url, "no UTF-8"))?;
     Ok(Remote { line: line.to_owned(), text })
@@ -68,7 +69,7 @@ pub enum Served {
 /// # Errors
 /// As [`fetch`], but for another text.
 pub(super) fn look(world: &World, line: &str) -> Result<Served> {
-    let (url, wanted) = split(line).ok_or_else(|| Fault::new(&code::ADDRESS).with("line", line))?;
+    let (url, wanted) = split(line).ok_or_else(|| no_address(line))?;
     let bytes = get(world, url)?;
     if sha256(&bytes).eq_ignore_ascii_case(wanted) {
         return Ok(Served::Same);
@@ -90,11 +91,19 @@ pub(super) fn split(line: &str) -> Option<(&str, &str)> {
     (url.starts_with("https://") && is_digest).then_some((url, wanted))
 }
 
+fn no_address(line: &str) -> Fault {
+    let lacks = if line.starts_with("https://") { words::LACKS_DIGEST } else { words::LACKS_HTTPS };
+    Fault::new(&code::ADDRESS).with("line", line).hint(lacks, &[])
+}
+
 fn get(world: &World, url: &str) -> Result<Vec<u8>> {
     let request = HttpRequest::get(url).body(Vec::new());
     let request = request.map_err(|error| not_served(url, error))?;
     let answer = Net::new(world, &Route::default(), TIMEOUT)?.send(request, TIMEOUT)?;
     match answer.body.len() {
+        _ if matches!(answer.status, 300..=399) => {
+            Err(not_served(url, format_args!("HTTP {}", answer.status)).hint(words::NO_REDIRECTS, &[]))
+        }
         _ if answer.status != 200 => Err(not_served(url, format_args!("HTTP {}", answer.status))),
         length if length > LIMIT => Err(not_served(url, format_args!("{length} > {LIMIT} bytes"))),
         _ => Ok(answer.body),

@@ -72,7 +72,12 @@ impl Record {
         if self.url != own.gateway.url {
             let fault = Fault::new(&code::OTHER_GATEWAY).with("profile", own.profile).with("kept", self.url);
             let fault = fault.with("url", &own.gateway.url);
-            return Err(fault.hint(words::HINT_SET, &[("profile", &own.profile)]));
+            // Where a person had to take a file, that is the way again.
+            let (storage, hint) = match storage {
+                Storage::File(_) => ("file", words::HINT_FILE),
+                Storage::Keyring => ("keyring", words::HINT_SET),
+            };
+            return Err(fault.with("storage", storage).hint(hint, &[("profile", &own.profile)]));
         }
         let key = Key::parse(self.key.as_bytes()).map_err(|_| super::none(own))?;
         Ok(StoredKey { key, since: self.since, storage })
