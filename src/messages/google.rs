@@ -9,6 +9,7 @@ crate::messages::words! {
     QUOTA_ADDED: "quota project {project} added to {file}", "割り当てプロジェクト {project} を {file} に追記しました";
     /// A hint of a fault.
     BLANKED_HERE: "GOOGLE_APPLICATION_CREDENTIALS of this shell doesn't reach Claude Code: genkan explain GK-GGL-034", "このシェルの GOOGLE_APPLICATION_CREDENTIALS は Claude Code に渡りません: genkan explain GK-GGL-034";
+    IN_A_TERMINAL: "sign in, in a terminal of your own: genkan login", "自分のターミナルでサインインしてください: genkan login";
     SIGN_IN: "sign in: genkan login", "サインインしてください: genkan login";
     OFFER: "Sign in to Google now?", "今 Google にサインインしますか？";
     ACCEPTED: "Google accepts it", "Google で有効です";

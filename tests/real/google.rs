@@ -304,7 +304,10 @@ fn without_a_browser_a_person_types_gclouds_code() {
         [ \"$code\" = 4/0x ] && mkdir -p .config/gcloud && cp new.json \"$ADC\"";
     worker.gcloud(act);
     let hook = worker.site.command(GENKAN, &worker.home).args(REFRESH).run();
-    assert!(hook.code == Some(3) && hook.stderr.contains("GK-GGL-016"), "{hook:?}");
+    assert!(
+        hook.code == Some(3) && hook.stderr.contains("GK-GGL-016") && hook.stderr.contains("genkan login"),
+        "{hook:?}"
+    );
     let mut login = worker.site.command(GENKAN, &worker.home).args(["login"]).tty();
     login.wait_for("verification code:");
     login.keys("4/0x\r");

@@ -78,7 +78,7 @@ impl Gcloud<'_> {
             return if by_person && world.ui.interactive {
                 self.talk(&program)
             } else {
-                Err(Fault::new(&code::TERMINAL))
+                Err(Fault::new(&code::TERMINAL).hint(words::IN_A_TERMINAL, &[]))
             };
         }
         // Without the file Claude Code's next call would open another tab.
