@@ -77,6 +77,21 @@ super::error_text::error_texts! {
             "Error code: 404 - {'error': {'message': \"model 'gpt-4.1-mini' not found\", 'type': 'api_error', 'param': None, 'code': None}}",
         ],
     }
+    OLLAMA_WITHOUT_MESSAGES "GK-ERR-846" Usage {
+        "Ollama's own log: it was asked at the right address and answered 404 to /v1/messages, mostly because this Ollama is too old to have that path (it came with 0.14.0)" /
+        "Ollama 自身のログです。アドレスは正しく、/v1/messages に 404 を返しています。多くは Ollama が古く、このパスがありません（0.14.0 で追加されました）"
+    } help {
+        "Whoever runs that Ollama updates it: `ollama --version` where it runs has to say 0.14.0 or newer; then start it again. In a container the image's version counts, not the host's: `docker pull ollama/ollama`, then make the container anew (an image of another program, such as Open WebUI with Ollama in it, is updated the same way).\n- The log says milliseconds (ms) behind 404, and `ollama --version` is new enough: the path is there, and the model's name isn't: `ollama list` has to show it with its tag, `ollama pull NAME` fetches it. Claude Code asks for others beside it: name one in ANTHROPIC_DEFAULT_HAIKU_MODEL and its siblings too.\n- It isn't Ollama's log (other servers in Go write [GIN] as well): that server has no path of Anthropic's format. Put a gateway that translates before it (LiteLLM), or set another address in ANTHROPIC_BASE_URL.\n- Nobody meant to use a local model: `genkan explain ANTHROPIC_BASE_URL` shows where the address is set; take it out there." /
+        "その Ollama の運用者が更新します。動いている場所の `ollama --version` が 0.14.0 以降であることを確認し、起動し直してください。コンテナーでは、ホストではなくイメージのバージョンが使われます。`docker pull ollama/ollama` の後、コンテナーを作り直してください（Ollama を含む Open WebUI などのイメージも同様です）。\n- ログの 404 の後がミリ秒（ms）で、`ollama --version` が十分新しい場合: パスはあり、モデルがありません。`ollama list` に、タグまで同じ名前が表示される必要があります（`ollama pull 名前` で取得できます）。Claude Code はほかのモデルも呼び出すため、ANTHROPIC_DEFAULT_HAIKU_MODEL なども指定してください。\n- Ollama のログではない場合（[GIN] は Go で書かれたほかのサーバーも出力します）: そのサーバーには、Anthropic の形式のパスがありません。変換するゲートウェイ（LiteLLM）を前に置くか、ANTHROPIC_BASE_URL に別のアドレスを設定してください。\n- ローカルのモデルを使うつもりがない場合: アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。そこから削除してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\[gin\] .{0,40}\| ?404 ?\|.{0,60}?\bpost \W{0,2}/v1/messages(?:\?|\W?\s|\W?$)",
+        ],
+        examples: [
+            "[GIN] 2026/11/28 - 23:40:13 | 404 |       3.232µs | 192.168.100.252 | POST     \"/v1/messages?beta=true\"",
+        ],
+    }
     LOCAL_NAME "GK-ERR-1182" Usage {
         "the chosen model has a name of a local model server (Ollama: NAME:TAG), and the server at ANTHROPIC_BASE_URL answered 404: the address has a wrong path, or that server doesn't have the model" /
         "選択したモデルはローカルのモデルサーバー（Ollama の「名前:タグ」）の名前で、ANTHROPIC_BASE_URL のサーバーが 404 を返しました。アドレスのパスが誤っているか、そのサーバーにモデルがありません"
@@ -117,6 +132,42 @@ super::error_text::error_texts! {
             "API Error: 400 {\"error\":{\"message\":\"Invalid request Error\",\"type\":\"invalid_request_error\"},\"type\":\"error\"}",
         ],
     }
+    BASE_ENDS_IN_V1 "GK-ERR-1238" Usage {
+        "the address of the endpoint ends in /v1, to which Claude Code adds /v1/messages by itself: the doubled path is answered with 404, whichever model is named" /
+        "接続先のアドレスが /v1 で終わっています。Claude Code が /v1/messages を付けるためパスが重複し、どのモデルを指定しても 404 になります"
+    } help {
+        "End ANTHROPIC_BASE_URL before /v1 (OpenRouter: https://openrouter.ai/api, Ollama: http://localhost:11434), where it is set (`genkan explain ANTHROPIC_BASE_URL`; mostly `env` of ~/.claude/settings.json or a plugin's own settings), and start Claude Code again. The model's name needn't change for that.\n- “openrouter”: its key belongs into ANTHROPIC_AUTH_TOKEN, and ANTHROPIC_API_KEY stays empty. The name is spelt as its list of models has it (anthropic/claude-…).\n- It is 404 with the right address as well: the endpoint has no path of Anthropic's format (its documentation names another address, often one that ends in /anthropic), or not this model.\n- With a profile of your organization no request should go there: `genkan check`." /
+        "設定した場所（`genkan explain ANTHROPIC_BASE_URL` で分かります。多くは ~/.claude/settings.json の `env` またはプラグイン自身の設定）で、ANTHROPIC_BASE_URL を /v1 の前までにし（OpenRouter では https://openrouter.ai/api、Ollama では http://localhost:11434）、Claude Code を起動し直してください。モデル名の変更は不要です。\n- 「openrouter」の場合: キーは ANTHROPIC_AUTH_TOKEN に設定し、ANTHROPIC_API_KEY は空にします。モデル名は OpenRouter の一覧のとおりに書きます（anthropic/claude-…）。\n- アドレスを直しても 404 になる場合: その接続先に Anthropic の形式のパスがないか（ドキュメントに別のアドレスがあります。末尾が /anthropic のことが多くあります）、このモデルがありません。\n- 組織のプロファイルを使っている場合: そこへリクエストが送られること自体が誤りです（`genkan check`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"issue with the selected model \(`?(?<model>[^\s()`]{1,120})`?\).{0,600}?(?:\b|_)base[ _-]?url\b.{0,30}?https?://[^\s\x22']{3,160}?/v1(?:/messages)?/?(?:[\s\x22',)\]}]|$)",
+            r"(?:\b|_)base[ _-]?url\b.{0,30}?https?://[^\s\x22']{3,160}?/v1(?:/messages)?/?[\s\x22',)\]}].{0,600}?issue with the selected model \(`?(?<model>[^\s()`]{1,120})`?\)",
+            r"\banthropic_base_url\b.{0,6}https?://[^\s\x22']{3,160}?/v1(?:/messages)?/?[\s\x22',)\]}].{0,600}?\bapi error: 404\b",
+        ],
+        examples: [
+            "There's an issue with the selected model (anthropic/claude-sonnet-4.5). It may not exist or you may not have access to it. Use --model to pick a different model.\n当前 Base URL: https://openrouter.ai/api/v1 (来源: ~/.claude/settings.json: ANTHROPIC_BASE_URL)",
+            "ANTHROPIC_BASE_URL=https://openrouter.ai/api/v1 claude\nThere's an issue with the selected model (qwen/qwen3-coder). It may not exist or you may not have access to it. Run /model to pick a different model.",
+            "export ANTHROPIC_BASE_URL=http://localhost:11434/v1\nclaude --model qwen2.5-coder\nAPI Error: 404 404 page not found",
+        ],
+    }
+    PROXYS_THINKING_NAME "GK-ERR-1264" Usage {
+        "the model's name ends in -thinking, as only some proxies and routers name models; it is set somewhere here, and the service that was called has no such model" /
+        "モデル名が -thinking で終わっています。一部のプロキシやルーターだけの名前で、この端末のどこかに設定されていますが、呼び出したサービスにはありません"
+    } help {
+        "Find where it is set and take it out: `genkan explain ANTHROPIC_DEFAULT_OPUS_MODEL` (ANTHROPIC_DEFAULT_SONNET_MODEL, ANTHROPIC_DEFAULT_HAIKU_MODEL; an alias such as `opus` is mapped there), then `genkan explain ANTHROPIC_MODEL` and `model` in ~/.claude/settings.json. They are mostly left over from a proxy (CLIProxyAPI, Antigravity Manager, ccs), in the shell's file or in `env` of ~/.claude/settings.json. Start Claude Code again.\n- “Set model to”: `/model opus` shows the mapped name: as long as the variable is set, no alias leads to another model.\n- You do use the proxy: then it wasn't asked. ANTHROPIC_BASE_URL and its token have to be set where Claude Code starts (`genkan explain ANTHROPIC_BASE_URL`), and its list of models (/v1/models) has to hold the name.\n- At Claude itself thinking is no part of the name: take the model's usual id (`genkan models`), and switch thinking on or off in /config." /
+        "設定場所を確認し、削除してください。`genkan explain ANTHROPIC_DEFAULT_OPUS_MODEL`（ANTHROPIC_DEFAULT_SONNET_MODEL、ANTHROPIC_DEFAULT_HAIKU_MODEL も。`opus` などの別名はここで割り当てられます）、次に `genkan explain ANTHROPIC_MODEL` と ~/.claude/settings.json の `model` を確認します。多くは、以前使っていたプロキシ（CLIProxyAPI、Antigravity Manager、ccs）の設定が、シェルのファイルまたは ~/.claude/settings.json の `env` に残っています。削除した後、Claude Code を起動し直してください。\n- 「Set model to」の場合: `/model opus` で割り当て先の名前が表示されています。変数がある間は、別名を選んでもほかのモデルにはなりません。\n- プロキシを使っている場合: プロキシが呼び出されていません。ANTHROPIC_BASE_URL とそのトークンを、Claude Code を起動する環境に設定し（`genkan explain ANTHROPIC_BASE_URL`）、プロキシのモデルの一覧（/v1/models）にその名前があることを確認してください。\n- Claude 自身のサービスでは、思考はモデル名に含まれません。通常のモデル ID（`genkan models`）を使い、思考は /config で切り替えてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"issue with the selected model \(`?(?<model>(?:[\w.-]{1,40}/)?[\w.-]{0,20}claude-[\w.-]{1,60}-thinking(?:-\w{1,10})?(?:\[1m\])?)`?\)",
+            r"\bmodel '[^']{1,80}' not found\b.{0,200}?\bset model to (?<model>claude-[\w.-]{1,60}-thinking)\b",
+        ],
+        examples: [
+            "There's an issue with the selected model (claude-opus-4-6-thinking). It may not exist or you may not have access to it. Run /model to pick a different model.",
+            "❯ /model claude-opus-4-6\n  ⎿  Model 'claude-opus-4-6' not found\n❯ /model opus\n  ⎿  Set model to claude-opus-4-6-thinking",
+        ],
+    }
     ROUTER_SPELLING "GK-ERR-551" Usage {
         "the model's name is spelt as OpenRouter and similar routers spell it (provider/name), and the endpoint that was called has no such model, or nothing at the path that was called" /
         "モデル名が OpenRouter などのルーターの表記（プロバイダー/名前）になっており、呼び出した接続先にそのモデルがないか、呼び出したパスに何もありません"
@@ -132,6 +183,27 @@ super::error_text::error_texts! {
             "There's an issue with the selected model (stepfun/step-3.5-flash:free). It may not exist or you may not have access to it. Run /model to pick a different model.",
             "There's an issue with the selected model (stepfun-ai/step-3.5-flash). It may not exist or you may not have access to it. Run /model to pick a different model.",
             "There's an issue with the selected model (anthropic/claude-opus-4.5). It may not exist or you may not have access to it. Use --model to pick a different model.",
+        ],
+    }
+    THINKING_AS_CONTENT "GK-ERR-1239" Remote {
+        "the gateway (mostly LiteLLM) hands the thinking of earlier answers on as content of the type `thinking` to a server of OpenAI's format (vLLM, SGLang), which takes only text and media there" /
+        "ゲートウェイ（多くは LiteLLM）が、以前の応答の思考を種類 `thinking` の内容として、OpenAI 形式のサーバー（vLLM、SGLang）に渡しています。そこではテキストとメディアだけが受け付けられます"
+    } help {
+        "Whoever runs the gateway goes back to LiteLLM 1.81.12 (1.81.14 is reported to do it with hosted_vllm), or updates LiteLLM to a release that no longer sends such blocks. Nothing in Claude Code is at fault.\n- Until then a new conversation (/clear) works only up to the model's next thinking. MAX_THINKING_TOKENS=0 in Claude Code helps only where the model doesn't think by itself; at vLLM or SGLang thinking can be switched off for the model, if it has such a switch." /
+        "ゲートウェイの運用担当が、LiteLLM を 1.81.12 に戻すか（hosted_vllm では 1.81.14 で報告されています）、このブロックを送らなくなった、より新しいリリースにします。Claude Code の問題ではありません。\n- それまでは、新しい会話（/clear）でも、モデルが次に思考するまでしか動作しません。Claude Code の MAX_THINKING_TOKENS=0 は、モデルが自分で思考しない場合にだけ有効です。vLLM や SGLang では、モデルに切り替えがあれば思考をオフにできます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhosted_?vllm\w*?exception\b.{0,2400}?'(?:type|input)': '(?:redacted_)?thinking'",
+            r"\binput should be 'text'.{0,40}?'input': '(?:redacted_)?thinking'",
+        ],
+        ask: GatewayAdmin {
+            "Our gateway (LiteLLM) hands Claude Code's thinking blocks on to the model's server as content of the type `thinking`, which that server refuses (“Input should be 'text'”). Please go back to a release that doesn't do so (1.81.12 for hosted_vllm), or update to one where it is corrected." /
+            "ゲートウェイの LiteLLM が、Claude Code の思考のブロックを種類 `thinking` の内容としてモデルのサーバーに渡し、拒否されています（「Input should be 'text'」）。そうしないリリース（hosted_vllm では 1.81.12）に戻すか、修正済みのリリースに更新していただけますか。"
+        },
+        examples: [
+            "litellm.BadRequestError: Hosted_vllmException - {\"object\":\"error\",\"message\":\"19 validation errors:\\n {'type': 'string_type', 'msg': 'Input should be a valid string', 'input': [{'type': 'thinking', 'thinking': 'The user'}]}\"}",
+            "{'type': 'literal_error', 'loc': ('body', 'messages', 2, 'content', 0, 'type'), 'msg': \"Input should be 'text'\", 'input': 'thinking', 'ctx': {'expected': \"'text'\"}}",
         ],
     }
     NO_FALLBACK "GK-ERR-1223" Remote {
