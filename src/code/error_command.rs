@@ -226,7 +226,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bclaude(?:\.exe)?: (?:\d{1,4}: )?(?:command )?not found\b|command not found:? claude\b|\bcould not find claude code command: claude",
             r"\bclaude\W{1,3}is not recognized as|the term \W?claude(?:\.exe)?\W? is not recognized",
-            r"claude code successfully installed!(?:.{0,400}?(?:in your path|not recogni|not found|not exist|setup notes)|.{0,140}$)|command not found in any known location|installmethod is native, but claude command not found|native installation exists but",
+            r"claude code successfully installed!(?:.{0,400}?(?:in your path|not recogni|not found|not exist|setup notes)|.{0,140}$)|command not found in any known location|installmethod is native, but claude command not found",
             r"(?:^|\W)claude: no such file or directory\b",
         ],
         examples: [
@@ -235,6 +235,21 @@ super::error_text::error_texts! {
             "'claude' は、内部コマンドまたは外部コマンド、操作可能なプログラムまたはバッチ ファイルとして認識されていません。",
             "✔ Claude Code successfully installed! Location: C:\\Users\\taro\\.local\\bin\\claude.exe",
             "bash: /home/user/.local/bin/claude: No such file or directory",
+        ],
+    }
+    PATH_NOTICE "GK-ERR-1277" Usage {
+        "a notice of Claude Code's own check: it doesn't see the native installation's folder in PATH; often the folder is there, and the notice is wrong" /
+        "Claude Code 自身の点検の通知です。ネイティブインストールのフォルダーが PATH に見つからないとしていますが、実際にはあり、通知が誤っていることも多くあります"
+    } help {
+        "`command -v claude` (PowerShell: `(Get-Command claude).Source`). It shows ~/.local/bin/claude (%USERPROFILE%\\.local\\bin\\claude.exe): nothing is to be done, only Claude Code can correct the notice: ignore it and update (`claude update`).\n- PATH has the folder only as `~/.local/bin` in quotation marks or with a slash at its end (`…/bin/`): the check doesn't know it so. Write `$HOME/.local/bin`, without the slash, into the shell's file, and open a new terminal.\n- It shows another claude (npm's, a package's) or nothing: add the folder: `echo 'export PATH=\"$HOME/.local/bin:$PATH\"' >> ~/.zshrc` (bash: ~/.bashrc; Windows: the user's PATH in Settings, “environment variables”), and open a new terminal, or remove the copy that you don't use. `genkan doctor` names every claude that it finds.\n- An editor, a desktop or a service started it: PATH is read when that starts; end it whole and start it again." /
+        "`command -v claude`（PowerShell では `(Get-Command claude).Source`）を実行してください。~/.local/bin/claude（%USERPROFILE%\\.local\\bin\\claude.exe）と表示される場合、対応は不要です。通知を直せるのは Claude Code だけです。無視し、更新してください（`claude update`）。\n- PATH のフォルダーが引用符の中の `~/.local/bin` か、末尾にスラッシュのある形（`…/bin/`）だけの場合: 点検では認識されません。シェルのファイルに、末尾のスラッシュなしで `$HOME/.local/bin` と書き、新しいターミナルを開いてください。\n- 別の claude（npm やパッケージのもの）が表示されるか、何も表示されない場合: フォルダーを追加し（`echo 'export PATH=\"$HOME/.local/bin:$PATH\"' >> ~/.zshrc`。bash では ~/.bashrc、Windows では設定の「環境変数」でユーザーの PATH）、新しいターミナルを開くか、使わないものを削除してください。見つかった claude は `genkan doctor` ですべて分かります。\n- エディター、デスクトップ、サービスから起動した場合: PATH はその起動時に読み込まれます。完全に終了して起動し直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bnative installation exists but (?:~|\S{0,80}[\\/])",
+        ],
+        examples: [
+            "Native installation exists but ~/.local/bin is not in your PATH",
         ],
     }
     OTHER_METHOD "GK-ERR-500" Usage {
