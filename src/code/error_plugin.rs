@@ -123,6 +123,21 @@ super::error_text::error_texts! {
             "Model: Claude 4 Opus - AWS Bedrock Provider: anthropic Status Code: N/A request to https://api.anthropic.com/v1/messages failed, reason: self signed certificate in certificate chain",
         ],
     }
+    BUN_SHORT_READ "GK-ERR-1278" Remote {
+        "`bun install` got a package only in part and couldn't unpack it; through a proxy older releases of Bun do that, or hang" /
+        "`bun install` がパッケージを途中までしか受信できず、展開できませんでした。プロキシ経由では、古い Bun で起こります（止まったままになることもあります）"
+    } help {
+        "Use a newer Bun (`bun --version`; 1.2.4 and 1.2.11 are reported to do it behind a proxy; `bun upgrade`, or a newer image or setup-bun), then run it again.\n- “claude-code-action” in a job: it brings its own Bun. Take the newest release of the action; until that has a newer one, install Bun in a step before and name it in the step's `with:` as `path_to_bun_executable`.\n- registry.npmjs.org (or the company's mirror) can be reached without the proxy: put it into NO_PROXY for this step.\n- No proxy is in between: the connection broke off. Delete ~/.bun/install/cache and run it again; `npm install` shows whether the registry answers." /
+        "新しい Bun を使い（`bun --version`。プロキシ経由では 1.2.4 と 1.2.11 で報告されています。`bun upgrade`、または新しいイメージか setup-bun）、もう一度実行してください。\n- ジョブの「claude-code-action」の場合: アクション自身の Bun が使われています。アクションを最新のリリースにしてください。それでも古い場合は、前のステップで Bun をインストールし、ステップの `with:` の `path_to_bun_executable` に指定します。\n- registry.npmjs.org（または社内ミラー）にプロキシなしで接続できる場合: このステップの NO_PROXY に加えてください。\n- プロキシがない場合: 接続が途中で切れています。~/.bun/install/cache を削除してもう一度実行してください。レジストリが応答するかは `npm install` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bshortread decompressing\b|\binstallfailed extracting tarball\b",
+        ],
+        examples: [
+            "error: ShortRead decompressing \"debug\" to \".1e796befefe3ff75-00000442.debug\"",
+        ],
+    }
     BUN_INSTALL "GK-ERR-691" Remote {
         "a program built on Bun (such as opencode) couldn't download a package from the npm registry" /
         "Bun を使うプログラム（opencode など）が、npm レジストリからパッケージをダウンロードできませんでした"
