@@ -367,6 +367,23 @@ Retrying in 0.2 seconds...",
         },
         examples: ["An error occurred (RegionDisabledException) when calling the GetCallerIdentity operation: STS is not activated in this region for account:111122223333"],
     }
+    CREDENTIALS_FILE_GONE "GK-ERR-1276" Person {
+        "the AWS file ~/.aws/credentials (or ~/.aws/config) isn't there where the program runs" /
+        "プログラムが動く環境に、AWS のファイル ~/.aws/credentials（または ~/.aws/config）がありません"
+    } help {
+        "Look for it where the program runs, under the user that runs it: `ls -lL ~/.aws/credentials`. In a container: it isn't mounted, or it is a link whose target isn't mounted (`ls -l` on the host shows it): mount the real file, `-v \"$(readlink -f ~/.aws/credentials)\":/root/.aws/credentials:ro`, or the real folder.\n- In place of the file the variables AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN can be passed (`aws configure export-credentials --profile NAME --format env`; they expire), or AWS_PROFILE with ~/.aws/config and ~/.aws/sso mounted.\n- On your own machine: with a sign-in by SSO there is no credentials file, and none is needed: a program that insists on it has to be updated or takes the variables. `genkan login` signs in, `genkan explain AWS_PROFILE` shows the profile.\n- AWS_SHARED_CREDENTIALS_FILE or AWS_CONFIG_FILE names another place, or HOME is another one (a service, sudo): correct that." /
+        "プログラムを動かすユーザーで、その環境を確認してください: `ls -lL ~/.aws/credentials`。コンテナーの場合は、マウントされていないか、リンク先がマウントされていないリンクです（ホストの `ls -l` で分かります）。実体のファイルをマウントするか（`-v \"$(readlink -f ~/.aws/credentials)\":/root/.aws/credentials:ro`）、実体のフォルダーをマウントしてください。\n- ファイルの代わりに、変数 AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を渡すか（`aws configure export-credentials --profile 名前 --format env`。期限があります）、~/.aws/config と ~/.aws/sso をマウントして AWS_PROFILE を指定することもできます。\n- 自分の端末の場合: SSO のサインインでは認証情報のファイルは作られず、必要もありません。ファイルを必要とするプログラムは、更新するか、変数を渡してください。サインインは `genkan login`、使用されるプロファイルは `genkan explain AWS_PROFILE` です。\n- AWS_SHARED_CREDENTIALS_FILE または AWS_CONFIG_FILE が別の場所を指しているか、HOME が異なる場合（サービス、sudo）: それを直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:no such file or directory|\benoent\b|cannot find the (?:file|path)|could not find file)\b.{0,80}?\.aws[\\/]{1,2}(?:credentials|config)\b",
+            r"\.aws[\\/]{1,2}(?:credentials|config)\W{0,3}: (?:no such file or directory|the system cannot find|cannot find)",
+        ],
+        examples: [
+            "[Errno 2] No such file or directory: '/root/.aws/credentials'",
+            "open /root/.aws/credentials: no such file or directory",
+        ],
+    }
     CREDENTIALS_IN_TIME "GK-ERR-276" Remote {
         "the program waited for AWS, Google or Azure credentials and gave up: a proxy or network that doesn't answer, or a helper that waits for somebody" /
         "AWS、Google、Azure の認証情報を待ちましたが、時間切れになりました。応答しないプロキシやネットワーク、または入力待ちの補助コマンドが原因です"
@@ -378,12 +395,10 @@ Retrying in 0.2 seconds...",
         patterns: [
             r"gcp credentials check did not finish|timed out (?:waiting for|resolving) gcp credentials|bedrock setup verification timed out",
             r"timed out after \d+s waiting for aws|aws default-chain credential resolve timed out|a request to aws timed out|(?:aws ini cache refresh|aws sts) timed out|gcp credentials check timed out|aws_chain_resolve_timeout_ms|timed out waiting for (?:the )?azure (?:cli|developer cli|powershell)",
-            r"az account get-access-token\b.{0,300}timed out after|timed out after \d+ ?s\w*\b.{0,40}az account get-access-token",
         ],
         examples: [
             "Timed out resolving GCP credentials (no ADC, no key file, and no GCE metadata server).",
             "Timed out after 60s waiting for AWS. Check your network and proxy settings; if a credential helper needs longer to prompt you, raise CLAUDE_CODE_AWS_CHAIN_RESOLVE_TIMEOUT_MS.",
-            "'az account get-access-token --output json' timed out after 10 seconds",
         ],
     }
     REFRESH_IN_JSON "GK-ERR-475" Problem {
@@ -594,15 +609,17 @@ Retrying in 0.2 seconds...",
         "the CI step that signs in to AWS (configure-aws-credentials) had nothing to sign in with: no identity token (OIDC) of the job, and no keys" /
         "AWS にサインインする CI のステップ（configure-aws-credentials）に、ジョブの ID トークン（OIDC）もキーもありません"
     } help {
-        "Look in the job's log below “with:” what reached the step. It signs in with a role (role-to-assume), and the ARN stands there: the job needs `permissions: id-token: write`; with a reusable workflow the job that calls it needs it too. The ARN, or a key, is missing there: the secret or variable that it comes from is empty in this job, and `id-token` changes nothing.\n- In a reusable workflow (`workflow_call`) every secret is empty until the job that calls it passes it on: `secrets: inherit` there, or each by its name below `secrets:`; so also a role's ARN that is stored as a secret.\n- Elsewhere a secret is empty where its name is misspelt, or where it belongs to an environment that the job doesn't name (`environment:`). A role's ARN needs no secret: as a variable (`vars`) or in the file it can be seen.\n- A pull request from a fork, and Dependabot, get neither the secrets nor the identity token.\n- It only fails now and then: run it again, and use the action's current version.\n- The token reaches AWS and is refused (CloudTrail shows AssumeRoleWithWebIdentity): the role's trust policy has to name GitHub's provider, its audience `sts.amazonaws.com` and this repository with its branch or environment: IAM's administrator.\n- Behind the colon stands another reason than “Could not load credentials from any providers”: that one counts. The workstation's profile has nothing to do with it." /
-        "ステップに渡った値を、ジョブのログの「with:」の下で確認してください。ロール（role-to-assume）の ARN がそこにある場合、ジョブに `permissions: id-token: write` が必要です。再利用可能ワークフローでは、呼び出し元のジョブにも必要です。ARN またはキーがそこにない場合、元のシークレットまたは変数がこのジョブでは空です。`id-token` では解消しません。\n- 再利用可能ワークフロー（`workflow_call`）では、呼び出し元のジョブが渡すまで、シークレットはすべて空です。呼び出し元に `secrets: inherit` を書くか、`secrets:` の下で 1 つずつ渡してください。シークレットに保存したロールの ARN も同様です。\n- それ以外でシークレットが空になるのは、名前が誤っているか、ジョブが指定していない環境（`environment:`）のものである場合です。ロールの ARN をシークレットにする必要はありません。変数（`vars`）にするかファイルに書くと、値を確認できます。\n- フォークからのプルリクエストと Dependabot には、シークレットも ID トークンも渡りません。\n- ときどき失敗する場合: 再実行し、アクションを最新のバージョンにしてください。\n- トークンは AWS に届き、拒否されている場合（CloudTrail の AssumeRoleWithWebIdentity で分かります）: ロールの信頼ポリシーに、GitHub のプロバイダー、audience の `sts.amazonaws.com`、このリポジトリとブランチまたは environment が必要です（IAM の管理者）。\n- コロンの後に「Could not load credentials from any providers」以外の理由がある場合: そちらが原因です。端末のプロファイルは関係ありません。"
+        "Look in the job's log below “with:” what reached the step. It signs in with a role (role-to-assume), and the ARN stands there: the job needs `permissions: id-token: write`; with a reusable workflow the job that calls it needs it too. The ARN, or a key, is missing there: the secret or variable that it comes from is empty in this job, and `id-token` changes nothing.\n- “Could not determine how to assume credentials” (version 3 of the action): its inputs name no way in, and credentials that are there already (from a step before, or a runner's own role) aren't taken by themselves. With OIDC: `permissions: id-token: write` in the job. With keys of a step before: `role-chaining: true` beside role-to-assume, or pass them as aws-access-key-id and aws-secret-access-key. A self-hosted runner's own role: take the action's current version.\n- In a reusable workflow (`workflow_call`) every secret is empty until the job that calls it passes it on: `secrets: inherit` there, or each by its name below `secrets:`; so also a role's ARN that is stored as a secret.\n- Elsewhere a secret is empty where its name is misspelt, or where it belongs to an environment that the job doesn't name (`environment:`). A role's ARN needs no secret: as a variable (`vars`) or in the file it can be seen.\n- A pull request from a fork, and Dependabot, get neither the secrets nor the identity token.\n- It only fails now and then: run it again, and use the action's current version.\n- The token reaches AWS and is refused (CloudTrail shows AssumeRoleWithWebIdentity): the role's trust policy has to name GitHub's provider, its audience `sts.amazonaws.com` and this repository with its branch or environment: IAM's administrator.\n- Behind the colon stands another reason than “Could not load credentials from any providers”: that one counts. The workstation's profile has nothing to do with it." /
+        "ステップに渡った値を、ジョブのログの「with:」の下で確認してください。ロール（role-to-assume）の ARN がそこにある場合、ジョブに `permissions: id-token: write` が必要です。再利用可能ワークフローでは、呼び出し元のジョブにも必要です。ARN またはキーがそこにない場合、元のシークレットまたは変数がこのジョブでは空です。`id-token` では解消しません。\n- 「Could not determine how to assume credentials」の場合（アクションのバージョン 3）: 入力からサインインの方法が決まらず、前のステップの認証情報やランナー自身のロールは自動では使われません。OIDC を使う場合は、ジョブに `permissions: id-token: write` を書きます。前のステップのキーを使う場合は、role-to-assume と並べて `role-chaining: true` を指定するか、aws-access-key-id と aws-secret-access-key として渡してください。セルフホストのランナー自身のロールを使う場合は、アクションを最新のバージョンにします。\n- 再利用可能ワークフロー（`workflow_call`）では、呼び出し元のジョブが渡すまで、シークレットはすべて空です。呼び出し元に `secrets: inherit` を書くか、`secrets:` の下で 1 つずつ渡してください。シークレットに保存したロールの ARN も同様です。\n- それ以外でシークレットが空になるのは、名前が誤っているか、ジョブが指定していない環境（`environment:`）のものである場合です。ロールの ARN をシークレットにする必要はありません。変数（`vars`）にするかファイルに書くと、値を確認できます。\n- フォークからのプルリクエストと Dependabot には、シークレットも ID トークンも渡りません。\n- ときどき失敗する場合: 再実行し、アクションを最新のバージョンにしてください。\n- トークンは AWS に届き、拒否されている場合（CloudTrail の AssumeRoleWithWebIdentity で分かります）: ロールの信頼ポリシーに、GitHub のプロバイダー、audience の `sts.amazonaws.com`、このリポジトリとブランチまたは environment が必要です（IAM の管理者）。\n- コロンの後に「Could not load credentials from any providers」以外の理由がある場合: そちらが原因です。端末のプロファイルは関係ありません。"
     } text {
         verified: false,
         patterns: [
             r"credentials could not be loaded, please check your action inputs(?:: could not load credentials from any providers)?",
+            r"\bcould not determine how to assume credentials\b",
         ],
         examples: [
             "Error: Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers",
+            "Error: Could not determine how to assume credentials. Please check your inputs and try again.",
         ],
     }
     APP_TOKEN "GK-ERR-615" Person {
