@@ -12,7 +12,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\$claude_(?:project_dir|plugin_root)\b.{0,80}?\bis not recognized as an internal|\bhook (?:error|failed)\b.{0,300}?\$\(.{0,300}?\bis not recognized as an internal",
             r"\bhook (?:error|failed)\b.{0,200}?\bexecvpe\(/bin/(?:ba)?sh\) failed\b",
-            r"\bbash\.exe\b.{0,120}?\bcannot execute binary file\b",
+            r"\bbash\.exe\b.{0,120}?\bcannot execute binary file\b|\bhook\b.{0,200}?/(?:ba|da|z)?sh: /\S{0,100}/(?:ba|da|z)?sh: cannot execute binary file\b",
             r"\b(?:hook|blocking status code)\b.{0,300}?\b(?:ba|da|z)?sh(?:\.exe)?: (?:line )?(?:\d{1,4}: )?[a-z]:[\\/][^:]{1,300}: (?:no such file or directory|(?:command )?not found)",
             r"\b(?:hook|blocking status code)\b.{0,300}?'(?:\[{1,2}|true|false|test|export|source|command|printf|then|fi|done|cat|grep|sed|awk|head|tail|touch|chmod|rm|cp|mv|ls|tr|cut|wc|xargs|tee|sh)' is not recognized as (?:an internal|the name of)",
         ],
@@ -20,9 +20,27 @@ super::error_text::error_texts! {
             "SessionStart:startup [$CLAUDE_PROJECT_DIR/.claude/hooks/load.sh] failed with non-blocking status code 1: '$CLAUDE_PROJECT_DIR' is not recognized as an internal or external command,\noperable program or batch file.",
             "SessionStart:startup hook error\n  Failed with non-blocking status code: <3>WSL (9 - Relay) ERROR: CreateProcessCommon:800: execvpe(/bin/bash) failed: No such file or directory",
             "C:/Program Files/Git/bin/bash.exe: C:/Program Files/Git/bin/bash.exe: cannot execute binary file",
+            "SessionStart:startup hook error: Failed with non-blocking status code: /usr/bin/bash: /usr/bin/bash: cannot execute binary file",
             "SessionStart:startup hook error: Failed with non-blocking status code: /bin/bash: C:\\Users\\taro\\.claude\\plugins\\cache\\tools\\4.0.3/hooks/run-hook.cmd: No such file or directory",
             "SessionStart:startup hook error: Failed with non-blocking status code:\n'[' は、内部コマンドまたは外部コマンド、\n操作可能なプログラムまたはバッチ ファイルとして認識されていません。",
             "SessionStart:resume hook error: Failed with non-blocking status code:\n'[' is not recognized as an internal or external command\n'true' is not recognized as an internal or external command",
+        ],
+    }
+    SHELL_IN_SHELL "GK-ERR-1269" Usage {
+        "a shell (bash, sh) was handed a program, mostly bash itself, as the script that it is to read" /
+        "シェル（bash、sh）に、読み込むスクリプトとしてプログラム（多くは bash 自身）が渡されました"
+    } help {
+        "The word bash stands once too often in front of the command. With Claude Code on Windows it is a hook (often a plugin's SessionStart): Git Bash runs hooks already. A plugin's: update it, or disable it in `/plugin` until its author has taken `bash` out of the hook's command. A hook of your own (`/hooks` shows it): the script's path alone, in quotation marks.\n- A container (`docker run … bash`, `docker compose run`, a pod's `args`): the image's ENTRYPOINT is bash already, and what stands behind the image's name is read as a script. Leave the word out, or `docker run --entrypoint \"\" IMAGE COMMAND`; for a command line `-c 'COMMAND'`.\n- A program's own command (a script, CI, ssh) runs another program than bash this way: `bash NAME` reads NAME as a script. Call NAME without bash, or `bash -c 'NAME …'`.\n- Nothing is built for another processor here; no program has to be installed anew." /
+        "コマンドの前に bash が 1 つ余分に付いています。Windows の Claude Code では、フックです（多くはプラグインの SessionStart）。フックはすでに Git Bash で実行されています。プラグインのフックの場合は、更新するか、作者がフックのコマンドから `bash` を外すまで `/plugin` で無効にしてください。自分のフック（`/hooks` で分かります）の場合は、引用符で囲んだスクリプトのパスだけをコマンドにします。\n- コンテナーの場合（`docker run … bash`、`docker compose run`、ポッドの `args`）: イメージの ENTRYPOINT がすでに bash で、イメージ名の後の語がスクリプトとして読まれます。その語を外すか、`docker run --entrypoint \"\" イメージ コマンド` を使ってください。コマンドラインを渡すには `-c 'コマンド'` とします。\n- スクリプト、CI、ssh などで、bash 以外のプログラムをこの形で呼び出している場合: `bash 名前` は、その名前のファイルをスクリプトとして読みます。bash を付けずに呼び出すか、`bash -c '名前 …'` としてください。\n- 別の CPU 用のプログラムではありません。インストールし直す必要もありません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:^|[\s\x22'])/(?:\S{0,100}/)?(?:ba|da|z)?sh: /(?:\S{0,100}/)?(?:ba|da|z)?sh: cannot execute binary file\b",
+            r"(?:^|[\s\x22'])/(?:usr/)?s?bin/(?:ls|env|cat|sleep|tail|sudo|node|python3?|uname|echo): /(?:usr/)?s?bin/(?:ls|env|cat|sleep|tail|sudo|node|python3?|uname|echo): cannot execute binary file\b",
+        ],
+        examples: [
+            "/usr/bin/bash: /usr/bin/bash: cannot execute binary file",
+            "/bin/ls: /bin/ls: cannot execute binary file",
         ],
     }
     HTTP_HOOK "GK-ERR-435" Problem {
