@@ -45,6 +45,21 @@ super::error_text::error_texts! {
             "zsh: no matches found: litellm[proxy]",
         ],
     }
+    CACHE_WRITE "GK-ERR-1274" Usage {
+        "a warning only: the job's token may not write GitHub's cache; it fails no run, and nothing else depends on it" /
+        "警告だけです。ジョブのトークンに GitHub のキャッシュへの書き込み権限がありません。実行が失敗する原因ではありません"
+    } help {
+        "The run failed or did nothing? Its reason stands elsewhere in the log: paste the other lines. With claude-code-action run the job again with `show_full_output: true` in the step's `with:` (in a public repository anyone reads what it prints); an empty run of a few seconds was an expired claude_code_oauth_token in a reported case: `claude setup-token`, and store it anew as the secret.\n- To end the warning: `actions: write` in the job's `permissions:`. A block `permissions:` takes away everything that it doesn't name.\n- A pull request from a fork, `pull_request_target` or another event of little trust: the cache is read-only there, whatever stands under `permissions:`. Leave it so." /
+        "実行が失敗した、または何も行わなかった場合、理由はログの別の場所にあります。ほかの行も貼り付けてください。claude-code-action では、ステップの `with:` に `show_full_output: true` を書いて再実行してください（公開リポジトリでは、出力は誰でも読めます）。数秒で終わった空の実行の原因が、claude_code_oauth_token の期限切れだった例があります。`claude setup-token` を実行し、シークレットに保存し直してください。\n- 警告をなくすには、ジョブの `permissions:` に `actions: write` を加えてください。`permissions:` を書くと、そこに挙げていない権限はすべてなくなります。\n- フォークからのプルリクエスト、`pull_request_target` など、信頼度の低いイベントの場合: `permissions:` の指定にかかわらず、キャッシュは読み取り専用です。そのままで構いません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcache write denied\b|\bcache reservation failed: .{0,40}no writable scopes",
+        ],
+        examples: [
+            "Cache reservation failed: cache write denied: token has no writable scopes",
+        ],
+    }
     WORKFLOW_SCOPE "GK-ERR-952" Person {
         "GitHub doesn't let this token write a workflow file: `gh`'s token (which /install-github-app uses) lacks the scope `workflow`, or you may not write to this repository" /
         "GitHub が、このトークンによるワークフローファイルの書き込みを許可していません。`gh` のトークン（/install-github-app も使います）に `workflow` スコープがないか、リポジトリへの書き込み権限がありません"

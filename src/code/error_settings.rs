@@ -116,6 +116,21 @@ Files with errors are skipped entirely, not just the invalid settings.",
             "Invalid Settings\n .claude/settings.local.json\n  └ Unrecognized fields: environment, experimentalTools",
         ],
     }
+    RULE_SKIPPED "GK-ERR-1273" Usage {
+        "a permission rule in a settings file is written wrongly and was skipped; the rest of the file counts, but what this rule should forbid or allow isn't" /
+        "設定ファイルの権限ルールの書き方に誤りがあり、そのルールだけが無視されました。ほかの設定は有効ですが、このルールの禁止や許可は行われません"
+    } help {
+        "Correct the rule that the text names, by the words behind “was skipped”; it may be one that should protect you (`deny`). A rule is `Tool` or `Tool(content)`, and nothing stands behind the closing parenthesis: `Bash(rm -rf /*)`, not `Bash(rm -rf /)*`. Save, start Claude Code again, and see with `/permissions` that it is there.\n- You didn't write it: a plugin, template or program brought the file: correct it in your copy, and update or report it there.\n- It stands in managed settings: whoever manages the devices corrects it." /
+        "本文に示されたルールを、「was skipped」の後の説明に従って直してください。利用者を保護するルール（`deny`）のこともあります。ルールは `Tool` または `Tool(content)` の形で、閉じ括弧の後には何も書きません。`Bash(rm -rf /)*` ではなく `Bash(rm -rf /*)` です。保存して Claude Code を起動し直し、`/permissions` で表示されることを確認してください。\n- 自分で書いていない場合: プラグイン、テンプレート、プログラムによるファイルです。手元のファイルを直し、提供元を更新するか、報告してください。\n- 管理対象の設定にある場合: 端末の管理者が修正します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\binvalid permission rule \W?(?<rule>[^\x22]{1,160}?)\W? was skipped\b|\bmalformed tool\(content\) rule\b",
+        ],
+        examples: [
+            "Invalid permission rule \"Bash(rm -rf /)*\" was skipped: Malformed Tool(content) rule.\nRules take the form Tool or Tool(content) and must end at the closing \")\"; parentheses inside the content are literal",
+        ],
+    }
     SETTINGS_DROPPED "GK-ERR-101" Usage {
         "Claude Code ignores a settings file as a whole, so nothing in it is in force: neither provider nor pins nor rules" /
         "Claude Code が設定ファイル全体を無視しています。プロバイダー、固定モデル、ルールのいずれも有効になっていません"
