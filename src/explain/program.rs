@@ -63,7 +63,7 @@ const PROGRAMS: [Program; 19] = [
 const OF_A_RELEASE: [&str; 6] = ["update", "upgrade", "release", "newer", "newest", "older"];
 
 /// Answers whose cause is no release of the program that tells the text, or where none of it runs yet.
-const NO_RELEASE: [&str; 41] = [
+const NO_RELEASE: [&str; 46] = [
     "GK-ERR-102",
     "GK-ERR-175",
     "GK-ERR-185",
@@ -93,6 +93,7 @@ const NO_RELEASE: [&str; 41] = [
     "GK-ERR-1222",
     "GK-ERR-1223",
     "GK-ERR-1235",
+    "GK-ERR-1238",
     "GK-ERR-1241",
     "GK-ERR-1243",
     "GK-ERR-1251",
@@ -102,6 +103,10 @@ const NO_RELEASE: [&str; 41] = [
     "GK-ERR-1257",
     "GK-ERR-1258",
     "GK-ERR-1262",
+    "GK-ERR-1264",
+    "GK-ERR-1271",
+    "GK-ERR-1272",
+    "GK-ERR-1276",
     "GK-ERR-1281",
     "GK-ERR-1283",
     "GK-ERR-1284",
