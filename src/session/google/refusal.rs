@@ -2,12 +2,16 @@
 //!
 //! Only Google's own JSON counts; a page of a proxy or a captive portal says nothing about a sign-in.
 
+use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 use crate::code::{Code, google as code};
 use crate::fault::{Fault, Result};
 use crate::messages::google as words;
 use crate::world::net::Response;
+
+/// Clocks that differ by less aren't what Google refuses.
+const CLOSE: SignedDuration = SignedDuration::from_secs(60);
 
 /// What was requested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,7 +46,11 @@ pub(super) fn read(answer: &Response, step: Step<'_>, place: &str, host: &str, o
         return Err(Fault::new(&code::NOT_GOOGLE).with("host", host).because(format_args!("HTTP {}", answer.status)));
     }
     let theirs = answer.header("date").unwrap_or("?");
-    let what = error.means(step, answer.status);
+    let what = match error.means(step, answer.status) {
+        // Refuted by the two clocks themselves: it is something else in the signed text.
+        what if *what == code::CLOCK && is_right(answer, ours) => &code::REFUSED,
+        what => what,
+    };
     let account = if let Step::Impersonate(account) = step { account } else { "" };
     let fault = Fault::new(what)
         .with("place", place)
@@ -53,6 +61,12 @@ pub(super) fn read(answer: &Response, step: Step<'_>, place: &str, host: &str, o
         .with("theirs", theirs)
         .because(format_args!("{}: {}", error.kind, error.message));
     Err(if needs_sign_in(what) { fault.hint(words::SIGN_IN, &[]) } else { fault })
+}
+
+/// Whether the clock of this machine is that of the answer, as far as both say one.
+fn is_right(answer: &Response, ours: &str) -> bool {
+    let ours: Option<Timestamp> = ours.parse().ok();
+    answer.date().zip(ours).is_some_and(|(theirs, ours)| theirs.duration_since(ours).abs() < CLOSE)
 }
 
 /// Whether a new sign-in of a person fixes it.
@@ -237,6 +251,22 @@ mod tests {
             let whole = fault.message(Lang::En) + &fault.message(Lang::Ja);
             assert!(!whole.contains('{'), "{whole}");
             assert_eq!(!fault.hints(Lang::En).is_empty(), needs_sign_in(fault.code()), "{fault}");
+        }
+    }
+
+    #[test]
+    fn a_clock_is_to_blame_only_where_it_differs() {
+        let body = r#"{"error":"invalid_grant","error_description":"Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe."}"#;
+        for (date, code) in [
+            (Some("Fri, 20 Nov 2026 09:00:20 GMT"), "GK-GGL-021"),
+            (Some("Fri, 20 Nov 2026 09:09:00 GMT"), "GK-GGL-005"),
+            (Some("Fri, 20 Nov 2026 08:51:00 GMT"), "GK-GGL-005"),
+            (None, "GK-GGL-005"),
+        ] {
+            let headers = date.map(|date| ("date".into(), date.into())).into_iter().collect();
+            let answer = Response { status: 400, headers, body: body.into() };
+            let fault = read(&answer, Step::Key, "key.json", "oauth2.googleapis.com", "2026-11-20T09:00:00Z");
+            assert_eq!(fault.unwrap_err().code().id, code, "{date:?}");
         }
     }
 }
