@@ -91,8 +91,16 @@ impl Evidence for Account {
         assert_eq!(input["LookupAttributes"][0]["AttributeValue"], "bedrock.amazonaws.com");
         let (start, end) = (input["StartTime"].as_i64().unwrap(), input["EndTime"].as_i64().unwrap());
         let history = self.histories.iter().find(|(region, _)| *region == question.region);
-        let is_asked = |event: &&Value| event["EventTime"].as_i64().is_none_or(|time| (start..=end).contains(&time));
-        let events: Vec<_> = history.into_iter().flat_map(|(_, events)| events).filter(is_asked).collect();
+        let is_asked = |event: &Value| event["EventTime"].as_i64().is_none_or(|time| (start..=end).contains(&time));
+        let all = history.into_iter().flat_map(|(_, events)| events).cloned().enumerate();
+        // Each event has an id of its own, but where a test gives it one.
+        let named = all.map(|(at, mut event)| {
+            if event["EventId"] == "e" {
+                event["EventId"] = json!(format!("{}-{at}", question.region));
+            }
+            event
+        });
+        let events: Vec<_> = named.filter(is_asked).collect();
         let from: usize = input["NextToken"].as_str().map_or(0, |token| token.parse().unwrap());
         let to = (from + self.page.max(1)).min(events.len());
         let mut page = json!({"Events": &events[from..to]});
@@ -413,13 +421,76 @@ fn a_further_region_is_asked_and_nothing_is_inside_there() {
 }
 
 #[test]
-fn another_accounts_events_are_no_pass() {
-    let (_, judgement, _) = judged(&tokyo(vec![event("2026-11-20T08:00:00Z", &json!({}))]), None);
-    let judgement = judgement.of_another("111122223333", "444455556666");
-    assert_eq!(
-        (judgement.verdict.name(), judgement.exit, codes(&judgement)),
-        ("other-account", Exit::Problem, vec!["GK-AUD-053"])
-    );
+fn events_of_another_account_or_of_nobody_are_no_pass() {
+    let of = |account: &str| event("2026-11-20T08:00:00Z", &json!({"recipientAccountId": account}));
+    let silent = || event("2026-11-20T08:00:00Z", &json!({}));
+    let (own, other) = ("111122223333", "999999999999");
+    for (events, expected, by, verdict, exit, found) in [
+        (vec![of(own)], own, Some(own), "inside", Exit::Done, vec![]),
+        (vec![silent()], own, Some(own), "inside", Exit::Done, vec![]),
+        (vec![silent()], own, Some(other), "other-account", Exit::Problem, vec!["GK-AUD-053"]),
+        // Whatever STS says, or doesn't say, an event has its own word.
+        (vec![of(other)], own, Some(own), "other-account", Exit::Problem, vec!["GK-AUD-053"]),
+        (vec![of(own), of(other)], own, Some(own), "other-account", Exit::Problem, vec!["GK-AUD-053"]),
+        (vec![of(other)], own, None, "other-account", Exit::Problem, vec!["GK-AUD-053"]),
+        (vec![of(own), silent()], own, None, "inside", Exit::Done, vec![]),
+        (vec![silent()], own, None, "not-proven", Exit::Remote, vec!["GK-AUD-055"]),
+        (vec![], own, None, "not-proven", Exit::Problem, vec!["GK-AUD-043", "GK-AUD-055"]),
+        // A profile that names no account has none to be compared with.
+        (vec![of(other)], "", None, "inside", Exit::Done, vec![]),
+    ] {
+        let account = tokyo(events);
+        for request in [None, Some("3f1c0c11-0000-4000-8000-000000000001")] {
+            let (trail, judgement, _) = judged(&account, request);
+            if request.is_some() && trail.found.is_empty() {
+                continue;
+            }
+            let judgement = judgement.of_account(&trail, expected, by);
+            let seen = (judgement.verdict.name(), judgement.exit, codes(&judgement));
+            assert_eq!(seen, (verdict, exit, found.clone()), "{request:?}");
+            assert_eq!(judgement.others.is_empty(), verdict != "other-account");
+        }
+    }
+}
+
+#[test]
+fn an_event_that_comes_again_is_counted_once() {
+    let numbered = |number: usize| {
+        let mut event = event("2026-11-20T08:00:00Z", &json!({}));
+        event["EventId"] = json!(format!("event-{number}"));
+        event
+    };
+    let once: Vec<_> = (0..60).map(numbered).collect();
+    // Twice in a page; and at the beginning of a page what was at the end of the one before.
+    let twice = once.iter().flat_map(|event| [event.clone(), event.clone()]).collect();
+    let overlapping = [&once[..50], &once[45..]].concat();
+    for events in [once.clone(), twice, overlapping] {
+        let (trail, ..) = judged(&tokyo(events), None);
+        assert_eq!((trail.counts.events, trail.counts.requests.count), (60, 60));
+    }
+    // The same id with another text is another event, and one without an id is never the same.
+    let mut changed = numbered(0);
+    changed["CloudTrailEvent"] =
+        self::event("2026-11-20T08:00:00Z", &json!({"readOnly": false}))["CloudTrailEvent"].clone();
+    let mut nameless = numbered(0);
+    nameless["EventId"] = json!("");
+    for events in [vec![numbered(0), changed], vec![nameless.clone(), nameless]] {
+        assert_eq!(judged(&tokyo(events), None).0.counts.events, 2);
+    }
+}
+
+#[test]
+fn an_event_that_says_another_region_is_inside_by_no_model() {
+    let silent = json!({"requestParameters": {"modelId": "anthropic.claude-opus-5-5"}, "additionalEventData": null});
+    for (region, is_inside) in
+        [(json!(TOKYO), true), (json!(OSAKA), true), (json!(null), true), (json!("us-east-1"), false)]
+    {
+        let mut members = silent.clone();
+        members["awsRegion"] = region.clone();
+        let (trail, judgement, _) = judged(&tokyo(vec![event("2026-11-20T08:00:00Z", &members)]), None);
+        assert_eq!(judgement.verdict.name(), if is_inside { "inside" } else { "not-proven" }, "{region}");
+        assert_eq!(trail.counts.requests.not_said, u64::from(!is_inside));
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@
 //! counts are added once an older event has come. One time says where to go on, without a state to keep.
 
 use std::collections::VecDeque;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -23,6 +24,8 @@ const SOURCE: &str = "bedrock.amazonaws.com";
 const CLOSE: i64 = 15 * 60;
 /// The most events of a page.
 const PAGE: usize = 50;
+/// How many of the last events are known again: pages overlap where events arrive between two of them.
+const KNOWN: usize = 4 * PAGE;
 
 /// Counts the events of the span, or looks for the one request.
 ///
@@ -104,11 +107,21 @@ struct History<'a> {
     is_over: bool,
     /// The second of the last element, for one that has none.
     last: Option<i64>,
+    /// The last events, as digests.
+    known: VecDeque<u64>,
 }
 
 impl<'a> History<'a> {
     const fn new(region: &'a str) -> Self {
-        Self { region, page: VecDeque::new(), next: None, has_answered: false, is_over: false, last: None }
+        Self {
+            region,
+            page: VecDeque::new(),
+            next: None,
+            has_answered: false,
+            is_over: false,
+            last: None,
+            known: VecDeque::new(),
+        }
     }
 
     /// Whether a page has to be fetched before the next event is known.
@@ -135,12 +148,31 @@ impl<'a> History<'a> {
             self.next = next;
             let Value::Array(events) = page["Events"].take() else { continue };
             for element in events {
+                if self.is_known(&element) {
+                    continue;
+                }
                 let at = second(&element).or(self.last).unwrap_or_else(|| wanted.span.until.as_second());
                 self.last = Some(at);
                 self.page.push_back((at, element));
             }
         }
         Ok(())
+    }
+
+    /// Whether the very same event came a moment ago. One without an id is never known.
+    fn is_known(&mut self, element: &Value) -> bool {
+        let Some(id) = element["EventId"].as_str().filter(|id| !id.is_empty()) else { return false };
+        let mut digest = DefaultHasher::new();
+        (id, element["CloudTrailEvent"].as_str()).hash(&mut digest);
+        let digest = digest.finish();
+        if self.known.contains(&digest) {
+            return true;
+        }
+        self.known.push_back(digest);
+        if self.known.len() > KNOWN {
+            self.known.pop_front();
+        }
+        false
     }
 
     /// One page, however often it takes.
