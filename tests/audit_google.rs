@@ -132,6 +132,10 @@ fn what_falls_short_fails_and_a_list_is_read_to_its_end() {
         "log-bucket-retention fail",
         "log-bucket-lock fail",
         "log-bucket-key fail",
+        // Of the archive nothing but its location can be seen from here.
+        "log-bucket-retention unknown",
+        "log-bucket-lock unknown",
+        "log-bucket-key unknown",
         "audit-log-copy fail",
     ];
     assert_eq!(desk.open(), (1, set(&expected)), "{}", desk.cloud.log);

@@ -35,7 +35,7 @@ impl<Place: PartialEq> Deaf<Place> {
         match why {
             Why::SignedOut => *self.refused.borrow_mut() = Some(fault.clone()),
             Why::Unreachable => self.silent.borrow_mut().push((place, fault.clone())),
-            Why::Denied | Why::Absent | Why::Refused => {}
+            Why::Busy | Why::Empty | Why::Denied | Why::Absent | Why::Refused => {}
         }
     }
 

@@ -1,6 +1,7 @@
 //! One line of the sheet.
 
 use crate::code::{Code, audit as code};
+use crate::fault::Fault;
 use crate::messages::{Lang, Message, Phrase, audit as words};
 use crate::session::evidence::Why;
 
@@ -38,6 +39,8 @@ pub struct Row {
     pub missing: Option<&'static str>,
     /// Why it is unknown.
     pub why: Option<Why>,
+    /// What to do, where it is something else than the code's help or a look once more.
+    pub advice: Option<Phrase>,
 }
 
 impl Verdict {
@@ -61,14 +64,25 @@ impl Verdict {
 impl Row {
     /// How to fix it, or what is needed to see it; nothing where it is well.
     pub fn fix(&self) -> Option<Phrase> {
-        match (self.verdict, self.missing) {
-            (Verdict::Pass, _) => None,
-            (Verdict::Fail, _) => Some(self.rule.code.help.into()),
-            (Verdict::Unknown, Some(action)) => Some(Phrase::new(words::FIX_RIGHT).with("action", action)),
-            // It was answered, and the answer leaves it open.
-            (Verdict::Unknown, None) if self.why.is_none() => Some(self.rule.code.help.into()),
-            (Verdict::Unknown, None) => Some(words::FIX_AGAIN.into()),
+        if self.verdict == Verdict::Pass || self.advice.is_some() {
+            return self.advice.clone();
         }
+        if let Some(action) = self.missing {
+            return Some(Phrase::new(words::FIX_RIGHT).with("action", action));
+        }
+        Some(match self.why {
+            // It was seen, or the answer leaves it open.
+            None => self.rule.code.help.into(),
+            Some(Why::Unreachable) => words::FIX_AGAIN.into(),
+            Some(Why::Busy) => words::FIX_LATER.into(),
+            Some(Why::Empty) => words::FIX_EMPTY.into(),
+            Some(Why::Denied | Why::Absent | Why::SignedOut | Why::Refused) => words::FIX_REFUSED.into(),
+        })
+    }
+
+    /// The same with other advice than the code's.
+    pub(super) fn advised(self, advice: impl Into<Phrase>) -> Self {
+        Self { advice: Some(advice.into()), ..self }
     }
 }
 
@@ -82,7 +96,7 @@ pub(super) struct About<'a> {
 impl About<'_> {
     fn row(self, rule: &'static Rule, verdict: Verdict, reason: Phrase) -> Row {
         let (region, resource) = (self.region.to_owned(), self.resource.to_owned());
-        Row { rule, region, resource, verdict, reason, missing: None, why: None }
+        Row { rule, region, resource, verdict, reason, missing: None, why: None, advice: None }
     }
 
     pub(super) fn pass(self, rule: &'static Rule, reason: impl Into<Phrase>) -> Row {
@@ -105,18 +119,25 @@ impl About<'_> {
     }
 
     pub(super) fn unknown(self, rule: &'static Rule, blind: &Blind) -> Row {
-        let action = blind.ask.action();
-        let reason = match blind.why {
-            Why::Denied => Phrase::new(words::NO_RIGHT).with("action", action),
-            Why::Unreachable => Phrase::new(words::NO_ANSWER).with("service", blind.ask.service().name()),
-            Why::Absent | Why::SignedOut | Why::Refused => Phrase::new(words::NO_WORD)
-                .with("action", action)
-                .with("why", blind.fault.cause(Lang::En).unwrap_or_else(|| blind.fault.code().id.to_owned())),
-        };
-        let mut row = self.row(rule, Verdict::Unknown, reason);
+        let (action, service) = (blind.ask.action(), blind.ask.service().name());
+        let mut row = self.open(rule, unseen(blind.why, (action, service), &blind.fault));
         row.missing = (blind.why == Why::Denied).then_some(action);
         row.why = Some(blind.why);
         row
+    }
+}
+
+/// Why a question has no answer; it is about an action of a service's.
+pub(super) fn unseen(why: Why, (action, service): (&str, &str), fault: &Fault) -> Phrase {
+    let cause = || fault.cause(Lang::En).unwrap_or_else(|| fault.message(Lang::En));
+    match why {
+        Why::Denied => Phrase::new(words::NO_RIGHT).with("action", action),
+        Why::Unreachable => Phrase::new(words::NO_ANSWER).with("service", service),
+        Why::Busy => Phrase::new(words::BUSY).with("service", service).with("why", cause()),
+        Why::Empty => Phrase::new(words::NOT_IN_ANSWER).with("action", action).with("field", cause()),
+        Why::Absent | Why::SignedOut | Why::Refused => {
+            Phrase::new(words::NO_WORD).with("action", action).with("why", cause())
+        }
     }
 }
 

@@ -59,7 +59,7 @@ impl Evidence for Account {
                 Why::Denied => &aws::DENIED,
                 Why::SignedOut => &aws::REJECTED,
                 Why::Unreachable => &aws::TIMEOUT,
-                Why::Absent | Why::Refused => &aws::REFUSED,
+                Why::Absent | Why::Busy | Why::Empty | Why::Refused => &aws::REFUSED,
             };
             Unanswered { why, fault: Fault::new(code).with("code", "X").because("X: because") }
         })

@@ -47,15 +47,15 @@ crate::code::codes! {
         "no sink of project {project} keeps the data access audit logs of Vertex AI" /
         "プロジェクト {project} に、Vertex AI のデータアクセス監査ログを保存するシンクがありません"
     } help {
-        "Every sink is disabled, filters these entries out or excludes them. Let `_Default`, or a sink of their own, take `cloudaudit.googleapis.com/data_access`: `gcloud logging sinks list`, `gcloud logging sinks update`. Sinks of an organization or a folder can't be seen with permissions on the project." /
-        "どのシンクも、無効であるか、フィルタまたは除外フィルタでこのログを除いています。`_Default` または専用のシンクで `cloudaudit.googleapis.com/data_access` を保存してください: `gcloud logging sinks list`、`gcloud logging sinks update`。組織やフォルダーのシンクは、プロジェクトの権限では参照できません。"
+        "Every sink of the project is disabled, filters these entries out or excludes them. Let `_Default`, or a sink of their own, take `cloudaudit.googleapis.com/data_access`: `gcloud logging sinks list`, `gcloud logging sinks update`. Sinks of an organization or a folder can't be seen with permissions on the project." /
+        "プロジェクトのどのシンクも、無効であるか、フィルタまたは除外フィルタでこのログを除いています。`_Default` または専用のシンクで `cloudaudit.googleapis.com/data_access` を保存してください: `gcloud logging sinks list`、`gcloud logging sinks update`。組織やフォルダーのシンクは、プロジェクトの権限では参照できません。"
     }
     DEFAULT_RETENTION "GK-AUD-068" Problem {
         "log bucket {bucket} keeps entries for {days} days, which is Cloud Logging's default: no period has been decided" /
         "ログバケット {bucket} の保持期間は {days} 日（Cloud Logging の既定値）で、期間が決められていません"
     } help {
-        "Decide how long, and set it: `gcloud logging buckets update _Default --location=LOCATION --retention-days=DAYS`. If 30 days is what was decided, lock the bucket." /
-        "期間を決めて設定してください: `gcloud logging buckets update _Default --location=LOCATION --retention-days=DAYS`。30 日と決めた場合は、バケットをロックしてください。"
+        "Decide how long, and set it: `gcloud logging buckets update BUCKET --location=LOCATION --retention-days=DAYS`. If 30 days is what was decided, lock the bucket." /
+        "期間を決めて設定してください: `gcloud logging buckets update BUCKET --location=LOCATION --retention-days=DAYS`。30 日と決めた場合は、バケットをロックしてください。"
     }
     NOT_LOCKED "GK-AUD-069" Problem {
         "log bucket {bucket} is not locked: its retention can be shortened, and it can be deleted with its entries" /
@@ -68,8 +68,8 @@ crate::code::codes! {
         "log bucket {bucket} is in {location}, not in {regions}" /
         "ログバケット {bucket} のロケーションは {location} で、{regions} ではありません"
     } help {
-        "Audit logs record who called which model; Google doesn't say where a `global` bucket stores them. A bucket's location can't be changed: create one in the region, and route `_Default` there: `gcloud logging buckets create NAME --location=REGION`, `gcloud logging sinks update _Default logging.googleapis.com/projects/PROJECT/locations/REGION/buckets/NAME`." /
-        "監査ログには、誰がどのモデルを呼び出したかが記録されます。`global` のバケットの保存場所は明示されていません。バケットのロケーションは変更できないため、リージョンに作成し、`_Default` の保存先にしてください: `gcloud logging buckets create NAME --location=REGION`、`gcloud logging sinks update _Default logging.googleapis.com/projects/PROJECT/locations/REGION/buckets/NAME`"
+        "Audit logs record who called which model. A bucket's location can't be changed: create one in the region, and route `_Default` there: `gcloud logging buckets create NAME --location=REGION`, `gcloud logging sinks update _Default logging.googleapis.com/projects/PROJECT/locations/REGION/buckets/NAME`." /
+        "監査ログには、誰がどのモデルを呼び出したかが記録されます。バケットのロケーションは変更できないため、リージョンに作成し、`_Default` の保存先にしてください: `gcloud logging buckets create NAME --location=REGION`、`gcloud logging sinks update _Default logging.googleapis.com/projects/PROJECT/locations/REGION/buckets/NAME`"
     }
     BUCKET_NO_KEY "GK-AUD-071" Problem {
         "log bucket {bucket} is not encrypted with a customer-managed key" /

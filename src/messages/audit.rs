@@ -29,7 +29,9 @@ crate::messages::words! {
     MODE_UNKNOWN: "the mode is {mode}, which doesn't say what applies", "モードは {mode} で、実際の扱いは分かりません";
     NO_RIGHT: "missing permission: {action}", "参照する権限がありません: {action}";
     NO_ANSWER: "{service} gave no answer", "{service} から応答がありません";
-    NO_WORD: "{action} gave no answer: {why}", "{action} の結果を取得できません: {why}";
+    NO_WORD: "{action} gave no usable answer: {why}", "{action} から使える回答がありません: {why}";
+    BUSY: "{service} had too much to do, or an error of its own: {why}", "{service} の混雑または内部エラーです: {why}";
+    NOT_IN_ANSWER: "{action} was answered without {field}, which says nothing", "{action} の回答に {field} がなく、判断できません";
     FIX_RIGHT: "grant {action}", "{action} を許可してください";
     FIX_AGAIN: "run it again from a network that reaches the service", "サービスに到達できる環境で、もう一度実行してください";
     RIGHTS: "missing permissions: {actions}. Everything that is needed: `genkan policy audit-reader{flags}`", "不足している権限: {actions}。必要な権限の出力: `genkan policy audit-reader{flags}`";
@@ -43,6 +45,15 @@ crate::messages::words! {
     COLUMN_VERDICT: "verdict", "判定";
     COLUMN_WHAT: "what", "項目";
     COLUMN_WHERE: "where", "対象";
+    FIX_LATER: "run it again later", "時間をおいて、もう一度実行してください";
+    FIX_EMPTY: "run it again; if it stays, something on the way changes the answers (a proxy), or the service answers in a new form", "もう一度実行してください。続く場合は、途中の機器（プロキシなど）が応答を書き換えているか、応答の形式が変わっています";
+    FIX_REFUSED: "remove the reason that the row names, and run it again", "行に示した理由を解消して、もう一度実行してください";
+    FIX_STS: "run it again where STS of the profile's region answers (sts.REGION.amazonaws.com, port 443). AWS asks for no permission: an endpoint policy or a proxy on the way can refuse it", "プロファイルのリージョンの STS（sts.リージョン.amazonaws.com のポート 443）に接続できる環境で、もう一度実行してください。AWS 側の権限は不要で、拒否されるのはエンドポイントポリシーや途中のプロキシによるものです";
+    FIX_GROUP_GONE: "Create the log group in this account and region, or name another one in Bedrock's logging settings (PutModelInvocationLoggingConfiguration). Until then nothing is logged there.", "このアカウントとリージョンにロググループを作成するか、Bedrock のログ設定（PutModelInvocationLoggingConfiguration）で別のロググループを指定してください。それまでは記録されません。";
+    FIX_BUCKET_GONE: "Create the bucket in this account and region before somebody else does, or name another one in Bedrock's logging settings (PutModelInvocationLoggingConfiguration). Until then nothing is logged there.", "第三者に作成される前に、このアカウントとリージョンにバケットを作成するか、Bedrock のログ設定（PutModelInvocationLoggingConfiguration）で別のバケットを指定してください。それまでは記録されません。";
+    FIX_KEY_ELSEWHERE: "Encrypt with a key in a region of the profile.", "プロファイルのリージョンにあるキーで暗号化してください。";
+    FIX_DELIVERY: "Look at the delivery (`aws cloudtrail get-trail-status`), the trail's bucket and its policy. Where events are recorded, CloudTrail delivers within minutes; a trail that was just created has delivered nothing yet.", "配信の状況（`aws cloudtrail get-trail-status`）と、証跡の保存先バケットとそのポリシーを確認してください。イベントがあれば数分以内に配信されます（作成直後の証跡には配信がありません）。";
+    FIX_POLICY: "Look at it with `aws ec2 describe-vpc-endpoints`; `genkan policy endpoint` prints a policy for the profile.", "`aws ec2 describe-vpc-endpoints` で確認してください。プロファイルに合うポリシーは `genkan policy endpoint` で出力できます。";
     COLUMN_REASON: "seen", "確認結果";
     COLUMN_FIX: "what to do", "対応";
     COLUMN_PROWLER: "prowler", "prowler";

@@ -13,7 +13,16 @@ crate::messages::words! {
     FILTER_UNKNOWN: "the filters of these sinks don't say whether they take them: {sinks}", "シンクのフィルタからは、保存されるかどうか判断できません: {sinks}";
     LOCKED_DAYS: "{days} days, locked", "{days} 日（ロック済み）";
     BUCKET_GONE: "log bucket {bucket}, the destination of sink {sink}, doesn't exist or is being deleted", "シンク {sink} の転送先のログバケット {bucket} が存在しないか、削除中です";
-    COPY_INSIDE: "{destination}; its retention and its key belong to that project and weren't checked", "{destination}（保持期間と鍵は転送先のプロジェクトのもので、ここでは確認していません）";
+    COPY_INSIDE: "{destination}", "{destination}";
+    ELSEWHERE: "sink {sink} routes to {destination}, which is no log bucket of the project: its retention, lock and key can't be seen from here", "シンク {sink} の転送先 {destination} はプロジェクトのログバケットではなく、保持期間・ロック・鍵をここでは確認できません";
+    BUCKET_GLOBAL: "log bucket {bucket} is in {location}, not in {regions}: Google doesn't say where that is stored", "ログバケット {bucket} のロケーションは {location} で、{regions} ではありません（保存場所は明示されていません）";
+    FIX_ELSEWHERE: "Have it shown by whoever holds permissions there: for a log bucket `gcloud logging buckets describe BUCKET --location=LOCATION --project=PROJECT`.", "転送先の権限を持つ担当者に確認してください（ログバケットの場合: `gcloud logging buckets describe BUCKET --location=LOCATION --project=PROJECT`）。";
+    FIX_FILTER: "Look at the filter and the exclusions of the sink (`gcloud logging sinks describe SINK`), or let a sink of their own take `LOG_ID(\"cloudaudit.googleapis.com/data_access\")` and nothing else.", "シンクのフィルタと除外フィルタを確認するか（`gcloud logging sinks describe SINK`）、`LOG_ID(\"cloudaudit.googleapis.com/data_access\")` だけを保存する専用のシンクを作成してください。";
+    FIX_BUCKET_GONE: "Until it is there, these entries go nowhere: create the bucket (`gcloud logging buckets create BUCKET --location=LOCATION --retention-days=DAYS`), or point the sink to another one (`gcloud logging sinks update`).", "このバケットができるまで、ログは保存されません。バケットを作成するか（`gcloud logging buckets create BUCKET --location=LOCATION --retention-days=DAYS`）、シンクの転送先を変更してください（`gcloud logging sinks update`）。";
+    FIX_COPY: "Look at the location where the destination is, or exclude these entries from the sink: `gcloud logging sinks update`.", "転送先のロケーションを転送先で確認するか、このログをシンクから除外してください: `gcloud logging sinks update`";
+    FIX_ENABLE: "Enable the API in the project that the message names: `gcloud services enable {api} --project=PROJECT`.", "メッセージにあるプロジェクトで API を有効にしてください: `gcloud services enable {api} --project=PROJECT`";
+    FIX_PERIMETER: "Ask the organization's administrator for an ingress rule of VPC Service Controls that lets the auditor's credentials use {api}, or run it inside the perimeter.", "担当者の認証情報で {api} を使えるように、VPC Service Controls の上り（内向き）ルールを組織の管理者に依頼するか、境界の内側で実行してください。";
+    FIX_PROJECT: "Google knows no such project, or these credentials may not know of it: check `google.project` in the profile.", "該当するプロジェクトがないか、この認証情報では参照できません。プロファイルの `google.project` を確認してください。";
     COPY_UNKNOWN: "sink {sink} routes to {destination}, whose location can't be seen from here", "シンク {sink} の転送先は {destination} で、その場所はここでは確認できません";
     NO_COPY: "no sink of the project routes them elsewhere", "プロジェクトのシンクに、別の場所への転送はありません";
     LIMIT_COARSE: "More than the audit log has: that a model was called, by whom and when. It has no prompt and no answer, and it can't be limited to Claude's models.", "監査ログにないもの（記録されるのは、モデルが呼び出されたこと、呼び出し元、日時。プロンプトと応答は含まれず、Claude のモデルだけに限ることもできません）。";

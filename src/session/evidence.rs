@@ -19,6 +19,10 @@ pub enum Why {
     Absent,
     /// Nothing answers, or something else than AWS.
     Unreachable,
+    /// The service has too much to do, or an error of its own: it goes away by itself.
+    Busy,
+    /// It was answered, and what was asked for isn't in the answer: no statement, and so no fact.
+    Empty,
     /// The credentials are refused, or the clock is wrong: no other question is answered either.
     SignedOut,
     /// Another error of the service's.
@@ -28,7 +32,7 @@ pub enum Why {
 impl Unanswered {
     /// Whether the service had too much to do.
     pub fn is_busy(&self) -> bool {
-        self.fault.arg("code").is_some_and(is_busy)
+        self.why == Why::Busy || self.fault.arg("code").is_some_and(is_busy)
     }
 }
 
@@ -52,6 +56,8 @@ impl From<Fault> for Unanswered {
             &network::PASSWORD_REFUSED,
         ]) {
             Why::Unreachable
+        } else if fault.arg("code").is_some_and(is_busy) {
+            Why::Busy
         } else {
             Why::Refused
         };

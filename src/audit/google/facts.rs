@@ -1,8 +1,9 @@
 //! What was seen of a Google Cloud project, as plain values; of what wasn't seen, why.
 
+use crate::code::google as code;
 use crate::fault::Fault;
 use crate::session::evidence::Why;
-use crate::session::google::ProjectAsk;
+use crate::session::google::{Barrier, ProjectAsk};
 
 /// What was seen, or why it wasn't.
 pub(super) type Seen<T> = Result<T, Blind>;
@@ -14,7 +15,17 @@ pub struct Blind {
     pub why: Why,
     /// The permission that is missing.
     pub missing: Option<&'static str>,
+    /// What else than a right stands in the way.
+    pub barrier: Option<Barrier>,
     pub fault: Fault,
+}
+
+impl Blind {
+    /// An answer without what was asked for.
+    pub(super) fn empty(ask: ProjectAsk, field: &str) -> Self {
+        let fault = Fault::new(&code::REFUSED).with("host", ask.service()).with("code", field);
+        Self { ask, why: Why::Empty, missing: None, barrier: None, fault: fault.because(field) }
+    }
 }
 
 #[derive(Debug, Clone)]

@@ -23,12 +23,14 @@ const SERVICES: [&str; 2] = ["allServices", "aiplatform.googleapis.com"];
 /// Where Google doesn't take the credentials.
 pub fn gather(evidence: &dyn ProjectEvidence, project: &str) -> Result<Facts> {
     let asking = Asking { evidence, deaf: Deaf::default() };
-    let logged = asking.ask(ProjectAsk::Policy, None).map(|policy| logged(&policy));
+    let logged = asking.ask(ProjectAsk::Policy, None).and_then(|policy| logged(&policy));
     let sinks = asking
         .list(ProjectAsk::Sinks, "sinks")
         .map(|sinks| sinks.iter().map(|sink| self::sink(sink, project)).collect::<Vec<_>>());
-    let buckets =
-        asking.list(ProjectAsk::Buckets, "buckets").map(|buckets| buckets.iter().filter_map(bucket).collect());
+    let buckets = asking.list(ProjectAsk::Buckets, "buckets").and_then(|buckets| {
+        let buckets: Option<_> = buckets.iter().map(bucket).collect();
+        buckets.ok_or_else(|| Blind::empty(ProjectAsk::Buckets, "name"))
+    });
     let is_open = logged.as_ref().is_ok_and(|logged| logged.by.is_empty())
         || sinks.as_ref().is_ok_and(|sinks| sinks.iter().all(|sink| sink.takes == Some(false)));
     let by_number = |sink: &Sink| match &sink.destination {
@@ -36,7 +38,7 @@ pub fn gather(evidence: &dyn ProjectEvidence, project: &str) -> Result<Facts> {
         Destination::Other(_) => false,
     };
     let matters = is_open || sinks.as_ref().is_ok_and(|sinks| sinks.iter().any(by_number));
-    let about = matters.then(|| asking.ask(ProjectAsk::Project, None).map(|project| about(&project)));
+    let about = matters.then(|| asking.ask(ProjectAsk::Project, None).and_then(|project| about(&project)));
     asking.deaf.end(Facts { logged, about, sinks, buckets })
 }
 
@@ -48,11 +50,11 @@ struct Asking<'a> {
 impl Asking<'_> {
     fn ask(&self, ask: ProjectAsk, page: Option<&str>) -> Seen<Value> {
         if let Some((why, fault)) = self.deaf.before(&ask.service()) {
-            return Err(Blind { ask, why, missing: None, fault });
+            return Err(Blind { ask, why, missing: None, barrier: None, fault });
         }
-        self.evidence.answer(ask, page).map_err(|NoAnswer { why, missing, fault }| {
+        self.evidence.answer(ask, page).map_err(|NoAnswer { why, missing, barrier, fault }| {
             self.deaf.after(ask.service(), why, &fault);
-            Blind { ask, why, missing, fault }
+            Blind { ask, why, missing, barrier, fault }
         })
     }
 
@@ -65,18 +67,26 @@ impl Asking<'_> {
             }
             page = text(&answer, "nextPageToken");
             if page.is_none() {
-                return Ok(found);
+                // Every project has a sink and a bucket that nobody can delete (Cloud Logging, routing and storage): a
+                // list without any is none.
+                return if found.is_empty() { Err(Blind::empty(ask, name)) } else { Ok(found) };
             }
         }
         let fault = Fault::new(&code::REFUSED).with("host", ask.service()).with("code", "endless list");
-        Err(Blind { ask, why: Why::Refused, missing: None, fault: fault.because("endless list") })
+        Err(Blind { ask, why: Why::Refused, missing: None, barrier: None, fault: fault.because("endless list") })
     }
 }
 
 /// What the project's own policy says of DATA_READ, for all services and for Vertex AI together.
-fn logged(policy: &Value) -> Logged {
+fn logged(policy: &Value) -> Seen<Logged> {
+    let configs = &policy["auditConfigs"];
+    // A policy without configurations has an `etag` at least.
+    let is_said = configs.is_array() || configs.is_null() && policy["etag"].is_string();
+    if !is_said {
+        return Err(Blind::empty(ProjectAsk::Policy, "auditConfigs, etag"));
+    }
     let mut logged = Logged::default();
-    for config in array(&policy["auditConfigs"]) {
+    for config in array(configs) {
         let Some(service) = text(config, "service").filter(|service| SERVICES.contains(&service.as_str())) else {
             continue;
         };
@@ -90,12 +100,13 @@ fn logged(policy: &Value) -> Logged {
     }
     logged.exempted.sort_unstable();
     logged.exempted.dedup();
-    logged
+    Ok(logged)
 }
 
-fn about(project: &Value) -> About {
-    let name = text(project, "name").unwrap_or_default();
-    About { number: name.trim_start_matches("projects/").to_owned(), parent: text(project, "parent") }
+fn about(project: &Value) -> Seen<About> {
+    // Only of a project that is named it is said that nothing stands above it.
+    let name = text(project, "name").ok_or_else(|| Blind::empty(ProjectAsk::Project, "name"))?;
+    Ok(About { number: name.trim_start_matches("projects/").to_owned(), parent: text(project, "parent") })
 }
 
 /// A sink takes what its filter takes and none of its exclusions does.

@@ -2,10 +2,10 @@
 
 use super::Wanted;
 use super::facts::{Blind, Bucket, Destination, Facts, Sink};
-use crate::audit::row::{About, Row, Rule};
+use crate::audit::row::{About, Row, Rule, unseen};
 use crate::code::audit_google as code;
-use crate::messages::{Lang, Phrase, audit as common, audit_google as words};
-use crate::session::evidence::Why;
+use crate::messages::{Phrase, audit as common, audit_google as words};
+use crate::session::google::{Barrier, ProjectAsk};
 
 macro_rules! rules {
     ($($name:ident: $id:literal, $code:ident, [$($prowler:literal),*];)*) => {
@@ -46,15 +46,16 @@ pub(super) fn rows(facts: &Facts, wanted: &Wanted<'_>) -> Vec<Row> {
 }
 
 fn unknown(about: About<'_>, rule: &'static Rule, blind: &Blind) -> Row {
-    let why = || blind.fault.cause(Lang::En).unwrap_or_else(|| blind.fault.code().id.to_owned());
-    let reason = match (blind.why, blind.missing) {
-        (_, Some(permission)) => Phrase::new(common::NO_RIGHT).with("action", permission),
-        (Why::Unreachable, None) => Phrase::new(common::NO_ANSWER).with("service", blind.ask.service()),
-        (Why::Denied | Why::Absent | Why::SignedOut | Why::Refused, None) => {
-            Phrase::new(common::NO_WORD).with("action", blind.ask.permission()).with("why", why())
-        }
-    };
-    let mut row = about.open(rule, reason);
+    let action = blind.missing.unwrap_or(blind.ask.permission());
+    let mut row = about.open(rule, unseen(blind.why, (action, blind.ask.service()), &blind.fault));
+    row.advice = blind.barrier.map(|barrier| {
+        let text = match barrier {
+            Barrier::Disabled => words::FIX_ENABLE,
+            Barrier::Perimeter => words::FIX_PERIMETER,
+            Barrier::NoProject => words::FIX_PROJECT,
+        };
+        Phrase::new(text).with("api", blind.ask.api())
+    });
     row.missing = blind.missing;
     row.why = Some(blind.why);
     row
@@ -110,7 +111,9 @@ fn kept(facts: &Facts, wanted: &Wanted<'_>) -> Row {
     let (keep, may) = (names(Some(true)), names(None));
     match (keep.is_empty(), may.is_empty()) {
         (false, _) => about.pass(&SINK, Phrase::new(words::KEPT_BY).with("sinks", keep)),
-        (true, false) => about.open(&SINK, Phrase::new(words::FILTER_UNKNOWN).with("sinks", may)),
+        (true, false) => {
+            about.open(&SINK, Phrase::new(words::FILTER_UNKNOWN).with("sinks", may)).advised(words::FIX_FILTER)
+        }
         (true, true) => unless_above(facts, about, &SINK, words::SINKS_ABOVE.into(), wanted),
     }
 }
@@ -127,7 +130,8 @@ fn own<'a>(sink: &'a Sink, facts: &Facts, wanted: &Wanted<'_>) -> Option<(&'a st
     (project == wanted.project || Some(project.as_str()) == number).then_some((location.as_str(), name.as_str()))
 }
 
-/// The buckets of the project that the entries are led to; where sinks can't be seen, the one of every project.
+/// The buckets that the entries are led to; where sinks can't be seen, the one of every project. What is another
+/// project's can't be seen from here, and neither can what isn't a log bucket.
 fn buckets(facts: &Facts, wanted: &Wanted<'_>) -> Vec<Row> {
     let all = [&BUCKET_RETENTION, &BUCKET_LOCK, &BUCKET_LOCATION, &BUCKET_KEY];
     let found = match &facts.buckets {
@@ -140,6 +144,10 @@ fn buckets(facts: &Facts, wanted: &Wanted<'_>) -> Vec<Row> {
     let mut rows = Vec::new();
     if facts.sinks.is_err() {
         rows.extend(found.iter().filter(|bucket| bucket.name == DEFAULT).flat_map(|bucket| of_bucket(bucket, wanted)));
+        if rows.is_empty() {
+            let (about, blind) = (About { region: "", resource: DEFAULT }, Blind::empty(ProjectAsk::Buckets, DEFAULT));
+            rows.extend(all.map(|rule| unknown(about, rule, &blind)));
+        }
         return rows;
     }
     let mut seen = Vec::new();
@@ -152,9 +160,25 @@ fn buckets(facts: &Facts, wanted: &Wanted<'_>) -> Vec<Row> {
             Some(bucket) => rows.extend(of_bucket(bucket, wanted)),
             None => {
                 let gone = Phrase::new(words::BUCKET_GONE).with("bucket", name).with("sink", &sink.name);
-                rows.push(About { region: location, resource: name }.fail_because(&BUCKET_RETENTION, gone));
+                let about = About { region: location, resource: name };
+                rows.push(about.fail_because(&BUCKET_RETENTION, gone).advised(words::FIX_BUCKET_GONE));
             }
         }
+    }
+    // Its location stands in the address, and is the copy's row.
+    let has_own = !rows.is_empty();
+    for sink in taking(facts).filter(|sink| own(sink, facts, wanted).is_none()) {
+        let (region, place) = match &sink.destination {
+            Destination::Bucket { project, location, name } => {
+                (location.as_str(), format!("projects/{project}/locations/{location}/buckets/{name}"))
+            }
+            Destination::Other(place) if place.contains("/buckets/") || !has_own => ("", place.clone()),
+            Destination::Other(_) => continue,
+        };
+        let reason = || Phrase::new(words::ELSEWHERE).with("sink", &sink.name).with("destination", &place);
+        let about = About { region, resource: &sink.name };
+        let unseen = [&BUCKET_RETENTION, &BUCKET_LOCK, &BUCKET_KEY];
+        rows.extend(unseen.map(|rule| about.open(rule, reason()).advised(words::FIX_ELSEWHERE)));
     }
     rows
 }
@@ -174,9 +198,15 @@ fn of_bucket(bucket: &Bucket, wanted: &Wanted<'_>) -> [Row; 4] {
     };
     let location = match wanted.holds(&bucket.location) {
         true => about.pass(&BUCKET_LOCATION, value(&bucket.location)),
-        false => about.fail(&BUCKET_LOCATION, |text| {
-            named(text).with("location", &bucket.location).with("regions", wanted.regions.join(", "))
-        }),
+        false => {
+            let regions = wanted.regions.join(", ");
+            let text = match bucket.location.as_str() {
+                "global" => words::BUCKET_GLOBAL,
+                _ => BUCKET_LOCATION.code.message,
+            };
+            let reason = named(text.into()).with("location", &bucket.location).with("regions", regions);
+            about.fail_because(&BUCKET_LOCATION, reason)
+        }
     };
     let key = match &bucket.key {
         Some(key) => about.pass(&BUCKET_KEY, value(key)),
@@ -211,7 +241,7 @@ fn copy(sink: &Sink, wanted: &Wanted<'_>) -> Row {
         }
         Destination::Other(place) => {
             let reason = Phrase::new(words::COPY_UNKNOWN).with("sink", &sink.name).with("destination", place);
-            About { region: "", resource: &sink.name }.open(&COPY, reason)
+            About { region: "", resource: &sink.name }.open(&COPY, reason).advised(words::FIX_COPY)
         }
     }
 }

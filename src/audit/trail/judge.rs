@@ -93,7 +93,7 @@ impl Judgement {
 const fn exit(why: Why) -> Exit {
     match why {
         Why::Denied | Why::SignedOut => Exit::Person,
-        Why::Unreachable | Why::Refused | Why::Absent => Exit::Remote,
+        Why::Unreachable | Why::Busy | Why::Empty | Why::Refused | Why::Absent => Exit::Remote,
     }
 }
 

@@ -74,7 +74,7 @@ fn no(why: Why, kind: &str) -> Unanswered {
         Why::Denied => &aws::DENIED,
         Why::Unreachable => &aws::UNREACHABLE,
         Why::SignedOut => &aws::REJECTED,
-        Why::Absent | Why::Refused => &aws::REFUSED,
+        Why::Absent | Why::Busy | Why::Empty | Why::Refused => &aws::REFUSED,
     };
     let fault = Fault::new(code).with("service", "CloudTrail").with("action", "cloudtrail:LookupEvents");
     Unanswered { why, fault: fault.with("code", kind).with("host", "cloudtrail").because(kind) }

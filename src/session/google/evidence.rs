@@ -50,7 +50,20 @@ pub struct NoAnswer {
     pub why: Why,
     /// The permission that is missing.
     pub missing: Option<&'static str>,
+    /// What else than a right stands in the way, where Google says so.
+    pub barrier: Option<Barrier>,
     pub fault: Fault,
+}
+
+/// What a refusal asks for in place of a right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Barrier {
+    /// The API is switched off in the project that requests count for.
+    Disabled,
+    /// VPC Service Controls.
+    Perimeter,
+    /// There is no such project, or it isn't to be known.
+    NoProject,
 }
 
 /// What Google Cloud knows of one project, read-only.
@@ -79,6 +92,14 @@ impl ProjectAsk {
         match self {
             Self::Policy | Self::Project => "Cloud Resource Manager",
             Self::Buckets | Self::Sinks => "Cloud Logging",
+        }
+    }
+
+    /// The API's name, by which it is switched on.
+    pub const fn api(self) -> &'static str {
+        match self {
+            Self::Policy | Self::Project => "cloudresourcemanager.googleapis.com",
+            Self::Buckets | Self::Sinks => "logging.googleapis.com",
         }
     }
 
@@ -195,7 +216,8 @@ impl ProjectReader {
 
 impl ProjectEvidence for ProjectReader {
     fn answer(&self, ask: ProjectAsk, page: Option<&str>) -> std::result::Result<Value, NoAnswer> {
-        let silent = |fault: Fault| NoAnswer { why: Unanswered::from(fault.clone()).why, missing: None, fault };
+        let silent =
+            |fault: Fault| NoAnswer { why: Unanswered::from(fault.clone()).why, missing: None, barrier: None, fault };
         let mut answer = self.send(ask, page).map_err(silent)?;
         for pause in PAUSES {
             if answer.status < 500 && answer.status != 429 || self.net.left() < pause {
@@ -219,18 +241,28 @@ fn read(ask: ProjectAsk, answer: &Response, host: &str) -> std::result::Result<V
     // A page of a proxy's, or of a portal's.
     if error.kind.is_empty() {
         let fault = Fault::new(&google::NOT_GOOGLE).with("host", host).because(format_args!("HTTP {}", answer.status));
-        return Err(NoAnswer { why: Why::Unreachable, missing: None, fault });
+        return Err(NoAnswer { why: Why::Unreachable, missing: None, barrier: None, fault });
     }
     let (why, missing) = match answer.status {
         401 => (Why::SignedOut, None),
         403 if error.is_perimeter() || error.is_disabled() => (Why::Refused, None),
         403 if error.is_quota_project() => (Why::Denied, Some(COUNTED)),
         403 => (Why::Denied, Some(ask.permission())),
-        500.. => (Why::Unreachable, None),
+        429 | 500.. => (Why::Busy, None),
         _ => (Why::Refused, None),
     };
+    let barrier = match answer.status {
+        403 if error.is_perimeter() => Some(Barrier::Perimeter),
+        403 if error.is_disabled() => Some(Barrier::Disabled),
+        404 => Some(Barrier::NoProject),
+        _ => None,
+    };
+    let said = match error.message.as_str() {
+        "" => error.kind.clone(),
+        message => format!("{}: {message}", error.kind),
+    };
     let fault = Fault::new(&google::REFUSED).with("host", host).with("code", &error.kind);
-    Err(NoAnswer { why, missing, fault: fault.because(format_args!("{}: {}", error.kind, error.message)) })
+    Err(NoAnswer { why, missing, barrier, fault: fault.because(said) })
 }
 
 /// Where a service is: Google's own address, or the one that gcloud's variable names.
@@ -276,7 +308,7 @@ mod tests {
     fn a_refusal_is_a_missing_right_only_where_a_right_is_missing() {
         let says = |status: u16, body: &str| {
             let answer = Response { status, headers: Vec::new(), body: body.into() };
-            read(ProjectAsk::Sinks, &answer, "logging.googleapis.com").map_err(|no| (no.why, no.missing))
+            read(ProjectAsk::Sinks, &answer, "logging.googleapis.com").map_err(|no| (no.why, no.missing, no.barrier))
         };
         let denied = |reason: &str| {
             format!(
@@ -284,19 +316,21 @@ mod tests {
             )
         };
         assert_eq!(says(200, "{}"), Ok(json!({})));
+        let plain = |(why, missing)| (why, missing, None);
+        let behind = |barrier| (Why::Refused, None, Some(barrier));
         for (status, body, expected) in [
-            (403, denied("IAM_PERMISSION_DENIED"), (Why::Denied, Some("logging.sinks.list"))),
-            (403, denied(""), (Why::Denied, Some("logging.sinks.list"))),
-            (403, denied("USER_PROJECT_DENIED"), (Why::Denied, Some("serviceusage.services.use"))),
-            (403, denied("SERVICE_DISABLED"), (Why::Refused, None)),
-            (403, denied("SECURITY_POLICY_VIOLATED"), (Why::Refused, None)),
-            (403, "<html>blocked</html>".to_owned(), (Why::Unreachable, None)),
-            (200, "<html>sign in to the network</html>".to_owned(), (Why::Unreachable, None)),
-            (200, "[]".to_owned(), (Why::Unreachable, None)),
-            (401, r#"{"error":{"status":"UNAUTHENTICATED"}}"#.to_owned(), (Why::SignedOut, None)),
-            (429, r#"{"error":{"status":"RESOURCE_EXHAUSTED"}}"#.to_owned(), (Why::Refused, None)),
-            (503, r#"{"error":{"status":"UNAVAILABLE"}}"#.to_owned(), (Why::Unreachable, None)),
-            (404, r#"{"error":{"status":"NOT_FOUND"}}"#.to_owned(), (Why::Refused, None)),
+            (403, denied("IAM_PERMISSION_DENIED"), plain((Why::Denied, Some("logging.sinks.list")))),
+            (403, denied(""), plain((Why::Denied, Some("logging.sinks.list")))),
+            (403, denied("USER_PROJECT_DENIED"), plain((Why::Denied, Some("serviceusage.services.use")))),
+            (403, denied("SERVICE_DISABLED"), behind(Barrier::Disabled)),
+            (403, denied("SECURITY_POLICY_VIOLATED"), behind(Barrier::Perimeter)),
+            (403, "<html>blocked</html>".to_owned(), plain((Why::Unreachable, None))),
+            (200, "<html>sign in to the network</html>".to_owned(), plain((Why::Unreachable, None))),
+            (200, "[]".to_owned(), plain((Why::Unreachable, None))),
+            (401, r#"{"error":{"status":"UNAUTHENTICATED"}}"#.to_owned(), plain((Why::SignedOut, None))),
+            (429, r#"{"error":{"status":"RESOURCE_EXHAUSTED"}}"#.to_owned(), plain((Why::Busy, None))),
+            (503, r#"{"error":{"status":"UNAVAILABLE"}}"#.to_owned(), plain((Why::Busy, None))),
+            (404, r#"{"error":{"status":"NOT_FOUND"}}"#.to_owned(), behind(Barrier::NoProject)),
         ] {
             assert_eq!(says(status, &body), Err(expected), "{status} {body}");
         }

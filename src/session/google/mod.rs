@@ -43,7 +43,7 @@ use crate::world::{World, files};
 
 pub use adc::MACHINE;
 pub use credential::{PERSONS, SERVICE_ACCOUNT, USER};
-pub use evidence::{NoAnswer, ProjectAsk, ProjectEvidence, ProjectReader};
+pub use evidence::{Barrier, NoAnswer, ProjectAsk, ProjectEvidence, ProjectReader};
 pub use mint::Token;
 pub use services::{SignInService, services};
 

@@ -83,7 +83,7 @@ pub fn pages(
         }
     }
     let fault = Fault::new(&aws::REFUSED).with("service", question.ask.service().name()).with("code", "endless list");
-    Err(Unanswered { why: Why::Refused, fault })
+    Err(Unanswered { why: Why::Refused, fault: fault.because("endless list") })
 }
 
 /// What leads to the next page, in the question and in the answer.
@@ -300,10 +300,13 @@ impl<'a> Reader<'a> {
                 };
                 return Err(fault.because(why).into());
             }
+            let is_own = answer.status >= 500;
             let fault = refusal(&kind, &message, id.as_deref());
             let mut no: Unanswered = fault.with("service", ask.service().name()).with("action", ask.action()).into();
             if is_absent(&kind) {
                 no.why = Why::Absent;
+            } else if is_own && no.why == Why::Refused {
+                no.why = Why::Busy;
             }
             return Err(no);
         }
