@@ -250,6 +250,10 @@ fn a_service_that_is_silent_leaves_unknown_rows_and_exit_4() {
     let kms = ["key-manager", "key-state", "key-rotation", "key-region"];
     let expected = kms.iter().flat_map(|id| REGIONS.map(|region| format!("{id} {region} unknown"))).collect();
     assert_eq!(open, expected);
+    // Nor is a sheet of nobody's account a pass.
+    let desk = Desk::new(healthy());
+    desk.cloud.faults.always("sts.", Disturbance::captive_page());
+    assert_eq!(desk.open(), (4, BTreeSet::from(["account  unknown".to_owned()])));
 }
 
 #[test]

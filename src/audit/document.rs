@@ -10,7 +10,7 @@ pub fn document(sheet: &Sheet) -> Value {
         Of::Account(account) => (Some(account), None),
         Of::Project(seat) => (None, Some(seat)),
     };
-    let identity = account.and_then(|account| account.by.as_ref());
+    let identity = account.and_then(|account| account.by.as_ref().ok());
     let by = identity.map(|identity| identity.arn.as_str()).or(seat.and_then(|seat| seat.by.as_deref()));
     let at = sheet.at.to_string();
     let controls: Vec<_> = sheet.rows.iter().map(|row| control(row, &at, by)).collect();

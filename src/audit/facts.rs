@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
+
+use crate::code::aws;
 use crate::fault::Fault;
 use crate::policy::evidence::Ask;
 use crate::session::evidence::Why;
@@ -15,6 +18,14 @@ pub struct Blind {
     pub ask: Ask,
     pub why: Why,
     pub fault: Fault,
+}
+
+impl Blind {
+    /// An answer without what was asked for.
+    pub(super) fn empty(ask: Ask, field: &str) -> Self {
+        let fault = Fault::new(&aws::REFUSED).with("service", ask.service().name()).with("code", field);
+        Self { ask, why: Why::Empty, fault: fault.because(field) }
+    }
 }
 
 /// One account, in the regions of the residency.
@@ -79,7 +90,7 @@ pub struct Bucket {
     /// `None` where there is no such bucket.
     pub region: Seen<Option<String>>,
     pub encryption: Seen<Option<Encryption>>,
-    /// The switches that are off; `None` where nothing is blocked.
+    /// The switches that are off; `None` where there is no block.
     pub public_access: Seen<Option<Vec<&'static str>>>,
     /// The mode of the default retention; empty where objects have none of themselves.
     pub lock: Seen<Option<String>>,
@@ -111,9 +122,9 @@ pub struct Key {
 #[derive(Debug, Clone, Default)]
 pub struct KeyState {
     pub is_customers: bool,
-    /// `Enabled` and others.
-    pub state: String,
-    /// The regions that hold its material: its own and its replicas'.
+    /// `Enabled` and others; `None` where nobody says so.
+    pub state: Option<String>,
+    /// The regions that hold its material: its own and its replicas'. None of them where nobody says so.
     pub regions: Vec<String>,
 }
 
@@ -133,6 +144,8 @@ pub struct TrailStatus {
     pub is_logging: bool,
     /// Why the last log file couldn't be delivered; empty where it could.
     pub delivery_error: String,
+    /// When a log file was delivered last; `None` where none ever was.
+    pub delivered: Option<Timestamp>,
 }
 
 /// Which of the calls that matter a trail records.
@@ -158,6 +171,6 @@ pub struct Endpoint {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Application {
     pub arn: String,
-    /// Where its requests may be processed; an empty one is any.
+    /// Where its requests may be processed; an empty one is any. None of them where nobody says so.
     pub regions: Vec<String>,
 }

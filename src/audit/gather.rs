@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::Wanted;
@@ -31,14 +32,18 @@ pub fn gather(evidence: &dyn Evidence, wanted: &Wanted<'_>) -> Result<Facts> {
     let scope = wanted.scope;
     let mut facts =
         Facts { regions: scope.regions.iter().map(|region| asking.region(region)).collect(), ..Facts::default() };
+    let mut logged: BTreeMap<&str, (&str, Vec<&str>)> = BTreeMap::new();
     for region in &facts.regions {
         let buckets = region.logging.as_ref().ok().and_then(Option::as_ref).map_or(&[][..], |logging| &logging.buckets);
         for Target { bucket, prefix } in buckets {
-            if !facts.buckets.contains_key(bucket) {
-                facts.buckets.insert(bucket.clone(), asking.bucket(bucket, prefix, &region.name));
-            }
+            logged.entry(bucket.as_str()).or_insert_with(|| (region.name.as_str(), Vec::new())).1.push(prefix);
         }
     }
+    let bucket = |(name, (region, prefixes)): (&str, (&str, Vec<&str>))| {
+        (name.to_owned(), asking.bucket(name, &written(&prefixes, wanted.account), region))
+    };
+    let buckets = logged.into_iter().map(bucket).collect();
+    facts.buckets = buckets;
     facts.keys = asking.keys(&facts);
     for pin in &scope.pins {
         let (name, region) = match pin {
@@ -67,7 +72,12 @@ impl Asking<'_> {
     fn list(&self, ask: Ask, region: &str, input: Value, name: &str) -> Seen<Vec<Value>> {
         let question = Question { ask, region, input };
         let pages = self.answered(ask, region, || pages(self.evidence, &question, PAGES))?;
-        Ok(pages.into_iter().flatten().flat_map(|mut page| array(page[name].take())).collect())
+        let mut found = Vec::new();
+        for mut page in pages.into_iter().flatten() {
+            let Value::Array(elements) = page[name].take() else { return Err(Blind::empty(ask, name)) };
+            found.extend(elements);
+        }
+        Ok(found)
     }
 
     fn answered<T>(
@@ -112,7 +122,7 @@ impl Asking<'_> {
         };
         let targets = [target(&config["s3Config"]), target(&watch["largeDataDeliveryS3Config"])];
         let mut buckets: Vec<_> = targets.into_iter().flatten().collect();
-        buckets.dedup_by(|one, other| one.bucket == other.bucket);
+        buckets.dedup();
         if group.is_none() && buckets.is_empty() {
             return Ok(None);
         }
@@ -129,7 +139,8 @@ impl Asking<'_> {
 
     fn retention(&self, region: &str) -> Seen<Option<String>> {
         match self.ask(Ask::DataRetention, region, json!({})) {
-            Ok(answer) => Ok(answer.and_then(|answer| text(&answer, "mode"))),
+            Ok(Some(answer)) => text(&answer, "mode").map(Some).ok_or_else(|| Blind::empty(Ask::DataRetention, "mode")),
+            Ok(None) => Ok(None),
             // The operation is a young one.
             Err(blind) if blind.fault.arg("code").is_some_and(|code| code.starts_with("UnknownOperation")) => Ok(None),
             Err(blind) => Err(blind),
@@ -142,7 +153,8 @@ impl Asking<'_> {
         let application = |profile: &Value| {
             Some(Application { arn: text(profile, "inferenceProfileArn")?, regions: destinations(profile) })
         };
-        Ok(found.iter().filter_map(application).collect())
+        let found: Option<_> = found.iter().map(application).collect();
+        found.ok_or_else(|| Blind::empty(Ask::InferenceProfiles, "inferenceProfileArn"))
     }
 
     fn profile(&self, id: &str, region: &str) -> Seen<Option<Vec<String>>> {
@@ -153,32 +165,40 @@ impl Asking<'_> {
     /// The trails that cover a region, those of other regions included.
     fn trails(&self, region: &str) -> Seen<Vec<Trail>> {
         let answer = self.ask(Ask::Trails, region, json!({ "includeShadowTrails": true }))?.unwrap_or_default();
-        let trail = |trail: Value| {
-            let (arn, home) =
-                (text(&trail, "TrailARN")?, text(&trail, "HomeRegion").unwrap_or_else(|| region.to_owned()));
+        let found = answer["trailList"].as_array().ok_or_else(|| Blind::empty(Ask::Trails, "trailList"))?;
+        let mut trails = Vec::new();
+        for trail in found {
+            let arn = text(trail, "TrailARN").ok_or_else(|| Blind::empty(Ask::Trails, "TrailARN"))?;
+            let home = text(trail, "HomeRegion").unwrap_or_else(|| region.to_owned());
             let is_multi_region = trail["IsMultiRegionTrail"] == json!(true);
-            (is_multi_region || home == region).then(|| Trail {
-                name: text(&trail, "Name").unwrap_or_else(|| arn.clone()),
+            if !is_multi_region && home != region {
+                continue;
+            }
+            trails.push(Trail {
+                name: text(trail, "Name").unwrap_or_else(|| arn.clone()),
                 is_multi_region,
                 validates: trail["LogFileValidationEnabled"] == json!(true),
-                key: text(&trail, "KmsKeyId"),
+                key: text(trail, "KmsKeyId"),
                 status: self.status(&arn, &home),
-                selectors: self.selectors(&arn, &home),
+                selectors: self.selectors(&arn, &home, trail["HasCustomEventSelectors"] == json!(false)),
                 home,
-            })
-        };
-        Ok(answer["trailList"].as_array().into_iter().flatten().cloned().filter_map(trail).collect())
+            });
+        }
+        Ok(trails)
     }
 
     fn status(&self, arn: &str, home: &str) -> Seen<TrailStatus> {
         let answer = self.ask(Ask::TrailStatus, home, json!({ "Name": arn }))?.unwrap_or_default();
+        // A trail that is listed and isn't there is no stopped one.
+        let is_logging = answer["IsLogging"].as_bool().ok_or_else(|| Blind::empty(Ask::TrailStatus, "IsLogging"))?;
         let delivery_error = text(&answer, "LatestDeliveryError").unwrap_or_default();
-        Ok(TrailStatus { is_logging: answer["IsLogging"] == json!(true), delivery_error })
+        Ok(TrailStatus { is_logging, delivery_error, delivered: time(&answer["LatestDeliveryTime"]) })
     }
 
-    fn selectors(&self, arn: &str, home: &str) -> Seen<Recorded> {
+    fn selectors(&self, arn: &str, home: &str, is_default: bool) -> Seen<Recorded> {
         let answer = self.ask(Ask::EventSelectors, home, json!({ "TrailName": arn }))?.unwrap_or_default();
-        Ok(super::rules::recorded(&answer))
+        super::rules::recorded(&answer, is_default)
+            .ok_or_else(|| Blind::empty(Ask::EventSelectors, "EventSelectors, AdvancedEventSelectors"))
     }
 
     fn endpoints(&self, region: &str) -> Seen<Vec<Endpoint>> {
@@ -198,7 +218,7 @@ impl Asking<'_> {
         Ok(found.iter().map(endpoint).collect())
     }
 
-    fn bucket(&self, name: &str, prefix: &str, asked_in: &str) -> Bucket {
+    fn bucket(&self, name: &str, written: &[String], asked_in: &str) -> Bucket {
         let at = |ask, region: &str| self.ask(ask, region, json!({ "Bucket": name }));
         let region = at(Ask::BucketLocation, asked_in).map(|answer| {
             answer.map(|answer| match text(&answer, "LocationConstraint").as_deref() {
@@ -209,26 +229,44 @@ impl Asking<'_> {
             })
         });
         let there = region.as_ref().ok().and_then(Option::as_deref).unwrap_or(asked_in).to_owned();
-        let encryption = at(Ask::BucketEncryption, &there).map(|answer| {
-            let answer = answer?;
-            let rules = answer["ServerSideEncryptionConfiguration"]["Rules"].as_array().cloned().unwrap_or_default();
-            let rule =
-                rules.iter().map(|rule| &rule["ApplyServerSideEncryptionByDefault"]).find(|rule| rule.is_object())?;
-            Some(Encryption { algorithm: text(rule, "SSEAlgorithm")?, key: text(rule, "KMSMasterKeyID") })
+        // What isn't configured is an error of S3's own; only versions that were never on are an empty answer.
+        let configured = |ask: Ask, field: &str, read: &dyn Fn(&Value) -> Option<Value>| {
+            let Some(answer) = at(ask, &there)? else { return Ok(None) };
+            read(&answer).map(Some).ok_or_else(|| Blind::empty(ask, field))
+        };
+        let encryption = configured(Ask::BucketEncryption, "SSEAlgorithm", &|answer| {
+            let rules = answer["ServerSideEncryptionConfiguration"]["Rules"].as_array()?;
+            let mut rules = rules.iter().map(|rule| &rule["ApplyServerSideEncryptionByDefault"]);
+            rules.find(|rule| text(rule, "SSEAlgorithm").is_some()).cloned()
         });
-        let public_access = at(Ask::BucketPublicAccess, &there).map(|answer| {
-            let switches = answer?["PublicAccessBlockConfiguration"].take();
-            let all = ["BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets"];
+        let encryption = encryption.map(|rule| {
+            let rule = rule?;
+            Some(Encryption { algorithm: text(&rule, "SSEAlgorithm")?, key: text(&rule, "KMSMasterKeyID") })
+        });
+        let all = ["BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets"];
+        let public_access = configured(Ask::BucketPublicAccess, &all.join(", "), &|answer| {
+            let switches = &answer["PublicAccessBlockConfiguration"];
+            all.iter().any(|name| switches[*name].is_boolean()).then(|| switches.clone())
+        });
+        let public_access = public_access.map(|switches| {
+            let switches = switches?;
             Some(all.into_iter().filter(|name| switches[*name] != json!(true)).collect())
         });
-        let lock = at(Ask::BucketLock, &there).map(|answer| {
-            let lock = answer?["ObjectLockConfiguration"].take();
+        let lock = configured(Ask::BucketLock, "ObjectLockEnabled", &|answer| {
+            let lock = &answer["ObjectLockConfiguration"];
+            text(lock, "ObjectLockEnabled").map(|_| lock.clone())
+        });
+        let lock = lock.map(|lock| {
+            let lock = lock?;
             let mode = text(&lock["Rule"]["DefaultRetention"], "Mode").unwrap_or_default();
             (text(&lock, "ObjectLockEnabled").as_deref() == Some("Enabled")).then_some(mode)
         });
         let is_versioned = at(Ask::BucketVersioning, &there)
             .map(|answer| answer.is_some_and(|answer| text(&answer, "Status").as_deref() == Some("Enabled")));
-        let expires = at(Ask::BucketLifecycle, &there).map(|answer| expiry(&answer?, prefix));
+        let lifecycle = configured(Ask::BucketLifecycle, "Rules", &|answer| {
+            answer["Rules"].as_array().filter(|rules| !rules.is_empty()).map(|_| answer.clone())
+        });
+        let expires = lifecycle.map(|lifecycle| expiry(&lifecycle?, written));
         Bucket { region, encryption, public_access, lock, is_versioned, expires }
     }
 
@@ -265,55 +303,78 @@ impl Asking<'_> {
     }
 
     fn key(&self, key: &str, region: String, used_by: Vec<String>) -> Key {
-        let seen = self.ask(Ask::Key, &region, json!({ "KeyId": key })).map(|answer| {
-            let about = answer?["KeyMetadata"].take();
+        let seen = self.ask(Ask::Key, &region, json!({ "KeyId": key })).and_then(|answer| {
+            let Some(mut answer) = answer else { return Ok(None) };
+            let about = answer["KeyMetadata"].take();
+            let manager = text(&about, "KeyManager").ok_or_else(|| Blind::empty(Ask::Key, "KeyManager"))?;
             let multi = &about["MultiRegionConfiguration"];
             let primary = text(&multi["PrimaryKey"], "Region");
             let replicas = multi["ReplicaKeys"].as_array().into_iter().flatten().filter_map(|one| text(one, "Region"));
             let mut regions: Vec<_> = primary.into_iter().chain(replicas).collect();
             let own = text(&about, "Arn").and_then(|arn| arn.split(':').nth(3).map(str::to_owned));
             regions.extend(own.filter(|own| !regions.contains(own)));
-            Some(KeyState {
-                is_customers: text(&about, "KeyManager").as_deref() == Some("CUSTOMER"),
-                state: text(&about, "KeyState").unwrap_or_default(),
-                regions,
-            })
+            Ok(Some(KeyState { is_customers: manager == "CUSTOMER", state: text(&about, "KeyState"), regions }))
         });
         let is_aws = matches!(&seen, Ok(Some(state)) if !state.is_customers) || matches!(&seen, Ok(None));
         let rotates = (!is_aws).then(|| {
-            let answer = self.ask(Ask::KeyRotation, &region, json!({ "KeyId": key }))?;
-            Ok(answer.is_some_and(|answer| answer["KeyRotationEnabled"] == json!(true)))
+            let answer = self.ask(Ask::KeyRotation, &region, json!({ "KeyId": key }))?.unwrap_or_default();
+            let rotates = answer["KeyRotationEnabled"].as_bool();
+            rotates.ok_or_else(|| Blind::empty(Ask::KeyRotation, "KeyRotationEnabled"))
         });
         Key { region, used_by, seen, rotates }
     }
 }
 
-/// The soonest end of what is logged below `logged` by the rules that are in force and have no other condition.
-fn expiry(lifecycle: &Value, logged: &str) -> Option<u64> {
+/// Below what Bedrock writes the logs (Bedrock user guide, the policy of the bucket). A prefix that ends with `/` may be
+/// joined with one more or not.
+fn written(prefixes: &[&str], account: &str) -> Vec<String> {
+    let end = if account.is_empty() {
+        "AWSLogs/".to_owned()
+    } else {
+        format!("AWSLogs/{account}/BedrockModelInvocationLogs/")
+    };
+    let below = |prefix: &&str| match *prefix {
+        "" => vec![end.clone()],
+        prefix if prefix.ends_with('/') => vec![format!("{prefix}{end}"), format!("{prefix}/{end}")],
+        prefix => vec![format!("{prefix}/{end}")],
+    };
+    prefixes.iter().flat_map(below).collect()
+}
+
+/// After how many days everything that is written there is at its end, by the rules that are in force and have no other
+/// condition; `None` where something of it has none.
+fn expiry(lifecycle: &Value, written: &[String]) -> Option<u64> {
+    let ends: Option<Vec<_>> = written.iter().map(|written| end(lifecycle, written)).collect();
+    ends?.into_iter().max()
+}
+
+fn end(lifecycle: &Value, written: &str) -> Option<u64> {
     let rules = lifecycle["Rules"].as_array()?;
     let is_for_all = |rule: &&Value| {
         let prefix = |holder: &Value| text(holder, "Prefix");
         let filter = &rule["Filter"];
         let narrows = ["Tag", "And", "ObjectSizeGreaterThan", "ObjectSizeLessThan"];
-        prefix(rule).or_else(|| prefix(filter)).is_none_or(|prefix| logged.starts_with(&prefix))
+        prefix(rule).or_else(|| prefix(filter)).is_none_or(|prefix| written.starts_with(&prefix))
             && narrows.iter().all(|name| filter.get(name).is_none())
     };
     let is_on = |rule: &&Value| text(rule, "Status").as_deref() == Some("Enabled");
     rules.iter().filter(is_on).filter(is_for_all).filter_map(|rule| rule["Expiration"]["Days"].as_u64()).min()
 }
 
-/// The regions of the models behind an inference profile; a `global.` one has a model without a region.
+/// The regions of the models behind an inference profile; a `global.` one has a model without a region. None of them
+/// where the answer doesn't say it of each model.
 fn destinations(profile: &Value) -> Vec<String> {
-    let arns = profile["models"].as_array().into_iter().flatten().filter_map(|model| text(model, "modelArn"));
-    let mut regions: Vec<_> = arns.filter_map(|arn| arn.split(':').nth(3).map(str::to_owned)).collect();
+    let models = profile["models"].as_array().into_iter().flatten();
+    let region = |model: &Value| text(model, "modelArn")?.split(':').nth(3).map(str::to_owned);
+    let mut regions = models.map(region).collect::<Option<Vec<_>>>().unwrap_or_default();
     regions.sort_unstable();
     regions.dedup();
     regions
 }
 
-fn array(value: Value) -> Vec<Value> {
-    match value {
-        Value::Array(all) => all,
-        _ => Vec::new(),
-    }
+/// A time as JSON of AWS's has it: seconds since 1970, or RFC 3339.
+fn time(value: &Value) -> Option<Timestamp> {
+    #[allow(clippy::cast_possible_truncation, reason = "seconds since 1970, and what isn't is no time")]
+    let second = value.as_f64().map(|seconds| seconds.floor() as i64);
+    second.and_then(|second| Timestamp::from_second(second).ok()).or_else(|| value.as_str()?.parse().ok())
 }

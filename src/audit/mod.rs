@@ -24,14 +24,14 @@ pub mod trail;
 
 use jiff::Timestamp;
 
-use crate::code::Exit;
-use crate::messages::{Message, Phrase, audit as words};
+use crate::code::{Exit, audit as code};
+use crate::messages::{Lang, Message, Phrase, audit as words};
 use crate::models::catalogue::Catalogue;
 use crate::policy::Scope;
 use crate::profile::PrivatePath;
 use crate::report::one_line;
 use crate::session::Identity;
-use crate::session::evidence::Why;
+use crate::session::evidence::{Unanswered, Why};
 
 pub use facts::Facts;
 pub use gather::gather;
@@ -43,6 +43,8 @@ pub struct Wanted<'a> {
     pub scope: &'a Scope,
     pub catalogue: &'a Catalogue,
     pub private_path: PrivatePath,
+    /// The account that is read, in whose name logs are written; empty where nobody says it.
+    pub account: &'a str,
 }
 
 /// Everything that is shown.
@@ -69,8 +71,8 @@ pub enum Of {
 pub struct Account {
     /// The AWS profile whose rights were used.
     pub aws_profile: String,
-    /// Whose credentials asked; `None` where STS gave no answer.
-    pub by: Option<Identity>,
+    /// Whose credentials asked, or why STS doesn't say it.
+    pub by: Result<Identity, Unanswered>,
     /// The account that the profile names; empty where it names none.
     pub expected: String,
     /// The flag of the deployment profile, as a printed command needs it; with a blank before it.
@@ -80,19 +82,47 @@ pub struct Account {
 impl Account {
     fn caller(&self) -> Phrase {
         match &self.by {
-            Some(identity) => Phrase::new(words::VALUE).with("value", &identity.arn),
-            None => words::CALLER_UNKNOWN.into(),
+            Ok(identity) => Phrase::new(words::VALUE).with("value", &identity.arn),
+            Err(_) => words::CALLER_UNKNOWN.into(),
         }
     }
 
     fn is_other(&self) -> bool {
         let is_other = |identity: &Identity| !self.expected.is_empty() && identity.account != self.expected;
-        self.by.as_ref().is_some_and(is_other)
+        self.by.as_ref().is_ok_and(is_other)
+    }
+
+    /// That this is another account than the profile's.
+    fn other(&self) -> Option<Phrase> {
+        let by = self.by.as_ref().ok().filter(|_| self.is_other())?;
+        let text = Phrase::new(code::NOT_THE_ACCOUNT.message);
+        Some(text.with("account", &by.account).with("expected", &self.expected))
+    }
+
+    /// Whose account it is. What is read of another one is no fact about the profile's, and no failure of it either: what
+    /// nobody looked at is unknown.
+    fn row(&self) -> Row {
+        let of = self.by.as_ref().map_or(&self.expected, |identity| &identity.account);
+        let about = row::About { region: "", resource: of };
+        match (&self.by, self.other()) {
+            (Ok(_), Some(other)) => about.open(&row::ACCOUNT, other),
+            (Ok(_), None) if self.expected.is_empty() => about.pass(&row::ACCOUNT, words::ACCOUNT_ONLY),
+            (Ok(_), None) => about.pass(&row::ACCOUNT, words::ACCOUNT_SAME),
+            (Err(no), _) => {
+                let why = no.fault.cause(Lang::En).unwrap_or_else(|| no.fault.message(Lang::En));
+                let text = if self.expected.is_empty() { words::ACCOUNT_NAMELESS } else { words::ACCOUNT_UNKNOWN };
+                let reason = Phrase::new(text).with("expected", &self.expected).with("why", why);
+                let mut row = about.open(&row::ACCOUNT, reason).advised(words::FIX_STS);
+                // STS asks for no right: whoever refuses stands in its place.
+                row.why = Some(if no.why == Why::Busy { Why::Busy } else { Why::Unreachable });
+                row
+            }
+        }
     }
 
     /// What prints the rights that are missing, about the same profile and account.
     fn rights(&self, missing: &str) -> Phrase {
-        let account = self.by.as_ref().filter(|_| self.expected.is_empty() || self.is_other());
+        let account = self.by.as_ref().ok().filter(|_| self.expected.is_empty() || self.is_other());
         let account = account.map_or_else(String::new, |identity| format!(" --account {}", identity.account));
         Phrase::new(words::RIGHTS).with("actions", missing).with("flags", format_args!("{}{account}", self.flag))
     }
@@ -113,7 +143,8 @@ impl Sheet {
     /// Judges the facts of an account.
     pub fn new(facts: &Facts, wanted: &Wanted<'_>, account: Account, at: Timestamp) -> Self {
         let Scope { name, regions, .. } = wanted.scope;
-        Self::over(name, regions, rules::rows(facts, wanted), Of::Account(account), at)
+        let rows = [vec![account.row()], rules::rows(facts, wanted, at)].concat();
+        Self::over(name, regions, rows, Of::Account(account), at)
     }
 
     fn over(profile: &str, regions: &[String], rows: Vec<Row>, of: Of, at: Timestamp) -> Self {
@@ -139,7 +170,7 @@ impl Sheet {
             Exit::Problem
         } else if blind(Why::Denied) {
             Exit::Person
-        } else if blind(Why::Unreachable) {
+        } else if blind(Why::Unreachable) || blind(Why::Busy) {
             Exit::Remote
         } else if self.count(Verdict::Unknown) > 0 {
             Exit::Problem
@@ -159,8 +190,7 @@ impl Sheet {
     /// That the rights are those of another account than the profile's, so that the sheet is about that one.
     pub fn other_account(&self) -> Option<Phrase> {
         let Of::Account(account) = &self.of else { return None };
-        let by = account.by.as_ref().filter(|_| account.is_other())?;
-        Some(Phrase::new(words::OTHER_ACCOUNT).with("account", &by.account).with("expected", &account.expected))
+        account.other()
     }
 
     /// The actions whose rights are missing, in the order of the alphabet.

@@ -151,6 +151,7 @@ macro_rules! rules {
 }
 
 rules! {
+    ACCOUNT: "account", NOT_THE_ACCOUNT, [];
     LOGGING: "logging", LOGGING_OFF,
         ["bedrock_model_invocation_logging_enabled"];
     LOG_RETENTION: "log-retention", LOG_GROUP_RETENTION,

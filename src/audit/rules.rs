@@ -2,22 +2,24 @@
 
 use std::collections::BTreeMap;
 
+use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 use super::Wanted;
 use super::facts::{Application, Blind, Bucket, Endpoint, Facts, Key, Logging, Recorded, Region, Seen, Trail};
 use super::row::{self, About, Row, Rule};
-use crate::messages::{Lang, Phrase, audit as words};
+use crate::messages::{Phrase, audit as words};
 use crate::policy::check::{self, Role};
 use crate::policy::evaluate::Policy;
+use crate::policy::evidence::Ask;
 use crate::profile::PrivatePath;
 
 /// Every row, in the order of the sheet: by rule, then by region.
-pub(super) fn rows(facts: &Facts, wanted: &Wanted<'_>) -> Vec<Row> {
+pub(super) fn rows(facts: &Facts, wanted: &Wanted<'_>, at: Timestamp) -> Vec<Row> {
     let mut rows = Vec::new();
     for region in &facts.regions {
         rows.extend(logging(region));
-        rows.extend(trails(region));
+        rows.extend(trails(region, at));
         rows.extend(endpoints(region, wanted));
         rows.extend(applications(region, wanted));
         rows.extend(retention(region));
@@ -56,7 +58,7 @@ fn logging(region: &Region) -> Vec<Row> {
         Err(blind) => rows.extend(both.map(|rule| about.unknown(rule, blind))),
         Ok(None) => {
             let gone = || Phrase::new(words::GROUP_GONE).with("group", &group.name);
-            rows.extend(both.map(|rule| about.fail_because(rule, gone())));
+            rows.extend(both.map(|rule| about.fail_because(rule, gone()).advised(words::FIX_GROUP_GONE)));
         }
         Ok(Some(found)) => {
             let named = |text: Phrase| text.with("group", &group.name);
@@ -89,7 +91,11 @@ fn of_bucket(name: &str, bucket: &Bucket, wanted: &Wanted<'_>) -> Vec<Row> {
     let regions = || wanted.scope.regions.join(", ");
     let place = match &bucket.region {
         Err(blind) => about.unknown(&row::BUCKET_REGION, blind),
-        Ok(None) => about.fail_because(&row::BUCKET_REGION, Phrase::new(words::BUCKET_GONE).with("bucket", name)),
+        // What isn't there has no settings.
+        Ok(None) => {
+            let gone = Phrase::new(words::BUCKET_GONE).with("bucket", name);
+            return vec![about.fail_because(&row::BUCKET_REGION, gone).advised(words::FIX_BUCKET_GONE)];
+        }
         Ok(Some(region)) if wanted.scope.regions.contains(region) => about.pass(&row::BUCKET_REGION, value(region)),
         Ok(Some(region)) => {
             about.fail(&row::BUCKET_REGION, |text| named(text).with("region", region).with("regions", regions()))
@@ -101,10 +107,8 @@ fn of_bucket(name: &str, bucket: &Bucket, wanted: &Wanted<'_>) -> Vec<Row> {
         {
             about.pass(&row::BUCKET_KEY, value(found.key.as_deref().unwrap_or_default()))
         }
-        found => {
-            let algorithm = found.as_ref().map_or("-", |found| found.algorithm.as_str());
-            about.fail(&row::BUCKET_KEY, |text| named(text).with("found", algorithm))
-        }
+        Some(found) => about.fail(&row::BUCKET_KEY, |text| named(text).with("found", &found.algorithm)),
+        None => about.fail_because(&row::BUCKET_KEY, Phrase::new(words::BUCKET_PLAIN).with("bucket", name)),
     });
     let access = bucket.public_access.as_ref().map(|open| match open {
         Some(open) if open.is_empty() => about.pass(&row::BUCKET_ACCESS, words::BLOCKED),
@@ -164,15 +168,25 @@ fn of_key(name: &str, key: &Key, wanted: &Wanted<'_>) -> Vec<Row> {
         Ok(Some(state)) if !state.is_customers => rows.push(about.fail(&row::KEY_MANAGER, named)),
         Ok(Some(state)) => {
             rows.push(about.pass(&row::KEY_MANAGER, Phrase::new(words::USED_BY).with("used_by", &used_by)));
-            rows.push(match state.state.as_str() {
-                "Enabled" => about.pass(&row::KEY_STATE, value("Enabled")),
-                other => about.fail(&row::KEY_STATE, |text| named(text).with("state", other)),
+            rows.push(match state.state.as_deref() {
+                Some("Enabled") => about.pass(&row::KEY_STATE, value("Enabled")),
+                Some(other) => about.fail(&row::KEY_STATE, |text| named(text).with("state", other)),
+                None => about.unknown(&row::KEY_STATE, &Blind::empty(Ask::Key, "KeyState")),
             });
             rotation(&mut rows);
             let outside = outside(&state.regions, wanted);
-            rows.push(match outside.is_empty() {
-                true => about.pass(&row::KEY_REGION, value(state.regions.join(", "))),
-                false => about.fail(&row::KEY_REGION, |text| named(text).with("regions", outside.join(", "))),
+            rows.push(if state.regions.is_empty() {
+                about.unknown(&row::KEY_REGION, &Blind::empty(Ask::Key, "Arn"))
+            } else if outside.is_empty() {
+                about.pass(&row::KEY_REGION, value(state.regions.join(", ")))
+            } else if outside.len() == state.regions.len() {
+                let elsewhere = named(words::KEY_ELSEWHERE.into()).with("found", outside.join(", "));
+                let regions = wanted.scope.regions.join(", ");
+                about
+                    .fail_because(&row::KEY_REGION, elsewhere.with("regions", regions))
+                    .advised(words::FIX_KEY_ELSEWHERE)
+            } else {
+                about.fail(&row::KEY_REGION, |text| named(text).with("regions", outside.join(", ")))
             });
         }
     }
@@ -185,7 +199,7 @@ fn outside(regions: &[String], wanted: &Wanted<'_>) -> Vec<String> {
 }
 
 /// What the trails that cover a region record. Each question is answered by any one of them, the other ones by the best.
-fn trails(region: &Region) -> Vec<Row> {
+fn trails(region: &Region, at: Timestamp) -> Vec<Row> {
     let here = About { region: &region.name, resource: &region.name };
     let all = [
         &row::TRAIL_LOGGING,
@@ -217,18 +231,10 @@ fn trails(region: &Region) -> Vec<Row> {
         here.fail(rule, |text| text.with("region", &region.name))
     };
     let mut rows = vec![
-        any(&row::TRAIL_LOGGING, &every, delivers),
+        delivering(here, trails, at),
         any(&row::TRAIL_EVENTS, &counted, |trail| trail.selectors.as_ref().map(|recorded| recorded.bedrock)),
         any(&row::TRAIL_KMS, &counted, |trail| trail.selectors.as_ref().map(|recorded| recorded.kms)),
     ];
-    let failing = every.iter().find_map(|trail| {
-        let error = trail.status.as_ref().ok().map(|status| status.delivery_error.as_str())?;
-        (!error.is_empty()).then_some((*trail, error))
-    });
-    if let (Some((trail, error)), super::Verdict::Fail) = (failing, rows[0].verdict) {
-        let why = Phrase::new(words::NOT_DELIVERED).with("trail", &trail.name).with("error", error);
-        rows[0] = About { resource: &trail.name, ..here }.fail_because(&row::TRAIL_LOGGING, why);
-    }
     // The trail that the other questions are about: one that records, that is checked, that covers every region.
     let records = |trail: &Trail| trail.selectors.as_ref().map_or(true, |recorded| recorded.bedrock);
     let rank = |trail: &&&Trail| {
@@ -248,17 +254,52 @@ fn is_stopped(trail: &Trail) -> bool {
     trail.status.as_ref().is_ok_and(|status| !status.is_logging)
 }
 
-fn delivers(trail: &Trail) -> Result<bool, &Blind> {
-    trail.status.as_ref().map(|status| status.is_logging && status.delivery_error.is_empty())
+/// Where events are recorded, log files are delivered within minutes; genkan's own questions are events.
+const FRESH: SignedDuration = SignedDuration::from_hours(24);
+
+/// Whether any trail is logging, and delivers: what it did so long ago says nothing of now.
+fn delivering(here: About<'_>, trails: &[Trail], at: Timestamp) -> Row {
+    let rule = &row::TRAIL_LOGGING;
+    fn about<'a>(trail: &'a Trail, here: About<'a>) -> About<'a> {
+        About { resource: &trail.name, ..here }
+    }
+    let day = |time: Timestamp| time.strftime("%Y-%m-%d %H:%M UTC").to_string();
+    let seen = || trails.iter().filter_map(|trail| Some((trail, trail.status.as_ref().ok()?)));
+    let logging = || seen().filter(|(_, status)| status.is_logging);
+    let delivering = || logging().filter(|(_, status)| status.delivery_error.is_empty());
+    let is_fresh = |time: &Timestamp| at.duration_since(*time).abs() <= FRESH;
+    let fresh = delivering().find_map(|(trail, status)| Some((trail, status.delivered.filter(is_fresh)?)));
+    if let Some((trail, time)) = fresh {
+        let reason = Phrase::new(words::DELIVERED).with("trail", &trail.name).with("time", day(time));
+        return about(trail, here).pass(rule, reason);
+    }
+    if let Some((trail, blind)) = trails.iter().find_map(|trail| Some((trail, trail.status.as_ref().err()?))) {
+        return about(trail, here).unknown(rule, blind);
+    }
+    if let Some((trail, status)) = delivering().next() {
+        let reason = match status.delivered {
+            Some(time) => Phrase::new(words::DELIVERED_LONG_AGO).with("time", day(time)),
+            None => words::NEVER_DELIVERED.into(),
+        };
+        return about(trail, here).open(rule, reason.with("trail", &trail.name)).advised(words::FIX_DELIVERY);
+    }
+    if let Some((trail, status)) = logging().next() {
+        let why = Phrase::new(words::NOT_DELIVERED).with("trail", &trail.name).with("error", &status.delivery_error);
+        return about(trail, here).fail_because(rule, why).advised(words::FIX_DELIVERY);
+    }
+    here.fail(rule, |text| text.with("region", here.region))
 }
 
-/// Which of the calls that matter the event selectors of a trail record (CloudTrail user guide, logging management events).
-pub(super) fn recorded(answer: &Value) -> Recorded {
-    let list = |name: &str| answer[name].as_array().cloned().unwrap_or_default();
-    let (classic, advanced) = (list("EventSelectors"), list("AdvancedEventSelectors"));
-    // A trail without selectors of its own records every management event.
+/// Which of the calls that matter the event selectors of a trail record (CloudTrail user guide, logging management
+/// events); `None` where the answer doesn't say it.
+pub(super) fn recorded(answer: &Value, is_default: bool) -> Option<Recorded> {
+    let lists = ["EventSelectors", "AdvancedEventSelectors"].map(|name| answer[name].as_array());
+    let is_answered = lists.iter().any(Option::is_some);
+    let [classic, advanced] = lists.map(|list| list.cloned().unwrap_or_default());
+    // A trail without selectors of its own records every management event. CloudTrail names that default; an answer that
+    // names none says it only of a trail that is listed as one without.
     if classic.is_empty() && advanced.is_empty() {
-        return Recorded { bedrock: true, kms: true };
+        return (is_answered && is_default).then_some(Recorded { bedrock: true, kms: true });
     }
     let records = |source: &str, names: &[&str]| {
         let by_classic = classic.iter().any(|selector| {
@@ -270,10 +311,10 @@ pub(super) fn recorded(answer: &Value) -> Recorded {
         });
         by_classic || names.iter().all(|name| advanced.iter().any(|selector| admits(selector, source, name)))
     };
-    Recorded {
+    Some(Recorded {
         bedrock: records("bedrock.amazonaws.com", &["InvokeModel", "InvokeModelWithResponseStream"]),
         kms: records("kms.amazonaws.com", &["Decrypt", "GenerateDataKey"]),
-    }
+    })
 }
 
 /// Whether an advanced selector records a read of this service by anybody.
@@ -345,9 +386,10 @@ fn of_endpoint(endpoint: &Endpoint, here: About<'_>, wanted: &Wanted<'_>) -> [Ro
         about.fail(&row::ENDPOINT_DNS, named)
     };
     let policy = match Policy::parse(&endpoint.policy, &endpoint.id) {
-        Err(fault) => {
-            let why = fault.cause(Lang::En).unwrap_or_default();
-            about.fail(&row::ENDPOINT_POLICY, |text| named(text).with("codes", why))
+        // The parser's words aren't evidence.
+        Err(_) => {
+            let text = if endpoint.policy.is_empty() { words::POLICY_NOT_SAID } else { words::POLICY_UNREADABLE };
+            about.open(&row::ENDPOINT_POLICY, named(text.into())).advised(words::FIX_POLICY)
         }
         Ok(policy) => {
             let checked = check::check(&policy, Role::Endpoint, wanted.scope, wanted.catalogue);
@@ -371,12 +413,18 @@ fn applications(region: &Region, wanted: &Wanted<'_>) -> Vec<Row> {
         Err(blind) => return vec![about.unknown(&row::APPLICATIONS, blind)],
         Ok(found) => found,
     };
-    let leave = |one: &&Application| !outside(&one.regions, wanted).is_empty() || one.regions.is_empty();
-    let leaving: Vec<_> = found.iter().filter(leave).map(|one| one.arn.as_str()).collect();
-    vec![if leaving.is_empty() {
-        about.pass(&row::APPLICATIONS, Phrase::new(words::COUNT).with("count", found.len()))
+    let names = |holds: &dyn Fn(&Application) -> bool| {
+        let names = found.iter().filter(|one| holds(one)).map(|one| one.arn.as_str());
+        names.collect::<Vec<_>>().join(", ")
+    };
+    let leaving = names(&|one| !outside(&one.regions, wanted).is_empty());
+    let unsaid = names(&|one| one.regions.is_empty());
+    vec![if !leaving.is_empty() {
+        about.fail(&row::APPLICATIONS, |text| text.with("profiles", leaving))
+    } else if !unsaid.is_empty() {
+        about.open(&row::APPLICATIONS, Phrase::new(words::APPLICATIONS_UNSAID).with("profiles", unsaid))
     } else {
-        about.fail(&row::APPLICATIONS, |text| text.with("profiles", leaving.join(", ")))
+        about.pass(&row::APPLICATIONS, Phrase::new(words::COUNT).with("count", found.len()))
     }]
 }
 
@@ -402,9 +450,12 @@ fn pinned(name: &str, seen: &Seen<Option<Vec<String>>>, wanted: &Wanted<'_>) -> 
     match seen {
         Err(blind) => about.unknown(&row::PINNED, blind),
         Ok(None) => about.fail_because(&row::PINNED, Phrase::new(words::NO_SUCH_PROFILE).with("name", name)),
+        Ok(Some(regions)) if regions.is_empty() => {
+            about.unknown(&row::PINNED, &Blind::empty(Ask::InferenceProfile, "modelArn"))
+        }
         Ok(Some(regions)) => {
             let outside = outside(regions, wanted);
-            if outside.is_empty() && !regions.is_empty() {
+            if outside.is_empty() {
                 about.pass(&row::PINNED, value(regions.join(", ")))
             } else {
                 about.fail(&row::PINNED, |text| text.with("name", name).with("regions", outside.join(", ")))

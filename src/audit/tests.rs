@@ -18,6 +18,8 @@ use crate::session::evidence::Unanswered;
 
 const TOKYO: &str = "ap-northeast-1";
 const OSAKA: &str = "ap-northeast-3";
+/// Below what Bedrock writes the logs of the account.
+const OWN: &str = "bedrock/AWSLogs/111122223333/BedrockModelInvocationLogs/";
 
 type Answered = Result<Value, Why>;
 type Change = Box<dyn Fn(Ask, &str, &Value, Answered) -> Answered>;
@@ -39,14 +41,19 @@ impl Account {
 
     fn sheet(&self, private_path: PrivatePath) -> Sheet {
         let (scope, catalogue) = (japan(), Catalogue::embedded().unwrap());
-        let wanted = Wanted { scope: &scope, catalogue: &catalogue, private_path };
+        let wanted = wanted(&scope, &catalogue, private_path);
         let facts = gather(self, &wanted).unwrap();
-        Sheet::new(&facts, &wanted, account(self.identity().ok()), "2026-11-20T09:00:00Z".parse().unwrap())
+        Sheet::new(&facts, &wanted, account(self.identity()), "2026-11-20T09:00:00Z".parse().unwrap())
     }
 }
 
+fn wanted<'a>(scope: &'a Scope, catalogue: &'a Catalogue, private_path: PrivatePath) -> Wanted<'a> {
+    Wanted { scope, catalogue, private_path, account: "111122223333" }
+}
+
 /// Who reads it, as the command says it.
-fn account(by: Option<Identity>) -> super::Account {
+fn account(by: Outcome<Identity>) -> super::Account {
+    let by = by.map_err(Into::into);
     super::Account { aws_profile: "auditor".into(), by, expected: "111122223333".into(), flag: String::new() }
 }
 
@@ -95,7 +102,8 @@ fn healthy(ask: Ask, region: &str, input: &Value) -> Answered {
             "HomeRegion": TOKYO, "IsMultiRegionTrail": true, "LogFileValidationEnabled": true,
             "KmsKeyId": key(TOKYO, "trail")}]})
         }
-        Ask::TrailStatus => json!({"IsLogging": true}),
+        // Five minutes before the sheet.
+        Ask::TrailStatus => json!({"IsLogging": true, "LatestDeliveryTime": 1_795_164_900.0}),
         Ask::EventSelectors => json!({"EventSelectors": [{"ReadWriteType": "All", "IncludeManagementEvents": true,
             "DataResources": [], "ExcludeManagementEventSources": []}]}),
         Ask::Events => panic!("nobody looks at events here"),
@@ -219,6 +227,10 @@ fn what_is_missing_fails_in_its_row_and_in_no_other() {
         ids.iter().flat_map(|id| [TOKYO, OSAKA].map(|region| format!("{id} {region} fail"))).collect()
     };
     let tokyo = |id: &str| set([&*format!("{id} {TOKYO} fail")]);
+    let unknown = |ids: &[&str]| -> BTreeSet<String> {
+        ids.iter().flat_map(|id| [TOKYO, OSAKA].map(|region| format!("{id} {region} unknown"))).collect()
+    };
+    let selectors = || unknown(&["trail-bedrock-events", "trail-kms-events"]);
     let all = "/VpcEndpoints/0/PolicyDocument";
     let open_policy = r#"{"Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}]}"#;
     let advanced = |fields: Value| json!([{"FieldSelectors": fields}]);
@@ -312,6 +324,53 @@ fn what_is_missing_fails_in_its_row_and_in_no_other() {
             "a rule for the logs",
             set_in(Ask::BucketLifecycle, Some(TOKYO), "/Rules/0/Filter", json!({"Prefix": "bed"})),
             set([]),
+        ),
+        (
+            "a rule for the folder of the logs",
+            set_in(Ask::BucketLifecycle, Some(TOKYO), "/Rules/0/Filter", json!({"Prefix": "bedrock/"})),
+            set([]),
+        ),
+        (
+            "a rule for what Bedrock writes alone",
+            set_in(Ask::BucketLifecycle, Some(TOKYO), "/Rules/0/Filter", json!({"Prefix": OWN})),
+            set([]),
+        ),
+        (
+            "a rule for another account's logs",
+            set_in(
+                Ask::BucketLifecycle,
+                Some(TOKYO),
+                "/Rules/0/Filter",
+                json!({"Prefix": OWN.replace("111122223333", "999999999999")}),
+            ),
+            tokyo("bucket-retention"),
+        ),
+        (
+            "large texts below another prefix of the bucket, for which there is no rule",
+            Account::new(|ask, region, _, answer| {
+                let mut answer = answer?;
+                match (ask, region) {
+                    (Ask::InvocationLogging, TOKYO) => {
+                        answer["loggingConfig"]["cloudWatchConfig"]["largeDataDeliveryS3Config"] =
+                            json!({"bucketName": format!("logs-{TOKYO}"), "keyPrefix": "large"});
+                    }
+                    (Ask::BucketLifecycle, TOKYO) => answer["Rules"][0]["Filter"] = json!({"Prefix": "bedrock/"}),
+                    _ => {}
+                }
+                Ok(answer)
+            }),
+            tokyo("bucket-retention"),
+        ),
+        (
+            "no bucket",
+            Account::new(|ask, region, _, answer| {
+                if ask.service() == crate::policy::evidence::Service::S3 && region == TOKYO {
+                    Err(Why::Absent)
+                } else {
+                    answer
+                }
+            }),
+            set(["bucket-region  fail"]),
         ),
         ("keys of AWS's", set_in(Ask::Key, None, "/KeyMetadata/KeyManager", json!("AWS")), fail(&["key-manager"])),
         (
@@ -407,7 +466,32 @@ fn what_is_missing_fails_in_its_row_and_in_no_other() {
             fail(&["trail-validation"]),
         ),
         ("no key", set_in(Ask::Trails, None, "/trailList/0/KmsKeyId", json!(null)), fail(&["trail-key"])),
-        ("no selectors of its own", set_in(Ask::EventSelectors, None, "/EventSelectors", json!([])), set([])),
+        ("no selectors in the answer", set_in(Ask::EventSelectors, None, "/EventSelectors", json!([])), selectors()),
+        (
+            "no selectors of its own",
+            Account::new(|ask, _, _, answer| {
+                let mut answer = answer?;
+                match ask {
+                    Ask::Trails => answer["trailList"][0]["HasCustomEventSelectors"] = json!(false),
+                    Ask::EventSelectors => answer["EventSelectors"] = json!([]),
+                    _ => {}
+                }
+                Ok(answer)
+            }),
+            set([]),
+        ),
+        (
+            "a trail whose last delivery was long ago",
+            set_in(Ask::TrailStatus, None, "/LatestDeliveryTime", json!(1_789_981_200.5)),
+            unknown(&["trail-logging"]),
+        ),
+        (
+            "a trail that never delivered",
+            set_in(Ask::TrailStatus, None, "/LatestDeliveryTime", json!(null)),
+            unknown(&["trail-logging"]),
+        ),
+        ("a trail that is listed and isn't there", absent(Ask::TrailStatus), unknown(&["trail-logging"])),
+        ("a trail without selectors that is listed", absent(Ask::EventSelectors), selectors()),
         (
             "advanced, management",
             set_in(Ask::EventSelectors, None, "/AdvancedEventSelectors", advanced(json!([management()]))),
@@ -423,7 +507,16 @@ fn what_is_missing_fails_in_its_row_and_in_no_other() {
             set_in(Ask::Endpoints, Some(TOKYO), all, json!(open_policy)),
             tokyo("endpoint-policy"),
         ),
-        ("an endpoint with nonsense", set_in(Ask::Endpoints, Some(TOKYO), all, json!("")), tokyo("endpoint-policy")),
+        (
+            "an endpoint without a policy",
+            set_in(Ask::Endpoints, Some(TOKYO), all, json!("")),
+            set([&*format!("endpoint-policy {TOKYO} unknown")]),
+        ),
+        (
+            "an endpoint with nonsense",
+            set_in(Ask::Endpoints, Some(TOKYO), all, json!("%7B%22")),
+            set([&*format!("endpoint-policy {TOKYO} unknown")]),
+        ),
         ("no endpoint in Tokyo", set_in(Ask::Endpoints, Some(TOKYO), "/VpcEndpoints", json!([])), tokyo("endpoint")),
         ("no endpoint in Osaka", set_in(Ask::Endpoints, Some(OSAKA), "/VpcEndpoints", json!([])), set([])),
         (
@@ -451,6 +544,37 @@ fn what_is_missing_fails_in_its_row_and_in_no_other() {
             ),
             tokyo("application-profiles"),
         ),
+        (
+            "an application profile without models",
+            set_in(Ask::InferenceProfiles, Some(TOKYO), "/inferenceProfileSummaries/0/models", json!([])),
+            set([&*format!("application-profiles {TOKYO} unknown")]),
+        ),
+        (
+            "a pinned profile without models",
+            set_in(Ask::InferenceProfile, None, "/models", json!([])),
+            set([&*format!("pinned-profile {TOKYO} unknown")]),
+        ),
+        (
+            "a pinned profile, of which one model isn't said",
+            set_in(Ask::InferenceProfile, None, "/models/1/modelArn", json!(null)),
+            set([&*format!("pinned-profile {TOKYO} unknown")]),
+        ),
+        (
+            "a key abroad",
+            set_in(
+                Ask::BucketEncryption,
+                Some(TOKYO),
+                "/ServerSideEncryptionConfiguration/Rules/0/ApplyServerSideEncryptionByDefault/KMSMasterKeyID",
+                json!(key("us-east-1", "bucket")),
+            ),
+            set(["key-region us-east-1 fail"]),
+        ),
+        (
+            "a key without a state",
+            set_in(Ask::Key, None, "/KeyMetadata/KeyState", json!(null)),
+            unknown(&["key-state"]),
+        ),
+        ("a key without a place", set_in(Ask::Key, None, "/KeyMetadata/Arn", json!(null)), unknown(&["key-region"])),
         ("a pinned profile that isn't there", absent(Ask::InferenceProfile), tokyo("pinned-profile")),
         (
             "data that is shared",
@@ -467,10 +591,12 @@ fn what_is_missing_fails_in_its_row_and_in_no_other() {
         let sheet = account.sheet(PrivatePath::Required);
         assert_eq!(open(&sheet), expected, "{name}");
         assert_eq!(sheet.exit() == Exit::Done, expected.is_empty(), "{name}");
-        for row in sheet.rows.iter().filter(|row| row.verdict == Verdict::Fail) {
+        for row in sheet.rows.iter().filter(|row| row.verdict != Verdict::Pass) {
             for lang in [Lang::En, Lang::Ja] {
-                let said = row.reason.say(lang);
-                assert!(!said.contains('{') && !said.is_empty(), "{name}: {said}");
+                for said in [row.reason.say(lang), row.fix().unwrap().say(lang)] {
+                    let is_whole = !said.contains('{') && !said.contains("(-)") && !said.trim_end().ends_with(':');
+                    assert!(is_whole && !said.is_empty() && !said.contains("at line"), "{name}: {said}");
+                }
             }
         }
     }
@@ -492,15 +618,16 @@ fn advanced_selectors_record_what_no_field_takes_out() {
     ] {
         let mut fields = fields.as_array().unwrap().clone();
         fields.push(management.clone());
-        let found = rules::recorded(&json!({"AdvancedEventSelectors": [{"FieldSelectors": fields}]}));
+        let found = rules::recorded(&json!({"AdvancedEventSelectors": [{"FieldSelectors": fields}]}), false).unwrap();
         assert_eq!((found.bedrock, found.kms), (bedrock, kms), "{fields:?}");
     }
     // Two selectors that record half of it each.
     let half = |operator: &str| json!({"FieldSelectors": [management, {"Field": "eventName", operator: ["InvokeModel", "Decrypt"]}]});
-    let found = rules::recorded(&json!({"AdvancedEventSelectors": [half("Equals"), half("NotEquals")]}));
+    let found =
+        rules::recorded(&json!({"AdvancedEventSelectors": [half("Equals"), half("NotEquals")]}), false).unwrap();
     assert!(found.bedrock && found.kms);
     let data = json!({"FieldSelectors": [{"Field": "eventCategory", "Equals": ["Data"]}]});
-    assert!(!rules::recorded(&json!({"AdvancedEventSelectors": [data]})).bedrock);
+    assert!(!rules::recorded(&json!({"AdvancedEventSelectors": [data]}), false).unwrap().bedrock);
 }
 
 #[test]
@@ -532,15 +659,112 @@ fn a_silent_service_is_asked_once_a_region_and_refused_credentials_end_it() {
     assert_eq!(asked.iter().filter(|(ask, _)| ask.service() == crate::policy::evidence::Service::S3).count(), 2);
     let refused = Account::new(|ask, _, _, answer| if ask == Ask::Trails { Err(Why::SignedOut) } else { answer });
     let (scope, catalogue) = (japan(), Catalogue::embedded().unwrap());
-    let wanted = Wanted { scope: &scope, catalogue: &catalogue, private_path: PrivatePath::Off };
+    let wanted = wanted(&scope, &catalogue, PrivatePath::Off);
     assert_eq!(gather(&refused, &wanted).unwrap_err().code().id, "GK-AWS-004");
+    // One that has too much to do is asked for the rest, and advises no other network.
+    let busy = Account::new(|ask, _, _, answer| if ask == Ask::Key { Err(Why::Busy) } else { answer });
+    let sheet = busy.sheet(PrivatePath::Required);
+    assert_eq!((sheet.exit(), open(&sheet).len()), (Exit::Remote, 6), "{:?}", open(&sheet));
+    let row = sheet.rows.iter().find(|row| row.verdict == Verdict::Unknown).unwrap();
+    assert_eq!(row.fix().unwrap().say(Lang::En), words::FIX_LATER.get(Lang::En));
+}
+
+/// What is off or isn't there is an error of AWS's own, or a value that says so: an answer that lacks what was asked for
+/// is no such statement.
+#[test]
+fn an_empty_answer_is_unknown_in_exactly_its_rows() {
+    let both = |ids: &[&str]| -> BTreeSet<String> {
+        ids.iter().flat_map(|id| [TOKYO, OSAKA].map(|region| format!("{id} {region} unknown"))).collect()
+    };
+    for (ask, expected) in [
+        (Ask::DataRetention, both(&["data-retention"])),
+        (Ask::InferenceProfiles, both(&["application-profiles"])),
+        (Ask::InferenceProfile, set([&*format!("pinned-profile {TOKYO} unknown")])),
+        (
+            Ask::Trails,
+            both(&[
+                "trail-logging",
+                "trail-bedrock-events",
+                "trail-kms-events",
+                "trail-validation",
+                "trail-multi-region",
+                "trail-key",
+            ]),
+        ),
+        (Ask::TrailStatus, both(&["trail-logging"])),
+        (Ask::EventSelectors, both(&["trail-bedrock-events", "trail-kms-events"])),
+        (Ask::LogGroups, both(&["log-retention", "log-key"])),
+        (Ask::Endpoints, both(&["endpoint", "endpoint-private-dns", "endpoint-policy"])),
+        (Ask::Key, both(&["key-manager", "key-state", "key-region"])),
+        (Ask::KeyRotation, both(&["key-rotation"])),
+        (Ask::BucketLock, both(&["bucket-lock"])),
+        (Ask::BucketPublicAccess, both(&["bucket-public-access"])),
+        (Ask::BucketEncryption, both(&["bucket-key"])),
+        (Ask::BucketLifecycle, both(&["bucket-retention"])),
+        // These are documented statements: off, us-east-1, never versioned.
+        (Ask::InvocationLogging, set([&*format!("logging {TOKYO} fail"), &*format!("logging {OSAKA} fail")])),
+        (Ask::BucketLocation, set(["bucket-region us-east-1 fail", "key-region us-east-1 fail"])),
+        (
+            Ask::BucketVersioning,
+            set([&*format!("bucket-versioning {TOKYO} fail"), &*format!("bucket-versioning {OSAKA} fail")]),
+        ),
+    ] {
+        let account = Account::new(move |asked, _, _, answer| if asked == ask { Ok(json!({})) } else { answer });
+        let sheet = account.sheet(PrivatePath::Required);
+        assert_eq!((open(&sheet), sheet.exit()), (expected, Exit::Problem), "{ask:?}");
+        for row in sheet.rows.iter().filter(|row| row.verdict == Verdict::Unknown) {
+            assert!(row.reason.say(Lang::En).contains(ask.action()), "{ask:?}");
+            assert_eq!(row.fix().unwrap().say(Lang::En), words::FIX_EMPTY.get(Lang::En), "{ask:?}");
+        }
+    }
+}
+
+#[test]
+fn whose_account_it_is_has_a_row_of_its_own() {
+    let identity =
+        |account: &str| Ok(Identity { account: account.into(), arn: format!("arn:aws:iam::{account}:user/a") });
+    let silent = |code| Err(Fault::new(code).with("host", "sts").with("code", "X").because("HTTP 403"));
+    let (own, other) = ("111122223333", "999999999999");
+    let (scope, catalogue) = (japan(), Catalogue::embedded().unwrap());
+    let wanted = wanted(&scope, &catalogue, PrivatePath::Required);
+    let facts = gather(&Account::healthy(), &wanted).unwrap();
+    let unknown = ["account  unknown"];
+    for (by, expected, exit, open, named) in [
+        (identity(own), own, Exit::Done, &[][..], "the profile's account"),
+        (identity(own), "", Exit::Done, &[], "names none"),
+        // What belongs to another account may be well there, and says nothing of the profile's.
+        (
+            identity(other),
+            own,
+            Exit::Problem,
+            &unknown,
+            "this is account 999999999999, and the profile's is 111122223333",
+        ),
+        (
+            silent(&aws::NOT_AWS),
+            own,
+            Exit::Remote,
+            &unknown,
+            "wasn't compared with the profile's (111122223333): HTTP 403",
+        ),
+        (silent(&aws::DENIED), own, Exit::Remote, &unknown, "HTTP 403"),
+        (silent(&aws::TIMEOUT), "", Exit::Remote, &unknown, "STS didn't say whose account"),
+    ] {
+        let account = super::Account { expected: expected.into(), ..account(by) };
+        let sheet = Sheet::new(&facts, &wanted, account, "2026-11-20T09:00:00Z".parse().unwrap());
+        assert_eq!((self::open(&sheet), sheet.exit()), (set(open.iter().copied()), exit), "{named}");
+        let row = &sheet.rows[0];
+        assert!(row.rule.id == "account" && row.reason.say(Lang::En).contains(named), "{}", row.reason.say(Lang::En));
+        assert_eq!(document::document(&sheet)["verdict"], if open.is_empty() { "pass" } else { "unknown" });
+        assert!(sheet.missing().is_empty());
+    }
 }
 
 #[test]
 fn a_pinned_application_profile_is_asked_for_where_it_is() {
     let arn = "arn:aws:bedrock:ap-northeast-3:111122223333:application-inference-profile/abc123def456";
     let (scope, catalogue) = (scope_of(&format!("opus = \"{arn}\"")).unwrap(), Catalogue::embedded().unwrap());
-    let wanted = Wanted { scope: &scope, catalogue: &catalogue, private_path: PrivatePath::Off };
+    let wanted = wanted(&scope, &catalogue, PrivatePath::Off);
     let abroad = Account::new(|ask, region, input, answer| {
         if ask != Ask::InferenceProfile {
             return answer;
@@ -552,7 +776,8 @@ fn a_pinned_application_profile_is_asked_for_where_it_is() {
         Ok(json!({"models": [{"modelArn": "arn:aws:bedrock:::foundation-model/m"}]}))
     });
     let facts = gather(&abroad, &wanted).unwrap();
-    let sheet = Sheet::new(&facts, &wanted, account(None), "2026-11-20T09:00:00Z".parse().unwrap());
+    let by = Err(Fault::new(&aws::TIMEOUT));
+    let sheet = Sheet::new(&facts, &wanted, account(by), "2026-11-20T09:00:00Z".parse().unwrap());
     let pinned: Vec<_> = sheet.rows.iter().filter(|row| row.rule.id == "pinned-profile").collect();
     assert_eq!((pinned[0].verdict, pinned[0].region.as_str()), (Verdict::Fail, OSAKA));
     assert!(pinned[0].reason.say(Lang::En).contains("regions as well: *"), "{}", pinned[0].reason.say(Lang::En));
@@ -588,15 +813,17 @@ fn the_document_says_who_when_and_what_of_each_row() {
     assert_eq!(document["verdict"], "pass");
     assert_eq!(document["controls"].as_array().unwrap().len(), sheet.rows.len());
     let first = &document["controls"][0];
+    assert_eq!((&first["id"], &first["code"], &first["region"]), (&json!("account"), &json!("GK-AUD-054"), &json!("")));
+    let second = &document["controls"][1];
     assert_eq!(
-        (&first["id"], &first["code"], &first["region"]),
+        (&second["id"], &second["code"], &second["region"]),
         (&json!("logging"), &json!("GK-AUD-010"), &json!(TOKYO))
     );
     assert_eq!(first["by"], "arn:aws:sts::111122223333:assumed-role/AuditReader/hanako");
     assert_eq!(first["seen_at"], "2026-11-20T09:00:00Z");
-    assert_eq!(first["also"], json!(["bedrock_model_invocation_logging_enabled"]));
+    assert_eq!(second["also"], json!(["bedrock_model_invocation_logging_enabled"]));
     let mut other = sheet.clone();
-    let by = Account::healthy().identity().ok();
+    let by = Account::healthy().identity();
     other.of = Of::Account(super::Account { expected: "999999999999".into(), ..account(by) });
     assert!(other.other_account().unwrap().say(Lang::En).contains("999999999999") && sheet.other_account().is_none());
 }

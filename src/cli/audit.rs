@@ -12,6 +12,7 @@ use crate::policy::Scope;
 use crate::profile::{Google, Profile, Request, catalogue, load};
 use crate::session::Identity;
 use crate::session::aws::{Evidence, Reader};
+use crate::session::evidence::Unanswered;
 use crate::session::google::ProjectReader;
 use crate::world::person::word;
 use crate::world::ui::{Role, Ui};
@@ -95,9 +96,14 @@ pub(super) fn run(world: &World, args: &AuditArgs) -> Result<Exit> {
     let waiting = world.ui.waiting(words::WAITING, None);
     let reader = Reader::open(world, &profile, name, TIMEOUT)?;
     let by = whom(&reader)?;
-    let account = by.as_ref().map(|identity| identity.account.as_str()).filter(|_| own_account.is_empty());
-    let scope = Scope::of(&profile, &catalogue, account)?;
-    let wanted = Wanted { scope: &scope, catalogue: &catalogue, private_path: profile.network.private_path };
+    let read = by.as_ref().ok().map(|identity| identity.account.clone());
+    let scope = Scope::of(&profile, &catalogue, read.as_deref().filter(|_| own_account.is_empty()))?;
+    let wanted = Wanted {
+        scope: &scope,
+        catalogue: &catalogue,
+        private_path: profile.network.private_path,
+        account: read.as_deref().unwrap_or(own_account),
+    };
     let asked = Account {
         aws_profile: name.to_owned(),
         by,
@@ -133,11 +139,11 @@ fn on_google(world: &World, args: &AuditArgs, profile: (&Profile, &Google), file
 ///
 /// # Errors
 /// `GK-AWS-004` and `005`, by which no other question is answered either.
-pub(super) fn whom(reader: &Reader<'_>) -> Result<Option<Identity>> {
+pub(super) fn whom(reader: &Reader<'_>) -> Result<std::result::Result<Identity, Unanswered>> {
     match reader.identity() {
-        Ok(identity) => Ok(Some(identity)),
+        Ok(identity) => Ok(Ok(identity)),
         Err(no) if [&aws::REJECTED, &aws::CLOCK].contains(&no.code()) => Err(no),
-        Err(_) => Ok(None),
+        Err(no) => Ok(Err(no.into())),
     }
 }
 
@@ -178,7 +184,7 @@ fn sheet_on(ui: &Ui, sheet: &Sheet) {
         ui.row(ui.paint_data(Role::Faint, line));
     }
     ui.row("");
-    let mut told: Vec<&str> = Vec::new();
+    let mut told: Vec<String> = Vec::new();
     for row in &sheet.rows {
         line(ui, row, width, &mut told);
     }
@@ -193,8 +199,8 @@ fn sheet_on(ui: &Ui, sheet: &Sheet) {
     }
 }
 
-/// One row: what is well on a line, what isn't with its reason; how to fix a code is said once.
-fn line<'a>(ui: &Ui, row: &'a Row, width: usize, told: &mut Vec<&'a str>) {
+/// One row: what is well on a line, what isn't with its reason; how to fix it is said once.
+fn line(ui: &Ui, row: &Row, width: usize, told: &mut Vec<String>) {
     let role = match row.verdict {
         Verdict::Pass => Role::Good,
         Verdict::Fail => Role::Error,
@@ -222,10 +228,11 @@ fn line<'a>(ui: &Ui, row: &'a Row, width: usize, told: &mut Vec<&'a str>) {
     for line in fold::wrap(&reason, width - 4, "", "") {
         ui.row(format_args!("    {}", ui.paint_data(Role::Faint, line)));
     }
-    if row.verdict == Verdict::Fail && !told.contains(&row.rule.code.id) {
-        told.push(row.rule.code.id);
-        let help = fold::wrap(row.rule.code.help.get(ui.lang), width - 4, "", "");
-        help.into_iter().for_each(|line| ui.row(format_args!("    {line}")));
+    // The rights that are missing stand together below all rows.
+    let fix = row.fix().filter(|_| row.missing.is_none()).map(|fix| fix.say(ui.lang));
+    if let Some(fix) = fix.filter(|fix| !told.contains(fix)) {
+        fold::wrap(&fix, width - 4, "", "").into_iter().for_each(|line| ui.row(format_args!("    {line}")));
+        told.push(fix);
     }
 }
 

@@ -89,7 +89,7 @@ pub(super) fn run(world: &World, args: &TrailArgs) -> Result<Exit> {
     let waiting = world.ui.waiting(words::WAITING, None);
     let caught = catch_sigint();
     let reader = Reader::open(world, &profile, &args.aws_profile, TIMEOUT)?.each(TIMEOUT);
-    let by = whom(&reader)?;
+    let by = whom(&reader)?.ok();
     let catalogue = catalogue::load(world)?;
     let regions = &profile.residency.regions;
     let mut further: Vec<String> = Vec::new();

@@ -246,6 +246,20 @@ crate::code::codes! {
         "CloudTrail keeps an event in the account that sent the request, and Claude Code sends its requests from the profile's. Name an AWS profile of that account with `--aws-profile`." /
         "CloudTrail のイベントは送信元のアカウントに残り、Claude Code はプロファイルのアカウントから送信します。`--aws-profile` でそのアカウントの AWS プロファイルを指定してください。"
     }
+    NOT_THE_ACCOUNT "GK-AUD-054" Problem {
+        "this is account {account}, and the profile's is {expected}: nothing here is about that one" /
+        "確認したのはアカウント {account} で、プロファイルのアカウント {expected} については何も確認していません"
+    } help {
+        "Logging, keys and data retention are those of the account that sends the requests. Name an AWS profile of that account with `--aws-profile`. Endpoints of a network account and trails of a log archive are read there, with permissions there; the rows about them hold for that account." /
+        "ログ記録・キー・データ保持は、リクエストを送信するアカウントの設定です。`--aws-profile` でそのアカウントの AWS プロファイルを指定してください。ネットワーク用アカウントのエンドポイントやログ保管用アカウントの証跡は、それぞれの権限で確認します（その行は、確認したアカウントについてのものです）。"
+    }
+    WHOSE "GK-AUD-055" Remote {
+        "nobody says whose events these are: STS gives no answer, and no event names an account" /
+        "どのアカウントのイベントか分かりません（STS から応答がなく、イベントにもアカウントの記載がありません）"
+    } help {
+        "Only the events of the profile's account say where its requests were processed. `sts.REGION.amazonaws.com` on port 443 is needed in the profile's region, or events that name their account (`recipientAccountId`). Then run the command again." /
+        "プロファイルのリクエストの処理先が分かるのは、そのアカウントのイベントからだけです。プロファイルのリージョンの `sts.リージョン.amazonaws.com` のポート 443 に接続できるようにして、もう一度実行してください（イベントに `recipientAccountId` があれば、それで判断します）。"
+    }
     NO_REQUESTS "GK-AUD-043" Problem {
         "CloudTrail has no request to a model from {since} to {until}" /
         "モデルへのリクエストが CloudTrail にありません（{since} ～ {until}）"

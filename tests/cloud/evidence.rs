@@ -10,6 +10,11 @@ use super::answer::Call;
 use super::place::Service;
 use super::request::{Refusal, Response, pairs};
 
+/// Seconds since 1970, as JSON of AWS's has them.
+fn now() -> f64 {
+    std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0.0, |since| since.as_secs_f64())
+}
+
 /// The settings of one account, by operation, region and what they are about (`*` is any).
 #[derive(Debug, Clone, Default)]
 pub struct Evidence(pub Vec<Setting>);
@@ -54,7 +59,7 @@ impl Evidence {
                     "HasCustomEventSelectors": true, "HasInsightSelectors": false, "IsOrganizationTrail": false,
                 }]}),
             ),
-            ("GetTrailStatus", json!({"IsLogging": true, "LatestDeliveryTime": 1_795_168_800.0})),
+            ("GetTrailStatus", json!({"IsLogging": true, "LatestDeliveryTime": now()})),
             (
                 "GetEventSelectors",
                 json!({"TrailARN": trail, "AdvancedEventSelectors": [{
