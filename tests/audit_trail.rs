@@ -34,7 +34,7 @@ fn event(minutes: i64, region: &str, number: u32, members: &Value) -> Value {
     for (name, value) in members.as_object().expect("members") {
         event[name] = value.clone();
     }
-    json!({"EventId": "e", "EventName": event["eventName"], "EventSource": "bedrock.amazonaws.com",
+    json!({"EventId": format!("{region}-{number}"), "EventName": event["eventName"], "EventSource": "bedrock.amazonaws.com",
         "EventTime": at.as_second(), "CloudTrailEvent": event.to_string()})
 }
 
@@ -112,6 +112,16 @@ fn every_page_of_every_region_is_read_with_the_auditors_rights_alone() {
         assert!(target.ends_with(".LookupEvents") || entry.request.host.starts_with("sts."), "{target}");
     }
     assert_eq!(pages, 3 + 1);
+    // Without STS it is the events' own word whose they are, and these have none.
+    desk.cloud.faults.always("sts.", Disturbance::captive_page());
+    let said = desk.trail(&["--json"]);
+    let document = said.json();
+    assert_eq!((said.code, &document["verdict"]), (4, &json!("not-proven")), "{said:?}");
+    assert_eq!(document["findings"][0]["code"], "GK-AUD-055");
+    let members = json!({"recipientAccountId": "111122223333"});
+    let desk = Desk::new(vec![event(10, TOKYO, 1, &members)], vec![]);
+    desk.cloud.faults.always("sts.", Disturbance::captive_page());
+    assert_eq!(desk.trail(&["--json"]).code, 0);
 }
 
 #[test]

@@ -89,7 +89,7 @@ pub(super) fn run(world: &World, args: &TrailArgs) -> Result<Exit> {
     let waiting = world.ui.waiting(words::WAITING, None);
     let caught = catch_sigint();
     let reader = Reader::open(world, &profile, &args.aws_profile, TIMEOUT)?.each(TIMEOUT);
-    let by = whom(&reader)?.ok();
+    let by = whom(&reader)?;
     let catalogue = catalogue::load(world)?;
     let regions = &profile.residency.regions;
     let mut further: Vec<String> = Vec::new();
@@ -104,10 +104,8 @@ pub(super) fn run(world: &World, args: &TrailArgs) -> Result<Exit> {
     let trail = walk(&reader, &wanted, &mut pace)?;
     drop(waiting);
     drop(caught);
-    let mut judgement = judge(&trail, &wanted);
-    if let Some(by) = by.as_ref().filter(|by| !account.is_empty() && by.account != account) {
-        judgement = judgement.of_another(&by.account, account);
-    }
+    let by = by.ok();
+    let judgement = judge(&trail, &wanted).of_account(&trail, account, by.as_ref().map(|by| by.account.as_str()));
     let next = next(args, &trail, &wanted);
     let about = About {
         profile: &profile.name,
@@ -297,8 +295,9 @@ impl Shown<'_> {
     }
 
     fn of_another(&self) -> String {
-        let account = self.about.by.map_or("-", |by| by.account.as_str());
-        self.world.ui.phrase(words::OF_ANOTHER, &[("account", &account), ("expected", &self.about.account)])
+        self.world
+            .ui
+            .phrase(words::OF_ANOTHER, &[("account", &self.judgement.others), ("expected", &self.about.account)])
     }
 
     /// What was read, and by whom.
@@ -307,7 +306,7 @@ impl Shown<'_> {
         // From the time it really goes back to.
         let since = self.trail.stopped.as_ref().map_or(self.wanted.span.since, |stopped| stopped.at);
         let regions: Vec<_> = self.wanted.read(self.trail).map(String::as_str).collect();
-        let regions = if regions.is_empty() { "-".to_owned() } else { regions.join(", ") };
+        let regions = if regions.is_empty() { words::NO_REGION.get(ui.lang).to_owned() } else { regions.join(", ") };
         let by = self.about.by.map_or(audit::CALLER_UNKNOWN.get(ui.lang), |by| by.arn.as_str());
         let (since, until) = (clock(self.world, since), clock(self.world, self.wanted.span.until));
         let said = ui.phrase(

@@ -215,8 +215,8 @@ crate::code::codes! {
         "requests for which CloudTrail doesn't say where they were processed: {count}" /
         "CloudTrail に処理先の記載がないリクエスト: {count} 件"
     } help {
-        "The event has no `additionalEventData.inferenceRegion`, and its model's id (`global.`, `apac.`, an application profile) may be one that is processed outside, or the call is one that takes a text and that genkan doesn't know. AWS's blog of 2024 says that the field is missing if a request wasn't routed to another region, its pages of 2026 that it is present for each request: so its absence proves neither. A request that failed may never have reached a model. Look at the models of these requests." /
-        "イベントに `additionalEventData.inferenceRegion` がなく、モデル ID（`global.`、`apac.`、アプリケーション推論プロファイル）が外で処理される可能性のあるものか、テキストを受け取る未知の呼び出しです。AWS の 2024 年のブログは、他へ転送されなかったリクエストにはこの項目がないとし、2026 年のページは各リクエストに記録されるとしているため、どちらの証明にもなりません。失敗したリクエストはモデルに届いていない可能性があります。該当するリクエストのモデルを確認してください。"
+        "The event has no `additionalEventData.inferenceRegion`, and its model's id (`global.`, `apac.`, an application profile) may be one that is processed outside, or it was sent to another region, or the call is one that takes a text and that genkan doesn't know. AWS's blog of 2024 says that the field is missing if a request wasn't routed to another region, its pages of 2026 that it is present for each request: so its absence proves neither. A request that failed may never have reached a model. Look at the models of these requests." /
+        "イベントに `additionalEventData.inferenceRegion` がなく、モデル ID（`global.`、`apac.`、アプリケーション推論プロファイル）が外で処理される可能性のあるものか、別のリージョンに送信されたものか、テキストを受け取る未知の呼び出しです。AWS の 2024 年のブログは、他へ転送されなかったリクエストにはこの項目がないとし、2026 年のページは各リクエストに記録されるとしているため、どちらの証明にもなりません。失敗したリクエストはモデルに届いていない可能性があります。該当するリクエストのモデルを確認してください。"
     }
     UNREADABLE "GK-AUD-038" Problem {
         "CloudTrail events that can't be read: {count}" /

@@ -15,6 +15,7 @@ crate::messages::words! {
     OF_ANOTHER: "these are the events of account {account}, and the profile's is {expected}: they say nothing of its requests", "これはアカウント {account} のイベントです。プロファイルのアカウント {expected} のリクエストについては何も分かりません";
     ONE_NOT_PROVEN: "request {request}: where it was processed is not proven", "リクエスト {request} の処理先は証明できませんでした";
     READ: "CloudTrail of {regions}, {since} to {until}, read by {by} (AWS profile {aws})", "{regions} の CloudTrail（{since} ～ {until}）、確認した ID {by}（AWS プロファイル {aws}）";
+    NO_REGION: "no region", "リージョンなし";
     PROCESSED_IN: "Processed in", "処理されたリージョン";
     ENDPOINT: "VPC endpoint", "VPC エンドポイント";
     PRINCIPAL: "Principal", "プリンシパル";

@@ -18,6 +18,8 @@ pub struct Counts {
     pub others: Table,
     /// Events that aren't as CloudTrail documents them.
     pub unreadable: u64,
+    /// Events by the account that they are of.
+    pub accounts: Table,
     /// Requests by where they were processed; nothing where that isn't said.
     pub processed_in: Table,
     /// Requests by VPC endpoint; nothing where they came another way.
@@ -111,6 +113,7 @@ impl Counts {
 
     pub(super) fn add(&mut self, event: Event, wanted: &Wanted<'_>) {
         self.events += 1;
+        self.accounts.add(event.account.as_deref(), Row::NOWHERE);
         let row = match event.fate(wanted) {
             Fate::Other => {
                 self.other += 1;
@@ -146,6 +149,7 @@ impl Counts {
         self.other += other.other;
         self.others.absorb(&other.others);
         self.unreadable += other.unreadable;
+        self.accounts.absorb(&other.accounts);
         self.processed_in.absorb(&other.processed_in);
         self.endpoints.absorb(&other.endpoints);
         self.principals.absorb(&other.principals);

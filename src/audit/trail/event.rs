@@ -11,8 +11,12 @@ use crate::report::one_line;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
     pub at: Timestamp,
-    /// The region that was asked: the one that the event is recorded in.
+    /// The region that the event says it was sent to (`awsRegion`); of one that says none, that of the history.
     pub sent_to: String,
+    /// The region whose history it is in.
+    pub recorded_in: String,
+    /// The account whose event it is (`recipientAccountId`).
+    pub account: Option<String>,
     /// `InvokeModelWithResponseStream` and others.
     pub name: String,
     /// `additionalEventData.inferenceRegion`.
@@ -89,6 +93,8 @@ struct Record {
     #[serde(rename = "requestID")]
     request_id: Option<String>,
     error_code: Option<String>,
+    aws_region: Option<String>,
+    recipient_account_id: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -126,7 +132,7 @@ struct Additional {
 
 impl Event {
     /// Reads an element of `Events`; `None` where it isn't as CloudTrail's model and event reference have it.
-    pub(super) fn read(element: &Value, sent_to: &str) -> Option<Self> {
+    pub(super) fn read(element: &Value, recorded_in: &str) -> Option<Self> {
         let record: Record = serde_json::from_str(element.get("CloudTrailEvent")?.as_str()?).ok()?;
         let text =
             |text: Option<String>| text.map(|text| clipped(&one_line(text.trim()))).filter(|text| !text.is_empty());
@@ -135,7 +141,9 @@ impl Event {
             .and_then(|who| text(who.arn).or_else(|| text(who.invoked_by)).or_else(|| text(who.principal_id)));
         Some(Self {
             at: record.event_time?,
-            sent_to: sent_to.to_owned(),
+            sent_to: text(record.aws_region).unwrap_or_else(|| recorded_in.to_owned()),
+            recorded_in: recorded_in.to_owned(),
+            account: text(record.recipient_account_id),
             name: text(record.event_name)?,
             processed_in: text(record.additional_event_data.and_then(|data| data.inference_region)),
             endpoint: text(record.vpc_endpoint_id),
@@ -171,7 +179,7 @@ impl Event {
     /// The id says where, of a request that was sent into the residency.
     fn is_by_model(&self, wanted: &Wanted<'_>) -> bool {
         ANSWERED.contains(&self.name.as_str())
-            && wanted.is_inside(&self.sent_to)
+            && [&self.sent_to, &self.recorded_in].into_iter().all(|region| wanted.is_inside(region))
             && self.model.as_deref().is_some_and(|model| wanted.leads_inside(model))
     }
 

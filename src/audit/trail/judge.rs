@@ -41,6 +41,8 @@ pub struct Judgement {
     pub verdict: TrailVerdict,
     pub exit: Exit,
     pub findings: Vec<Finding>,
+    /// The accounts that aren't the profile's, for people; empty where there is none.
+    pub others: String,
 }
 
 /// What was seen outside counts before what couldn't be seen, and missing rights before a service that is silent.
@@ -74,17 +76,32 @@ pub fn judge(trail: &Trail, wanted: &Wanted<'_>) -> Judgement {
     } else {
         (TrailVerdict::NotProven, Exit::Problem)
     };
-    Judgement { verdict, exit, findings }
+    Judgement { verdict, exit, findings, others: String::new() }
 }
 
 impl Judgement {
-    /// The same, where the rights were those of another account than the profile's: nothing that is well there is well
-    /// of the requests that the profile means.
+    /// The same, by whose events they are: as STS says of the rights, and as the events themselves have it. Nothing that
+    /// is well in another account is well of the requests that the profile means, nor in one that nobody names.
     #[must_use]
-    pub fn of_another(mut self, account: &str, expected: &str) -> Self {
-        self.findings.push(finding(&code::OTHER_ACCOUNT).with("account", account).with("expected", expected));
-        if self.exit == Exit::Done {
-            (self.verdict, self.exit) = (TrailVerdict::OtherAccount, Exit::Problem);
+    pub fn of_account(mut self, trail: &Trail, expected: &str, by: Option<&str>) -> Self {
+        if expected.is_empty() {
+            return self;
+        }
+        let mut named = trail.accounts();
+        named.extend(by);
+        let others: Vec<_> = named.iter().copied().filter(|account| *account != expected).collect();
+        if !others.is_empty() {
+            self.others = others.join(", ");
+            let finding = finding(&code::OTHER_ACCOUNT).with("account", &self.others).with("expected", expected);
+            self.findings.push(finding);
+            if self.exit == Exit::Done {
+                (self.verdict, self.exit) = (TrailVerdict::OtherAccount, Exit::Problem);
+            }
+        } else if named.is_empty() {
+            self.findings.push(finding(&code::WHOSE));
+            if self.exit == Exit::Done {
+                (self.verdict, self.exit) = (TrailVerdict::NotProven, Exit::Remote);
+            }
         }
         self
     }

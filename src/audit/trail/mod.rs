@@ -32,6 +32,8 @@ mod span;
 mod tests;
 mod walk;
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 
 use crate::messages::{Message, audit_trail as words};
@@ -106,6 +108,12 @@ pub struct Trail {
 }
 
 impl Trail {
+    /// The accounts that the events name as theirs.
+    pub fn accounts(&self) -> BTreeSet<&str> {
+        let counted = self.counts.accounts.rows().into_iter().filter_map(|(account, _)| account);
+        counted.chain(self.found.iter().filter_map(|event| event.account.as_deref())).collect()
+    }
+
     /// Of the events of the one request, the one that decides: what was processed outside before what isn't said, and
     /// what was processed before what wasn't.
     pub fn deciding(&self, wanted: &Wanted<'_>) -> Option<&Event> {
