@@ -313,6 +313,10 @@ fn a_sheet_is_a_page_for_people_too() {
     {
         assert!(said.out.contains(part), "{part}: {}", said.out);
     }
+    // A folder that was mistyped isn't made.
+    let said = desk.audit(&["--html", "no/such/sheet.html"]);
+    assert_eq!((said.code, said.err.contains("GK-SYS-003")), (1, true), "{said:?}");
+    assert!(!desk.machine.path("project/no").exists());
     let said = desk.audit(&["--html", "sheet.html"]);
     assert_eq!((said.code, said.out.as_str()), (1, ""), "{said:?}");
     let page = desk.machine.read("project/sheet.html");

@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use super::audit_trail;
 use crate::audit::{Account, Row, Sheet, Verdict, Wanted, document, gather, google, html, markdown};
-use crate::code::{Code, Exit, audit as code, audit_google, aws};
+use crate::code::{Code, Exit, audit as code, audit_google, aws, machine};
 use crate::fault::{Fault, Result};
-use crate::messages::audit as words;
+use crate::messages::{Phrase, audit as words, seen};
 use crate::policy::Scope;
 use crate::profile::{Google, Profile, Request, catalogue, load};
 use crate::session::Identity;
@@ -75,10 +75,14 @@ const TIMEOUT: Duration = Duration::from_secs(90);
 /// Shows the sheet. Exit 1 where something fails, 3 where rights are missing, 4 where a service gives no answer.
 ///
 /// # Errors
-/// `GK-AUD-001` to `003` and `060` to `063`; where the credentials can't be had, or are refused.
+/// `GK-AUD-001` to `003` and `060` to `063`, `GK-SYS-003` where there is no folder for the page; where the credentials can't
+/// be had, or are refused.
 pub(super) fn run(world: &World, args: &AuditArgs) -> Result<Exit> {
     if let Some(AuditCommand::Trail(args)) = &args.command {
         return audit_trail::run(world, args);
+    }
+    if let Some(file) = &args.html {
+        into_a_folder(&world.cwd.join(file))?;
     }
     let request = Request { name: args.profile.clone(), ..Request::default() };
     let profile = load(world, &request)?.profile;
@@ -153,6 +157,17 @@ pub(super) fn on_bedrock<'a>(profile: &'a Profile, code: &'static Code) -> Resul
         Fault::new(code).with("profile", &profile.name).with_phrase("provider", profile.provider().service())
     })?;
     Ok(&aws.account_id)
+}
+
+/// A page is written into a folder that is there: one that was mistyped isn't made.
+fn into_a_folder(file: &Path) -> Result<()> {
+    match file.parent().filter(|folder| !folder.is_dir()) {
+        None => Ok(()),
+        Some(folder) => {
+            let why = Phrase::new(seen::NO_FOLDER).with("place", folder.display());
+            Err(Fault::new(&machine::CANNOT_WRITE).with("file", file.display()).because_phrase(why))
+        }
+    }
 }
 
 fn show(world: &World, args: &AuditArgs, sheet: &Sheet) -> Result<()> {
