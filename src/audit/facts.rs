@@ -92,11 +92,27 @@ pub struct Bucket {
     pub encryption: Seen<Option<Encryption>>,
     /// The switches that are off; `None` where there is no block.
     pub public_access: Seen<Option<Vec<&'static str>>>,
-    /// The mode of the default retention; empty where objects have none of themselves.
-    pub lock: Seen<Option<String>>,
+    /// `None` where nothing is locked.
+    pub lock: Seen<Option<Lock>>,
     pub is_versioned: Seen<bool>,
-    /// After how many days the rules for all objects delete; `None` where none does.
-    pub expires: Seen<Option<u64>>,
+    /// `None` where no rule deletes.
+    pub expires: Seen<Option<Expiry>>,
+}
+
+/// The retention that objects get of themselves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lock {
+    /// `GOVERNANCE`, `COMPLIANCE`; empty where objects get none.
+    pub mode: String,
+    pub days: u64,
+}
+
+/// After how many days the rules for all objects delete.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Expiry {
+    pub current: u64,
+    /// After it was deleted or overwritten, where there are versions; `None` where it then stays for ever.
+    pub noncurrent: Option<u64>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

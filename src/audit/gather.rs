@@ -11,8 +11,8 @@ use serde_json::{Value, json};
 use super::Wanted;
 use super::asked::{Deaf, text};
 use super::facts::{
-    Application, Blind, Bucket, Encryption, Endpoint, Facts, Group, Key, KeyState, LogGroup, Logging, Recorded, Region,
-    Seen, Target, Trail, TrailStatus,
+    Application, Blind, Bucket, Encryption, Endpoint, Expiry, Facts, Group, Key, KeyState, Lock, LogGroup, Logging,
+    Recorded, Region, Seen, Target, Trail, TrailStatus,
 };
 use crate::fault::Result;
 use crate::policy::evidence::{Ask, Service};
@@ -258,8 +258,11 @@ impl Asking<'_> {
         });
         let lock = lock.map(|lock| {
             let lock = lock?;
-            let mode = text(&lock["Rule"]["DefaultRetention"], "Mode").unwrap_or_default();
-            (text(&lock, "ObjectLockEnabled").as_deref() == Some("Enabled")).then_some(mode)
+            let rule = &lock["Rule"]["DefaultRetention"];
+            let years = rule["Years"].as_u64().map(|years| years * 365);
+            let days = rule["Days"].as_u64().or(years).unwrap_or_default();
+            let mode = text(rule, "Mode").unwrap_or_default();
+            (text(&lock, "ObjectLockEnabled").as_deref() == Some("Enabled")).then_some(Lock { mode, days })
         });
         let is_versioned = at(Ask::BucketVersioning, &there)
             .map(|answer| answer.is_some_and(|answer| text(&answer, "Status").as_deref() == Some("Enabled")));
@@ -343,12 +346,21 @@ fn written(prefixes: &[&str], account: &str) -> Vec<String> {
 
 /// After how many days everything that is written there is at its end, by the rules that are in force and have no other
 /// condition; `None` where something of it has none.
-fn expiry(lifecycle: &Value, written: &[String]) -> Option<u64> {
-    let ends: Option<Vec<_>> = written.iter().map(|written| end(lifecycle, written)).collect();
-    ends?.into_iter().max()
+fn expiry(lifecycle: &Value, written: &[String]) -> Option<Expiry> {
+    let last = |days: &dyn Fn(&Value) -> Option<u64>| {
+        let ends: Option<Vec<_>> = written.iter().map(|written| end(lifecycle, written, days)).collect();
+        ends?.into_iter().max()
+    };
+    let current = last(&|rule| rule["Expiration"]["Days"].as_u64())?;
+    // A rule that leaves some of the versions ends them at no time.
+    let noncurrent = last(&|rule| {
+        let versions = &rule["NoncurrentVersionExpiration"];
+        versions["NoncurrentDays"].as_u64().filter(|_| versions.get("NewerNoncurrentVersions").is_none())
+    });
+    Some(Expiry { current, noncurrent })
 }
 
-fn end(lifecycle: &Value, written: &str) -> Option<u64> {
+fn end(lifecycle: &Value, written: &str, days: &dyn Fn(&Value) -> Option<u64>) -> Option<u64> {
     let rules = lifecycle["Rules"].as_array()?;
     let is_for_all = |rule: &&Value| {
         let prefix = |holder: &Value| text(holder, "Prefix");
@@ -358,7 +370,7 @@ fn end(lifecycle: &Value, written: &str) -> Option<u64> {
             && narrows.iter().all(|name| filter.get(name).is_none())
     };
     let is_on = |rule: &&Value| text(rule, "Status").as_deref() == Some("Enabled");
-    rules.iter().filter(is_on).filter(is_for_all).filter_map(|rule| rule["Expiration"]["Days"].as_u64()).min()
+    rules.iter().filter(is_on).filter(is_for_all).filter_map(days).min()
 }
 
 /// The regions of the models behind an inference profile; a `global.` one has a model without a region. None of them

@@ -6,7 +6,9 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 use super::Wanted;
-use super::facts::{Application, Blind, Bucket, Endpoint, Facts, Key, Logging, Recorded, Region, Seen, Trail};
+use super::facts::{
+    Application, Blind, Bucket, Endpoint, Expiry, Facts, Key, Lock, Logging, Recorded, Region, Seen, Trail,
+};
 use super::row::{self, About, Row, Rule};
 use crate::messages::{Phrase, audit as words};
 use crate::policy::check::{self, Role};
@@ -118,7 +120,9 @@ fn of_bucket(name: &str, bucket: &Bucket, wanted: &Wanted<'_>) -> Vec<Row> {
         }
     });
     let lock = bucket.lock.as_ref().map(|lock| match lock {
-        Some(mode) if !mode.is_empty() => about.pass(&row::BUCKET_LOCK, value(mode)),
+        Some(Lock { mode, days }) if !mode.is_empty() => {
+            about.pass(&row::BUCKET_LOCK, Phrase::new(words::LOCKED).with("mode", mode).with("days", days))
+        }
         Some(_) => about.fail_because(&row::BUCKET_LOCK, Phrase::new(words::LOCK_WITHOUT_RULE).with("bucket", name)),
         None => about.fail(&row::BUCKET_LOCK, named),
     });
@@ -126,9 +130,17 @@ fn of_bucket(name: &str, bucket: &Bucket, wanted: &Wanted<'_>) -> Vec<Row> {
         true => about.pass(&row::BUCKET_VERSIONS, value("Enabled")),
         false => about.fail(&row::BUCKET_VERSIONS, named),
     });
-    let expires = bucket.expires.as_ref().map(|days| match days {
-        Some(days) => about.pass(&row::BUCKET_RETENTION, Phrase::new(words::DAYS).with("days", days)),
-        None => about.fail(&row::BUCKET_RETENTION, named),
+    let locked = bucket.lock.as_ref().ok().and_then(Option::as_ref).map_or(0, |lock| lock.days);
+    let ends = |days: u64| about.pass(&row::BUCKET_RETENTION, Phrase::new(words::DAYS).with("days", days.max(locked)));
+    let expires = bucket.expires.as_ref().map(|expiry| match (expiry, &bucket.is_versioned) {
+        (None, _) => about.fail(&row::BUCKET_RETENTION, named),
+        (Some(Expiry { current, .. }), Ok(false)) => ends(*current),
+        // Where there are versions, a rule for the current ones deletes nothing: they are noncurrent from then on.
+        (Some(Expiry { current, noncurrent: Some(more) }), Ok(true) | Err(_)) => ends(current + more),
+        (Some(_), Err(blind)) => about.unknown(&row::BUCKET_RETENTION, blind),
+        (Some(_), Ok(true)) => about
+            .fail_because(&row::BUCKET_RETENTION, named(words::VERSIONS_STAY.into()))
+            .advised(words::FIX_VERSIONS_STAY),
     });
     vec![
         place,

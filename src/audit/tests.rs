@@ -127,7 +127,8 @@ fn healthy(ask: Ask, region: &str, input: &Value) -> Answered {
         Ask::BucketEncryption => json!({"ServerSideEncryptionConfiguration": {"Rules": [
             {"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms", "KMSMasterKeyID": key(region, "bucket")}}]}}),
         Ask::BucketLifecycle => {
-            json!({"Rules": [{"Status": "Enabled", "Filter": {"Prefix": ""}, "Expiration": {"Days": 400}}]})
+            json!({"Rules": [{"Status": "Enabled", "Filter": {"Prefix": ""}, "Expiration": {"Days": 400},
+                "NoncurrentVersionExpiration": {"NoncurrentDays": 1}}]})
         }
     })
 }
@@ -310,6 +311,21 @@ fn what_is_missing_fails_in_its_row_and_in_no_other() {
             tokyo("bucket-versioning"),
         ),
         ("no lifecycle", absent(Ask::BucketLifecycle), fail(&["bucket-retention"])),
+        (
+            "versions that stay",
+            set_in(Ask::BucketLifecycle, Some(TOKYO), "/Rules/0/NoncurrentVersionExpiration", json!(null)),
+            tokyo("bucket-retention"),
+        ),
+        (
+            "some versions that stay",
+            set_in(
+                Ask::BucketLifecycle,
+                Some(TOKYO),
+                "/Rules/0/NoncurrentVersionExpiration/NewerNoncurrentVersions",
+                json!(3),
+            ),
+            tokyo("bucket-retention"),
+        ),
         (
             "a rule for something else",
             set_in(Ask::BucketLifecycle, Some(TOKYO), "/Rules/0/Filter", json!({"Prefix": "other/"})),

@@ -15,6 +15,9 @@ crate::messages::words! {
     FAIL: "fail", "不合格";
     UNKNOWN: "unknown", "不明";
     ON: "on", "有効";
+    LOCKED: "{mode}, {days} days", "{mode}、{days} 日";
+    VERSIONS_STAY: "the rules of bucket {bucket} delete current objects alone, and with versions these stay as noncurrent ones", "バケット {bucket} のルールは現行のオブジェクトだけを削除します。バージョニングが有効なため、以前のバージョンとして残ります";
+    FIX_VERSIONS_STAY: "Add NoncurrentVersionExpiration to the rule (without NewerNoncurrentVersions).", "ルールに NoncurrentVersionExpiration を追加してください（NewerNoncurrentVersions は付けない）。";
     DAYS: "{days} days", "{days} 日";
     COUNT: "{count} of them, none processed outside the regions", "{count} 件。リージョン外で処理されるものなし";
     BLOCKED: "all four settings are on", "4 つの設定すべて有効";
@@ -24,7 +27,7 @@ crate::messages::words! {
     POLICY_HOLDS: "allows what the profile needs, no findings", "プロファイルに必要なものを許可しており、指摘なし";
     POLICY_NOTES: "allows what the profile needs, no findings; notes: {codes}", "プロファイルに必要なものを許可しており、指摘なし（注意: {codes}）";
     GROUP_GONE: "log group {group} doesn't exist", "ロググループ {group} が存在しません";
-    BUCKET_GONE: "bucket {bucket} doesn't exist: no log is kept there, and somebody else can take the name", "バケット {bucket} が存在しません。ログは保存されず、第三者が同じ名前のバケットを作成できます";
+    BUCKET_GONE: "bucket {bucket} doesn't exist: no log is stored there, and somebody else can take the name", "バケット {bucket} が存在しません。ログは保存されず、第三者が同じ名前のバケットを作成できます";
     BUCKET_PLAIN: "bucket {bucket} has no default encryption of its own", "バケット {bucket} にデフォルト暗号化の設定がありません";
     KEY_ELSEWHERE: "key {key} is in {found}, not in {regions} (used by {used_by})", "キー {key} は {found} にあり、{regions} にはありません（使用元: {used_by}）";
     DELIVERED: "{trail}, last delivery {time}", "{trail}、最終配信 {time}";

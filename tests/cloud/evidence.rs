@@ -100,7 +100,7 @@ impl Evidence {
             (
                 "GetBucketLifecycleConfiguration",
                 json!({"Rules": [{"ID": "end", "Filter": {"Prefix": ""}, "Status": "Enabled",
-                "Expiration": {"Days": 400}}]}),
+                "Expiration": {"Days": 400}, "NoncurrentVersionExpiration": {"NoncurrentDays": 1}}]}),
             ),
         ];
         let setting = |(operation, answer)| Setting { operation, region: "*".into(), of: "*".into(), answer };

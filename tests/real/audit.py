@@ -83,6 +83,7 @@ def setup(url, broken, policies):
         if not here("bucket without lifecycle"):
             prefix = "elsewhere/" if here("lifecycle of something else") else "inv"
             rule = {"ID": "end", "Status": "Enabled", "Filter": {"Prefix": prefix}, "Expiration": {"Days": 400}}
+            rule["NoncurrentVersionExpiration"] = {"NoncurrentDays": 1}
             s3.put_bucket_lifecycle_configuration(Bucket=bucket, LifecycleConfiguration={"Rules": [rule]})
         if not here("no logging"):
             role = "arn:aws:iam::123456789012:role/BedrockLogging"
