@@ -651,17 +651,53 @@ fn one_line(text: &str) -> String {
 /// The lines as one, with one blank between words and none behind the hyphen of a word that a terminal broke there.
 fn unwrapped(text: &str) -> String {
     let mut whole = String::new();
+    let first = |line: &str| line.split_whitespace().next().is_some_and(is_seconds);
+    let is_build = text.lines().filter(|line| first(line)).nth(1).is_some();
     for line in text.lines() {
         let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+        let line = without_stamp(&line, is_build);
         let is_in_word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
         let goes_on =
             whole.strip_suffix('-').is_some_and(|word| word.ends_with(is_in_word)) && line.starts_with(is_in_word);
         if !(whole.is_empty() || line.is_empty() || goes_on) {
             whole.push(' ');
         }
-        whole.push_str(&line);
+        whole.push_str(line);
     }
     whole
+}
+
+/// A line of a log without what a runner wrote before it: GitHub's time, or BuildKit's step and seconds, which an excerpt
+/// of a failed build (`is_build`) has without the step.
+fn without_stamp(line: &str, is_build: bool) -> &str {
+    let (first, rest) = line.split_once(' ').unwrap_or((line, ""));
+    if is_time(first) {
+        return rest;
+    }
+    let is_step = first.strip_prefix('#').is_some_and(|number| number.len() < 4 && is_number(number));
+    let (seconds, behind) = rest.split_once(' ').unwrap_or((rest, ""));
+    match () {
+        () if is_step && is_seconds(seconds) => behind,
+        () if is_build && is_seconds(first) => rest,
+        () => line,
+    }
+}
+
+/// `2026-01-12T03:14:09.4471029Z`: with as many digits as GitHub's runners write.
+fn is_time(word: &str) -> bool {
+    const FORM: &str = "0000-00-00T00:00:00.0000000Z";
+    let is_like = |(form, c): (u8, u8)| if form == b'0' { c.is_ascii_digit() } else { c == form };
+    word.len() == FORM.len() && FORM.bytes().zip(word.bytes()).all(is_like)
+}
+
+/// `0.512`, `13.60`, `138.6`: seconds as BuildKit writes them, with four digits.
+fn is_seconds(word: &str) -> bool {
+    let parts = word.split_once('.').filter(|(whole, rest)| is_number(whole) && is_number(rest));
+    parts.is_some_and(|(whole, rest)| whole.len() + rest.len() == 4 || whole.len() > 3 && rest.len() == 1)
+}
+
+fn is_number(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|c| c.is_ascii_digit())
 }
 
 fn said(bytes: &[u8]) -> String {
