@@ -147,7 +147,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             r"failed to download binary from \S|couldn't check for updates \(|failed to retrieve version information during install|no longer matches the verified checksum",
             r"failed to (?:fetch|get|retrieve|download)\b.{0,60}\bclaude.{0,200}?(?:timeout of|timed out|status code \d|\([45]\d\d\)|aborted|exceeded|/latest$)|failed to get (?:(?:stable|latest) version|manifest): .{0,60}\([45]\d\d\)",
             r"(?:^|[^:] |\| )\S{0,20}sh: line \d{1,3}: syntax error near unexpected token [`'\x22]{1,2}<'(?:.{0,2000}?\bclaude\b|\W{0,3}$)|\bclaude(?:\.ai|\.com| code|-code)\b.{0,400}?sh: line \d{1,3}: syntax error near unexpected token [`'\x22]{1,2}(?:<'|newline'\W{1,3}\S{1,20}sh: line \d{1,3}: \W{0,2}<)|/claude: line \d{1,3}: syntax error near unexpected token [`'\x22]{1,2}<'|invoke-expression ?: missing argument in parameter list",
-            r"download failed after all retries|(?:installation|install|update) failed\W{1,4}(?:#?\d{1,3} \d{1,4}\.\d{1,3} ){0,4}request failed with status(?: code)? \d{3}",
+            r"download failed after all retries|(?:installation|install|update) failed\W{1,4}request failed with status(?: code)? \d{3}",
             r"claude\.ai/install\.(?:sh|ps1|cmd)\b.{0,400}?(?:returned error: [45]\d\d|\([45]\d\d\)|cf-mitigated)|curl: \(22\).{0,60}claude\.ai/install|\binstalling claude code\b.{0,160}?returned error: [45]\d\d",
             r"curl: \(56\) fail(?:ure|ed) writing (?:output|body)",
             r"(?:downloads\.claude\.ai|storage\.googleapis\.com/claude-code-dist\S{0,60})/.{0,120}?(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|socket is closed|socket hang up)|download stalled: no data received|storage\.googleapis\.com/claude-code-dist.{0,600}?\b40[34]\b",
@@ -156,15 +156,14 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "The installer or update of Claude Code can't be downloaded on my machine. Please let HTTPS (443) to claude.ai and downloads.claude.ai (older versions: storage.googleapis.com) pass, or tell me where our organization offers the program." /
             "この端末で Claude Code のインストーラーまたは更新をダウンロードできません。claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）への HTTPS（443）を許可していただくか、組織での配布場所を教えていただけますか。"
         },
-        yours: ["download stalled"],
+        yours: ["download stalled", "status code 404", "(404)"],
         examples: [
             "Installation failed Failed to fetch version from stable: AxiosError: timeout of 30000ms exceeded",
             "Release verification failed for Claude Code 2.1.332 (signature mismatch). The update was not installed.",
             "Couldn't check for updates (network). Try again later.",
             "Failed to fetch version from https://storage.googleapis.com/claude-code-dist-0a1b2c3d/claude-code-releases/latest: Request failed with status code 403",
             "bash: line 1: syntax error near unexpected token `<'",
-            "Installation failed: Request failed with status code 404",
-            "#10 13.60 ✘ Installation failed\n#10 13.60 \n#10 13.60 Request failed with status code 404\n#10 13.60 \n#10 13.60 Try running with --force to override checks",
+            "Installation failed: Request failed with status code 403",
             "curl -fsSL https://claude.ai/install.sh | bash\ncurl: (22) The requested URL returned error: 502",
             "curl: (56) Failure writing output to destination",
             "Failed to fetch version from https://downloads.claude.ai/claude-code-releases/latest after 3 attempt(s): Socket is closed",
