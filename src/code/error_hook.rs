@@ -1,31 +1,6 @@
 //! GK-ERR-240 and others: hooks, and the shells and paths that they run into.
 
 super::error_text::error_texts! {
-    HOOK_SHELL "GK-ERR-1005" Usage {
-        "a hook on Windows was run by another shell than the one that it was written for (cmd, WSL's bash, or bash within bash)" /
-        "Windows で、フックが想定と異なるシェル（cmd、WSL の bash、または bash の中の bash）で実行されました"
-    } help {
-        "Install Git for Windows, set CLAUDE_CODE_GIT_BASH_PATH to its bash.exe where Claude Code doesn't find it, and write `\"shell\": \"bash\"` beside the hook's `command`. Of a plugin its author corrects the hook: update it, or disable it until then. The model's service isn't involved.\n- “is not recognized as an internal or external command”, “is not recognized as the name of”: cmd (or PowerShell) ran a command of bash's: $NAME, $(…), pipes of it, or a word that is bash's or Git's own (`[`, `true`, `test`, `grep`). Nothing has to be installed under that name: `\"shell\": \"bash\"`, or wrap it: `bash -c '…'`. In a hook for cmd a variable is written %NAME%.\n- “/bin/bash: C:”, “bash: C:”, “bash: line … C:”, “bash.exe: C:”: a plugin's hook (the path has .claude/plugins): update the plugin in `/plugin` (superpowers: 4.3.1 or later), disable it until then. bash got a path of Windows (C:\\…), or a .cmd file, and doesn't find it. Put Git for Windows' bin and usr\\bin into PATH, or name Git's own bash.exe in CLAUDE_CODE_GIT_BASH_PATH (another bash, as WSL's, knows the drive as /mnt/c). “Non-blocking”: Claude Code goes on without it.\n- “execvpe(/bin/bash) failed”, “WSL”: a bare `bash` is WSL's own, and its distribution (docker-desktop mostly) has none. Leave the word out, name Git's bash.exe in full, or set another distribution (`wsl --set-default NAME`).\n- “cannot execute binary file”: bash.exe stands in front of the script, and bash took it for the script. Leave it out: the path of the script alone, in quotation marks, is the command." /
-        "Git for Windows をインストールし、Claude Code が見つけられない場合は CLAUDE_CODE_GIT_BASH_PATH に bash.exe を指定して、フックの `command` と並べて `\"shell\": \"bash\"` と書いてください。プラグインのフックは作者による修正が必要です。更新するか、それまで無効にしてください。モデルのサービスは関係しません。\n- 「is not recognized as an internal or external command」「is not recognized as the name of」の場合: bash 用のコマンドが cmd（または PowerShell）で実行されています（$NAME、$(…) などや、`[`、`true`、`test`、`grep` のような bash や Git のコマンド）。その名前のプログラムのインストールは不要です。`\"shell\": \"bash\"` を指定するか、`bash -c '…'` で囲んでください。cmd 用のフックでは変数を %NAME% と書きます。\n- 「/bin/bash: C:」「bash: C:」「bash: line … C:」「bash.exe: C:」の場合: プラグインのフック（パスに .claude/plugins がある）であれば、`/plugin` でプラグインを更新し（superpowers は 4.3.1 以降）、それまでは無効にしてください。bash に Windows のパス（C:\\…）または .cmd ファイルが渡され、見つかりません。Git for Windows の bin と usr\\bin を PATH に加えるか、CLAUDE_CODE_GIT_BASH_PATH に Git の bash.exe を指定してください（WSL などの別の bash では、ドライブは /mnt/c です）。「non-blocking」の場合、Claude Code はフックなしで続行しています。\n- 「execvpe(/bin/bash) failed」「WSL」の場合: 単なる `bash` は WSL のもので、そのディストリビューション（多くは docker-desktop）に bash がありません。`bash` を付けないか、Git の bash.exe を完全なパスで指定するか、別のディストリビューションを既定にしてください（`wsl --set-default 名前`）。\n- 「cannot execute binary file」の場合: スクリプトの前に bash.exe があり、それがスクリプトとして読まれています。bash.exe を除き、引用符で囲んだスクリプトのパスだけをコマンドにしてください。"
-    } text {
-        verified: false,
-        patterns: [
-            r"\$claude_(?:project_dir|plugin_root)\b.{0,80}?\bis not recognized as an internal|\bhook (?:error|failed)\b.{0,300}?\$\(.{0,300}?\bis not recognized as an internal",
-            r"\bhook (?:error|failed)\b.{0,200}?\bexecvpe\(/bin/(?:ba)?sh\) failed\b",
-            r"\bbash\.exe\b.{0,120}?\bcannot execute binary file\b|\bhook\b.{0,200}?/(?:ba|da|z)?sh: /\S{0,100}/(?:ba|da|z)?sh: cannot execute binary file\b",
-            r"\b(?:hook|blocking status code)\b.{0,300}?\b(?:ba|da|z)?sh(?:\.exe)?: (?:line )?(?:\d{1,4}: )?[a-z]:[\\/][^:]{1,300}: (?:no such file or directory|(?:command )?not found)",
-            r"\b(?:hook|blocking status code)\b.{0,300}?'(?:\[{1,2}|true|false|test|export|source|command|printf|then|fi|done|cat|grep|sed|awk|head|tail|touch|chmod|rm|cp|mv|ls|tr|cut|wc|xargs|tee|sh)' is not recognized as (?:an internal|the name of)",
-        ],
-        examples: [
-            "SessionStart:startup [$CLAUDE_PROJECT_DIR/.claude/hooks/load.sh] failed with non-blocking status code 1: '$CLAUDE_PROJECT_DIR' is not recognized as an internal or external command,\noperable program or batch file.",
-            "SessionStart:startup hook error\n  Failed with non-blocking status code: <3>WSL (9 - Relay) ERROR: CreateProcessCommon:800: execvpe(/bin/bash) failed: No such file or directory",
-            "C:/Program Files/Git/bin/bash.exe: C:/Program Files/Git/bin/bash.exe: cannot execute binary file",
-            "SessionStart:startup hook error: Failed with non-blocking status code: /usr/bin/bash: /usr/bin/bash: cannot execute binary file",
-            "SessionStart:startup hook error: Failed with non-blocking status code: /bin/bash: C:\\Users\\taro\\.claude\\plugins\\cache\\tools\\4.0.3/hooks/run-hook.cmd: No such file or directory",
-            "SessionStart:startup hook error: Failed with non-blocking status code:\n'[' は、内部コマンドまたは外部コマンド、\n操作可能なプログラムまたはバッチ ファイルとして認識されていません。",
-            "SessionStart:resume hook error: Failed with non-blocking status code:\n'[' is not recognized as an internal or external command\n'true' is not recognized as an internal or external command",
-        ],
-    }
     SHELL_IN_SHELL "GK-ERR-1269" Usage {
         "a shell (bash, sh) was handed a program, mostly bash itself, as the script that it is to read" /
         "シェル（bash、sh）に、読み込むスクリプトとしてプログラム（多くは bash 自身）が渡されました"
@@ -36,11 +11,42 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"(?:^|[\s\x22'])/(?:\S{0,100}/)?(?:ba|da|z)?sh: /(?:\S{0,100}/)?(?:ba|da|z)?sh: cannot execute binary file\b",
+            // At a prompt of bash a program for another processor has a reason behind it (`: Exec format error`).
+            r"(?:^|[\s\x22'])-?(?:ba|da|z)?sh: /(?:\S{0,100}/)?(?:ba|da|z)?sh: cannot execute binary file(?:\W{0,2}$|[^\w:]|: ?[^\s\we]|: ?[a-df-z])",
+            r"\b(?:ba|da|z)?sh\.exe: (?:[a-z]:)?[\\/][^:]{0,200}[\\/](?:ba|da|z)?sh(?:\.exe)?: cannot execute binary file\b",
             r"(?:^|[\s\x22'])/(?:usr/)?s?bin/(?:ls|env|cat|sleep|tail|sudo|node|python3?|uname|echo): /(?:usr/)?s?bin/(?:ls|env|cat|sleep|tail|sudo|node|python3?|uname|echo): cannot execute binary file\b",
         ],
         examples: [
             "/usr/bin/bash: /usr/bin/bash: cannot execute binary file",
+            "SessionStart:startup hook error: Failed with non-blocking status code: /usr/bin/bash: /usr/bin/bash: cannot execute binary file",
+            "Stop hook error: Failed with non-blocking status code: bash: /usr/bin/bash: cannot execute binary file",
+            "C:/Program Files/Git/bin/bash.exe: C:/Program Files/Git/bin/bash.exe: cannot execute binary file",
+            "SessionStart:startup hook error: C:\\Program Files\\Git\\bin\\bash.exe: C:\\Program Files\\Git\\bin\\bash.exe: cannot execute binary file",
             "/bin/ls: /bin/ls: cannot execute binary file",
+        ],
+    }
+    HOOK_SHELL "GK-ERR-1005" Usage {
+        "a hook on Windows was run by another shell than the one that it was written for (cmd, WSL's bash, or bash within bash)" /
+        "Windows で、フックが想定と異なるシェル（cmd、WSL の bash、または bash の中の bash）で実行されました"
+    } help {
+        "Install Git for Windows, set CLAUDE_CODE_GIT_BASH_PATH to its bash.exe where Claude Code doesn't find it, and write `\"shell\": \"bash\"` beside the hook's `command`. Of a plugin its author corrects the hook: update it, or disable it until then. The model's service isn't involved.\n- “is not recognized as an internal or external command”, “is not recognized as the name of”: cmd (or PowerShell) ran a command of bash's: $NAME, $(…), pipes of it, or a word that is bash's or Git's own (`[`, `true`, `test`, `grep`). Nothing has to be installed under that name: `\"shell\": \"bash\"`, or wrap it: `bash -c '…'`. In a hook for cmd a variable is written %NAME%.\n- “/bin/bash: C:”, “bash: C:”, “bash: line … C:”, “bash.exe: C: … no such file”, “bash.exe: C: … not found”: a plugin's hook (the path has .claude/plugins): update the plugin in `/plugin` (superpowers: 4.3.1 or later), disable it until then. bash got a path of Windows (C:\\…), or a .cmd file, and doesn't find it. Put Git for Windows' bin and usr\\bin into PATH, or name Git's own bash.exe in CLAUDE_CODE_GIT_BASH_PATH (another bash, as WSL's, knows the drive as /mnt/c). “Non-blocking”: Claude Code goes on without it.\n- “execvpe(/bin/bash) failed”, “WSL”: a bare `bash` is WSL's own, and its distribution (docker-desktop mostly) has none. Leave the word out, name Git's bash.exe in full, or set another distribution (`wsl --set-default NAME`).\n- “cannot execute binary file”: bash.exe stands in front of the script, and bash took it for the script. Leave it out: the path of the script alone, in quotation marks, is the command." /
+        "Git for Windows をインストールし、Claude Code が見つけられない場合は CLAUDE_CODE_GIT_BASH_PATH に bash.exe を指定して、フックの `command` と並べて `\"shell\": \"bash\"` と書いてください。プラグインのフックは作者による修正が必要です。更新するか、それまで無効にしてください。モデルのサービスは関係しません。\n- 「is not recognized as an internal or external command」「is not recognized as the name of」の場合: bash 用のコマンドが cmd（または PowerShell）で実行されています（$NAME、$(…) などや、`[`、`true`、`test`、`grep` のような bash や Git のコマンド）。その名前のプログラムのインストールは不要です。`\"shell\": \"bash\"` を指定するか、`bash -c '…'` で囲んでください。cmd 用のフックでは変数を %NAME% と書きます。\n- 「/bin/bash: C:」「bash: C:」「bash: line … C:」「bash.exe: C: … no such file」「bash.exe: C: … not found」の場合: プラグインのフック（パスに .claude/plugins がある）であれば、`/plugin` でプラグインを更新し（superpowers は 4.3.1 以降）、それまでは無効にしてください。bash に Windows のパス（C:\\…）または .cmd ファイルが渡され、見つかりません。Git for Windows の bin と usr\\bin を PATH に加えるか、CLAUDE_CODE_GIT_BASH_PATH に Git の bash.exe を指定してください（WSL などの別の bash では、ドライブは /mnt/c です）。「non-blocking」の場合、Claude Code はフックなしで続行しています。\n- 「execvpe(/bin/bash) failed」「WSL」の場合: 単なる `bash` は WSL のもので、そのディストリビューション（多くは docker-desktop）に bash がありません。`bash` を付けないか、Git の bash.exe を完全なパスで指定するか、別のディストリビューションを既定にしてください（`wsl --set-default 名前`）。\n- 「cannot execute binary file」の場合: スクリプトの前に bash.exe があり、それがスクリプトとして読まれています。bash.exe を除き、引用符で囲んだスクリプトのパスだけをコマンドにしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\$claude_(?:project_dir|plugin_root)\b.{0,80}?\bis not recognized as an internal|\bhook (?:error|failed)\b.{0,300}?\$\(.{0,300}?\bis not recognized as an internal",
+            r"\bhook (?:error|failed)\b.{0,200}?\bexecvpe\(/bin/(?:ba)?sh\) failed\b",
+            r"\bbash\.exe\b.{0,120}?\bcannot execute binary file\b",
+            r"\b(?:hook|blocking status code)\b.{0,300}?\b(?:ba|da|z)?sh(?:\.exe)?: (?:line )?(?:\d{1,4}: )?[a-z]:[\\/][^:]{1,300}: (?:no such file or directory|(?:command )?not found)",
+            r"\b(?:hook|blocking status code)\b.{0,300}?'(?:\[{1,2}|true|false|test|export|source|command|printf|then|fi|done|cat|grep|sed|awk|head|tail|touch|chmod|rm|cp|mv|ls|tr|cut|wc|xargs|tee|sh)' is not recognized as (?:an internal|the name of)",
+        ],
+        examples: [
+            "SessionStart:startup [$CLAUDE_PROJECT_DIR/.claude/hooks/load.sh] failed with non-blocking status code 1: '$CLAUDE_PROJECT_DIR' is not recognized as an internal or external command,\noperable program or batch file.",
+            "SessionStart:startup hook error\n  Failed with non-blocking status code: <3>WSL (9 - Relay) ERROR: CreateProcessCommon:800: execvpe(/bin/bash) failed: No such file or directory",
+            "bash.exe: ... cannot execute binary file",
+            "SessionStart:startup hook error: Failed with non-blocking status code: /bin/bash: C:\\Users\\taro\\.claude\\plugins\\cache\\tools\\4.0.3/hooks/run-hook.cmd: No such file or directory",
+            "SessionStart:startup hook error: Failed with non-blocking status code:\n'[' は、内部コマンドまたは外部コマンド、\n操作可能なプログラムまたはバッチ ファイルとして認識されていません。",
+            "SessionStart:resume hook error: Failed with non-blocking status code:\n'[' is not recognized as an internal or external command\n'true' is not recognized as an internal or external command",
         ],
     }
     HTTP_HOOK "GK-ERR-435" Problem {
