@@ -78,11 +78,11 @@ super::error_text::error_texts! {
         ],
     }
     OLLAMA_WITHOUT_MESSAGES "GK-ERR-846" Usage {
-        "Ollama's own log: it was asked at the right address and answered 404 to /v1/messages, mostly because this Ollama is too old to have that path (it came with 0.14.0)" /
-        "Ollama 自身のログです。アドレスは正しく、/v1/messages に 404 を返しています。多くは Ollama が古く、このパスがありません（0.14.0 で追加されました）"
+        "Ollama's own log: it was asked at the right address and answered 404 to /v1/messages, because this Ollama is too old to have that path (it came with 0.14.0), or because it has no model of the name that was asked for" /
+        "Ollama 自身のログです。アドレスは正しく、/v1/messages に 404 を返しています。Ollama が古く、このパスがないか（0.14.0 で追加されました）、要求された名前のモデルがありません"
     } help {
-        "Whoever runs that Ollama updates it: `ollama --version` where it runs has to say 0.14.0 or newer; then start it again. In a container the image's version counts, not the host's: `docker pull ollama/ollama`, then make the container anew (an image of another program, such as Open WebUI with Ollama in it, is updated the same way).\n- The log says milliseconds (ms) behind 404, and `ollama --version` is new enough: the path is there, and the model's name isn't: `ollama list` has to show it with its tag, `ollama pull NAME` fetches it. Claude Code asks for others beside it: name one in ANTHROPIC_DEFAULT_HAIKU_MODEL and its siblings too.\n- It isn't Ollama's log (other servers in Go write [GIN] as well): that server has no path of Anthropic's format. Put a gateway that translates before it (LiteLLM), or set another address in ANTHROPIC_BASE_URL.\n- Nobody meant to use a local model: `genkan explain ANTHROPIC_BASE_URL` shows where the address is set; take it out there." /
-        "その Ollama の運用者が更新します。動いている場所の `ollama --version` が 0.14.0 以降であることを確認し、起動し直してください。コンテナーでは、ホストではなくイメージのバージョンが使われます。`docker pull ollama/ollama` の後、コンテナーを作り直してください（Ollama を含む Open WebUI などのイメージも同様です）。\n- ログの 404 の後がミリ秒（ms）で、`ollama --version` が十分新しい場合: パスはあり、モデルがありません。`ollama list` に、タグまで同じ名前が表示される必要があります（`ollama pull 名前` で取得できます）。Claude Code はほかのモデルも呼び出すため、ANTHROPIC_DEFAULT_HAIKU_MODEL なども指定してください。\n- Ollama のログではない場合（[GIN] は Go で書かれたほかのサーバーも出力します）: そのサーバーには、Anthropic の形式のパスがありません。変換するゲートウェイ（LiteLLM）を前に置くか、ANTHROPIC_BASE_URL に別のアドレスを設定してください。\n- ローカルのモデルを使うつもりがない場合: アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。そこから削除してください。"
+        "`ollama --version` where that Ollama runs tells which of the two it is.\n- “ms |” behind 404 (an answer within a few µs points to a missing path, hundreds of µs or ms mostly to the model; the version decides), and it is 0.14.0 or newer: the path is there, and the model's name isn't: `ollama list` has to show it with its tag, `ollama pull NAME` fetches it. Claude Code asks for others beside it: name one in ANTHROPIC_DEFAULT_HAIKU_MODEL and its siblings too.\n- Older than 0.14.0: whoever runs that Ollama updates it and starts it again. In a container the image's version counts, not the host's: `docker pull ollama/ollama`, then make the container anew (an image of another program, such as Open WebUI with Ollama in it, is updated the same way).\n- It isn't Ollama's log (other servers in Go write [GIN] as well): that server has no path of Anthropic's format. Put a gateway that translates before it (LiteLLM), or set another address in ANTHROPIC_BASE_URL.\n- Nobody meant to use a local model: `genkan explain ANTHROPIC_BASE_URL` shows where the address is set; take it out there." /
+        "どちらの場合かは、その Ollama が動いている場所の `ollama --version` で分かります。\n- 404 の後が「ms |」で（数 µs の応答は多くはパスの不足、数百 µs や ms は多くはモデルの不足ですが、決め手はバージョンです）、0.14.0 以降の場合: パスはあり、モデルがありません。`ollama list` に、タグまで同じ名前が表示される必要があります（`ollama pull 名前` で取得できます）。Claude Code はほかのモデルも呼び出すため、ANTHROPIC_DEFAULT_HAIKU_MODEL なども指定してください。\n- 0.14.0 より前の場合: その Ollama の運用者が更新し、起動し直します。コンテナーでは、ホストではなくイメージのバージョンが使われます。`docker pull ollama/ollama` の後、コンテナーを作り直してください（Ollama を含む Open WebUI などのイメージも同様です）。\n- Ollama のログではない場合（[GIN] は Go で書かれたほかのサーバーも出力します）: そのサーバーには、Anthropic の形式のパスがありません。変換するゲートウェイ（LiteLLM）を前に置くか、ANTHROPIC_BASE_URL に別のアドレスを設定してください。\n- ローカルのモデルを使うつもりがない場合: アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。そこから削除してください。"
     } text {
         verified: false,
         patterns: [
@@ -90,6 +90,7 @@ super::error_text::error_texts! {
         ],
         examples: [
             "[GIN] 2026/11/28 - 23:40:13 | 404 |       3.232µs | 192.168.100.252 | POST     \"/v1/messages?beta=true\"",
+            "[GIN] 2026/11/28 - 09:15:22 | 404 |    1.912046ms |      172.18.0.1 | POST     \"/v1/messages?beta=true\"",
         ],
     }
     LOCAL_NAME "GK-ERR-1182" Usage {

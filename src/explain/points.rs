@@ -129,12 +129,14 @@ fn holds(text: &str, words: &str) -> bool {
     })
 }
 
-/// Not a piece of longer words; where it begins or ends with a sign, no word goes on.
+/// Not a piece of longer words; where it begins or ends with a sign, no word goes on, and a unit (`ms |`) may stand
+/// behind its number.
 fn is_whole(text: &str, at: usize, length: usize) -> bool {
+    let is_unit = text[at..].starts_with("ms ") && text[..at].ends_with(|c: char| c.is_ascii_digit());
     let goes_on =
         |inner: Option<char>, outer: Option<char>| [inner, outer].iter().all(|c| c.is_some_and(char::is_alphanumeric));
     let (before, part, behind) = (&text[..at], &text[at..at + length], &text[at + length..]);
-    !goes_on(part.chars().next(), before.chars().next_back())
+    (is_unit || !goes_on(part.chars().next(), before.chars().next_back()))
         && !goes_on(part.chars().next_back(), behind.chars().next())
 }
 
@@ -159,6 +161,9 @@ mod tests {
             ("- “error: 403”, “502”: the proxy", "502", true),
             ("- “:free”: a router", "the model (stepfun/step-3.5-flash:free)", true),
             ("- “:free”: a router", "the model (stepfun/step-3.5-flash:freely)", false),
+            ("- “ms |”: a model", "| 404 |    1.912046ms |", true),
+            ("- “ms |”: a model", "| 404 |       3.232µs |", false),
+            ("- “ms |”: a model", "forms | 404", false),
             ("- “hook error (No content)”: no reason", "Bash hook error\n  ⎿  (No content)", true),
             ("- “hook error (No content)”: no reason", "⎿  (No content)\n  ⎿  hook error", false),
             ("“spawn node”: the first line", "spawn node", false),
