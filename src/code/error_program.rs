@@ -491,6 +491,7 @@ Connection blocked by network allowlist",
         examples: [
             "Claude Code's temporary directory /tmp/claude-1000 could not be created: EACCES: permission denied, mkdir '/tmp/claude-1000'. Free space on that volume, or set CLAUDE_CODE_TMPDIR to a directory on another one, then try again.",
             "Error: EACCES: permission denied, open '/home/taro/.claude.json'",
+            "failed to load shared config file, /root/.aws/credentials, open /root/.aws/credentials: permission denied",
             "Claude Code's credentials file (where a gateway's TLS pin is kept) could not be read. Try again; if it keeps failing, check the file.",
             "ERROR: gcloud crashed (PermissionError): [Errno 13] Permission denied: '/home/taro/.config/gcloud/configurations/config_default'",
             "Error parsing parameter '--body': Unable to load paramfile file://body.json: [Errno 13] Permission denied: 'body.json'",
