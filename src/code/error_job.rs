@@ -54,7 +54,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\bcache write denied\b|\bcache reservation failed: .{0,40}no writable scopes",
+            r"\btoken has no writable scopes\b|\b(?:cache reservation failed|unable to reserve cache)\b.{0,300}?\bcache write denied\b|\bcache write denied\b.{0,300}?\b(?:cache reservation failed|unable to reserve cache)\b",
         ],
         examples: [
             "Cache reservation failed: cache write denied: token has no writable scopes",
