@@ -63,7 +63,7 @@ const PROGRAMS: [Program; 19] = [
 const OF_A_RELEASE: [&str; 6] = ["update", "upgrade", "release", "newer", "newest", "older"];
 
 /// Answers whose cause is no release of the program that tells the text, or where none of it runs yet.
-const NO_RELEASE: [&str; 46] = [
+const NO_RELEASE: [&str; 49] = [
     "GK-ERR-102",
     "GK-ERR-175",
     "GK-ERR-185",
@@ -75,6 +75,7 @@ const NO_RELEASE: [&str; 46] = [
     "GK-ERR-487",
     "GK-ERR-660",
     "GK-ERR-825",
+    "GK-ERR-940",
     "GK-ERR-1061",
     "GK-ERR-1182",
     "GK-ERR-1183",
@@ -104,8 +105,10 @@ const NO_RELEASE: [&str; 46] = [
     "GK-ERR-1258",
     "GK-ERR-1262",
     "GK-ERR-1264",
+    "GK-ERR-1269",
     "GK-ERR-1271",
     "GK-ERR-1272",
+    "GK-ERR-1275",
     "GK-ERR-1276",
     "GK-ERR-1281",
     "GK-ERR-1283",
