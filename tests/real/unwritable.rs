@@ -203,7 +203,7 @@ fn a_limit_of_processes_is_named_and_leaves_nobody_signed_in() {
     }
     for (verb, code) in [("refresh --profile bedrock-jp", 1), ("credentials --profile bedrock-jp --format claude", 0)] {
         let limited = worker.site.command("/usr/bin/prlimit", &worker.home).args(["--nproc=1", GENKAN]);
-        let run = limited.args(&verb.split(' ').collect::<Vec<_>>()).by(4242).run();
+        let run = limited.args(verb.split(' ')).by(4242).run();
         assert!(run.code == Some(code) && run.stderr.contains("GK-SYS-016"), "{run:?}");
         assert!(run.stdout.is_empty() || run.stdout.contains("genkan-signed-out"), "{run:?}");
     }
