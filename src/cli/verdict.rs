@@ -151,8 +151,8 @@ fn judge_process(world: &World, profile: Option<String>, scope: Option<Scope>) -
     Ok(Judged { intent, settings, items, state, client, version, is_own, is_off, another, is_folders })
 }
 
-/// Whether an item is about what another profile has there: values of its own, and the copy that it needs none of this
-/// profile's beside.
+/// Whether an item says what is true of the other profile alone: a value that this one hasn't, or that this one's stored copy
+/// is gone.
 fn is_anothers(item: &Item) -> bool {
     item.by == By::Ours && item.wanted.is_none() || item.finding == Some(&code::COPY_CHANGED)
 }

@@ -676,10 +676,12 @@ fn without_stamp(line: &str, is_build: bool) -> &str {
     }
     let is_step = first.strip_prefix('#').is_some_and(|number| number.len() < 4 && is_number(number));
     let (seconds, behind) = rest.split_once(' ').unwrap_or((rest, ""));
-    match () {
-        () if is_step && is_seconds(seconds) => behind,
-        () if is_build && is_seconds(first) => rest,
-        () => line,
+    if is_step && is_seconds(seconds) {
+        behind
+    } else if is_build && is_seconds(first) {
+        rest
+    } else {
+        line
     }
 }
 

@@ -105,9 +105,7 @@ impl<'a> AwsRenewal<'a> {
                 (Decision::Refresh, _, Some(token)) => {
                     last = self.refresh(&token, &mut refused)?.or(last);
                 }
-                (Decision::SignIn | Decision::Refuse, _, Some(token)) if self.is_uncovered(&token, &refused) => {
-                    last = None
-                }
+                (Decision::SignIn | Decision::Refuse, _, Some(token)) if self.uncover(&token, &refused) => last = None,
                 (step, _, token) => {
                     self.give_up(&refused, token.as_ref());
                     return match step {
@@ -120,8 +118,8 @@ impl<'a> AwsRenewal<'a> {
         Err(last.unwrap_or_else(|| self.signed_out(true)))
     }
 
-    /// Whether another token has come to light now that this one is over, in the AWS tools' own folder.
-    fn is_uncovered(&self, over: &Token, refused: &[Refusal]) -> bool {
+    /// Takes genkan's own copy of a token that is over away, where it hides another one; whether it did.
+    fn uncover(&self, over: &Token, refused: &[Refusal]) -> bool {
         // What the service issues and doesn't take is no older copy.
         !is_in_vain(refused) && self.store.uncover(self.session(), over)
     }
@@ -166,7 +164,7 @@ impl<'a> AwsRenewal<'a> {
             let renewal = token.renewal().filter(|_| !self.session().is_legacy());
             let is_renewable =
                 renewal.is_some_and(|(refresh, client)| client.expires > now && note.spent != Some(sha256(refresh)));
-            if !is_renewable && self.is_uncovered(&token, &refused) {
+            if !is_renewable && self.uncover(&token, &refused) {
                 continue;
             }
             if !is_renewable || is_in_vain(&refused) {
@@ -178,7 +176,7 @@ impl<'a> AwsRenewal<'a> {
                     return Ok(Some(token));
                 }
                 let is_over = refused.iter().any(|refusal| matches!(refusal, Refusal::Refresh(_)));
-                if is_over && self.is_uncovered(&token, &refused) {
+                if is_over && self.uncover(&token, &refused) {
                     continue;
                 }
                 return if is_over { Ok(None) } else { Err(fault) };
