@@ -163,25 +163,30 @@ fn an_account_that_has_everything_passes_every_rule() {
     assert_eq!(asked, rights, "a right that nothing uses is too many");
 }
 
+/// Every row about a region's trails.
+const OF_TRAILS: [&str; 6] = [
+    "trail-logging",
+    "trail-bedrock-events",
+    "trail-kms-events",
+    "trail-validation",
+    "trail-multi-region",
+    "trail-key",
+];
+
+/// These rows, unknown in both regions.
+fn both(ids: &[&str]) -> BTreeSet<String> {
+    ids.iter().flat_map(|id| [TOKYO, OSAKA].map(|region| format!("{id} {region} unknown"))).collect()
+}
+
 #[test]
 fn no_right_to_look_is_unknown_in_exactly_its_rows() {
-    let bucket = |id: &str| [format!("{id} {TOKYO} unknown"), format!("{id} {OSAKA} unknown")].into_iter().collect();
-    let both = |ids: &[&str]| -> BTreeSet<String> { ids.iter().flat_map(|id| -> Vec<String> { bucket(id) }).collect() };
-    let trail = [
-        "trail-logging",
-        "trail-bedrock-events",
-        "trail-kms-events",
-        "trail-validation",
-        "trail-multi-region",
-        "trail-key",
-    ];
     for ask in Ask::ALL.iter().copied().filter(|ask| *ask != Ask::Events) {
         let expected = match ask {
             Ask::DataRetention => both(&["data-retention"]),
             Ask::InvocationLogging => both(&["logging"]),
             Ask::InferenceProfiles => both(&["application-profiles"]),
             Ask::InferenceProfile => set([&*format!("pinned-profile {TOKYO} unknown")]),
-            Ask::Trails => both(&trail),
+            Ask::Trails => both(&OF_TRAILS),
             Ask::TrailStatus => both(&["trail-logging"]),
             Ask::EventSelectors => both(&["trail-bedrock-events", "trail-kms-events"]),
             Ask::LogGroups => both(&["log-retention", "log-key"]),
@@ -689,24 +694,11 @@ fn a_silent_service_is_asked_once_a_region_and_refused_credentials_end_it() {
 /// is no such statement.
 #[test]
 fn an_empty_answer_is_unknown_in_exactly_its_rows() {
-    let both = |ids: &[&str]| -> BTreeSet<String> {
-        ids.iter().flat_map(|id| [TOKYO, OSAKA].map(|region| format!("{id} {region} unknown"))).collect()
-    };
     for (ask, expected) in [
         (Ask::DataRetention, both(&["data-retention"])),
         (Ask::InferenceProfiles, both(&["application-profiles"])),
         (Ask::InferenceProfile, set([&*format!("pinned-profile {TOKYO} unknown")])),
-        (
-            Ask::Trails,
-            both(&[
-                "trail-logging",
-                "trail-bedrock-events",
-                "trail-kms-events",
-                "trail-validation",
-                "trail-multi-region",
-                "trail-key",
-            ]),
-        ),
+        (Ask::Trails, both(&OF_TRAILS)),
         (Ask::TrailStatus, both(&["trail-logging"])),
         (Ask::EventSelectors, both(&["trail-bedrock-events", "trail-kms-events"])),
         (Ask::LogGroups, both(&["log-retention", "log-key"])),

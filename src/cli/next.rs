@@ -262,7 +262,7 @@ pub(super) fn key(world: &World, intent: &Intent, own: ProfileGateway<'_>) -> Op
     Some(Phrase::new(text).with("profile", own.profile).with("flags", flags))
 }
 
-/// Whether a secret belongs into a file here: there is no keyring, or the one for another address stands in a file already.
+/// Whether a secret has to go into a file here: there is no keyring, or the one for another address stands in a file already.
 pub(super) fn wants_file<T>(status: &Result<T>) -> bool {
     status.as_ref().is_err_and(|fault| *fault.code() == keyring::ABSENT || fault.arg("storage") == Some("file"))
 }

@@ -196,11 +196,8 @@ pub(super) fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -
     if let Some(refused) = intent.loaded.catalogue.provenance.refused.as_ref().filter(|_| !args.json) {
         world.ui.fault(refused);
     }
-    let replaced = intent.applied(world, &ledger).filter(|applied| !applied.off);
-    let is_told =
-        |applied: &&Applied| applied.profile != intent.loaded.profile.name && !args.json && args.left.is_none();
-    if let Some(applied) = replaced.filter(is_told) {
-        world.ui.tell(words::REPLACES, &[("other", &applied.profile)]);
+    if let Some(other) = intent.another(world, &ledger).filter(|_| !args.json && args.left.is_none()) {
+        world.ui.tell(words::REPLACES, &[("other", &other)]);
     }
     let mut shown = intent.plan(world, &ledger)?;
     // What hooks read counts as well.

@@ -97,8 +97,7 @@ fn judge_process(world: &World, profile: Option<String>, scope: Option<Scope>) -
     let profile = &intent.loaded.profile;
     let mut items = intent.items(world, &ledger)?;
     let applied = intent.applied(world, &ledger);
-    let another = applied.filter(|applied| !applied.off && applied.profile != profile.name);
-    let another = another.map(|applied| applied.profile.clone());
+    let another = intent.another(world, &ledger).map(str::to_owned);
     if another.is_some() {
         items.retain(|item| !is_anothers(item));
     }
@@ -144,7 +143,6 @@ fn judge_process(world: &World, profile: Option<String>, scope: Option<Scope>) -
     // own word tells them apart.
     let state = if state == State::Shadowed { State::Overridden } else { state };
     let version = intent.version(world, &ledger).to_owned();
-    let applied = intent.applied(world, &ledger);
     let is_off = applied.is_some_and(|applied| applied.off && applied.profile == intent.loaded.profile.name);
     let is_whole = !matches!(state, State::Missing | State::Drifted);
     let is_folders = is_whole && applied.is_none() && intent.scope == Scope::Project;

@@ -306,6 +306,12 @@ impl Intent {
         ledger.applied(self.scope, project(world, self.scope).as_deref())
     }
 
+    /// The other profile that is in use in this one's place.
+    pub fn another<'a>(&self, world: &World, ledger: &'a Ledger) -> Option<&'a str> {
+        let applied = self.applied(world, ledger).filter(|applied| !applied.off)?;
+        (applied.profile != self.loaded.profile.name).then_some(applied.profile.as_str())
+    }
+
     /// Of the copy that the hooks start; an installed program is its package's to replace.
     fn size_of_copy(&self, world: &World) -> Option<u64> {
         let is_copy = self.program.path == hook::copy(&world.dirs, world.os, self.scope == Scope::Managed);

@@ -20,6 +20,15 @@ use crate::tally;
 const AWS: &str = ".aws";
 const STATE: &str = ".local/state/genkan";
 
+/// Somebody who isn't root.
+const PERSON: u32 = 4242;
+
+/// Gives the whole home to this person; whether this process may.
+fn is_given(worker: &Worker) -> bool {
+    let given = Command::new("chown").args(["-R", &PERSON.to_string()]).arg(worker.home.path()).status();
+    given.is_ok_and(|status| status.success())
+}
+
 /// Makes a folder of the home read-only at the site, whoever writes.
 fn freeze(worker: &Worker, folder: &str) {
     let path = worker.home.path().join(folder);
@@ -153,13 +162,10 @@ fn with_no_place_at_all_no_token_is_spent_and_nobody_is_asked() {
 /// `sudo aws sso login` leaves such a file: the folder is the person's, and the file root's.
 #[test]
 fn what_belongs_to_somebody_else_is_read_and_its_refresh_token_is_left_alone() {
-    const PERSON: u32 = 4242;
     let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
     let file = worker.signed_in(2).file();
-    let given = Command::new("chown").args(["-R", &PERSON.to_string()]).arg(worker.home.path()).status();
     let cached = worker.home.path().join(token_file("acme"));
-    let is_root = given.is_ok_and(|status| status.success()) && chown(&cached, Some(0), None).is_ok();
-    if !is_root {
+    if !is_given(&worker) || chown(&cached, Some(0), None).is_err() {
         return tally::skipped(Location::caller(), "only root gives files away");
     }
     fs::set_permissions(&cached, fs::Permissions::from_mode(0o644)).expect("a mode");
@@ -197,13 +203,12 @@ fn a_file_that_cannot_be_replaced_keeps_its_refresh_token() {
 fn a_limit_of_processes_is_named_and_leaves_nobody_signed_in() {
     let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
     worker.signed_in(2);
-    let given = Command::new("chown").args(["-R", "4242"]).arg(worker.home.path()).status();
-    if !given.is_ok_and(|status| status.success()) {
+    if !is_given(&worker) {
         return tally::skipped(Location::caller(), "only root gives files away");
     }
     for (verb, code) in [("refresh --profile bedrock-jp", 1), ("credentials --profile bedrock-jp --format claude", 0)] {
         let limited = worker.site.command("/usr/bin/prlimit", &worker.home).args(["--nproc=1", GENKAN]);
-        let run = limited.args(verb.split(' ')).by(4242).run();
+        let run = limited.args(verb.split(' ')).by(PERSON).run();
         assert!(run.code == Some(code) && run.stderr.contains("GK-SYS-016"), "{run:?}");
         assert!(run.stdout.is_empty() || run.stdout.contains("genkan-signed-out"), "{run:?}");
     }
