@@ -303,7 +303,7 @@ fn the_overlay_of_the_page_makes_a_new_model_resident() {
     let resident = |catalogue: &Catalogue| {
         catalogue.resident(catalogue.model("claude-sonnet-5-5").expect("a known model"), &regions)
     };
-    assert_eq!(resident(&Catalogue::embedded().expect("the embedded one")), None);
+    assert_eq!(resident(Catalogue::embedded().expect("the embedded one")), None);
     let over = overlay::read(&english, "fleet.md").unwrap_or_else(|fault| panic!("{fault}"));
     assert_eq!(resident(&over).as_deref(), Some("jp.anthropic.claude-sonnet-5-5"));
 }

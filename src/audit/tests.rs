@@ -41,7 +41,7 @@ impl Account {
 
     fn sheet(&self, private_path: PrivatePath) -> Sheet {
         let (scope, catalogue) = (japan(), Catalogue::embedded().unwrap());
-        let wanted = wanted(&scope, &catalogue, private_path);
+        let wanted = wanted(&scope, catalogue, private_path);
         let facts = gather(self, &wanted).unwrap();
         Sheet::new(&facts, &wanted, account(self.identity()), "2026-11-20T09:00:00Z".parse().unwrap())
     }
@@ -114,7 +114,7 @@ fn healthy(ask: Ask, region: &str, input: &Value) -> Answered {
             "VpcEndpointId": format!("vpce-{}", service.name()), "VpcId": "vpc-1", "State": "available",
             "ServiceName": format!("com.amazonaws.{region}.{}", service.name()), "PrivateDnsEnabled": true,
             "PolicyDocument": policy_document(
-                Kind::Endpoint(service), &japan(), &Catalogue::embedded().unwrap(), Some("o-a1b2c3d4e5")).to_string(),
+                Kind::Endpoint(service), &japan(), Catalogue::embedded().unwrap(), Some("o-a1b2c3d4e5")).to_string(),
         }))}),
         Ask::Key => json!({"KeyMetadata": {"Arn": input["KeyId"], "KeyManager": "CUSTOMER", "KeyState": "Enabled"}}),
         Ask::KeyRotation => json!({"KeyRotationEnabled": true}),
@@ -680,7 +680,7 @@ fn a_silent_service_is_asked_once_a_region_and_refused_credentials_end_it() {
     assert_eq!(asked.iter().filter(|(ask, _)| ask.service() == crate::policy::evidence::Service::S3).count(), 2);
     let refused = Account::new(|ask, _, _, answer| if ask == Ask::Trails { Err(Why::SignedOut) } else { answer });
     let (scope, catalogue) = (japan(), Catalogue::embedded().unwrap());
-    let wanted = wanted(&scope, &catalogue, PrivatePath::Off);
+    let wanted = wanted(&scope, catalogue, PrivatePath::Off);
     assert_eq!(gather(&refused, &wanted).unwrap_err().code().id, "GK-AWS-004");
     // One that has too much to do is asked for the rest, and advises no other network.
     let busy = Account::new(|ask, _, _, answer| if ask == Ask::Key { Err(Why::Busy) } else { answer });
@@ -734,7 +734,7 @@ fn whose_account_it_is_has_a_row_of_its_own() {
     let silent = |code| Err(Fault::new(code).with("host", "sts").with("code", "X").because("HTTP 403"));
     let (own, other) = ("111122223333", "999999999999");
     let (scope, catalogue) = (japan(), Catalogue::embedded().unwrap());
-    let wanted = wanted(&scope, &catalogue, PrivatePath::Required);
+    let wanted = wanted(&scope, catalogue, PrivatePath::Required);
     let facts = gather(&Account::healthy(), &wanted).unwrap();
     let unknown = ["account  unknown"];
     for (by, expected, exit, open, named) in [
@@ -772,7 +772,7 @@ fn whose_account_it_is_has_a_row_of_its_own() {
 fn a_pinned_application_profile_is_asked_for_where_it_is() {
     let arn = "arn:aws:bedrock:ap-northeast-3:111122223333:application-inference-profile/abc123def456";
     let (scope, catalogue) = (scope_of(&format!("opus = \"{arn}\"")).unwrap(), Catalogue::embedded().unwrap());
-    let wanted = wanted(&scope, &catalogue, PrivatePath::Off);
+    let wanted = wanted(&scope, catalogue, PrivatePath::Off);
     let abroad = Account::new(|ask, region, input, answer| {
         if ask != Ask::InferenceProfile {
             return answer;

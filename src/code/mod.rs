@@ -87,6 +87,9 @@ pub mod sign_in;
 pub mod source;
 pub mod usage;
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::messages::{Message, report as words};
 
 /// What the process answers with; the contract's table.
@@ -221,7 +224,8 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
 
 /// The entry of a code as a person types it, whatever its case.
 pub fn find(id: &str) -> Option<&'static Code> {
-    all().find(|code| code.id.eq_ignore_ascii_case(id))
+    static BY_ID: LazyLock<HashMap<&str, &Code>> = LazyLock::new(|| all().map(|code| (code.id, code)).collect());
+    BY_ID.get(id.to_ascii_uppercase().as_str()).copied()
 }
 
 #[cfg(test)]

@@ -11,7 +11,6 @@ pub(super) mod vertex;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
 pub use address::{ADDRESSES, Address, Destination, Diversion, REGIONS, SMALL_FAST_REGION, SWITCH, is_bedrock};
 pub use foundry::FoundryRoute;
@@ -136,14 +135,8 @@ pub fn of_dialled(facts: &Facts, profile: &Profile, model: &str) -> Option<(Verd
 pub fn catalogue(models: &Models) -> Option<Cow<'static, Catalogue>> {
     match &models.catalogue {
         Some(text) => Catalogue::parse(text, "catalogue.toml").ok().map(Cow::Owned),
-        None => embedded().map(Cow::Borrowed),
+        None => Catalogue::embedded().ok().map(Cow::Borrowed),
     }
-}
-
-/// The catalogue of this build. Every rule asks for it, so it is read once.
-pub fn embedded() -> Option<&'static Catalogue> {
-    static EMBEDDED: LazyLock<Option<Catalogue>> = LazyLock::new(|| Catalogue::embedded().ok());
-    EMBEDDED.as_ref()
 }
 
 /// What the account named, by id and by ARN.

@@ -1,7 +1,7 @@
 //! Which program a text comes from whose release may be the cause. Of texts in public threads that were answered wrongly
 //! more than half ended there: nothing on the machine was at fault.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use regex::bytes::Regex;
 
@@ -14,12 +14,13 @@ struct Program {
     name: &'static str,
     /// What a text of its own holds.
     told_by: &'static str,
+    regex: OnceLock<Option<Regex>>,
     /// What installs another release of it, as far as it is one command.
     by: &'static str,
 }
 
 /// The narrower ones first: Claude Code shows what a gateway said, and has an SDK of AWS in it.
-const PROGRAMS: [Program; 19] = [
+static PROGRAMS: [Program; 19] = [
     program("LiteLLM", r"\blitellm\b", "pip install --upgrade litellm"),
     program("mcp-remote", r"\bmcp-remote\b", "npx mcp-remote@latest"),
     program("claude-code-router", r"\bclaude-code-router\b|\bccr code\b", ""),
@@ -172,14 +173,14 @@ static OTHERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 const fn program(name: &'static str, told_by: &'static str, by: &'static str) -> Program {
-    Program { name, told_by, by }
+    Program { name, told_by, regex: OnceLock::new(), by }
 }
 
 impl Program {
     /// The program that tells this.
     fn of(text: &str) -> Option<&'static Self> {
         let text = one_line(text);
-        PROGRAMS.iter().find(|program| hosts::has(&wording::regex(program.told_by), &text))
+        PROGRAMS.iter().find(|program| hosts::has(program.regex.get_or_init(|| wording::regex(program.told_by)), &text))
     }
 
     fn is_updated_in(&self, answer: &str) -> bool {

@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -265,12 +266,13 @@ impl Confidence {
 }
 
 impl Catalogue {
-    /// The catalogue that this binary was built with.
+    /// The catalogue that this binary was built with; read once, for profiles, rules and readings all ask for it.
     ///
     /// # Errors
     /// None in a build whose tests pass.
-    pub fn embedded() -> Result<Self> {
-        Self::parse(EMBEDDED, "catalogue.toml")
+    pub fn embedded() -> Result<&'static Self> {
+        static READ: LazyLock<Result<Catalogue>> = LazyLock::new(|| Catalogue::parse(EMBEDDED, "catalogue.toml"));
+        READ.as_ref().map_err(Clone::clone)
     }
 
     /// Reads a catalogue; `origin` names it in errors.

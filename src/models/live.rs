@@ -106,7 +106,7 @@ mod tests {
             ("arn:aws:bedrock:ap-northeast-1:111122223333:application-inference-profile/xyz", "unverified"),
             ("anthropic.claude-opus-5-5", "unverified"),
         ] {
-            let judged = overrule(name, &account, &regions(), &catalogue);
+            let judged = overrule(name, &account, &regions(), catalogue);
             assert_eq!(judged.name(), verdict, "{name}: {judged:?}");
         }
     }

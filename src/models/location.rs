@@ -102,7 +102,7 @@ mod tests {
     fn location(model: &str, vars: &[(&str, &str)]) -> (String, Option<String>) {
         let catalogue = Catalogue::embedded().unwrap();
         let var = |name: &str| vars.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
-        let location = Location::from_vars(model, &catalogue, var);
+        let location = Location::from_vars(model, catalogue, var);
         (location.name, location.by)
     }
 

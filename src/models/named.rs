@@ -211,7 +211,7 @@ mod tests {
             ("acme.claude.opus", false),
             ("gpt-4o", false),
         ] {
-            assert_eq!(leads_outside(named, &japan, &catalogue), outside, "{named}");
+            assert_eq!(leads_outside(named, &japan, catalogue), outside, "{named}");
         }
     }
 
@@ -249,13 +249,13 @@ mod tests {
             (path("us-east5"), true),
             (path("global"), true),
         ] {
-            assert_eq!(is_outside(&name, &japan, &catalogue), outside, "{name}");
+            assert_eq!(is_outside(&name, &japan, catalogue), outside, "{name}");
         }
         let tokyo = regions(&["ap-northeast-1"]);
-        assert!(is_outside(&model("ap-northeast-3"), &tokyo, &catalogue), "the profile says Tokyo alone");
+        assert!(is_outside(&model("ap-northeast-3"), &tokyo, catalogue), "the profile says Tokyo alone");
         let google = regions(&["asia-northeast2"]);
-        assert!(is_outside(&path("asia-northeast1"), &google, &catalogue));
-        assert!(!is_outside(&model("ap-northeast-3"), &google, &catalogue), "Japan, where it says nothing of AWS");
-        assert!(!is_outside(&model("ap-northeast-3"), &regions(&["japaneast"]), &catalogue));
+        assert!(is_outside(&path("asia-northeast1"), &google, catalogue));
+        assert!(!is_outside(&model("ap-northeast-3"), &google, catalogue), "Japan, where it says nothing of AWS");
+        assert!(!is_outside(&model("ap-northeast-3"), &regions(&["japaneast"]), catalogue));
     }
 }

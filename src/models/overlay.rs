@@ -105,7 +105,7 @@ pub fn read(text: &str, origin: &str) -> Result<Catalogue> {
         let fault = Fault::new(&code::CATALOGUE_OLDER).with("file", origin);
         return Err(fault.with("theirs", catalogue.version).with("own", embedded.version));
     }
-    if let Some(what) = contradiction(&catalogue, &embedded) {
+    if let Some(what) = contradiction(&catalogue, embedded) {
         return Err(Fault::new(&code::CATALOGUE_CONTRADICTS).with("file", origin).with("what", what));
     }
     Ok(Catalogue { provenance: Provenance { source: kind, file: Some(origin.to_owned()), refused: None }, ..catalogue })

@@ -251,7 +251,7 @@ mod tests {
         assert!(judge_destinations(&["not an ARN"], &japan()).is_outside());
     }
 
-    static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::embedded().unwrap());
+    static CATALOGUE: LazyLock<&Catalogue> = LazyLock::new(|| Catalogue::embedded().unwrap());
 
     proptest! {
         #[test]

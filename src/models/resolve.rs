@@ -313,7 +313,7 @@ mod tests {
             let wiring = case.wiring(&seen.listed);
             for (typed, dialled) in &case.seen {
                 let typed = Some(typed.as_str()).filter(|typed| *typed != "<none>");
-                assert_eq!(resolve(typed, &wiring, &catalogue, &japan()).dialled, *dialled, "{}: {typed:?}", case.name);
+                assert_eq!(resolve(typed, &wiring, catalogue, &japan()).dialled, *dialled, "{}: {typed:?}", case.name);
             }
         }
     }
@@ -329,7 +329,7 @@ mod tests {
             let wiring = case.wiring(&[]);
             for (typed, asked) in &case.seen {
                 let typed = Some(typed.as_str()).filter(|typed| *typed != "<none>");
-                let found = resolve(typed, &wiring, &catalogue, &tokyo);
+                let found = resolve(typed, &wiring, catalogue, &tokyo);
                 let location = found.location.map_or_else(String::new, |location| location.name);
                 assert_eq!(format!("{location}/{}", found.dialled), *asked, "{}: {typed:?}", case.name);
                 assert_eq!(found.verdict.is_outside(), location != tokyo[0], "{}: {typed:?}", case.name);
@@ -348,7 +348,7 @@ mod tests {
             assert!(wiring.is_on_foundry());
             for (typed, dialled) in &case.seen {
                 let typed = Some(typed.as_str()).filter(|typed| *typed != "<none>");
-                let found = resolve(typed, &wiring, &catalogue, &japan());
+                let found = resolve(typed, &wiring, catalogue, &japan());
                 assert_eq!(found.dialled, *dialled, "{}: {typed:?}", case.name);
                 assert_eq!(found.verdict.name(), "unverified", "{}: {typed:?}", case.name);
             }
@@ -383,7 +383,7 @@ mod tests {
             // The guess says `apac.`; an account that lists `global.` is what makes it leave silently.
             (&free, "sonnet", How::Listed, say::HOW_GUESSED, "outside"),
         ] {
-            let said = resolve(Some(typed), wiring, &catalogue, &japan());
+            let said = resolve(Some(typed), wiring, catalogue, &japan());
             assert_eq!((said.how, said.why.text(), said.verdict.name()), (how, why, verdict), "{typed}");
         }
     }

@@ -293,7 +293,7 @@ mod tests {
     #[test]
     fn the_embedded_range_holds_the_version_that_the_catalogue_is_of() {
         let catalogue = Catalogue::embedded().unwrap();
-        let verified = catalogue.client.verified.unwrap();
+        let verified = catalogue.client.verified.as_ref().unwrap();
         let known = Version::parse(&catalogue.client.version).unwrap();
         assert_eq!(verified.release(&known, Scope::Managed), Release::Verified);
         assert_eq!(verified.to_string(), "2.1.328 – 2.1.332");

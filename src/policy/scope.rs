@@ -208,7 +208,7 @@ pub(crate) mod tests {
              [aws]\nregion = \"ap-northeast-1\"\nrole_name = \"ClaudeCodeUser\"\n[models]\n{text}"
         );
         let profile: Profile = toml::from_str(&text).unwrap();
-        Scope::of(&profile, &Catalogue::embedded().unwrap(), Some("111122223333"))
+        Scope::of(&profile, Catalogue::embedded().unwrap(), Some("111122223333"))
     }
 
     pub(crate) fn japan() -> Scope {

@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn what_leaves_is_denied_and_what_the_profile_uses_is_not() {
         let catalogue = Catalogue::embedded().unwrap();
-        let new = denying(&regions(), &catalogue, ["jp.anthropic.claude-opus-5-5", APPLICATION].into_iter());
+        let new = denying(&regions(), catalogue, ["jp.anthropic.claude-opus-5-5", APPLICATION].into_iter());
         let old: Value = serde_json::from_str(OLD).unwrap();
         let japan = ["ap-northeast-1", "ap-northeast-3"];
         let tokyo = "ap-northeast-1";
@@ -172,19 +172,19 @@ mod tests {
     #[test]
     fn the_profiles_regions_decide() {
         let catalogue = Catalogue::embedded().unwrap();
-        let tokyo = denying(&regions()[..1], &catalogue, std::iter::empty());
+        let tokyo = denying(&regions()[..1], catalogue, std::iter::empty());
         assert!(stops(&tokyo, &through(STREAM, &profile("ap-northeast-1", "jp"), &["ap-northeast-1"])), "{tokyo}");
         assert!(
             stops(&tokyo, &on_demand(STREAM, "ap-northeast-3")) && !stops(&tokyo, &on_demand(STREAM, "ap-northeast-1"))
         );
         // Small enough to stand in one policy with others.
-        assert!(denying(&regions(), &catalogue, std::iter::empty()).to_string().len() < 1000);
+        assert!(denying(&regions(), catalogue, std::iter::empty()).to_string().len() < 1000);
     }
 
     #[test]
     fn the_documentation_hands_out_the_same() {
         let page = std::fs::read_to_string("SECURITY.md").unwrap();
-        let statement = denying(&regions(), &Catalogue::embedded().unwrap(), std::iter::empty()).to_string();
+        let statement = denying(&regions(), Catalogue::embedded().unwrap(), std::iter::empty()).to_string();
         assert!(page.contains(&statement), "SECURITY.md has to hold\n{statement}");
     }
 

@@ -20,15 +20,11 @@ const ROLES: [(Kind, Role); 5] = [
 
 fn codes(policy: &Value, role: Role, scope: &Scope) -> Vec<&'static str> {
     let policy = Policy::parse(&policy.to_string(), "x").unwrap();
-    check(&policy, role, scope, &Catalogue::embedded().unwrap())
-        .findings
-        .iter()
-        .map(|finding| finding.code.id)
-        .collect()
+    check(&policy, role, scope, Catalogue::embedded().unwrap()).findings.iter().map(|finding| finding.code.id).collect()
 }
 
 fn written(kind: Kind, scope: &Scope) -> Value {
-    document(kind, scope, &Catalogue::embedded().unwrap(), None)
+    document(kind, scope, Catalogue::embedded().unwrap(), None)
 }
 
 #[test]
@@ -274,7 +270,7 @@ fn a_denial_behind_the_shown_evidence_is_still_one() {
     policy["Statement"].as_array_mut().unwrap().retain(|one| one["Sid"] != "ModelsOnlyThroughThem");
     let fix = |policy: &Value| {
         let policy = Policy::parse(&policy.to_string(), "x").unwrap();
-        let findings = check(&policy, Role::Iam, &japan, &Catalogue::embedded().unwrap()).findings;
+        let findings = check(&policy, Role::Iam, &japan, Catalogue::embedded().unwrap()).findings;
         let found = findings.into_iter().find(|finding| finding.code.id == "GK-POL-011").unwrap();
         (found.fix.unwrap().text.say(Lang::En), found.evidence.join("\n"))
     };
@@ -536,7 +532,7 @@ fn what_leads_outside_is_found_wherever_it_does() {
         policy["Statement"].as_array_mut().unwrap().retain(|one| !closed.contains(&one["Sid"].as_str().unwrap()));
         policy["Statement"].as_array_mut().unwrap().extend(more.as_array().unwrap().clone());
         let read = Policy::parse(&policy.to_string(), "x").unwrap();
-        let findings = check(&read, Role::Iam, &japan, &Catalogue::embedded().unwrap()).findings;
+        let findings = check(&read, Role::Iam, &japan, Catalogue::embedded().unwrap()).findings;
         let found: Vec<_> = findings.iter().map(|finding| finding.code.id).collect();
         let wanted: Vec<_> = Some(*expected).filter(|code| !code.is_empty()).into_iter().collect();
         assert_eq!(found, wanted, "{name}: {more:#}");
@@ -554,7 +550,7 @@ fn what_leads_outside_is_found_wherever_it_does() {
     let mut policy = own;
     push(&mut policy, one("bedrock:InvokeModelWithBidirectionalStream", json!("*"))[0].clone());
     let read = Policy::parse(&policy.to_string(), "x").unwrap();
-    let checked = check(&read, Role::Iam, &japan, &Catalogue::embedded().unwrap());
+    let checked = check(&read, Role::Iam, &japan, Catalogue::embedded().unwrap());
     let findings = &checked.findings;
     assert!(findings.len() == 1 && findings[0].code.id == "GK-POL-031" && checked.holds(), "{findings:#?}");
 }
@@ -623,7 +619,7 @@ fn what_an_organisations_document_no_longer_closes_is_found() {
 #[test]
 fn what_is_open_is_named_by_prefix_and_region() {
     let policy = Policy::parse(r#"{"Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}"#, "x").unwrap();
-    let findings = check(&policy, Role::Iam, &japan(), &Catalogue::embedded().unwrap()).findings;
+    let findings = check(&policy, Role::Iam, &japan(), Catalogue::embedded().unwrap()).findings;
     let open = |at: usize| findings[at].title.params(Lang::Ja).find(|(name, _)| *name == "open").unwrap().1;
     assert_eq!(open(0), "au., apac., us., eu., global., *.");
     assert_eq!(open(1), "us-east-1, us-west-2, eu-central-1, ap-southeast-1, ap-northeast-2, *");
@@ -640,14 +636,14 @@ fn what_a_finding_hands_out_mends_it() {
     for mut policy in [everything, nothing] {
         for _ in 0..8 {
             let read = Policy::parse(&policy.to_string(), "x").unwrap();
-            let findings = check(&read, Role::Iam, &japan, &catalogue).findings;
+            let findings = check(&read, Role::Iam, &japan, catalogue).findings;
             let Some(fix) = findings.first().and_then(|finding| finding.fix.as_ref()) else { break };
             let (_, statement) = fix.text.params(Lang::En).find(|(name, _)| *name == "statement").unwrap();
             let more: Vec<Value> = serde_json::from_str(&format!("[{statement}]")).unwrap();
             policy["Statement"].as_array_mut().unwrap().extend(more);
         }
         let read = Policy::parse(&policy.to_string(), "x").unwrap();
-        let left = check(&read, Role::Iam, &japan, &catalogue).findings;
+        let left = check(&read, Role::Iam, &japan, catalogue).findings;
         assert!(left.is_empty(), "{left:#?}");
     }
 }

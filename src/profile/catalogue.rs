@@ -26,11 +26,11 @@ use crate::world::{World, files};
 pub fn load(world: &World) -> Result<Catalogue> {
     let path = world.dirs.machine.join("catalogue.toml");
     match machine_wide(world, &path) {
-        Ok(None) => Catalogue::embedded(),
+        Ok(None) => Catalogue::embedded().cloned(),
         Ok(Some(catalogue)) => Ok(catalogue),
         Err(refused) => {
             let file = Some(path.display().to_string());
-            let mut embedded = Catalogue::embedded()?;
+            let mut embedded = Catalogue::embedded()?.clone();
             embedded.provenance = Provenance { file, refused: Some(refused), ..Provenance::default() };
             Ok(embedded)
         }

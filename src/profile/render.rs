@@ -78,7 +78,7 @@ mod tests {
             asked: Vec::new(),
             commands: Vec::new(),
             answers: toml::Table::new(),
-            catalogue: crate::models::catalogue::Catalogue::embedded().unwrap(),
+            catalogue: crate::models::catalogue::Catalogue::embedded().unwrap().clone(),
         };
         let text = annotated(&loaded, Lang::En, usize::MAX).unwrap();
         assert_eq!(toml::from_str::<Profile>(&text).unwrap(), profile, "{text}");

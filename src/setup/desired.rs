@@ -434,7 +434,7 @@ mod tests {
         ] {
             let mut profile = Profile::default();
             (profile.network.proxy, profile.network.ca_bundle) = (proxy.to_owned(), authority.to_owned());
-            let mut found = environment(&profile, &pins(&profile, &catalogue), scope);
+            let mut found = environment(&profile, &pins(&profile, catalogue), scope);
             found.retain(|(name, _)| proxies.contains(&name.as_str()) || name.starts_with("NODE_"));
             found.sort();
             let mut expected = expected;
@@ -450,7 +450,7 @@ mod tests {
         profile.claude.env.extend([credentials, content].map(|name| (name.to_owned(), String::new())));
         let catalogue = Catalogue::embedded().unwrap();
         for (scope, of_content) in [(Scope::User, ""), (Scope::Managed, "0")] {
-            let mut found = environment(&profile, &pins(&profile, &catalogue), scope);
+            let mut found = environment(&profile, &pins(&profile, catalogue), scope);
             found.retain(|(name, _)| name == credentials || name == content);
             assert_eq!(found, [written(&[credentials], ""), written(&[content], of_content)].concat(), "{scope}");
         }

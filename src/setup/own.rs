@@ -113,7 +113,7 @@ mod tests {
             unwanted: &[],
             beside: &[],
         };
-        let target = desired(&profile, &pins(&profile, &Catalogue::embedded().unwrap()), &machine).targets.remove(0);
+        let target = desired(&profile, &pins(&profile, Catalogue::embedded().unwrap()), &machine).targets.remove(0);
         let mut document = Document::parse(target.format, None, &target.file).unwrap();
         for (path, value) in &target.keys {
             document.put(path, value.as_ref().unwrap(), &target.file).unwrap();

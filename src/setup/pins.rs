@@ -156,10 +156,10 @@ mod tests {
     #[test]
     fn every_id_of_the_client_leads_to_an_id_inside() {
         let catalogue = Catalogue::embedded().unwrap();
-        let pins = pins(&profile(), &catalogue);
+        let pins = pins(&profile(), catalogue);
         assert_eq!(pins.overrides.len(), catalogue.models.len());
         for (id, to) in &pins.overrides {
-            let verdict = judge(to, &profile().residency.regions, &catalogue);
+            let verdict = judge(to, &profile().residency.regions, catalogue);
             assert_eq!(verdict, Verdict::Configured, "{id} → {to}");
             assert!(pins.available.contains(to), "{to}");
         }
@@ -197,7 +197,7 @@ mod tests {
             (arn, "claude-sonnet-4-6"),
         ] {
             profile.models.sonnet = sonnet.to_owned();
-            let pins = pins(&profile, &catalogue);
+            let pins = pins(&profile, catalogue);
             let found = pins.overrides.iter().find(|(_, to)| to == sonnet).unwrap();
             assert_eq!(found.0, first, "{sonnet}");
         }
@@ -207,7 +207,7 @@ mod tests {
     #[test]
     fn on_vertex_every_model_has_its_location_and_leads_to_its_tier() {
         let catalogue = Catalogue::embedded().unwrap();
-        let pins = pins(&vertex(), &catalogue);
+        let pins = pins(&vertex(), catalogue);
         assert!(!pins.env.contains_key(PREFIX));
         let locations: Vec<_> = pins.env.iter().filter(|(name, _)| name.starts_with("VERTEX_REGION_")).collect();
         assert_eq!(locations.len(), 21);
@@ -232,7 +232,7 @@ mod tests {
         }
         // Sonnet's default is a newer one there than on Bedrock.
         let said = |profile: &Profile| {
-            let said = warnings(profile, &catalogue, TODAY);
+            let said = warnings(profile, catalogue, TODAY);
             said.into_iter().map(|warning| (warning.tier, warning.what.text())).collect::<Vec<_>>()
         };
         assert_eq!(said(&vertex()), [(Tier::Sonnet, say::WARN_OLDER)]);
@@ -246,9 +246,9 @@ mod tests {
         let catalogue = Catalogue::embedded().unwrap();
         for scope in [Scope::User, Scope::Managed] {
             let profile = profile().within(scope);
-            let wiring = pins(&profile, &catalogue).wiring(&profile);
+            let wiring = pins(&profile, catalogue).wiring(&profile);
             for name in catalogue.names().chain(["global.anthropic.claude-opus-5-5", "claude-opus-6"]) {
-                let resolution = resolve(Some(name), &wiring, &catalogue, &profile.residency.regions);
+                let resolution = resolve(Some(name), &wiring, catalogue, &profile.residency.regions);
                 assert_eq!(resolution.verdict, Verdict::Configured, "{scope:?} {name}: {resolution:?}");
             }
         }
@@ -260,7 +260,7 @@ mod tests {
         let mut profile = profile();
         profile.models.opus = SONNET.to_owned();
         profile.residency.regions.truncate(1);
-        let pins = pins(&profile, &catalogue);
+        let pins = pins(&profile, catalogue);
         assert_eq!(override_of(&pins, "claude-opus-5-5"), SONNET);
     }
 
@@ -269,7 +269,7 @@ mod tests {
         let mut profile = profile();
         profile.models.fable = "deny".to_owned();
         profile.scope = Scope::Managed;
-        let pins = pins(&profile, &Catalogue::embedded().unwrap());
+        let pins = pins(&profile, Catalogue::embedded().unwrap());
         assert_eq!(pins.denied, ["fable"]);
         assert!(!pins.env.contains_key("ANTHROPIC_DEFAULT_FABLE_MODEL"));
         assert_eq!(override_of(&pins, "claude-fable-5-2"), SONNET);
@@ -281,12 +281,12 @@ mod tests {
         let said = |change: &dyn Fn(&mut Profile)| {
             let mut profile = profile();
             change(&mut profile);
-            let warnings = warnings(&profile, &catalogue, TODAY);
+            let warnings = warnings(&profile, catalogue, TODAY);
             warnings.into_iter().map(|warning| (warning.tier, warning.what.text())).collect::<Vec<_>>()
         };
         let usual = [(Tier::Haiku, say::WARN_RETIRED)];
         assert_eq!(said(&|_| {}), usual);
-        let ahead = warnings(&profile(), &catalogue, date(2026, 9, 15));
+        let ahead = warnings(&profile(), catalogue, date(2026, 9, 15));
         assert_eq!(ahead.iter().map(|warning| warning.what.text()).collect::<Vec<_>>(), [say::WARN_RETIRES]);
         let with = |first| [&[first], usual.as_slice()].concat();
         let opus = |id: &'static str| move |profile: &mut Profile| profile.models.opus = id.to_owned();
@@ -321,7 +321,7 @@ mod tests {
             ["claude-opus-5-5", "claude-sonnet-4-6", "claude-haiku-4-5-20251001", "claude-opus-5-5"],
             ["bedrock/opus", "bedrock/opus", "bedrock/opus", "bedrock/opus"],
         ] {
-            let pins = pins(&before_a_gateway(names), &catalogue);
+            let pins = pins(&before_a_gateway(names), catalogue);
             assert_eq!(pins.overrides.len(), catalogue.models.len());
             assert!(pins.overrides.iter().all(|(_, to)| names.contains(&to.as_str())), "{pins:?}");
             assert!(names.iter().all(|name| pins.available.iter().any(|known| known == name)), "{pins:?}");
@@ -340,7 +340,7 @@ mod tests {
             ("claude-sonnet-4-6", "claude-sonnet-4-6"),
             ("claude-sonnet-4-5-20250929", "claude-sonnet-4-5-20250929"),
         ] {
-            let pins = pins(&before_a_gateway(["acme-opus", sonnet, "acme-haiku", "acme-opus"]), &catalogue);
+            let pins = pins(&before_a_gateway(["acme-opus", sonnet, "acme-haiku", "acme-opus"]), catalogue);
             assert_eq!(pins.overrides.iter().find(|(_, to)| to == sonnet).unwrap().0, first, "{sonnet}");
         }
     }

@@ -76,7 +76,7 @@ fn is_listed_with_a_date(name: &str) -> bool {
 fn matrix(scope: &str, share: Share) {
     let Some(site) = Site::open(scenario()) else { return };
     let home = home(&site, scope, &["foundry.auth=key"]);
-    let mut names = names(&Catalogue::embedded().expect("the embedded catalogue"));
+    let mut names = names(Catalogue::embedded().expect("the embedded catalogue"));
     names.extend(["claude-haiku-4-5", "claude-opus-4-1", "another-deployment", "gpt-5"].map(str::to_owned));
     names.insert("claude-opus-4-8-20260101".to_owned());
     let mut table = Table::new(&format!("foundry-{scope}"), names.len());

@@ -72,7 +72,7 @@ fn matrix(kind: &str, scopes: &[&str], typed: &BTreeSet<String>, first: usize) {
 
 /// Every name of the catalogue that can be typed.
 fn all() -> BTreeSet<String> {
-    names(&Catalogue::embedded().expect("the embedded catalogue"))
+    names(Catalogue::embedded().expect("the embedded catalogue"))
 }
 
 /// Of each family the newest model in every form and geography, every alias, and names of tomorrow.

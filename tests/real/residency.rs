@@ -28,7 +28,7 @@ fn regions() -> Vec<String> {
     ["ap-northeast-1", "ap-northeast-3"].map(str::to_owned).into()
 }
 
-fn catalogue() -> Catalogue {
+fn catalogue() -> &'static Catalogue {
     Catalogue::embedded().expect("the embedded catalogue")
 }
 
@@ -103,10 +103,10 @@ pub(super) fn decides(name: &str) -> bool {
 /// Runs the list in one home after another and fails with every wrong row.
 fn matrix(site: &Site, home: &Home, scope: &str, share: Share) {
     let catalogue = catalogue();
-    let names = names(&catalogue);
+    let names = names(catalogue);
     let mut table = Table::new(&format!("bedrock-{scope}"), names.len());
     for name in matrix::part(names, share, |name| decides(name)) {
-        let (wrong, dialled) = start(site, home, &["--model", &name], &catalogue);
+        let (wrong, dialled) = start(site, home, &["--model", &name], catalogue);
         table.row(format!("{scope:<8} {name:<72} {}", dialled.into_iter().collect::<Vec<_>>().join(" ")));
         table.wrong(wrong.into_iter().map(|wrong| format!("{scope} --model {name}: {wrong}")));
     }
@@ -143,7 +143,7 @@ fn the_first_start_and_the_second_of_every_tier() {
             let args: Vec<&str> = model.iter().flat_map(|model| ["--model", model]).collect();
             let home = fresh(&prepared);
             for turn in ["first", "second"] {
-                let (wrong, _) = start(&site, &home, &args, &catalogue);
+                let (wrong, _) = start(&site, &home, &args, catalogue);
                 failures.extend(wrong.into_iter().map(|wrong| format!("{scope} {turn} {model:?}: {wrong}")));
             }
         }
@@ -168,7 +168,7 @@ fn subagents_fallbacks_and_frontmatter_stay_too() {
                 "project/.claude/agents/scout.md",
                 &format!("---\nname: scout\ndescription: looks\nmodel: {model}\n---\nLook.\n"),
             );
-            let (wrong, _) = start(&site, &home, &["--allowedTools", "Agent", "--fallback-model", model], &catalogue);
+            let (wrong, _) = start(&site, &home, &["--allowedTools", "Agent", "--fallback-model", model], catalogue);
             failures.extend(wrong.into_iter().map(|wrong| format!("{scope} subagent {model}: {wrong}")));
         }
     }
@@ -199,7 +199,7 @@ fn beside_another_teams_drop_in() {
         let home = home(&site, &["--scope", "managed"]);
         let typed = [&[][..], &["--model", "sonnet"], &["--model", "claude-sonnet-5-5"], &["--model", "haiku"]];
         for args in matrix::part(typed, (at, 4), |args| args.contains(&"claude-sonnet-5-5")) {
-            let (wrong, _) = start(&site, &home, args, &catalogue);
+            let (wrong, _) = start(&site, &home, args, catalogue);
             // What `check` sees, the guard may stop.
             let is_stopped = |wrong: &String| seen && wrong.starts_with("no answer") && wrong.contains("(GK-GRD-001)");
             let wrong = wrong.into_iter().filter(|wrong| !is_stopped(wrong));
@@ -219,6 +219,6 @@ fn without_genkan_the_same_matrix_fails() {
     let prepared = home(&site, &[]);
     prepared::genkan(&site, &prepared, &["undo", "--yes"]);
     let home = super::by_hand::home(&json!({}));
-    let (wrong, _) = start(&site, &home, &["--model", "claude-sonnet-5-5"], &catalogue);
+    let (wrong, _) = start(&site, &home, &["--model", "claude-sonnet-5-5"], catalogue);
     assert!(wrong.iter().any(|wrong| wrong.contains("global.")), "{wrong:?}");
 }

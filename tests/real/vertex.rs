@@ -83,7 +83,7 @@ fn start(site: &Site, home: &Home, shell: &[(&str, &str)], args: &[&str]) -> (Ve
 fn matrix(scope: &str, share: Share) {
     let Some(site) = Site::open(scenario()) else { return };
     let home = home(&site, &["--scope", scope]);
-    let mut names = names(&Catalogue::embedded().expect("the embedded catalogue"));
+    let mut names = names(Catalogue::embedded().expect("the embedded catalogue"));
     names.extend(["claude-sonnet-5-5@default", "claude-opus-4", "claude-opus-9"].map(str::to_owned));
     let mut table = Table::new(&format!("vertex-{scope}"), names.len());
     for name in matrix::part(names, share, |name| decides(name)) {

@@ -154,7 +154,7 @@ fn tokyo(events: Vec<Value>) -> Account {
 fn judged_with(account: &Account, span: Span, request: Option<&str>, pace: &mut Still) -> (Trail, Judgement, Value) {
     let regions = regions();
     let catalogue = Catalogue::embedded().unwrap();
-    let wanted = Wanted { regions: &regions, further: &[], span, request, catalogue: &catalogue };
+    let wanted = Wanted { regions: &regions, further: &[], span, request, catalogue };
     let trail = walk(account, &wanted, pace).unwrap();
     let judgement = judge(&trail, &wanted);
     let about = About { profile: "acme", aws_profile: "auditor", account: "", by: None, next: None };
@@ -406,7 +406,7 @@ fn two_events_of_one_request_are_judged_together() {
 fn a_further_region_is_asked_and_nothing_is_inside_there() {
     let (regions, further) = (regions(), ["us-east-1".to_owned()]);
     let catalogue = Catalogue::embedded().unwrap();
-    let wanted = Wanted { regions: &regions, further: &further, span: span(), request: None, catalogue: &catalogue };
+    let wanted = Wanted { regions: &regions, further: &further, span: span(), request: None, catalogue };
     let silent = silent_about("2026-11-20T08:00:00Z", "Converse", "anthropic.claude-opus-5-5");
     let abroad = event("2026-11-20T08:00:00Z", &json!({"additionalEventData": {"inferenceRegion": "us-east-1"}}));
     for (event, verdict) in [(silent, "not-proven"), (abroad, "outside")] {
@@ -681,7 +681,7 @@ fn a_region_that_nobody_may_read_is_named_and_the_other_one_is_read() {
     let account = Account { refuses, ..tokyo(vec![]) };
     let regions = regions();
     let catalogue = Catalogue::embedded().unwrap();
-    let wanted = Wanted { regions: &regions, further: &[], span: span(), request: None, catalogue: &catalogue };
+    let wanted = Wanted { regions: &regions, further: &[], span: span(), request: None, catalogue };
     assert_eq!(walk(&account, &wanted, &mut Still::default()).unwrap_err().code().id, "GK-AWS-004");
 }
 
@@ -787,7 +787,7 @@ fn a_month_of_200_000_events_is_counted_in_bounded_memory() {
     let month = Month { event, made: Cell::new(0), held: Cell::new(0) };
     let regions = regions();
     let catalogue = Catalogue::embedded().unwrap();
-    let wanted = Wanted { regions: &regions, further: &[], span: span(), request: None, catalogue: &catalogue };
+    let wanted = Wanted { regions: &regions, further: &[], span: span(), request: None, catalogue };
     let trail = walk(&month, &wanted, &mut Still::default()).unwrap();
     let counts = &trail.counts;
     assert_eq!((month.made.get(), counts.events, counts.requests.count), (2 * MONTH, 2 * MONTH, 2 * MONTH));

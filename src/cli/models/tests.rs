@@ -94,7 +94,7 @@ fn the_account_overrules_and_shows_what_is_newer_and_what_is_missing() {
     };
     let profile = profile();
     let live = Live::of_account(&profile, account);
-    let report = Report::new(&world, &profile, &catalogue, Some(&live), None);
+    let report = Report::new(&world, &profile, catalogue, Some(&live), None);
     assert_eq!(report.exit(), Exit::Problem);
     let json = report.to_json();
     let verdicts: Vec<_> = (0..4).map(|tier| json["tiers"][tier]["verdict"].as_str().unwrap()).collect();
@@ -117,7 +117,7 @@ fn on_vertex_the_location_is_what_is_judged() {
     let rows: Vec<_> = out.lines().filter(|line| !line.starts_with("  ")).collect();
     insta::assert_snapshot!("models_vertex", format!("{}\n--- words\n{err}", rows.join("\n")));
     let catalogue = Catalogue::embedded().unwrap();
-    let report = Report::new(&world, &profile, &catalogue, None, None);
+    let report = Report::new(&world, &profile, catalogue, None, None);
     let json = report.to_json();
     assert!(json["ids"].as_array().unwrap().iter().all(|id| id["location"] == "asia-northeast1"), "{json}");
     assert!(json["tiers"].as_array().unwrap().iter().all(|tier| tier["verdict"] == "unverified"), "{json}");

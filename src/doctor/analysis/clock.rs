@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::host_failure::HostFailure;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::network::Certificate;
-use crate::doctor::residency::embedded;
+use crate::models::catalogue::Catalogue;
 
 /// Nobody overlooks for so long that the certificates of all hosts have ended.
 const LONG: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -35,7 +35,7 @@ pub(super) fn wrong_date(facts: &Facts, failures: &[HostFailure<'_>]) -> Option<
     let failing = failures.iter().filter(|failure| failure.is_untimely() && !failure.is_of_shell(network));
     let failing: Vec<&Certificate> = failing.filter_map(|failure| failure.shown?.chain.first()).collect();
     let early = failing.iter().find(|one| one.not_before > facts.at);
-    let build = embedded().map(|catalogue| catalogue.version).filter(|day| is_before(facts.at, *day));
+    let build = Catalogue::embedded().ok().map(|catalogue| catalogue.version).filter(|day| is_before(facts.at, *day));
     if let (Some(shown), Some(build)) = (early, build) {
         return Some(WrongDate { shown: (*shown).clone(), build: Some(build) });
     }

@@ -24,9 +24,10 @@ pub(in crate::doctor) use trial::OfClient;
 use self::host_failure::Kind;
 use super::facts::network::{Host, LOOKUP, NetworkFacts, Role};
 use super::facts::{Facts, Failure, Probe};
-use super::residency::{Standing, Stop, embedded, residency, stops};
+use super::residency::{Standing, Stop, residency, stops};
 use crate::code::{Code, aws, error_foundry as refusal};
 use crate::explain::{self, Reading};
+use crate::models::catalogue::Catalogue;
 use crate::models::named;
 use crate::profile::Profile;
 use crate::session::invoke::{Invoked, Refusal};
@@ -158,7 +159,8 @@ pub(in crate::doctor) fn reading(refusal: &Refusal, profile: &Profile) -> Option
 
 /// The same of a text as Claude Code shows it.
 pub(in crate::doctor) fn read(text: &str, profile: &Profile) -> Option<Reading> {
-    let is_outside =
-        |name: &str| embedded().is_some_and(|catalogue| named::is_outside(name, &profile.residency.regions, catalogue));
+    let is_outside = |name: &str| {
+        Catalogue::embedded().is_ok_and(|catalogue| named::is_outside(name, &profile.residency.regions, catalogue))
+    };
     explain::read(text, &is_outside).into_iter().next()
 }

@@ -182,7 +182,7 @@ mod tests {
             wiring.env = all.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
             let mut profile = vertex();
             profile.google_mut().base_url = "https://intended.example/v1".to_owned();
-            let resolution = resolve(Some("claude-sonnet-4-6"), &wiring, &catalogue, &profile.residency.regions);
+            let resolution = resolve(Some("claude-sonnet-4-6"), &wiring, catalogue, &profile.residency.regions);
             let asked = Asked::new(&resolution, &wiring, &profile);
             assert_eq!(
                 (asked.base.as_str(), asked.destination, asked.by.as_deref()),

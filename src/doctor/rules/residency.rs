@@ -18,9 +18,7 @@ use crate::doctor::facts::client::{Leftover, Wrapper};
 use crate::doctor::facts::models::{Lead, Models, Setter};
 use crate::doctor::facts::network::Role;
 use crate::doctor::facts::{Facts, Probe};
-use crate::doctor::residency::{
-    Address, Destination, Diversion, Standing, Stop, catalogue, embedded, forgotten, untried,
-};
+use crate::doctor::residency::{Address, Destination, Diversion, Standing, Stop, catalogue, forgotten, untried};
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_ACCOUNT, UNMADE, UNREAD};
 use crate::doctor::rules::client::names::is_quoted;
@@ -29,6 +27,7 @@ use crate::doctor::rules::client::{ask_managed, differing, seen_settings};
 use crate::doctor::rules::credentials::keys::{down, is_down};
 use crate::messages::{Message, Phrase, doctor_client, doctor_credentials as told, doctor_residency as words};
 use crate::models::Tier;
+use crate::models::catalogue::Catalogue;
 use crate::models::id::{Form, plain};
 use crate::models::residency::{Verdict, judge_destinations};
 use crate::models::wiring::MODEL;
@@ -457,7 +456,7 @@ fn not_stopped(analysis: &Analysis<'_>) -> Vec<Finding> {
 
 /// The request for the policy that holds every program inside, whatever Claude Code's settings say.
 fn stop_abroad(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Phrase {
-    let catalogue = facts.models.got().and_then(catalogue).or_else(|| embedded().map(Cow::Borrowed));
+    let catalogue = facts.models.got().and_then(catalogue).or_else(|| Catalogue::embedded().ok().map(Cow::Borrowed));
     let pins = profile.models.open_tiers().map(|(_, model)| model);
     let statement =
         catalogue.map(|catalogue| statement::denying(&profile.residency.regions, &catalogue, pins).to_string());

@@ -25,7 +25,7 @@ fn profile(scope: Scope) -> Profile {
     japan().named("acme").within(scope)
 }
 
-static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::embedded().unwrap());
+static CATALOGUE: LazyLock<&Catalogue> = LazyLock::new(|| Catalogue::embedded().unwrap());
 
 /// The settings of a set-up machine, as far as models go.
 fn settings(scope: Scope) -> Value {

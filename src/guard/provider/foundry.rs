@@ -75,7 +75,7 @@ mod tests {
             (&[], "claude-sonnet-5-5-20260101", Some("--model")),
         ] {
             let changed: Vec<_> = [(RESOURCE, "acme-jp")].iter().chain(changed).copied().collect();
-            let fault = judge(&profile(), &catalogue, &set_up(&profile(), &changed, typed));
+            let fault = judge(&profile(), catalogue, &set_up(&profile(), &changed, typed));
             let name = fault.as_ref().and_then(|fault| fault.arg("name"));
             assert_eq!(name, found, "{changed:?} {typed}");
         }

@@ -104,7 +104,7 @@ mod tests {
             (&[(PROJECT, "p/locations/us-east5/publishers/anthropic/models/x:rawPredict?y=")], Some(PROJECT)),
         ] {
             for typed in ["haiku", "claude-sonnet-5-5", "global.anthropic.claude-opus-5-5", "claude-opus-9"] {
-                let fault = judge(&profile(), &catalogue, &set_up(&profile(), changed, typed));
+                let fault = judge(&profile(), catalogue, &set_up(&profile(), changed, typed));
                 let said = fault.map(|fault| fault.message(Lang::En));
                 let named = said.as_ref().is_some_and(|said| found.is_some_and(|found| said.contains(found)));
                 assert_eq!(

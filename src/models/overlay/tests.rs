@@ -36,7 +36,7 @@ fn an_overlay_adds_to_what_is_known_and_takes_nothing_away() {
         ("global.anthropic.claude-opus-6-v1:0", "outside", "outside"),
         ("jp.anthropic.claude-opus-5-5", "configured", "configured"),
     ] {
-        assert_eq!(judge(id, &japan(), &own).name(), before, "{id}");
+        assert_eq!(judge(id, &japan(), own).name(), before, "{id}");
         assert_eq!(judge(id, &japan(), &over).name(), after, "{id}");
     }
     let sonnet = over.model("claude-sonnet-5-5").unwrap();

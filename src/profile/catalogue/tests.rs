@@ -19,7 +19,7 @@ fn refusal(world: &World) -> Option<String> {
     let refused = catalogue.provenance.refused.as_ref()?;
     let own = Catalogue::embedded().unwrap();
     // Never less than the embedded one says.
-    assert_eq!(serde_json::to_value(&catalogue).unwrap(), serde_json::to_value(&own).unwrap());
+    assert_eq!(serde_json::to_value(&catalogue).unwrap(), serde_json::to_value(own).unwrap());
     assert_eq!(catalogue.provenance.source, CatalogueSource::Embedded);
     for lang in [Lang::En, Lang::Ja] {
         assert!(refused.message(lang).contains("catalogue.toml"), "{}", refused.message(lang));

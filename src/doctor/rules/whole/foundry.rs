@@ -33,7 +33,7 @@ pub(super) fn on_foundry() -> Machine {
     network.hosts =
         vec![host(Role::Runtime, HOST, "10.1.2.3"), host(Role::EntraId, "login.microsoftonline.com", "40.126.0.1")];
     it.facts.network = Probe::Got(network);
-    let pins = pins(&it.profile, &Catalogue::embedded().unwrap());
+    let pins = pins(&it.profile, Catalogue::embedded().unwrap());
     let mut wiring = pins.wiring(&it.profile);
     wiring.env.insert(RESOURCE.into(), "acme-jp".into());
     let setter = Setter { place: SETTINGS.into(), managed: false, folder: false };

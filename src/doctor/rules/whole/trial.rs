@@ -8,7 +8,7 @@ use crate::doctor::facts::client::{Place, Program};
 use crate::doctor::facts::trial::{
     BY_CLOCK, Ended, HangingHook, NO_CREDENTIALS, NOT_ACCEPTED, NOT_LOOKED_AT, Trial, UNHEARD,
 };
-use crate::models::catalogue::Confidence;
+use crate::models::catalogue::{Catalogue, Confidence};
 use crate::models::verified::{Behind, Breaking};
 
 const ABROAD: &str = "global.anthropic.claude-opus-5-5";
@@ -203,7 +203,7 @@ fn a_version_to_use_instead_is_one_that_was_verified_and_is_allowed() {
     let fix = |change: fn(&mut Machine)| {
         let mut it = healthy();
         reported(&mut it, Behind::Bedrock, "2.1.72");
-        it.client().verified = crate::doctor::residency::embedded().unwrap().client.verified.clone();
+        it.client().verified = Catalogue::embedded().unwrap().client.verified.clone();
         change(&mut it);
         let found = it.judged().findings.into_iter().find(|one| one.code.id == "GK-INV-016").unwrap();
         found.fix.unwrap().text.say(Lang::En)

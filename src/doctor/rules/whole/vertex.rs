@@ -40,7 +40,7 @@ pub(super) fn on_vertex() -> Machine {
         host(Role::SignInPage, "accounts.google.com", "142.250.0.1"),
     ];
     it.facts.network = Probe::Got(network);
-    let wiring = pins(&it.profile, &Catalogue::embedded().unwrap()).wiring(&it.profile);
+    let wiring = pins(&it.profile, Catalogue::embedded().unwrap()).wiring(&it.profile);
     let setter = Setter { place: SETTINGS.into(), managed: false, folder: false };
     let setters = wiring.env.keys().map(|name| (name.clone(), setter.clone())).collect();
     it.facts.models = Probe::Got(Models { wiring, setters, ..Models::default() });
