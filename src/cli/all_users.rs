@@ -18,12 +18,12 @@ use super::verdict::{self, Report};
 use crate::claude::Scope;
 use crate::code::{Exit, machine, plan as code, usage};
 use crate::fault::{Fault, Result};
-use crate::messages::{fleet as words, setup};
+use crate::messages::{Message, Phrase, fleet as words, setup};
 use crate::setup::intent::has_machines_part;
 use crate::setup::remaining;
 use crate::world::accounts::{self, Account};
 use crate::world::clock::written;
-use crate::world::command::{Failure, Launch};
+use crate::world::command::Failure;
 use crate::world::ui::Role;
 use crate::world::{World, journal, person, prompt};
 
@@ -42,7 +42,7 @@ enum Went {
     Told(u8, Value),
     Failed(Fault),
     /// There was nothing to work in.
-    LeftOut(crate::messages::Message),
+    LeftOut(Message),
 }
 
 /// A person's part has no such scope.
@@ -101,6 +101,7 @@ pub(super) fn undo(world: &World, args: &UndoArgs) -> Result<Exit> {
     }
     let mut line = vec!["undo".to_owned(), "--json".into(), "--yes".into(), "--everything".into()];
     line.extend(args.dry_run.then(|| "--dry-run".to_owned()));
+    line.extend(args.sign_out.then(|| "--sign-out".to_owned()));
     let parts = each(world, line, args.whose.timeout)?;
     // The people's first: their hooks may name the program that goes with the machine's part.
     let changed = match args.scope {
@@ -118,13 +119,14 @@ const SHOWN: usize = 20;
 /// # Errors
 /// As [`setup`].
 pub(super) fn remaining(world: &World, args: &UndoArgs) -> Result<Exit> {
-    let (mut users, mut left_out) = (Vec::new(), Vec::new());
+    let (mut users, mut left_out, mut not_asked) = (Vec::new(), Vec::new(), Vec::new());
     if args.whose.all_users {
         may()?;
         let people = accounts::root(world).into_iter().chain(accounts::people(world)?).collect();
         let line = ["undo", "--remaining", "--json"].map(str::to_owned).to_vec();
         let parts = run_as(world, people, line, args.whose.timeout);
         (users, left_out) = entries(&parts, "");
+        not_asked = whom(&parts);
         users.iter_mut().filter_map(Value::as_object_mut).for_each(|user| drop(user.remove("verdict")));
     } else if world.dirs.has_home() {
         let found = remaining::remaining(world);
@@ -157,10 +159,12 @@ pub(super) fn remaining(world: &World, args: &UndoArgs) -> Result<Exit> {
             world.ui.row(world.ui.phrase(words::STILL_MORE, &[("name", &name), ("count", &more)]));
         }
     }
+    not_asked.iter().for_each(|left_out| world.ui.row(left_out.say(world.ui.lang)));
+    let nothing = if not_asked.is_empty() { words::NOTHING_STARTS } else { words::NOTHING_STARTS_OF_THESE };
     if remaining {
         world.ui.tell(words::BEFORE_IT_GOES, &[]);
     } else {
-        world.ui.tell(words::NOTHING_STARTS, &[("program", &world.exe.display())]);
+        world.ui.tell(nothing, &[("program", &world.exe.display())]);
     }
     Ok(exit)
 }
@@ -206,14 +210,14 @@ pub(super) fn check(world: &World, args: &CheckArgs) -> Result<Report> {
     let is_good = document["verdict"] == RANKS[0];
     let failed = exit_of(&parts).filter(|exit| *exit != Exit::Problem);
     let exit = if is_good { Exit::Done } else { failed.unwrap_or(Exit::Problem) };
-    Ok(Report { document, users, exit })
+    Ok(Report { document, users, left_out: whom(&parts), exit })
 }
 
 /// The verdicts, the best first.
 const RANKS: [&str; 5] = ["as-intended", "overridden", "missing", "drifted", "error"];
 
-/// One line for each person.
-pub(super) fn show(world: &World, users: &[Value]) {
+/// One line for each person, and who wasn't asked.
+pub(super) fn show(world: &World, users: &[Value], left_out: &[Phrase]) {
     let ui = &world.ui;
     for user in users {
         let text = |name: &str| user[name].as_str().unwrap_or_default();
@@ -229,6 +233,7 @@ pub(super) fn show(world: &World, users: &[Value]) {
         let rest: String = rest.map(|text| format!("  {text}")).collect();
         ui.row(format_args!("{}  {}{rest}", text("name"), ui.paint_data(role, word)));
     }
+    left_out.iter().for_each(|left_out| ui.row(left_out.say(ui.lang)));
 }
 
 /// What was asked of everybody.
@@ -296,12 +301,13 @@ fn told(world: &World, parts: &[(Account, Went)], whole: &Whole) -> Exit {
     if whole.changed {
         world.ui.tell(if whole.dry_run { words::MACHINES_PART_WOULD_GO } else { words::MACHINES_PART_GONE }, &[]);
     }
-    show(world, &users);
-    for one in &left_out {
-        world.ui.tell(
-            words::SKIPPED,
-            &[("name", &one["name"].as_str().unwrap_or_default()), ("why", &one["why"].as_str().unwrap_or_default())],
-        );
+    show(world, &users, &whom(parts));
+    for (account, went) in parts.iter().filter(|_| whole.verb == "undo") {
+        // What stays behind of this person's.
+        let Went::Told(_, document) = went else { continue };
+        for step in document["next"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+            world.ui.tell(words::OF_PERSON, &[("name", &account.name), ("said", &step)]);
+        }
     }
     world.ui.tell(words::PEOPLE, &[("count", &users.len()), ("bad", &bad)]);
     exit
@@ -315,6 +321,31 @@ fn entries(parts: &[(Account, Went)], good: &str) -> (Vec<Value>, Vec<Value>) {
         _ => None,
     });
     (users.collect(), left_out.collect())
+}
+
+/// So many people of one kind are named.
+const NAMED: usize = 10;
+
+/// Whose home can't be worked in: a line for each reason.
+fn whom(parts: &[(Account, Went)]) -> Vec<Phrase> {
+    let mut reasons: Vec<(Message, Vec<&str>)> = Vec::new();
+    for (account, went) in parts {
+        let Went::LeftOut(why) = went else { continue };
+        match reasons.iter_mut().find(|(reason, _)| reason == why) {
+            Some((_, names)) => names.push(&account.name),
+            None => reasons.push((*why, vec![&account.name])),
+        }
+    }
+    let line = |(why, names): (Message, Vec<&str>)| {
+        let (shown, more) = names.split_at(names.len().min(NAMED));
+        let shown = shown.join(", ");
+        let line = Phrase::new(words::LEFT_OUT).with_phrase("why", why.into());
+        match more.len() {
+            0 => line.with("names", shown),
+            count => line.with_phrase("names", Phrase::new(words::AND_MORE).with("names", shown).with("count", count)),
+        }
+    };
+    reasons.into_iter().map(line).collect()
 }
 
 /// One person: the verdict, and what is wrong.
@@ -417,7 +448,7 @@ fn part(world: &World, account: &Account, line: &[String], timeout: Duration) ->
         return Went::LeftOut(why);
     }
     let no_answer = || Fault::new(&machine::NO_ANSWER).with("name", &account.name);
-    let heard = match Launch::from(person::as_person(world, account, line)).hear(timeout) {
+    let heard = match person::as_person(world, account, line).hear(timeout) {
         Ok(heard) => heard,
         Err(error) => {
             return Went::Failed(Fault::new(&machine::CANNOT_BECOME).with("name", &account.name).because(error));

@@ -22,6 +22,7 @@ use crate::secret::DOTS;
 use crate::setup::check::{By, Item, State};
 use crate::setup::render;
 use crate::world::clock::written;
+use crate::world::harmless::one_line;
 use crate::world::ui::Role;
 use crate::world::{Ui, World, person};
 
@@ -95,7 +96,7 @@ fn report(world: &World, args: &CheckArgs) -> Result<Report> {
     }
     let judged = judge(world, args.profile.clone(), args.scope)?;
     let document = with_evidence(world, args, &judged)?;
-    Ok(Report { document, users: Vec::new(), exit: exit(judged.state) })
+    Ok(Report { document, users: Vec::new(), left_out: Vec::new(), exit: exit(judged.state) })
 }
 
 fn with_evidence(world: &World, args: &CheckArgs, judged: &Judged) -> Result<Value> {
@@ -108,12 +109,12 @@ fn with_evidence(world: &World, args: &CheckArgs, judged: &Judged) -> Result<Val
 
 fn tell_whole(world: &World, args: &CheckArgs) -> Result<Exit> {
     if args.whose.all_users {
-        let Report { mut document, users, exit } = all_users::check(world, args)?;
+        let Report { mut document, users, left_out, exit } = all_users::check(world, args)?;
         if args.json {
             document["users"] = users.into();
             world.ui.json(&document);
         } else {
-            all_users::show(world, &users);
+            all_users::show(world, &users, &left_out);
         }
         return Ok(exit);
     }
@@ -264,7 +265,12 @@ fn tell(ui: &Ui, item: &Item) {
     let quoted = |text: String| if is_alike { format!("{text:?}") } else { text };
     let line = ui.phrase(
         text,
-        &[("key", &item.path), ("was", &quoted(was)), ("wanted", &quoted(wanted)), ("by", &by(&item.by, ui.lang))],
+        &[
+            ("key", &one_line(&item.path.to_string())),
+            ("was", &quoted(was)),
+            ("wanted", &quoted(wanted)),
+            ("by", &by(&item.by, ui.lang)),
+        ],
     );
     ui.row(format_args!("  {}  {line}", state.get(ui.lang)));
     if let Some(why) = item.why {

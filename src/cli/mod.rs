@@ -274,7 +274,10 @@ fn ended(world: &World, answer: Result<u8>, json: bool) -> u8 {
 /// The answer where not even the home folder is known.
 pub fn without_world(fault: &Fault, args: &[OsString]) -> u8 {
     let ui = Ui::process(&Vars::default());
-    ui.fault(fault);
+    match is_for_a_program(args) {
+        true => ui.json(&fault.to_json()),
+        false => ui.fault(fault),
+    }
     if answers_the_client(args) {
         credentials::without_keys(&ui) as u8
     } else if judges(args) {

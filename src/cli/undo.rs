@@ -14,7 +14,7 @@ use crate::claude::scope::settings_file;
 use crate::code::{Exit, machine, plan as code};
 use crate::fault::{Fault, Result};
 use crate::messages::{Message, Phrase, setup as words};
-use crate::profile::{Profile, Purpose, own_names, stored as known};
+use crate::profile::{Profile, Purpose, load_applied, own_names, stored as known};
 use crate::session;
 use crate::setup::apply::Store;
 use crate::setup::intent::{self, is_own_record_lost, project};
@@ -99,7 +99,7 @@ pub(super) fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
         ledger.save(&store.folder, store.access)?;
     }
     if ledger.applied(scope, project(world, scope).as_deref()).is_none() {
-        return nothing_to_undo(world, args, &store, scope);
+        return nothing_to_undo(world, args, &store, scope, None);
     }
     if let Some((used, left)) = beside(world, &ledger, scope, args.profile.as_deref())? {
         return if used.off {
@@ -313,7 +313,7 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
     let store = Store::new(&world.dirs, Scope::User);
     let ledger = Ledger::load(&store.folder)?;
     if ledger.applied.is_empty() {
-        return nothing_to_undo(world, args, &store, Scope::User);
+        return without_own(world, args, &store);
     }
     let undoing = Undoing::new(world, args)?;
     let planned: Vec<_> = ledger.applied.iter().map(|applied| Undo::plan(&store, applied.clone())).collect();
@@ -350,6 +350,21 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
     Ok(Exit::Done)
 }
 
+/// Where a person has nothing but what the machine's own settings made: the sign-in and its caches.
+fn without_own(world: &World, args: &UndoArgs, store: &Store) -> Result<Exit> {
+    let undoing = match Undoing::new(world, args) {
+        // Nobody has to approve that there is nothing.
+        Err(_) if !args.sign_out => Undoing { world, args, asking: false },
+        undoing => undoing?,
+    };
+    let machines = load_applied(world, None).ok().map(|loaded| loaded.profile);
+    let stays = undoing.sign_out(Scope::User, machines.as_ref())?;
+    if !args.dry_run {
+        files::clear(&world.dirs.cache);
+    }
+    nothing_to_undo(world, args, store, Scope::User, stays)
+}
+
 /// Takes one application back, and tells of it.
 fn one_of_everything(undoing: &Undoing<'_>, store: &Store, undo: &Undo) -> Result<AppliedDocument> {
     let Undoing { world, args, .. } = *undoing;
@@ -370,7 +385,7 @@ fn one_of_everything(undoing: &Undoing<'_>, store: &Store, undo: &Undo) -> Resul
 
 /// A removal that runs twice, or where nothing was installed, is no error. What a killed run left in genkan's own
 /// folder goes all the same.
-fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope) -> Result<Exit> {
+fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope, stays: Option<Phrase>) -> Result<Exit> {
     let drop_in = settings_file(scope, &world.dirs, &world.cwd);
     let is_lost = scope == Scope::Managed && take_back::is_lost(world)?;
     if is_lost {
@@ -395,8 +410,11 @@ fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope) 
             stored::forget(store, "", &ledger)?;
         }
     }
-    let elsewhere = elsewhere::told(world, scope, args.profile.as_deref(), "undo");
-    let elsewhere: Vec<_> = elsewhere.iter().map(|place| place.say(world.ui.lang)).collect();
+    // Whoever undoes everybody's knows of the machine's own part.
+    let is_everybodys = args.everything && person::is_part();
+    let elsewhere =
+        if is_everybodys { Vec::new() } else { elsewhere::told(world, scope, args.profile.as_deref(), "undo") };
+    let elsewhere: Vec<_> = elsewhere.iter().chain(&stays).map(|place| place.say(world.ui.lang)).collect();
     if args.json {
         let document = AppliedDocument {
             changed: is_lost,

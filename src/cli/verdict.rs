@@ -11,7 +11,7 @@ use crate::code::{Code, Exit, client as code, identity, residency, source};
 use crate::fault::{Fault, Result};
 use crate::guard::exposure::posting_beside;
 use crate::guard::leaving::{self, Lead};
-use crate::messages::{Message, client, setup as words};
+use crate::messages::{Message, Phrase, client, setup as words};
 use crate::profile::conflicts::Conflict;
 use crate::profile::routing::{When, of_profile};
 use crate::profile::{Profile, Request, is_open, load};
@@ -31,6 +31,8 @@ use crate::world::{World, person};
 pub(super) struct Report {
     pub(super) document: Value,
     pub(super) users: Vec<Value>,
+    /// Who wasn't asked, and why.
+    pub(super) left_out: Vec<Phrase>,
     pub(super) exit: Exit,
 }
 

@@ -12,6 +12,7 @@ crate::messages::words! {
     FILTER: "Filter: {text}  ({left} of {all})", "絞り込み: {text}（{all} 件中 {left} 件）";
     FILTER_HINT: "{all} items; type to filter", "{all} 件。文字を入力して絞り込めます";
     /// An error's hint, where `su` has left HOME as it was.
+    HOME_OF_OTHERS: "The home folder {home} belongs to {owner}. An administrator gives this account one of its own, or the rights to this one.", "ホームフォルダー {home} の所有者は {owner} です。このアカウント専用のホームフォルダーの用意か、権限の付与を管理者に依頼してください。";
     OTHERS_HOME: "HOME is {home}, which belongs to {owner}. `su - {user}` (with the dash) sets your own.", "HOME が {owner} の {home} になっています。`su - {user}`（ハイフン付き）で自分の HOME に切り替わります。";
     /// An error's hint, of a file that is larger than any that belongs there.
     MOVE_AWAY: "move it away; a cache of a sign-in may be deleted, `genkan login` makes a new one", "別の場所に移してください。サインインのキャッシュであれば削除できます（`genkan login` で作り直せます）";

@@ -2,13 +2,13 @@
 
 crate::messages::words! {
     NO_HOME: "there is no home folder", "ホームフォルダーがありません";
-    HOME_IS_LINK: "the home folder is a link", "ホームフォルダーがリンクです";
     HOME_IS_NO_FOLDER: "the home is not a folder", "ホームがフォルダーではありません";
     HOME_OF_OTHERS: "the home folder belongs to another user", "ホームフォルダーの所有者が別のユーザーです";
     CHANGED: "changed", "変更しました";
     UNCHANGED: "nothing to change", "変更はありません";
     WOULD_CHANGE: "would change", "変更が必要です";
-    SKIPPED: "{name}: left out, {why}", "{name}: 対象外（{why}）";
+    LEFT_OUT: "left out, {why}: {names}", "対象外（{why}）: {names}";
+    AND_MORE: "{names} and {count} more (--json lists them)", "{names} ほか {count} 人（--json で一覧）";
     PEOPLE: "{count} people, {bad} of them failed", "{count} 人中 {bad} 人が失敗";
     ALL_USERS_UNDO: "Undo everything, for everybody on this machine?", "この端末の全員について、すべて元に戻しますか？";
     MACHINES_PART_WOULD_GO: "this machine's managed settings: would be undone", "この端末の管理設定: 元に戻します";
@@ -18,6 +18,8 @@ crate::messages::words! {
     STILL_STARTS_BY_HAND: "{name}: {file} still starts genkan, and genkan has no record of it; remove the lines that name genkan", "{name}: {file} がまだ genkan を起動します。genkan の記録にないため、genkan を含む行を削除してください";
     STILL_MORE: "{name}: and {count} more (--json lists them)", "{name}: ほか {count} 件（--json で一覧）";
     NOT_LOOKED_AT: "{name}: not checked: {why}", "{name}: 未確認: {why}";
+    NOTHING_STARTS_OF_THESE: "No other settings start {program}, or a copy of it that setup made; those of the people left out were not looked at.", "ほかに {program}（setup が作成したコピーを含む）を起動する設定はありません。対象外の人の設定は確認していません。";
+    OF_PERSON: "{name}: {said}", "{name}: {said}";
     NOTHING_STARTS: "Nobody's settings start {program}, or a copy of it that setup made.", "{program}（setup が作成したコピーを含む）を起動する設定はありません。";
     BEFORE_IT_GOES: "Once genkan is removed, these fail and may stop Claude Code. For everybody at once, as root: genkan undo --all-users. If genkan is removed already, install it again first.", "genkan を削除すると、これらは失敗し、Claude Code が止まることがあります。全員分をまとめて元に戻すには root で: genkan undo --all-users。すでに削除した場合は、先に genkan を再度インストールしてください。";
     NO_LOG: "the log could not be written: {why}", "ログを書き込めませんでした: {why}";

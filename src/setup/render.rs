@@ -10,6 +10,7 @@ use crate::messages::{Message, setup as words};
 use crate::models::location::OF_ONE_MODEL;
 use crate::secret::concealed;
 use crate::world::Ui;
+use crate::world::harmless::one_line;
 use crate::world::ui::{Role, pad};
 
 /// How wide the column of names may get: beside it the longest pin just fits a terminal of 80 columns.
@@ -200,11 +201,11 @@ fn as_word(word: &str) -> String {
     if word.contains(' ') { format!("\"{word}\"") } else { word.to_owned() }
 }
 
-/// A value for the eye: strings without quotes, secrets never.
+/// A value for the eye, on one line: strings without quotes, secrets never.
 pub fn shown(path: &Path, value: &Value) -> String {
     match masked(path, value) {
         Value::String(text) if text.is_empty() => "\"\"".to_owned(),
-        Value::String(text) => text,
+        Value::String(text) => one_line(&text).into_owned(),
         other => other.to_string(),
     }
 }

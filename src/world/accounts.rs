@@ -122,16 +122,16 @@ fn from_directory(list: &str) -> Vec<Account> {
     list.split("\n-\n").filter_map(record).collect()
 }
 
-/// Why a person's home can't be worked in; none where it is a folder of that person's own.
+/// Why a person's home can't be worked in; none where it is a folder of that person's own, or a link to one, as an
+/// administrator leaves it where homes have moved.
 #[cfg(unix)]
 pub fn unfit(account: &Account) -> Option<Message> {
     use std::os::unix::fs::MetadataExt;
     if !account.home.is_absolute() || account.home == Path::new("/") {
         return Some(words::NO_HOME);
     }
-    match std::fs::symlink_metadata(&account.home) {
+    match std::fs::metadata(&account.home) {
         Err(_) => Some(words::NO_HOME),
-        Ok(about) if about.is_symlink() => Some(words::HOME_IS_LINK),
         Ok(about) if !about.is_dir() => Some(words::HOME_IS_NO_FOLDER),
         Ok(about) if about.uid() != account.uid => Some(words::HOME_OF_OTHERS),
         Ok(_) => None,

@@ -13,16 +13,16 @@ mod tests;
 use std::ffi::OsStr;
 use std::io;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Os, World, files};
+use super::{Os, World, files, person};
 use crate::messages::{Phrase, command as words};
 
 pub use apart::{part, start_apart, turn_into};
-use family::attend;
+use family::{accompany, attend};
 pub use family::{end_group, is_running, open_files};
 pub use hearing::Heard;
 
@@ -188,7 +188,7 @@ impl Launch {
     /// Where it can't be started.
     pub fn run(mut self, timeout: Duration) -> io::Result<Ended> {
         self.command.stdin(Stdio::null());
-        attend(self.spawn()?, timeout)
+        attend(self.silenced_in_part().spawn()?, timeout)
     }
 
     /// The same of one that talks to the person at this terminal.
@@ -196,7 +196,23 @@ impl Launch {
     /// # Errors
     /// Where it can't be started.
     pub fn talk(self, timeout: Duration) -> io::Result<Ended> {
-        attend(self.at_terminal().spawn()?, timeout)
+        attend(self.at_terminal().silenced_in_part().spawn()?, timeout)
+    }
+
+    /// Runs one that leaves this terminal by itself, until its end; Ctrl-C is handed to it.
+    ///
+    /// # Errors
+    /// Where it can't be started.
+    pub fn accompany(self) -> io::Result<ExitStatus> {
+        accompany(self.at_terminal().spawn()?)
+    }
+
+    /// A part of root's work has root's terminal, which a person's own programs are not to have.
+    fn silenced_in_part(mut self) -> Self {
+        if person::is_part() {
+            self.command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        }
+        self
     }
 
     /// Starts one that may outlive this process; it speaks into a file.

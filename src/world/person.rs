@@ -3,16 +3,20 @@
 //! Root never opens a path below somebody's home: where root is asked to, genkan starts itself again as that
 //! person, with that person's environment, and ordinary rules apply.
 
+mod part;
+
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use super::accounts::{self, Account};
+use super::command::Launch;
 use super::quoting::posix;
 use super::verbs::{self, About};
 use super::{Dirs, Os, Vars, World, files};
 use crate::code::machine;
 use crate::fault::{Fault, Result};
 use crate::messages::common as words;
+
+pub use part::{become_person, is_part};
 
 /// For whom a command works.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -213,12 +217,13 @@ fn absolute(world: &World, path: &Path) -> PathBuf {
 fn start_as(world: &World, user: &User, home: &Path, args: &[String]) -> Result<u8> {
     let cannot =
         |error: &dyn std::fmt::Display| Fault::new(&machine::CANNOT_BECOME).with("name", &user.name).because(error);
-    let status = as_user(world, user, home, args).status().map_err(|error| cannot(&error))?;
+    let part = Launch::from(part::of(world, user, home, &world.cwd, args));
+    let status = part.accompany().map_err(|error| cannot(&error))?;
     status.code().and_then(|code| u8::try_from(code).ok()).ok_or_else(|| cannot(&status))
 }
 
 /// This program, to be run by somebody else in that person's home.
-pub fn as_person(world: &World, account: &Account, args: &[String]) -> Command {
+pub fn as_person(world: &World, account: &Account, args: &[String]) -> Launch {
     let user = User {
         name: account.name.clone(),
         #[cfg(unix)]
@@ -226,23 +231,8 @@ pub fn as_person(world: &World, account: &Account, args: &[String]) -> Command {
         #[cfg(unix)]
         gid: account.gid,
     };
-    let mut command = as_user(world, &user, &account.home, args);
-    // Entered with that person's rights.
-    command.current_dir(&account.home);
-    command
-}
-
-fn as_user(world: &World, user: &User, home: &Path, args: &[String]) -> Command {
-    let mut command = Command::new(&world.exe);
-    command.args(args).env_clear();
-    // The uid goes last: std drops root's supplementary groups with it.
-    #[cfg(unix)]
-    std::os::unix::process::CommandExt::uid(std::os::unix::process::CommandExt::gid(&mut command, user.gid), user.uid);
-    for (name, value) in world.vars.iter().filter(|(name, _)| stays(name)) {
-        command.env(name, value);
-    }
-    command.env("HOME", home).env("USER", &user.name).env("LOGNAME", &user.name);
-    command
+    // It leads a family of its own by itself.
+    Launch::from(part::of(world, &user, &account.home, &account.home, args)).at_terminal()
 }
 
 /// The home that the system knows for this process's account, whatever `HOME` says; none on Windows, which asks no variable
@@ -297,7 +287,10 @@ pub fn in_whose_home(world: &World, fault: Fault) -> Fault {
     let others = files::standing(&world.dirs.home).filter(|home| is_about_files && !home.is_own && !is_root());
     let Some(home) = others else { return fault };
     let owner = accounts::name_of(world, home.uid).unwrap_or_else(|| home.uid.to_string());
-    fault.hint(words::OTHERS_HOME, &[("home", &world.dirs.home.display()), ("owner", &owner), ("user", &name(world))])
+    // Whoever has another home of their own gets there by signing in anew.
+    let has_own = accounts_home().is_some_and(|own| own != world.dirs.home);
+    let text = if has_own { words::OTHERS_HOME } else { words::HOME_OF_OTHERS };
+    fault.hint(text, &[("home", &world.dirs.home.display()), ("owner", &owner), ("user", &name(world))])
 }
 
 /// The number by which the system knows the person whom this process acts for; 0 where it has none.

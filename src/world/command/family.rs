@@ -1,7 +1,7 @@
 //! A running program with what it has started: looked after until it ends or is ended.
 
 use std::io;
-use std::process::{Child, Command};
+use std::process::{Child, Command, ExitStatus};
 use std::time::{Duration, Instant};
 
 use super::Ended;
@@ -30,6 +30,28 @@ pub(super) fn attend(mut child: Child, timeout: Duration) -> io::Result<Ended> {
     Ok(ended)
 }
 
+/// How long one that was asked to end may take.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// Waits for the end of one that has left this terminal, where Ctrl-C reaches this process alone: it is handed on.
+pub(super) fn accompany(mut child: Child) -> io::Result<ExitStatus> {
+    let _caught = interrupt::catch_sigint();
+    let mut asked = None::<Instant>;
+    loop {
+        if let Some(status) = child.try_wait()? {
+            return Ok(status);
+        }
+        if interrupt::is_pressed() && asked.is_none() {
+            asked = Some(Instant::now());
+            interrupt_group(child.id());
+        }
+        if asked.is_some_and(|asked| asked.elapsed() >= GRACE) {
+            end(&mut child);
+        }
+        std::thread::sleep(PAUSE);
+    }
+}
+
 /// A process group of its own, so that what it starts can be ended with it.
 pub(super) fn alone(command: &mut Command) {
     #[cfg(unix)]
@@ -46,11 +68,23 @@ pub(super) fn end(child: &mut Child) {
 /// Ends the family of a program that was started in another process, on Unix.
 pub fn end_group(pid: u32) {
     #[cfg(unix)]
-    if let Ok(group) = i32::try_from(pid) {
-        _ = nix::sys::signal::killpg(nix::unistd::Pid::from_raw(group), nix::sys::signal::Signal::SIGKILL);
-    }
+    signal_group(pid, nix::sys::signal::Signal::SIGKILL);
     #[cfg(not(unix))]
     let _ = pid;
+}
+
+fn interrupt_group(pid: u32) {
+    #[cfg(unix)]
+    signal_group(pid, nix::sys::signal::Signal::SIGINT);
+    #[cfg(not(unix))]
+    let _ = pid;
+}
+
+#[cfg(unix)]
+fn signal_group(pid: u32, signal: nix::sys::signal::Signal) {
+    if let Ok(group) = i32::try_from(pid) {
+        _ = nix::sys::signal::killpg(nix::unistd::Pid::from_raw(group), signal);
+    }
 }
 
 /// Whether there is a process of this number; never on Windows, where nothing here could tell.

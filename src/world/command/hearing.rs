@@ -131,9 +131,10 @@ impl Launch {
     ///
     /// # Errors
     /// Where it can't be started.
-    pub fn reply(mut self, told: &[u8], timeout: Duration, most: usize) -> io::Result<String> {
-        self.command.stdin(Stdio::piped()).stdout(Stdio::piped());
-        let mut child = self.spawn()?;
+    pub fn reply(self, told: &[u8], timeout: Duration, most: usize) -> io::Result<String> {
+        let mut launch = self.silenced_in_part();
+        launch.command.stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = launch.spawn()?;
         if let Some(mut stdin) = child.stdin.take() {
             let told = told.to_vec();
             // It may speak before it has read, or never read at all.
