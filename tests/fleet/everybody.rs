@@ -31,7 +31,7 @@ fn everybody_is_set_up_judged_mended_and_left_without_a_trace() {
     on_a_machine(&["alice", "bob"], |fleet| {
         let elsewhere = fleet.folder.path().join("elsewhere");
         fs::create_dir(&elsewhere).expect("a folder");
-        chown(&elsewhere, Some(54_499), None).expect("root");
+        chown(&elsewhere, Some(54_498), None).expect("root");
         symlink(&elsewhere, fleet.home("linked")).expect("a link");
         fs::create_dir(fleet.home("others")).expect("a folder");
         for (name, uid, home, shell) in [
@@ -61,7 +61,7 @@ fn everybody_is_set_up_judged_mended_and_left_without_a_trace() {
             skipped,
             [
                 (&json!("gone"), &json!("there is no home folder")),
-                (&json!("linked"), &json!("the home folder is a link")),
+                (&json!("linked"), &json!("the home folder belongs to another user")),
                 (&json!("others"), &json!("the home folder belongs to another user")),
             ]
         );
@@ -69,7 +69,10 @@ fn everybody_is_set_up_judged_mended_and_left_without_a_trace() {
             let theirs: Vec<_> = super::tree(&fleet.home(name)).into_values().map(|(_, uid, _)| uid).collect();
             assert!(theirs.len() > 4 && theirs.iter().all(|owner| *owner == uid), "{name}: {theirs:?}");
         }
-        assert!(fs::read_dir(&elsewhere).expect("a folder").next().is_none(), "a link is not followed");
+        assert!(
+            fs::read_dir(&elsewhere).expect("a folder").next().is_none(),
+            "a link to somebody else's is not followed"
+        );
         let again = fleet.genkan(&SETUP).exits(0).json();
         assert_eq!((&again["changed"], &again["users"][0]["verdict"]), (&json!(false), &json!("unchanged")), "{again}");
 

@@ -8,6 +8,7 @@ mod hostile;
 mod lost;
 pub mod machine_wide;
 mod neighbours;
+mod parts;
 mod pushed;
 mod remaining;
 mod rights;
