@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Of, Row, Sheet, Verdict, google};
-use crate::messages::{Lang, audit as words, audit_google as of_google};
+use crate::messages::{Lang, audit as words, audit_google as of_google, common};
 use crate::report::one_line;
 
 pub fn page(sheet: &Sheet, lang: Lang) -> String {
@@ -28,7 +28,7 @@ fn write(page: &mut String, sheet: &Sheet, lang: Lang) -> std::fmt::Result {
     for row in &sheet.rows {
         let cells = [
             format!("{} {}", mark(row.verdict), row.verdict.words().get(lang)),
-            format!("{} ({})", plain(row.rule.what.get(lang)), row.rule.id),
+            in_brackets(&plain(row.rule.what.get(lang)), row.rule.id, lang),
             place(row),
             plain(&row.reason.say(lang)),
             row.rule.prowler.join("<br>"),
@@ -41,7 +41,8 @@ fn write(page: &mut String, sheet: &Sheet, lang: Lang) -> std::fmt::Result {
         let mut told = Vec::new();
         for row in open {
             let Some(fix) = row.fix() else { continue };
-            let line = format!("- {} ({}): {}", row.rule.what.get(lang), row.rule.code.id, one_line(&fix.say(lang)));
+            let what = in_brackets(row.rule.what.get(lang), row.rule.code.id, lang);
+            let line = format!("- {what}: {}", one_line(&fix.say(lang)));
             if !told.contains(&line) {
                 writeln!(page, "{line}")?;
                 told.push(line);
@@ -56,6 +57,10 @@ fn write(page: &mut String, sheet: &Sheet, lang: Lang) -> std::fmt::Result {
         writeln!(page, "- {}", limit.get(lang))?;
     }
     Ok(())
+}
+
+fn in_brackets(what: &str, more: &str, lang: Lang) -> String {
+    common::IN_BRACKETS.fill(lang, &[("what", &what), ("more", &more)])
 }
 
 /// What it is about.

@@ -8,7 +8,7 @@ use crate::code::error_text::Cloud;
 use crate::code::{self, Code, Exit, Who};
 use crate::explain::{self, Reading, Traces, points};
 use crate::fault::Result;
-use crate::messages::{self, Lang, explain as words, in_text};
+use crate::messages::{self, Lang, explain as words, in_text, report};
 use crate::models::named;
 use crate::profile::{Loaded, Request, Source, catalogue, load};
 use crate::world::World;
@@ -172,15 +172,15 @@ fn show(world: &World, input: &str, reading: &Reading, traces: &Traces, known: &
     let asked = known.names.iter().filter(|name| name.split(' ').next().is_some_and(|key| fix.contains(key)));
     let asked: Vec<&str> = asked.map(String::as_str).collect();
     if !asked.is_empty() {
-        ui.row(format_args!("  {}: {}", word(words::IN_PROFILE), asked.join(", ")));
+        ui.row(format_args!("  {}: {}", word(words::IN_PROFILE), asked.join(word(report::COMMA))));
     }
     ui.row(format_args!("  {}: {}", word(words::WHO_ACTS), word(reading.who(&known.values(reading)).name())));
     if !reading.captures.is_empty() {
         let said: Vec<_> = reading.captures.iter().map(|(name, value)| labelled(name, value, ui.lang)).collect();
-        ui.row(format_args!("  {}: {}", word(words::SAID), said.join(", ")));
+        ui.row(format_args!("  {}: {}", word(words::SAID), said.join(word(report::COMMA))));
     }
     if !error.verified {
-        ui.row(format_args!("  ({})", word(words::UNVERIFIED)));
+        ui.row(format_args!("  {}", ui.phrase(words::ASIDE, &[("what", &word(words::UNVERIFIED))])));
     }
     if let Some(request) = with_id(reading, input, traces, known, ui.lang) {
         // Whom the organisation's profile names for support, else the office.
@@ -195,6 +195,10 @@ fn show(world: &World, input: &str, reading: &Reading, traces: &Traces, known: &
 fn labelled(name: &str, value: &str, lang: Lang) -> String {
     if name == "said" {
         return words::QUOTED.fill(lang, &[("value", &value)]);
+    }
+    if let Some(minutes) = value.strip_suffix(" min").and_then(|minutes| minutes.parse::<i64>().ok()) {
+        let way = if minutes < 0 { in_text::BEHIND } else { in_text::AHEAD };
+        return way.fill(lang, &[("minutes", &minutes.abs())]);
     }
     let name = messages::named(in_text::ALL, name).map_or(name, |label| label.get(lang));
     format!("{name} {value}")

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use crate::code::{Exit, machine, usage};
 use crate::fault::{Fault, Result};
-use crate::messages::{Message, fleet as words};
+use crate::messages::{Message, fleet as words, report};
 use crate::report::fleet::{self, Counts, Line, Place, Summary};
 use crate::world::files::{self, Access};
 use crate::world::ui::{Role, pad};
@@ -134,8 +134,8 @@ fn show(ui: &Ui, summary: &Summary) {
     let say = |text: Message| text.get(ui.lang);
     let role = if summary.is_good() { Role::Good } else { Role::Error };
     ui.row(ui.paint_data(role, fleet::head(summary, ui.lang)));
-    chart(ui, words::VERDICTS, &summary.verdicts);
-    chart(ui, words::RINGS, &fleet::rings(summary));
+    chart(ui, words::VERDICTS, &fleet::verdicts(summary, ui.lang));
+    chart(ui, words::RINGS, &fleet::rings(summary, ui.lang));
     chart(ui, words::CODES, &fleet::codes(summary, ui.lang));
     chart(ui, words::CLAUDE, &summary.claude);
     chart(ui, words::GENKAN, &summary.genkan);
@@ -163,7 +163,7 @@ fn show(ui: &Ui, summary: &Summary) {
         let left = summary.own_profile.len().saturating_sub(MOST);
         let named = summary.own_profile.iter().take(MOST).map(String::as_str);
         let more = (left > 0).then(|| ui.phrase(words::OTHERS, &[("count", &left)]));
-        let hosts = named.chain(more.as_deref()).collect::<Vec<_>>().join(", ");
+        let hosts = named.chain(more.as_deref()).collect::<Vec<_>>().join(report::COMMA.get(ui.lang));
         ui.row(ui.phrase(words::OWN_PROFILE, &[("hosts", &hosts)]));
     }
     let [stale, edited] = [&summary.stale, &summary.edited].map(|hosts| hosts.iter().collect::<HashSet<_>>());
@@ -180,7 +180,7 @@ fn show(ui: &Ui, summary: &Summary) {
         let stale = is_stale(line).then(|| say(words::STALE).to_owned());
         let edited = is_edited(line).then(|| say(words::EDITED).to_owned());
         let notes = line.codes.iter().cloned().chain(stale).chain(edited).collect::<Vec<_>>().join(" ");
-        ui.row(format_args!("  {}  {}  {notes}", pad(host, 24), pad(&line.verdict, 11)));
+        ui.row(format_args!("  {}  {}  {notes}", pad(host, 24), pad(fleet::verdict(&line.verdict, ui.lang), 11)));
     }
     more(ui, wrong.len());
     for (place, why) in summary.unreadable.iter().take(MOST) {

@@ -176,10 +176,12 @@ fn show(
     let settings = verdict::word(judged.state).get(ui.lang);
     let role = if judged.state == Settings::AsIntended { Role::Good } else { Role::Error };
     // What a profile says of a place that nobody can see is no fact.
-    let regions = profile.residency.regions.join(", ");
+    let regions = profile.residency.regions.join(report::COMMA.get(ui.lang));
     let place = match (provider::unseen(profile.format()), provider::is_provable(profile.provider())) {
         (Some(_), _) => report::NOT_PROVABLE.get(ui.lang).to_owned(),
-        (None, false) => format!("{regions} ({})", report::NOT_PROVABLE.get(ui.lang)),
+        (None, false) => {
+            ui.phrase(common::IN_BRACKETS, &[("what", &regions), ("more", &report::NOT_PROVABLE.get(ui.lang))])
+        }
         (None, true) => regions,
     };
     row(words::ROW_RESIDENCY, &format!("{place}  {}", ui.paint_data(role, settings)));

@@ -10,7 +10,7 @@ use std::path::Path as FilePath;
 use super::{next, provider};
 use crate::claude::{Scope, installed};
 use crate::fault::{Fault, Result};
-use crate::messages::{Lang, Message, profile as names, setup as words, wizard};
+use crate::messages::{Lang, Message, common, profile as names, setup as words, wizard};
 use crate::profile::remote::Remote;
 use crate::profile::{Loaded, Profile, Request, load};
 use crate::setup::document::AwsConfig;
@@ -156,7 +156,7 @@ pub(super) fn ask(world: &World, loaded: &Loaded, request: &mut Request) -> Resu
     let known = found(world);
     for key in &loaded.asked {
         let question = match question(key) {
-            Some(text) => format!("{} ({key})", text.get(ui.lang)),
+            Some(text) => ui.phrase(common::IN_BRACKETS, &[("what", &text.get(ui.lang)), ("more", key)]),
             None => key.clone(),
         };
         let offered: Vec<&str> =

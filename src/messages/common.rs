@@ -29,6 +29,7 @@ crate::messages::words! {
     ROOTS_SECRET: "{place} belongs to {owner}, and you may not read it: ask whoever administers this machine", "{place} の所有者は {owner} で、読み取りが許可されていません。この端末の管理者に依頼してください";
     OTHERS_SECRET: "{place} belongs to {owner}, and you may not read it: ask {owner}", "{place} の所有者は {owner} で、読み取りが許可されていません。{owner} に依頼してください";
     LOCKED_OTHERWISE: "owner and mode of {place} allow it; a flag may forbid it. To see it: {look} {place}, to remove it: {take_off} {place}", "{place} の所有者と権限に問題はありません。変更禁止の属性が付いている可能性があります。確認: {look} {place}、解除: {take_off} {place}";
+    IN_BRACKETS: "{what} ({more})", "{what}（{more}）";
     /// A name that is the same in every language.
     NAMED: "{name}", "{name}";
     /// Where a variable comes from.

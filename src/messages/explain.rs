@@ -16,6 +16,7 @@ crate::messages::words! {
     UNVERIFIED:
         "from documentation or public reports; not observed here",
         "資料や公開された報告に基づく解釈です。実際の応答では確認していません";
+    ASIDE: "({what})", "（{what}）";
     REQUEST_FOR: "A request to send to {who}:", "{who}への依頼文:";
     LINES: "{line}\n{rest}", "{line}\n{rest}";
     WITH_MESSAGE: "{ask} The message: “{said}”", "{ask}メッセージ: 「{said}」";

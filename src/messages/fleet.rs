@@ -34,6 +34,7 @@ crate::messages::words! {
     OWN_PROFILE: "machines with a profile from somebody's home: {hosts}", "利用者自身のプロファイルを使う端末: {hosts}";
     VERDICTS: "Verdicts", "判定";
     RINGS: "Profiles", "プロファイル";
+    RING_TEXTS: "{name} ({count} SHA-256)", "{name}（SHA-256 が {count} 種類）";
     CODES: "Codes", "コード";
     CLAUDE: "Claude Code", "Claude Code";
     GENKAN: "genkan", "genkan";

@@ -55,6 +55,8 @@ crate::messages::words! {
     SIGNAL: "signal", "シグナル";
     SIGNED: "signed", "署名";
     SKEW: "skew", "時計のずれ";
+    AHEAD: "clock {minutes} min ahead", "時計が {minutes} 分進んでいる";
+    BEHIND: "clock {minutes} min behind", "時計が {minutes} 分遅れている";
     STATE: "state", "状態";
     STATUS: "status", "ステータス";
     SUGGESTED: "suggested", "提案された値";

@@ -97,7 +97,7 @@ impl Message {
         let has = |name: &str| args.iter().any(|(known, value)| *known == name && !value.to_string().is_empty());
         replace(&settled(self.get(lang), &has), |name| {
             let found = args.iter().find(|(known, _)| *known == name);
-            found.map_or_else(|| format!("{{{name}}}"), |(_, value)| value.to_string())
+            found.map_or_else(|| format!("{{{name}}}"), |(_, value)| in_language(name, value.to_string(), lang))
         })
     }
 
@@ -108,6 +108,17 @@ impl Message {
         replace(&settled(self.get(lang), &|_| false), |name| {
             if is_plain(name) { format!("<{name}>") } else { format!("{{{name}}}") }
         })
+    }
+}
+
+/// What facts and JSON have in English: names one behind another, and the shell as the place that sets something.
+fn in_language(placeholder: &str, value: String, lang: Lang) -> String {
+    let is_sign = |c: char| c.is_ascii_alphanumeric() || "-_.:/*@+…".contains(c);
+    let is_list = |value: &str| value.split(", ").all(|name| !name.is_empty() && name.chars().all(is_sign));
+    match lang {
+        Lang::Ja if ["origin", "place"].contains(&placeholder) && value == common::SHELL.en => common::SHELL.ja.into(),
+        Lang::Ja if value.contains(", ") && is_list(&value) => value.replace(", ", "、"),
+        Lang::En | Lang::Ja => value,
     }
 }
 
@@ -247,6 +258,22 @@ pub(crate) mod tests {
         let text = Message { en: "{a} and {b}", ja: "{b} と {a}" };
         assert_eq!(text.fill(Lang::En, &[("a", &"{b}"), ("b", &1)]), "{b} and 1");
         assert_eq!(text.fill(Lang::Ja, &[("a", &"{b}"), ("b", &1)]), "1 と {b}");
+    }
+
+    #[test]
+    fn names_are_separated_as_the_language_does() {
+        let text = Message { en: "in {a}", ja: "{a} で" };
+        let said = |value: &str| [Lang::En, Lang::Ja].map(|lang| text.fill(lang, &[("a", &value)]));
+        assert_eq!(
+            said("ap-northeast-1, ap-northeast-3"),
+            ["in ap-northeast-1, ap-northeast-3", "ap-northeast-1、ap-northeast-3 で"]
+        );
+        // What somebody else said, a distinguished name, TOML.
+        for other in ["denied, sign in again", "CN=a, O=b", "[\"a\", \"b\"]", "shell"] {
+            assert_eq!(said(other)[1], format!("{other} で"));
+        }
+        let text = Message { en: "({origin})", ja: "（{origin}）" };
+        assert_eq!(text.fill(Lang::Ja, &[("origin", &"shell")]), "（シェル）");
     }
 
     #[test]

@@ -48,7 +48,7 @@ crate::messages::words! {
     QUOTED: "{text}", "{text}";
     OF: "{whom}: {said}", "{whom}: {said}";
     TWO: "{one}; {other}", "{one}; {other}";
-    LISTED: "{one}, {other}", "{one}, {other}";
+    LISTED: "{one}, {other}", "{one}、{other}";
     CONNECTED: "connected", "接続済み";
     REFUSED: "refused", "接続拒否";
     RESET: "connection reset", "接続がリセットされました";

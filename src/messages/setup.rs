@@ -1,12 +1,14 @@
 //! Words of: `setup`, `check`, `undo`, `use`.
 
 crate::messages::words! {
-    KEPT: "({count} unchanged)", "（{count} 件はそのまま）";
+    /// Behind the counts of a file's changes.
+    KEPT: " ({count} unchanged)", "（{count} 件はそのまま）";
     FOLDED_OVERRIDES: "{count} ids → the profile's models (--verbose)", "{count} 個の ID → プロファイルのモデル（--verbose）";
     FOLDED_LOCATIONS: "one location for {count} models (--verbose)", "{count} 個のモデルに同じロケーション（--verbose）";
     FOLDED_VARIABLES: "the same {count} variables (--verbose)", "同じ {count} 個の変数（--verbose）";
     FOLDED_LIST: "a list of {count} (--verbose shows it)", "{count} 件のリスト（--verbose で表示）";
-    NOT_OURS: "current", "現在の値";
+    /// Behind a value that somebody else wrote.
+    NOT_OURS: " (current)", "（現在の値）";
     NOTHING_TO_CHANGE: "Nothing to change: everything matches {profile}.", "変更はありません。すべて {profile} のとおりです。";
     HEAD: "genkan · {profile}{version} ({origin})", "genkan · {profile}{version}（{origin}）";
     CLIENT_FOUND: "Claude Code {version}", "Claude Code {version}";

@@ -285,7 +285,7 @@ impl Page<'_> {
             [] => words::ENFORCED_BY_NOTHING.get(ui.lang).to_owned(),
             by => ui.phrase(words::ENFORCED, &[("by", &by.join(words::COMMA.get(ui.lang)))]),
         };
-        let regions = tiered.regions.join(", ");
+        let regions = tiered.regions.join(words::COMMA.get(ui.lang));
         let untried = match &tiered.untried[..] {
             [] => String::new(),
             what => ui.phrase(words::UNTRIED, &[("what", &what.join(words::COMMA.get(ui.lang)))]),

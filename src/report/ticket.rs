@@ -5,7 +5,7 @@
 
 use super::human::{names, verdict};
 use super::{Finding, FixKind, Residence, Severity, Sheet, Tiered};
-use crate::messages::{Lang, report as words};
+use crate::messages::{Lang, common, report as words};
 use crate::world::clock::written;
 
 /// The whole text; `lang` comes first.
@@ -60,10 +60,13 @@ fn part(sheet: &Sheet, lang: Lang) -> Vec<String> {
     }
     let skipped: Vec<_> = { sheet.report.findings.iter() }
         .filter(|finding| finding.severity == Severity::Skipped)
-        .map(|finding| format!("{} ({})", finding.code.id, names(lang, &[finding.group])))
+        .map(|finding| in_brackets(finding.code.id, &names(lang, &[finding.group]), lang))
         .collect();
     if !skipped.is_empty() {
-        text.extend([String::new(), format!("{}: {}", words::UNCHECKED.get(lang), skipped.join(", "))]);
+        text.extend([
+            String::new(),
+            format!("{}: {}", words::UNCHECKED.get(lang), skipped.join(words::COMMA.get(lang))),
+        ]);
     }
     text
 }
@@ -74,7 +77,8 @@ fn block(finding: &Finding, lang: Lang) -> Vec<String> {
         Severity::Error => words::TICKET_ERROR,
         _ => words::TICKET_WARNING,
     };
-    let heading = format!("### {}: {} ({})", severity.get(lang), line(&finding.title(lang)), finding.code.id);
+    let title = in_brackets(&line(&finding.title(lang)), finding.code.id, lang);
+    let heading = format!("### {}: {title}", severity.get(lang));
     let mut text = vec![String::new(), heading, String::new()];
     text.push(format!("{}: {}", words::TICKET_GROUP.get(lang), names(lang, &[finding.group])));
     text.extend(finding.because.map(|because| words::FOLLOWS.fill(lang, &[("code", &because.id)])));
@@ -104,8 +108,13 @@ fn tier(tiered: &Tiered, lang: Lang) -> String {
         Residence::NotProvable => words::NOT_PROVABLE,
         Residence::Outside => words::OUTSIDE,
     };
-    let cells = [tiered.tier, tiered.model.as_str(), verdict.get(lang), &tiered.regions.join(", ")].map(line);
+    let cells =
+        [tiered.tier, tiered.model.as_str(), verdict.get(lang), &tiered.regions.join(words::COMMA.get(lang))].map(line);
     format!("| {} |", cells.join(" | "))
+}
+
+fn in_brackets(what: &str, more: &str, lang: Lang) -> String {
+    common::IN_BRACKETS.fill(lang, &[("what", &what), ("more", &more)])
 }
 
 /// A text that Markdown leaves alone: on one line, without marks that begin something.

@@ -43,10 +43,9 @@ fn heading(ui: &Ui, file: &FilePlan, kept: usize, home: &std::path::Path) -> Str
             n => counts.push(format!("{mark}{n}")),
         }
     }
-    if kept > 0 {
-        counts.push(ui.phrase(words::KEPT, &[("count", &kept)]));
-    }
-    format!("{}   {}", ui.paint_data(Role::Heading, shown_for(ui, &file.file, home)), counts.join(" "))
+    let kept = if kept > 0 { ui.phrase(words::KEPT, &[("count", &kept)]) } else { String::new() };
+    let counts = format!("{}{kept}", counts.join(" "));
+    format!("{}   {}", ui.paint_data(Role::Heading, shown_for(ui, &file.file, home)), counts.trim_start())
 }
 
 /// A path as people write it: `~/.claude/settings.json`.
@@ -131,7 +130,7 @@ fn line(ui: &Ui, change: &Change, name: &str) -> String {
         value.as_ref().map_or_else(String::new, |value| brief(ui, &change.path, value, other.as_ref()))
     };
     let (was, now) = (value(&change.was, &change.now), value(&change.now, &change.was));
-    let theirs = if change.is_conflict() { format!(" ({})", ui.phrase(words::NOT_OURS, &[])) } else { String::new() };
+    let theirs = if change.is_conflict() { words::NOT_OURS.get(ui.lang) } else { "" };
     match change.action {
         Action::Add => format!("  {} {name}  {now}", ui.paint_data(Role::Added, "+")),
         Action::Replace => format!("  {} {name}  {was}{theirs} → {now}", ui.paint_data(Role::Changed, "~")),

@@ -2,7 +2,7 @@
 
 use super::{Counts, Event, Fate, Stop, Trail, Wanted};
 use crate::code::{Exit, audit as code};
-use crate::messages::{Lang, Phrase, audit, audit_trail as words};
+use crate::messages::{Lang, Phrase, audit, audit_trail as words, common, seen};
 use crate::policy::evidence::Ask;
 use crate::report::{Finding, Fix, FixKind, Group, Severity, Who};
 use crate::session::evidence::{Unanswered, Why};
@@ -162,9 +162,8 @@ fn counted(counts: &Counts, wanted: &Wanted<'_>) -> Vec<Finding> {
     let all = counts.requests;
     if all.outside > 0 {
         let places = counts.processed_in.rows().into_iter().filter(|(_, row)| row.outside > 0);
-        let places: Vec<_> =
-            places.map(|(region, row)| format!("{} ({})", region.unwrap_or_default(), row.count)).collect();
-        let mut finding = outside(all.outside, &places.join(", "), wanted);
+        let places: Vec<_> = places.map(|(region, row)| times(region.unwrap_or_default(), row.count)).collect();
+        let mut finding = outside(all.outside, seen::list(places), wanted);
         finding.evidence = counts.outside.iter().map(line).collect();
         findings.push(finding);
     }
@@ -185,7 +184,7 @@ fn one(id: &str, deciding: &Event, trail: &Trail, wanted: &Wanted<'_>) -> Option
     let mut finding = match deciding.fate(wanted) {
         Fate::Processed(region) if wanted.is_inside(region) => return None,
         Fate::ByModel | Fate::Refused(_) => return None,
-        Fate::Processed(region) => outside(1, region, wanted),
+        Fate::Processed(region) => outside(1, seen::quoted(region), wanted),
         Fate::NotSaid => finding(&code::NOT_SAID).with("count", 1),
         Fate::Other => finding(&code::NO_REQUEST).with("request", id).with("event", &deciding.name),
     };
@@ -198,11 +197,16 @@ fn missing(id: &str, wanted: &Wanted<'_>) -> Finding {
     finding(&code::NO_SUCH_REQUEST).with("request", id).with("since", span.since).with("until", span.until)
 }
 
-fn outside(count: u64, places: &str, wanted: &Wanted<'_>) -> Finding {
+/// A region and how many requests it processed.
+fn times(region: &str, count: u64) -> Phrase {
+    Phrase::new(common::IN_BRACKETS).with("what", region).with("more", count)
+}
+
+fn outside(count: u64, places: Phrase, wanted: &Wanted<'_>) -> Finding {
     finding(&code::PROCESSED_OUTSIDE)
         .with("count", count)
         .with("regions", wanted.regions.join(", "))
-        .with("places", places)
+        .with_phrase("places", places)
 }
 
 fn finding(code: &'static crate::code::Code) -> Finding {

@@ -7,7 +7,7 @@
 use crate::cli::login;
 use crate::code::{Exit, usage};
 use crate::fault::{Fault, Result};
-use crate::messages::{Message, wizard as words};
+use crate::messages::{Message, common, wizard as words};
 use crate::profile::{Aws, Loaded, Profile, Request, Source, load, start_url};
 use crate::session::aws::Session;
 use crate::session::{self, AssignedAccount, Assignments, AwsSigned, Located};
@@ -259,7 +259,7 @@ fn choose(world: &World, profile: &Profile, assignments: &Assignments<'_>) -> Re
         |key: &str| known.iter().filter(|(found, _)| found == key).map(|(_, value)| value.clone()).collect::<Vec<_>>();
     let label = |account: &AssignedAccount| match account.name.as_str() {
         "" => account.id.clone(),
-        name => format!("{name} ({})", account.id),
+        name => ui.phrase(common::IN_BRACKETS, &[("what", &name), ("more", &account.id)]),
     };
     let accounts: Vec<_> = accounts.iter().map(|account| (account.id.clone(), label(account))).collect();
     let question = words::WHICH_ACCOUNT.get(ui.lang).to_owned();

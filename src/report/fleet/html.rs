@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::{AS_INTENDED, Counts, Summary};
 use crate::code;
-use crate::messages::{Args, Lang, Message, fleet as words};
+use crate::messages::{Args, Lang, Message, common, fleet as words, report, setup};
 use crate::report::page as frame;
 
 /// The page; everything that a machine said is escaped.
@@ -17,8 +17,8 @@ pub fn page(summary: &Summary, lang: Lang) -> String {
         p.at { (summary.at) }
         (tiles(summary, lang))
         div.charts {
-            (chart(say(words::VERDICTS), &summary.verdicts, lang, COLUMN, |verdict| verdict != AS_INTENDED))
-            (chart(say(words::RINGS), &rings(summary), lang, COLUMN, |_| false))
+            (chart(say(words::VERDICTS), &verdicts(summary, lang), lang, COLUMN, |verdict| verdict != self::verdict(AS_INTENDED, lang)))
+            (chart(say(words::RINGS), &rings(summary, lang), lang, COLUMN, |_| false))
             (chart(say(words::CLAUDE), &summary.claude, lang, COLUMN, |_| false))
             (chart(say(words::GENKAN), &summary.genkan, lang, COLUMN, |_| false))
             (chart(say(words::CATALOGUE), &summary.catalogue, lang, COLUMN, |_| false))
@@ -50,11 +50,29 @@ fn percent(summary: &Summary) -> String {
     format!("{}.{}", tenths / 10, tenths % 10)
 }
 
+/// A verdict as people read it; a line may say another one than those that this program knows.
+pub fn verdict(name: &str, lang: Lang) -> &str {
+    match (lang, name) {
+        (Lang::Ja, AS_INTENDED) => setup::VERDICT_AS_INTENDED.ja,
+        (Lang::Ja, "drifted") => setup::VERDICT_DRIFTED.ja,
+        (Lang::Ja, "missing") => setup::VERDICT_MISSING.ja,
+        (Lang::Ja, "overridden") => setup::VERDICT_OVERRIDDEN.ja,
+        (Lang::Ja, "error") => common::ERROR.ja,
+        _ => name,
+    }
+}
+
+/// How often each verdict was seen, in people's words.
+pub fn verdicts(summary: &Summary, lang: Lang) -> Counts {
+    summary.verdicts.iter().map(|(name, count)| (verdict(name, lang).to_owned(), *count)).collect()
+}
+
 /// The versions of profiles; one with several texts says so.
-pub fn rings(summary: &Summary) -> Counts {
+pub fn rings(summary: &Summary, lang: Lang) -> Counts {
     let name = |ring: &super::Ring| {
-        let texts = if ring.texts > 1 { format!(" ({} SHA-256)", ring.texts) } else { String::new() };
-        format!("{}@{}{texts}", ring.profile, ring.version)
+        let name = format!("{}@{}", ring.profile, ring.version);
+        let has_several = ring.texts > 1;
+        if has_several { words::RING_TEXTS.fill(lang, &[("name", &name), ("count", &ring.texts)]) } else { name }
     };
     summary.rings.iter().map(|ring| (name(ring), ring.machines)).collect()
 }
@@ -127,7 +145,7 @@ fn machines(summary: &Summary, lang: Lang) -> Markup {
         [words::HOST, words::VERDICT, words::CODES, words::PROFILE, words::CLAUDE, words::PEOPLE_BAD, words::AT];
     html! {
         @if !summary.own_profile.is_empty() {
-            p { (words::OWN_PROFILE.fill(lang, &[("hosts", &summary.own_profile.join(", "))])) }
+            p { (words::OWN_PROFILE.fill(lang, &[("hosts", &summary.own_profile.join(report::COMMA.get(lang)))])) }
         }
         h2 { (words::TO_LOOK_AT.get(lang)) " (" (wrong.len()) ")" }
         @if wrong.is_empty() { p { (words::NONE.get(lang)) } } @else {
@@ -137,7 +155,7 @@ fn machines(summary: &Summary, lang: Lang) -> Markup {
                     @for line in wrong {
                         tr {
                             td { (line.host) }
-                            td { (line.verdict) @if is_stale(&line.host) { " · " (words::STALE.get(lang)) } }
+                            td { (verdict(&line.verdict, lang)) @if is_stale(&line.host) { " · " (words::STALE.get(lang)) } }
                             td { (line.codes.join(" ")) }
                             td { (line.ring()) @if is_edited(&line.host) { " · " (words::EDITED.get(lang)) } }
                             td { (line.judged.claude.as_deref().unwrap_or("-")) }

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Serialize, Serializer};
 
-pub use html::{codes, head, page, rings};
+pub use html::{codes, head, page, rings, verdict, verdicts};
 pub use lines::{Judged, Line, Place, read};
 
 /// The version of the forms of a machine's line and of the summary.
