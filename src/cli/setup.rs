@@ -11,7 +11,7 @@ use crate::claude::scope::settings_file;
 use crate::claude::{Layers, Scope, layers};
 use crate::code::{Exit, machine, plan as code, usage};
 use crate::fault::{Fault, Result};
-use crate::messages::{Lang, fleet, setup as words};
+use crate::messages::{Lang, Phrase, fleet, seen, setup as words};
 use crate::profile::remote::{self, is_address};
 use crate::profile::{GATEWAY_KEYS, GOOGLE_FILES, Loaded, Profile, Purpose, Request, is_open, load, named_by_answers};
 use crate::setup::apply::{apply, copy_program};
@@ -445,11 +445,12 @@ fn refusal(world: &World, args: &SetupArgs, plan: &Plan, asked: bool) -> Option<
         let fault = Fault::new(&code::CONFLICT).with("count", conflicts).hint(words::REPLACE_THEM, &[]);
         return Some(plan.conflicts().fold(fault, |fault, (file, change)| {
             let value = |value: &Option<Value>, other: &Option<Value>| match value {
-                Some(value) => render::brief(&world.ui, &change.path, value, other.as_ref()),
-                None => "-".to_owned(),
+                Some(value) => seen::quoted(&render::brief(&world.ui, &change.path, value, other.as_ref())),
+                None => words::NO_VALUE.into(),
             };
             let (was, now) = (value(&change.was, &change.now), value(&change.now, &change.was));
-            fault.because(format_args!("{}: {} = {was} → {now}", file.display(), change.path))
+            let said = Phrase::new(words::CONFLICT).with("file", file.display()).with("key", &change.path);
+            fault.because_phrase(said.with_phrase("was", was).with_phrase("now", now))
         }));
     }
     (!args.yes && !args.non_interactive).then(|| Fault::new(&code::NOT_APPROVED).hint(words::CONSENT, &[]))

@@ -144,7 +144,8 @@ pub(crate) fn required(template: &str) -> Vec<String> {
     placeholders(&settled(template, &|_| false)).into_iter().map(str::to_owned).collect()
 }
 
-/// A template with something in place of each `{placeholder}`.
+/// A template with something in place of each `{placeholder}`. Its blank between a name and Japanese is none behind a
+/// full-width bracket.
 fn replace(template: &str, value: impl Fn(&str) -> String) -> String {
     let mut rest = template;
     let mut said = String::with_capacity(rest.len() + 32);
@@ -153,6 +154,12 @@ fn replace(template: &str, value: impl Fn(&str) -> String) -> String {
         said.push_str(&rest[..open]);
         said.push_str(&value(&rest[open + 1..close]));
         rest = &rest[close + 1..];
+        if said.ends_with(['）', '」'])
+            && rest.starts_with(' ')
+            && !rest.trim_start().starts_with(|c: char| c.is_ascii())
+        {
+            rest = rest.trim_start();
+        }
     }
     said.push_str(rest);
     said
@@ -274,6 +281,16 @@ pub(crate) mod tests {
         }
         let text = Message { en: "({origin})", ja: "（{origin}）" };
         assert_eq!(text.fill(Lang::Ja, &[("origin", &"shell")]), "（シェル）");
+    }
+
+    #[test]
+    fn no_blank_stands_behind_a_full_width_bracket() {
+        let text = Message { en: "{a} to {b}", ja: "{a} に {b}" };
+        assert_eq!(
+            text.fill(Lang::Ja, &[("a", &"10.0.0.1（プライベート）"), ("b", &"x")]),
+            "10.0.0.1（プライベート）に x"
+        );
+        assert_eq!(text.fill(Lang::Ja, &[("a", &"10.0.0.1"), ("b", &"x")]), "10.0.0.1 に x");
     }
 
     #[test]

@@ -6,7 +6,10 @@ crate::messages::words! {
     FOLDED_OVERRIDES: "{count} ids → the profile's models (--verbose)", "{count} 個の ID → プロファイルのモデル（--verbose）";
     FOLDED_LOCATIONS: "one location for {count} models (--verbose)", "{count} 個のモデルに同じロケーション（--verbose）";
     FOLDED_VARIABLES: "the same {count} variables (--verbose)", "同じ {count} 個の変数（--verbose）";
-    FOLDED_LIST: "a list of {count} (--verbose shows it)", "{count} 件のリスト（--verbose で表示）";
+    FOLDED_LIST: "a list of {count} (--verbose)", "{count} 件のリスト（--verbose）";
+    /// Of a value that the profile would change, and of one that isn't there.
+    CONFLICT: "{file}: {key} = {was} → {now}", "{file}: {key} = {was} → {now}";
+    NO_VALUE: "-", "なし";
     /// Behind a value that somebody else wrote.
     NOT_OURS: " (current)", "（現在の値）";
     NOTHING_TO_CHANGE: "Nothing to change: everything matches {profile}.", "変更はありません。すべて {profile} のとおりです。";
@@ -36,8 +39,8 @@ crate::messages::words! {
     RESIDENCY_GATEWAY: "Residency: not provable. Claude Code sends names; the gateway alone knows which provider answers, in which country, and what it falls back to. Ask its administrator.", "国内処理: 証明できません。Claude Code が送るのはモデル名だけで、どのプロバイダーがどの国で処理し、失敗時にどこへ切り替わるかはゲートウェイにしか分かりません。ゲートウェイの管理者に確認してください。";
     RESIDENCY_FOUNDRY: "Residency: not provable. Claude Code sends a deployment's name to the resource; its region and the deployment's kind (Global and Data Zone leave the country) decide where requests are processed. Ask its owner.", "国内処理: 証明できません。Claude Code が送るのはデプロイ名だけで、処理場所はリソースのリージョンとデプロイの種類（グローバルとデータゾーンは国外で処理されます）で決まります。リソースの管理者に確認してください。";
     NEXT_FOUNDRY_KEY: "Claude Code reads Foundry's API key from the variable ANTHROPIC_FOUNDRY_API_KEY alone, and genkan writes no secret into settings: set it in the shell that starts Claude Code, for example from a keyring", "Claude Code は Foundry の API キーを環境変数 ANTHROPIC_FOUNDRY_API_KEY からのみ読み取り、genkan は機密情報を設定に書き込みません。Claude Code を起動するシェルで、キーリングなどから設定してください";
-    NEXT_FOUNDRY_ENTRA: "Sign in with az login. A service principal's secret is read from AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET of the shell alone; on a virtual machine its managed identity takes precedence over az login", "az login でサインインしてください。サービスプリンシパルの機密情報は、シェルの AZURE_TENANT_ID、AZURE_CLIENT_ID、AZURE_CLIENT_SECRET からのみ読み取られます。仮想マシンでは az login よりマネージド ID が優先されます";
-    RESIDENCY_PASSED: "The gateway signs and passes on Claude Code's requests; only the provider behind it can show that the gateway changes neither id nor region.", "ゲートウェイは Claude Code の要求に署名して中継します。ID やリージョンを変えていないことは、この端末ではなく中継先でしか確認できません。";
+    NEXT_FOUNDRY_ENTRA: "Sign in with az login. A service principal's secret is read from AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET of the shell alone; on a virtual machine its managed identity takes precedence over az login", "az login でサインインしてください。サービスプリンシパルのクライアントシークレットは、シェルの AZURE_TENANT_ID、AZURE_CLIENT_ID、AZURE_CLIENT_SECRET からのみ読み取られます。仮想マシンでは az login よりマネージド ID が優先されます";
+    RESIDENCY_PASSED: "The gateway signs and passes on Claude Code's requests; only the provider behind it can show that the gateway changes neither id nor region.", "ゲートウェイは Claude Code のリクエストに署名して中継します。ID やリージョンを変えていないことは、この端末ではなく中継先でしか確認できません。";
     NEXT_TOKEN: "Store the gateway's key: genkan token set{flags} --profile {profile}", "ゲートウェイのキーを登録: genkan token set{flags} --profile {profile}";
     NEXT_TOKENS: "Each person stores the gateway's key: genkan token set --profile {profile}", "各ユーザーがゲートウェイのキーを登録: genkan token set --profile {profile}";
     EXPERIMENTAL: "Experimental: no source shows Claude served in {location}, and Google promises processing in one location only for models that it lists there. A model that isn't served is refused; nothing falls back to another location. genkan doctor asks each one.", "試験的: {location} で Claude が提供されていることを示す情報源はなく、Google が処理場所を約束するのは、そのロケーションに掲載したモデルだけです。提供されていないモデルは拒否され、別のロケーションに切り替わることはありません。genkan doctor で各モデルを確認できます。";
@@ -46,7 +49,7 @@ crate::messages::words! {
     NEXT: "Next:", "次の手順:";
     NEXT_START: "Start: {own}claude", "起動: {own}claude";
     NOTES: "Notes:", "補足:";
-    NEXT_SSO_OPEN: "SSO is not configured yet ({keys}); until it is, Claude Code needs AWS credentials from elsewhere. `genkan setup` asks for it on a terminal; in a script: genkan setup {flags}", "SSO が未設定です（{keys}）。設定するまで、Claude Code には genkan 以外から得た AWS 認証情報が必要です。端末では `genkan setup` が順に質問します。スクリプトでは: genkan setup {flags}";
+    NEXT_SSO_OPEN: "SSO is not configured yet ({keys}); until it is, Claude Code needs AWS credentials from elsewhere. `genkan setup` asks for it on a terminal; in a script: genkan setup {flags}", "SSO が未設定です（{keys}）。設定するまで、Claude Code には genkan 以外から得た AWS 認証情報が必要です。ターミナルでは `genkan setup` が順に質問します。スクリプトでは: genkan setup {flags}";
     NEXT_SSO_OPEN_MANAGED: "SSO is not configured yet ({keys}); until it is, Claude Code needs AWS credentials from elsewhere. To configure it: genkan setup {flags}", "SSO が未設定です（{keys}）。設定するまで、Claude Code には genkan 以外から得た AWS 認証情報が必要です。設定するには: genkan setup {flags}";
     NEXT_AWS_PROFILE: "Set AWS_PROFILE={profile} in the start files of the shell that Claude Code is started from: nothing else tells it to take this AWS profile", "Claude Code を起動するシェルの設定ファイルで AWS_PROFILE={profile} を設定してください。この AWS プロファイルを使う指定がほかにありません";
     NEXT_SIGN_IN_IS_OWN: "{scope} scope holds no sign-in; your own settings do: genkan setup --profile {profile} --scope user", "{scope} スコープにはサインインの設定を書き込みません。自分の設定に書き込むには: genkan setup --profile {profile} --scope user";
@@ -109,7 +112,7 @@ crate::messages::words! {
     STAYS_AT_GOOGLE: "You are still signed in to Google. To sign out: gcloud auth application-default revoke", "Google にはサインインしたままです。サインアウト: gcloud auth application-default revoke";
     RUNNING: "Using {profile} in this session only.", "このセッションに限り、{profile} を使います。";
     RUNNING_PROGRAM: "A Claude Code that this program starts uses {other} ({scope} scope), not {profile}: settings count before variables. For {profile}: genkan run {profile} -- claude", "このプログラムから起動される Claude Code は、{profile} ではなく {other}（{scope} スコープ）を使います（設定は環境変数より優先されるため）。{profile} を使うには: genkan run {profile} -- claude";
-    SWITCH: "Switch: genkan use NAME; back to the settings from before: genkan use off", "切り替え: genkan use NAME（適用前に戻す: genkan use off）";
+    SWITCH: "Switch: genkan use NAME; back to the settings from before: genkan use off", "切り替え: genkan use 名前（適用前に戻す: genkan use off）";
     BESIDE_IT: "You can still use {profile} alongside it, through its AWS profile `{aws}`.", "{profile} も、AWS プロファイル `{aws}` で引き続き使えます。";
     USING: "Using {profile}.", "{profile} を使います。";
     VERDICT_AS_INTENDED: "as intended", "設定どおり";
@@ -151,5 +154,5 @@ crate::messages::words! {
     LOST: "{file}: the record of what genkan wrote is lost; this file is genkan's own and will be removed", "{file}: genkan の記録が失われています。このファイルは genkan のものなので削除します";
     LOST_REMOVED: "{file}: removed; it was genkan's own, and the record of it was lost", "{file}: 削除しました（genkan のファイルで、その記録は失われていました）";
     PRINTED_VARIABLES: "Variables can't hold a list of models: a model that is typed (`--model`, `/model`) isn't limited to the profile's. `--print settings` has the list; managed settings and IAM enforce it.", "環境変数にはモデルのリストを含められないため、入力したモデル（`--model`、`/model`）はプロファイルのモデルに制限されません。リストは `--print settings` に含まれます。強制できるのは管理設定と IAM です。";
-    PRINTED_FLEETING: "The printed settings start {program}, which may not stay in place: name a genkan that will (--program PATH), or print for a machine without genkan (--runner)", "表示した設定は {program} を起動しますが、このプログラムは今後なくなる可能性があります。残る genkan の場所を --program PATH で指定するか、genkan のない端末向けに --runner で表示してください";
+    PRINTED_FLEETING: "The printed settings start {program}, which may not stay in place: name a genkan that will (--program PATH), or print for a machine without genkan (--runner)", "表示した設定は {program} を起動しますが、このプログラムは今後なくなる可能性があります。残る genkan の場所を --program パス で指定するか、genkan のない端末向けに --runner で表示してください";
 }

@@ -329,14 +329,14 @@ fn severity(Case { kind, failures, network, profile, .. }: &Case<'_>) -> Severit
 /// With what fills its title.
 fn titled(finding: Finding, case: &Case<'_>) -> Finding {
     let &Case { kind, network, proxy, issuer, .. } = case;
-    let who = unique(case.failures.iter().flat_map(|failure| failure.distrusting()).map(name));
+    let who = case.failures.iter().flat_map(|failure| failure.distrusting()).map(name).map(seen::quoted);
     let is_stub = matches!(kind, Kind::StubDown | Kind::StubFails);
     let servers = if is_stub { &network.nameservers } else { network.servers() };
     let finding = finding
         .with("hosts", &case.hosts)
         .with("proxy", proxy)
         .with("issuer", issuer)
-        .with("who", who)
+        .with_phrase("who", seen::list(who))
         .with("servers", unique(servers.iter().map(ToString::to_string)))
         .with("file", network.own.no_nameserver.as_deref().unwrap_or_default());
     let aliases = || aliases(&case.failures);

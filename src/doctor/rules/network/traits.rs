@@ -202,15 +202,17 @@ fn intercepted(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> 
         let is_missed = has_tools && !is_unusable && !trusted.contains(&Consumer::AwsTools);
         // A file that somebody has set for the AWS tools, and that doesn't do its work, is a fault.
         let severity = if tools.is_some() && is_missed { Severity::Warning } else { Severity::Info };
-        let split = |wanted: bool| {
+        let split = |wanted: bool| -> Vec<Phrase> {
             let all = [Consumer::Client, Consumer::AwsTools, Consumer::Genkan];
             let all = all.into_iter().filter(|one| has_tools || *one != Consumer::AwsTools);
-            unique(all.filter(|one| trusted.contains(one) == wanted).map(name))
+            all.filter(|one| trusted.contains(one) == wanted).map(name).map(seen::quoted).collect()
         };
-        let detail = Phrase::new(say::TRUSTED_BY).with("yes", split(true)).with("no", split(false));
+        let [yes, no] = [true, false].map(split);
+        let has_all = no.is_empty();
+        let detail = Phrase::new(say::TRUSTED_BY).with_phrase("yes", seen::list(yes)).with_phrase("no", seen::list(no));
         let finding = Finding::new(&code::INTERCEPTED, Group::Network, severity);
         let finding = finding.with("hosts", unique(hosts)).with("issuer", issuer);
-        let finding = if split(false).is_empty() { finding } else { finding.detail(detail) };
+        let finding = if has_all { finding } else { finding.detail(detail) };
         if is_missed { finding.fix(FixKind::Edit, Who::You, say::TRUST_FOR_TOOLS) } else { finding }
     };
     by_issuer.into_iter().map(tell).collect()
