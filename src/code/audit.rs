@@ -209,7 +209,7 @@ crate::code::codes! {
         "{regions} の外で処理されたリクエスト: {count} 件（{places}）"
     } help {
         "CloudTrail itself says so (`additionalEventData.inferenceRegion`). Check the principal, and the model or inference profile: a profile of another geography (`global.`, `apac.`, `us.`), or an application profile made from one, is processed outside. `genkan models` shows what a workstation's settings use; `genkan policy scp` and `genkan policy iam` print policies that deny it." /
-        "CloudTrail 自身の記録です（`additionalEventData.inferenceRegion`）。プリンシパルと、モデルまたは推論プロファイルを確認してください。他の地域のプロファイル（`global.`、`apac.`、`us.`）や、それを元にしたアプリケーション推論プロファイルはリージョン外で処理されます。端末の設定は `genkan models` で、これを拒否するポリシーは `genkan policy scp` と `genkan policy iam` で確認できます。"
+        "CloudTrail 自身の記録です（`additionalEventData.inferenceRegion`）。プリンシパルと、モデルまたは推論プロファイルを確認してください。ほかの地域のプロファイル（`global.`、`apac.`、`us.`）や、それを元にしたアプリケーション推論プロファイルはリージョン外で処理されます。端末の設定が使うものは `genkan models` で確認できます。これを拒否するポリシーは `genkan policy scp` と `genkan policy iam` で出力できます（適用はされません）。"
     }
     NOT_SAID "GK-AUD-037" Problem {
         "requests for which CloudTrail doesn't say where they were processed: {count}" /
@@ -227,17 +227,17 @@ crate::code::codes! {
     }
     NO_SUCH_REQUEST "GK-AUD-039" Problem {
         "no event has request ID {request} from {since} to {until}" /
-        "リクエスト ID {request} のイベントはありません（{since} ～ {until}）"
+        "リクエスト ID {request} のイベントはありません（{since}～{until}）"
     } help {
         "This proves nothing. Events arrive up to about 15 minutes late, those before `--since` aren't read, and a request to another region (`--regions`) or another account is recorded there. The id is the one that Claude Code prints with an error, or the `x-amzn-RequestId` of an answer." /
-        "これは何の証明にもなりません。イベントは最大 15 分ほど遅れて届き、`--since` より前は読み取らず、別のリージョン（`--regions`）やアカウントへのリクエストはそちらに記録されます。ID は、Claude Code がエラーと共に表示するもの、または応答の `x-amzn-RequestId` です。"
+        "これは何の証明にもなりません。イベントは最大 15 分ほど遅れて届き、`--since` より前は読み取らず、別のリージョン（`--regions`）やアカウントへのリクエストはそちらに記録されます。ID は、Claude Code がエラーとともに表示するもの、または応答の `x-amzn-RequestId` です。"
     }
     NO_REQUEST "GK-AUD-052" Problem {
         "request {request} is no request to a model: {event}" /
         "リクエスト {request} はモデルへのリクエストではありません: {event}"
     } help {
         "The event with this id is a list or a setting, and no prompt was in it. The id of a request to a model is the one that Claude Code prints with an error, or the `x-amzn-RequestId` of an answer." /
-        "この ID のイベントは一覧の取得や設定で、プロンプトを含みません。モデルへのリクエストの ID は、Claude Code がエラーと共に表示するもの、または応答の `x-amzn-RequestId` です。"
+        "この ID のイベントは一覧の取得や設定で、プロンプトを含みません。モデルへのリクエストの ID は、Claude Code がエラーとともに表示するもの、または応答の `x-amzn-RequestId` です。"
     }
     OTHER_ACCOUNT "GK-AUD-053" Problem {
         "the events are those of account {account}, and the profile's is {expected}" /
@@ -262,7 +262,7 @@ crate::code::codes! {
     }
     NO_REQUESTS "GK-AUD-043" Problem {
         "CloudTrail has no request to a model from {since} to {until}" /
-        "モデルへのリクエストが CloudTrail にありません（{since} ～ {until}）"
+        "モデルへのリクエストが CloudTrail にありません（{since}～{until}）"
     } help {
         "Nothing was processed outside, but nothing is proven either. If there should have been requests, check that the AWS profile belongs to the account that they are sent from, that their regions are the profile's, and that they don't go through `bedrock-mantle`, whose inference is not a management event." /
         "リージョン外での処理はありませんが、何かが証明されたわけでもありません。リクエストがあったはずなら、AWS プロファイルがその送信元のアカウントのものか、送信先がプロファイルのリージョンか、`bedrock-mantle` 経由（推論は管理イベントではありません）でないかを確認してください。"

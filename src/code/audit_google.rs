@@ -48,7 +48,7 @@ crate::code::codes! {
         "プロジェクト {project} に、Vertex AI のデータアクセス監査ログを保存するシンクがありません"
     } help {
         "Every sink of the project is disabled, filters these entries out or excludes them. Let `_Default`, or a sink of their own, take `cloudaudit.googleapis.com/data_access`: `gcloud logging sinks list`, `gcloud logging sinks update`. Sinks of an organization or a folder can't be seen with permissions on the project." /
-        "プロジェクトのどのシンクも、無効であるか、フィルタまたは除外フィルタでこのログを除いています。`_Default` または専用のシンクで `cloudaudit.googleapis.com/data_access` を保存してください: `gcloud logging sinks list`、`gcloud logging sinks update`。組織やフォルダーのシンクは、プロジェクトの権限では参照できません。"
+        "プロジェクトのどのシンクも、無効であるか、フィルターまたは除外フィルターでこのログを除いています。`_Default` または専用のシンクで `cloudaudit.googleapis.com/data_access` を保存してください: `gcloud logging sinks list`、`gcloud logging sinks update`。組織やフォルダーのシンクは、プロジェクトの権限では参照できません。"
     }
     DEFAULT_RETENTION "GK-AUD-068" Problem {
         "log bucket {bucket} keeps entries for {days} days, which is Cloud Logging's default: no period has been decided" /

@@ -20,7 +20,7 @@ crate::code::codes! {
         "AWS の設定ファイルに AWS プロファイル {profile} がありません⟦（指定しているもの: {by}）⟧⟦。近い名前: {nearest}⟧"
     } help {
         "An AWS profile is a section [profile NAME] of ~/.aws/config (there, one without “profile ” is none, nor one with further blanks in its brackets, which the AWS CLI takes), or [NAME] of ~/.aws/credentials. Correct the name where it is set, or add the section: `aws configure sso --profile NAME`. Claude Code fails in the same way." /
-        "AWS プロファイルは、~/.aws/config の [profile NAME] セクション（「profile 」がないもの、角かっこの中に余分な空白があるものは対象外です。後者は AWS CLI では使えます）、または ~/.aws/credentials の [NAME] セクションです。指定している側の名前を直すか、`aws configure sso --profile NAME` でセクションを追加してください。Claude Code でも同じことが起きます。"
+        "AWS プロファイルは、~/.aws/config の [profile 名前] セクション（「profile 」がないもの、角かっこの中に余分な空白があるものは対象外です。後者は AWS CLI では使えます）、または ~/.aws/credentials の [名前] セクションです。指定している側の名前を直すか、`aws configure sso --profile 名前` でセクションを追加してください。Claude Code でも同じことが起きます。"
     }
     UNUSABLE "GK-AWS-003" Person {
         "the AWS profile {profile} names no credentials: no keys, sign-in, role or program" /
@@ -52,7 +52,7 @@ crate::code::codes! {
     }
     NOT_ASSIGNED "GK-AWS-007" Problem {
         "role {role} in account {account} is not assigned to you⟦, but {nearest} is⟧⟦ (assigned to you there: {assigned})⟧⟦, but in account {elsewhere} it is⟧" /
-        "アカウント {account} のロール {role} が割り当てられていません⟦（{nearest} は割り当てられています）⟧⟦（割り当て済み: {assigned}）⟧⟦（アカウント {elsewhere} では割り当て済み）⟧"
+        "アカウント {account} のロール {role} が、このサインインの利用者に割り当てられていません⟦（{nearest} は割り当てられています）⟧⟦（割り当て済み: {assigned}）⟧⟦（アカウント {elsewhere} では割り当て済み）⟧"
     } help {
         "The sign-in is good, but this account or role isn't among yours. Check aws.account_id and aws.role_name (where the account has a role of nearly this name, it is named), or ask the administrator for the assignment. Signing in again doesn't help." /
         "サインインは有効ですが、このアカウントまたはロールは割り当てられていません。aws.account_id と aws.role_name を確認するか（名前の近いロールがある場合は示されます）、管理者に割り当てを依頼してください。再サインインでは解決しません。"

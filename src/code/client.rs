@@ -265,7 +265,7 @@ crate::code::codes! {
         "{file} は Claude Code {found} です。プロファイルで使えるのは {needed} までです"
     } help {
         "`claude.maximum_version` is the newest version that the organization has tried. A newer one may know other names for models, or treat settings otherwise. The administrator of this machine installs an approved version, or tries the new one and raises the bound. With `claude.enforce_version` in managed scope Claude Code itself refuses to start." /
-        "`claude.maximum_version` は組織が確認した最新のバージョンです。それより新しいものは、モデル名や設定の扱いが異なることがあります。端末の管理者が、承認されたバージョンをインストールするか、新しいバージョンを確認して上限を上げてください。managed スコープで `claude.enforce_version` を有効にすると、Claude Code 自体が起動を拒否します。"
+        "`claude.maximum_version` は組織が確認した最新のバージョンです。それより新しいものは、モデル名や設定の扱いが異なることがあります。端末管理者が、承認されたバージョンをインストールするか、新しいバージョンを確認して上限を上げてください。managed スコープで `claude.enforce_version` を有効にすると、Claude Code 自体が起動を拒否します。"
     }
     HOOK_STOPS "GK-CLI-072" Problem {
         "a hook blocks everything that it is asked about ({event}): its script {file} isn't there" /

@@ -27,11 +27,11 @@ crate::code::codes! {
         "{file}:{line}:{column}: キー `{key}` が 2 つあります（最初は {first} 行目）"
     } help {
         "Claude Code uses the last of two equal keys, other programs use the first, so the meaning of this file is ambiguous. Remove one of the two lines; genkan changed nothing." /
-        "同じキーが 2 つあると、Claude Code は後のほうを使いますが、先のほうを使うプログラムもあり、ファイルの意味が定まりません。どちらかの行を削除してください。genkan は何も変更していません。"
+        "同じキーが 2 つあると、Claude Code は後の方を使いますが、先の方を使うプログラムもあり、ファイルの意味が定まりません。どちらかの行を削除してください。genkan は何も変更していません。"
     }
     ROOT_NOT_OBJECT "GK-DOC-005" Usage {
         "{file}:{line}:{column}: the document is of type {found}, not object" /
-        "{file}:{line}:{column}: 文書の型が object ではなく {found} です"
+        "{file}:{line}:{column}: ドキュメントの型が object ではなく {found} です"
     } help {
         "Settings are one JSON object, `{ … }`. Fix the file or move it elsewhere; genkan changed nothing." /
         "設定は 1 つの JSON オブジェクト `{ … }` です。ファイルを移すか直してください。genkan は何も変更していません。"

@@ -90,7 +90,7 @@ crate::code::codes! {
         "ゲートウェイはキーを受け付けています（{product}）"
     } help {
         "A request with the key from `genkan token` was answered. The product is recognised by its answers: LiteLLM's were observed, those of Helicone and Kong are known only from their documentation." /
-        "`genkan token` が出力するキーを付けたリクエストに応答がありました。製品名は応答の特徴から判断しています。LiteLLM の応答は実物で、Helicone と Kong は文書で確認したものです。"
+        "`genkan token` が出力するキーを付けたリクエストに応答がありました。製品名は応答の特徴から判断しています。LiteLLM の応答は実物で、Helicone と Kong はドキュメントで確認したものです。"
     }
     UNASKED "GK-GTW-022" Done {
         "it isn't known whether the gateway accepts the key ({why})" /
@@ -143,7 +143,7 @@ crate::code::codes! {
     }
     NO_COUNTING "GK-GTW-029" Done {
         "the gateway doesn't count tokens: {name}" /
-        "ゲートウェイはトークン数の計算に応答しません: {name}"
+        "ゲートウェイはトークンの計数に応答しません: {name}"
     } help {
         "Claude Code asks /v1/messages/count_tokens how large a conversation is, and estimates if there is no answer. Claude Code works without it; compaction of long conversations happens a little early or late." /
         "Claude Code は会話の大きさを /v1/messages/count_tokens に問い合わせ、応答がなければ推定します。動作はしますが、長い会話の圧縮がやや早まるか遅れます。"

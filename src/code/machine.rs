@@ -34,7 +34,7 @@ crate::code::codes! {
         "別の genkan が実行中です（ロック {file}）"
     } help {
         "Two commands that write can't run at the same time. Wait for the other one; the lock is released when its process ends, so there is nothing to delete." /
-        "書き込みを行うコマンドは同時に実行できません。もう一方の終了を待ってください。ロックはプロセスと共に消えるので、削除は不要です。"
+        "書き込みを行うコマンドは同時に実行できません。もう一方の終了を待ってください。ロックはプロセスとともに消えるので、削除は不要です。"
     }
     NOT_A_FILE "GK-SYS-006" Problem {
         "{file} is not a regular file" /
@@ -62,14 +62,14 @@ crate::code::codes! {
         "`--all-users` には root 権限が必要です"
     } help {
         "Only root can become each person in turn. Run it with sudo, or from the device-management service; a single person runs the command without the flag." /
-        "順に各ユーザーとして実行できるのは root だけです。sudo またはデバイス管理サービスから実行してください。一人分であれば、本人がこのフラグなしで実行します。"
+        "順に各ユーザーとして実行できるのは root だけです。sudo またはデバイス管理サービスから実行してください。1 人分であれば、本人がこのフラグなしで実行します。"
     }
     LATE "GK-SYS-009" Problem {
         "{name}: no answer within {seconds} s" /
         "{name}: {seconds} 秒以内に応答がありません"
     } help {
         "Each person's part runs as that person and is stopped at its deadline, so that one home (a network drive that doesn't answer, say) doesn't hold up the others. What was written is intact; run the command again." /
-        "各ユーザーの処理は本人として実行し、期限が来ると終了させます。応答しないネットワークドライブなど、一人のホームがほかの人の処理を妨げないためです。書き込み済みのファイルは壊れていません。もう一度実行してください。"
+        "各ユーザーの処理は本人として実行し、期限が来ると終了させます。応答しないネットワークドライブなど、1 人のホームがほかの人の処理を妨げないためです。書き込み済みのファイルは壊れていません。もう一度実行してください。"
     }
     NO_ANSWER "GK-SYS-010" Problem {
         "{name}: genkan ended without an answer" /

@@ -265,7 +265,7 @@ crate::code::codes! {
         "プロキシ {proxy} が {hosts} への中継に応じません"
     } help {
         "These hosts aren't on its allow list (403), or it can't reach them itself (502 to 504)." /
-        "許可リストにこれらのホストがないか（403）、プロキシ自身が到達できません（502 ～ 504）。"
+        "許可リストにこれらのホストがないか（403）、プロキシ自身が到達できません（502～504）。"
     }
     PROXY_BROKEN "GK-NET-032" Remote {
         "the proxy {proxy} gives no usable answer for {hosts}" /
@@ -286,7 +286,7 @@ crate::code::codes! {
         "プライベート経路が遅い状態です（{phase}: {took} ms、{hosts}）"
     } help {
         "Within Japan a private path takes about 5 to 30 ms. More points to a detour: a VPN gateway outside Japan, or an overloaded link." /
-        "日本国内のプライベート経路は 5〜30 ms 程度です。それ以上は、海外の VPN ゲートウェイ経由や回線の混雑が考えられます。"
+        "日本国内のプライベート経路は 5～30 ms 程度です。それ以上は、海外の VPN ゲートウェイ経由や回線の混雑が考えられます。"
     }
     BASE_URL "GK-NET-035" Problem {
         "{by} doesn't have the form that Claude Code needs: {value}" /

@@ -76,6 +76,6 @@ crate::code::codes! {
         "{file} は Claude Code {found} で、プロファイルが強制するバージョン（{minimum} 以上、{maximum} 以下）の範囲外です。起動できなくなるため、何も書き込んでいません"
     } help {
         "With `claude.enforce_version = true` the two versions become Claude Code's own requiredMinimumVersion and requiredMaximumVersion, and a Claude Code outside them exits before anything else. The administrator of this machine installs a version within them first, or changes `claude.minimum_version` and `claude.maximum_version`, and runs setup again." /
-        "`claude.enforce_version = true` の場合、2 つのバージョンは Claude Code の requiredMinimumVersion と requiredMaximumVersion になり、範囲外の Claude Code は起動直後に終了します。端末の管理者が、先に範囲内のバージョンをインストールするか、`claude.minimum_version` と `claude.maximum_version` を変更してから、もう一度 setup を実行してください。"
+        "`claude.enforce_version = true` の場合、2 つのバージョンは Claude Code の requiredMinimumVersion と requiredMaximumVersion になり、範囲外の Claude Code は起動直後に終了します。端末管理者が、先に範囲内のバージョンをインストールするか、`claude.minimum_version` と `claude.maximum_version` を変更してから、もう一度 setup を実行してください。"
     }
 }

@@ -136,7 +136,7 @@ crate::code::codes! {
     }
     COUNT_ELSEWHERE "GK-POL-030" Problem {
         "prompts can be sent outside the profile's regions to be counted: bedrock:CountTokens in {open}" /
-        "トークン数の計算のために、プロンプトをリージョン外へ送れます: bedrock:CountTokens（{open}）"
+        "トークンの計数のために、プロンプトをリージョン外へ送れます: bedrock:CountTokens（{open}）"
     } help {
         "CountTokens takes the whole prompt, and the region that is called reads it. It is a right of its own, which a statement about `InvokeModel` doesn't cover. Allow it on the models of the profile's regions, or add the statement that denies by exception. `*` stands for a region that is to come." /
         "CountTokens にはプロンプト全体を渡し、呼び出したリージョンがそれを読み取ります。独立した権限で、`InvokeModel` についての記載は適用されません。プロファイルのリージョンのモデルだけで許可するか、例外以外を拒否するステートメントを追加してください。`*` は今後増えるリージョンです。"

@@ -27,7 +27,7 @@ crate::code::codes! {
         "プロファイル `{name}` はここではまだ適用されていません"
     } help {
         "The commands that Claude Code calls read only the copy that `genkan setup` stored. Either setup never ran for this person, or it was undone: run `genkan setup --profile NAME`." /
-        "Claude Code から呼び出されるコマンドは、`genkan setup` が保存したコピーだけを読みます。このユーザーで setup が未実行か、取り消し済みです。`genkan setup --profile NAME` を実行してください。"
+        "Claude Code から呼び出されるコマンドは、`genkan setup` が保存したコピーだけを読みます。このユーザーで setup が未実行か、取り消し済みです。`genkan setup --profile 名前` を実行してください。"
     }
     SYNTAX "GK-PRO-005" Usage {
         "{at}: not valid TOML: {reason}" /
@@ -83,7 +83,7 @@ crate::code::codes! {
         "{at}: `{name}` はプロファイルの名前に使えません"
     } help {
         "The name becomes part of a shell command that Claude Code runs: 1 to 32 of a-z, 0-9 and `-`, beginning with a letter or digit. `off` has a meaning of its own in `genkan use`." /
-        "名前は Claude Code が実行するシェルコマンドの一部になります。使えるのは a-z、0-9、`-` で 1〜32 文字、先頭は英字か数字です。`off` は `genkan use` で別の意味を持つため使えません。"
+        "名前は Claude Code が実行するシェルコマンドの一部になります。使えるのは a-z、0-9、`-` で 1～32 文字、先頭は英字か数字です。`off` は `genkan use` で別の意味を持つため使えません。"
     }
     NAME_TAKEN "GK-PRO-012" Usage {
         "{at}: `{name}` is the name of an embedded profile" /
@@ -97,7 +97,7 @@ crate::code::codes! {
         "{at}: プロファイルの名前は `{name}` ですが、ファイル名は `{wanted}` です"
     } help {
         "A profile that is looked up by name has to be in NAME.toml. Rename the file or change `name`." /
-        "名前で探すプロファイルは NAME.toml に置きます。ファイル名か `name` のどちらかを合わせてください。"
+        "名前で探すプロファイルは「名前.toml」に置きます。ファイル名か `name` のどちらかを合わせてください。"
     }
     MISSING "GK-PRO-014" Usage {
         "{at}: `{key}` is missing" /
@@ -230,7 +230,7 @@ crate::code::codes! {
         "{at}: `{key}` の `{value}` はエンドポイントの URL（https://ホスト の形、末尾のスラッシュなし）ではありません"
     } help {
         "An endpoint is https://host, without a slash at the end (Claude Code would write two), a query or a user. Plain http is allowed towards this machine only." /
-        "エンドポイントは https://ホスト の形で書きます。末尾のスラッシュ（Claude Code が二重にしてしまいます）、クエリー、ユーザー名は付けません。http が使えるのはこの端末自身に対してだけです。"
+        "エンドポイントは https://ホスト の形で書きます。末尾のスラッシュ（Claude Code が二重にしてしまいます）、クエリ、ユーザー名は付けません。http が使えるのはこの端末自身に対してだけです。"
     }
     ENDPOINT_ABROAD "GK-PRO-033" Usage {
         "{at}: `{key}` points to {region}, which is not among `residency.regions` ({regions})" /
@@ -377,11 +377,11 @@ crate::code::codes! {
         "保存されたプロファイル {file} を使えません: {reason}"
     } help {
         "`genkan setup` wrote this copy; it was changed since, or by a newer genkan. Run `genkan setup --profile NAME` again." /
-        "このコピーは `genkan setup` が書いたものですが、その後変更されたか、新しい genkan が書いたものです。`genkan setup --profile NAME` をもう一度実行してください。"
+        "このコピーは `genkan setup` が書いたものですが、その後変更されたか、新しい genkan が書いたものです。`genkan setup --profile 名前` をもう一度実行してください。"
     }
     NAME_WANTED "GK-PRO-047" Person {
         "the new profile needs a name: --name NAME" /
-        "新しいプロファイルの名前が必要です: --name NAME"
+        "新しいプロファイルの名前が必要です: --name 名前"
     } help {
         "Without a terminal genkan can't ask questions. `genkan profile new --name acme` is enough; everything else can be decided later." /
         "ターミナルがないため質問できません。`genkan profile new --name acme` だけで作成できます。ほかの項目は未定のままで構いません。"
@@ -423,7 +423,7 @@ crate::code::codes! {
     }
     TTL "GK-PRO-053" Usage {
         "{at}: `gateway.key_ttl` is {value}; it takes 30 to 86400 seconds" /
-        "{at}: `gateway.key_ttl` の {value} は使えません（30〜86400 秒）"
+        "{at}: `gateway.key_ttl` の {value} は使えません（30～86400 秒）"
     } help {
         "A key that a command prints is fetched again within this time, and at once if the gateway refuses it. genkan's cache and Claude Code share this time: Claude Code keeps a key for half of it, and for no more than a minute." /
         "コマンドのキーは、この時間以内に取り直します。ゲートウェイに拒否された場合はすぐに取り直します。この時間は genkan のキャッシュと Claude Code で分け合い、Claude Code が保持するのはその半分、最長 1 分です。"
@@ -433,21 +433,21 @@ crate::code::codes! {
         "{at}: `google.project` が `{value}` です。プロジェクト ID（例: acme-claude）の形式ではありません"
     } help {
         "Google's project IDs have 6 to 30 lowercase letters, digits and hyphens, begin with a letter and don't end with a hyphen. The project's name and number can't be used here: `gcloud projects list` shows the id in its first column." /
-        "プロジェクト ID は 6〜30 文字の英小文字、数字、ハイフンで、先頭は英字、末尾はハイフン以外です。プロジェクト名や番号ではありません。ID は `gcloud projects list` の最初の列に表示されます。"
+        "プロジェクト ID は 6～30 文字の英小文字、数字、ハイフンで、先頭は英字、末尾はハイフン以外です。プロジェクト名や番号ではありません。ID は `gcloud projects list` の最初の列に表示されます。"
     }
     RESOURCE "GK-PRO-055" Usage {
         "{at}: `foundry.resource` is `{value}`, which is not a resource name such as acme-jp" /
         "{at}: `foundry.resource` が `{value}` です。リソース名（例: acme-jp）の形式ではありません"
     } help {
         "A resource's name has 2 to 64 letters, digits and dashes, without a dash at either end. It becomes the host https://NAME.services.ai.azure.com, so anything else would send requests, and the key, to another one. For another address there is `foundry.base_url`." /
-        "リソース名は 2〜64 文字の英数字とハイフンで、先頭と末尾はハイフン以外です。https://NAME.services.ai.azure.com というホスト名になるため、ほかの文字があるとリクエストとキーが別のホストに送られます。別のアドレスを使う場合は `foundry.base_url` に書いてください。"
+        "リソース名は 2～64 文字の英数字とハイフンで、先頭と末尾はハイフン以外です。https://NAME.services.ai.azure.com というホスト名になるため、ほかの文字があるとリクエストとキーが別のホストに送られます。別のアドレスを使う場合は `foundry.base_url` に書いてください。"
     }
     NOT_SET_UP "GK-PRO-056" Person {
         "Not set up yet" /
         "まだセットアップされていません"
     } help {
         "No deployment profile was applied for this person on this machine, and no default says which one to use. `genkan` asks what is needed and sets it up; `genkan setup --profile NAME` applies one without questions." /
-        "この端末のこのユーザーには、デプロイメントプロファイルが適用されていません。`genkan` が必要なことを質問してセットアップします。質問なしで適用するには `genkan setup --profile NAME` を実行してください。"
+        "この端末のこのユーザーには、デプロイメントプロファイルが適用されていません。`genkan` が必要なことを質問してセットアップします。質問なしで適用するには `genkan setup --profile 名前` を実行してください。"
     }
     ADDRESS "GK-PRO-057" Usage {
         "`{line}` is not the address of a deployment profile: https://…/genkan.toml#sha256=…" /
@@ -496,11 +496,11 @@ crate::code::codes! {
         "{at}: `{key}` の `{value}` は STS で使えません"
     } help {
         "aws.assume_role_arn is the ARN of a role, arn:aws:iam::111122223333:role/Bedrock, not of a session (assumed-role). An external id has 2 to 1224 letters, digits and _ + = , . @ : / -, a session's name 2 to 64 of them without : and /. A tag's name has up to 128 characters and doesn't begin with aws:, its value up to 256; there are 50 tags at most." /
-        "aws.assume_role_arn は arn:aws:iam::111122223333:role/Bedrock のようなロールの ARN です（assumed-role で始まるセッションの ARN ではありません）。外部 ID は英数字と _ + = , . @ : / - で 2〜1224 文字、セッション名は : と / を除く 2〜64 文字です。タグは 50 個まで、キーは 128 文字以内（aws: で始まるものは不可）、値は 256 文字以内です。"
+        "aws.assume_role_arn は arn:aws:iam::111122223333:role/Bedrock のようなロールの ARN です（assumed-role で始まるセッションの ARN ではありません）。外部 ID は英数字と _ + = , . @ : / - で 2～1224 文字、セッション名は : と / を除く 2～64 文字です。タグは 50 個まで、キーは 128 文字以内（aws: で始まるものは不可）、値は 256 文字以内です。"
     }
     ROLE_DURATION "GK-PRO-072" Usage {
         "{at}: `aws.assume_role_duration` is {value}; credentials of a role behind another role last 900 to 3600 seconds" /
-        "{at}: `aws.assume_role_duration` が {value} です。ロールから引き受けたロールの認証情報の有効期間は 900〜3600 秒です"
+        "{at}: `aws.assume_role_duration` が {value} です。ロールから引き受けたロールの認証情報の有効期間は 900～3600 秒です"
     } help {
         "The sign-in gives a role of its own, so this is role chaining, for which AWS allows an hour at most, whatever the role's maximum session duration is. genkan renews the credentials in time; leave the key out for an hour." /
         "サインインで得られるのもロールなので、これはロールチェーンにあたります。ロールの最大セッション時間にかかわらず、AWS は 1 時間までしか認めません。認証情報は genkan が期限前に更新します。1 時間でよければ、このキーは省略してください。"

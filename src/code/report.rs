@@ -20,7 +20,7 @@ crate::code::codes! {
         "コマンドラインを解釈できません: {what}"
     } help {
         "A command, a flag or a value isn't one of genkan's. `--help` after the command lists them. With `--json` the error is this document, otherwise it is text." /
-        "コマンド、フラグ、値のいずれかが genkan にないものです。コマンドに `--help` を付けると一覧を表示します。`--json` を指定した場合はこの文書で、指定しない場合は文章でエラーを返します。"
+        "コマンド、フラグ、値のいずれかが genkan にないものです。コマンドに `--help` を付けると一覧を表示します。`--json` を指定した場合はこのドキュメントで、指定しない場合は文章でエラーを返します。"
     }
     CRASHED "GK-RPT-010" Bug {
         "genkan failed while looking at: {part} ({place})" /

@@ -111,7 +111,7 @@ crate::code::codes! {
         "{profiles} を使うリクエストがポリシーで止まるかは未確認です"
     } help {
         "Nothing is known of it, whatever else is stopped: a policy that denies `global.` may leave models on demand in other regions open. A network that doesn't reach a region hides what a policy does there. Run `genkan doctor --prove` where that region is reached, and with permission to list application inference profiles; `genkan policy check` judges the policy itself." /
-        "ほかのリクエストが止まっていても、この点については何も分かりません。`global.` を拒否するポリシーが、他のリージョンのオンデマンドのモデルを許していることもあります。リージョンに接続できないネットワークでは、そこでポリシーが働くか確認できません。そのリージョンに接続でき、アプリケーション推論プロファイルを一覧できる環境で `genkan doctor --prove` を実行してください。ポリシー自体は `genkan policy check` で確認できます。"
+        "ほかのリクエストが止まっていても、この点については何も分かりません。`global.` を拒否するポリシーが、ほかのリージョンのオンデマンドのモデルを許していることもあります。リージョンに接続できないネットワークでは、そこでポリシーが働くか確認できません。そのリージョンに接続でき、アプリケーション推論プロファイルを一覧できる環境で `genkan doctor --prove` を実行してください。ポリシー自体は `genkan policy check` で確認できます。"
     }
     ADVICE "GK-RES-021" Done {
         "users can change these model settings; nothing was seen that enforces them (managed settings or an SCP would)" /
@@ -181,7 +181,7 @@ crate::code::codes! {
         "{names}（{place}）: 第三者がプロンプトや認証情報を読み取るか、署名できる状態です"
     } help {
         "A project's own settings, or a line of the AWS files, name a proxy, a certificate authority, AWS files or an endpoint that are neither the profile's nor this person's, or credentials of their own; or a hook posts its input to another machine, telemetry goes to a collector that the profile doesn't name, or the verification of certificates is off. `claude -p` uses such variables without asking. Remove them where they are set. In managed scope, `network.proxy` and `network.ca_bundle` of the profile keep a folder from setting any; name the company's own there." /
-        "プロジェクトの設定（または AWS の設定ファイル）がプロキシ、認証局、AWS の設定ファイル、エンドポイントを指定していて、プロファイルとも利用者の設定とも異なるか、独自の認証情報を指定しています。または、フックが受け取った内容を別の端末へ送信する、テレメトリーがプロファイルにないコレクターへ送られる、証明書の検証が無効である、のいずれかです。`claude -p` はこのような環境変数を確認なしに使います。書かれている場所から削除してください。管理設定では、プロファイルの `network.proxy` と `network.ca_bundle` を決めておくと、フォルダーからは指定できなくなります。会社のプロキシや認証局もそこに書きます。"
+        "プロジェクトの設定（または AWS の設定ファイル）がプロキシ、認証局、AWS の設定ファイル、エンドポイントを指定していて、プロファイルとも利用者の設定とも異なるか、独自の認証情報を指定しています。または、フックが受け取った内容を別の端末へ送信する、テレメトリがプロファイルにないコレクターへ送られる、証明書の検証が無効である、のいずれかです。`claude -p` はこのような環境変数を確認なしに使います。書かれている場所から削除してください。管理設定では、プロファイルの `network.proxy` と `network.ca_bundle` を決めておくと、フォルダーからは指定できなくなります。会社のプロキシや認証局もそこに書きます。"
     }
     UNREAD "GK-RES-039" Problem {
         "no credentials: {file} can't be read, so nothing says where the project's settings would send them" /
@@ -209,7 +209,7 @@ crate::code::codes! {
         "{file} は使われません。root 以外の利用者が {path} を変更できるためです"
     } help {
         "A machine-wide catalogue applies to everybody here, so only root may be able to write it: the file and its folders have to belong to root, without write permission for group and others. The embedded catalogue is in force. The administrator of this machine has to run `chown root:root` and `chmod 644` on the file (`755` on a folder), or distribute it again." /
-        "端末全体のカタログは全利用者に適用されるため、ほかの人が書き込める状態では使われません。ファイルとフォルダーの所有者は root とし、グループやその他の利用者には書き込みを許可しないでください。現在は組み込みのカタログが使われています。端末の管理者が、ファイルに `chown root:root` と `chmod 644`（フォルダーは `755`）を実行するか、配布し直してください。"
+        "端末全体のカタログは全利用者に適用されるため、ほかの人が書き込める状態では使われません。ファイルとフォルダーの所有者は root とし、グループやその他の利用者には書き込みを許可しないでください。現在は組み込みのカタログが使われています。端末管理者が、ファイルに `chown root:root` と `chmod 644`（フォルダーは `755`）を実行するか、配布し直してください。"
     }
     UNNAMED "GK-RES-038" Problem {
         "{name} names {model}, which is not a model of the profile: where it is processed can't be told from here" /

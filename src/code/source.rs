@@ -125,7 +125,7 @@ crate::code::codes! {
         "AWS のロールの引き受けに使うトークンのファイル {file} がありません（{by}）"
     } help {
         "A platform writes this file where it runs your program: in a pod, a CI job. A profile that was copied from there, or a variable that is left over, leads nowhere elsewhere, and Claude Code fails in the same way. Unset the variable, or name a source that this machine has in its place: the SSO settings (`genkan setup`), or `source_profile`." /
-        "このファイルは、ポッドや CI ジョブなど、実行環境が書き込むものです。そこからコピーしたプロファイルや残った環境変数は他の端末では使えず、Claude Code でも同じことが起きます。変数を削除するか、この端末で使える取得元に置き換えてください: SSO の設定（`genkan setup`）、または `source_profile`。"
+        "このファイルは、ポッドや CI ジョブなど、実行環境が書き込むものです。そこからコピーしたプロファイルや残った環境変数はほかの端末では使えず、Claude Code でも同じことが起きます。変数を削除するか、この端末で使える取得元に置き換えてください: SSO の設定（`genkan setup`）、または `source_profile`。"
     }
     WRONG_SECRET "GK-AWS-093" Problem {
         "AWS knows the access key in {place}, but the secret beside it isn't that key's: {code}" /
@@ -139,14 +139,14 @@ crate::code::codes! {
         "credential_source = {how} はサーバーまたはその環境変数から AWS の認証情報を取得しますが、{why}"
     } help {
         "This line is for servers: a profile that was copied from one doesn't work elsewhere, and Claude Code fails in the same way. Name a source that this machine has in its place: `source_profile = NAME` with the AWS profile that you sign in with, or the SSO settings: `genkan setup`." /
-        "この設定はサーバー用です。サーバーからコピーしたプロファイルは他の端末では使えず、Claude Code でも同じことが起きます。この端末で使える取得元に置き換えてください: サインインに使う AWS プロファイルを指す `source_profile = 名前`、または SSO の設定（`genkan setup`）。"
+        "この設定はサーバー用です。サーバーからコピーしたプロファイルはほかの端末では使えず、Claude Code でも同じことが起きます。この端末で使える取得元に置き換えてください: サインインに使う AWS プロファイルを指す `source_profile = 名前`、または SSO の設定（`genkan setup`）。"
     }
     NO_TOKEN "GK-AWS-088" Person {
         "{place}: a temporary key (ASIA…) without its session token" /
         "{place}: 一時的なキー（ASIA…）にセッショントークンがありません"
     } help {
         "STS and the access portal give a temporary key in three parts, the third of which is aws_session_token (AWS_SESSION_TOKEN): copy all three anew, together. An AWS profile that renews its credentials (SSO) needs none of this: `genkan setup`." /
-        "一時的なキーは 3 つの値の組です。3 つめの aws_session_token（AWS_SESSION_TOKEN）も含め、3 つを一度にコピーし直してください。自動で更新される AWS プロファイル（SSO）であれば不要です: `genkan setup`。"
+        "一時的なキーは 3 つの値の組です。3 つ目の aws_session_token（AWS_SESSION_TOKEN）も含め、3 つを一度にコピーし直してください。自動で更新される AWS プロファイル（SSO）であれば不要です: `genkan setup`。"
     }
     AWS_LOGIN "GK-AWS-072" Person {
         "nobody is signed in to [profile {profile}], which belongs to `aws login`" /
@@ -202,6 +202,6 @@ crate::code::codes! {
         "{name} は AWS の認証情報を {host} から平文の HTTP で取得する指定ですが、AWS の SDK はこれを拒否します"
     } help {
         "Plain HTTP is for this machine itself and for the addresses of ECS and EKS (169.254.170.2, 169.254.170.23, [fd00:ec2::23]). Claude Code finds no credentials so. Name an https:// address, or unset the variable and name another source: the SSO settings (`genkan setup`), or an AWS profile." /
-        "平文の HTTP が使えるのは、この端末自身と ECS、EKS のアドレス（169.254.170.2、169.254.170.23、[fd00:ec2::23]）だけです。この指定では Claude Code は認証情報を得られません。https:// のアドレスにするか、変数を消して別の取得元（SSO の設定 `genkan setup`、または AWS プロファイル）を指定してください。"
+        "平文の HTTP が使えるのは、この端末自身と ECS、EKS のアドレス（169.254.170.2、169.254.170.23、[fd00:ec2::23]）だけです。この指定では Claude Code は認証情報を得られません。https:// のアドレスにするか、環境変数を外して（`unset 名前`）、別の取得元（SSO の設定 `genkan setup`、または AWS プロファイル）を指定してください。"
     }
 }

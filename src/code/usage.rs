@@ -34,7 +34,7 @@ crate::code::codes! {
         "コード `{code}` はありません"
     } help {
         "Codes look like GK-SET-001; docs/codes.md lists them all." /
-        "コードは GK-SET-001 のような形です。一覧は docs/codes.md にあります。"
+        "コードは GK-SET-001 のような形です。`genkan explain コード` で意味と対処を日本語で確認できます。すべての一覧は、genkan とともに配布される文書 docs/codes.md（英語）にあります。"
     }
     NO_SUCH_SETTING "GK-USE-007" Usage {
         "unknown setting or variable `{name}`" /
@@ -76,14 +76,14 @@ crate::code::codes! {
         "`{command}` は Claude Code そのものではないため、{profile} の設定を渡せません"
     } help {
         "Another program would start Claude Code with this machine's settings, and so with the profile that is in use. Name `claude` itself: `genkan run NAME -- claude`." /
-        "ほかのプログラムから起動された Claude Code は、この端末の設定（使用中のプロファイル）で動きます。`genkan run NAME -- claude` のように `claude` を直接指定してください。"
+        "ほかのプログラムから起動された Claude Code は、この端末の設定（使用中のプロファイル）で動きます。`genkan run 名前 -- claude` のように `claude` を直接指定してください。"
     }
     NO_PROGRAM "GK-USE-012" Usage {
         "`{command}` was not found" /
         "`{command}` が見つかりません"
     } help {
         "`genkan run NAME -- COMMAND` starts a program by its path, or by its name where PATH finds it; aliases and functions of a shell aren't programs." /
-        "`genkan run NAME -- COMMAND` では、プログラムのパスか PATH にある名前を指定します。シェルのエイリアスや関数は指定できません。"
+        "`genkan run 名前 -- コマンド` では、プログラムのパスか PATH にある名前を指定します。シェルのエイリアスや関数は指定できません。"
     }
     NOT_ROOT "GK-USE-014" Problem {
         "managed settings can only be changed by root: {folder}" /
@@ -115,10 +115,10 @@ crate::code::codes! {
     }
     NOTHING_LOOKED_AT "GK-USE-018" Usage {
         "there is nothing to check: every group that was asked for is skipped" /
-        "確認するグループがありません（指定したグループがすべて除外されています）"
+        "確認する分類がありません（指定した分類がすべて除外されています）"
     } help {
         "`--only` names the groups to report, and `--skip` and `--no-invoke` take groups out; a group in both is not checked. Leave one of them out." /
-        "`--only` は表示するグループを、`--skip` と `--no-invoke` は除外するグループを指定します。両方に指定したグループは確認されません。どちらかを外してください。"
+        "`--only` は表示する分類を、`--skip` と `--no-invoke` は除外する分類を指定します。両方に指定した分類は確認されません。どちらかを外してください。"
     }
     NO_JSON "GK-USE-019" Usage {
         "`--print {form}` can't be combined with `--json`: it prints another form" /
@@ -132,6 +132,6 @@ crate::code::codes! {
         "使用中のプロファイル {other} のガードが、{profile} のセッションを停止します"
     } help {
         "On this system, programs can't see one another's command lines, so the guard can't tell that `genkan run` has started a session. Switch with `genkan use` instead." /
-        "この OS では他のプログラムのコマンドラインを読めないため、`genkan run` で起動したセッションをガードが見分けられません。`genkan use` で切り替えてください。"
+        "この OS ではほかのプログラムのコマンドラインを読めないため、`genkan run` で起動したセッションをガードが見分けられません。`genkan use` で切り替えてください。"
     }
 }

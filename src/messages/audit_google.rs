@@ -10,14 +10,14 @@ crate::messages::words! {
     MAYBE_ABOVE: "DATA_READ of aiplatform.googleapis.com is not enabled in project {project}; {parent} above it may enable it, which can't be seen with permissions on the project", "プロジェクト {project} では aiplatform.googleapis.com の DATA_READ が有効ではありません。上位の {parent} で有効な可能性がありますが、プロジェクトの権限では参照できません";
     SINKS_ABOVE: "no sink of project {project} keeps them; a sink of {parent} above it may, which can't be seen with permissions on the project", "プロジェクト {project} のシンクでは保存されません。上位の {parent} のシンクで保存されている可能性がありますが、プロジェクトの権限では参照できません";
     KEPT_BY: "{sinks}", "{sinks}";
-    FILTER_UNKNOWN: "the filters of these sinks don't say whether they take them: {sinks}", "シンクのフィルタからは、保存されるかどうか判断できません: {sinks}";
+    FILTER_UNKNOWN: "the filters of these sinks don't say whether they take them: {sinks}", "シンクのフィルターからは、保存されるかどうか判断できません: {sinks}";
     LOCKED_DAYS: "{days} days, locked", "{days} 日（ロック済み）";
     BUCKET_GONE: "log bucket {bucket}, the destination of sink {sink}, doesn't exist or is being deleted", "シンク {sink} の転送先のログバケット {bucket} が存在しないか、削除中です";
     COPY_INSIDE: "{destination}", "{destination}";
     ELSEWHERE: "sink {sink} routes to {destination}, which is no log bucket of the project: its retention, lock and key can't be seen from here", "シンク {sink} の転送先 {destination} はプロジェクトのログバケットではなく、保持期間・ロック・鍵をここでは確認できません";
     BUCKET_GLOBAL: "log bucket {bucket} is in {location}, not in {regions}: Google doesn't say where that is stored", "ログバケット {bucket} のロケーションは {location} で、{regions} ではありません（保存場所は明示されていません）";
     FIX_ELSEWHERE: "Have it shown by whoever holds permissions there: for a log bucket `gcloud logging buckets describe BUCKET --location=LOCATION --project=PROJECT`.", "転送先の権限を持つ担当者に確認してください（ログバケットの場合: `gcloud logging buckets describe BUCKET --location=LOCATION --project=PROJECT`）。";
-    FIX_FILTER: "Look at the filter and the exclusions of the sink (`gcloud logging sinks describe SINK`), or let a sink of their own take `LOG_ID(\"cloudaudit.googleapis.com/data_access\")` and nothing else.", "シンクのフィルタと除外フィルタを確認するか（`gcloud logging sinks describe SINK`）、`LOG_ID(\"cloudaudit.googleapis.com/data_access\")` だけを保存する専用のシンクを作成してください。";
+    FIX_FILTER: "Look at the filter and the exclusions of the sink (`gcloud logging sinks describe SINK`), or let a sink of their own take `LOG_ID(\"cloudaudit.googleapis.com/data_access\")` and nothing else.", "シンクのフィルターと除外フィルターを確認するか（`gcloud logging sinks describe SINK`）、`LOG_ID(\"cloudaudit.googleapis.com/data_access\")` だけを保存する専用のシンクを作成してください。";
     FIX_BUCKET_GONE: "Until it is there, these entries go nowhere: create the bucket (`gcloud logging buckets create BUCKET --location=LOCATION --retention-days=DAYS`), or point the sink to another one (`gcloud logging sinks update`).", "このバケットができるまで、ログは保存されません。バケットを作成するか（`gcloud logging buckets create BUCKET --location=LOCATION --retention-days=DAYS`）、シンクの転送先を変更してください（`gcloud logging sinks update`）。";
     FIX_COPY: "Look at the location where the destination is, or exclude these entries from the sink: `gcloud logging sinks update`.", "転送先のロケーションを転送先で確認するか、このログをシンクから除外してください: `gcloud logging sinks update`";
     FIX_ENABLE: "Enable the API in the project that the message names: `gcloud services enable {api} --project=PROJECT`.", "メッセージにあるプロジェクトで API を有効にしてください: `gcloud services enable {api} --project=PROJECT`";

@@ -87,7 +87,7 @@ crate::messages::words! {
     OTHER_FOLDER: "once it has read this, Claude Code takes its settings from another folder: hooks, helpers and permissions of the one that it came from are gone", "Claude Code はこの値を読むと、設定を別のフォルダーから読み込みます。元のフォルダーのフック、ヘルパー、権限の設定は失われます";
     FOLDER_CERTIFICATE: "the project's folder decides which client certificate Claude Code shows: a server may take this machine for another, or no connection is made", "どのクライアント証明書を提示するかを、プロジェクトのフォルダーが決めています。サーバーが別の端末とみなすか、接続そのものができなくなります";
     FOLDER_AWS_FILES: "AWS files of the project's folder: they decide who signs, and where signed requests go", "プロジェクトのフォルダーが指定した AWS の設定ファイルです。署名する ID と、署名されたリクエストの送信先を決めます";
-    OTHER_COLLECTOR: "sends telemetry to a collector that the profile doesn't name; with a content switch it gets whole conversations", "プロファイルにないコレクターへテレメトリーを送ります。内容を含める設定が有効だと、会話全体が送られます";
+    OTHER_COLLECTOR: "sends telemetry to a collector that the profile doesn't name; with a content switch it gets whole conversations", "プロファイルにないコレクターへテレメトリを送ります。内容を含める設定が有効だと、会話全体が送られます";
     FOLDER_LIBRARY: "a library that the project's folder names: the system loads it into every program that Claude Code starts, hooks and helpers included, where it can read credentials and switch the guard off", "プロジェクトのフォルダーが指定したライブラリです。フックやヘルパーを含め、Claude Code が起動するすべてのプログラムに読み込まれ、認証情報の読み取りやガードの停止が可能です";
     POSTS: "has a hook that posts its input, prompts included, to another machine", "受け取った内容を別の端末へ送信するフックがあり、プロンプトもその内容に含まれます";
     TLS_OFF: "disables the verification of certificates", "証明書の検証を無効にします";

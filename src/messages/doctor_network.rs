@@ -11,7 +11,7 @@ crate::messages::words! {
     ASK_DEAD_SERVER:
         "Of the nameservers that my machine was given (DHCP or VPN settings), {server} doesn't answer, while {others} answers for the same names: “{seen}”. Each lookup waits for the first one. Please take {server} out of these settings, or bring it back. Names that were asked for: “{hosts}”.",
         "端末に割り当てられたネームサーバー（DHCP または VPN の設定）のうち、{server} が応答しません（{others} は同じ名前に応答します）: {seen}。名前解決のたびに待ち時間が生じています。{server} を設定から外すか、復旧していただけますか。問い合わせた名前: {hosts}。";
-    EDIT_STORE: "Remove {name}={value} ({origin}), or add `{store}` to it: by it Claude Code passes the store of certificates over that vouches for this one, and nothing else is missing", "{name}={value}（{origin}）を削除するか、値に `{store}` を加えてください。この指定により、Claude Code はこの証明書を信頼している証明書ストアを使いません。ほかに足りないものはありません";
+    EDIT_STORE: "Remove {name}={value} ({origin}), or add `{store}` to it: by it Claude Code passes the store of certificates over that vouches for this one, and nothing else is missing", "{name}={value}（{origin}）を削除するか、値に `{store}` を加えてください。この指定により、Claude Code はこの証明書を信頼している証明書ストアを使いません。ほかに足りないものはありません。";
     RACES_FAMILIES: "Claude Code tries IPv6 and IPv4 side by side and goes on by IPv4; programs that try one after the other, genkan among them, wait at each connection", "Claude Code は IPv6 と IPv4 を並行して試し、IPv4 で接続します。genkan など順番に試すプログラムでは、接続のたびに待ち時間が生じます";
     INVENTED_RANGE: "198.18/15 is made up for names by VPN and proxy agents; where they send the requests can't be seen from here", "198.18/15 は VPN やプロキシのエージェントが名前に割り当てる仮のアドレスで、リクエストの実際の宛先はここからは分かりません";
     EDIT_SHARED:
@@ -45,42 +45,42 @@ crate::messages::words! {
         "LLM ゲートウェイの証明書が自己署名のため、Claude Code に拒否されます: {hosts}。確認した内容: {seen}。端末が信頼している認証局の証明書を、中間証明書とともに設置していただけますか。";
     ASK_GATEWAY_CHAIN:
         "Our LLM gateway sends its certificate without that of its issuer “{issuer}”, so Claude Code refuses it: “{hosts}”. Seen: “{seen}”. Please have the gateway, or the load balancer in front of it, send the whole chain; if “{issuer}” is a root of its own, please give me its certificate as a PEM file.",
-        "LLM ゲートウェイが発行者「{issuer}」の証明書を送らないため、Claude Code に拒否されます: {hosts}。確認した内容: {seen}。ゲートウェイ（または前段のロードバランサー）からチェーン全体を送るように設定していただけますか。「{issuer}」自体がルートの場合は、その証明書を PEM ファイルで提供してください。";
+        "LLM ゲートウェイが発行者「{issuer}」の証明書を送らないため、Claude Code に拒否されます: {hosts}。確認した内容: {seen}。ゲートウェイ（または前段のロードバランサー）からチェーン全体を送るように設定していただけますか。「{issuer}」自体がルートの場合は、その証明書を PEM ファイルで提供していただけますか。";
     ASK_GATEWAY_NAME:
         "Our LLM gateway presents a certificate for another name, so Claude Code refuses it: “{hosts}”. Seen: “{seen}”. Please put this name into the certificate, or tell me the address of the gateway that the certificate is for; if that certificate isn't yours, the name leads to another server.",
         "LLM ゲートウェイの証明書が別の名前のものであるため、Claude Code に拒否されます: {hosts}。確認した内容: {seen}。証明書にこの名前を追加するか、証明書に合うゲートウェイのアドレスを教えていただけますか。見覚えのない証明書であれば、名前が別のサーバーに解決されています。";
     ASK_ZONE_LACKS: "{ask} Other names of the domain resolve to private addresses here ({others}): the private zone that answers for them probably lacks a record for this one.", "{ask}同じドメインのほかの名前（{others}）は、ここではプライベートアドレスに解決されます。それらに応答するプライベートゾーンに、この名前のレコードがないと考えられます。";
-    JOIN_PRIVATE: "The addresses are those of a private network: connect to the VPN or the office network, then: genkan doctor. If this machine is connected already, send this to the network team: “{ask}”", "アドレスはプライベートネットワークのものです。VPN または社内ネットワークに接続してから: genkan doctor。すでに接続している場合は、ネットワーク担当に次の文面を送ってください: 「{ask}」";
+    JOIN_PRIVATE: "The addresses are those of a private network: connect to the VPN or the office network, then: genkan doctor. If this machine is connected already, send this to the network team: “{ask}”", "アドレスはプライベートネットワークのものです。VPN または社内ネットワークに接続してから、genkan doctor を実行してください。すでに接続している場合は、ネットワーク担当に次の文面を送ってください: 「{ask}」";
     CLOCK_NOW: "this machine's clock says {now}", "この端末の時計: {now}";
     TRUSTED_BY: "trusted by: {yes}; not by: {no}", "信頼済み: {yes}、未信頼: {no}";
-    TRUST_FOR_TOOLS: "Name the file with this root certificate for the AWS tools too: AWS_CA_BUNDLE, or `ca_bundle` in ~/.aws/config", "AWS のツールにもこのルート証明書のファイルを指定してください（AWS_CA_BUNDLE、または ~/.aws/config の `ca_bundle`）";
+    TRUST_FOR_TOOLS: "Name the file with this root certificate for the AWS tools too: AWS_CA_BUNDLE, or `ca_bundle` in ~/.aws/config", "AWS のツールにもこのルート証明書のファイルを指定してください（AWS_CA_BUNDLE、または ~/.aws/config の `ca_bundle`）。";
     HELPER_SET: "a proxyAuthHelper is set, which genkan doesn't run", "proxyAuthHelper が設定されています（genkan は実行しません）";
     RUN_PROXY_AUTH: "genkan proxy-auth set --profile {profile}", "genkan proxy-auth set --profile {profile}";
     EDIT_PROXY_COMMAND: "Make the profile's `network.proxy_auth_command` print a value that the proxy accepts now: {command}", "プロファイルの `network.proxy_auth_command` が、プロキシに現在通用する値を出力するようにしてください: {command}";
     EDIT_PROXY_LIMIT: "The proxy {proxy} takes no more connections from this machine. End what holds many of them (`ss -tnp` shows the programs; downloads in parallel, browsers), then: genkan doctor. If it stays, send this to the network team: {ask}", "プロキシ {proxy} が、この端末からのこれ以上の接続を受け付けません。多くの接続を使っているプログラム（`ss -tnp` で分かります。並行ダウンロード、ブラウザーなど）を終了し、genkan doctor を実行してください。解決しない場合は、次の文をネットワーク担当に送ってください: {ask}";
     ASK_PROXY_LIMIT: "The proxy {proxy} refuses further connections of my machine: “{seen}”. Please raise its limit of connections per machine, or tell me what holds them: Claude Code opens several at a time, to “{hosts}”.", "プロキシ {proxy} が、こちらの端末からのこれ以上の接続を拒否しています: {seen}。Claude Code は同時に複数の接続を使います（{hosts}）。端末あたりの接続数の上限を引き上げるか、接続を占有しているものを教えていただけますか。";
-    EDIT_PROXY_PASSWORD: "Write the current user name and password in {places}, then: genkan doctor", "{places} に現在のユーザー名とパスワードを書き、genkan doctor を実行してください";
-    EDIT_PROXY_AUTH: "If you have a user and a password for the proxy: `network.proxy` and `network.proxy_auth = \"keyring\"` in the profile, then genkan setup and genkan proxy-auth set", "プロキシのユーザー名とパスワードがある場合は、プロファイルに `network.proxy` と `network.proxy_auth = \"keyring\"` を指定し、genkan setup と genkan proxy-auth set を実行してください";
+    EDIT_PROXY_PASSWORD: "Write the current user name and password in {places}, then: genkan doctor", "{places} に現在のユーザー名とパスワードを書き、genkan doctor を実行してください。";
+    EDIT_PROXY_AUTH: "If you have a user and a password for the proxy: `network.proxy` and `network.proxy_auth = \"keyring\"` in the profile, then genkan setup and genkan proxy-auth set", "プロキシのユーザー名とパスワードがある場合は、プロファイルに `network.proxy` と `network.proxy_auth = \"keyring\"` を指定し、genkan setup と genkan proxy-auth set を実行してください。";
     WAITS_WITHOUT_STS: "while STS gives no answer, each start of Claude Code may wait up to a minute", "STS が応答しない間は、Claude Code の起動に最大 1 分かかることがあります";
     EDIT_HOSTS: "Remove this line from the hosts file: {entry}", "hosts ファイルから次の行を削除してください: {entry}";
-    EDIT_VARIABLE: "Remove {name} ({origin})", "{name}（{origin}）を削除してください";
+    EDIT_VARIABLE: "Remove {name} ({origin})", "{name}（{origin}）を削除してください。";
     EDIT_LEAD: "Remove {name} from {place}, unless your organisation has an endpoint of its own there; then ask whoever runs it.", "{place} の {name} を削除してください。組織独自のエンドポイントとして必要な場合は、その管理者に確認してください。";
-    EDIT_SAME: "Give {lower} and {upper} the same value ({origin})", "{lower} と {upper} を同じ値にしてください（{origin}）";
+    EDIT_SAME: "Give {lower} and {upper} the same value ({origin})", "{lower} と {upper} を同じ値にしてください（{origin}）。";
     EDIT_NO_TLS: "Name the port that has TLS in gateway.url (now {url}), or ask whoever runs the gateway for it; then: genkan setup --profile {profile}", "gateway.url（現在 {url}）に TLS のあるポートを指定してください（不明な場合はゲートウェイの管理者に確認します）。その後: genkan setup --profile {profile}";
-    EDIT_OWN_NETWORK: "Give {link} another range than {network} (Docker: bip and default-address-pools in /etc/docker/daemon.json), then restart the software that it belongs to", "{link} の範囲を {network} 以外に変更し（Docker では /etc/docker/daemon.json の bip と default-address-pools）、該当のソフトウェアを再起動してください";
-    EDIT_PROXY_AWAY: "Connect to the network where the proxy {proxy} is known (the office, or the VPN); elsewhere, remove {name} ({origin}), or correct the name in it", "プロキシ {proxy} の名前を解決できるネットワーク（社内または VPN）に接続してください。それ以外の場所では {name}（{origin}）を外すか、名前を修正してください";
+    EDIT_OWN_NETWORK: "Give {link} another range than {network} (Docker: bip and default-address-pools in /etc/docker/daemon.json), then restart the software that it belongs to", "{link} の範囲を {network} 以外に変更し（Docker では /etc/docker/daemon.json の bip と default-address-pools）、該当のソフトウェアを再起動してください。";
+    EDIT_PROXY_AWAY: "Connect to the network where the proxy {proxy} is known (the office, or the VPN); elsewhere, remove {name} ({origin}), or correct the name in it", "プロキシ {proxy} の名前を解決できるネットワーク（社内または VPN）に接続してください。それ以外の場所では {name}（{origin}）を外すか、名前を修正してください。";
     EDIT_NO_PROXY_COMMAS: "Write this in NO_PROXY ({origin}), or in the profile's `network.no_proxy`, with commas in place of semicolons, which Claude Code doesn't know: {list}", "NO_PROXY（{origin}）またはプロファイルの `network.no_proxy` に、セミコロンではなくカンマで区切って指定してください（Claude Code はセミコロンを解釈しません）: {list}";
     EDIT_NO_PROXY: "Write this in NO_PROXY ({origin}), or in the profile's `network.no_proxy`: {list}", "NO_PROXY（{origin}）またはプロファイルの `network.no_proxy` に次を指定してください: {list}";
     EDIT_COMMAS: "Write {name} ({origin}) with commas, now it is one entry: {list}", "{name}（{origin}）はカンマで区切ってください（セミコロンでは 1 つの項目とみなされます）: {list}";
-    EDIT_PROXY: "Write the proxy as http://host:port ({origin})", "プロキシを http://host:port の形で書いてください（{origin}）";
-    EDIT_NO_SOCKS: "Name an HTTP proxy, as http://host:port ({origin}): Claude Code doesn't support SOCKS", "HTTP プロキシを http://host:port の形で指定してください（{origin}）。Claude Code は SOCKS に対応していません";
+    EDIT_PROXY: "Write the proxy as http://host:port ({origin})", "プロキシを http://host:port の形で書いてください（{origin}）。";
+    EDIT_NO_SOCKS: "Name an HTTP proxy, as http://host:port ({origin}): Claude Code doesn't support SOCKS", "HTTP プロキシを http://host:port の形で指定してください（{origin}）。Claude Code は SOCKS に対応していません。";
     EDIT_PROXY_USER:
         "Percent-encode what is special in the proxy's user name and password ({origin}): `#` is %23, `/` is %2F, `?` is %3F, `@` is %40, `%` is %25, `\\` is %5C",
         "プロキシのユーザー名とパスワードに含まれる記号をパーセントエンコードしてください（{origin}）: `#` は %23、`/` は %2F、`?` は %3F、`@` は %40、`%` は %25、`\\` は %5C";
-    EDIT_URL: "Write it as {value} ({origin})", "{value} と書いてください（{origin}）";
+    EDIT_URL: "Write it as {value} ({origin})", "{value} と書いてください（{origin}）。";
     EDIT_FILE:
         "Put the certificates there as PEM (text, with -----BEGIN CERTIFICATE-----), or name another file in the profile's `network.ca_bundle`, then: genkan setup. A binary file (DER) becomes PEM with: openssl x509 -inform der -in {file} -out ca.pem",
-        "そのファイルを PEM 形式（-----BEGIN CERTIFICATE----- を含むテキスト）にするか、プロファイルの `network.ca_bundle` に別のファイルを指定してから: genkan setup。バイナリ（DER）のファイルは次のコマンドで PEM に変換できます: openssl x509 -inform der -in {file} -out ca.pem";
+        "そのファイルを PEM 形式（-----BEGIN CERTIFICATE----- を含むテキスト）にするか、プロファイルの `network.ca_bundle` に別のファイルを指定してから、genkan setup を実行してください。バイナリ（DER）のファイルは次のコマンドで PEM に変換できます: openssl x509 -inform der -in {file} -out ca.pem";
     EDIT_FILE_TEXT:
         "Save {file} anew as UTF-8 without a byte order mark: its text is PEM, and Claude Code doesn't read it in this form (PowerShell 7: (Get-Content -Raw IN) | Set-Content -Encoding utf8NoBOM OUT)",
         "{file} を BOM なしの UTF-8 で保存し直してください。中身は PEM ですが、Claude Code はこの文字コードを読み取りません（PowerShell 7 の場合: (Get-Content -Raw 入力) | Set-Content -Encoding utf8NoBOM 出力）";
@@ -100,11 +100,11 @@ crate::messages::words! {
         "{contact} 宛: Claude Code の管理設定（{place}）の {name} が原因で、この端末では動作しません: 「{name}={value}」。この設定を変更できるのは管理者だけです。必要な変更: {fix}";
     EDIT_LOCAL_PROXY:
         "Start the program of this machine that should listen at {proxy} (a security or proxy agent, for example); if there is none any more, remove {name} ({origin})",
-        "この端末の {proxy} で待ち受けるはずのプログラム（セキュリティやプロキシのエージェントなど）を起動してください。もう使っていない場合は、{name}（{origin}）を削除してください";
-    EDIT_IDENTITY: "Put a certificate and the key that was issued with it in place, without a passphrase: `network.client_cert`, `network.client_key`", "同じ発行分の証明書と鍵（パスフレーズなし）を `network.client_cert` と `network.client_key` の場所に置いてください";
-    EDIT_OWN_IDENTITY: "Name a certificate and the key that was issued with it in CLAUDE_CODE_CLIENT_CERT and CLAUDE_CODE_CLIENT_KEY ({origin}), or take both out where no server asks for one", "CLAUDE_CODE_CLIENT_CERT と CLAUDE_CODE_CLIENT_KEY（{origin}）に同じ発行分の証明書と鍵を指定してください。証明書を求めるサーバーがなければ、両方を削除してください";
+        "この端末の {proxy} で待ち受けるはずのプログラム（セキュリティやプロキシのエージェントなど）を起動してください。もう使っていない場合は、{name}（{origin}）を削除してください。";
+    EDIT_IDENTITY: "Put a certificate and the key that was issued with it in place, without a passphrase: `network.client_cert`, `network.client_key`", "同じ発行分の証明書と鍵（パスフレーズなし）を `network.client_cert` と `network.client_key` の場所に置いてください。";
+    EDIT_OWN_IDENTITY: "Name a certificate and the key that was issued with it in CLAUDE_CODE_CLIENT_CERT and CLAUDE_CODE_CLIENT_KEY ({origin}), or take both out where no server asks for one", "CLAUDE_CODE_CLIENT_CERT と CLAUDE_CODE_CLIENT_KEY（{origin}）に同じ発行分の証明書と鍵を指定してください。証明書を求めるサーバーがなければ、両方を削除してください。";
     EDIT_KEY_MODE: "Make the key readable only by you: chmod 600", "鍵をほかのユーザーが読めないようにしてください: chmod 600";
-    EDIT_CERTIFICATE: "Name certificate and key in the profile: `network.client_cert`, `network.client_key`", "プロファイルの `network.client_cert` と `network.client_key` に証明書と鍵を指定してください";
+    EDIT_CERTIFICATE: "Name certificate and key in the profile: `network.client_cert`, `network.client_key`", "プロファイルの `network.client_cert` と `network.client_key` に証明書と鍵を指定してください。";
     JOIN: "Connect to the VPN or the office network, then: genkan doctor", "VPN または社内ネットワークに接続してから: genkan doctor";
     OPEN_PAGE: "Open http://{host}/ in the browser, sign in there, then: genkan doctor", "ブラウザーで http://{host}/ を開いてサインインしてから: genkan doctor";
     AGAIN: "genkan doctor --only network --timeout 60", "genkan doctor --only network --timeout 60";
@@ -191,7 +191,7 @@ crate::messages::words! {
         "この端末から {host} への小さなリクエストには応答がありますが、128 KB のリクエストは通りません: {seen}。Claude Code のリクエストはこの程度の大きさで、数 MB になることもあります。途中のサイズ制限（プロキシ、ゲートウェイ、WAF、TLS 検査）と、MTU の小さい VPN やトンネルがないか確認していただけますか。";
     ASK_LIMIT:
         "Small requests to {host} are answered, but those of 128 KB, as large as Claude Code's, are refused each time: “{seen}”. Please raise the limit that this names (tokens per minute of the deployment, key or model group; the time that the gateway waits for the model), so that single requests of Claude Code fit: often 100,000 tokens and more, with answers that take minutes.",
-        "{host} は小さなリクエストには応答しますが、Claude Code と同じ大きさ（128 KB）のリクエストは毎回拒否されます: 「{seen}」。このメッセージが指す上限（デプロイ、キー、モデルグループの 1 分あたりのトークン数、またはゲートウェイがモデルを待つ時間）を、Claude Code のリクエストが 1 つずつ通るように引き上げてください。1 回のリクエストは 10 万トークンを超えることも多く、応答に数分かかることもあります。";
+        "{host} は小さなリクエストには応答しますが、Claude Code と同じ大きさ（128 KB）のリクエストは毎回拒否されます: 「{seen}」。このメッセージが指す上限（デプロイ、キー、モデルグループの 1 分あたりのトークン数、またはゲートウェイがモデルを待つ時間）を、Claude Code のリクエストが 1 つずつ通るように引き上げていただけますか。1 回のリクエストは 10 万トークンを超えることも多く、応答に数分かかることもあります。";
     ASK_WORDS:
         "From this machine, requests of 128 KB to {host} are answered when they hold only white space, and stopped when they hold words of Claude Code's own prompts: “{seen}”. Please exempt {host} from content inspection (data loss prevention, web application firewall, intrusion prevention).",
         "この端末から {host} への 128 KB のリクエストは、空白だけであれば応答がありますが、Claude Code のプロンプトに含まれる語を加えると止められます: {seen}。{host} を内容の検査（DLP、WAF、IPS）の対象から除外していただけますか。";
@@ -199,14 +199,14 @@ crate::messages::words! {
         "Claude Code's requests to {host} have the system prompt and the content as lists with `cache_control`, tools and `metadata`, as Anthropic's Messages API allows. Such a request is refused: “{seen}”. The smallest one, without them, is answered. Please let all of them through, or tell me a model that takes them.",
         "Claude Code から {host} へのリクエストには、`cache_control` を含むリスト形式のシステムプロンプトと content、tools、`metadata` が含まれます（Anthropic の Messages API で認められた形式です）。このようなリクエストは拒否されます: {seen}。これらを含まない最小のリクエストには応答があります。すべて受け付けるようにするか、対応するモデルを教えていただけますか。";
     EDIT_SET_PROXY: "Name the proxy in the profile (`network.proxy = \"http://{proxy}\"`), or in HTTPS_PROXY, then: genkan setup", "プロファイルの `network.proxy = \"http://{proxy}\"` または HTTPS_PROXY にプロキシを指定してから: genkan setup";
-    EDIT_SET_FROM_PAC: "Open {file}, take the proxy that it names for https (`PROXY host:port`), and write it in the profile (`network.proxy`) or in HTTPS_PROXY", "{file} を開き、https に対して指定されているプロキシ（`PROXY host:port`）を、プロファイルの `network.proxy` または HTTPS_PROXY に指定してください";
+    EDIT_SET_FROM_PAC: "Open {file}, take the proxy that it names for https (`PROXY host:port`), and write it in the profile (`network.proxy`) or in HTTPS_PROXY", "{file} を開き、https に対して指定されているプロキシ（`PROXY host:port`）を、プロファイルの `network.proxy` または HTTPS_PROXY に指定してください。";
     EDIT_PLAIN_PROXY: "{name} ({origin}) begins with https://, so Claude Code connects to the proxy itself with TLS, and the proxy doesn't answer. Most proxies expect plain HTTP there, for HTTPS as well: http://{proxy}. If yours has a port for TLS, ask the network team which.", "{name}（{origin}）が https:// で始まるため、プロキシ自身に TLS で接続していますが、応答がありません。多くのプロキシは、HTTPS の中継でも平文の HTTP で接続します: http://{proxy}。TLS 用のポートがある場合は、ネットワーク担当に確認してください。";
     EDIT_SAME_PROXY:
         "Claude Code takes the proxy {proxy} ({name}, {origin}); genkan in this shell takes another route. Set HTTPS_PROXY in the shell to the same, or name it in the profile (`network.proxy`), then: genkan doctor",
         "Claude Code は {proxy} のプロキシを使いますが（{name}、{origin}）、このシェルの genkan は別の経路を使います。シェルの HTTPS_PROXY を同じ値にするか、プロファイルの `network.proxy` に指定してから: genkan doctor";
     EDIT_OTHER_PROXY:
         "Correct {name} in {origin}: it names {proxy}, which doesn't answer; the proxy of this shell, {other}, does",
-        "{origin} の {name} を修正してください。{proxy} は応答しませんが、このシェルのプロキシ {other} は応答します";
+        "{origin} の {name} を修正してください。{proxy} は応答しませんが、このシェルのプロキシ {other} は応答します。";
     ASK_TLS_VERSION:
         "From this machine, TLS 1.2 and 1.3 to {hosts} are refused ({seen}); the services themselves support both. Something on the route, e.g. a TLS inspection or an old proxy, supports only older versions. Please enable at least TLS 1.2 there, or exempt these hosts.",
         "この端末から {hosts} への TLS 1.2 と 1.3 が拒否されます（{seen}）。サービス自体はどちらにも対応しています。TLS 検査装置や古いプロキシなど、経路上の何かが古いバージョンにしか対応していません。TLS 1.2 以上に対応させるか、これらのホストを対象から除外していただけますか。";
@@ -218,13 +218,13 @@ crate::messages::words! {
         "次のホストに接続した際に提示される証明書が正しくありません: {hosts}。確認した内容: {seen}。名前の解決先と、その証明書を確認していただけますか。";
     ASK_DATES:
         "The certificate that is presented for these hosts isn't valid at this time: “{hosts}”. Seen: “{seen}”. Please have it renewed; if it begins in the future, please check the clock of the device that issues it (the TLS inspection, for example).",
-        "次のホストの証明書は、現在の時刻では有効ではありません: {hosts}。確認した内容: {seen}。証明書を更新していただけますか。開始日時が未来の場合は、発行している機器（TLS 検査装置など）の時計も確認してください。";
+        "次のホストの証明書は、現在の時刻では有効ではありません: {hosts}。確認した内容: {seen}。証明書を更新していただけますか。開始日時が未来の場合は、発行している機器（TLS 検査装置など）の時計も確認していただけますか。";
     ASK_CONSTRAINED:
         "TLS to {hosts} is inspected with an authority whose name constraints don't allow these names: “{seen}”. Please use an authority without such constraints, or exempt these hosts from inspection; Claude Code needs them.",
         "{hosts} への TLS を検査している認証局は、名前の制約（name constraints）によりこれらの名前の証明書を発行できません: {seen}。制約のない認証局を使うか、これらのホストを検査の対象外にしていただけますか。Claude Code に必要です。";
     ASK_NEW_ROOT:
         "{hosts} presents certificates of “{issuer}” with another key than the certificate of that name on this machine, so it was probably renewed. Please give me the new root certificate as a PEM file (for `network.ca_bundle`), and distribute it to the other machines as well.",
-        "{hosts} の証明書の発行者「{issuer}」は、この端末に登録されている同名の証明書と鍵が異なり、更新されたと思われます。新しいルート証明書を PEM ファイルで提供していただけますか（`network.ca_bundle` に指定します）。ほかの端末への配布もお願いします。";
+        "{hosts} の証明書の発行者「{issuer}」は、この端末に登録されている同名の証明書と鍵が異なり、更新されたと思われます。新しいルート証明書を PEM ファイルで提供していただけますか（`network.ca_bundle` に指定します）。ほかの端末への配布もお願いいたします。";
     RUN_WITH_CLIENT: "genkan doctor --with-client", "genkan doctor --with-client";
     ASK_ROOT_ENDED:
         "The root certificate behind the certificates of {hosts} has expired, so programs refuse them although they are valid themselves: “{seen}”. Please renew it, distribute the new one to all machines, and send it to me as a PEM file.",
@@ -240,7 +240,7 @@ crate::messages::words! {
         "社内ネットワークで {hosts} への TLS が「{issuer}」の証明書により検査されています。そのルート証明書を PEM ファイルで提供していただくか（`network.ca_bundle` に指定します）、これらのホストを検査対象外にしていただけますか。";
     ASK_PROXY:
         "Claude Code needs HTTPS (CONNECT, port 443) through the proxy {proxy} to: “{hosts}”. What happens now: “{seen}”. Please check the proxy, and allow these hosts for programs, without a sign-in at the proxy if possible: Claude Code can't answer Kerberos or NTLM.",
-        "Claude Code には、プロキシ {proxy} 経由で次のホストへの HTTPS（CONNECT、ポート 443）が必要です: {hosts}。現在の状況: {seen}。プロキシの状態を確認し、プログラムからの通信を許可していただけますか。Claude Code は Kerberos や NTLM に応答できないため、可能であれば認証なしでお願いします。";
+        "Claude Code には、プロキシ {proxy} 経由で次のホストへの HTTPS（CONNECT、ポート 443）が必要です: {hosts}。現在の状況: {seen}。プロキシの状態を確認し、プログラムからの通信を許可していただけますか。Claude Code は Kerberos や NTLM に応答できないため、可能であれば認証なしでお願いいたします。";
     ASK_PROXY_ALLOW:
         "Claude Code needs HTTPS (CONNECT, port 443) through the proxy {proxy} to: “{hosts}”. What happens now: “{seen}”. Please allow these hosts for programs.",
         "Claude Code には、プロキシ {proxy} 経由で次のホストへの HTTPS（CONNECT、ポート 443）が必要です: {hosts}。現在の状況: {seen}。これらのホストへのプログラムからの通信を許可していただけますか。";
@@ -255,13 +255,13 @@ crate::messages::words! {
         "プライベートエンドポイントの応答がここから遅くなっています: {hosts}（{seen}）。経路を確認していただけますか。利用者と {region} に近い VPN ゲートウェイであれば 50 ms 未満になるはずです。";
     ASK_PRIVATE:
         "{host} has to be reached over our private path, but resolves here to “{seen}”. Please (1) switch private DNS on at the interface endpoint {service}, and (2) forward the name, A and AAAA, from our DNS to the Route 53 Resolver's inbound endpoint of that VPC; or give me the endpoint's vpce-… name.",
-        "{host} はプライベート経路で接続する必要がありますが、ここでは {seen} に解決されます。(1) インターフェイスエンドポイント {service} のプライベート DNS を有効にし、(2) 社内 DNS からその VPC の Route 53 Resolver インバウンドエンドポイントへ、A と AAAA の両方を転送していただけますか。または、エンドポイントの vpce-… の名前を教えてください。";
+        "{host} はプライベート経路で接続する必要がありますが、ここでは {seen} に解決されます。(1) インターフェイスエンドポイント {service} のプライベート DNS を有効にし、(2) 社内 DNS からその VPC の Route 53 Resolver インバウンドエンドポイントへ、A と AAAA の両方を転送していただけますか。または、エンドポイントの vpce-… の名前を教えていただけますか。";
     ASK_PRIVATE_ALL:
         "These hosts have to be reached over our private path: “{host}”. Here they resolve to “{seen}”. Please (1) create the interface endpoints {service} with private DNS, or switch their private DNS on, and (2) forward the names, A and AAAA, from our DNS to the Route 53 Resolver's inbound endpoint of that VPC.",
         "次のホストはプライベート経路で接続する必要がありますが、ここでは {seen} に解決されます: {host}。(1) インターフェイスエンドポイント {service} をプライベート DNS 付きで作成する（すでにある場合はプライベート DNS を有効にする）とともに、(2) 社内 DNS からその VPC の Route 53 Resolver インバウンドエンドポイントへ、A と AAAA の両方を転送していただけますか。";
     ASK_ENDPOINT:
         "{host} has to be reached over our private path, but resolves to “{seen}” here, while {others} resolves to private endpoints. Please create the interface endpoint {service} in the same VPC, with private DNS; or, if it exists, switch its private DNS on, and forward the name like the others.",
-        "{host} はプライベート経路で接続する必要がありますが、ここでは {seen} に解決されます（{others} はプライベートエンドポイントに解決されます）。同じ VPC にインターフェイスエンドポイント {service} をプライベート DNS 付きで作成していただけますか。すでにある場合は、プライベート DNS を有効にし、ほかの名前と同じように転送してください。";
+        "{host} はプライベート経路で接続する必要がありますが、ここでは {seen} に解決されます（{others} はプライベートエンドポイントに解決されます）。同じ VPC にインターフェイスエンドポイント {service} をプライベート DNS 付きで作成していただけますか。すでにある場合は、プライベート DNS を有効にし、ほかの名前と同じように転送していただけますか。";
     NARROW_RANGE:
         "Take {range} out of network.private_cidrs in the profile, and name only ranges of your own VPC or data centre.",
         "プロファイルの network.private_cidrs から {range} を取り除き、自組織の VPC やデータセンターの範囲だけを指定してください。";
@@ -271,7 +271,7 @@ crate::messages::words! {
     CONNECT: "Connect this machine to a network (Wi-Fi, cable), then: genkan doctor", "この端末をネットワーク（Wi-Fi、ケーブル）に接続してから: genkan doctor";
     EDIT_NAMESERVER: "Connect to the network or the VPN again, which writes nameservers into {file}, then: genkan doctor", "ネットワークまたは VPN に接続し直すと {file} にネームサーバーが書き込まれます。その後: genkan doctor";
     START_STUB: "Start the resolver of this machine again, such as: sudo systemctl restart systemd-resolved", "この端末のリゾルバーを起動し直してください。例: sudo systemctl restart systemd-resolved";
-    ASK_STUB: "See which nameservers the resolver of this machine asks (resolvectl status), and connect to the network or the VPN again", "この端末のリゾルバーの問い合わせ先を確認し（resolvectl status）、ネットワークまたは VPN に接続し直してください";
+    ASK_STUB: "See which nameservers the resolver of this machine asks (resolvectl status), and connect to the network or the VPN again", "この端末のリゾルバーの問い合わせ先を確認し（resolvectl status）、ネットワークまたは VPN に接続し直してください。";
     BEHIND_STUB: "{stub} is the resolver of this machine itself; it asks {servers}", "{stub} はこの端末自身のリゾルバーで、{servers} に問い合わせます";
     BEHIND_ANSWERS: "asked directly, {servers} answers", "{servers} は直接の問い合わせには応答します";
     ASK_SLOW_NAMES:
@@ -285,18 +285,18 @@ crate::messages::words! {
         "この端末は、名前をそのまま問い合わせる前に検索ドメイン「{search}」を補います（検索リスト、ndots）。その下の登録していない名前にも社内 DNS が応答するため、{hosts} が次の宛先になります: {seen}。{search} の下のワイルドカードを削除するか、検索リストから外していただけますか。それまでは、この端末の resolv.conf に `options ndots:1` を指定すると回避できます。";
     ONE_OF_ENDPOINT: "Each address of an endpoint is a network interface in one Availability Zone: for the one that doesn't answer, check the subnet's route and network ACL, and the route there from this network.", "エンドポイントの各アドレスは、アベイラビリティーゾーンごとのネットワークインターフェイスです。応答のないアドレスについて、サブネットのルートとネットワーク ACL、このネットワークからの経路を確認します。";
     EDIT_FOR_ALL: "Set HTTPS_PROXY to {proxy} as {name} is, or name it in the profile (`network.proxy`), then: genkan setup", "HTTPS_PROXY を {name} と同じ {proxy} にするか、プロファイルの `network.proxy` に指定してから: genkan setup";
-    EDIT_SPELLING: "Remove https_proxy ({origin}): it names {proxy}, which doesn't answer, and takes precedence over HTTPS_PROXY, which names {other}", "https_proxy（{origin}）を削除してください。応答しない {proxy} を指定しており、HTTPS_PROXY（{other}）より優先されます";
+    EDIT_SPELLING: "Remove https_proxy ({origin}): it names {proxy}, which doesn't answer, and takes precedence over HTTPS_PROXY, which names {other}", "https_proxy（{origin}）を削除してください。応答しない {proxy} を指定しており、HTTPS_PROXY（{other}）より優先されます。";
     EDIT_SAME_ROOT: "Name the file for Claude Code as well: `network.ca_bundle = \"{file}\"` in the profile, then: genkan setup. Its certificates vouch for this one, and only {by} ({origin}) names it.", "Claude Code にも同じファイルを指定してください: プロファイルに `network.ca_bundle = \"{file}\"` と書いてから genkan setup を実行します。この証明書の認証局はこのファイルに含まれていますが、指定しているのは {by}（{origin}）だけです。";
     ASK_LOSS:
         "Packets are lost between this machine and {hosts}: “{seen}”. Please check the link, the VPN gateway and their load.",
         "この端末と {hosts} の間でパケットが失われています: {seen}。回線、VPN ゲートウェイ、およびその負荷を確認していただけますか。";
-    TRY_CABLE: "if you are on Wi-Fi, try a cable or another place first", "Wi-Fi の場合は、まずケーブルまたは別の場所で試してください";
+    TRY_CABLE: "if you are on Wi-Fi, try a cable or another place first", "Wi-Fi の場合は、まずケーブルまたは別の場所で試してください。";
     ASK_SELF_SIGNED:
         "The server that answers for {hosts} presents a self-signed certificate: “{seen}”. Please check what the name resolves to, and have whoever runs that server or proxy install a certificate from an authority.",
         "{hosts} として応答するサーバーの証明書が自己署名です: {seen}。名前の解決先を確認し、そのサーバーまたはプロキシの運用者に、認証局が発行した証明書の設置を依頼していただけますか。";
     ASK_CHAIN:
         "The server that answers for {hosts} sends its certificate without that of its issuer “{issuer}”: “{seen}”. Please have whoever runs that server or proxy send the whole chain; if “{issuer}” is a root of its own, please give me its certificate as a PEM file.",
-        "{hosts} として応答するサーバーが、発行者「{issuer}」の証明書を送っていません: {seen}。サーバーまたはプロキシの運用者に、チェーン全体を送る設定を依頼していただけますか。「{issuer}」自体がルートの場合は、その証明書を PEM ファイルで提供してください。";
+        "{hosts} として応答するサーバーが、発行者「{issuer}」の証明書を送っていません: {seen}。サーバーまたはプロキシの運用者に、チェーン全体を送る設定を依頼していただけますか。「{issuer}」自体がルートの場合は、その証明書を PEM ファイルで提供していただけますか。";
     ASK_ROOT_OF_SERVER:
         "{hosts} presents a certificate of “{issuer}”, which machines in our network don't trust yet. If “{issuer}” is a root, please give me its certificate as a PEM file (for `network.ca_bundle`); if it is an intermediate authority, please have the server send its certificate too.",
         "{hosts} の証明書は「{issuer}」が発行したもので、この端末ではまだ信頼されていません。「{issuer}」がルート認証局であれば、その証明書を PEM ファイルで提供していただけますか（`network.ca_bundle` に指定します）。中間認証局であれば、サーバーがその証明書も送るように設定していただけますか。";
@@ -317,7 +317,7 @@ crate::messages::words! {
         "次のホストが、この端末のクライアント証明書を受け付けません: {hosts}（{seen}）。どの認証局が発行した証明書が必要か教えていただき、新しい証明書を発行するか、現在の証明書を許可していただけますか。";
     ASK_IPV4:
         "DNS gives only IPv6 addresses for these hosts: {hosts} ({seen}). This machine has only IPv4, and reaches other hosts by it. Please have our nameservers return A records for them as well, or give this machine IPv6.",
-        "DNS は次のホストに IPv6 アドレスしか返しません: {hosts}（{seen}）。この端末には IPv4 しかなく、他のホストには IPv4 で接続できています。ネームサーバーが A レコードも返すようにするか、この端末に IPv6 を割り当てていただけますか。";
+        "DNS は次のホストに IPv6 アドレスしか返しません: {hosts}（{seen}）。この端末には IPv4 しかなく、ほかのホストには IPv4 で接続できています。ネームサーバーが A レコードも返すようにするか、この端末に IPv6 を割り当てていただけますか。";
     ASK_TLS_13:
         "Connections to {hosts} are closed when TLS 1.3 is offered; with TLS 1.2 only they work: “{seen}”. Please let TLS 1.3 through the filter or proxy on the route, or exempt these hosts.",
         "{hosts} への接続は、TLS 1.3 を提示すると切断され、TLS 1.2 だけなら成立します: {seen}。経路上のフィルターまたはプロキシで TLS 1.3 を許可するか、これらのホストを対象外にしていただけますか。";
@@ -325,8 +325,8 @@ crate::messages::words! {
     ALIAS_ELSEWHERE: "which is somebody else's server", "サービス本来のサーバーではありません";
     TAKEN_FIRST: "Claude Code takes {address} first", "Claude Code は最初に {address} を使います";
     TAKEN_AT_TIMES: "Claude Code works as long as it takes another one first", "Claude Code は、別のアドレスを最初に使う間は動作します";
-    EDIT_FROM_PAC: "Open {file}, take the proxy that it names for https (`PROXY host:port`), and write it in {name} as http://host:port ({origin})", "{file} を開き、https に対して指定されているプロキシ（`PROXY host:port`）を、{name} に http://host:port の形で書いてください（{origin}）";
-    EDIT_NO_FILE: "Write the proxy itself in {name}, as http://host:port ({origin}): what answers at {file} takes no tunnels (CONNECT)", "{name} にはプロキシ自体を http://host:port の形で書いてください（{origin}）。{file} のサーバーはトンネル（CONNECT）を受け付けません";
+    EDIT_FROM_PAC: "Open {file}, take the proxy that it names for https (`PROXY host:port`), and write it in {name} as http://host:port ({origin})", "{file} を開き、https に対して指定されているプロキシ（`PROXY host:port`）を、{name} に http://host:port の形で書いてください（{origin}）。";
+    EDIT_NO_FILE: "Write the proxy itself in {name}, as http://host:port ({origin}): what answers at {file} takes no tunnels (CONNECT)", "{name} にはプロキシ自体を http://host:port の形で書いてください（{origin}）。{file} のサーバーはトンネル（CONNECT）を受け付けません。";
     ASK_ZONE:
         "Our DNS resolves these names to the address of {other}, whose certificate is presented there: {hosts} ({seen}). Please check for a private zone or a wildcard record that covers them too⟦ (*.{domain}, or a wider one)⟧, and put a zone of the exact name {other} in its place, so that all other names resolve as before.",
         "社内の DNS で次の名前が {other} のアドレスに解決され、その証明書が提示されます: {hosts}（{seen}）。これらの名前まで対象にしているプライベートゾーンまたはワイルドカードのレコード⟦（*.{domain}、またはそれより広いもの）⟧がないか確認し、{other} だけのゾーンに置き換えて、ほかの名前が元どおり解決されるようにしていただけますか。";

@@ -5,7 +5,7 @@ crate::messages::words! {
     OTHER_PROVIDER: "Claude Code sends requests to {address}, not to Amazon Bedrock", "Claude Code の送信先は Amazon Bedrock ではなく {address} です";
     AWS_IN: "AWS in {regions}", " {regions} の AWS ";
     REGIONS: "an address in {regions}", " {regions} のアドレス";
-    EDIT_ADDRESS: "The address stands in the profile itself. Correct it there to one that is in an allowed region, then: genkan setup --profile {profile} --replace", "このアドレスはプロファイル自体に書かれています。許可リージョンのアドレスに直してから、`genkan setup --profile {profile} --replace` を実行してください";
+    EDIT_ADDRESS: "The address stands in the profile itself. Correct it there to one that is in an allowed region, then: genkan setup --profile {profile} --replace", "このアドレスはプロファイル自体に書かれています。許可リージョンのアドレスに直してから、`genkan setup --profile {profile} --replace` を実行してください。";
     VERTEX_IN: "Vertex AI in {regions}", " {regions} の Vertex AI ";
     GATEWAY_AT: "the gateway {url}", "ゲートウェイ {url} ";
     ASKED_ELSEWHERE: "requests are sent to {address}, whose location is unknown", "リクエストの送信先 {address} の所在を確認できません";
@@ -31,7 +31,7 @@ crate::messages::words! {
     PROVE_AGAIN: "genkan doctor --only residency --prove", "genkan doctor --only residency --prove";
     RESET_RETENTION:
         "Our account's data-retention mode for Amazon Bedrock is {mode}. Please confirm that this is intended, or set it back to `default` or `none` (bedrock:PutAccountDataRetention), and deny that action to everybody else.",
-        "Amazon Bedrock のデータ保持モードが {mode} になっています。意図したものか確認していただくか、`default` または `none` に戻していただけますか（bedrock:PutAccountDataRetention）。併せて、この操作をほかの利用者には拒否してください。";
+        "Amazon Bedrock のデータ保持モードが {mode} になっています。意図したものか確認していただくか、`default` または `none` に戻していただけますか（bedrock:PutAccountDataRetention）。併せて、この操作をほかの利用者には拒否していただけますか。";
     STOP_ABROAD:
         "Please add this statement to a service control policy (or to our role's policy), so that no program can have Claude process our data outside Japan. It denies everything that it doesn't name: if our accounts use other resources in Japan (application profiles, provisioned or imported models), please add their ARNs to NotResource. Please deny bedrock-mantle:* as well, unless it is used on purpose. `jp.` profiles are not affected. The statement: {statement}",
         "どのプログラムも国外の Claude で処理できないよう、サービスコントロールポリシー（またはロールのポリシー）に末尾のステートメントを追加していただけますか。名前を挙げたもの以外はすべて拒否されるため、国内でほかのリソース（アプリケーション推論プロファイル、プロビジョンド・インポート済みモデル）を使っている場合は、その ARN を NotResource に追加してください。意図して使う場合を除き、bedrock-mantle:* も拒否してください。`jp.` プロファイルには影響しません。ステートメント: {statement}";

@@ -30,7 +30,7 @@ crate::messages::words! {
     RELEASE:
         "Nothing fits, or it began with an update: the release may be at fault. Try the newest, or the last that worked, of {program}.",
         "どれにも当てはまらない、または更新してから起きている場合: リリース自体の不具合かもしれません。最新版か、以前動作していた版を試してください（{program}）。";
-    CODES_LOOK_LIKE: "a code looks like GK-SET-001; docs/codes.md lists them all", "コードは GK-SET-001 のような形です。一覧は docs/codes.md にあります";
+    CODES_LOOK_LIKE: "a code looks like GK-SET-001; docs/codes.md, which comes with genkan, lists them all", "コードは GK-SET-001 のような形です。一覧は、genkan とともに配布される docs/codes.md（英語）にあります";
     PASTE_HERE: "Paste the error text, then press Enter and Ctrl-D (on Windows Ctrl-Z and Enter).", "エラーの文面を貼り付け、Enter、Ctrl-D の順に押してください（Windows では Ctrl-Z と Enter）。";
     PASTE_WHOLE:
         "Paste the whole message, from its first line: the reason is often at the end. `genkan check` checks this machine's settings, `genkan doctor` the sign-in and the connection to the models.",

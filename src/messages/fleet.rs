@@ -21,7 +21,7 @@ crate::messages::words! {
     NOTHING_STARTS_OF_THESE: "No other settings start {program}, or a copy of it that setup made; those of the people left out were not looked at.", "ほかに {program}（setup が作成したコピーを含む）を起動する設定はありません。対象外の人の設定は確認していません。";
     OF_PERSON: "{name}: {said}", "{name}: {said}";
     NOTHING_STARTS: "Nobody's settings start {program}, or a copy of it that setup made.", "{program}（setup が作成したコピーを含む）を起動する設定はありません。";
-    BEFORE_IT_GOES: "Once genkan is removed, these fail and may stop Claude Code. For everybody at once, as root: genkan undo --all-users. If genkan is removed already, install it again first.", "genkan を削除すると、これらは失敗し、Claude Code が止まることがあります。全員分をまとめて元に戻すには root で: genkan undo --all-users。すでに削除した場合は、先に genkan を再度インストールしてください。";
+    BEFORE_IT_GOES: "Once genkan is removed, these fail and may stop Claude Code. For everybody at once, as root: genkan undo --all-users. If genkan is removed already, install it again first.", "genkan を削除すると、これらは失敗し、Claude Code が止まることがあります。全員分をまとめて元に戻すには、root で genkan undo --all-users を実行してください。すでに削除した場合は、先に genkan をもう一度インストールしてください。";
     NO_LOG: "the log could not be written: {why}", "ログを書き込めませんでした: {why}";
     HIDDEN_KEYS: "{origin} hides what {file} says ({count}): {keys}. Deliver them through that source too: genkan setup --profile {profile} --print {payload}", "{origin} により {file} の {count} 件の値が隠されています: {keys}。その配布元からも配布してください: genkan setup --profile {profile} --print {payload}";
     LOOSE_FOLDER: "Everybody on this machine can write to {folder} and so replace these settings: chmod o-w {folder}", "{folder} にはこの端末の誰でも書き込め、設定を置き換えられます: chmod o-w {folder}";

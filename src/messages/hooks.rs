@@ -8,7 +8,7 @@ crate::messages::words! {
     LINE_SIGN_IN: "genkan login", "genkan login";
     STOPPED_OUTSIDE:
         "{name}: stopped, {why}. `genkan check`, or the command line, shows where that is set; fix it, then start Claude Code again. ({code})",
-        "{name}: 停止しました。{why}。設定箇所は `genkan check` またはコマンドラインで分かります。直してから Claude Code を起動し直してください（{code}）";
+        "{name}: 停止しました。{why}。設定箇所は `genkan check`、または Claude Code の起動時の引数（`--settings` など）で確認できます。直してから Claude Code を起動し直してください（{code}）";
     STOPPED_SWITCHED:
         "{name}: stopped, {why}. Choose sonnet, opus or haiku with /model, then send the prompt again. ({code})",
         "{name}: 停止しました。{why}。/model で sonnet、opus、haiku のいずれかを選び、もう一度送信してください（{code}）";
@@ -20,7 +20,7 @@ crate::messages::words! {
         "{name}: サブエージェントは開始されませんでした。{why}。モデルを指定しないか、sonnet、opus、haiku を指定してください（{code}）";
     WILL_BE_STOPPED:
         "{name}: {why}. Prompts will be stopped; `genkan check`, or the command line, shows where that is set. ({code})",
-        "{name}: {why}。プロンプトは停止されます。設定箇所は `genkan check` またはコマンドラインで分かります（{code}）";
+        "{name}: {why}。プロンプトは停止されます。設定箇所は `genkan check`、または Claude Code の起動時の引数（`--settings` など）で確認できます（{code}）";
     UNDECIDED:
         "{name}: {why}. Claude Code continues, as the profile says; genkan explain {code}",
         "{name}: {why}。プロファイルの設定により続行します。詳しくは genkan explain {code}";

@@ -8,7 +8,7 @@ crate::messages::words! {
     HOLDS: "The policy ({role}) allows what profile {profile} needs; no findings.", "ポリシー（{role}）は、プロファイル {profile} に必要なものを許可しています。指摘はありません。";
     HOLDS_WITH_NOTES: "The policy ({role}) allows what profile {profile} needs; no findings, notes: {count}.", "ポリシー（{role}）は、プロファイル {profile} に必要なものを許可しています。指摘はありません（注意 {count} 件）。";
     FALLS_SHORT: "The policy ({role}) doesn't meet profile {profile}; findings: {count}.", "ポリシー（{role}）はプロファイル {profile} の要件を満たしていません（指摘 {count} 件）。";
-    TRIED: "Tried outside the profile's regions: {regions} regions, {models} models, the inference profiles {prefixes}, with {actions}. Not tried: agents, flows, knowledge bases and guardrails, which Claude Code doesn't call.", "プロファイルのリージョンの外について試したもの: リージョン {regions}、モデル {models}、推論プロファイル {prefixes}。アクションは {actions}。Claude Code が呼び出さないエージェント、フロー、ナレッジベース、ガードレールは試していません。";
+    TRIED: "Tried outside the profile's regions: {regions} regions, {models} models, the inference profiles {prefixes}, with {actions}. Not tried: agents, flows, knowledge bases and guardrails, which Claude Code doesn't call.", "プロファイルのリージョンの外について試したもの: {regions} リージョン、{models} モデル、推論プロファイル {prefixes}。アクションは {actions}。Claude Code が呼び出さないエージェント、フロー、ナレッジベース、ガードレールは試していません。";
     READ_AS: "read as {role}; --as names another", "{role} として読みました（--as で指定できます）";
     ACCOUNT_OPEN: "no account is known, so the ARNs match any: --account ID narrows them", "アカウントが未定のため、ARN はすべてのアカウントに一致します。--account ID で限定できます";
     ENDPOINT_OPEN: "no account and no organization is named, so the endpoint takes anybody's credentials: --account ID, --org ID", "アカウントも組織も指定されていないため、エンドポイントは誰の認証情報でも受け付けます: --account ID、--org ID";

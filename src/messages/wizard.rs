@@ -12,7 +12,7 @@ crate::messages::words! {
     MENU_USE: "Switch to the profile {profile}", "プロファイル {profile} に切り替える";
     MENU_NOTHING: "Nothing", "何もしない";
     AWS: "Amazon Bedrock: Tokyo/Osaka, verifiable; sign in with AWS SSO", "Amazon Bedrock: 東京/大阪。国内処理を AWS の応答で確認できます（SSO）";
-    AWS_PRIVATE: "Amazon Bedrock over AWS PrivateLink: the same, from the company network", "Amazon Bedrock（AWS PrivateLink）: 同上、社内ネットワーク経由";
+    AWS_PRIVATE: "Amazon Bedrock over AWS PrivateLink: Tokyo/Osaka, from the company network", "Amazon Bedrock（AWS PrivateLink）: 東京/大阪。社内ネットワーク経由";
     GOOGLE: "Vertex AI: Tokyo by each request's path; experimental; gcloud", "Vertex AI: 東京はリクエストのパスで指定。試験的。gcloud を使用";
     GATEWAY: "LLM gateway: Japan not provable from here; a key instead of a sign-in", "LLM ゲートウェイ: 国内処理はここでは証明不可。サインインの代わりにキーを使用";
     FOUNDRY: "Microsoft Foundry: the resource decides where requests are processed", "Microsoft Foundry: 処理場所はリソース次第";
