@@ -200,8 +200,8 @@ fn labelled(name: &str, value: &str, lang: Lang) -> String {
         let way = if minutes < 0 { in_text::BEHIND } else { in_text::AHEAD };
         return way.fill(lang, &[("minutes", &minutes.abs())]);
     }
-    let name = messages::named(in_text::ALL, name).map_or(name, |label| label.get(lang));
-    format!("{name} {value}")
+    let label = messages::named(in_text::ALL, name).map_or(name, |label| label.get(lang));
+    format!("{label} {}", messages::in_language(name, value.to_owned(), lang))
 }
 
 /// The request, with the service's own number of the call: its support finds the call by it.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::messages::{Lang, explain as words, profile as words_of_profile};
+use crate::messages::{Lang, explain as words, keys, profile as words_of_profile};
 use crate::profile::Loaded;
 use crate::profile::schema::description;
 use crate::world::World;
@@ -12,6 +12,8 @@ use crate::world::ui::Role;
 pub(super) fn run(world: &World, loaded: &Loaded, key: &str, json: bool) -> bool {
     let Some(described) = description(key) else { return false };
     let (ui, name) = (&world.ui, &loaded.profile.name);
+    let in_japanese = keys::japanese(key).filter(|_| ui.lang == Lang::Ja);
+    let described = in_japanese.map_or(described, str::to_owned);
     let profile = json!(loaded.profile);
     let value = profile.pointer(&format!("/{}", key.replace('.', "/"))).unwrap_or(&Value::Null);
     let note = |lang: Lang| words::PROFILE_KEY.fill(lang, &[("profile", name)]);

@@ -118,8 +118,8 @@ pub(super) fn pages(command: Command, lang: Lang) -> io::Result<BTreeMap<String,
         let page = Man::new(command.clone()).source(concat!("genkan ", env!("CARGO_PKG_VERSION"))).manual("genkan");
         let mut text = Vec::new();
         page.render(&mut text)?;
-        // Japanese that is justified has gaps, since few blanks stand in it.
-        let text = String::from_utf8_lossy(&text).replacen("\n.SH", "\n.ad l\n.SH", 1);
+        // Japanese that is justified has gaps, since few blanks stand in it; a flag that is hyphenated isn't that flag.
+        let text = counted(&String::from_utf8_lossy(&text)).replacen("\n.SH", "\n.nh\n.ad l\n.SH", 1);
         let text = MAN_HEADINGS.iter().fold(text, |text, (english, heading)| {
             text.replace(&format!(".SH {english}\n"), &format!(".SH {}\n", heading.get(lang)))
         });
@@ -133,11 +133,30 @@ pub(super) fn pages(command: Command, lang: Lang) -> io::Result<BTreeMap<String,
     Ok(pages)
 }
 
+/// A page whose numbers stay on one line with what they count (`1 つ`).
+fn counted(page: &str) -> String {
+    let mut said = String::with_capacity(page.len());
+    let mut rest = page.chars().peekable();
+    while let Some(c) = rest.next() {
+        let is_between = c == ' ' && said.ends_with(|c: char| c.is_ascii_digit());
+        if is_between && rest.peek().is_some_and(|next| !next.is_ascii()) {
+            said.push('\\');
+        }
+        said.push(c);
+    }
+    said
+}
+
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory;
 
     use super::*;
+
+    #[test]
+    fn a_number_stays_with_what_it_counts() {
+        assert_eq!(counted("原因を 1 つに、1 万、2 s、v1 "), r"原因を 1\ つに、1\ 万、2 s、v1 ");
+    }
 
     #[test]
     fn help_is_a_word_too() {

@@ -41,7 +41,7 @@ crate::code::codes! {
         "ロググループ {group} に保持期間がなく、削除されません"
     } help {
         "The group holds prompts and answers, and without a retention it holds them for ever. Decide how long, and set it: `aws logs put-retention-policy --log-group-name NAME --retention-in-days DAYS`." /
-        "このロググループにはプロンプトと応答が含まれ、保持期間がなければ無期限に残ります。期間を決めて設定してください: `aws logs put-retention-policy --log-group-name NAME --retention-in-days DAYS`"
+        "このロググループにはプロンプトと応答が含まれ、保持期間がなければ無期限に残ります。期間を決めて設定してください: `aws logs put-retention-policy --log-group-name 名前 --retention-in-days 日数`"
     }
     LOG_GROUP_KEY "GK-AUD-012" Problem {
         "log group {group} is not encrypted with a customer managed key" /
@@ -181,7 +181,7 @@ crate::code::codes! {
         "VPC エンドポイント {endpoint}（{service}）のポリシーがプロファイルの要件を満たしていません: {codes}"
     } help {
         "`genkan explain CODE` says what each code means. `genkan policy endpoint` prints a policy for the profile; `genkan policy check --as endpoint` judges the one that is there." /
-        "各コードの意味は `genkan explain CODE` で分かります。プロファイルに合うポリシーは `genkan policy endpoint` で出力でき、現在のポリシーは `genkan policy check --as endpoint` で確認できます。"
+        "各コードの意味は `genkan explain コード` で分かります。プロファイルに合うポリシーは `genkan policy endpoint` で出力でき、現在のポリシーは `genkan policy check --as endpoint` で確認できます。"
     }
     PINNED_OUTSIDE "GK-AUD-045" Problem {
         "{name}, which the profile pins, is processed outside its regions as well: {regions}" /

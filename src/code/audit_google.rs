@@ -55,28 +55,28 @@ crate::code::codes! {
         "ログバケット {bucket} の保持期間は {days} 日（Cloud Logging の既定値）で、期間が決められていません"
     } help {
         "Decide how long, and set it: `gcloud logging buckets update BUCKET --location=LOCATION --retention-days=DAYS`. If 30 days is what was decided, lock the bucket." /
-        "期間を決めて設定してください: `gcloud logging buckets update BUCKET --location=LOCATION --retention-days=DAYS`。30 日と決めた場合は、バケットをロックしてください。"
+        "期間を決めて設定してください: `gcloud logging buckets update バケット --location=ロケーション --retention-days=日数`。30 日と決めた場合は、バケットをロックしてください。"
     }
     NOT_LOCKED "GK-AUD-069" Problem {
         "log bucket {bucket} is not locked: its retention can be shortened, and it can be deleted with its entries" /
         "ログバケット {bucket} がロックされておらず、保持期間の短縮や、ログごとの削除ができます"
     } help {
         "A lock is permanent: it can't be undone, and the retention can't be changed after it. Set the retention first: `gcloud logging buckets update BUCKET --location=LOCATION --locked`." /
-        "ロックは解除できず、以後は保持期間を変更できません。先に保持期間を設定してください: `gcloud logging buckets update BUCKET --location=LOCATION --locked`"
+        "ロックは解除できず、以後は保持期間を変更できません。先に保持期間を設定してください: `gcloud logging buckets update バケット --location=ロケーション --locked`"
     }
     BUCKET_OUTSIDE "GK-AUD-070" Problem {
         "log bucket {bucket} is in {location}, not in {regions}" /
         "ログバケット {bucket} のロケーションは {location} で、{regions} ではありません"
     } help {
         "Audit logs record who called which model. A bucket's location can't be changed: create one in the region, and route `_Default` there: `gcloud logging buckets create NAME --location=REGION`, `gcloud logging sinks update _Default logging.googleapis.com/projects/PROJECT/locations/REGION/buckets/NAME`." /
-        "監査ログには、誰がどのモデルを呼び出したかが記録されます。バケットのロケーションは変更できないため、リージョンに作成し、`_Default` の保存先にしてください: `gcloud logging buckets create NAME --location=REGION`、`gcloud logging sinks update _Default logging.googleapis.com/projects/PROJECT/locations/REGION/buckets/NAME`"
+        "監査ログには、誰がどのモデルを呼び出したかが記録されます。バケットのロケーションは変更できないため、リージョンに作成し、`_Default` の保存先にしてください: `gcloud logging buckets create 名前 --location=リージョン`、`gcloud logging sinks update _Default logging.googleapis.com/projects/プロジェクト/locations/リージョン/buckets/名前`"
     }
     BUCKET_NO_KEY "GK-AUD-071" Problem {
         "log bucket {bucket} is not encrypted with a customer-managed key" /
         "ログバケット {bucket} は顧客管理の暗号鍵（CMEK）で暗号化されていません"
     } help {
         "Google encrypts with keys of its own. Give the bucket a key of Cloud KMS in the same location (CMEK): `gcloud logging buckets update BUCKET --location=LOCATION --cmek-kms-key-name=KEY`. It applies to what is logged from then on." /
-        "既定では Google の鍵で暗号化されます。同じロケーションの Cloud KMS の鍵を設定してください（CMEK）: `gcloud logging buckets update BUCKET --location=LOCATION --cmek-kms-key-name=KEY`。以後に記録されるログに適用されます。"
+        "既定では Google の鍵で暗号化されます。同じロケーションの Cloud KMS の鍵を設定してください（CMEK）: `gcloud logging buckets update バケット --location=ロケーション --cmek-kms-key-name=キー`。以後に記録されるログに適用されます。"
     }
     COPY_OUTSIDE "GK-AUD-072" Problem {
         "sink {sink} routes audit logs to {destination}, which is not in {regions}" /

@@ -321,7 +321,7 @@ crate::code::codes! {
         "{names} の値に引用符そのものが含まれています（{place}）"
     } help {
         "Nobody takes them off: the name that is looked for is one with quotation marks. A shell takes them off, and `docker run --env-file`, a unit of systemd's EnvironmentFile in some forms, an IDE's list of variables and `set NAME=\"…\"` of Windows don't." /
-        "引用符は取り除かれず、引用符の付いた名前や値として扱われます。シェルは取り除きますが、`docker run --env-file`、IDE の環境変数の一覧、Windows の `set NAME=\"…\"` などは取り除きません。"
+        "引用符は取り除かれず、引用符の付いた名前や値として扱われます。シェルは取り除きますが、`docker run --env-file`、IDE の環境変数の一覧、Windows の `set 名前=\"…\"` などは取り除きません。"
     }
     OTHER_AWS_FILE "GK-CLI-091" Problem {
         "{name} = {value} ({place}) leads Claude Code to another AWS file than {file}⟦: {what}⟧" /

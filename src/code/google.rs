@@ -227,7 +227,7 @@ crate::code::codes! {
     }
     ACCEPTED "GK-GGL-030" Done {
         "Google accepts {identity} ({kind}), {left} left" /
-        "Google は {identity}（{kind}）を受け付けています（残り {left}）"
+        "Google が受け付けています: {identity}（{kind}、残り {left}）"
     } help {
         "These are the credentials that Claude Code finds here; Google has just given a token for them. Claude Code renews it by itself." /
         "Claude Code がここで使う認証情報です。Google から今トークンを取得できました。更新は Claude Code が自動で行います。"

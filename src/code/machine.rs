@@ -6,7 +6,7 @@ crate::code::codes! {
         "ホームフォルダーが分かりません: HOME に絶対パスが設定されていません"
     } help {
         "genkan writes below the person's home. Set HOME (on Windows USERPROFILE), or give `--home DIR`. `--scope managed` needs no home." /
-        "genkan はホームフォルダーの下に書き込みます。HOME（Windows では USERPROFILE）を設定するか、`--home DIR` を指定してください。`--scope managed` にはホームは不要です。"
+        "genkan はホームフォルダーの下に書き込みます。HOME（Windows では USERPROFILE）を設定するか、`--home フォルダー` を指定してください。`--scope managed` にはホームは不要です。"
     }
     CANNOT_READ "GK-SYS-002" Problem {
         "cannot read {file}" /

@@ -20,7 +20,7 @@ crate::code::codes! {
         "回答が {count} 件足りません。何も書き込んでいません"
     } help {
         "The profile asks for these values. Give each with its flag, all in one file with `--answers FILE`, or run `genkan setup` on a terminal." /
-        "プロファイルが求めている項目です。それぞれの指定方法で渡すか、`--answers FILE` にまとめるか、ターミナルで `genkan setup` を実行してください。"
+        "プロファイルが求めている項目です。それぞれの指定方法で渡すか、`--answers ファイル` にまとめるか、ターミナルで `genkan setup` を実行してください。"
     }
     NOT_APPROVED "GK-SET-004" Person {
         "the changes were not approved; nothing was written" /

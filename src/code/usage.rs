@@ -20,7 +20,7 @@ crate::code::codes! {
         "回答がありません: 標準入力が閉じられました"
     } help {
         "A question was asked and the input ended. Run the command on a terminal, or answer with flags: `--set KEY=VALUE`, `--answers FILE`, `--yes`." /
-        "質問への入力が途中で終わりました。ターミナルで実行するか、`--set KEY=VALUE`、`--answers FILE`、`--yes` で答えてください。"
+        "質問への入力が途中で終わりました。ターミナルで実行するか、`--set キー=値`、`--answers ファイル`、`--yes` で答えてください。"
     }
     NO_SUCH_USER "GK-USE-004" Usage {
         "there is no user `{name}` on this machine" /
@@ -33,8 +33,8 @@ crate::code::codes! {
         "there is no code `{code}`" /
         "コード `{code}` はありません"
     } help {
-        "Codes look like GK-SET-001; docs/codes.md lists them all." /
-        "コードは GK-SET-001 のような形です。`genkan explain コード` で意味と対処を日本語で確認できます。すべての一覧は、genkan とともに配布される文書 docs/codes.md（英語）にあります。"
+        "Codes look like GK-SET-001; `genkan explain CODE` tells what one means. The list of them all is docs/codes.md of genkan's repository." /
+        "コードは GK-SET-001 のような形です。`genkan explain コード` で意味と対処を確認できます。すべての一覧は、genkan のリポジトリの docs/codes.md（英語）にあります。"
     }
     NO_SUCH_SETTING "GK-USE-007" Usage {
         "unknown setting or variable `{name}`" /
@@ -62,7 +62,7 @@ crate::code::codes! {
         "{from} の端末の行が {limit} MiB を超えています"
     } help {
         "Split it, for example by day (`split -l 10000 FILE part-`), and name the folder with the parts: `genkan fleet summary` reads every file of a folder. Only the newest line of a machine counts, so older lines can be left out." /
-        "日ごとなどに分割し（例: `split -l 10000 FILE part-`）、分割したファイルのフォルダーを指定してください。`genkan fleet summary` はフォルダー内のすべてのファイルを読み取ります。端末ごとに最新の行だけを数えるため、古い行は省いても構いません。"
+        "日ごとなどに分割し（例: `split -l 10000 ファイル part-`）、分割したファイルのフォルダーを指定してください。`genkan fleet summary` はフォルダー内のすべてのファイルを読み取ります。端末ごとに最新の行だけを数えるため、古い行は省いても構いません。"
     }
     OWN_SETTINGS "GK-USE-010" Usage {
         "`genkan run` passes the settings of {profile} to Claude Code with `{flag}`, and the command has that flag already" /

@@ -34,6 +34,11 @@ crate::messages::words! {
     NAMED: "{name}", "{name}";
     /// Where a variable comes from.
     SHELL: "shell", "シェル";
+    /// Whom a request is for, where a profile names nobody.
+    IT: "IT", "情報システム部門の担当者様";
+    /// As AWS's refusals name them.
+    BOUNDARY: "permissions boundary", "アクセス許可の境界";
+    RESOURCE_POLICY: "resource control policy", "リソースコントロールポリシー";
     LEFT: "{time} left", "残り {time}";
     /// A length of time in one unit.
     SECONDS: "{count} seconds", "{count} 秒";

@@ -6,7 +6,7 @@ crate::messages::words! {
     NOT_ON: "Claude Code doesn't send requests to Vertex AI", "Claude Code の送信先は Vertex AI ではありません";
     ASK_GOOGLE:
         "Claude Code sends our requests to Vertex AI in {location} (models: {models}). Please ask Google to confirm in writing whether these models are served and processed in {location} alone, or choose a provider that proves it (Amazon Bedrock with `jp.` inference profiles).",
-        "Claude Code は Vertex AI の {location} にリクエストを送ります（モデル: {models}）。これらのモデルが {location} だけで提供・処理されるか、Google に書面で確認していただけますか。または、証明できるプロバイダー（`jp.` 推論プロファイルを使う Amazon Bedrock）への変更をご検討ください。";
+        "Claude Code は Vertex AI の {location} にリクエストを送ります（モデル: {models}）。これらのモデルが {location} だけで提供・処理されるか、Google に書面で確認していただけますか。または、証明できるプロバイダー（`jp.` 推論プロファイルを使う Amazon Bedrock）への変更をご検討いただけますか。";
     MANAGE: "Please install profile {profile} as managed settings on our machines (`genkan setup --profile {profile} --scope managed`), so that nobody changes the location of Claude Code.", "Claude Code のロケーションが変更されないよう、プロファイル {profile} を管理設定として端末に導入していただけますか（`genkan setup --profile {profile} --scope managed`）。";
     /// Of the credentials.
     REFRESH: "genkan refresh --profile {profile}", "genkan refresh --profile {profile}";
@@ -21,7 +21,7 @@ crate::messages::words! {
     ASK_MACHINE:
         "The metadata server of this machine ({place}) gives no token: “{seen}”. Please check that a service account with access to Vertex AI is attached to the machine, and that nothing on it (a firewall, a container's network) blocks 169.254.169.254.",
         "この端末のメタデータサーバー（{place}）からトークンを取得できません: 「{seen}」。Vertex AI を利用できるサービスアカウントが仮想マシンに割り当てられているか、ファイアウォールやコンテナーのネットワークが 169.254.169.254 を遮断していないか、確認していただけますか。";
-    ASK_KEY: "Claude Code on Vertex AI signs in here with a key of the service account {account}, but Google no longer knows the account or this key: “{seen}”. Please tell me what to use instead: preferably my own sign-in or workload identity federation, otherwise a new key.", "Vertex AI 上の Claude Code がサービスアカウント {account} のキーでサインインしていますが、アカウントまたはキーが Google に存在しません: 「{seen}」。代わりの方法を教えていただけますか（本人のサインインか Workload Identity 連携が最適です。難しければ新しいキーをお願いします）。";
+    ASK_KEY: "Claude Code on Vertex AI signs in here with a key of the service account {account}, but Google no longer knows the account or this key: “{seen}”. Please tell me what to use instead: preferably my own sign-in or workload identity federation, otherwise a new key.", "Vertex AI 上の Claude Code がサービスアカウント {account} のキーでサインインしていますが、アカウントまたはキーが Google に存在しません: 「{seen}」。代わりの方法を教えていただけますか（本人のサインインか Workload Identity 連携が最適です。難しければ新しいキーをお願いいたします）。";
     ASK_IMPERSONATION: "Claude Code on Vertex AI impersonates the service account {account}, but Google doesn't let my identity do so: “{seen}”. Please grant it the role Service Account Token Creator (roles/iam.serviceAccountTokenCreator) on that account, and check that the account exists and that the IAM Service Account Credentials API is enabled in its project.", "Vertex AI 上の Claude Code がサービスアカウント {account} の権限を借用しますが、私の ID には許可されていません: 「{seen}」。そのアカウントに対するサービスアカウント トークン作成者のロール（roles/iam.serviceAccountTokenCreator）を付与し、アカウントの存在と、プロジェクトで IAM Service Account Credentials API が有効であることを確認していただけますか。";
     ASK_POLICY: "Google gives me no token for Claude Code on Vertex AI: “{seen}”. Please tell me under which conditions it may be used, or change them.", "Vertex AI 上の Claude Code 用のトークンを Google から取得できません: 「{seen}」。利用できる条件を教えていただくか、変更していただけますか。";
     /// Of the private path.

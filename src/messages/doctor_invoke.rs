@@ -5,7 +5,7 @@ crate::messages::words! {
     ASK_LED: "{ask} {led}", "{ask}{led}";
     RENEW_AT_SOURCE: "Signing in changes nothing: {from} hands out credentials that have ended. Run that command by hand; where it keeps them in a file, remove the file and run it again. Whoever maintains it should have it look at their Expiration.", "サインインし直しても解消しません。{from} が期限切れの認証情報を渡しています。そのコマンドを手動で実行し、認証情報をファイルに保存している場合は、ファイルを削除してから実行し直してください。コマンドの担当者は、Expiration を確認するように修正してください。";
     HANDED_OUT: "The credentials, and the session policy with them, come from {from}.", "認証情報とそのセッションポリシーは、{from} から渡されたものです。";
-    SIGNED_AS: "Refused is {identity} ({place}). If that isn't the account you mean, `genkan login` signs in another; where GOOGLE_APPLICATION_CREDENTIALS names the file, remove the variable first.", "拒否されたのは {identity}（{place}）です。使うつもりのアカウントでない場合は `genkan login` でサインインし直してください。GOOGLE_APPLICATION_CREDENTIALS がそのファイルを指している場合は、先に変数を削除します。";
+    SIGNED_AS: "Refused is {identity} ({place}). If that isn't the account you mean, `genkan login` signs in another; where GOOGLE_APPLICATION_CREDENTIALS names the file, remove the variable first.", "拒否されたのは {identity}（{place}）です。使うつもりのアカウントでない場合は `genkan login` でサインインし直してください。GOOGLE_APPLICATION_CREDENTIALS がそのファイルを指している場合は、先にこの環境変数を外してください（ファイルは削除しません）。";
     REFUSED_FOR: "refused: {models}", "拒否されたモデル: {models}";
     ANSWERING: "answered: {models}", "応答したモデル: {models}";
     GRANTED_NOT: "The account says about {model}: {what}", "{model} についてのアカウントの回答: {what}";

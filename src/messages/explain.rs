@@ -7,7 +7,7 @@ crate::messages::words! {
     AS_WANTED: "  as in the profile", "  プロファイルのとおりです";
     WANTED: "  the profile sets {value}", "  プロファイルでは {value}";
     PROFILE_KEY: "a key of genkan's deployment profile {profile} (genkan profile show {profile}), not of Claude Code's settings", "genkan のデプロイメントプロファイル {profile} のキーです（genkan profile show {profile}）。Claude Code の設定項目ではありません";
-    KEY_IS: "{description}", "説明（英語）: {description}";
+    KEY_IS: "{description}", "説明: {description}";
     WHAT_TO_DO: "what to do", "対処";
     IN_PROFILE: "in your profile", "プロファイルの値";
     WHO_ACTS: "owner", "対応者";
@@ -30,7 +30,7 @@ crate::messages::words! {
     RELEASE:
         "Nothing fits, or it began with an update: the release may be at fault. Try the newest, or the last that worked, of {program}.",
         "どれにも当てはまらない、または更新してから起きている場合: リリース自体の不具合かもしれません。最新版か、以前動作していた版を試してください（{program}）。";
-    CODES_LOOK_LIKE: "a code looks like GK-SET-001; docs/codes.md, which comes with genkan, lists them all", "コードは GK-SET-001 のような形です。一覧は、genkan とともに配布される docs/codes.md（英語）にあります";
+    CODES_LOOK_LIKE: "a code looks like GK-SET-001; the list of them all is docs/codes.md of genkan's repository", "コードは GK-SET-001 のような形です。すべての一覧は、genkan のリポジトリの docs/codes.md（英語）にあります";
     PASTE_HERE: "Paste the error text, then press Enter and Ctrl-D (on Windows Ctrl-Z and Enter).", "エラーの文面を貼り付け、Enter、Ctrl-D の順に押してください（Windows では Ctrl-Z と Enter）。";
     PASTE_WHOLE:
         "Paste the whole message, from its first line: the reason is often at the end. `genkan check` checks this machine's settings, `genkan doctor` the sign-in and the connection to the models.",

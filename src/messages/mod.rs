@@ -31,6 +31,7 @@ pub mod help;
 pub mod hooks;
 pub mod in_text;
 pub mod keyring;
+pub mod keys;
 pub mod models;
 pub mod policy;
 pub mod profile;
@@ -111,14 +112,27 @@ impl Message {
     }
 }
 
-/// What facts and JSON have in English: names one behind another, and the shell as the place that sets something.
-fn in_language(placeholder: &str, value: String, lang: Lang) -> String {
+/// Values that facts, refusals and JSON have in English, by the placeholder that they fill.
+const KNOWN: [(&str, Message); 5] = [
+    ("contact", common::IT),
+    ("limit", common::BOUNDARY),
+    ("limit", common::RESOURCE_POLICY),
+    ("origin", common::SHELL),
+    ("place", common::SHELL),
+];
+
+/// A value in the language: one of [`KNOWN`], or names one behind another, which facts and JSON separate as English does.
+pub fn in_language(placeholder: &str, value: String, lang: Lang) -> String {
+    if lang == Lang::En {
+        return value;
+    }
+    let known = KNOWN.iter().find(|(name, message)| *name == placeholder && message.en == value);
     let is_sign = |c: char| c.is_ascii_alphanumeric() || "-_.:/*@+…".contains(c);
     let is_list = |value: &str| value.split(", ").all(|name| !name.is_empty() && name.chars().all(is_sign));
-    match lang {
-        Lang::Ja if ["origin", "place"].contains(&placeholder) && value == common::SHELL.en => common::SHELL.ja.into(),
-        Lang::Ja if value.contains(", ") && is_list(&value) => value.replace(", ", "、"),
-        Lang::En | Lang::Ja => value,
+    match known {
+        Some((_, message)) => message.get(lang).to_owned(),
+        None if value.contains(", ") && is_list(&value) => value.replace(", ", "、"),
+        None => value,
     }
 }
 
@@ -144,21 +158,20 @@ pub(crate) fn required(template: &str) -> Vec<String> {
     placeholders(&settled(template, &|_| false)).into_iter().map(str::to_owned).collect()
 }
 
-/// A template with something in place of each `{placeholder}`. Its blank between a name and Japanese is none behind a
-/// full-width bracket.
+/// A template with something in place of each `{placeholder}`. The blank between a name and Japanese isn't needed behind a
+/// full-width bracket, nor where the name is Japanese too.
 fn replace(template: &str, value: impl Fn(&str) -> String) -> String {
     let mut rest = template;
     let mut said = String::with_capacity(rest.len() + 32);
     while let Some(open) = rest.find('{') {
         let Some(close) = rest[open..].find('}').map(|at| open + at) else { break };
         said.push_str(&rest[..open]);
-        said.push_str(&value(&rest[open + 1..close]));
+        let value = value(&rest[open + 1..close]);
+        said.push_str(&value);
         rest = &rest[close + 1..];
-        if said.ends_with(['）', '」'])
-            && rest.starts_with(' ')
-            && !rest.trim_start().starts_with(|c: char| c.is_ascii())
-        {
-            rest = rest.trim_start();
+        let is_wide = !value.is_empty() && !value.contains(|c: char| c.is_ascii()) || value.ends_with(['）', '」']);
+        if is_wide && rest.strip_prefix(' ').is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii())) {
+            rest = &rest[1..];
         }
     }
     said.push_str(rest);
@@ -291,6 +304,7 @@ pub(crate) mod tests {
             "10.0.0.1（プライベート）に x"
         );
         assert_eq!(text.fill(Lang::Ja, &[("a", &"10.0.0.1"), ("b", &"x")]), "10.0.0.1 に x");
+        assert_eq!(text.fill(Lang::Ja, &[("a", &"シェル"), ("b", &"x")]), "シェルに x");
     }
 
     #[test]
@@ -348,8 +362,9 @@ pub(crate) mod tests {
         let mut files: Vec<String> = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/messages"))
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap().replace(".rs", ""))
-            // The Japanese of `--help` has no English beside it; `tests/reference.rs` holds it against the flags.
-            .filter(|file| !["mod", "help"].contains(&file.as_str()))
+            // The Japanese of `--help` and of a profile's keys has no English beside it; `tests/reference.rs` holds it against
+            // the flags, and the schema's test against the keys.
+            .filter(|file| !["mod", "help", "keys"].contains(&file.as_str()))
             .collect();
         files.sort();
         assert_eq!(FILES.iter().map(|(file, _)| *file).collect::<Vec<_>>(), files);

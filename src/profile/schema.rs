@@ -207,6 +207,14 @@ mod tests {
     }
 
     #[test]
+    fn every_key_is_described_in_japanese_too() {
+        let undescribed = keys().iter().filter(|key| crate::messages::keys::japanese(key).is_none());
+        assert_eq!(undescribed.collect::<Vec<_>>(), [""; 0]);
+        let strange = crate::messages::keys::known().filter(|key| description(key).is_none());
+        assert_eq!(strange.collect::<Vec<_>>(), [""; 0]);
+    }
+
+    #[test]
     fn every_key_is_described_in_its_schemas_words() {
         let undescribed = keys().iter().filter(|key| description(key).is_none());
         assert_eq!(undescribed.collect::<Vec<_>>(), [""; 0]);

@@ -7,7 +7,7 @@ use crate::doctor::facts::network::{
     Connect, Consumer, Host, IpAddr, LookupResult, NetworkFacts, Setting, Shown, Tcp, Through, is_pac,
 };
 use crate::doctor::rules::client::contact;
-use crate::messages::{Message, Phrase, doctor_network as say};
+use crate::messages::{Message, Phrase, doctor_network as say, seen};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Who};
 use crate::secret::host_and_port;
@@ -220,8 +220,9 @@ pub(super) fn unknown_proxy(facts: &NetworkFacts, failures: &[&HostFailure<'_>])
 
 /// The edit of every place that names the proxy with the user and the password that it refuses.
 pub(super) fn other_password(facts: &NetworkFacts, proxy: &str) -> Option<Phrase> {
-    let places = unique(naming(facts, proxy).map(|set| format!("{} ({})", set.name, set.origin)));
-    (!places.is_empty()).then(|| Phrase::new(say::EDIT_PROXY_PASSWORD).with("places", places))
+    let place = |set: &Setting| Phrase::new(say::SET_IN).with("name", &set.name).with("origin", &set.origin);
+    let places: Vec<_> = naming(facts, proxy).map(place).collect();
+    (!places.is_empty()).then(|| Phrase::new(say::EDIT_PROXY_PASSWORD).with_phrase("places", seen::list(places)))
 }
 
 /// What the VPN carries, and the request to carry these addresses as well.
