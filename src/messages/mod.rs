@@ -169,8 +169,9 @@ fn replace(template: &str, value: impl Fn(&str) -> String) -> String {
         let value = value(&rest[open + 1..close]);
         said.push_str(&value);
         rest = &rest[close + 1..];
-        let is_wide = !value.is_empty() && !value.contains(|c: char| c.is_ascii()) || value.ends_with(['）', '」']);
-        if is_wide && rest.strip_prefix(' ').is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii())) {
+        let is_japanese = |c: char| c >= '\u{3000}';
+        let is_wide = !value.is_empty() && value.chars().all(is_japanese) || value.ends_with(['）', '」']);
+        if is_wide && rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(is_japanese)) {
             rest = &rest[1..];
         }
     }
@@ -305,6 +306,7 @@ pub(crate) mod tests {
         );
         assert_eq!(text.fill(Lang::Ja, &[("a", &"10.0.0.1"), ("b", &"x")]), "10.0.0.1 に x");
         assert_eq!(text.fill(Lang::Ja, &[("a", &"シェル"), ("b", &"x")]), "シェルに x");
+        assert_eq!(text.fill(Lang::Ja, &[("a", &"–"), ("b", &"x")]), "– に x");
     }
 
     #[test]
