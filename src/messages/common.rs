@@ -11,8 +11,11 @@ crate::messages::words! {
     WHICH_KEYS: "Please answer y, n, or d (shows the changes).", "y、n、または d（変更内容を表示）で答えてください。";
     FILTER: "Filter: {text}  ({left} of {all})", "絞り込み: {text}（{all} 件中 {left} 件）";
     FILTER_HINT: "{all} items; type to filter", "{all} 件。文字を入力して絞り込めます";
-    /// An error's hint, where `su` has left HOME as it was.
+    OTHERS_LINK: "{place} is {owner}'s link to {target}, which isn't {owner}'s: root doesn't follow it", "{place} は {owner} のリンクですが、リンク先の {target} は {owner} の所有ではありません。root はこのリンクをたどりません";
+    WITHOUT_OTHERS_LINK: "Find out what it is for; then remove it: `rm {place}`", "リンクの用途を確認してから、削除してください: `rm {place}`";
+    /// An error's hint, where the account has no other home.
     HOME_OF_OTHERS: "The home folder {home} belongs to {owner}. An administrator gives this account one of its own, or the rights to this one.", "ホームフォルダー {home} の所有者は {owner} です。このアカウント専用のホームフォルダーの用意か、権限の付与を管理者に依頼してください。";
+    /// The same, where `su` has left HOME as it was.
     OTHERS_HOME: "HOME is {home}, which belongs to {owner}. `su - {user}` (with the dash) sets your own.", "HOME が {owner} の {home} になっています。`su - {user}`（ハイフン付き）で自分の HOME に切り替わります。";
     /// An error's hint, of a file that is larger than any that belongs there.
     MOVE_AWAY: "move it away; a cache of a sign-in may be deleted, `genkan login` makes a new one", "別の場所に移してください。サインインのキャッシュであれば削除できます（`genkan login` で作り直せます）";

@@ -262,6 +262,8 @@ pub fn replace_or_remove(
 /// # Errors
 /// `GK-SYS-003` where it can't be removed.
 pub fn discard(path: &Path) -> Result<()> {
+    // The link at its end goes itself.
+    path.parent().map_or(Ok(()), stays_on_the_way).map_err(|error| unwritable(path, error))?;
     // A read-only file system refuses before it has looked.
     if fs::symlink_metadata(path).is_err_and(|error| absent(&error)) {
         return Ok(());
@@ -382,6 +384,7 @@ pub fn remove_folder_if_empty(path: &Path) {
 /// Makes a folder and those above it. New ones are open to whoever may read what they will hold, whatever the umask
 /// of who runs this: nobody reads a public file in a folder that is closed.
 pub fn make_folder(path: &Path, access: Access) -> io::Result<()> {
+    stays_on_the_way(path)?;
     let missing: Vec<_> =
         path.ancestors().take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists()).collect();
     for folder in missing.into_iter().rev() {
@@ -456,21 +459,52 @@ fn is_held(os: Os, error: &io::Error) -> bool {
     os == Os::Windows && matches!(error.raw_os_error(), Some(5 | 32 | 33))
 }
 
-/// The file behind a chain of links, also where the last link dangles. Root follows a person's link only to what is that
-/// person's: it would write in a place of their choice.
+/// The file behind a chain of links, also where the last link dangles.
 fn follow(path: &Path) -> io::Result<PathBuf> {
+    stays_on_the_way(path)?;
     let mut at = path.to_owned();
-    for _ in 0..40 {
+    for _ in 0..LINKS {
         match fs::symlink_metadata(&at) {
-            Ok(about) if about.is_symlink() && super::person::is_root() && leads_astray(&at) => {
-                return Err(io::Error::other(format!("root doesn't follow {}, somebody's link", at.display())));
-            }
             Ok(about) if about.is_symlink() => at = at.parent().unwrap_or(Path::new("")).join(fs::read_link(&at)?),
             Err(error) if !absent(&error) => return Err(error),
             _ => return Ok(at),
         }
     }
     Err(io::Error::other("too many links"))
+}
+
+/// How many links a path may lead through, as the system has it.
+const LINKS: usize = 40;
+
+/// Refuses root a path that somebody's link leads astray: it would write in a place of that person's choice.
+fn stays_on_the_way(path: &Path) -> io::Result<()> {
+    match astray(path) {
+        Some(link) => Err(io::Error::other(format!("root doesn't follow {}, somebody's link", link.display()))),
+        None => Ok(()),
+    }
+}
+
+/// The first link on a path, its end included, that leads root astray: it is a person's, and leads to what isn't that
+/// person's. Known hole: a folder that becomes a link between this look and the use.
+pub fn astray(path: &Path) -> Option<PathBuf> {
+    if super::person::is_root() { astray_within(path, LINKS) } else { None }
+}
+
+fn astray_within(path: &Path, left: usize) -> Option<PathBuf> {
+    let mut steps: Vec<_> = path.ancestors().collect();
+    steps.reverse();
+    for step in steps {
+        let Ok(to) = fs::read_link(step) else { continue };
+        if left == 0 || leads_astray(step) {
+            return Some(step.to_owned());
+        }
+        // Behind a link of root's there may be one of somebody's.
+        let to = step.parent().unwrap_or(Path::new("")).join(to);
+        if let Some(link) = astray_within(&to, left - 1) {
+            return Some(link);
+        }
+    }
+    None
 }
 
 /// Whether a link isn't root's and leads to what isn't its owner's, or wouldn't be.

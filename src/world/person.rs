@@ -314,13 +314,17 @@ pub fn sudo() -> &'static str {
     if cfg!(unix) && !is_root() { "sudo " } else { "" }
 }
 
+/// Who has typed `sudo`, where this is root.
+pub fn called_by(world: &World) -> Option<String> {
+    let caller = ["SUDO_USER", "DOAS_USER"].into_iter().find_map(|name| world.var(name));
+    caller.filter(|name| *name != "root" && is_root()).map(str::to_owned)
+}
+
 /// Whom root works for here: who has called `sudo`, or whose home it is where that is somebody else's.
 pub fn served_by_root(world: &World) -> Option<String> {
-    let caller = ["SUDO_USER", "DOAS_USER"].into_iter().find_map(|name| world.var(name));
-    let caller = caller.filter(|name| *name != "root").map(str::to_owned);
     let is_others = || files::standing(&world.dirs.home).is_some_and(|home| !home.is_roots);
     let owner = || is_others().then(|| world.dirs.home.display().to_string());
-    is_root().then(|| caller.or_else(owner)).flatten()
+    called_by(world).or_else(|| is_root().then(owner).flatten())
 }
 
 /// Refuses root who would write below somebody's home because HOME was left as it was (`sudo -E`, `su` without a dash): the
@@ -332,6 +336,23 @@ pub fn writes_in_own_home(world: &World) -> Result<()> {
     let home = files::standing(&world.dirs.home).filter(|home| is_root() && !home.is_roots);
     let Some(owner) = home.and_then(|home| account_of(home.uid)) else { return Ok(()) };
     Err(Fault::new(&machine::OTHERS_HOME).with("home", world.dirs.home.display()).with("owner", owner))
+}
+
+/// The same for who only reads there: root follows no link of that person's to what isn't theirs, and shows nothing of it.
+///
+/// # Errors
+/// As [`writes_in_own_home`].
+pub fn reads_in_own_home(world: &World) -> Result<()> {
+    let Dirs { claude, claude_json, aws_config, aws_credentials, aws_sso_cache, state, cache, .. } = &world.dirs;
+    let settings = ["settings.json", "settings.local.json"].map(|name| claude.join(name));
+    let read = [claude_json, aws_config, aws_credentials, aws_sso_cache, state, cache];
+    let is_led_astray = read.into_iter().chain(&settings).any(|path| files::astray(path).is_some());
+    if is_led_astray { writes_in_own_home(world) } else { Ok(()) }
+}
+
+/// The name of an account, or its number where it has none.
+pub fn name_of(uid: u32) -> String {
+    account_of(uid).unwrap_or_else(|| uid.to_string())
 }
 
 /// The name of an account, as the system knows it.

@@ -168,3 +168,53 @@ fn another_persons_folder_in_ones_own_home_is_left_alone() {
         assert!(codes[1].1 == "GK-SYS-002" || codes[1].1 == "GK-SYS-003", "{ran}");
     });
 }
+
+/// Root in a folder of somebody's, or behind one: no link on the way leads it to what isn't that person's.
+#[test]
+fn root_passes_no_link_of_a_persons_to_what_is_not_theirs() {
+    on_a_machine(&["alice", "bob"], |fleet| {
+        let folder = roots(fleet);
+        let project = fleet.home("alice").join("project");
+        let link = project.join(".claude");
+        fs::create_dir(&project).expect("a folder");
+        owned(fleet, "alice", &project);
+        let genkan = |args: &str| {
+            let mut command = std::process::Command::new(super::GENKAN);
+            command.args(args.split(' ')).env_clear().env("PATH", "/usr/bin:/bin").current_dir(&project);
+            super::Ran(command.output().expect("genkan"))
+        };
+        let others = claude(fleet, "bob");
+        // A link of root's in between changes nothing.
+        symlink(&folder, "/etc/way").expect("a link");
+        for target in [&folder, &others, Path::new("/etc/way"), &folder.join("made")] {
+            symlink(target, &link).expect("a link");
+            owned(fleet, "alice", &link);
+            let before = (fleet.homes(), super::tree(&folder));
+            for scope in ["project", "local"] {
+                let ran = genkan(&format!("setup --scope {scope} --non-interactive --no-login")).exits(1);
+                let said = ran.err();
+                assert!(said.contains("GK-SYS-003") && said.contains("is alice's link to"), "{target:?}: {said}");
+                assert_eq!((fleet.homes(), super::tree(&folder)), before, "{target:?}");
+            }
+            fs::remove_file(&link).expect("a link");
+        }
+        // What is hers she may keep elsewhere.
+        let own = claude(fleet, "alice");
+        symlink(&own, &link).expect("a link");
+        owned(fleet, "alice", &link);
+        genkan("setup --scope local --non-interactive --no-login").exits(0);
+        assert!(own.join("settings.local.json").exists());
+        genkan("undo --scope local --yes").exits(0);
+        assert!(!own.join("settings.local.json").exists());
+
+        // The machine's own folder, as somebody had it ready.
+        fs::create_dir("/etc/claude-code").expect("a folder");
+        owned(fleet, "alice", Path::new("/etc/claude-code"));
+        symlink(&folder, "/etc/claude-code/managed-settings.d").expect("a link");
+        owned(fleet, "alice", Path::new("/etc/claude-code/managed-settings.d"));
+        let before = super::tree(&folder);
+        let ran = genkan("setup --scope managed --non-interactive").exits(1);
+        assert!(ran.err().contains("is alice's link to"), "{}", ran.err());
+        assert_eq!(super::tree(&folder), before);
+    });
+}

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use super::{BESIDE, dangling, follow};
+use super::{BESIDE, astray, dangling, follow, standing_of_link};
 #[cfg(unix)]
 use super::{Standing, standing};
 use crate::code::machine;
@@ -12,11 +12,18 @@ use crate::fault::Fault;
 #[cfg(unix)]
 use crate::messages::Message;
 use crate::messages::{Phrase, common as words};
-use crate::world::person::word;
+use crate::world::person::{self, word};
 
 /// `GK-SYS-003` with what the system said, and with the next step where what stands there shows one.
 pub fn unwritable(path: &Path, error: io::Error) -> Fault {
     let fault = Fault::new(&machine::CANNOT_WRITE).with("file", path.display());
+    if let Some(link) = astray(path) {
+        let target = fs::read_link(&link).unwrap_or_default();
+        let owner = standing_of_link(&link).map(|link| person::name_of(link.uid)).unwrap_or_default();
+        let why = Phrase::new(words::OTHERS_LINK).with("place", link.display()).with("owner", owner);
+        let step = Phrase::new(words::WITHOUT_OTHERS_LINK).with("place", word(&link.display().to_string()));
+        return fault.because_phrase(why.with("target", target.display())).hint_phrase(step);
+    }
     let fault = fault.because(without_beside(&error.to_string()));
     match next_step(&follow(path).unwrap_or_else(|_| path.to_owned()), error.kind()) {
         Some(step) => fault.hint_phrase(step),
@@ -114,7 +121,7 @@ fn permission(target: &Path, above: &Path) -> Option<Phrase> {
     let place = if may_write { target } else { above };
     let found = standing(place)?;
     allowed(place, &found, WRITE).or_else(|| {
-        let sudo = crate::world::person::sudo();
+        let sudo = person::sudo();
         let (look, take_off) =
             if cfg!(target_os = "macos") { ("ls -lOd", "chflags nouchg") } else { ("lsattr -d", "chattr -i") };
         let said = Phrase::new(words::LOCKED_OTHERWISE).with("place", word(&place.display().to_string()));
@@ -126,9 +133,8 @@ fn permission(target: &Path, above: &Path) -> Option<Phrase> {
 #[cfg(unix)]
 fn allowed(place: &Path, found: &Standing, wanted: Wanted) -> Option<Phrase> {
     let say = |text| Phrase::new(text).with("place", word(&place.display().to_string()));
-    if !found.is_own && !crate::world::person::is_root() {
-        let owner = nix::unistd::User::from_uid(found.uid.into()).ok().flatten().map(|owner| owner.name);
-        let owner = owner.unwrap_or_else(|| found.uid.to_string());
+    if !found.is_own && !person::is_root() {
+        let owner = person::name_of(found.uid);
         // What is somebody else's in a folder of this person's came there by `sudo`; another place is that person's own.
         let is_within_own = place.parent().and_then(standing).is_some_and(|folder| folder.is_own);
         let said = say(match (is_within_own, found.is_roots) {

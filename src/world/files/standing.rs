@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use super::reading::LIMIT;
 use super::unwritable;
 #[cfg(unix)]
-use super::{BESIDE, put};
+use super::{BESIDE, put, stays_on_the_way};
 use crate::fault::Result;
 
 /// A file's mode and owner.
@@ -140,6 +140,7 @@ pub fn make_public(path: &Path) -> Result<()> {
 #[cfg(unix)]
 fn open_itself(path: &Path) -> io::Result<File> {
     use std::os::unix::fs::OpenOptionsExt;
+    path.parent().map_or(Ok(()), stays_on_the_way)?;
     let flags = nix::fcntl::OFlag::O_NOFOLLOW | nix::fcntl::OFlag::O_NONBLOCK;
     File::options().read(true).custom_flags(flags.bits()).open(path)
 }

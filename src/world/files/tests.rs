@@ -182,6 +182,36 @@ fn root_follows_a_persons_link_to_what_is_theirs_alone() {
 }
 
 #[test]
+fn root_passes_no_folder_that_a_persons_link_stands_for_unless_it_is_theirs() {
+    if !nix::unistd::geteuid().is_root() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    for (name, owner) in [("roots", 0), ("theirs", 54_400)] {
+        fs::create_dir(path(name)).unwrap();
+        std::os::unix::fs::chown(path(name), Some(owner), None).unwrap();
+    }
+    for (link, target, owner) in
+        [("astray", "roots", 54_400), ("behind", "astray", 0), ("own", "theirs", 54_400), ("way", "roots", 0)]
+    {
+        symlink(path(target), path(link)).unwrap();
+        std::os::unix::fs::lchown(path(link), Some(owner), None).unwrap();
+    }
+    for (way, may) in [("astray", false), ("behind", false), ("own", true), ("way", true)] {
+        let file = path(way).join("deep/file");
+        assert_eq!(astray(&file), (!may).then(|| path("astray")), "{way}");
+        assert_eq!(replace(&file, b"new", None, Access::OwnSecret).is_ok(), may, "{way}");
+        assert_eq!(write_unflushed(&file, b"new").is_ok(), may, "{way}");
+        assert_eq!(append(&file, "line", 10, &path("older")).is_ok(), may, "{way}");
+        assert_eq!(crate::world::lock::take(&file, Access::Private, Duration::ZERO).is_ok(), may, "{way}");
+        assert_eq!(discard(&file).is_ok(), may, "{way}");
+        drop(fs::remove_dir_all(path(way).join("deep")));
+    }
+    assert!(!path("roots/deep").exists());
+}
+
+#[test]
 fn a_file_that_is_too_large_is_called_so() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("token.json");
