@@ -14,7 +14,7 @@ use crate::code::client;
 use crate::fault::Fault;
 use crate::messages::client as words;
 use crate::world::command::Launch;
-use crate::world::{Os, World, files};
+use crate::world::{Os, World, files, person};
 
 /// A client that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,7 +45,7 @@ pub fn find(world: &World) -> Option<Installed> {
     let on_path = which::which_in("claude", world.var("PATH"), &world.cwd).ok();
     let path = on_path
         .or_else(|| places(world).into_iter().find_map(|at| which::which_in(at, None::<&str>, &world.cwd).ok()))?;
-    Some(Installed { version: version(&path, TIMEOUT), path })
+    Some(Installed { version: version(world, &path, TIMEOUT), path })
 }
 
 /// Every client on this machine, the one that a terminal starts first; each program once, however many links lead there.
@@ -59,7 +59,7 @@ pub fn all(world: &World, timeout: Duration) -> Vec<(Starter, Installed)> {
         let resolved = path.canonicalize().unwrap_or_else(|_| path.clone());
         if !seen.contains(&resolved) {
             seen.push(resolved);
-            found.push((starter, Installed { version: version(&path, timeout), path }));
+            found.push((starter, Installed { version: version(world, &path, timeout), path }));
         }
     }
     found.extend(extensions(world).into_iter().map(|installed| (Starter::Editor, installed)));
@@ -125,15 +125,19 @@ fn version_of_extension(name: &str) -> Option<Version> {
     Version::parse(name.strip_prefix("anthropic.claude-code-")?.split('-').next()?).ok()
 }
 
-fn version(path: &Path, timeout: Duration) -> Option<Version> {
+fn version(world: &World, path: &Path, timeout: Duration) -> Option<Version> {
     let resolved = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     if is_empty(&resolved) {
         return None;
     }
-    version_of_path(&resolved).or_else(|| version_of_package(&resolved)).or_else(|| {
-        // Started by the name that it is called by: what it is may depend on that.
-        version_of_answer(&Launch::asking(path).args(["--version"]).text(timeout)?)
-    })
+    let said = version_of_path(&resolved).or_else(|| version_of_package(&resolved));
+    // Root starts no program of the person's in whose home it works.
+    let is_theirs = || [path, &resolved].iter().any(|path| path.starts_with(&world.dirs.home));
+    if said.is_some() || is_theirs() && person::writes_in_own_home(world).is_err() {
+        return said;
+    }
+    // Started by the name that it is called by: what it is may depend on that.
+    version_of_answer(&Launch::asking(path).args(["--version"]).text(timeout)?)
 }
 
 /// The error where there is no client, or one older than the profile needs; an unknown age is none.

@@ -14,7 +14,7 @@ use crate::session::Identity;
 use crate::session::aws::{Evidence, Reader};
 use crate::session::evidence::Unanswered;
 use crate::session::google::ProjectReader;
-use crate::world::person::word;
+use crate::world::person::{self, word};
 use crate::world::ui::{Role, Ui};
 use crate::world::{World, files, fold};
 
@@ -78,6 +78,7 @@ const TIMEOUT: Duration = Duration::from_secs(90);
 /// `GK-AUD-001` to `003` and `060` to `063`, `GK-SYS-003` where there is no folder for the page; where the credentials can't
 /// be had, or are refused.
 pub(super) fn run(world: &World, args: &AuditArgs) -> Result<Exit> {
+    person::writes_in_own_home(world)?;
     if let Some(AuditCommand::Trail(args)) = &args.command {
         return audit_trail::run(world, args);
     }

@@ -7,8 +7,8 @@ use crate::code::{Exit, machine};
 use crate::fault::{Fault, Result};
 use crate::messages::bridge as words;
 use crate::session::bridge::{Offer, serve};
-use crate::world::World;
 use crate::world::socket::Socket;
+use crate::world::{World, person};
 
 /// Flags of `genkan bridge`.
 #[derive(Debug, clap::Args)]
@@ -32,6 +32,7 @@ pub(super) const EXAMPLES: &str = "Examples:
 /// # Errors
 /// `GK-PRO-004`, `046`, `056` where there is no such profile; `GK-BRG-…`.
 pub(super) fn run(world: &mut World, args: &BridgeArgs) -> Result<Exit> {
+    person::writes_in_own_home(world)?;
     let profile = as_hook(world, args.profile.as_deref())?;
     let offers = Offer::of(&profile)?;
     let path = world.cwd.join(&args.socket);

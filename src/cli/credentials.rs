@@ -25,7 +25,7 @@ use crate::world::ancestors::Process;
 use crate::world::clock::written;
 use crate::world::deadline::within;
 use crate::world::quoting::posix;
-use crate::world::{Ui, World, ancestors};
+use crate::world::{Ui, World, ancestors, person};
 
 /// Flags of `genkan credentials`.
 #[derive(Debug, PartialEq, Eq, clap::Args)]
@@ -126,6 +126,7 @@ fn hand_out(
     asker: Option<&Process>,
     client: Option<&ServedClient>,
 ) -> std::result::Result<AwsCredentials, Refusal> {
+    person::writes_in_own_home(world).map_err(|fault| Refusal { fault, is_sent: false })?;
     let seen = leaving::seen(world, asker, args.format == Format::Claude);
     let profile = as_hook(world, args.profile.as_deref())?;
     // Whoever has none is told so before anybody is judged.

@@ -107,6 +107,9 @@ pub(super) fn run(world: &World, args: &DoctorArgs) -> Result<Exit> {
         }
         world.ui.tell(trial::WITH_CLIENT, &[]);
     }
+    if args.from.is_none() {
+        person::writes_in_own_home(world)?;
+    }
     let Examined { sheet, profile, secrets, settings } = examine(world, args)?;
     let (home, project) = folders(world, args);
     // What a file names that another overrules stands in a bundle too.

@@ -20,7 +20,7 @@ use crate::setup::render;
 use crate::setup::step::Path;
 use crate::world::shell::start_files;
 use crate::world::ui::Role;
-use crate::world::{World, input};
+use crate::world::{World, input, person};
 
 /// Flags of `genkan explain`.
 #[derive(Debug, clap::Args)]
@@ -126,6 +126,7 @@ struct Explained {
 }
 
 fn explain_settings(world: &World, subject: Option<&str>, json: bool) -> Result<Exit> {
+    person::reads_in_own_home(world)?;
     let loaded = as_applied(world, load(world, &Request::default())?);
     let intent = Intent::new(world, loaded, layers::read(world, &world.cwd), None, None, None)?;
     let effective = Effective::new(&intent.layers);

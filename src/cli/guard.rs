@@ -23,7 +23,7 @@ use crate::profile::{Aws, Identity, Profile, Undecided, is_everybodys};
 use crate::session::{self, Asking, Caller, SignInOptions};
 use crate::setup::hook::guard_timeout;
 use crate::world::deadline::within;
-use crate::world::{Ui, World, input};
+use crate::world::{Ui, World, input, person};
 
 /// Flags of `genkan guard`.
 #[derive(Debug, PartialEq, Eq, clap::Args)]
@@ -136,6 +136,10 @@ fn judge(
 /// shared one where `awsAuthRefresh` could ask nobody.
 fn signed_out(world: &World, profile: &Profile, mut asking: Asking, began: Instant) -> Option<Fault> {
     let aws = profile.aws()?;
+    // No keys are given to root in somebody's home, and nothing of a session is kept there.
+    if let Err(fault) = person::writes_in_own_home(world) {
+        return Some(fault).filter(|_| aws.identity == Identity::Isolated);
+    }
     let left = |most: Duration| most.min(left(profile, began.elapsed()));
     // `claude -p` has this one prompt: by its end nobody has read what the next one would be told.
     let is_certain = |fault: &Fault| fault.code().exit == Exit::Person || fault.code() == &aws::CLOCK;

@@ -23,8 +23,8 @@ use crate::profile::{Profile, catalogue};
 use crate::setup::check::State;
 use crate::setup::pins::{Warning, pins};
 use crate::setup::route::warnings;
-use crate::world::World;
 use crate::world::ui::{Role, Ui};
+use crate::world::{World, person};
 
 /// Show what each tier and each name that a person can type leads to.
 #[derive(Debug, clap::Args)]
@@ -50,6 +50,9 @@ pub struct Args {
 pub(super) fn run(world: &World, args: &Args) -> Result<Exit> {
     if args.catalogue {
         return print_catalogue(world, args.json);
+    }
+    if args.live {
+        person::writes_in_own_home(world)?;
     }
     let Judged { intent, settings, state, client, another, .. } = verdict::judge(world, args.profile.clone(), None)?;
     let in_force = (state != State::Missing && another.is_none()).then_some(&settings);

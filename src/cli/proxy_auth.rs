@@ -13,7 +13,7 @@ use crate::messages::{Message, keyring, proxy as words};
 use crate::profile::{Profile, ProxyAuth};
 use crate::session::proxy::{self, Asked, Storage};
 use crate::world::ui::pad;
-use crate::world::{World, ancestors, prompt};
+use crate::world::{World, ancestors, person, prompt};
 
 /// Flags of `genkan proxy-auth`.
 #[derive(Debug, PartialEq, Eq, clap::Args)]
@@ -56,6 +56,7 @@ Only Basic is supported: neither Claude Code nor genkan can answer Kerberos (Neg
 /// # Errors
 /// `GK-NET-038` to `043`; `GK-AWS-050` to `056` for the keyring.
 pub(super) fn run(world: &mut World, args: &ProxyAuthArgs) -> Result<Exit> {
+    person::writes_in_own_home(world)?;
     let asked = Asked::by(world, ancestors::asker(world).as_ref());
     let profile = as_hook(world, args.profile.as_deref())?;
     let tell = |world: &World, text: Message| {

@@ -28,7 +28,7 @@ use crate::setup::ledger::{Applied, Ledger};
 use crate::setup::overlay;
 use crate::setup::step::Path as KeyPath;
 use crate::world::files::{self, Access};
-use crate::world::{Os, World, command};
+use crate::world::{Os, World, command, person};
 
 pub(super) const EXAMPLES: &str = "Examples:
   genkan run acme -- claude           Claude Code, whichever profile is in use
@@ -66,6 +66,7 @@ type Vars = Vec<(String, Option<String>)>;
 /// `GK-PRO-004` where the profile was never applied here; `GK-USE-010` to `013`; what leads the session elsewhere; what
 /// keeps keys from a program of an isolated identity.
 pub(super) fn run(world: &World, args: &RunArgs) -> Result<u8> {
+    person::writes_in_own_home(world)?;
     let profile = stored(world, &args.profile)?;
     let [called, rest @ ..] = &*args.command else { return Err(not_found("")) };
     let named = called.to_string_lossy();

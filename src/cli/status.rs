@@ -19,9 +19,9 @@ use crate::models::Tier;
 use crate::profile::{Issuer, Profile, not_set_up, stored, stored_names};
 use crate::session::{self, State};
 use crate::setup::check::State as Settings;
-use crate::world::World;
 use crate::world::clock::written;
 use crate::world::ui::{Role, pad};
+use crate::world::{World, person};
 
 /// Flags of `genkan status`.
 #[derive(Debug, clap::Args)]
@@ -39,6 +39,8 @@ pub struct StatusArgs {
 /// # Errors
 /// Where the profile can't be read. What can't be read of a session stands in its place.
 pub(super) fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
+    // The AWS tools' own files may name a command that gives keys.
+    person::writes_in_own_home(world)?;
     let judged = verdict::judge(world, args.profile.clone(), None)?;
     if !args.json && judged.is_nothing(world, args.profile.as_deref())? {
         return Err(not_set_up());

@@ -22,7 +22,7 @@ use crate::session::gateway::{self, Key, ProfileGateway, Status, Storage};
 use crate::session::last_served::ServedClient;
 use crate::world::clock::written;
 use crate::world::ui::pad;
-use crate::world::{World, ancestors, prompt};
+use crate::world::{World, ancestors, person, prompt};
 
 /// Flags of `genkan token`.
 #[derive(Debug, PartialEq, Eq, clap::Args)]
@@ -71,6 +71,7 @@ pub(super) fn typed(args: &[OsString]) -> Option<TokenArgs> {
 /// # Errors
 /// `GK-GTW-…` where there is none; `GK-AWS-050` to `056` for the keyring.
 pub(super) fn run(world: &mut World, args: &TokenArgs) -> Result<Exit> {
+    person::writes_in_own_home(world)?;
     let asker = ancestors::asker(world);
     let (destination, exposure) = Destination::find(world, asker.as_ref());
     let profile = as_hook(world, args.profile.as_deref())?;

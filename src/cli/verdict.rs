@@ -74,6 +74,9 @@ impl Judged {
 /// # Errors
 /// A file that Claude Code would reject, a profile that can't be loaded.
 pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>) -> Result<Judged> {
+    if scope != Some(Scope::Managed) {
+        person::reads_in_own_home(world)?;
+    }
     let mut judged = judge_process(world, profile.clone(), scope)?;
     let in_terminals = terminal::items(world, &judged, |there| judge_process(there, profile.clone(), scope).ok());
     if !in_terminals.is_empty() {

@@ -89,7 +89,7 @@ pub fn write(world: &World, profile: &Profile, event: &Event, model: Option<Stri
         digest: digest.get(..DIGITS).unwrap_or_default().to_owned(),
     };
     let [file, older] = paths(world);
-    if let Ok(line) = serde_json::to_string(&decision) {
+    if let (Ok(line), Ok(())) = (serde_json::to_string(&decision), person::writes_in_own_home(world)) {
         drop(files::append(&file, &line, LIMIT, &older));
     }
     if let (true, Ok(mut line)) = (is_everybodys, serde_json::to_value(&decision)) {
@@ -133,7 +133,7 @@ pub fn stops_since_last(world: &World) -> Result<Option<usize>> {
         let is_stop = |decision: &&Decision| [OUTSIDE, UNCLEAR].contains(&decision.verdict.as_str());
         decisions.iter().filter(is_stop).filter(|decision| decision.at.as_str() > last.trim()).count()
     });
-    if stops.is_some() {
+    if stops.is_some() && person::writes_in_own_home(world).is_ok() {
         files::replace(&mark, format!("{}\n", written(world.now())).as_bytes(), None, Access::Private)?;
     }
     Ok(stops)

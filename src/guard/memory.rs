@@ -7,14 +7,14 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::event::{Event, Moment};
-use crate::world::{World, files};
+use crate::world::{World, files, person};
 
 /// How long the note of a session that has ended lies there.
 const KEPT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
 /// Keeps what an event says of the session's model. A note that can't be written is none.
 pub fn keep(world: &World, event: &Event) {
-    let Some(path) = path(world, event) else { return };
+    let Some(path) = path(world, event).filter(|_| person::writes_in_own_home(world).is_ok()) else { return };
     match (event.moment, &event.model) {
         (Moment::Line, Some(model)) if recall(world, event).is_ok_and(|known| known.as_ref() == Some(model)) => {}
         (Moment::Start | Moment::AfterSwitch | Moment::Line, Some(model)) => {
