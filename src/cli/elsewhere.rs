@@ -3,9 +3,10 @@
 use serde_json::{Value, json};
 
 use crate::claude::Scope;
+use crate::claude::scope::settings_file;
 use crate::messages::{Phrase, setup as words};
 use crate::profile::{Loaded, Source};
-use crate::setup::intent::{elsewhere, in_use_instead};
+use crate::setup::intent::{elsewhere, everywhere, in_use_instead, may_change};
 use crate::setup::ledger::Applied;
 use crate::world::{World, person};
 
@@ -18,6 +19,9 @@ pub(super) fn told(world: &World, scope: Scope, profile: Option<&str>, verb: &st
 fn of_one(world: &World, applied: &Applied, verb: &str) -> Option<Phrase> {
     let undoes = verb == "undo";
     let scope = applied.scope;
+    if undoes && scope == Scope::Managed && may_change(world, scope).is_err() {
+        return Some(machines_stays(world, applied));
+    }
     let sudo = if undoes && scope == Scope::Managed { person::sudo() } else { "" };
     let flags = if verb == "status" { String::new() } else { format!(" --scope {scope}") };
     let command = format!("{sudo}genkan {verb}{flags}");
@@ -31,6 +35,18 @@ fn of_one(world: &World, applied: &Applied, verb: &str) -> Option<Phrase> {
         }
         Some(folder) => undoes.then(|| say(words::APPLIED_IN_GONE).with("folder", folder.display())),
     }
+}
+
+/// The machine's part, where this person may not change it: an administrator has set it up for everybody.
+pub(super) fn machines(world: &World) -> Option<Applied> {
+    let applied = everywhere(world).into_iter().find(|applied| applied.scope == Scope::Managed);
+    applied.filter(|_| may_change(world, Scope::Managed).is_err())
+}
+
+/// That an undo of the person's own leaves it.
+pub(super) fn machines_stays(world: &World, machines: &Applied) -> Phrase {
+    let origin = settings_file(Scope::Managed, &world.dirs, &world.cwd);
+    Phrase::new(words::MACHINES_STAYS).with("profile", &machines.profile).with("origin", origin.display())
 }
 
 /// Where it is applied, as data.

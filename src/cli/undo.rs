@@ -14,7 +14,7 @@ use crate::claude::scope::settings_file;
 use crate::code::{Exit, machine, plan as code};
 use crate::fault::{Fault, Result};
 use crate::messages::{Message, Phrase, setup as words};
-use crate::profile::{Profile, Purpose, load_applied, own_names, stored as known};
+use crate::profile::{Profile, Purpose, own_names, stored as known};
 use crate::session;
 use crate::setup::apply::Store;
 use crate::setup::intent::{self, is_own_record_lost, project};
@@ -82,6 +82,13 @@ pub(super) fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
         return everything(world, args);
     }
     let scope = args.scope.unwrap_or_else(|| applied_scope(world));
+    let is_named = |machines: &Applied| args.profile.as_ref().is_none_or(|name| *name == machines.profile);
+    if let Some(machines) = elsewhere::machines(world).filter(is_named)
+        && args.scope.is_none()
+        && scope == Scope::Managed
+    {
+        return beside_machines(world, args, &machines);
+    }
     if scope != Scope::Managed && !world.dirs.has_home() {
         return Err(Fault::new(&machine::NO_HOME));
     }
@@ -99,7 +106,7 @@ pub(super) fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
         ledger.save(&store.folder, store.access)?;
     }
     if ledger.applied(scope, project(world, scope).as_deref()).is_none() {
-        return nothing_to_undo(world, args, &store, scope, None);
+        return nothing_to_undo(world, args, &store, scope);
     }
     if let Some((used, left)) = beside(world, &ledger, scope, args.profile.as_deref())? {
         return if used.off {
@@ -143,8 +150,56 @@ pub(super) fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
             world.ui.tell(words::STILL_KNOWN, &[("profile", other)]);
         }
         next.iter().for_each(|step| world.ui.say(step));
+        tell_machines_stays(world);
     }
     Ok(Exit::Done)
+}
+
+/// What a person takes back where an administrator has set the machine up and nothing of the person's own is applied: the
+/// sign-in, where that is asked for.
+fn beside_machines(world: &World, args: &UndoArgs, machines: &Applied) -> Result<Exit> {
+    let undoing = Undoing::new(world, args)?;
+    let profile = known(world, &machines.profile).ok();
+    let secrets = Going::find(world, args, Scope::User, profile.as_ref().filter(|_| args.sign_out));
+    if undoing.is_foretold() {
+        secrets.foretell();
+    }
+    let stays = undoing.sign_out(Scope::User, profile.as_ref())?;
+    if (args.sign_out || args.everything) && !args.dry_run {
+        files::clear(&world.dirs.cache);
+    }
+    let next = if args.everything && person::is_part() {
+        // The machine's part goes as well, and with it the profile.
+        undoing.forget(&secrets, stays)
+    } else {
+        let stays = stays.map(|_| Phrase::new(words::STAYS_SIGNED_IN));
+        let mut next = undoing.forget(&secrets, stays);
+        next.push(elsewhere::machines_stays(world, machines).say(world.ui.lang));
+        next
+    };
+    if args.json {
+        let document = AppliedDocument {
+            profile: Some(machines.profile.clone()),
+            version: Some(machines.version.clone()),
+            scope: Scope::Managed,
+            dry_run: args.dry_run,
+            next,
+            ..AppliedDocument::default()
+        };
+        world.ui.json(&json!(document));
+    } else {
+        if args.dry_run {
+            world.ui.tell(words::DRY, &[]);
+        }
+        next.iter().for_each(|step| world.ui.say(step));
+    }
+    Ok(Exit::Done)
+}
+
+/// Says that the machine's part stays, where this person may not change it.
+fn tell_machines_stays(world: &World) {
+    let machines = elsewhere::machines(world);
+    machines.iter().for_each(|machines| world.ui.say(elsewhere::machines_stays(world, machines).say(world.ui.lang)));
 }
 
 /// An undo as it is asked for, and whether the person has to approve it.
@@ -313,7 +368,10 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
     let store = Store::new(&world.dirs, Scope::User);
     let ledger = Ledger::load(&store.folder)?;
     if ledger.applied.is_empty() {
-        return without_own(world, args, &store);
+        return match elsewhere::machines(world) {
+            Some(machines) => beside_machines(world, args, &machines),
+            None => nothing_to_undo(world, args, &store, Scope::User),
+        };
     }
     let undoing = Undoing::new(world, args)?;
     let planned: Vec<_> = ledger.applied.iter().map(|applied| Undo::plan(&store, applied.clone())).collect();
@@ -344,25 +402,14 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
     }
     match whole.filter(|_| args.json) {
         Some(whole) => world.ui.json(&json!(whole)),
-        None if args.dry_run => world.ui.tell(words::DRY, &[]),
-        None => {}
+        None => {
+            if args.dry_run {
+                world.ui.tell(words::DRY, &[]);
+            }
+            tell_machines_stays(world);
+        }
     }
     Ok(Exit::Done)
-}
-
-/// Where a person has nothing but what the machine's own settings made: the sign-in and its caches.
-fn without_own(world: &World, args: &UndoArgs, store: &Store) -> Result<Exit> {
-    let undoing = match Undoing::new(world, args) {
-        // Nobody has to approve that there is nothing.
-        Err(_) if !args.sign_out => Undoing { world, args, asking: false },
-        undoing => undoing?,
-    };
-    let machines = load_applied(world, None).ok().map(|loaded| loaded.profile);
-    let stays = undoing.sign_out(Scope::User, machines.as_ref())?;
-    if !args.dry_run {
-        files::clear(&world.dirs.cache);
-    }
-    nothing_to_undo(world, args, store, Scope::User, stays)
 }
 
 /// Takes one application back, and tells of it.
@@ -410,11 +457,8 @@ fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope, 
             stored::forget(store, "", &ledger)?;
         }
     }
-    // Whoever undoes everybody's knows of the machine's own part.
-    let is_everybodys = args.everything && person::is_part();
-    let elsewhere =
-        if is_everybodys { Vec::new() } else { elsewhere::told(world, scope, args.profile.as_deref(), "undo") };
-    let elsewhere: Vec<_> = elsewhere.iter().chain(&stays).map(|place| place.say(world.ui.lang)).collect();
+    let elsewhere = elsewhere::told(world, scope, args.profile.as_deref(), "undo");
+    let elsewhere: Vec<_> = elsewhere.iter().map(|place| place.say(world.ui.lang)).collect();
     if args.json {
         let document = AppliedDocument {
             changed: is_lost,

@@ -53,7 +53,7 @@ crate::messages::words! {
     NEXT_SSO_OPEN_MANAGED: "SSO is not configured yet ({keys}); until it is, Claude Code needs AWS credentials from elsewhere. To configure it: genkan setup {flags}", "SSO が未設定です（{keys}）。設定するまで、Claude Code には genkan 以外から得た AWS 認証情報が必要です。設定するには: genkan setup {flags}";
     NEXT_AWS_PROFILE: "Set AWS_PROFILE={profile} in the start files of the shell that Claude Code is started from: nothing else tells it to take this AWS profile", "Claude Code を起動するシェルの設定ファイルで AWS_PROFILE={profile} を設定してください。この AWS プロファイルを使う指定がほかにありません";
     NEXT_SIGN_IN_IS_OWN: "{scope} scope holds no sign-in; your own settings do: genkan setup --profile {profile} --scope user", "{scope} スコープにはサインインの設定を書き込みません。自分の設定に書き込むには: genkan setup --profile {profile} --scope user";
-    NEXT_SIGN_IN: "Sign in: genkan login", "サインイン: genkan login";
+    NEXT_SIGN_IN: "Sign in: genkan login{flags}", "サインイン: genkan login{flags}";
     NEXT_INSTALL: "Install Claude Code: {hint}", "Claude Code をインストール: {hint}";
     NEXT_INSTALL_DEFAULT: "npm install -g @anthropic-ai/claude-code", "npm install -g @anthropic-ai/claude-code";
     NEXT_UPDATE: "Update Claude Code (claude update, or as it was installed): {what}", "Claude Code を更新（claude update、またはインストールした方法）: {what}";
@@ -133,8 +133,13 @@ crate::messages::words! {
     FETCHING: "Fetching the profile…", "プロファイルを取得しています…";
     /// An error's hint.
     GIVE_BACK: "read the file, then as root: `chown root:root {path}` and `chmod {mode} {path}`", "ファイルの内容を確認してから、root で `chown root:root {path}` と `chmod {mode} {path}` を実行してください";
+    MACHINES_STAYS: "{profile} is set up for everybody on this machine ({origin}): only the administrator can remove that part, and it stays in force.", "{profile} はこの端末の全ユーザー用に設定されています（{origin}）。この部分を削除できるのは管理者だけで、引き続き有効です。";
+    STAYS_SIGNED_IN: "You stay signed in. To sign out: genkan logout", "サインインしたままです。サインアウト: genkan logout";
     WITH_SUDO: "with the same flags: `sudo genkan …`", "同じフラグのまま: `sudo genkan …`";
     SET_UP_INSTEAD: "To set it up in the place of {other}: {sudo}genkan setup{flags}", "{other} の代わりに設定するには: {sudo}genkan setup{flags}";
+    UNDER_ANOTHER: "{other} is set up for everybody on this machine ({origin}), and decides here: {profile} has no effect on anything that those managed settings say. A machine has one managed profile, which only the administrator can change.", "この端末では、全ユーザー用に設定された {other}（{origin}）が優先されます。その管理設定が決めている項目には、{profile} は効きません。管理設定のプロファイルは 1 台に 1 つで、変更できるのは管理者だけです。";
+    ROOTS_HOME: "This is root's own home ({home}), not {person}'s: for {person}, run the command without sudo.", "ここは root 自身のホームフォルダー（{home}）で、{person} のものではありません。{person} 用にするには、sudo を付けずに実行してください。";
+    EVERYBODYS_SETUP: "For everybody on this machine: `sudo genkan setup --scope managed`.", "この端末の全ユーザー用に設定するには: `sudo genkan setup --scope managed`";
     REPLACES: "This replaces {other}, which is in use here.", "ここで使用中の {other} を置き換えます。";
     CHECK_FIX: "Fix: {sudo}genkan setup{flags}", "修復: {sudo}genkan setup{flags}";
     NOTHING: "nothing", "なし";

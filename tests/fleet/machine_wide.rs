@@ -117,6 +117,67 @@ fn managed_settings_are_refused_to_a_person_before_anything_is_shown() {
     });
 }
 
+/// A person can't change the machine's part, and isn't told to: what is the person's own goes.
+#[test]
+fn a_persons_own_undo_leaves_the_machines_part() {
+    on_a_machine(&["alice"], |fleet| {
+        prepared(fleet);
+        let by_alice = |args: &[&str]| {
+            let mut person = Command::new(super::GENKAN);
+            fleet.run(person.args(args).uid(super::FIRST).gid(super::FIRST))
+        };
+        fleet.genkan(&["setup", "--scope", "managed", "--non-interactive"]).exits(0);
+        let etc = fleet.written("/etc");
+        let key = fleet.home("alice").join(".cache/genkan/keys/k.json");
+        for args in ["undo --sign-out --yes", "undo --everything --sign-out --yes"] {
+            fleet.write(&key, "{}");
+            let ran = by_alice(&args.split(' ').collect::<Vec<_>>()).exits(0);
+            let said = ran.out() + &ran.err();
+            assert!(said.contains("only the administrator can remove that part") && !said.contains("sudo"), "{said}");
+            assert!(!key.exists(), "{args}: keys of roles go");
+        }
+        // Beside a part of their own that goes.
+        by_alice(&["setup", "--scope", "user", "--non-interactive", "--no-login"]).exits(0);
+        for args in ["undo --yes", "undo --yes", "undo --scope user --yes", "undo --dry-run"] {
+            let ran = by_alice(&args.split(' ').collect::<Vec<_>>()).exits(0);
+            let said = ran.out() + &ran.err();
+            assert!(said.contains("only the administrator can remove that part") && !said.contains("sudo"), "{said}");
+        }
+        assert!(!fleet.home("alice").join(".claude/settings.json").exists());
+        let document = by_alice(&["undo", "--yes", "--json"]).exits(0).json();
+        assert_eq!((&document["changed"], &document["profile"]), (&json!(false), &json!("acme")), "{document}");
+        assert_eq!(fleet.written("/etc"), etc);
+    });
+}
+
+/// Another profile in user scope: which one decides is said first, and genkan's own file isn't anybody's to remove.
+#[test]
+fn a_profile_under_another_ones_managed_settings_says_which_one_decides() {
+    on_a_machine(&["alice"], |fleet| {
+        prepared(fleet);
+        let other = ACME.replace("\"acme\"", "\"research\"").replace("111122223333", "444455556666");
+        fleet.write("/etc/genkan/profiles/research.toml", &other);
+        let by_alice = |args: &str| {
+            let mut person = Command::new(super::GENKAN);
+            fleet.run(person.args(args.split(' ')).uid(super::FIRST).gid(super::FIRST))
+        };
+        fleet.genkan(&["setup", "--scope", "managed", "--non-interactive"]).exits(0);
+        let setup = "setup --profile research --non-interactive --no-login";
+        let ran = by_alice(setup).exits(0);
+        let said = ran.out() + &ran.err();
+        assert!(said.starts_with("acme is set up for everybody on this machine (/etc/claude-code/"), "{said}");
+        assert!(!said.contains("remove it") && !said.contains("disables genkan's guard"), "{said}");
+        assert!(said.contains("genkan login --profile research"), "{said}");
+        let next = by_alice(&format!("{setup} --json")).exits(0).json()["next"][0].clone();
+        assert!(next.as_str().is_some_and(|next| next.contains("research has no effect on anything")), "{next}");
+        let ran = by_alice("check --profile research").exits(1);
+        assert!(!(ran.out() + &ran.err()).contains("disables genkan's guard"), "{}", ran.out());
+        // Its own part beside the machine's says nothing of the kind.
+        let ran = by_alice("setup --profile acme --scope user --non-interactive --no-login").exits(0);
+        assert!(!(ran.out() + &ran.err()).contains("decides here"), "{}", ran.out());
+    });
+}
+
 #[test]
 fn what_needs_a_home_says_so_where_there_is_none() {
     on_a_machine(&[], |fleet| {
