@@ -78,6 +78,9 @@ const HOOK: Duration = Duration::from_secs(165);
 pub(super) fn login(world: &World, args: &LoginArgs) -> Result<Exit> {
     person::writes_in_own_home(world)?;
     let loaded = load_applied(world, args.profile.clone())?;
+    if let Some(said) = super::setup::roots_home(world) {
+        world.ui.say(said.say(world.ui.lang));
+    }
     if let Some(other) = elsewhere::in_use(world, args.profile.as_deref(), &loaded, "login") {
         world.ui.say(other.say(world.ui.lang));
     }
@@ -126,6 +129,7 @@ fn complete(world: &World, profile: Profile) {
 /// # Errors
 /// As [`login`].
 pub(super) fn refresh(world: &mut World, args: &RefreshArgs) -> Result<Exit> {
+    person::writes_in_own_home(world)?;
     let is_by_hand = world.ui.interactive;
     let (caller, timeout) = if is_by_hand { (Caller::Person, PERSON) } else { (Caller::Program, HOOK) };
     // Looks around before the variables are dropped.

@@ -125,7 +125,9 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
     for warning in intent.warnings.iter().filter(|warning| !warning.is_choice) {
         notes.push(Phrase::new(words::NEXT_PIN).with("model", &warning.model).with("what", warning.what.say(lang)));
     }
-    for conflict in intent.beside() {
+    let above = intent.above.as_ref().map(|(_, file)| file.as_path());
+    // What genkan has written for everybody nobody has to remove.
+    for conflict in intent.beside().iter().filter(|one| above.is_none() || one.origin.path() != above) {
         let why = conflict.routing.why.get(lang);
         let step = Phrase::new(words::NEXT_REPORTED).with("name", &conflict.name);
         notes.push(step.with_phrase("origin", named(&conflict.origin)).with("why", why));
@@ -155,6 +157,12 @@ pub(super) fn is_sign_in_open(world: &World, profile: &Profile) -> bool {
     !has_own_sign_in(world, aws) && !session::state(world, profile, true).is_ok_and(|state| state.works(world.now()))
 }
 
+/// The step that signs in. Without a name it would be for the machine's profile, where that is another one.
+pub(super) fn sign_in(intent: &Intent) -> Phrase {
+    let flags = intent.above.as_ref().map(|_| format!(" --profile {}", intent.loaded.profile.name));
+    Phrase::new(words::NEXT_SIGN_IN).with("flags", flags.unwrap_or_default())
+}
+
 /// How a person comes to AWS credentials.
 pub(super) fn sign_in_to_aws(
     world: &World,
@@ -169,7 +177,7 @@ pub(super) fn sign_in_to_aws(
     }
     // The AWS profile that is named may have a sign-in of its own, which nobody has to write here.
     if profile.sso().is_none() && intent.scope == Scope::User && has_own_sign_in(world, aws) {
-        return needs_sign_in().then(|| Phrase::new(words::NEXT_SIGN_IN));
+        return needs_sign_in().then(|| sign_in(intent));
     }
     if profile.sso().is_none() {
         // In user scope it is asked for; a project's settings hold none, so user scope has it there, too.
@@ -184,7 +192,7 @@ pub(super) fn sign_in_to_aws(
         Scope::Managed if aws.identity == Identity::Shared => {
             Some(Phrase::new(words::NEXT_PEOPLE).with("profile", &aws.profile))
         }
-        Scope::User => needs_sign_in().then(|| Phrase::new(words::NEXT_SIGN_IN)),
+        Scope::User => needs_sign_in().then(|| sign_in(intent)),
         Scope::Project | Scope::Local if !is_applied_with_a_sign_in(world, profile) => {
             Some(Phrase::new(words::NEXT_SIGN_IN_IS_OWN).with("profile", &profile.name).with("scope", intent.scope))
         }

@@ -244,7 +244,7 @@ pub(super) fn to_credentials(world: &World, intent: &Intent, lang: Lang) -> ToCr
             tokens: None,
         },
         Credentials::Google(_) => ToCredentials {
-            step: needs_sign_in().then(|| Phrase::new(words::NEXT_SIGN_IN)),
+            step: needs_sign_in().then(|| next::sign_in(intent)),
             tokens: Some("oauth2.googleapis.com"),
             ..ToCredentials::default()
         },

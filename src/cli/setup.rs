@@ -196,6 +196,9 @@ pub(super) fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -
     if let Some(refused) = intent.loaded.catalogue.provenance.refused.as_ref().filter(|_| !args.json) {
         world.ui.fault(refused);
     }
+    for said in preface(world, &intent).iter().filter(|_| !args.json) {
+        world.ui.say(said.say(world.ui.lang));
+    }
     if let Some(other) = intent.another(world, &ledger).filter(|_| !args.json && args.left.is_none()) {
         world.ui.tell(words::REPLACES, &[("other", &other)]);
     }
@@ -220,6 +223,24 @@ pub(super) fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -
         ControlFlow::Continue(changed) => finish(world, args, intent, &shown, changed, attended),
         ControlFlow::Break(exit) => Ok(exit),
     }
+}
+
+/// What to know before anything else: that another profile decides here, or that it is root's home and not that of the
+/// person who typed `sudo`.
+fn preface(world: &World, intent: &Intent) -> Vec<Phrase> {
+    let above = intent.above.iter().map(|(other, file)| {
+        let said = Phrase::new(words::UNDER_ANOTHER).with("other", other).with("origin", file.display());
+        said.with("profile", &intent.loaded.profile.name)
+    });
+    let sudo = if intent.scope == Scope::User { roots_home(world) } else { None };
+    let everybodys = sudo.iter().map(|_| Phrase::new(words::EVERYBODYS_SETUP)).collect::<Vec<_>>();
+    above.chain(sudo.clone()).chain(everybodys).collect()
+}
+
+/// That root's own home is meant, where a person has typed `sudo`.
+pub(super) fn roots_home(world: &World) -> Option<Phrase> {
+    let person = person::called_by(world)?;
+    Some(Phrase::new(words::ROOTS_HOME).with("home", world.dirs.home.display()).with("person", person))
 }
 
 /// What is asked for: by the flags, else by the first question, or by the text behind an address.
@@ -489,7 +510,7 @@ fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome
             dry_run: args.dry_run,
             changes,
             conflicts,
-            next: next.all().map(|step| step.say(lang)).collect(),
+            next: preface(world, intent).iter().chain(next.all()).map(|step| step.say(lang)).collect(),
             commands: commands.iter().map(|command| json!({"key": command.key, "command": command.line})).collect(),
             writable_by_others: loose.iter().map(|folder| folder.display().to_string()).collect(),
             error: if let Outcome::Refused(fault) = outcome { Some(fault.entry()) } else { None },

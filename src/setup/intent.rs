@@ -50,6 +50,8 @@ pub struct Intent {
     editors: Vec<(PathBuf, Vec<(String, String)>)>,
     /// The machine's part of this very profile, where there is one above this scope, and nobody has changed it.
     pub enforced: Option<PathBuf>,
+    /// The same of another profile, whose values win over this one's.
+    pub above: Option<(String, PathBuf)>,
 }
 
 impl Intent {
@@ -120,7 +122,9 @@ impl Intent {
             beside: &beside,
         };
         let desired = desired(profile, &pins, &machine);
-        let enforced = if scope == Scope::Managed { None } else { enforced(world, &profile.name) };
+        let machines = if scope == Scope::Managed { None } else { machines_part(world) };
+        let (own, above): (Vec<_>, Vec<_>) = machines.into_iter().partition(|(name, _)| *name == profile.name);
+        let (enforced, above) = (own.into_iter().next().map(|(_, file)| file), above.into_iter().next());
         let variables = |file: &PathBuf| {
             let bytes = files::read(file).ok().flatten()?;
             Some((file.clone(), file::editors_variables(&bytes, file)))
@@ -128,6 +132,7 @@ impl Intent {
         let editors = editors.iter().filter_map(variables).collect();
         Ok(Self {
             enforced,
+            above,
             scope,
             pins,
             warnings,
@@ -254,7 +259,14 @@ impl Intent {
         let found = conflicts::conflicts(&Effective::new(&self.layers), &self.loaded.profile);
         let is_enforced =
             |conflict: &Conflict| self.enforced.as_deref().is_some_and(|file| conflict.origin.path() == Some(file));
-        let is_nobodys = |conflict: &Conflict| !ours(conflict) && !mapped(conflict) && !is_enforced(conflict);
+        // Where only managed hooks run, the guard of the machine's profile does.
+        let is_guarded_above = |conflict: &Conflict| {
+            let file = self.above.as_ref().map(|(_, file)| file.as_path());
+            conflict.name == HOOKS_ONLY && file.is_some() && conflict.origin.path() == file
+        };
+        let is_nobodys = |conflict: &Conflict| {
+            !ours(conflict) && !mapped(conflict) && !is_enforced(conflict) && !is_guarded_above(conflict)
+        };
         found.into_iter().filter(is_nobodys).chain(self.beside_in_editors()).collect()
     }
 
@@ -504,14 +516,13 @@ pub fn is_own_record_lost(world: &World, ledger: &Ledger) -> bool {
     ledger.applied(Scope::User, None).is_none() && bytes.is_some_and(|bytes| own::has_been_set_up(&bytes))
 }
 
-/// The machine's part of a profile, as genkan left it.
-fn enforced(world: &World, profile: &str) -> Option<PathBuf> {
+/// The machine's part, as genkan left it: whose it is, and its file.
+fn machines_part(world: &World) -> Option<(String, PathBuf)> {
     let ledger = Ledger::load(&Store::new(&world.dirs, Scope::Managed).folder).ok()?;
-    let of_it = |applied: &&Applied| applied.profile == profile && !applied.off;
-    let applied = ledger.applied(Scope::Managed, None).filter(of_it)?;
+    let applied = ledger.applied(Scope::Managed, None).filter(|applied| !applied.off)?;
     let file = settings_file(Scope::Managed, &world.dirs, &world.cwd);
     let bytes = files::read(&file).ok().flatten()?;
-    applied.written(&file)?.is_as_left(&bytes).then_some(file)
+    applied.written(&file)?.is_as_left(&bytes).then(|| (applied.profile.clone(), file))
 }
 
 /// A profile with the scope in which it is applied here, which decides what beats what, and whose hooks run.
