@@ -218,6 +218,20 @@ crate::code::codes! {
         "Claude Code and its hooks run with the rights of whoever starts them. Managed settings that this user can't read are not in effect, and prompts are sent with whatever credentials are there. `sudo genkan setup --scope managed` restores the modes of genkan's own files and folders; other files and folders have to be fixed by their owner." /
         "Claude Code とそのフックは、起動したユーザーの権限で動きます。そのユーザーが読み取れない管理設定は適用されず、プロンプトは手元にある認証情報で送信されます。genkan のファイルとフォルダーのモードは `sudo genkan setup --scope managed` で直ります。それ以外のものは、その所有者が直してください。"
     }
+    CLOSED_TO_HOOKS "GK-CLI-107" Problem {
+        "{file}: ordinary users of this machine can't read it, so genkan's hooks fail for them" /
+        "{file}: この端末の一般ユーザーが読み取れないため、genkan のフックが失敗します"
+    } help {
+        "Hooks run with the rights of whoever starts Claude Code, and need the stored profile and the program. Where the guard can't run, Claude Code stops the prompt; without the guard, `genkan credentials` gives no keys. `sudo genkan setup --scope managed` restores the modes of genkan's own files and folders; a program that was installed otherwise, and folders above it, need `chmod a+rX` by an administrator." /
+        "フックは Claude Code を起動したユーザーの権限で動き、保存されたプロファイルとプログラムを必要とします。ガードが動けないとき、Claude Code はプロンプトを止めます。ガードがない場合も、`genkan credentials` はキーを返せません。genkan のファイルとフォルダーのモードは `sudo genkan setup --scope managed` で直ります。別の方法でインストールしたプログラムとその上位のフォルダーは、管理者が `chmod a+rX` で直してください。"
+    }
+    CLOSED_RECORD "GK-CLI-108" Problem {
+        "{file}: ordinary users of this machine can't read it, so genkan's commands can't compare it for them" /
+        "{file}: この端末の一般ユーザーが読み取れないため、genkan のコマンドはその内容を比較できません"
+    } help {
+        "Claude Code applies the managed settings, and hooks read the copy that setup stored: nothing that is in force changes. `genkan check`, `status` and `setup` of a person read this file too. `sudo genkan setup --scope managed` restores its mode." /
+        "Claude Code は管理設定を適用し、フックは setup が保存したコピーを読むため、有効な内容は変わりません。各ユーザーの `genkan check`、`status`、`setup` はこのファイルも読みます。モードは `sudo genkan setup --scope managed` で直ります。"
+    }
     CLOSED_DROP_IN "GK-CLI-105" Problem {
         "{file}: ordinary users of this machine can't read it, so Claude Code doesn't apply what is in it" /
         "{file}: この端末の一般ユーザーが読み取れないため、Claude Code はその内容を適用しません"

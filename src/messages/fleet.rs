@@ -60,6 +60,8 @@ crate::messages::words! {
     WRITTEN_TO: "Written: {file}", "書き込みました: {file}";
     PREPARED: "This machine is set up by its administrator ({origin}); there is nothing to write here.", "この端末は管理者が設定済みです（{origin}）。ここで書き込むものはありません。";
     CLOSED_TO_PEOPLE: "ordinary users can't read it, so Claude Code doesn't apply the managed settings", "一般ユーザーが読み取れないため、Claude Code は管理設定を適用しません";
+    CLOSED_TO_HOOKS: "ordinary users can't read it, so genkan's hooks fail for them, and the guard's failure stops their prompts", "一般ユーザーが読み取れないため、genkan のフックが失敗し、ガードの失敗によりプロンプトは止まります";
+    CLOSED_RECORD: "ordinary users can't read it, so genkan's own commands can't compare it for them; Claude Code applies the managed settings all the same", "一般ユーザーが読み取れないため、genkan のコマンドはその内容を比較できません。Claude Code は管理設定を適用します";
     CLOSED_DROP_IN: "ordinary users can't read it, so Claude Code doesn't apply what is in it", "一般ユーザーが読み取れないため、Claude Code はその内容を適用しません";
     OPEN_TO_OTHERS: "someone who is not an administrator can change it", "管理者以外のユーザーが変更できます";
 }

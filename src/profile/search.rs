@@ -14,7 +14,7 @@ use super::{nearest, stored};
 use crate::code::profile as code;
 use crate::fault::{Fault, Result};
 use crate::messages::profile as words;
-use crate::world::World;
+use crate::world::{World, files};
 
 /// What a profile is loaded for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -34,7 +34,7 @@ pub(super) fn find(world: &World, wanted: Option<&str>, purpose: Purpose) -> Res
     if let Some(wanted) = world.var("GENKAN_PROFILE") {
         return by_name_or_path(world, wanted, purpose, Some("GENKAN_PROFILE".to_owned()));
     }
-    if let Some(found) = machine_default(world)? {
+    if let Some(found) = machines(world, purpose)? {
         return Ok(found);
     }
     match stored::last(world)? {
@@ -49,7 +49,17 @@ pub(super) fn find(world: &World, wanted: Option<&str>, purpose: Purpose) -> Res
 /// `GK-SYS-002` where a file can't be read.
 pub fn is_open(world: &World) -> Result<bool> {
     let is_named = world.var("GENKAN_PROFILE").is_some();
-    Ok(!is_named && machine_default(world)?.is_none() && stored::last(world)?.is_none())
+    Ok(!is_named && machines(world, Purpose::Applied)?.is_none() && stored::last(world)?.is_none())
+}
+
+/// The machine's default profile. Where this person may not read it, the copy that was stored for everybody stands in: it
+/// is what is in force.
+fn machines(world: &World, purpose: Purpose) -> Result<Option<Found>> {
+    machine_default(world).or_else(|fault| {
+        let is_denied = purpose == Purpose::Applied && files::is_denied(&world.dirs.machine.join("profile.toml"));
+        let copy = if is_denied { stored::machines(world)? } else { None };
+        copy.map(Some).ok_or(fault)
+    })
 }
 
 /// The profile of a verb that works on a machine that is set up.

@@ -242,6 +242,15 @@ pub(super) fn last(world: &World) -> Result<Option<(String, PathBuf)>> {
     Ok(None)
 }
 
+/// The copy that was stored last for everybody.
+pub(super) fn machines(world: &World) -> Result<Option<Found>> {
+    let state = &world.dirs.machine_state;
+    let Some(name) = texts::text(&last_path(state))? else { return Ok(None) };
+    let (name, path) = (name.trim(), copy_path(state, name.trim()));
+    let text = if texts::is_name(name) { texts::text(&path)? } else { None };
+    Ok(text.map(|text| Found { source: Source::Applied(path), text, name: Some(name.to_owned()) }))
+}
+
 /// What was answered to a profile at an earlier `setup`, and where a state folder keeps it.
 pub(super) fn answers(state: &Path, name: &str) -> Result<Option<(String, PathBuf)>> {
     if !texts::is_name(name) {

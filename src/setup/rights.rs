@@ -34,8 +34,12 @@ pub const MODE: &str = "mode";
 /// What is wrong with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum What {
-    /// Ordinary people can't read it.
+    /// Ordinary people can't read it, and Claude Code goes on without the managed settings.
     Closed,
+    /// The same of what hooks read and start: they fail.
+    ClosedHooks,
+    /// The same of what genkan's own commands alone read.
+    ClosedRecord,
     /// The same of somebody else's drop-in: the others go on without it.
     ClosedDropIn,
     /// Somebody who is no administrator can change it.
@@ -46,6 +50,8 @@ impl What {
     pub const fn code(self) -> &'static Code {
         match self {
             Self::Closed => &client::CLOSED_TO_PEOPLE,
+            Self::ClosedHooks => &client::CLOSED_TO_HOOKS,
+            Self::ClosedRecord => &client::CLOSED_RECORD,
             Self::ClosedDropIn => &client::CLOSED_DROP_IN,
             Self::Open => &client::OPEN_TO_OTHERS,
         }
@@ -54,6 +60,8 @@ impl What {
     pub const fn why(self) -> Message {
         match self {
             Self::Closed => words::CLOSED_TO_PEOPLE,
+            Self::ClosedHooks => words::CLOSED_TO_HOOKS,
+            Self::ClosedRecord => words::CLOSED_RECORD,
             Self::ClosedDropIn => words::CLOSED_DROP_IN,
             Self::Open => words::OPEN_TO_OTHERS,
         }
@@ -87,7 +95,8 @@ pub fn wrong(world: &World, intent: &Intent, applied: Option<&Applied>) -> Vec<W
         _ => None,
     }));
     read.extend([dirs.machine.join("profile.toml"), drop_in.clone()]);
-    read.push(applied.map_or(&intent.program.path, |applied| &applied.program).clone());
+    let program = applied.map_or(&intent.program.path, |applied| &applied.program);
+    read.push(program.clone());
     let is_ours = |path: &Path| {
         [&dirs.managed, &folder, &drop_in].into_iter().any(|own| own == path)
             || [state, &dirs.machine].into_iter().any(|own| path.starts_with(own))
@@ -101,6 +110,14 @@ pub fn wrong(world: &World, intent: &Intent, applied: Option<&Applied>) -> Vec<W
         .collect();
     all.sort_by_key(|path| (path.components().count(), *path));
     all.dedup();
+    let leads_to = |file: &Path, read: &Path| {
+        read.starts_with(file) || read.canonicalize().is_ok_and(|read| read.starts_with(file))
+    };
+    let closed = |file: &Path| match file {
+        file if leads_to(file, &folder) || leads_to(file, &drop_in) || file == managed_base(dirs) => What::Closed,
+        file if leads_to(file, &copy_path(state, name)) || leads_to(file, program) => What::ClosedHooks,
+        _ => What::ClosedRecord,
+    };
     let wrong = |file: &Path| {
         let standing = files::standing_of_link(file)?;
         let is_ours = is_ours(file);
@@ -108,6 +125,7 @@ pub fn wrong(world: &World, intent: &Intent, applied: Option<&Applied>) -> Vec<W
         let is_drop_in = !is_ours && standing.kind == Kind::File && file.parent() == Some(&*folder);
         let what = match judge(&standing, &top, is_ours, is_read)? {
             What::Closed if is_drop_in => What::ClosedDropIn,
+            What::Closed => closed(file),
             what => what,
         };
         // Where a link leads is its maker's to say.

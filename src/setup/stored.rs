@@ -22,7 +22,7 @@ use crate::profile::{
 };
 use crate::world::digest::sha256;
 use crate::world::net::AUTHORITIES;
-use crate::world::{World, files};
+use crate::world::{World, files, person};
 
 /// Variables that move a file which hooks read.
 const PLACES: [&str; 4] =
@@ -214,7 +214,11 @@ pub fn judge(world: &World, store: &Store, loaded: &Loaded, scope: Scope, ledger
         // What was said beside the profile when it was applied holds on, whatever its source says by now.
         let answers = Some(answers_path(&store.folder, name)).filter(|path| path.is_file());
         let (name, scope, purpose) = (Some(name.clone()), Some(scope), Purpose::Setup);
-        source = load(world, &Request { name, answers, scope, purpose, ..Request::default() })?.profile;
+        source = match load(world, &Request { name, answers, scope, purpose, ..Request::default() }) {
+            // It is the administrator's; what is in force is the copy.
+            Err(fault) if *fault.code() == machine::CANNOT_READ && !person::is_root() => return Ok(Copy::Same),
+            loaded => loaded?.profile,
+        };
     }
     (stored.scope, source.scope) = (scope, scope);
     Ok(if to_toml(&stored)? == to_toml(&source)? {

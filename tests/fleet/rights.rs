@@ -60,6 +60,8 @@ fn whatever_the_umask_everybody_reads_what_is_managed() {
 #[test]
 fn a_mode_or_an_owner_that_hides_or_opens_the_managed_settings_is_found_and_given_back() {
     const CLOSED: &str = "GK-CLI-060";
+    const TO_HOOKS: &str = "GK-CLI-107";
+    const RECORD: &str = "GK-CLI-108";
     const OPEN: &str = "GK-CLI-061";
     on_a_machine(&["alice"], |fleet| {
         prepared(fleet);
@@ -75,13 +77,14 @@ fn a_mode_or_an_owner_that_hides_or_opens_the_managed_settings_is_found_and_give
             (DROP_IN, 0o600, 0, CLOSED),
             (DROP_IN, 0o666, 0, OPEN),
             (DROP_IN, 0o644, FIRST, OPEN),
-            ("/var/lib/genkan", 0o700, 0, CLOSED),
+            ("/var/lib/genkan", 0o700, 0, TO_HOOKS),
             ("/var/lib/genkan", 0o755, FIRST, OPEN),
-            ("/var/lib/genkan/profiles", 0o750, 0, CLOSED),
-            (STORED, 0o600, 0, CLOSED),
+            ("/var/lib/genkan/profiles", 0o750, 0, TO_HOOKS),
+            (STORED, 0o600, 0, TO_HOOKS),
             (STORED, 0o646, 0, OPEN),
-            ("/var/lib/genkan/last-profile", 0o600, 0, CLOSED),
-            ("/etc/genkan/profile.toml", 0o600, 0, CLOSED),
+            ("/var/lib/genkan/last-profile", 0o600, 0, RECORD),
+            ("/etc/genkan", 0o700, 0, RECORD),
+            ("/etc/genkan/profile.toml", 0o600, 0, RECORD),
             ("/etc/genkan/profile.toml", 0o644, FIRST, OPEN),
         ] {
             let row = format!("{mode_of:o} {owner} {path}");
@@ -119,6 +122,27 @@ fn a_mode_or_an_owner_that_hides_or_opens_the_managed_settings_is_found_and_give
         assert_ne!(verdict(fleet).0, "as-intended");
         fleet.genkan(&SETUP);
         assert_eq!((mode(&secret), fs::metadata(&secret).expect("theirs").uid()), (0o600, FIRST));
+    });
+}
+
+/// What a person can't read of an administrator's profile is said; what is in force is the copy, and that is judged.
+#[test]
+fn a_person_who_may_not_read_the_machines_profile_is_told_what_is_in_force() {
+    on_a_machine(&["alice"], |fleet| {
+        prepared(fleet);
+        fleet.genkan(&SETUP).exits(0);
+        for (path, mode_of) in [("/etc/genkan/profile.toml", 0o600), ("/etc/genkan", 0o700)] {
+            let was = mode(path);
+            set_mode(path, mode_of);
+            let by_alice = |args: &[&str]| fleet.run(Command::new(GENKAN).args(args).uid(FIRST).gid(FIRST));
+            let said = by_alice(&["check"]).exits(1).out();
+            assert!(said.contains("drifted: acme@2026.11") && said.contains(path), "{said}");
+            assert!(said.contains("Claude Code applies the managed settings all the same"), "{said}");
+            assert_eq!(by_alice(&["status", "--json"]).json()["profile"], "acme");
+            let all = fleet.genkan(&["check", "--all-users", "--json"]).exits(1).json();
+            assert_eq!(super::each(&all, "verdict"), [("alice", json!("drifted"))], "{all}");
+            set_mode(path, was);
+        }
     });
 }
 

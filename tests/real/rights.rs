@@ -85,7 +85,7 @@ fn where_the_client_reads_no_policy_no_line_says_as_intended() {
         (DROP_IN, 0o600, 0, "GK-CLI-060"),
         (DROP_IN, 0o666, 0, "GK-CLI-061"),
         (DROP_IN, 0o644, PERSON, "GK-CLI-061"),
-        ("/var/lib/genkan/profiles/acme.toml", 0o600, 0, "GK-CLI-060"),
+        ("/var/lib/genkan/profiles/acme.toml", 0o600, 0, "GK-CLI-107"),
     ] {
         let there = site.outside(path);
         fs::set_permissions(&there, PermissionsExt::from_mode(mode)).expect("a mode");
@@ -94,8 +94,7 @@ fn where_the_client_reads_no_policy_no_line_says_as_intended() {
         let row = format!("{mode:o} {owner} {path}: {said}: {run:?}");
         assert!(said.starts_with("<result>drifted acme@2026.11 ") && said.contains(code), "{row}");
         // What is closed is not in effect; what is open to others still is, until they change it.
-        let is_hidden = code == "GK-CLI-060" && path.starts_with("/etc/claude-code");
-        assert_eq!(is_in_effect(&run), !is_hidden && code != "GK-CLI-060", "{row}");
+        assert_eq!(is_in_effect(&run), code == "GK-CLI-061", "{row}");
         genkan_says(&site, &["setup", "--non-interactive"]);
         assert!(line(&site).starts_with("<result>as-intended "), "{row}");
         let run = prompt(&site, &person);

@@ -14,6 +14,10 @@ use crate::report::{Finding, FixKind, Group, Severity, Who};
 /// Nobody but an administrator has the settings in force: nothing that is said of them holds for anybody else.
 pub(crate) static CLOSED: Rule =
     Rule { code: &code::CLOSED_TO_PEOPLE, group: Group::Client, applies: EVERY, after: &[], judge: closed };
+pub(crate) static CLOSED_TO_HOOKS: Rule =
+    Rule { code: &code::CLOSED_TO_HOOKS, group: Group::Client, applies: EVERY, after: &[], judge: closed_to_hooks };
+pub(crate) static CLOSED_RECORD: Rule =
+    Rule { code: &code::CLOSED_RECORD, group: Group::Client, applies: EVERY, after: &[], judge: closed_record };
 pub(crate) static CLOSED_DROP_IN: Rule =
     Rule { code: &code::CLOSED_DROP_IN, group: Group::Client, applies: EVERY, after: &[], judge: closed_drop_in };
 pub(crate) static OPEN: Rule =
@@ -21,6 +25,14 @@ pub(crate) static OPEN: Rule =
 
 fn closed(analysis: &Analysis<'_>) -> Vec<Finding> {
     wrong(&code::CLOSED_TO_PEOPLE, Severity::Error, analysis)
+}
+
+fn closed_to_hooks(analysis: &Analysis<'_>) -> Vec<Finding> {
+    wrong(&code::CLOSED_TO_HOOKS, Severity::Error, analysis)
+}
+
+fn closed_record(analysis: &Analysis<'_>) -> Vec<Finding> {
+    wrong(&code::CLOSED_RECORD, Severity::Warning, analysis)
 }
 
 fn closed_drop_in(analysis: &Analysis<'_>) -> Vec<Finding> {

@@ -158,6 +158,16 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-060", Error)],
     ),
     row(
+        "a stored profile that ordinary users can't read",
+        |it| closed(it, "/var/lib/genkan/profiles/acme.toml", State::Drifted, &code::CLOSED_TO_HOOKS),
+        &[("GK-CLI-107", Error)],
+    ),
+    row(
+        "a machine's own profile that ordinary users can't read",
+        |it| closed(it, "/etc/genkan/profile.toml", State::Drifted, &code::CLOSED_RECORD),
+        &[("GK-CLI-108", Warning)],
+    ),
+    row(
         "a managed folder that others can change",
         |it| closed(it, "/etc/claude-code", State::Drifted, &code::OPEN_TO_OTHERS),
         &[("GK-CLI-061", Error)],
