@@ -19,7 +19,7 @@ pub(super) fn told(world: &World, scope: Scope, profile: Option<&str>, verb: &st
 fn of_one(world: &World, applied: &Applied, verb: &str) -> Option<Phrase> {
     let undoes = verb == "undo";
     let scope = applied.scope;
-    if undoes && scope == Scope::Managed && may_change(world, scope).is_err() {
+    if undoes && scope == Scope::Managed && is_administrators(world) {
         return Some(machines_stays(world, applied));
     }
     let sudo = if undoes && scope == Scope::Managed { person::sudo() } else { "" };
@@ -40,7 +40,12 @@ fn of_one(world: &World, applied: &Applied, verb: &str) -> Option<Phrase> {
 /// The machine's part, where this person may not change it: an administrator has set it up for everybody.
 pub(super) fn machines(world: &World) -> Option<Applied> {
     let applied = everywhere(world).into_iter().find(|applied| applied.scope == Scope::Managed);
-    applied.filter(|_| may_change(world, Scope::Managed).is_err())
+    applied.filter(|_| is_administrators(world))
+}
+
+/// Whether the machine's part isn't this person's to change. Root finds out what else stands in the way.
+fn is_administrators(world: &World) -> bool {
+    !person::is_root() && may_change(world, Scope::Managed).is_err()
 }
 
 /// That an undo of the person's own leaves it.
