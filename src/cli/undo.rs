@@ -432,7 +432,7 @@ fn one_of_everything(undoing: &Undoing<'_>, store: &Store, undo: &Undo) -> Resul
 
 /// A removal that runs twice, or where nothing was installed, is no error. What a killed run left in genkan's own
 /// folder goes all the same.
-fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope, stays: Option<Phrase>) -> Result<Exit> {
+fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope) -> Result<Exit> {
     let drop_in = settings_file(scope, &world.dirs, &world.cwd);
     let is_lost = scope == Scope::Managed && take_back::is_lost(world)?;
     if is_lost {
