@@ -146,6 +146,11 @@ impl Fault {
         self.0.causes.first().map(|cause| cause.say(lang))
     }
 
+    /// The same, to be said later.
+    pub fn reasons(&self) -> &[Phrase] {
+        &self.0.causes
+    }
+
     /// Why, outermost first.
     pub fn causes(&self, lang: Lang) -> Vec<String> {
         self.0.causes.iter().map(|cause| cause.say(lang)).collect()

@@ -381,7 +381,7 @@ fn proof_is_a_policys_refusal_of_both_operations() {
     assert!(sheet.iter().all(|row| row.enforced_by == ["endpoint-policy"] && row.untried.is_empty()), "{sheet:#?}");
     let stopped = desk.findings(&facts).into_iter().find(|one| one.code.id == "GK-RES-022").expect("it is shown");
     assert_eq!(stopped.severity, Severity::Ok);
-    assert!(stopped.evidence[0].contains("request id: "), "{:?}", stopped.evidence);
+    assert!(stopped.evidence[0].say(genkan::messages::Lang::En).contains("request id: "), "{:?}", stopped.evidence);
     let bodies: Vec<_> = desk.cloud.log.requests().into_iter().filter(|entry| entry.model().is_some()).collect();
     assert_eq!(bodies.len(), 4, "two geographies, two operations");
     let abroad = facts
@@ -390,7 +390,11 @@ fn proof_is_a_policys_refusal_of_both_operations() {
         .get("arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0");
     assert!(matches!(abroad, Some(Probe::NotTried(_))), "a stand-in has no other Region: {:?}", facts.account.refused);
     let untried = desk.findings(&facts).into_iter().find(|one| one.code.id == "GK-RES-042").expect("it is said");
-    assert!(untried.evidence.iter().any(|line| line.contains("us-east-1")), "{:?}", untried.evidence);
+    assert!(
+        untried.evidence.iter().any(|line| line.say(genkan::messages::Lang::En).contains("us-east-1")),
+        "{:?}",
+        untried.evidence
+    );
     assert!(bodies.iter().all(|entry| entry.request.body == b"{}"), "nothing of anybody's is in them");
 }
 
@@ -459,7 +463,7 @@ fn a_refusal_is_named_by_the_catalogue() {
         let start: String = text.chars().take(40).collect();
         let (name, findings) = broken(&format!("{status} {name}: {start}"), scenario, ASK, |_| ());
         let refused = findings.iter().find(|one| one.group == Group::Invoke).expect("a finding");
-        assert!(refused.evidence.len() == 3 && refused.evidence[0].contains("request id: "), "{refused:?}");
+        assert!(refused.evidence.len() == 3 && refused.evidence[0].say(genkan::messages::Lang::En).contains("request id: "), "{refused:?}");
         assert!(refused.fix.is_some(), "{refused:?}");
         rows.push(((name, findings), code));
     }

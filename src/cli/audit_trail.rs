@@ -1,6 +1,7 @@
 //! `genkan audit trail`: where requests were processed, as CloudTrail has it.
 
 use std::collections::BTreeMap;
+use std::str::FromStr as _;
 use std::thread;
 use std::time::{Duration, Instant as Moment};
 
@@ -15,11 +16,12 @@ use crate::audit::trail::{
 use crate::code::{Exit, audit as audit_code};
 use crate::fault::Result;
 use crate::messages::help::refused::{self, Unfit};
-use crate::messages::{Args, Message, Phrase, audit, audit_trail as words};
+use crate::messages::{Args, Message, Phrase, audit, audit_trail as words, local};
 use crate::profile::{Request, catalogue, is_region, load};
 use crate::session::aws::Reader;
 use crate::world::clock::written;
 use crate::world::interrupt::{catch_sigint, is_pressed};
+use crate::world::narrow::Narrow;
 use crate::world::person::word;
 use crate::world::ui::Role;
 use crate::world::waiting::Waiting;
@@ -42,13 +44,13 @@ pub struct TrailArgs {
     #[arg(long, value_name = "R")]
     pub aws_profile: String,
     /// How far back, at most 90 days: 30m, 24h, 7d, or a time such as 2026-11-20T09:00:00Z
-    #[arg(long, value_name = "AGE|TIME", default_value = "24h")]
+    #[arg(long, value_name = "AGE|TIME", default_value = "24h", value_parser = Narrow(Instant::from_str))]
     pub since: Instant,
     /// Until when, in the same forms; an interrupted count prints the value to go on with [default: now]
-    #[arg(long, value_name = "AGE|TIME")]
+    #[arg(long, value_name = "AGE|TIME", value_parser = Narrow(Instant::from_str))]
     pub until: Option<Instant>,
     /// Ask CloudTrail of these regions too, where requests may have been sent in place of the profile's
-    #[arg(long, value_name = "REGION,…", value_delimiter = ',', value_parser = region)]
+    #[arg(long, value_name = "REGION,…", value_delimiter = ',', value_parser = Narrow(region))]
     pub regions: Vec<String>,
     /// Look for this one request, by the id that Claude Code prints with an error
     #[arg(long, value_name = "ID")]
@@ -193,7 +195,7 @@ impl Pace for Clocked<'_> {
 }
 
 fn clock(world: &World, at: Timestamp) -> String {
-    world.clock.local(at).strftime("%Y-%m-%d %H:%M").to_string()
+    local(at, &world.clock.zone()).say(world.ui.lang)
 }
 
 /// `12,345`.
@@ -230,7 +232,9 @@ impl Shown<'_> {
         }
         for one in &self.judgement.findings {
             ui.row("");
-            finding(ui, one, &[]);
+            let mut told = one.clone();
+            told.localize(&self.world.clock.zone());
+            finding(ui, &told, &[]);
             if one.code == &audit_code::NO_SUCH_REQUEST {
                 self.folded(&format!("  {}", words::SOON.get(ui.lang)), "  ");
             }

@@ -23,6 +23,7 @@ use crate::session::proxy;
 use crate::setup::intent::{as_applied, meant};
 use crate::world::World;
 use crate::world::files::{self, Access};
+use crate::world::narrow::Narrow;
 use crate::world::person;
 
 /// What stands below `genkan doctor --help`.
@@ -86,7 +87,7 @@ pub struct DoctorArgs {
     pub redact: Option<bool>,
     /// Deadline of the whole run, in seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 15, conflicts_with = "from",
-          value_parser = clap::value_parser!(u64).range(1..=600))]
+          value_parser = Narrow(clap::value_parser!(u64).range(1..=600)))]
     pub timeout: u64,
 }
 
@@ -140,12 +141,12 @@ pub(super) fn run(world: &World, args: &DoctorArgs) -> Result<Exit> {
             None => plain.clone().rewritten(&|text| redaction.who(text)),
             Some(false) => plain.clone(),
         };
-        world.ui.data(ticket::document(&ticket, world.ui.lang).trim_end());
+        world.ui.data(ticket::document(&ticket.localized(world.clock.zone()), world.ui.lang).trim_end());
     } else if args.json {
         world.ui.json(&json::document(&sheet));
     } else {
         let detail = Detail { verbose: world.ui.verbose, tiers: args.shows_tiers(world) };
-        world.ui.row(human::render(&world.ui, &sheet, detail));
+        world.ui.row(human::render(&world.ui, &sheet.clone().localized(world.clock.zone()), detail));
     }
     if args.fix && super::doctor_fix::mend(world, args.profile.as_deref(), &profile, &plain.report)? {
         world.ui.tell(words::LOOKING_AGAIN, &[]);
@@ -195,6 +196,7 @@ fn examine(world: &World, args: &DoctorArgs) -> Result<Examined> {
     let despite = doctor::despite(&facts, &report);
     let mut sheet = Sheet::new(report, &options.shown, &profile, facts.at, seen);
     (sheet.well, sheet.despite, sheet.times) = (well, despite, doctor::times(&facts));
+    sheet.place = doctor::place(&facts, &profile);
     let provenance = facts.models.got().and_then(|models| models.provenance.as_ref());
     sheet.catalogue = provenance.map_or(Value::Null, |provenance| provenance.document.clone());
     if options.shown.contains(&Group::Residency) {

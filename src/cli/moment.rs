@@ -1,6 +1,6 @@
 //! A time as people say it: by the clock of the place, and how long it is until then, or since.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, Zoned};
 
 use crate::messages::{Lang, gateway, sessions};
 use crate::world::World;
@@ -10,7 +10,7 @@ pub(super) fn until(world: &World, time: Timestamp) -> String {
     let (lang, now) = (world.ui.lang, world.now());
     let local = world.clock.local(time);
     let is_today = local.date() == world.clock.local(now).date();
-    let clock = local.strftime(if is_today { "%H:%M" } else { "%m-%d %H:%M" }).to_string();
+    let clock = if is_today { local.strftime("%H:%M").to_string() } else { day(lang, &local) };
     if time <= now {
         return sessions::ENDED.fill(lang, &[("time", &clock)]);
     }
@@ -20,8 +20,17 @@ pub(super) fn until(world: &World, time: Timestamp) -> String {
 /// `11-02 18:00 (18 d ago)`.
 pub(super) fn ago(world: &World, time: Timestamp) -> String {
     let (lang, now) = (world.ui.lang, world.now());
-    let clock = world.clock.local(time).strftime("%m-%d %H:%M").to_string();
+    let clock = day(lang, &world.clock.local(time));
     gateway::AGO.fill(lang, &[("time", &clock), ("ago", &span(lang, now.duration_since(time)))])
+}
+
+/// A time of another day.
+fn day(lang: Lang, time: &Zoned) -> String {
+    let form = match lang {
+        Lang::En => "%m-%d %H:%M",
+        Lang::Ja => "%-m 月 %-d 日 %H:%M",
+    };
+    time.strftime(form).to_string()
 }
 
 fn span(lang: Lang, span: SignedDuration) -> String {

@@ -17,6 +17,7 @@ use crate::policy::form::{self, Format, Template};
 use crate::policy::{Scope, alarms, google, logging, open};
 use crate::profile::{Request, catalogue, load};
 use crate::report::{Finding, Severity, json as shape, one_line};
+use crate::world::narrow::Narrow;
 use crate::world::ui::{Role as Look, Ui};
 use crate::world::{World, files, fold, input};
 
@@ -67,7 +68,7 @@ pub struct DocumentArgs {
     #[arg(long, short, value_name = "P")]
     pub profile: Option<String>,
     /// The account of the ARNs, twelve digits [default: aws.account_id of the profile, else any]
-    #[arg(long, value_name = "ID", value_parser = account)]
+    #[arg(long, value_name = "ID", value_parser = Narrow(account))]
     pub account: Option<String>,
     /// Output format; `endpoint` in any but json includes both endpoints and their security group
     #[arg(long, value_enum, value_name = "FORM", default_value_t)]
@@ -83,7 +84,7 @@ pub struct EndpointArgs {
     #[arg(long, value_enum, value_name = "NAME", default_value_t)]
     pub service: Service,
     /// Let only credentials of this organization pass, e.g. o-exampleorgid
-    #[arg(long, value_name = "ID", value_parser = organization)]
+    #[arg(long, value_name = "ID", value_parser = Narrow(organization))]
     pub org: Option<String>,
 }
 
@@ -98,7 +99,7 @@ pub struct LoggingArgs {
     #[arg(long, value_enum, value_name = "FORM")]
     pub format: Template,
     /// How many days CloudWatch Logs keeps the log
-    #[arg(long, value_name = "N", value_parser = retention, default_value_t = 365)]
+    #[arg(long, value_name = "N", value_parser = Narrow(retention), default_value_t = 365)]
     pub retention_days: u16,
 }
 
@@ -135,7 +136,7 @@ pub struct OrgPolicyArgs {
     #[arg(long, value_enum, value_name = "WHAT", default_value_t)]
     pub constraint: google::Constraint,
     /// Where it applies, e.g. organizations/123456789012 [default: the project of the profile]
-    #[arg(long, value_name = "WHERE", value_parser = parent)]
+    #[arg(long, value_name = "WHERE", value_parser = Narrow(parent))]
     pub parent: Option<String>,
     /// Output format
     #[arg(long, value_enum, value_name = "FORM", default_value_t)]
@@ -464,7 +465,7 @@ pub(super) fn one(ui: &Ui, finding: &Finding, before: &[Finding]) {
     let help = finding.code.help.get(ui.lang);
     fold::wrap(help, width, "", "").into_iter().for_each(|line| ui.row(format_args!("  {line}")));
     for seen in &finding.evidence {
-        ui.row(format_args!("  {}", ui.paint_data(Look::Faint, one_line(seen))));
+        ui.row(format_args!("  {}", ui.paint_data(Look::Faint, one_line(&seen.say(ui.lang)))));
     }
     // A statement is pasted, so it isn't broken; and once is enough.
     let fix = |finding: &Finding| finding.fix.as_ref().map(|fix| fix.text.say(ui.lang));

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::analysis::Analysis;
 use super::facts::{Facts, Lost};
 use super::rule::Rule;
-use super::rules::RULES;
+use super::rules::{RULES, place, placed};
 use crate::code::{Code, report as code};
 use crate::messages::{Phrase, doctor_invoke as invoke, report as words};
 use crate::profile::Profile;
@@ -113,6 +113,9 @@ fn judge_by(rules: &[&Rule], analysis: &Analysis<'_>, groups: &[Group]) -> Repor
         is_shown(finding.group) || (finding.severity == Severity::Error && silencing.contains(finding.code.id))
     });
     findings.extend(unfinished(analysis.facts).filter(|finding| is_shown(finding.group)));
+    if let Some(place) = place(analysis.facts, analysis.profile) {
+        findings.iter_mut().for_each(|finding| placed(finding, &place));
+    }
     Report { findings }
 }
 

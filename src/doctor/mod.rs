@@ -28,6 +28,7 @@ pub use groundwork::Groundwork;
 pub use judge::judge;
 pub use probe::wrappers;
 pub use rule::Rule;
+pub use rules::place;
 pub use run::{Options, look, of_residency};
 pub use well::{despite, times, well};
 

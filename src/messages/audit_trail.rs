@@ -1,6 +1,7 @@
 //! Words of `genkan audit trail`.
 
 crate::messages::words! {
+    EVENT: "{at} {event}", "{at} {event}";
     WAITING: "reading CloudTrail", "CloudTrail を読み取っています";
     PROGRESS: "{events} events, back to {time}", "{events} 件、{time} まで遡り済み";
     INSIDE: "every request that was sent to {sent} was processed inside {regions} ({count})", "{sent} に送信されたすべてのリクエストが {regions} の中で処理されました（{count} 件）";

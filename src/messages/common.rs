@@ -43,6 +43,8 @@ crate::messages::words! {
     BOUNDARY: "permissions boundary", "アクセス許可の境界";
     RESOURCE_POLICY: "resource control policy", "リソースコントロールポリシー";
     LEFT: "{time} left", "残り {time}";
+    /// A moment, with the zone whose clock says it.
+    LOCAL: "{time} {zone}", "{time}（{zone}）";
     /// A length of time in one unit.
     SECONDS: "{count} seconds", "{count} 秒";
     MINUTES: "{count} min", "{count} 分";

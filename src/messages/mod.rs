@@ -42,10 +42,14 @@ pub mod sessions;
 pub mod setup;
 pub mod sign_in;
 pub mod sources;
+pub mod toml;
 pub mod wizard;
 
 use std::borrow::Cow;
 use std::fmt::Display;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 /// The language of what is said to people. JSON output is always English.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -56,6 +60,20 @@ pub enum Lang {
 }
 
 impl Lang {
+    /// The language of a process's locale and of its list `LANGUAGE`, which counts where there is a locale, as gettext has it.
+    pub fn from_locales(locale: &str, list: &str) -> Self {
+        let encoding = locale.split_once('.').map_or("UTF-8", |(_, encoding)| encoding).to_ascii_lowercase();
+        if ["", "C", "POSIX"].contains(&locale) || !encoding.starts_with("utf") {
+            return Self::from_locale(locale);
+        }
+        let known = |name: &str| match name.split(['_', '-', '.']).next() {
+            Some("ja") => Some(Self::Ja),
+            Some("en" | "C") => Some(Self::En),
+            _ => None,
+        };
+        list.split(':').find_map(known).unwrap_or_else(|| Self::from_locale(locale))
+    }
+
     /// Reads `--lang` or a locale name such as `ja_JP.UTF-8`; anything that isn't Japanese is English, and so is Japanese in
     /// another encoding (`ja_JP.eucJP`), in which such a terminal couldn't show it.
     pub fn from_locale(locale: &str) -> Self {
@@ -191,6 +209,8 @@ pub struct Phrase {
 enum Filling {
     Text(String),
     Phrase(Phrase),
+    /// A moment, as programs read it: in UTC.
+    Moment(Timestamp, String),
 }
 
 impl Phrase {
@@ -212,6 +232,25 @@ impl Phrase {
         self
     }
 
+    /// Fills one placeholder with a moment: what is passed on has it in this form of UTC, and [`Self::localize`] changes it
+    /// for people.
+    #[must_use]
+    pub fn with_moment(mut self, name: &'static str, at: Timestamp, utc: impl Display) -> Self {
+        self.args.push((name, Filling::Moment(at, utc.to_string())));
+        self
+    }
+
+    /// Says its moments by the clock of this zone, which is named.
+    pub fn localize(&mut self, zone: &TimeZone) {
+        for (_, filling) in &mut self.args {
+            match filling {
+                Filling::Moment(at, _) => *filling = Filling::Phrase(local(*at, zone)),
+                Filling::Phrase(phrase) => phrase.localize(zone),
+                Filling::Text(_) => {}
+            }
+        }
+    }
+
     pub const fn text(&self) -> Message {
         self.text
     }
@@ -219,7 +258,7 @@ impl Phrase {
     /// What fills it, by its placeholder, in one language.
     pub fn params(&self, lang: Lang) -> impl Iterator<Item = (&'static str, String)> {
         self.args.iter().map(move |(name, filling)| match filling {
-            Filling::Text(value) => (*name, value.clone()),
+            Filling::Text(value) | Filling::Moment(_, value) => (*name, value.clone()),
             Filling::Phrase(phrase) => (*name, phrase.say(lang)),
         })
     }
@@ -230,19 +269,23 @@ impl Phrase {
             match filling {
                 Filling::Text(value) => *value = change(value),
                 Filling::Phrase(phrase) => phrase.rewrite(change),
+                Filling::Moment(..) => {}
             }
         }
     }
 
     pub fn say(&self, lang: Lang) -> String {
-        let said = self.args.iter().map(|(name, filling)| match filling {
-            Filling::Text(value) => (*name, value.clone()),
-            Filling::Phrase(phrase) => (*name, phrase.say(lang)),
-        });
-        let said: Vec<(&str, String)> = said.collect();
+        let said: Vec<(&str, String)> = self.params(lang).collect();
         let args: Vec<(&str, &dyn Display)> = said.iter().map(|(name, value)| (*name, value as &dyn Display)).collect();
         self.text.fill(lang, &args)
     }
+}
+
+/// A moment as people say it who live by this zone's clock.
+pub fn local(at: Timestamp, zone: &TimeZone) -> Phrase {
+    let at = at.to_zoned(zone.clone());
+    let time = at.strftime("%Y-%m-%d %H:%M");
+    Phrase::new(common::LOCAL).with("time", time).with("zone", at.strftime("%Z"))
 }
 
 impl From<Message> for Phrase {
@@ -322,6 +365,20 @@ pub(crate) mod tests {
     }
 
     #[test]
+    fn a_moment_is_utc_for_programs_and_names_its_zone_for_people() {
+        let at: Timestamp = "2026-11-30T10:50:42Z".parse().unwrap();
+        let inner = Phrase::new(common::NAMED).with_moment("name", at, at);
+        let mut phrase = Phrase::new(Message { en: "until {time}", ja: "{time} まで" }).with_phrase("time", inner);
+        assert_eq!(phrase.say(Lang::Ja), "2026-11-30T10:50:42Z まで");
+        let zone = TimeZone::posix("JST-9").unwrap();
+        phrase.localize(&zone);
+        assert_eq!(
+            [Lang::En, Lang::Ja].map(|lang| phrase.say(lang)),
+            ["until 2026-11-30 19:50 JST", "2026-11-30 19:50（JST）まで"]
+        );
+    }
+
+    #[test]
     fn a_locale_names_the_language() {
         for (locale, lang) in [
             ("ja_JP.UTF-8", Lang::Ja),
@@ -333,6 +390,23 @@ pub(crate) mod tests {
             ("", Lang::En),
         ] {
             assert_eq!(Lang::from_locale(locale), lang, "{locale}");
+        }
+    }
+
+    #[test]
+    fn a_list_of_languages_counts_where_there_is_a_locale_that_can_show_them() {
+        for (locale, list, lang) in [
+            ("en_US.UTF-8", "ja", Lang::Ja),
+            ("en_US.UTF-8", "fr:ja:en", Lang::Ja),
+            ("C.UTF-8", "ja_JP", Lang::Ja),
+            ("ja_JP.UTF-8", "en", Lang::En),
+            ("ja_JP.UTF-8", "", Lang::Ja),
+            ("ja_JP.UTF-8", "fr", Lang::Ja),
+            ("C", "ja", Lang::En),
+            ("", "ja", Lang::En),
+            ("ja_JP.SJIS", "ja", Lang::En),
+        ] {
+            assert_eq!(Lang::from_locales(locale, list), lang, "{locale} {list}");
         }
     }
 
@@ -410,6 +484,7 @@ pub(crate) mod tests {
         ("setup", setup::ALL),
         ("sign_in", sign_in::ALL),
         ("sources", sources::ALL),
+        ("toml", toml::ALL),
         ("wizard", wizard::ALL),
     ];
 }

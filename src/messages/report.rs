@@ -47,6 +47,11 @@ crate::messages::words! {
     TICKET_LANGUAGE: "English", "日本語";
     TICKET_ROOT: "Root cause", "根本原因";
     TICKET_PROFILE: "Profile", "プロファイル";
+    TICKET_PLACE: "Where", "対象";
+    PLACE_ACCOUNT: "AWS account {account}⟦ ({region})⟧", "AWS アカウント {account}⟦（{region}）⟧";
+    PLACE_PROJECT: "Google Cloud project {project}", "Google Cloud プロジェクト「{project}」";
+    PLACE_RESOURCE: "Microsoft Foundry resource {resource}", "Microsoft Foundry リソース「{resource}」";
+    ABOUT_PLACE: "This is about the {place}. {ask}", "{place}についての依頼です。{ask}";
     TICKET_AT: "Checked at", "確認日時";
     TICKET_ERROR: "Error", "エラー";
     TICKET_WARNING: "Warning", "警告";

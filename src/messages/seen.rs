@@ -1,10 +1,47 @@
 //! What was seen, in few words, as a request to somebody else quotes it.
 
-use super::{Message, Phrase, named};
+use super::{Message, Phrase, client, common, doctor_invoke, named};
 
-/// Facts keep what a probe says in English: the phrase of this file that it is, else what somebody else said.
+/// Facts keep what a probe says in English: the phrase that it is, else what somebody else said.
 pub fn quoted(text: &str) -> Phrase {
-    named(ALL, text).map_or_else(|| Phrase::new(QUOTED).with("text", text), Phrase::new)
+    let whole = [ALL, doctor_invoke::ALL, client::ALL].into_iter().find_map(|all| named(all, text)).map(Phrase::new);
+    let filled = || FILLED.into_iter().find_map(|message| read(message, text));
+    whole.or_else(filled).unwrap_or_else(|| Phrase::new(QUOTED).with("text", text))
+}
+
+/// The phrases that are written down with what fills them.
+const FILLED: [Message; 12] = [
+    HTTP_200,
+    CUT_LATE,
+    CUT,
+    NO_ANSWER_TO,
+    NO_FOLDER,
+    NOT_STS,
+    PROGRAM_FAILED,
+    ALLOWED,
+    DENIED_BY,
+    NOT_ALLOWED,
+    CERTIFICATE_ISSUED,
+    OTHER_TYPE,
+];
+
+/// A text as this phrase with what fills it.
+fn read(message: Message, text: &str) -> Option<Phrase> {
+    let mut parts = message.en.split('{');
+    let mut rest = text.strip_prefix(parts.next()?)?;
+    let mut phrase = Phrase::new(message);
+    for part in parts {
+        let (name, literal) = part.split_once('}')?;
+        let (value, behind) = if literal.is_empty() { (rest, "") } else { rest.split_once(literal)? };
+        phrase = phrase.with_phrase(name, quoted(value));
+        rest = behind;
+    }
+    rest.is_empty().then_some(phrase)
+}
+
+/// Where a setting comes from.
+pub fn place(origin: &str) -> Phrase {
+    if origin == common::SHELL.en { common::SHELL.into() } else { quoted(origin) }
 }
 
 /// What was said, and why.
@@ -47,8 +84,46 @@ crate::messages::words! {
     /// What a program or a service said, word for word.
     QUOTED: "{text}", "{text}";
     OF: "{whom}: {said}", "{whom}: {said}";
-    TWO: "{one}; {other}", "{one}; {other}";
+    TWO: "{one}; {other}", "{one}、{other}";
     LISTED: "{one}, {other}", "{one}、{other}";
+    /// A setting, and what was seen of a file, a host or a question.
+    SETTING: "{name}={value} ({origin})", "{name}={value}（{origin}）";
+    AUTHORITIES: "{by} ({origin}, {consumer}): {said}", "{by}（{origin}、{consumer}）: {said}";
+    HOST: "{host} ({roles}): {said}", "{host}（{roles}）: {said}";
+    FAILED: "{models}: [{code}] {said}", "{models}: [{code}] {said}";
+    OTHER_TYPE: "{key}: {expected}, not {found}", "{key}: 必要な型は {expected}、実際は {found}";
+    PLAIN_ADDRESS: "{ip} {class}", "{ip}（{class}）";
+    TOOK: "{ip} {class}, {took} ms", "{ip}（{class}）、{took} ms";
+    CERTIFICATE_ISSUED: "certificate issued by {issuer}", "証明書の発行者は {issuer}";
+    ALLOWED: "{action} on {resource}: allowed", "{resource} への {action}: 許可";
+    DENIED_BY: "{action} on {resource}: denied by statement {statement}", "{resource} への {action}: ステートメント {statement} が拒否";
+    NOT_ALLOWED: "{action} on {resource}: no statement allows it", "{resource} への {action}: 許可するステートメントなし";
+    /// An answer that went well, but for what is said of it.
+    HTTP_200: "HTTP 200: {said}", "HTTP 200: {said}";
+    /// How a stream ended.
+    CUT_LATE: "{said}, after {bytes} bytes, {seconds} s after the request", "{said}（{bytes} バイト、リクエストから {seconds} 秒後）";
+    CUT: "{said}, after {bytes} bytes", "{said}（{bytes} バイト）";
+    TORN: "the stream ended before message_stop", "message_stop の前にストリームが終わりました";
+    HEADLESS: "the stream lacks message_start", "ストリームに message_start がありません";
+    UNSTREAMED: "stream: true, no event stream", "stream: true に対し、イベントストリームではありません";
+    /// What a host is asked for.
+    RUNTIME: "runtime", "ランタイム";
+    CONTROL_PLANE: "control plane", "コントロールプレーン";
+    PORTAL: "access portal", "アクセスポータル";
+    SIGN_IN_SERVICE: "sign-in service", "サインインサービス";
+    SIGN_IN_PAGE: "sign-in page", "サインインページ";
+    TOKENS: "tokens", "トークン";
+    EXCHANGE: "token exchange", "トークン交換";
+    IMPERSONATION: "impersonation", "サービスアカウントの権限借用";
+    /// Who waited in vain, in the HTTP library's words.
+    TIMEOUT_RESOLVE: "timeout: resolve", "タイムアウト（名前解決）";
+    TIMEOUT_CONNECT: "timeout: connect", "タイムアウト（接続）";
+    TIMEOUT_REQUEST: "timeout: send request", "タイムアウト（リクエストの送信）";
+    TIMEOUT_BODY: "timeout: send body", "タイムアウト（本文の送信）";
+    TIMEOUT_ANSWER: "timeout: receive response", "タイムアウト（応答の受信）";
+    TIMEOUT_ANSWER_BODY: "timeout: receive body", "タイムアウト（応答の本文の受信）";
+    TIMEOUT_GLOBAL: "timeout: global", "タイムアウト（全体）";
+    TIMEOUT_CALL: "timeout: per call", "タイムアウト（呼び出し）";
     CONNECTED: "connected", "接続済み";
     REFUSED: "refused", "接続拒否";
     RESET: "connection reset", "接続がリセットされました";

@@ -12,7 +12,7 @@ use super::evaluate::{Answer, Asker, Condition, Policy, Question, Statement};
 use super::reach::Reach;
 use super::scope::{Pin, Scope, model};
 use crate::code::{Code, policy as code};
-use crate::messages::{Phrase, policy as words};
+use crate::messages::{Phrase, policy as words, seen};
 use crate::models::catalogue::Catalogue;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
@@ -266,7 +266,8 @@ impl<'a> Judge<'a> {
                 .with("other", if is_whole { streamed } else { whole })
                 .with("models", names.into_iter().collect::<Vec<_>>().join(", "))
                 .with("regions", key);
-            finding.evidence = evidence.get(&lack).into_iter().flatten().take(SHOWN).cloned().collect();
+            finding.evidence =
+                evidence.get(&lack).into_iter().flatten().take(SHOWN).map(|said| seen::quoted(said)).collect();
             self.allowing(finding, denied.contains(&lack), documents::calls(self.scope))
         };
         told.into_iter().map(finding).collect()
@@ -297,7 +298,7 @@ impl<'a> Judge<'a> {
         let actions: Vec<_> = refused.iter().map(|question| question.action).collect();
         let mut finding = finding(&code::NO_LISTING, Severity::Warning).with("actions", actions.join(", "));
         let is_denied = refused.iter().any(|question| self.is_denied(question));
-        finding.evidence = refused.into_iter().map(|question| self.said(question)).collect();
+        finding.evidence = refused.into_iter().map(|question| seen::quoted(&self.said(question))).collect();
         Some(self.allowing(finding, is_denied, documents::look(self.scope)))
     }
 

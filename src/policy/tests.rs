@@ -272,7 +272,10 @@ fn a_denial_behind_the_shown_evidence_is_still_one() {
         let policy = Policy::parse(&policy.to_string(), "x").unwrap();
         let findings = check(&policy, Role::Iam, &japan, Catalogue::embedded().unwrap()).findings;
         let found = findings.into_iter().find(|finding| finding.code.id == "GK-POL-011").unwrap();
-        (found.fix.unwrap().text.say(Lang::En), found.evidence.join("\n"))
+        (
+            found.fix.unwrap().text.say(Lang::En),
+            found.evidence.iter().map(|seen| seen.say(Lang::En)).collect::<Vec<_>>().join("\n"),
+        )
     };
     let (advice, shown) = fix(&policy);
     assert!(advice.contains("\"Sid\""), "{advice}");

@@ -9,7 +9,6 @@ use super::{Finding, Fix, FixKind, Group, Residence, Saved, Severity, Sheet, Tie
 use crate::code::{Code, client, google, identity, invoke};
 use crate::messages::{Lang, Message, report as words};
 use crate::world::Ui;
-use crate::world::clock::written;
 use crate::world::fold::wrap;
 use crate::world::ui::{Role, pad};
 
@@ -139,7 +138,7 @@ impl Page<'_> {
         for (at, seen) in finding.evidence.iter().take(most).enumerate() {
             let label = words::SEEN.get(self.ui.lang);
             let label = if at == 0 { label.to_owned() } else { " ".repeat(label.width()) };
-            lines.extend(self.faint(self.labelled(&label, seen)));
+            lines.extend(self.faint(self.labelled(&label, &seen.say(self.ui.lang))));
         }
         if finding.evidence.len() > most {
             let more = self.ui.phrase(words::MORE_SEEN, &[("count", &(finding.evidence.len() - most))]);
@@ -176,7 +175,7 @@ impl Page<'_> {
     }
 
     fn fix(&self, fix: &Fix) -> Vec<String> {
-        let (ui, text) = (self.ui, fix.text.say(self.ui.lang));
+        let (ui, text) = (self.ui, fix.said(self.ui.lang));
         let who = fix.who.name().get(ui.lang);
         let label = match fix.who {
             Who::You => words::FIX.get(ui.lang).to_owned(),
@@ -329,7 +328,7 @@ impl Page<'_> {
 pub(super) fn verdict(sheet: &Sheet, lang: Lang) -> (Role, &'static str, String) {
     let (role, mark, text) = of_then(sheet, lang);
     let Some(Saved { ago, os }) = &sheet.saved else { return (role, mark, text) };
-    let (at, ago) = (written(sheet.at), ago.say(lang));
+    let (at, ago) = (sheet.seen_at(lang), ago.say(lang));
     (role, mark, words::VERDICT_SAVED.fill(lang, &[("at", &at), ("ago", &ago), ("os", os), ("verdict", &text)]))
 }
 

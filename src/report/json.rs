@@ -31,7 +31,7 @@ pub fn finding(finding: &Finding) -> Value {
         json!({
             "kind": match fix.kind { FixKind::Run => "run", FixKind::Edit => "edit", FixKind::Ask => "ask" },
             "who": fix.who.id(),
-            "text": fix.text.say(Lang::En),
+            "text": fix.said(Lang::En),
         })
     });
     let remedy = finding.remedy.as_ref().map(|remedy| match remedy {
@@ -55,7 +55,7 @@ pub fn finding(finding: &Finding) -> Value {
         "params": params,
         "detail": detail.join("\n"),
         "because": finding.because.map(|code| code.id),
-        "evidence": finding.evidence,
+        "evidence": finding.evidence.iter().map(|seen| seen.say(Lang::En)).collect::<Vec<_>>(),
         "fix": fix,
         "remedy": remedy,
     })

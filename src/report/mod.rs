@@ -19,10 +19,12 @@ mod tree;
 use std::borrow::Cow;
 use std::path::PathBuf;
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use crate::code::{Code, Exit, identity, invoke, report as of_report};
-use crate::messages::{Lang, Phrase, report as words};
+use crate::messages::{Lang, Phrase, report as words, seen};
 use crate::world::harmless;
 
 pub use crate::code::Who;
@@ -34,16 +36,22 @@ pub use tree::{Tree, Unserialisable};
 #[serde(rename_all = "kebab-case")]
 pub enum Group {
     /// Claude Code and its settings
+    #[value(alias = "Claude Code")]
     Client,
     /// Sign-in, credentials and identity
+    #[value(alias = "認証情報")]
     Credentials,
     /// DNS, routes, certificates, proxies
+    #[value(alias = "ネットワーク")]
     Network,
     /// Whether the endpoint is reached without the internet
+    #[value(alias = "プライベート経路")]
     PrivatePath,
     /// Where requests are processed
+    #[value(alias = "国内処理")]
     Residency,
     /// A real request to each pinned model
+    #[value(alias = "モデル呼び出し")]
     Invoke,
 }
 
@@ -65,6 +73,19 @@ pub struct Fix {
     pub who: Who,
     /// A command to paste, an edit to make, or a text that can be sent as it is.
     pub text: Phrase,
+    /// The account that a request is about, where the text doesn't name it.
+    pub place: Option<Phrase>,
+}
+
+impl Fix {
+    /// The whole text, in one language.
+    pub fn said(&self, lang: Lang) -> String {
+        let text = self.text.say(lang);
+        match &self.place {
+            Some(place) => words::ABOUT_PLACE.fill(lang, &[("place", &place.say(lang)), ("ask", &text)]),
+            None => text,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,8 +118,8 @@ pub struct Finding {
     pub detail: Vec<Phrase>,
     /// The finding that this one follows from.
     pub because: Option<&'static Code>,
-    /// What was seen, untranslated.
-    pub evidence: Vec<String>,
+    /// What was seen: what another program or a server said is untranslated.
+    pub evidence: Vec<Phrase>,
     pub fix: Option<Fix>,
     pub remedy: Option<Remedy>,
 }
@@ -180,6 +201,20 @@ impl Finding {
         self
     }
 
+    /// Fills a placeholder with a moment.
+    #[must_use]
+    pub fn with_moment(mut self, name: &'static str, at: Timestamp, utc: impl std::fmt::Display) -> Self {
+        self.title = self.title.with_moment(name, at, utc);
+        self
+    }
+
+    /// Says its moments by the clock of this zone: for a person.
+    pub fn localize(&mut self, zone: &TimeZone) {
+        let fix = self.fix.iter_mut().map(|fix| &mut fix.text);
+        let all = self.detail.iter_mut().chain(&mut self.evidence).chain(fix).chain([&mut self.title]);
+        all.for_each(|phrase| phrase.localize(zone));
+    }
+
     /// Fills a placeholder with words of the person's language.
     #[must_use]
     pub fn with_phrase(mut self, name: &'static str, phrase: Phrase) -> Self {
@@ -194,23 +229,23 @@ impl Finding {
     }
 
     #[must_use]
-    pub fn evidence(mut self, seen: impl std::fmt::Display) -> Self {
-        let seen = seen.to_string();
-        if !self.evidence.contains(&seen) {
-            self.evidence.push(seen);
+    pub fn evidence(self, seen: impl std::fmt::Display) -> Self {
+        self.saw(&seen::quoted(&seen.to_string()))
+    }
+
+    /// Evidence in genkan's own words.
+    #[must_use]
+    pub fn saw(mut self, seen: &Phrase) -> Self {
+        let said = seen.say(Lang::En);
+        if self.evidence.iter().all(|one| one.say(Lang::En) != said) {
+            self.evidence.push(seen.clone());
         }
         self
     }
 
-    /// Evidence in the words of a phrase: English in every language, as whoever reads the code writes it.
-    #[must_use]
-    pub fn saw(self, seen: &Phrase) -> Self {
-        self.evidence(seen.say(Lang::En))
-    }
-
     #[must_use]
     pub fn fix(mut self, kind: FixKind, who: Who, text: impl Into<Phrase>) -> Self {
-        self.fix = Some(Fix { kind, who, text: text.into() });
+        self.fix = Some(Fix { kind, who, text: text.into(), place: None });
         self
     }
 
@@ -234,9 +269,10 @@ impl Finding {
     fn rewrite(&mut self, change: &dyn Fn(&str) -> String) {
         self.title.rewrite(change);
         self.detail.iter_mut().for_each(|line| line.rewrite(change));
-        self.evidence.iter_mut().for_each(|line| *line = change(line));
+        self.evidence.iter_mut().for_each(|line| line.rewrite(change));
         if let Some(fix) = &mut self.fix {
             fix.text.rewrite(change);
+            fix.place.iter_mut().for_each(|place| place.rewrite(change));
         }
     }
 }

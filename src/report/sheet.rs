@@ -3,12 +3,14 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde_json::Value;
 
 use super::tree::is_own;
 use super::{Group, Report, Tree};
-use crate::messages::{Message, Phrase};
+use crate::messages::{Lang, Message, Phrase, local};
 use crate::profile::{Profile, Support};
+use crate::world::clock::written;
 
 /// One examination, ready to be shown.
 #[derive(Debug, Clone)]
@@ -25,10 +27,14 @@ pub struct Sheet {
     /// The model catalogue that the verdicts rest on, as JSON says it; null where facts don't say.
     pub catalogue: Value,
     pub support: Support,
+    /// The account, project or resource that models are asked in.
+    pub place: Option<Phrase>,
     /// The genkan that judged.
     pub genkan: &'static str,
     /// When it was seen.
     pub at: Timestamp,
+    /// The zone that its reader lives by, where it is for a person.
+    pub zone: Option<TimeZone>,
     /// Where the facts come out of a file.
     pub saved: Option<Saved>,
     /// What is well, in a few words each, for the sentence that says the verdict.
@@ -108,14 +114,31 @@ impl Sheet {
             version: profile.version.clone(),
             catalogue: Value::Null,
             support: profile.support.clone(),
+            place: None,
             genkan: env!("CARGO_PKG_VERSION"),
             at,
+            zone: None,
             saved: None,
             well: Vec::new(),
             despite: None,
             times: Vec::new(),
             elapsed: None,
         }
+    }
+
+    /// For a person: moments by the clock of their zone.
+    #[must_use]
+    pub fn localized(mut self, zone: TimeZone) -> Self {
+        self.report.findings.iter_mut().for_each(|finding| finding.localize(&zone));
+        self.residency.iter_mut().filter_map(|tiered| tiered.why.as_mut()).for_each(|why| why.localize(&zone));
+        self.well.iter_mut().for_each(|phrase| phrase.localize(&zone));
+        self.zone = Some(zone);
+        self
+    }
+
+    /// When it was seen, in the reader's words.
+    pub(super) fn seen_at(&self, lang: Lang) -> String {
+        self.zone.as_ref().map_or_else(|| written(self.at), |zone| local(self.at, zone).say(lang))
     }
 
     /// Changes every text that came from the machine or its profile, in findings, residency and facts alike.
@@ -129,6 +152,7 @@ impl Sheet {
             let lists = tiered.enforced_by.iter_mut().chain(&mut tiered.untried).chain(&mut tiered.regions);
             lists.chain([&mut tiered.model, &mut tiered.evidence]).for_each(|text| *text = change(text));
         }
+        self.place.iter_mut().for_each(|place| place.rewrite(change));
         self.well.iter_mut().for_each(|phrase| phrase.rewrite(change));
         for Timed { host, way, .. } in &mut self.times {
             [host, way].into_iter().for_each(|text| *text = change(text));

@@ -6,7 +6,6 @@
 use super::human::{names, verdict};
 use super::{Finding, FixKind, Residence, Severity, Sheet, Tiered};
 use crate::messages::{Lang, common, report as words};
-use crate::world::clock::written;
 
 /// The whole text; `lang` comes first.
 pub fn document(sheet: &Sheet, lang: Lang) -> String {
@@ -32,10 +31,11 @@ fn table(sheet: &Sheet, lang: Lang) -> Vec<String> {
     let rows = [
         (words::TICKET_ROOT.get(lang), sheet.report.root_cause().map_or("–", |root| root.code.id).to_owned()),
         (words::TICKET_PROFILE.get(lang), profile),
+        (words::TICKET_PLACE.get(lang), sheet.place.as_ref().map_or_else(|| "–".to_owned(), |place| place.say(lang))),
         ("genkan", sheet.genkan.to_owned()),
         ("Claude Code", fact("/client/programs/0/version")),
         ("OS", fact("/os")),
-        (words::TICKET_AT.get(lang), written(sheet.at)),
+        (words::TICKET_AT.get(lang), sheet.seen_at(lang)),
     ];
     let rows = rows.map(|(name, value)| format!("| {name} | {} |", line(&value)));
     [vec!["| | |".to_owned(), "|---|---|".to_owned()], rows.to_vec()].concat()
@@ -83,19 +83,20 @@ fn block(finding: &Finding, lang: Lang) -> Vec<String> {
     text.push(format!("{}: {}", words::TICKET_GROUP.get(lang), names(lang, &[finding.group])));
     text.extend(finding.because.map(|because| words::FOLLOWS.fill(lang, &[("code", &because.id)])));
     for detail in &finding.detail {
-        text.extend([String::new(), line(&detail.say(lang))]);
+        text.extend(prose(&detail.say(lang)));
     }
     if !finding.evidence.is_empty() {
         text.extend([String::new(), words::SEEN.get(lang).trim_end().to_owned(), String::new()]);
-        text.extend(fenced(&finding.evidence.join("\n")));
+        let seen: Vec<_> = finding.evidence.iter().map(|seen| seen.say(lang)).collect();
+        text.extend(fenced(&seen.join("\n")));
     }
     if let Some(fix) = &finding.fix {
         let by = words::FIX_BY.fill(lang, &[("who", &fix.who.name().get(lang))]);
-        let said = fix.text.say(lang);
-        text.extend([String::new(), by.trim_end().to_owned(), String::new()]);
+        let said = fix.said(lang);
+        text.extend([String::new(), by.trim_end().to_owned()]);
         match fix.kind {
-            FixKind::Edit => text.push(line(&said)),
-            FixKind::Run | FixKind::Ask => text.extend(fenced(&said)),
+            FixKind::Edit => text.extend(prose(&said)),
+            FixKind::Run | FixKind::Ask => text.extend(std::iter::once(String::new()).chain(fenced(&said))),
         }
     }
     text
@@ -115,6 +116,39 @@ fn tier(tiered: &Tiered, lang: Lang) -> String {
 
 fn in_brackets(what: &str, more: &str, lang: Lang) -> String {
     common::IN_BRACKETS.fill(lang, &[("what", &what), ("more", &more)])
+}
+
+/// Genkan's own sentences: a paragraph a line, points as a list, what is to be typed as code.
+fn prose(text: &str) -> Vec<String> {
+    let mut told = Vec::new();
+    let mut is_list = false;
+    for one in text.lines().filter(|one| !one.trim().is_empty()) {
+        let point = one.strip_prefix("- ");
+        if !(is_list && point.is_some()) {
+            told.push(String::new());
+        }
+        is_list = point.is_some();
+        told.push(point.map_or_else(|| spans(one), |point| format!("- {}", spans(point))));
+    }
+    told
+}
+
+/// A line whose words between backticks are code.
+fn spans(text: &str) -> String {
+    let parts: Vec<_> = text.split('`').collect();
+    // An odd one marks nothing.
+    if parts.len() % 2 == 0 {
+        return line(text);
+    }
+    let blank = |edge: bool| if edge { " " } else { "" };
+    let part = |(at, part): (usize, &&str)| match at % 2 {
+        0 => {
+            let (before, after) = (blank(part.starts_with(' ')), blank(part.len() > 1 && part.ends_with(' ')));
+            format!("{before}{}{after}", line(part))
+        }
+        _ => format!("`{part}`"),
+    };
+    parts.iter().enumerate().map(part).collect::<String>().trim().to_owned()
 }
 
 /// A text that Markdown leaves alone: on one line, without marks that begin something.
@@ -143,6 +177,12 @@ mod tests {
     #[test]
     fn what_a_machine_says_begins_nothing_in_markdown() {
         assert_eq!(line("a\n# b | `c` <d> _e_ [f](g)"), r"a \# b \| \`c\` \<d> \_e\_ \[f\](g)");
+        assert_eq!(spans("use `a_b --c`, or `d` here*"), r"use `a_b --c`, or `d` here\*");
+        assert_eq!(spans("one ` alone"), r"one \` alone");
+        assert_eq!(
+            prose("What to do.\n- one: `a`\n- two_b\nThen this."),
+            ["", "What to do.", "", "- one: `a`", r"- two\_b", "", "Then this."]
+        );
         assert_eq!(fenced("a\n```\nb"), ["````text", "a", "```", "b", "````"]);
         assert_eq!(fenced("a"), ["```text", "a", "```"]);
     }

@@ -25,10 +25,14 @@ impl Clock {
 
     /// An instant as people here say it; the fixed clock hangs in Tokyo.
     pub fn local(self, at: Timestamp) -> Zoned {
-        let zone = match self {
+        at.to_zoned(self.zone())
+    }
+
+    /// The zone that people here live by.
+    pub fn zone(self) -> TimeZone {
+        match self {
             Self::System => TimeZone::system(),
             Self::Fixed(_) => TimeZone::fixed(offset(9)),
-        };
-        at.to_zoned(zone)
+        }
     }
 }

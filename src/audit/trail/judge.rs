@@ -133,23 +133,23 @@ fn findings(trail: &Trail, wanted: &Wanted<'_>) -> Vec<Finding> {
         let denied = Phrase::new(words::DENIED).with("action", Ask::Events.action());
         let why = match no.why {
             Why::Denied => denied.clone(),
-            _ => Phrase::new(audit::VALUE).with("value", no.fault.message(Lang::En)),
+            _ => no.fault.said(),
         };
         let is_lost = no.why == Why::Unreachable;
         let code = if is_lost { &code::NOT_REACHED } else { &code::NOT_READ };
         let mut finding = finding(code).with("region", region).with_phrase("why", why);
-        finding.evidence = no.fault.causes(Lang::En);
+        finding.evidence = no.fault.reasons().to_vec();
         if no.why == Why::Denied {
             let text = Phrase::new(words::GRANT).with("action", Ask::Events.action());
-            finding.fix = Some(Fix { kind: FixKind::Ask, who: Who::CloudAdmin, text });
+            finding.fix = Some(Fix { kind: FixKind::Ask, who: Who::CloudAdmin, text, place: None });
         }
         finding
     };
     findings.extend(trail.blind.iter().map(blind));
     if let Some(stopped) = &trail.stopped {
-        let mut finding = finding(&code::STOPPED).with("time", stopped.at);
+        let mut finding = finding(&code::STOPPED).with_moment("time", stopped.at, stopped.at);
         if let Stop::Silent(no) = &stopped.why {
-            finding.evidence = [no.fault.message(Lang::En)].into_iter().chain(no.fault.causes(Lang::En)).collect();
+            finding.evidence = std::iter::once(no.fault.said()).chain(no.fault.reasons().iter().cloned()).collect();
         }
         findings.push(finding);
     }
@@ -164,17 +164,21 @@ fn counted(counts: &Counts, wanted: &Wanted<'_>) -> Vec<Finding> {
         let places = counts.processed_in.rows().into_iter().filter(|(_, row)| row.outside > 0);
         let places: Vec<_> = places.map(|(region, row)| times(region.unwrap_or_default(), row.count)).collect();
         let mut finding = outside(all.outside, seen::list(places), wanted);
-        finding.evidence = counts.outside.iter().map(line).collect();
+        finding.evidence = counts.outside.iter().map(shown).collect();
         findings.push(finding);
     }
     if all.not_said > 0 {
         let mut finding = finding(&code::NOT_SAID).with("count", all.not_said);
-        finding.evidence = counts.unsaid.iter().map(line).collect();
+        finding.evidence = counts.unsaid.iter().map(shown).collect();
         findings.push(finding);
     }
     if all.count == 0 {
         let Wanted { span, .. } = wanted;
-        findings.push(finding(&code::NO_REQUESTS).with("since", span.since).with("until", span.until));
+        findings.push(
+            finding(&code::NO_REQUESTS)
+                .with_moment("since", span.since, span.since)
+                .with_moment("until", span.until, span.until),
+        );
     }
     findings
 }
@@ -188,7 +192,7 @@ fn one(id: &str, deciding: &Event, trail: &Trail, wanted: &Wanted<'_>) -> Option
         Fate::NotSaid => finding(&code::NOT_SAID).with("count", 1),
         Fate::Other => finding(&code::NO_REQUEST).with("request", id).with("event", &deciding.name),
     };
-    finding.evidence = trail.found.iter().map(line).collect();
+    finding.evidence = trail.found.iter().map(shown).collect();
     Some(finding)
 }
 
@@ -214,9 +218,12 @@ fn finding(code: &'static crate::code::Code) -> Finding {
 }
 
 /// An event as an administrator looks for it.
-pub(super) fn line(event: &Event) -> String {
+fn shown(event: &Event) -> Phrase {
+    Phrase::new(words::EVENT).with_moment("at", event.at, event.at).with("event", told(event))
+}
+
+fn told(event: &Event) -> String {
     let parts = [
-        Some(event.at.to_string()),
         Some(event.name.clone()),
         event.model.clone(),
         Some(format!("{} → {}", event.sent_to, event.processed_in.as_deref().unwrap_or("?"))),

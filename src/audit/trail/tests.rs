@@ -374,7 +374,11 @@ fn what_was_refused_or_is_no_request_is_inside_nowhere_and_named() {
     let nowhere = json!({"count": 1, "inside": 0, "inside_by_model": 0, "outside": 0, "not_said": 0});
     assert_eq!(document["by_error"], json!({"AccessDenied": nowhere}));
     assert_eq!(document["by_other"], json!({"ListInferenceProfiles": nowhere}));
-    assert!(judgement.findings[0].evidence[0].contains("InvokeModelV2"), "{:?}", judgement.findings);
+    assert!(
+        judgement.findings[0].evidence[0].say(crate::messages::Lang::En).contains("InvokeModelV2"),
+        "{:?}",
+        judgement.findings
+    );
 }
 
 #[test]
@@ -525,7 +529,10 @@ fn tables_say_who_through_what_and_which_model() {
     assert_eq!(document["abroad"][0]["inference_region"], "us-west-2");
     let line = "2026-11-20T07:00:00Z InvokeModelWithResponseStream global.anthropic.claude-opus-5-5 ap-northeast-1 → \
                 us-west-2 agents.bedrock.amazonaws.com 3f1c0c11-0000-4000-8000-000000000001";
-    assert_eq!(judgement.findings[0].evidence, [line]);
+    assert_eq!(
+        judgement.findings[0].evidence.iter().map(|seen| seen.say(crate::messages::Lang::En)).collect::<Vec<_>>(),
+        [line]
+    );
 }
 
 #[test]

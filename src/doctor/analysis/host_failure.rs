@@ -668,7 +668,10 @@ fn certified<'a>(route: &HostRoute, shown: &'a Shown) -> Result<(), Failure<'a>>
     // Where genkan's own library alone objects, that is what there is to say.
     let is_genkans = |taker: &Consumer| shown.beyond.is_some() && *taker == Consumer::Genkan;
     let is_distrusted = route.takers.iter().any(|taker| !shown.trusted_by.contains(taker) && !is_genkans(taker));
-    let valid = |it: &Certificate| Phrase::new(words::VALID).with("from", it.not_before).with("to", it.not_after);
+    let valid = |it: &Certificate| {
+        let from = Phrase::new(words::VALID).with_moment("from", it.not_before, it.not_before);
+        from.with_moment("to", it.not_after, it.not_after)
+    };
     let (kind, seen) = if !shown.names_host {
         let names = named(leaf.map_or_else(String::new, |leaf| some(&leaf.names)));
         (Kind::WrongName, Phrase::new(words::CERTIFICATE_FOR).with_phrase("names", names))

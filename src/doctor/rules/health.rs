@@ -96,7 +96,7 @@ fn signed_in(Analysis { aws, .. }: &Analysis<'_>) -> Vec<Finding> {
 fn kept(Analysis { aws, .. }: &Analysis<'_>) -> Vec<Finding> {
     let finding = |(session, end): (&Session, Timestamp)| {
         let finding = Finding::new(&identity::KEPT, Group::Credentials, Severity::Info);
-        finding.with("session", &session.name).with("time", keys::time(end))
+        finding.with("session", &session.name).with_moment("time", end, keys::time(end))
     };
     aws.stored.map(finding).into_iter().collect()
 }

@@ -248,8 +248,9 @@ fn streams(analysis: &Analysis<'_>) -> Vec<Finding> {
             None => Phrase::new(way::ASK_NO_STREAMS),
         };
         let ask = ask.with("hosts", runtime(analysis)).with_phrase("seen", say_seen::quoted(&models[0].1));
-        let finding =
-            models.iter().fold(finding, |finding, (model, how)| finding.evidence(format_args!("{model}: {how}")));
+        let finding = models
+            .iter()
+            .fold(finding, |finding, (model, how)| finding.saw(&say_seen::of(model, say_seen::quoted(how))));
         finding.fix(FixKind::Ask, Who::NetworkTeam, ask)
     };
     cut.into_iter().map(finding).collect()
@@ -453,12 +454,14 @@ fn no_answer(analysis: &Analysis<'_>) -> Vec<Finding> {
     };
     let finding = Finding::new(&code::NO_ANSWER, Group::Invoke, severity).with("models", models.join(", "));
     let finding = finding.with("service", profile.format().service());
-    let mut how: BTreeMap<_, Vec<&str>> = BTreeMap::new();
+    let mut how: BTreeMap<_, (Phrase, Vec<&str>)> = BTreeMap::new();
     for (model, failure) in &unheard {
-        how.entry((&failure.code, failure.causes())).or_default().push(model);
+        let one = how.entry((&failure.code, failure.causes())).or_insert_with(|| (failure.said(), Vec::new()));
+        one.1.push(model);
     }
-    let finding = how.iter().fold(finding, |finding, ((code, causes), models)| {
-        finding.evidence(format_args!("{}: [{code}] {causes}", models.join(", ")))
+    let finding = how.into_iter().fold(finding, |finding, ((code, _), (said, models))| {
+        let seen = Phrase::new(say_seen::FAILED).with("models", models.join(", ")).with("code", code);
+        finding.saw(&seen.with_phrase("said", said))
     });
     if severity == Severity::Skipped {
         return vec![finding];
@@ -490,7 +493,7 @@ fn not_streamed(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(access) = facts.account.access.got().filter(|_| !models.is_empty()) else { return Vec::new() };
     let finding = Finding::new(&foundry::NOT_STREAMED, Group::Invoke, Severity::Warning).with("models", &models);
     let ask = Phrase::new(of_foundry::ASK_STREAM).with("address", &access.runtime).with("models", models);
-    vec![finding.evidence("stream: true, no event stream").fix(FixKind::Ask, Who::CloudAdmin, ask)]
+    vec![finding.saw(&say_seen::UNSTREAMED.into()).fix(FixKind::Ask, Who::CloudAdmin, ask)]
 }
 
 /// What an account lacks for a model; nothing where it may use it.
@@ -531,9 +534,9 @@ fn not_asked(Analysis { facts, profile: _, tiers, .. }: &Analysis<'_>) -> Vec<Fi
         let models: BTreeSet<_> = tiers.iter().map(|standing| standing.model.as_str()).collect();
         let finding = Finding::new(&code::NOT_ASKED, Group::Invoke, Severity::Skipped);
         let finding = finding.with("models", models.into_iter().collect::<Vec<_>>().join(", "));
-        let why = facts.account.access.failure().map(|why| format!("{}: {}", why.code, why.causes()));
+        let why = facts.account.access.failure().map(|why| say_seen::of(&why.code, why.said()));
         let is_looked_at = facts.models.got().is_some();
-        return is_looked_at.then(|| why.into_iter().fold(finding, Finding::evidence)).into_iter().collect();
+        return is_looked_at.then(|| why.iter().fold(finding, Finding::saw)).into_iter().collect();
     }
     let mut reasons: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (model, answer) in &facts.account.invoked {

@@ -114,13 +114,13 @@ impl Otherwise {
 /// The finding of this code, with what is asked of whoever knows the way.
 fn judge(analysis: &Analysis<'_>, code: &'static Code, ask: Option<Message>) -> Vec<Finding> {
     let Some(it) = Otherwise::of(analysis).filter(|it| it.code() == Some(code)) else { return Vec::new() };
-    let (seen, quoted) = match &it.came {
-        Came::Nothing(failure) => (failure.causes(), failure.said()),
-        Came::Refused(refusal) => (refusal.said(), seen::quoted(&refusal.said())),
+    let quoted = match &it.came {
+        Came::Nothing(failure) => failure.said(),
+        Came::Refused(refusal) => seen::quoted(&refusal.said()),
     };
     let finding = |severity| {
         let finding = Finding::new(code, Group::Invoke, severity).with("host", &it.host);
-        finding.evidence(format_args!("{}: {seen}", it.model))
+        finding.saw(&seen::of(&it.model, quoted.clone()))
     };
     let Some(ask) = ask else { return vec![finding(Severity::Info)] };
     // A gateway's people know what stands before it, and a service's own limit is no matter of the network's.
@@ -130,6 +130,6 @@ fn judge(analysis: &Analysis<'_>, code: &'static Code, ask: Option<Message>) -> 
         (false, true) => Who::CloudAdmin,
         (false, false) => Who::NetworkTeam,
     };
-    let ask = Phrase::new(ask).with("host", &it.host).with_phrase("seen", quoted);
+    let ask = Phrase::new(ask).with("host", &it.host).with_phrase("seen", quoted.clone());
     vec![finding(Severity::Error).fix(FixKind::Ask, who, ask)]
 }

@@ -18,6 +18,8 @@ mod unfinished;
 pub(super) mod whole;
 
 pub(super) use health::rounded;
+pub use requests::place;
+pub(super) use requests::placed;
 
 use super::rule::Rule;
 

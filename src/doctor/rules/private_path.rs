@@ -16,7 +16,7 @@ use crate::doctor::analysis::host_failure::{Kind, say as said_by};
 use crate::doctor::analysis::{Analysis, Exposure};
 use crate::doctor::facts::network::{Class, Host, NetworkFacts, Proxied, Role};
 use crate::doctor::rule::EVERY;
-use crate::messages::{Lang, Message, Phrase, doctor_google as google, doctor_network as say, foundry, seen};
+use crate::messages::{Message, Phrase, doctor_google as google, doctor_network as say, foundry, seen};
 use crate::profile::{PrivatePath, Profile, is_routable};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
@@ -165,7 +165,7 @@ fn mixed(analysis: &Analysis<'_>) -> Vec<Finding> {
 fn outward(finding: Finding, host: &Host, Analysis { facts, profile, .. }: &Analysis<'_>) -> Finding {
     let mut finding = finding.with("host", &host.name).saw(&addresses(host));
     for answer in &host.answers {
-        finding = finding.evidence(format!("{}: {}", answer.server, said_by(&answer.said).say(Lang::En)));
+        finding = finding.saw(&seen::of(answer.server, said_by(&answer.said)));
     }
     if host.names.addresses.iter().any(|named| named.class == Class::Loopback) {
         finding = finding.detail(Phrase::new(say::LOCAL_AGENT));
@@ -435,8 +435,12 @@ fn private(analysis: &Analysis<'_>) -> Vec<Finding> {
             .with("host", &host.name)
             .with_phrase("addresses", addresses(host));
         for address in host.direct() {
-            let took = address.timing.connect.map_or_else(String::new, |took| format!(", {took} ms"));
-            finding = finding.evidence(format!("{} {}{took}", address.ip, address.class.name()));
+            let class = seen::quoted(address.class.name());
+            let said = match address.timing.connect {
+                Some(took) => Phrase::new(seen::TOOK).with("took", took),
+                None => Phrase::new(seen::PLAIN_ADDRESS),
+            };
+            finding = finding.saw(&said.with("ip", address.ip).with_phrase("class", class));
         }
         let issuers = host.shown().filter_map(|(_, shown)| shown.chain.last());
         if let Some(last) = issuers.into_iter().next() {

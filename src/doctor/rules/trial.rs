@@ -158,7 +158,7 @@ fn not_started(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
             }]
         }
         Probe::Failed(failure) => {
-            let finding = finding(Severity::Warning).with("why", failure.causes());
+            let finding = finding(Severity::Warning).with_phrase("why", failure.said());
             vec![finding.fix(FixKind::Run, Who::You, words::LOOK_AT_PROGRAM)]
         }
         Probe::NotTried(_) | Probe::Got(_) => Vec::new(),

@@ -12,6 +12,7 @@ use url::Url;
 
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
+use crate::messages::{Lang, seen};
 use crate::world::html;
 use crate::world::net::Response;
 
@@ -143,9 +144,9 @@ pub(super) fn is_message(answer: &Response) -> bool {
 }
 
 /// What a stream lacks that ended before its end.
-pub(super) const TORN: &str = "the stream ended before message_stop";
+pub(super) const TORN: &str = seen::TORN.en;
 /// What a stream lacks that Claude Code can't put together (2.1.332).
-const HEADLESS: &str = "the stream lacks message_start";
+const HEADLESS: &str = seen::HEADLESS.en;
 
 /// No limit on a time is shorter.
 const TELLING: Duration = Duration::from_secs(1);
@@ -153,12 +154,19 @@ const TELLING: Duration = Duration::from_secs(1);
 /// How a stream broke off, and when, where that tells a time limit.
 pub(super) fn cut(answer: &Response, ending: &Ending, last: Duration) -> String {
     let lacks = match ending {
-        Ending::NoStream => "no event stream",
+        Ending::NoStream => seen::NO_STREAM.en,
         Ending::Torn(lacks) => lacks,
         Ending::Whole | Ending::Error(_) => TORN,
     };
-    let said = format!("{lacks}, after {} bytes", answer.body.len());
-    if last < TELLING { said } else { format!("{said}, {:.1} s after the request", last.as_secs_f64()) }
+    let bytes = answer.body.len();
+    // Facts keep it in English.
+    match last < TELLING {
+        true => seen::CUT.fill(Lang::En, &[("said", &lacks), ("bytes", &bytes)]),
+        false => {
+            let seconds = format!("{:.1}", last.as_secs_f64());
+            seen::CUT_LATE.fill(Lang::En, &[("said", &lacks), ("bytes", &bytes), ("seconds", &seconds)])
+        }
+    }
 }
 
 /// Whether a message has come to its end; the stream may not have.

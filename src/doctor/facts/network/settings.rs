@@ -6,7 +6,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::Consumer;
-use crate::messages::seen;
+use crate::messages::{Phrase, seen};
 
 /// A variable of the way in Claude Code's environment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,9 +35,11 @@ impl Setting {
     }
 }
 
-impl fmt::Display for Setting {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}={} ({})", self.name, self.value, self.origin)
+impl Setting {
+    /// As evidence names it.
+    pub fn phrase(&self) -> Phrase {
+        let named = Phrase::new(seen::SETTING).with("name", &self.name).with("value", &self.value);
+        named.with_phrase("origin", seen::place(&self.origin))
     }
 }
 

@@ -21,7 +21,7 @@ use crate::doctor::residency::{Address, Destination, REGIONS, SWITCH, catalogue,
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::UNREAD;
 use crate::doctor::rules::credentials::files::is_of_others;
-use crate::messages::{Phrase, doctor_client as words};
+use crate::messages::{Phrase, doctor_client as words, seen as seen_words};
 use crate::models::id::{Form, plain};
 use crate::models::residency::judge;
 use crate::models::wiring::{FORGETTING, MODEL, PREFIX};
@@ -69,7 +69,7 @@ fn not_compared(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding>
         return Vec::new();
     }
     let finding = Finding::new(&code::NOT_COMPARED, Group::Client, Severity::Error).with("profile", &profile.name);
-    let finding = finding.evidence(format_args!("{}: {}", why.code, why.message));
+    let finding = finding.saw(&seen_words::of(&why.code, why.filled()));
     // What a code says of such a file is what to do about it.
     let fix = find(&why.code).map_or(words::FIX, |code| code.help);
     let finding = why.cause.iter().fold(finding, Finding::evidence).fix(FixKind::Edit, Who::You, fix);

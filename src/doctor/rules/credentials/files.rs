@@ -8,7 +8,7 @@ use crate::doctor::facts::credentials::{Holds, Others, Standing};
 use crate::doctor::facts::{Facts, Failure};
 use crate::doctor::rule::{ACCOUNTS, EVERY};
 use crate::doctor::rules::client::settings::not_comparable;
-use crate::messages::{Phrase, doctor_credentials as words};
+use crate::messages::{Phrase, doctor_credentials as words, seen as seen_words};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 
 pub(crate) static LOOSE: Rule =
@@ -112,7 +112,7 @@ fn rejected(Analysis { facts, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
         // `FILE:LINE:COLUMN: …`
         let file = why.message.split(": ").next().unwrap_or(&why.message);
         let finding = Finding::new(&code::REJECTED_FILE, Group::Credentials, severity).with("file", file);
-        let finding = finding.evidence(format_args!("{}: {}", why.code, why.message));
+        let finding = finding.saw(&seen_words::of(&why.code, why.filled()));
         // What a code says of such a line is what to do about it.
         finding.fix(FixKind::Edit, Who::You, find(&why.code).map_or(words::BOTOCORE, |code| code.help))
     };

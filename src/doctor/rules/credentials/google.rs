@@ -134,7 +134,8 @@ fn no_quota_project(analysis: &Analysis<'_>) -> Vec<Finding> {
 
 fn waits(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(until) = found(facts).and_then(|google| google.pending) else { return Vec::new() };
-    let finding = Finding::new(&identity::PENDING, Group::Credentials, Severity::Info).with("time", time(until));
+    let finding =
+        Finding::new(&identity::PENDING, Group::Credentials, Severity::Info).with_moment("time", until, time(until));
     vec![finding.fix(FixKind::Run, Who::You, Phrase::new(words::STATUS).with("profile", &profile.name))]
 }
 

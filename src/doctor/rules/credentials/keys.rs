@@ -23,6 +23,7 @@ use crate::doctor::rules::client::settings::lost_folder;
 use crate::doctor::rules::network::{is_heard_by_override, is_sign_in_astray};
 use crate::messages::{
     Message, Phrase, common, doctor_client, doctor_credentials as words, doctor_network as way, placeholders, required,
+    seen as seen_words,
 };
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
@@ -238,10 +239,9 @@ fn sign_in(analysis: &Analysis<'_>) -> Vec<Finding> {
         _ if works && session.accepted == Some(false) && !session.refreshable => {
             // The keys of the cache go on for a while.
             let finding = finding(&code::NOT_ACCEPTED, Severity::Warning);
-            session
-                .keys_expire
-                .into_iter()
-                .fold(finding, |finding, end| finding.detail(Phrase::new(words::KEYS_LAST).with("time", time(end))))
+            session.keys_expire.into_iter().fold(finding, |finding, end| {
+                finding.detail(Phrase::new(words::KEYS_LAST).with_moment("time", end, time(end)))
+            })
         }
         _ if works || aws.unheard().is_some() && !is_over => return Vec::new(),
         // It could go on, and its successor has no place to lie in.
@@ -264,11 +264,13 @@ fn sign_in(analysis: &Analysis<'_>) -> Vec<Finding> {
             }
             None => finding(&aws::SIGNED_OUT, Severity::Error),
         },
-        Some(end) if is_over && !session.refreshable => finding(&code::ENDED, Severity::Error).with("time", time(end)),
+        Some(end) if is_over && !session.refreshable => {
+            finding(&code::ENDED, Severity::Error).with_moment("time", end, time(end))
+        }
         Some(_) if session.accepted == Some(false) => finding(&code::NOT_ACCEPTED, Severity::Error),
         // A renewal that AWS refused.
         Some(end) if is_over && (wants_person(aws) || is_of_clock(aws)) => {
-            finding(&code::ENDED, Severity::Error).with("time", time(end))
+            finding(&code::ENDED, Severity::Error).with_moment("time", end, time(end))
         }
         Some(_) => return Vec::new(),
     };
@@ -518,7 +520,8 @@ fn ends_soon(Analysis { facts, profile, aws, .. }: &Analysis<'_>) -> Vec<Finding
 
 fn pending(Analysis { profile, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(until) = aws.session.and_then(|session| session.pending) else { return Vec::new() };
-    let finding = Finding::new(&code::PENDING, Group::Credentials, Severity::Info).with("time", time(until));
+    let finding =
+        Finding::new(&code::PENDING, Group::Credentials, Severity::Info).with_moment("time", until, time(until));
     vec![finding.fix(FixKind::Run, Who::You, command(words::STATUS, profile))]
 }
 
@@ -557,8 +560,8 @@ pub(in super::super) fn failed(why: &Failure, otherwise: &'static Code, known: &
 pub(super) fn said(finding: Finding, why: &Failure) -> Finding {
     // A finding with the failure's own code says its message already.
     let is_new = why.code != finding.code.id;
-    let line = is_new.then(|| format!("{}: {}", why.code, why.message));
-    let finding = line.into_iter().fold(finding, Finding::evidence);
+    let line = is_new.then(|| seen_words::of(&why.code, why.filled()));
+    let finding = line.iter().fold(finding, Finding::saw);
     why.cause.iter().fold(finding, Finding::evidence)
 }
 

@@ -202,7 +202,7 @@ pub(super) fn no_answer(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<
     let Some((_, first)) = unheard.first() else { return Vec::new() };
     let finding = Finding::new(&code::NO_ANSWER, Group::Invoke, Severity::Error);
     let finding = finding.with("models", list(unheard.iter().map(|(model, _)| *model)));
-    let finding = finding.evidence(first.causes());
+    let finding = finding.saw(&first.said());
     match facts.network.got() {
         Some(network) if network.lacks_certificate() => vec![Finding { severity: Severity::Skipped, ..finding }],
         Some(_) => vec![asked_of(finding, profile, first.said())],

@@ -4,7 +4,7 @@ use super::{code, list, seen};
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::gateway::Gateway;
-use crate::messages::{Lang, Phrase, doctor_gateway as words, seen as seen_words};
+use crate::messages::{Phrase, doctor_gateway as words, seen as seen_words};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::invoke::{Asked, Counted, Outcome};
@@ -52,7 +52,8 @@ pub(super) fn broken_off(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec
     let models = list(found.iter().map(|(model, _)| *model));
     let models = if models.is_empty() { list(gateway.answers().map(|(model, _)| model)) } else { models };
     let finding = Finding::new(&code::BROKEN_OFF, Group::Invoke, Severity::Warning).with("models", &models);
-    let ask = Phrase::new(words::ASK_CUT).with("url", super::url(profile)).with("models", models).with("said", &said);
+    let ask = Phrase::new(words::ASK_CUT).with("url", super::url(profile)).with("models", models);
+    let ask = ask.with_phrase("said", seen_words::quoted(&said));
     vec![finding.evidence(said).fix(FixKind::Ask, Who::GatewayAdmin, ask)]
 }
 
@@ -91,7 +92,7 @@ fn unstreamed(finding: Finding, profile: &Profile, models: &str, said: Phrase) -
     let all = list(profile.models.open_tiers().map(|(_, model)| model));
     let models = if models.is_empty() { &all } else { models };
     let ask = Phrase::new(words::ASK_STREAM).with("url", super::url(profile)).with("models", models);
-    finding.evidence(said.say(Lang::En)).fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("said", said))
+    finding.saw(&said).fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("said", said))
 }
 
 pub(super) fn no_counting(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {

@@ -22,7 +22,7 @@ use crate::doctor::facts::network::{
 };
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::client::differing::differs_in;
-use crate::messages::{Lang, Message, Phrase, doctor_network as say, seen};
+use crate::messages::{Message, Phrase, doctor_network as say, seen};
 use crate::profile::{PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::is_here;
@@ -199,11 +199,8 @@ fn outside(Analysis { facts, profile, failures, .. }: &Analysis<'_>) -> Vec<Find
     let is_wanted = profile.network.private_path != PrivatePath::Off;
     let severity = if fails || is_wanted { Severity::Error } else { Severity::Info };
     let finding = Finding::new(&code::OUTSIDE, Group::Network, severity).with("host", &profile.network.inside_host);
-    let finding = finding.evidence(format!(
-        "{}: {}",
-        profile.network.inside_host,
-        names.error.as_deref().unwrap_or("no address")
-    ));
+    let said = names.error.as_deref().map_or_else(|| seen::NO_ADDRESS.into(), seen::quoted);
+    let finding = finding.saw(&seen::of(&profile.network.inside_host, said));
     vec![finding.fix(FixKind::Edit, Who::You, say::JOIN)]
 }
 
@@ -211,11 +208,12 @@ fn wrong_date(Analysis { facts, failures, wrong_date, .. }: &Analysis<'_>) -> Ve
     let Some(WrongDate { shown, build }) = wrong_date else { return Vec::new() };
     let hosts = unique(failures.iter().filter(|one| one.is_untimely()).map(|one| one.host.name.as_str()));
     let now = facts.at.strftime("%Y-%m-%dT%H:%M:%SZ");
-    let finding = Finding::new(&code::WRONG_DATE, Group::Network, Severity::Error).with("now", now);
+    let finding = Finding::new(&code::WRONG_DATE, Group::Network, Severity::Error).with_moment("now", facts.at, now);
     let before = build.map(|day| Phrase::new(say::BEFORE_BUILD).with("day", day));
     let finding = before.into_iter().fold(finding, Finding::detail);
-    let valid = Phrase::new(say::NONE_VALID).with("hosts", hosts).with("from", shown.not_before);
-    let finding = finding.detail(valid.with("to", shown.not_after));
+    let valid =
+        Phrase::new(say::NONE_VALID).with("hosts", hosts).with_moment("from", shown.not_before, shown.not_before);
+    let finding = finding.detail(valid.with_moment("to", shown.not_after, shown.not_after));
     vec![finding.fix(FixKind::Edit, Who::You, say::SET_DATE)]
 }
 
@@ -252,7 +250,21 @@ impl<'a> Case<'a> {
         let size = largest(&failures);
         // The size is looked for on one way alone.
         let measured = |failure: &&&HostFailure<'_>| size.is_none() || largest(&[failure]).is_some();
-        let seen = failures.iter().filter(measured).map(|failure| failure.seen.clone());
+        let quoted: Vec<_> = failures.iter().filter(measured).collect();
+        let is_one = quoted.iter().all(|failure| failure.host.name == first.host.name);
+        let mut told: Vec<(&Phrase, Vec<&str>)> = Vec::new();
+        for failure in quoted {
+            match told.iter_mut().find(|(seen, _)| **seen == failure.seen) {
+                Some((_, hosts)) => hosts.push(&failure.host.name),
+                None => told.push((&failure.seen, vec![&failure.host.name])),
+            }
+        }
+        // What is the machine's or the proxy's own is the same for every host.
+        let is_alike = told.len() == 1;
+        let seen = told.into_iter().map(|(seen, hosts)| match is_one || is_alike {
+            true => seen.clone(),
+            false => seen::of(unique(hosts), seen.clone()),
+        });
         let dialled = failures.iter().filter_map(|failure| match &failure.route.through {
             Through::Direct(addresses) => Some(addresses),
             Through::Proxy(_) => None,
@@ -370,15 +382,18 @@ fn evidenced(finding: Finding, &Case { kind, ref failures, network, proxy, ref f
         if is_own {
             return finding.saw(&failure.seen);
         }
-        let roles = failure.host.roles.iter().map(|role| role.name()).collect::<Vec<_>>().join(", ");
-        finding.evidence(format_args!("{} ({roles}): {}", failure.host.name, failure.seen.say(Lang::En)))
+        let roles = seen::list(failure.host.roles.iter().map(|role| seen::quoted(role.name())));
+        let said = Phrase::new(seen::HOST).with("host", &failure.host.name).with_phrase("roles", roles);
+        finding.saw(&said.with_phrase("said", failure.seen.clone()))
     });
     let named = |name: &'static str| network.settings.iter().filter(move |set| set.name.eq_ignore_ascii_case(name));
     match kind {
-        Kind::ProxyInPart => named("all_proxy").fold(finding, Finding::evidence),
-        Kind::PastProxy => named("no_proxy").fold(finding, Finding::evidence),
-        Kind::ProxyUnreached | Kind::ProxyBroken => naming(network, proxy).fold(finding, Finding::evidence),
-        _ if let Some((set, _)) = fixes::passed_over(network, failures) => finding.evidence(set),
+        Kind::ProxyInPart => named("all_proxy").fold(finding, |finding, set| finding.saw(&set.phrase())),
+        Kind::PastProxy => named("no_proxy").fold(finding, |finding, set| finding.saw(&set.phrase())),
+        Kind::ProxyUnreached | Kind::ProxyBroken => {
+            naming(network, proxy).fold(finding, |finding, set| finding.saw(&set.phrase()))
+        }
+        _ if let Some((set, _)) = fixes::passed_over(network, failures) => finding.saw(&set.phrase()),
         _ => finding,
     }
 }
@@ -387,7 +402,7 @@ fn evidenced(finding: Finding, &Case { kind, ref failures, network, proxy, ref f
 fn detailed(mut finding: Finding, case: &Case<'_>, at: jiff::Timestamp) -> Finding {
     let &Case { kind, ref failures, network, profile, size, .. } = case;
     if case.all(|failure| failure.is_untimely()) {
-        finding = finding.detail(Phrase::new(say::CLOCK_NOW).with("now", at.strftime("%Y-%m-%dT%H:%M:%SZ")));
+        finding = finding.detail(Phrase::new(say::CLOCK_NOW).with_moment("now", at, at.strftime("%Y-%m-%dT%H:%M:%SZ")));
     }
     if let Some((name, detail, _)) =
         failures.iter().find_map(|failure| namesake(failure)).filter(|_| kind == Kind::Untrusted)

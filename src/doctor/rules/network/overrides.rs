@@ -10,7 +10,7 @@ use crate::doctor::analysis::{Analysis, HostFailure, is_of_network};
 use crate::doctor::facts::network::{Lead, Role};
 use crate::doctor::rule::BEDROCK;
 use crate::doctor::rules::client::ask_managed;
-use crate::messages::{Lang, Phrase, doctor_client, doctor_network as say};
+use crate::messages::{Phrase, doctor_client, doctor_network as say, seen};
 use crate::profile::PrivatePath;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::{is_here, is_of_aws};
@@ -93,7 +93,7 @@ fn tell(analysis: &Analysis<'_>, leads: &[&Lead]) -> Finding {
     let finding = finding.with("name", name).with("place", place).with("hosts", hosts);
     let mut finding = finding.evidence(format_args!("{place}: {name} = {value}"));
     for failure in analysis.failures.iter().filter(|failure| leads.iter().any(|lead| fails_by(lead, failure))) {
-        finding = finding.evidence(format_args!("{}: {}", failure.host.name, failure.seen.say(Lang::En)));
+        finding = finding.saw(&seen::of(&failure.host.name, failure.seen.clone()));
     }
     if *managed {
         return ask_managed(finding, analysis.profile, place, name);

@@ -89,7 +89,7 @@ fn proxy_twice(Analysis { facts, failures, profile, .. }: &Analysis<'_>) -> Vec<
             let finding = Finding::new(&code::PROXY_TWICE, Group::Network, Severity::Warning);
             let mut finding = finding.with("lower", &lower.name).with("upper", &upper.name);
             for setting in [lower, upper] {
-                finding = finding.evidence(setting);
+                finding = finding.saw(&setting.phrase());
             }
             let origin = unique([lower.origin.as_str(), upper.origin.as_str()]);
             let with = [("lower", lower.name.as_str()), ("upper", &upper.name), ("origin", &origin)];
@@ -117,7 +117,7 @@ fn no_proxy_form(Analysis { facts, failures, profile, .. }: &Analysis<'_>) -> Ve
     }
     let mut finding = Finding::new(&code::NO_PROXY_FORM, Group::Network, Severity::Warning).with("hosts", &hosts);
     for setting in ["no_proxy", "NO_PROXY"].into_iter().filter_map(|name| network.set(name)) {
-        finding = finding.evidence(setting);
+        finding = finding.saw(&setting.phrase());
     }
     let text = past_the_proxy(network, &hosts);
     vec![of_place(finding.fix(FixKind::Edit, Who::You, text), exceptions(network), profile)]
@@ -142,7 +142,10 @@ fn authorities(Analysis { facts, failures, profile, .. }: &Analysis<'_>) -> Vec<
         let by = unique(named.iter().map(|(one, _)| one.by.as_str()));
         let finding = Finding::new(&code::AUTHORITIES, Group::Network, severity).with("by", by).with("file", file);
         let finding = named.iter().fold(finding, |finding, (one, why)| {
-            finding.evidence(format!("{} ({}, {}): {why}", one.by, one.origin, name(one.consumer)))
+            let said =
+                Phrase::new(seen::AUTHORITIES).with("by", &one.by).with_phrase("origin", seen::place(&one.origin));
+            let said = said.with("consumer", name(one.consumer));
+            finding.saw(&said.with_phrase("said", seen::quoted(&why.to_string())))
         });
         let is_denied = named.iter().any(|(_, why)| **why == NoCertificates::Denied);
         let seen = named[0].1;

@@ -335,7 +335,7 @@ fn what_entra_says_of_a_principal_is_told_by_its_meaning() {
     let fix = root.fix.as_ref().unwrap();
     let text = fix.text.say(Lang::En);
     assert_ne!(root.code.exit, crate::code::Exit::Person);
-    assert!(root.evidence.iter().any(|line| line.contains("AADSTS7000222")));
+    assert!(root.evidence.iter().any(|line| line.say(Lang::En).contains("AADSTS7000222")));
     assert!(!text.contains("az login") && !text.contains("unset"), "{text}");
 }
 

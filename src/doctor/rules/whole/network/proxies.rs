@@ -356,7 +356,11 @@ fn a_proxys_own_certificate_is_told_by_what_is_wrong_with_it() {
         assert!(root.title(Lang::En).ends_with(title), "{}", root.title(Lang::En));
         assert_eq!(fix.who, Who::NetworkTeam);
         assert!(fix.text.say(Lang::En).contains(part), "{}", fix.text.say(Lang::En));
-        assert!(root.evidence.iter().all(|seen| seen.starts_with("proxy.example:8080: ")), "{:?}", root.evidence);
+        assert!(
+            root.evidence.iter().all(|seen| seen.say(Lang::En).starts_with("proxy.example:8080: ")),
+            "{:?}",
+            root.evidence
+        );
     }
     let mut it = healthy();
     secure(&mut it, |_| ());
