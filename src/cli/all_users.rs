@@ -18,7 +18,7 @@ use super::verdict::{self, Report};
 use crate::claude::Scope;
 use crate::code::{Exit, machine, plan as code, usage};
 use crate::fault::{Fault, Result};
-use crate::messages::{Message, Phrase, fleet as words, setup};
+use crate::messages::{Lang, Message, Phrase, fleet as words, setup};
 use crate::setup::intent::has_machines_part;
 use crate::setup::remaining;
 use crate::world::accounts::{self, Account};
@@ -75,7 +75,7 @@ pub(super) fn setup(world: &World, args: &SetupArgs) -> Result<Exit> {
     if !(args.yes || args.non_interactive || args.dry_run) {
         return Err(Fault::new(&code::NOT_APPROVED).hint(setup::CONSENT, &[]));
     }
-    let mut line = vec!["setup".to_owned(), "--json".into(), "--non-interactive".into()];
+    let mut line = vec!["setup".to_owned(), "--json".into(), "--packed".into(), "--non-interactive".into()];
     line.extend(["--scope".into(), "user".into()]);
     line.extend(given("--profile", args.profile.as_ref().map(|profile| whole(world, profile))));
     line.extend(args.set.iter().flat_map(|set| ["--set".to_owned(), set.clone()]));
@@ -99,7 +99,7 @@ pub(super) fn undo(world: &World, args: &UndoArgs) -> Result<Exit> {
         world.ui.tell(setup::DECLINED, &[]);
         return Ok(Exit::Person);
     }
-    let mut line = vec!["undo".to_owned(), "--json".into(), "--yes".into(), "--everything".into()];
+    let mut line = vec!["undo".to_owned(), "--json".into(), "--packed".into(), "--yes".into(), "--everything".into()];
     line.extend(args.dry_run.then(|| "--dry-run".to_owned()));
     line.extend(args.sign_out.then(|| "--sign-out".to_owned()));
     let parts = each(world, line, args.whose.timeout)?;
@@ -123,9 +123,10 @@ pub(super) fn remaining(world: &World, args: &UndoArgs) -> Result<Exit> {
     if args.whose.all_users {
         may()?;
         let people = accounts::root(world).into_iter().chain(accounts::people(world)?).collect();
-        let line = ["undo", "--remaining", "--json"].map(str::to_owned).to_vec();
+        let line = ["undo", "--remaining", "--json", "--packed"].map(str::to_owned).to_vec();
         let parts = run_as(world, people, line, args.whose.timeout);
-        (users, left_out) = entries(&parts, "");
+        let lang = if args.json { Lang::En } else { world.ui.lang };
+        (users, left_out) = entries(&parts, "", lang);
         not_asked = whom(&parts);
         users.iter_mut().filter_map(Value::as_object_mut).for_each(|user| drop(user.remove("verdict")));
     } else if world.dirs.has_home() {
@@ -174,7 +175,7 @@ pub(super) fn remaining(world: &World, args: &UndoArgs) -> Result<Exit> {
 /// # Errors
 /// As [`setup`].
 pub(super) fn check(world: &World, args: &CheckArgs) -> Result<Report> {
-    let mut line = vec!["check".to_owned(), "--json".into()];
+    let mut line = vec!["check".to_owned(), "--json".into(), "--packed".into()];
     line.extend(given("--profile", args.profile.as_ref().map(|profile| whole(world, profile))));
     line.extend(given("--scope", args.scope.map(|scope| scope.to_string())));
     line.extend((args.format == Some(Format::Fleet)).then(|| "--evidence".to_owned()));
@@ -183,7 +184,9 @@ pub(super) fn check(world: &World, args: &CheckArgs) -> Result<Report> {
         true => Some(verdict::judge(world, args.profile.clone(), Some(Scope::Managed))?),
         false => None,
     };
-    let (users, left_out) = entries(&parts, "as-intended");
+    // What a program reads is English.
+    let lang = if args.json || args.format.is_some() { Lang::En } else { world.ui.lang };
+    let (users, left_out) = entries(&parts, "as-intended", lang);
     let first = parts.iter().find_map(|(_, went)| match went {
         Went::Told(_, document) if document.get("profile").is_some() => Some(document),
         _ => None,
@@ -226,6 +229,12 @@ pub(super) fn show(world: &World, users: &[Value], left_out: &[Phrase]) {
             "changed" => words::CHANGED.get(ui.lang),
             "unchanged" => words::UNCHANGED.get(ui.lang),
             "would-change" => words::WOULD_CHANGE.get(ui.lang),
+            "as-intended" => setup::VERDICT_AS_INTENDED.get(ui.lang),
+            "overridden" => setup::VERDICT_OVERRIDDEN.get(ui.lang),
+            "shadowed" => setup::VERDICT_SHADOWED.get(ui.lang),
+            "missing" => setup::VERDICT_MISSING.get(ui.lang),
+            "drifted" => setup::VERDICT_DRIFTED.get(ui.lang),
+            "error" => words::ERROR.get(ui.lang),
             verdict => verdict,
         };
         let role = if is_good { Role::Good } else { Role::Error };
@@ -258,12 +267,15 @@ fn told(world: &World, parts: &[(Account, Went)], whole: &Whole) -> Exit {
             _ => None,
         })
     };
-    let mut users = Vec::new();
-    for (account, went) in parts {
-        let did = matches!(went, Went::Told(_, document) if document["changed"] == true);
-        users.extend(entry(account, went, good(did)));
-    }
-    let (_, left_out) = entries(parts, "");
+    let users = |lang: Lang| -> Vec<Value> {
+        let entry = |(account, went): &(Account, Went)| {
+            let did = matches!(went, Went::Told(_, document) if document["changed"] == true);
+            entry(account, went, good(did), lang)
+        };
+        parts.iter().filter_map(entry).collect()
+    };
+    let (shown, users) = (users(world.ui.lang), users(Lang::En));
+    let (_, left_out) = entries(parts, "", Lang::En);
     let changed = whole.changed || documents().any(|document| document["changed"] == true);
     let of_first = |name: &str| documents().find_map(|document| document[name].as_str().map(str::to_owned));
     let next = documents().find_map(|document| document["next"].as_array());
@@ -301,7 +313,7 @@ fn told(world: &World, parts: &[(Account, Went)], whole: &Whole) -> Exit {
     if whole.changed {
         world.ui.tell(if whole.dry_run { words::MACHINES_PART_WOULD_GO } else { words::MACHINES_PART_GONE }, &[]);
     }
-    show(world, &users, &whom(parts));
+    show(world, &shown, &whom(parts));
     for (account, went) in parts.iter().filter(|_| whole.verb == "undo") {
         // What stays behind of this person's.
         let Went::Told(_, document) = went else { continue };
@@ -309,15 +321,18 @@ fn told(world: &World, parts: &[(Account, Went)], whole: &Whole) -> Exit {
             world.ui.tell(words::OF_PERSON, &[("name", &account.name), ("said", &step)]);
         }
     }
-    world.ui.tell(words::PEOPLE, &[("count", &users.len()), ("bad", &bad)]);
+    match bad {
+        0 => world.ui.tell(words::PEOPLE_ALL, &[("count", &users.len())]),
+        _ => world.ui.tell(words::PEOPLE, &[("count", &users.len()), ("bad", &bad)]),
+    }
     exit
 }
 
-/// The contract's `users`, and whose home can't be worked in.
-fn entries(parts: &[(Account, Went)], good: &str) -> (Vec<Value>, Vec<Value>) {
-    let users = parts.iter().filter_map(|(account, went)| entry(account, went, good));
+/// The contract's `users`, and whose home can't be worked in; in the language of whoever reads it.
+fn entries(parts: &[(Account, Went)], good: &str, lang: Lang) -> (Vec<Value>, Vec<Value>) {
+    let users = parts.iter().filter_map(|(account, went)| entry(account, went, good, lang));
     let left_out = parts.iter().filter_map(|(account, went)| match went {
-        Went::LeftOut(why) => Some(json!({"name": account.name, "why": why.en})),
+        Went::LeftOut(why) => Some(json!({"name": account.name, "why": why.get(lang)})),
         _ => None,
     });
     (users.collect(), left_out.collect())
@@ -349,12 +364,14 @@ fn whom(parts: &[(Account, Went)]) -> Vec<Phrase> {
 }
 
 /// One person: the verdict, and what is wrong.
-fn entry(account: &Account, went: &Went, good: &str) -> Option<Value> {
+fn entry(account: &Account, went: &Went, good: &str, lang: Lang) -> Option<Value> {
+    let said = |fault: &Fault| json!({"code": fault.code().id, "message": fault.message(lang)});
     let (verdict, error) = match went {
         Went::LeftOut(_) => return None,
-        Went::Failed(fault) => ("error", fault.entry()),
+        Went::Failed(fault) => ("error", said(fault)),
         Went::Told(_, document) => match (document.get("error"), document["verdict"].as_str()) {
-            (Some(error), _) => ("error", error.clone()),
+            // Of another version of this program it is as that one says it.
+            (Some(error), _) => ("error", Fault::unpack(&error["packed"]).as_ref().map_or_else(|| error.clone(), said)),
             (None, verdict) => (verdict.unwrap_or(good), Value::Null),
         },
     };
@@ -472,4 +489,25 @@ fn given(flag: &str, value: Option<String>) -> Vec<String> {
 fn whole(world: &World, profile: &str) -> String {
     let is_path = profile.contains(['/', '\\']) || profile.ends_with(".toml");
     if is_path { world.cwd.join(profile).display().to_string() } else { profile.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::code::client::NOT_JSON;
+
+    #[test]
+    fn what_failed_for_a_person_is_said_in_the_readers_language_and_in_english_to_programs() {
+        let (home, shell) = ("/home/a".into(), String::new());
+        let account = Account { name: "太郎".into(), uid: 2001, gid: 2001, home, shell };
+        let fault = Fault::new(&NOT_JSON).with("file", "/home/a/x").with("line", 2).with("column", 1);
+        let mut document = fault.to_json();
+        document["error"]["packed"] = fault.pack();
+        for went in [Went::Told(2, document), Went::Failed(fault.clone())] {
+            for lang in [Lang::En, Lang::Ja] {
+                let entry = entry(&account, &went, "changed", lang).expect("an entry");
+                assert_eq!((&entry["code"], &entry["message"]), (&json!(NOT_JSON.id), &json!(fault.message(lang))));
+            }
+        }
+    }
 }

@@ -7,8 +7,10 @@ crate::messages::words! {
     CHANGED: "changed", "変更しました";
     UNCHANGED: "nothing to change", "変更はありません";
     WOULD_CHANGE: "would change", "変更が必要です";
+    ERROR: "error", "エラー";
     LEFT_OUT: "left out, {why}: {names}", "対象外（{why}）: {names}";
     AND_MORE: "{names} and {count} more (--json lists them)", "{names} ほか {count} 人（--json で一覧）";
+    PEOPLE_ALL: "{count} people, none of them failed", "{count} 人すべて完了（失敗なし）";
     PEOPLE: "{count} people, {bad} of them failed", "{count} 人中 {bad} 人が失敗";
     ALL_USERS_UNDO: "Undo everything, for everybody on this machine?", "この端末の全員について、すべて元に戻しますか？";
     MACHINES_PART_WOULD_GO: "this machine's managed settings: would be undone", "この端末の管理設定: 元に戻します";
