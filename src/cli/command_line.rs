@@ -79,8 +79,11 @@ pub(super) fn language(world: &World, args: &[OsString]) -> Lang {
             Some(rest) => rest.strip_prefix('='),
             None => None,
         };
-        if let Some(lang) = asked {
-            return Lang::from_locale(lang);
+        // Any other value is refused, in the language that is spoken here.
+        match asked {
+            Some("ja") => return Lang::Ja,
+            Some("en") => return Lang::En,
+            Some(_) | None => {}
         }
     }
     world.ui.lang
@@ -89,6 +92,24 @@ pub(super) fn language(world: &World, args: &[OsString]) -> Lang {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::world::testing::world;
+
+    #[test]
+    fn a_language_that_there_is_not_is_refused_in_the_persons_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = world(folder.path(), &[]);
+        world.ui.lang = Lang::Ja;
+        for (line, lang) in [
+            ("status", Lang::Ja),
+            ("--lang en status", Lang::En),
+            ("--lang=en status", Lang::En),
+            ("--lang fr status", Lang::Ja),
+            ("--lang=日本語 status", Lang::Ja),
+        ] {
+            let args: Vec<OsString> = ["genkan"].into_iter().chain(line.split(' ')).map(OsString::from).collect();
+            assert_eq!(language(&world, &args), lang, "{line}");
+        }
+    }
 
     #[test]
     fn a_verb_that_programs_call_is_known_before_anything_is_read() {

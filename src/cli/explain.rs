@@ -18,6 +18,7 @@ use crate::setup::desired::Desired;
 use crate::setup::intent::{Intent, as_applied};
 use crate::setup::render;
 use crate::setup::step::Path;
+use crate::world::narrow::narrow;
 use crate::world::shell::start_files;
 use crate::world::ui::Role;
 use crate::world::{World, input, person};
@@ -54,11 +55,12 @@ pub fn run(world: &World, args: &ExplainArgs) -> Result<Exit> {
             }
             &piped(std::io::stdin())?
         }
-        Some(subject) => subject,
+        Some(subject) => &input::composed(subject),
         None => return explain_settings(world, None, args.json),
     };
     // As it stands in a sentence.
-    let id = subject.trim_end_matches(['.', ',', ':', ';', ')', '。', '、', '）']);
+    let id = narrow(subject.trim_end_matches(['.', ',', ':', ';', ')', '。', '、', '）']));
+    let id = id.as_str();
     match () {
         () if subject.trim().is_empty() => Err(Fault::new(&code::usage::NOTHING_TO_EXPLAIN)),
         () if args.subject.as_deref() == Some("-") => super::explain_error::run(world, subject, args.json),
@@ -84,7 +86,7 @@ fn piped(from: impl std::io::Read) -> Result<String> {
     let mut bytes = Vec::new();
     let read = from.take(READ).read_to_end(&mut bytes);
     read.map_err(|error| Fault::new(&machine::CANNOT_READ).with("file", input::NAME).because(error))?;
-    let text = input::text(&bytes);
+    let text = input::composed(&input::text(&bytes));
     if text.len() <= 2 * END {
         return Ok(text);
     }

@@ -11,6 +11,7 @@ use crate::fault::{Fault, Result};
 use crate::messages::{Message, fleet as words, report};
 use crate::report::fleet::{self, Counts, Line, Place, Summary};
 use crate::world::files::{self, Access};
+use crate::world::narrow::Narrow;
 use crate::world::ui::{Role, pad};
 use crate::world::{Ui, World, input};
 
@@ -35,7 +36,7 @@ pub struct SummaryArgs {
     #[arg(value_name = "DIR|-")]
     pub from: PathBuf,
     /// Name machines whose newest line is older than this many days
-    #[arg(long, value_name = "DAYS", default_value_t = 7)]
+    #[arg(long, value_name = "DAYS", default_value_t = 7, value_parser = Narrow(clap::value_parser!(u32)))]
     pub stale: u32,
     /// Print one row of CSV for each machine
     #[arg(long, conflicts_with_all = ["json", "html"])]

@@ -9,6 +9,7 @@ use crate::messages::{Args, sessions as words};
 use crate::profile::{Loaded, Profile, load_applied};
 use crate::session::{self, Asking, AwsSigned, Caller, SignInOptions, Verified};
 use crate::setup::intent::{add_aws_section, applied_scope};
+use crate::world::narrow::Narrow;
 use crate::world::{World, interrupt, person, prompt};
 
 use super::elsewhere;
@@ -62,7 +63,7 @@ pub struct SignInFlags {
     #[arg(long, conflicts_with = "port")]
     pub device: bool,
     /// Wait for the browser's answer on this port, e.g. behind `ssh -L N:127.0.0.1:N`
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    #[arg(long, value_name = "N", value_parser = Narrow(clap::value_parser!(u16).range(1..)))]
     pub port: Option<u16>,
 }
 

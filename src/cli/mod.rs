@@ -248,8 +248,9 @@ fn obey(world: &mut World, args: Vec<OsString>) -> u8 {
     }
     let typed: Vec<String> = args.iter().skip(1).map(|arg| arg.to_string_lossy().into_owned()).collect();
     let json = cli.command.as_ref().is_some_and(Command::wants_json);
+    let is_part = cli.command.as_ref().and_then(Command::whose).is_some_and(|whose| whose.packed);
     let answer = execute(world, cli.command, &typed, called(&args));
-    let exit = ended(world, answer, json);
+    let exit = if is_part { ended_packed(world, answer) } else { ended(world, answer, json) };
     if judges(&args) { failed(exit) } else { exit }
 }
 
@@ -267,6 +268,17 @@ fn ended(world: &World, answer: Result<u8>, json: bool) -> u8 {
         } else {
             world.ui.fault(&fault);
         }
+        fault.code().exit as u8
+    })
+}
+
+/// The same for `--all-users`, which says it in its own language.
+fn ended_packed(world: &World, answer: Result<u8>) -> u8 {
+    answer.unwrap_or_else(|fault| {
+        let fault = person::in_whose_home(world, fault);
+        let mut document = fault.to_json();
+        document["error"]["packed"] = fault.pack();
+        world.ui.json(&document);
         fault.code().exit as u8
     })
 }
@@ -369,7 +381,8 @@ fn answer(world: &mut World, command: Command, called: &Path) -> Result<u8> {
         Command::Schema(args) => Ok(schema::run(world, &args)),
         Command::Completions { shell } => {
             let mut script = Vec::new();
-            clap_complete::generate(shell, &mut Cli::command(), "genkan", &mut script);
+            let mut command = help::translated(Cli::command(), world.ui.lang);
+            clap_complete::generate(shell, &mut command, "genkan", &mut script);
             world.ui.payload(String::from_utf8_lossy(&script).trim_end());
             Ok(Exit::Done)
         }

@@ -69,6 +69,8 @@ pub mod refused {
         en: "`{arg}` cannot be used with `{other}`",
         ja: "`{arg}` と `{other}` は一緒に指定できません",
     };
+    pub const TWICE: Message =
+        Message { en: "`{arg}` cannot be used multiple times", ja: "`{arg}` は 1 回だけ指定できます" };
     pub const MISSING: Message = Message { en: "missing: {args}", ja: "必要な引数がありません: {args}" };
     pub const NEAR: Message = Message { en: "  did you mean: {near}", ja: "  もしかして: {near}" };
     pub const AS_PROFILE: Message = Message {
@@ -241,6 +243,7 @@ const TEXTS: &[(&str, &str)] = &[
     (".home", "自分のホームの代わりにこのフォルダーで作業する"),
     (".user", "このユーザーとして作業する（root が必要、Windows では使用不可）"),
     (".all_users", "この端末の全員について、それぞれ本人として作業する（root が必要、Windows では使用不可）"),
+    (".packed", "エラーを、ほかの genkan が読み取る形でも出力する"),
     ("genkan doctor.timeout", "全体の期限（秒）"),
     (".timeout", "--all-users 全体の期限（秒） [既定: 600]"),
     (".everything", "すべてのスコープとプロジェクトを元に戻す"),

@@ -56,6 +56,38 @@ fn shift_jis(bytes: &[u8]) -> Option<String> {
     text.contains(|c| matches!(c, '\u{3041}'..='\u{30fc}')).then(|| text.into_owned())
 }
 
+/// A text whose kana have their marks apart, as macOS writes names of files, with the letters that wordings have.
+pub fn composed(text: &str) -> String {
+    let mut whole = String::with_capacity(text.len());
+    for c in text.chars() {
+        let above = match c {
+            '\u{3099}' => 1,
+            '\u{309a}' => 2,
+            _ => 0,
+        };
+        match whole.chars().next_back().filter(|_| above > 0).and_then(|base| marked(base, above)) {
+            Some(letter) => {
+                whole.pop();
+                whole.push(letter);
+            }
+            None => whole.push(c),
+        }
+    }
+    whole
+}
+
+/// A kana with its mark: in Unicode the one, or the two, behind the plain one.
+fn marked(base: char, above: u32) -> Option<char> {
+    const VOICED: &str = "かきくけこさしすせそたちつてとはひふへほカキクケコサシスセソタチツテトハヒフヘホ";
+    const HALF_VOICED: &str = "はひふへほハヒフヘホ";
+    match (base, above) {
+        ('う', 1) => Some('ゔ'),
+        ('ウ', 1) => Some('ヴ'),
+        _ if (if above == 1 { VOICED } else { HALF_VOICED }).contains(base) => char::from_u32(u32::from(base) + above),
+        _ => None,
+    }
+}
+
 /// What [`told`] gives, from a program that may never come to its end: nothing, where it hasn't by then.
 pub fn told_within(timeout: Duration) -> Vec<u8> {
     within(timeout, told).unwrap_or_default()
@@ -64,6 +96,18 @@ pub fn told_within(timeout: Duration) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn kana_with_their_marks_apart_are_put_together() {
+        for (apart, whole) in [
+            ("ファイルが\u{307f}つ", "ファイルがみつ"),
+            ("か\u{3099}ハ\u{309a}ウ\u{3099}ホ\u{3099}", "がパヴボ"),
+            ("あ\u{3099}a\u{3099}", "あ\u{3099}a\u{3099}"),
+            ("\u{3099}か", "\u{3099}か"),
+        ] {
+            assert_eq!(composed(apart), whole);
+        }
+    }
 
     #[test]
     fn what_a_japanese_windows_writes_is_read() {

@@ -24,6 +24,7 @@ pub mod input;
 pub mod interrupt;
 pub mod journal;
 pub mod lock;
+pub mod narrow;
 pub mod net;
 pub mod no_proxy;
 pub mod packed;

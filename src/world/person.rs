@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use super::accounts::{self, Account};
 use super::command::Launch;
+use super::narrow::Narrow;
 use super::quoting::posix;
 use super::verbs::{self, About};
 use super::{Dirs, Os, Vars, World, files};
@@ -31,8 +32,11 @@ pub struct For {
     #[arg(long, conflicts_with_all = ["home", "user"])]
     pub all_users: bool,
     /// How long --all-users may take in all [default: 600]
-    #[arg(long, value_name = "SECONDS", requires = "all_users", value_parser = clap::value_parser!(u64).range(1..=86_400))]
+    #[arg(long, value_name = "SECONDS", requires = "all_users", value_parser = Narrow(clap::value_parser!(u64).range(1..=86_400)))]
     pub timeout: Option<u64>,
+    /// Also print an error as another genkan reads it, which says it in its own language
+    #[arg(long, hide = true, requires = "json")]
+    pub packed: bool,
 }
 
 impl For {
@@ -122,8 +126,10 @@ pub enum Entered {
 
 /// Variables of the caller that say nothing of the person whose home it is.
 fn stays(name: &str) -> bool {
-    matches!(name, "PATH" | "LANG" | "TERM" | "NO_COLOR" | "CLICOLOR" | "CLICOLOR_FORCE" | "COLORTERM" | "TZ")
-        || name.starts_with("LC_")
+    matches!(
+        name,
+        "PATH" | "LANG" | "LANGUAGE" | "TERM" | "NO_COLOR" | "CLICOLOR" | "CLICOLOR_FORCE" | "COLORTERM" | "TZ"
+    ) || name.starts_with("LC_")
 }
 
 /// Moves `world` to the home that was asked for, or runs the whole command as its owner.

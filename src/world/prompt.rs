@@ -63,22 +63,27 @@ struct Keys {
 }
 
 impl Keys {
-    /// The answer that a key is; `stray` where a key before it was none.
+    /// The answer that a key is, or that it completes: `word` is what was typed before it that is none yet.
     ///
-    /// Enter behind such a key doesn't mean the default: whoever types "no" with an input method, or a word that isn't
-    /// known here, ends it with Enter and has decided something else.
-    fn read(self, key: &Key, stray: &mut bool) -> Option<Confirmed> {
+    /// Enter behind such a word doesn't mean the default: whoever types one that isn't known here ends it with Enter and has
+    /// decided something else.
+    fn read(self, key: &Key, word: &mut String) -> Option<Confirmed> {
         let of = |yes| if yes { Confirmed::Yes } else { Confirmed::No };
         match key {
-            Key::Enter if *stray => None,
+            Key::Enter if !word.is_empty() => None,
             Key::Enter => self.enter.map(of),
             Key::Char(typed) => match half_width(*typed).to_ascii_lowercase() {
                 'y' => Some(Confirmed::Yes),
                 'n' => Some(Confirmed::No),
                 'd' if self.shows => Some(Confirmed::Show),
+                other if other.is_control() => None,
                 other => {
-                    *stray |= !other.is_control();
-                    None
+                    word.push(other);
+                    match word.as_str() {
+                        "はい" | "ハイ" => Some(Confirmed::Yes),
+                        "いいえ" | "イイエ" => Some(Confirmed::No),
+                        _ => None,
+                    }
                 }
             },
             _ => None,
@@ -102,17 +107,17 @@ fn decided(ui: &Ui, question: &str, keys: Keys) -> Result<Confirmed> {
         let terminal = Term::stderr();
         let ask = || terminal.write_str(&format!("{question} {} ", ui.paint(Role::Faint, keys.choice())));
         ask()?;
-        let mut stray = false;
+        let mut word = String::new();
         let (answer, is_by_enter) = loop {
             let key = terminal.read_key()?;
-            match (keys.read(&key, &mut stray), &key) {
+            match (keys.read(&key, &mut word), &key) {
                 (Some(answer), key) => break (answer, *key == Key::Enter),
                 (None, key) if leaves(key) => {
                     terminal.write_line("")?;
                     return Ok(None);
                 }
                 (None, Key::Enter) => {
-                    stray = false;
+                    word.clear();
                     terminal.write_line("")?;
                     let which = if keys.shows { common::WHICH_KEYS } else { common::WHICH_KEY };
                     terminal.write_line(&format!("{} {}", ui.paint(Role::Error, "✘"), which.get(ui.lang)))?;
@@ -269,14 +274,15 @@ mod tests {
 
     /// The answer that these keys come to, and whether an Enter among them decided nothing.
     fn typed(keys: Keys, text: &str) -> (Option<Confirmed>, bool) {
-        let (mut stray, mut undecided) = (false, false);
+        let (mut word, mut undecided) = (String::new(), false);
         for char in text.chars() {
             let key = if char == '\r' { Key::Enter } else { Key::Char(char) };
-            if let Some(answer) = keys.read(&key, &mut stray) {
+            if let Some(answer) = keys.read(&key, &mut word) {
                 return (Some(answer), undecided);
             }
             if key == Key::Enter {
-                (stray, undecided) = (false, true);
+                word.clear();
+                undecided = true;
             }
         }
         (None, undecided)
@@ -293,7 +299,9 @@ mod tests {
             // With an input method.
             (yes, "ｎ\r", (Some(Confirmed::No), false)),
             (yes, "Ｙ", (Some(Confirmed::Yes), false)),
-            (yes, "いいえ\r", (None, true)),
+            (yes, "いいえ\r", (Some(Confirmed::No), false)),
+            (none, "はい\r", (Some(Confirmed::Yes), false)),
+            (none, "はずす\r", (None, true)),
             (yes, "quit\r", (None, true)),
             (yes, "quit\r\r", (Some(Confirmed::Yes), true)),
             // A key that shows nothing is no answer begun.

@@ -112,7 +112,7 @@ impl Ui {
             .size_checked()
             .map_or((24, 80), |(rows, columns)| (usize::from(rows), usize::from(columns)));
         Self {
-            lang: Lang::from_locale(locale),
+            lang: Lang::from_locales(locale, vars.get("LANGUAGE").unwrap_or("")),
             quiet: false,
             verbose: false,
             whose: For::default(),
