@@ -17,7 +17,7 @@ crate::code::codes! {
     }
     NOT_JSON "GK-DOC-003" Usage {
         "{file}:{line}:{column}: not JSON: found {found}, expected {expected}" /
-        "{file}:{line}:{column}: JSON ではありません: {found} がありますが、{expected} が必要です"
+        "{file}:{line}:{column}: JSON ではありません（必要なもの: {expected}、実際: {found}）"
     } help {
         "The file cannot be read as JSON from this place on. Claude Code ignores such a settings file whole, hooks and permission rules included; with a managed file it does not even start. Fix this place; genkan changed nothing. EOF is the end of the file, U+3000 the wide blank of a Japanese keyboard, U+00A0 a no-break space copied from a web page; control characters in a text are written as `\\n`, `\\t` or `\\uXXXX`. In the editor's own settings, comments and trailing commas are also allowed, but nothing else." /
         "この位置から先を JSON として読めません。Claude Code はこのような設定ファイルを、フックや権限ルールを含めて丸ごと無視します。管理設定（managed）の場合は起動もしません。この箇所を直してください。genkan は何も変更していません。EOF はファイルの終わり、U+3000 は全角スペース、U+00A0 は Web ページからコピーした改行しない空白です。文字列の中の制御文字は `\\n`、`\\t`、`\\uXXXX` のように書きます。エディターの設定ファイルでは、このほかにコメントと末尾のカンマだけが使えます。"

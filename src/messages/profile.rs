@@ -6,6 +6,7 @@ crate::messages::words! {
     LACKS_HTTPS: "it has to begin with https://", "https:// で始まる必要があります";
     NO_REDIRECTS: "redirects aren't followed: the line has to name the address that serves the text", "リダイレクトには従いません。本文を返すアドレスを行に書いてください";
     DID_YOU_MEAN: "did you mean `{name}`?", "`{name}` のことでしょうか？";
+    LIST_THEM: "there is no profile of this name; `genkan profile list` shows all", "この名前のプロファイルはありません。一覧は `genkan profile list` で見られます";
     APPLY_IT: "`genkan setup --profile {name}` applies it; `genkan profile list` shows which there are", "`genkan setup --profile {name}` で適用できます。一覧は `genkan profile list` で見られます";
     APPLY_AGAIN: "write it again: {sudo}genkan setup --profile {name}{scope}", "書き直してください: {sudo}genkan setup --profile {name}{scope}";
     NOT_THERE: "`{key}` is missing", "`{key}` がありません";
@@ -23,13 +24,17 @@ crate::messages::words! {
         "to use this AWS profile with Claude Code: `--set aws.profile={name}`",
         "この AWS プロファイルを Claude Code に使わせるには: `--set aws.profile={name}`";
     UPDATE_GENKAN: "the profile is for a newer genkan than {version}: update genkan on this machine (`genkan --version --verbose` says how)", "このプロファイルは genkan {version} より新しいバージョン用です。この端末の genkan を更新してください（方法は `genkan --version --verbose` で表示されます）";
-    SAVE_AS_UTF_8: "save it as UTF-8 (in PowerShell with `-Encoding utf8`)", "UTF-8 で保存し直してください（PowerShell では `-Encoding utf8`）";
+    SAVE_AS_UTF_8: "save it as UTF-8 (in Notepad: Save as, Encoding “UTF-8”; in PowerShell: `-Encoding utf8`)", "UTF-8 で保存し直してください（メモ帳では「名前を付けて保存」の文字コードで「UTF-8」を選択、PowerShell では `-Encoding utf8`）";
     BEGIN_WITH: "write the profile, or create a new one: `genkan profile new`", "プロファイルの内容を書くか、`genkan profile new` で新しく作成してください";
     USE_EMBEDDED: "this profile is another provider's: take that provider's own one, --profile {name}", "このプロファイルは別のプロバイダー用です。このプロバイダーのもの（--profile {name}）を使ってください";
     EXTEND_EMBEDDED: "start from the embedded profile: extends = \"{name}\"", "組み込みプロファイルを土台にしてください: extends = \"{name}\"";
     GATEWAY_URL: "give the gateway's address: gateway.url = \"https://llm.acme.example\", or put \"gateway.url\" into `ask`", "ゲートウェイのアドレスを指定してください: gateway.url = \"https://llm.acme.example\"（または `ask` に \"gateway.url\" を加えます）";
     REGIONS_STAND: "`residency.regions` is in {at}", "`residency.regions` の記述箇所: {at}";
     LOOK_ALIKE: "`{found}` isn't a sign of TOML: write `{right}`", "`{found}` は TOML の記号ではありません。半角の `{right}` で書いてください";
+    WIDE: "it has full-width letters or blanks: write {value}", "全角の文字かスペースが含まれています。半角で {value} と書いてください";
+    WIDE_BLANK: "it ends with a full-width space (U+3000): remove that", "末尾に全角スペース（U+3000）があります。削除してください";
+    NAME_MAY: "a name has 1 to 32 of a-z, 0-9 and `-`, and begins with a letter or digit", "名前に使えるのは a-z、0-9、`-` で 1～32 文字、先頭は英字か数字です";
+    KEY_LETTERS: "keys and sections are written in A-Z, a-z, 0-9, `-` and `_`; a text stands in quotes", "キーとセクション名は英数字、`-`、`_` で書きます。それ以外の文字は引用符で囲んだ値の中で使えます";
     WRITE: "write {value}", "{value} と書いてください";
     SETUP_AGAIN: "the stored copy is older than the machine-wide profile: `genkan setup --profile {name}`", "保存されたコピーが端末全体のプロファイルより古くなっています: `genkan setup --profile {name}`";
     DRAFT_HEAD:

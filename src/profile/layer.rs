@@ -15,7 +15,8 @@ use super::schema::{self, Shape, dotted};
 use super::stack::overlay;
 use crate::code::profile as code;
 use crate::fault::Fault;
-use crate::messages::{Phrase, common, profile as words};
+use crate::messages::{Phrase, common, profile as words, toml as of_toml};
+use crate::world::fold::half_width;
 
 /// Where a layer comes from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -96,11 +97,12 @@ impl Layer {
         let (document, errors) = DeTable::parse_recoverable(text);
         for error in &errors {
             let at = error.span().map_or(0, |span| span.start);
-            let fault = Fault::new(&code::SYNTAX).with("reason", error.message());
+            let fault = Fault::new(&code::SYNTAX).with_phrase("reason", of_toml::quoted(error.message()));
             walk.fault(
                 at,
                 match look_alike(text, at) {
                     Some((found, right)) => fault.hint(words::LOOK_ALIKE, &[("found", &found), ("right", &right)]),
+                    None if is_letter(text, at) => fault.hint(words::KEY_LETTERS, &[]),
                     None => fault,
                 },
             );
@@ -168,11 +170,19 @@ const LOOK_ALIKES: [(char, &str); 18] = [
     ('\u{3000}', " "),
 ];
 
-/// The first such sign in the line of a mistake, with the one that is meant.
-fn look_alike(text: &str, at: usize) -> Option<(char, &'static str)> {
+/// Whether a letter of another script stands where a key, or a value without quotes, went wrong.
+fn is_letter(text: &str, at: usize) -> bool {
+    text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(|c| !c.is_ascii() && c.is_alphanumeric())
+}
+
+/// The first such sign in the line of a mistake, with the one that is meant; a digit where the mistake is.
+fn look_alike(text: &str, at: usize) -> Option<(char, String)> {
     let start = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
     let line = text[start..].lines().next()?;
-    line.chars().find_map(|c| LOOK_ALIKES.into_iter().find(|(found, _)| *found == c))
+    let sign = |c| LOOK_ALIKES.into_iter().find(|(found, _)| *found == c);
+    let of_line = line.chars().find_map(sign).map(|(found, right)| (found, right.to_owned()));
+    let digit = text[at..].chars().next().filter(|c| ('０'..='９').contains(c));
+    of_line.or_else(|| digit.map(|digit| (digit, half_width(digit).to_string())))
 }
 
 /// A place in a source, as messages name it; a flag has no lines.

@@ -47,7 +47,10 @@ fn not_applied(world: &World, name: &str) -> Fault {
     let known = names(world).unwrap_or_default();
     match nearest(name, known.iter().map(String::as_str)) {
         Some(near) => fault.hint(words::DID_YOU_MEAN, &[("name", &near)]),
-        None => fault.hint(words::APPLY_IT, &[("name", &name)]),
+        None if search::list(world).is_ok_and(|all| all.iter().any(|one| one.name == name)) => {
+            fault.hint(words::APPLY_IT, &[("name", &name)])
+        }
+        None => fault.hint(words::LIST_THEM, &[]),
     }
 }
 

@@ -23,6 +23,7 @@ use crate::fault::Fault;
 use crate::messages::profile as words;
 use crate::models::catalogue::Catalogue;
 use crate::profile::layer::Source;
+use crate::world::narrow::narrow;
 
 /// Everything that is wrong with a resolved profile.
 pub(super) fn check(profile: &Profile, stack: &Stack, catalogue: &Catalogue) -> Vec<Fault> {
@@ -40,7 +41,7 @@ pub(super) fn check(profile: &Profile, stack: &Stack, catalogue: &Catalogue) -> 
     ] {
         rule(&mut findings);
     }
-    let mut faults = findings.faults;
+    let mut faults: Vec<_> = findings.faults.into_iter().map(told_wide).collect();
     // What is in it belongs to the other provider, all of it: no value alone puts it right.
     if stack.names_another_provider()
         && let Some(last) = faults.pop()
@@ -48,6 +49,17 @@ pub(super) fn check(profile: &Profile, stack: &Stack, catalogue: &Catalogue) -> 
         faults.push(last.hint(words::USE_EMBEDDED, &[("name", &profile.provider().embedded())]));
     }
     faults
+}
+
+/// A value that differs from what it should be by letters of an input method alone looks right to whoever wrote it.
+fn told_wide(fault: Fault) -> Fault {
+    let value = fault.arg("value").or_else(|| fault.arg("name")).unwrap_or_default().to_owned();
+    let half = narrow(&value);
+    match () {
+        () if half == value => fault,
+        () if value.ends_with('\u{3000}') && half == value.trim() => fault.hint(words::WIDE_BLANK, &[]),
+        () => fault.hint(words::WIDE, &[("value", &half)]),
+    }
 }
 
 /// What can't work on the machine that this is; a profile may be written for another.
@@ -91,7 +103,8 @@ pub(super) fn identity(layer: &Layer, wanted: Option<&str>) -> Vec<Fault> {
             faults.push(fault(&code::MISSING, "name"));
         }
     } else if !texts::is_name(name) {
-        faults.push(fault(&code::NAME, "name").with("name", name));
+        let fault = fault(&code::NAME, "name").with("name", name).hint(words::NAME_MAY, &[]);
+        faults.push(told_wide(fault));
     } else if is_own && texts::is_embedded(name) {
         faults.push(fault(&code::NAME_TAKEN, "name").with("name", name));
     } else if let Some(wanted) = wanted.filter(|wanted| *wanted != name) {

@@ -21,6 +21,7 @@ pub use json::{Dialect, Json};
 
 use crate::code::{Code, document as code};
 use crate::fault::Fault;
+use crate::messages::document as words;
 
 /// Why a document cannot be read or changed, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,7 +107,11 @@ impl Malformed {
             Problem::Comment => at(&code::COMMENT),
             Problem::TrailingComma => at(&code::TRAILING_COMMA),
             Problem::NotJson { found, expected } => {
-                at(&code::NOT_JSON).with("found", shown(found)).with("expected", expected)
+                let fault = at(&code::NOT_JSON).with("expected", expected);
+                match found {
+                    Some(found) => fault.with("found", shown(Some(found))),
+                    None => fault.with_phrase("found", words::END),
+                }
             }
             Problem::LoneSurrogate => at(&code::LONE_SURROGATE),
             Problem::TooDeep => at(&code::TOO_DEEP),
