@@ -199,6 +199,11 @@ fn show(world: &World, judged: &Judged, args: &CheckArgs) {
             _ => render::shown_for(ui, target, &world.dirs.home),
         };
         ui.row(ui.paint_data(Role::Heading, target));
+        if is_gone(of_one) && !ui.verbose {
+            let note = ui.phrase(words::CHECK_FILE_GONE, &[("count", &of_one.len())]);
+            ui.row(format_args!("  {}  {note}", word(State::Drifted).get(ui.lang)));
+            continue;
+        }
         let (absent, told): (Vec<_>, Vec<_>) =
             of_one.iter().copied().partition(|item| (item.state, &item.by) == (State::Missing, &By::Nobody));
         let fold = absent.len() > FOLD && !ui.verbose;
@@ -235,6 +240,12 @@ fn show(world: &World, judged: &Judged, args: &CheckArgs) {
             None => ui.tell(text, &[("sudo", &sudo), ("flags", &flags)]),
         }
     }
+}
+
+/// Whether what is wrong with these values of a file is that the file has gone.
+fn is_gone(of_one: &[&Item]) -> bool {
+    let is_lost = |item: &&Item| item.state == State::Drifted && item.was.is_none() && item.why.is_none();
+    of_one.len() > 1 && of_one.iter().all(is_lost) && !std::path::Path::new(&of_one[0].target).exists()
 }
 
 /// One value, and why it isn't right.

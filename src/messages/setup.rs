@@ -129,6 +129,7 @@ crate::messages::words! {
     CHECK_BESIDE: "{key} = {was}", "{key} = {was}";
     BESIDE: "note", "参考";
     CHECK_NOT_THERE: "{key} (profile: {wanted})", "{key}（プロファイルの値: {wanted}）";
+    CHECK_FILE_GONE: "the file is not there ({count} values; --verbose lists them)", "ファイルがありません（{count} 件の値。--verbose で表示）";
     CHECK_FOLDED: "{count} values that were never set (--verbose lists them)", "未設定の値が {count} 件（--verbose で一覧）";
     FETCHING: "Fetching the profile…", "プロファイルを取得しています…";
     /// An error's hint.

@@ -25,7 +25,7 @@ pub fn fold(line: &str, width: usize) -> String {
 pub fn fold_row(line: &str, width: usize) -> String {
     let cells = cells(line);
     let (Some((_, first)), Some((second, _))) = (cells.first(), cells.get(1)) else { return fold(line, width) };
-    if display_width(line) <= width || is_command(first) {
+    if display_width(line) <= width {
         return line.to_owned();
     }
     let (head, rest) = line.split_at(*second);
@@ -37,7 +37,10 @@ pub fn fold_row(line: &str, width: usize) -> String {
     }
     let margin = " ".repeat(line.len() - line.trim_start_matches(' ').len());
     let (others, below) = (format!("{margin}  "), format!("{margin}    "));
-    let mut lines = wrap_finely(first, width, &margin, &others);
+    let mut lines = match is_command(first) {
+        true => vec![format!("{margin}{first}")],
+        false => wrap_finely(first, width, &margin, &others),
+    };
     lines.extend(cells[1..].iter().flat_map(|(_, cell)| wrap_finely(cell, width, &below, &below)));
     lines.join("\n")
 }
@@ -74,16 +77,21 @@ fn wrap_finely(text: &str, width: usize, first: &str, others: &str) -> Vec<Strin
 type Pieces<'a> = Box<dyn Iterator<Item = Word<'a>> + 'a>;
 
 fn broken(text: &str, width: usize, first: &str, others: &str, pieces: fn(&str) -> Pieces<'_>) -> Vec<String> {
-    let options = Options::new(width).initial_indent(first).subsequent_indent(others).break_words(false);
+    let options = Options::new(width).subsequent_indent(others).break_words(false);
     let options = options.word_separator(WordSeparator::Custom(pieces)).word_splitter(WordSplitter::NoHyphenation);
-    let of_line = |line: &str, options: Options<'_>| -> Vec<String> {
+    let hanging = format!("{others}  ");
+    let of_line = |line: &str, begin: &str| -> Vec<String> {
+        let options = options.clone().initial_indent(begin);
+        // The text of a point stands below itself.
+        let is_point = line.starts_with("- ") && display_width(begin) == display_width(others);
+        let options = if is_point { options.subsequent_indent(&hanging) } else { options };
         textwrap::wrap(line, options).into_iter().map(std::borrow::Cow::into_owned).collect()
     };
     let lines = text.split('\n').enumerate().flat_map(|(at, line)| match at {
-        0 => of_line(line, options.clone()),
+        0 => of_line(line, first),
         // Half of it would be run.
         _ if is_command(line) => vec![format!("{others}{line}")],
-        _ => of_line(line, options.clone().initial_indent(others)),
+        _ => of_line(line, others),
     });
     lines.collect()
 }
@@ -151,12 +159,18 @@ mod tests {
                 "  hint: sign in\n    again:\n    genkan login --device --profile acme",
             ),
             ("https://acme.awsapps.com/start/#/device", "https://acme.awsapps.com/start/#/device"),
+            ("- one two three four", "- one two three\n  four"),
             ("国内処理は設定済みです。", "国内処理は設定済\n  みです。"),
             ("二つの文字、句点。", "二つの文字、句\n  点。"),
             ("原因: /home/me/.claude/settings.json", "原因:\n  /home/me/.claude/settings.json"),
         ] {
             assert_eq!(fold(line, 16), folded, "{line}");
         }
+    }
+
+    #[test]
+    fn the_text_of_a_point_stands_below_itself() {
+        assert_eq!(wrap("What:\n- one two three four", 16, "  ", "  "), ["  What:", "  - one two", "    three four"]);
     }
 
     #[test]
@@ -168,6 +182,7 @@ mod tests {
             ("  + NAME_OF_IT  value", "  + NAME_OF_IT\n      value"),
             ("one   a-word-of-many-letters  3", "one\n    a-word-of-many-letters\n    3"),
             ("名前  国内処理は設定済みです。", "名前  国内処理は\n      設定済みで\n      す。"),
+            ("  genkan doctor --json   what is wrong", "  genkan doctor --json\n      what is\n      wrong"),
             ("no gap in this line of text", "no gap in this\n  line of text"),
             (r#"["one","two","three"]"#, "[\"one\",\"two\",\n  \"three\"]"),
         ] {

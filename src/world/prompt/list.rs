@@ -8,7 +8,7 @@ use console::{Key, Term, truncate_str};
 
 use crate::messages::common;
 use crate::world::Ui;
-use crate::world::fold::half_width;
+use crate::world::fold::{half_width, wrap};
 use crate::world::ui::Role;
 
 /// What the keys have made of a list so far.
@@ -99,11 +99,25 @@ impl<'a> List<'a> {
         let shown = self.left.iter().enumerate().skip(self.first).take(self.rows);
         let items = shown.map(|(at, item)| (at == self.at, self.labels[*item].as_str()));
         let columns = usize::from(Term::stderr().size().1);
+        self.shown(ui, columns, head, &items.collect::<Vec<_>>())
+    }
+
+    /// The same on a terminal of this width: what is wider has lines more where there is room for all of it, else it is
+    /// cut.
+    fn shown(&self, ui: &Ui, columns: usize, head: Option<String>, items: &[(bool, &str)]) -> Vec<String> {
+        let room = columns.saturating_sub(3);
+        let whole: Vec<_> = items.iter().map(|(_, label)| wrap(label, room, "", "  ")).collect();
+        let is_whole = whole.iter().map(Vec::len).sum::<usize>() <= self.rows;
         let cut = |text: &str, columns: usize| truncate_str(text, columns, "…").into_owned();
         let head = head.map(|head| ui.paint(Role::Faint, format_args!("  {}", cut(&head, columns.saturating_sub(3)))));
-        let items = items.map(|(is_marked, label)| {
-            let label = cut(label, columns.saturating_sub(3));
-            if is_marked { ui.paint(Role::Heading, format_args!("› {label}")) } else { format!("  {label}") }
+        let items = items.iter().zip(whole).flat_map(|((is_marked, label), whole)| {
+            let lines = if is_whole { whole } else { vec![cut(label, room)] };
+            let line = |(at, line): (usize, String)| match (is_marked, at) {
+                (true, 0) => ui.paint(Role::Heading, format_args!("› {line}")),
+                (true, _) => ui.paint(Role::Heading, format_args!("  {line}")),
+                (false, _) => format!("  {line}"),
+            };
+            lines.into_iter().enumerate().map(line).collect::<Vec<_>>()
         });
         head.into_iter().chain(items).collect()
     }
@@ -144,6 +158,17 @@ mod tests {
     fn labels() -> Vec<String> {
         let many = (0..30).map(|number| format!("account {number} (0000000000{number:02})"));
         many.chain(["開発環境 (111122223333)".to_owned()]).collect()
+    }
+
+    #[test]
+    fn a_wide_item_has_lines_more_where_there_is_room_and_is_cut_where_there_is_none() {
+        let (ui, labels) = (Ui::memory(Lang::Ja), vec!["東京と大阪のどちらか".to_owned(), "b".to_owned()]);
+        let mut list = List::new(&labels, 0);
+        let items = [(true, labels[0].as_str()), (false, "b")];
+        list.rows = 5;
+        assert_eq!(list.shown(&ui, 15, None, &items), ["› 東京と大阪の", "    どちらか", "  b"]);
+        list.rows = 2;
+        assert_eq!(list.shown(&ui, 15, None, &items), ["› 東京と大阪…", "  b"]);
     }
 
     fn typed(list: &mut List<'_>, text: &str) {
