@@ -70,7 +70,7 @@ const ROOMS: &[Room] = &[
         name: "world",
         holds: "the machine as one value: variables, folders, clock, files, network, terminal",
         imports: &["messages", "code", "fault", "secret"],
-        touches: AllBut(&["digest", "dirs", "fold", "harmless", "html", "no_proxy", "quoting", "verbs"]),
+        touches: AllBut(&["digest", "dirs", "fold", "harmless", "html", "narrow", "no_proxy", "quoting", "verbs"]),
     },
     Room {
         name: "claude",
@@ -197,6 +197,7 @@ const AMBIENT: [(&str, &[&str]); 8] = [
             "crate::world::files::Access",
             "crate::world::fold",
             "crate::world::harmless",
+            "crate::world::narrow",
             "crate::world::no_proxy",
             "crate::world::quoting",
             "crate::world::verbs",

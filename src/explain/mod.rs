@@ -28,7 +28,7 @@ use crate::code::{
     error_entra, error_gateway, error_gateway_setup, error_network, error_page, error_program, error_proxy,
     error_router, error_status, error_tls,
 };
-use crate::messages::{Lang, Message, Phrase, explain as words, placeholders, required};
+use crate::messages::{Lang, Message, Phrase, explain as words, placeholders, required, seen};
 use hosts::{Called, called, models_place, names_no_region};
 pub use program::release;
 use wording::{Text, Wording, Words, regex};
@@ -134,7 +134,7 @@ impl Reading {
         let names_nothing =
             self.error.request().is_some_and(|request| placeholders(request.en).iter().all(|name| *name == "region"));
         Some(match names_nothing {
-            true => Phrase::new(words::WITH_MESSAGE).with_phrase("ask", ask).with("said", said),
+            true => Phrase::new(words::WITH_MESSAGE).with_phrase("ask", ask).with_phrase("said", seen::quoted(said)),
             false => ask,
         })
     }

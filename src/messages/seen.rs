@@ -10,7 +10,8 @@ pub fn quoted(text: &str) -> Phrase {
 }
 
 /// The phrases that are written down with what fills them.
-const FILLED: [Message; 12] = [
+const FILLED: [Message; 13] = [
+    HTTP_200_OF,
     HTTP_200,
     CUT_LATE,
     CUT,
@@ -99,12 +100,13 @@ crate::messages::words! {
     DENIED_BY: "{action} on {resource}: denied by statement {statement}", "{resource} への {action}: ステートメント {statement} が拒否";
     NOT_ALLOWED: "{action} on {resource}: no statement allows it", "{resource} への {action}: 許可するステートメントなし";
     /// An answer that went well, but for what is said of it.
+    HTTP_200_OF: "HTTP 200: {said} (request id: {id})", "HTTP 200: {said}（リクエスト ID: {id}）";
     HTTP_200: "HTTP 200: {said}", "HTTP 200: {said}";
     /// How a stream ended.
     CUT_LATE: "{said}, after {bytes} bytes, {seconds} s after the request", "{said}（{bytes} バイト、リクエストから {seconds} 秒後）";
     CUT: "{said}, after {bytes} bytes", "{said}（{bytes} バイト）";
-    TORN: "the stream ended before message_stop", "message_stop の前にストリームが終わりました";
-    HEADLESS: "the stream lacks message_start", "ストリームに message_start がありません";
+    STREAM_TORN: "the stream ended before message_stop", "message_stop の前にストリームが終わりました";
+    STREAM_HEADLESS: "the stream lacks message_start", "ストリームに message_start がありません";
     UNSTREAMED: "stream: true, no event stream", "stream: true に対し、イベントストリームではありません";
     /// What a host is asked for.
     RUNTIME: "runtime", "ランタイム";

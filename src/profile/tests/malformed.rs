@@ -88,7 +88,8 @@ fn a_file_that_is_not_utf_8_is_said_to_be_so() {
         crate::world::files::replace(&machine.path("work/acme.toml"), text, None, super::Access::Public).unwrap();
         machine.told(&machine.load(Some("acme.toml"), &[]).unwrap_err(), Lang::En)
     };
-    const HINT: &str = "\n  > save it as UTF-8 (in PowerShell with `-Encoding utf8`)";
+    const HINT: &str =
+        "\n  > save it as UTF-8 (in Notepad: Save as, Encoding “UTF-8”; in PowerShell: `-Encoding utf8`)";
     for bytes in [u16::to_le_bytes as fn(u16) -> [u8; 2], u16::to_be_bytes] {
         let text: Vec<u8> = [0xfeff].into_iter().chain(acme("").encode_utf16()).flat_map(bytes).collect();
         for text in [&text[..], &text[2..]] {

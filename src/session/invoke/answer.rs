@@ -144,9 +144,9 @@ pub(super) fn is_message(answer: &Response) -> bool {
 }
 
 /// What a stream lacks that ended before its end.
-pub(super) const TORN: &str = seen::TORN.en;
+pub(super) const TORN: &str = "the stream ended before message_stop";
 /// What a stream lacks that Claude Code can't put together (2.1.332).
-const HEADLESS: &str = seen::HEADLESS.en;
+const HEADLESS: &str = "the stream lacks message_start";
 
 /// No limit on a time is shorter.
 const TELLING: Duration = Duration::from_secs(1);
