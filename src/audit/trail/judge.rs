@@ -2,7 +2,7 @@
 
 use super::{Counts, Event, Fate, Stop, Trail, Wanted};
 use crate::code::{Exit, audit as code};
-use crate::messages::{Lang, Phrase, audit, audit_trail as words, common, seen};
+use crate::messages::{Phrase, audit_trail as words, common, seen};
 use crate::policy::evidence::Ask;
 use crate::report::{Finding, Fix, FixKind, Group, Severity, Who};
 use crate::session::evidence::{Unanswered, Why};
