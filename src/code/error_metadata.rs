@@ -146,6 +146,29 @@ super::error_text::error_texts! {
             "botocore.exceptions.MetadataRetrievalError: Error retrieving metadata: Received error when attempting to retrieve container metadata: Connect timeout on endpoint URL: \"http://169.254.170.2/v2/credentials/0a1b\"",
         ],
     }
+    GOOGLE_METADATA_BROKEN "GK-ERR-1287" Remote {
+        "the connection to Google Cloud's metadata server (169.254.169.254, metadata.google.internal), from which a program there takes the token of its service account, was refused or broke off" /
+        "Google Cloud 上のプログラムがサービスアカウントのトークンを取得するメタデータサーバー（169.254.169.254、metadata.google.internal）への接続が、拒否されたか、途中で切れました"
+    } help {
+        "In a pod, on Cloud Run or another machine of Google's no sign-in is missing: have the program try again, and update its Google library (google-auth-library, gcp-metadata, google-auth); newer ones try again by themselves.\n- Just after a pod's start in GKE: with Workload Identity the metadata server takes some seconds. Let an init container wait until metadata.google.internal gives a token (with the header Metadata-Flavor: Google).\n- Every time in GKE: a service mesh or a network policy holds the call back (the policy has to let the pod reach the metadata server), or the gke-metadata-server of that node doesn't run (`kubectl -n kube-system get pods -l k8s-app=gke-metadata-server`): report it to whoever runs the cluster.\n- HTTP_PROXY is set: the call goes to the proxy: add metadata.google.internal and 169.254.169.254 to NO_PROXY.\n- On a laptop or another machine outside Google Cloud there is no such server: the program found no other credentials and asked there last. Sign in: `genkan login` (without genkan, `gcloud auth application-default login`), in a container with that file mounted and named in GOOGLE_APPLICATION_CREDENTIALS." /
+        "Pod、Cloud Run など Google の環境では、サインインの問題ではありません。プログラムで再試行し、Google のライブラリ（google-auth-library、gcp-metadata、google-auth）を更新してください。新しいものは自動で再試行します。\n- GKE で Pod の起動直後の場合: Workload Identity では、メタデータサーバーが使えるまで数秒かかります。metadata.google.internal からトークンを取得できるまで、init コンテナーで待ってください（ヘッダー Metadata-Flavor: Google が必要です）。\n- GKE で毎回起こる場合: サービスメッシュまたはネットワークポリシーが遮断しているか（Pod からメタデータサーバーへの接続を許可する必要があります）、そのノードの gke-metadata-server が動いていません（`kubectl -n kube-system get pods -l k8s-app=gke-metadata-server`）。クラスターの管理者に報告してください。\n- HTTP_PROXY が設定されている場合: プロキシに送られています。NO_PROXY に metadata.google.internal と 169.254.169.254 を加えてください。\n- ノート PC など Google Cloud の外の端末の場合: このサーバーはありません。ほかに認証情報が見つからず、最後に問い合わせています。`genkan login`（genkan を使わない場合は `gcloud auth application-default login`）でサインインしてください。コンテナーでは、そのファイルをマウントし、GOOGLE_APPLICATION_CREDENTIALS に指定します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bgetting metadata from plugin failed with error: .{0,300}?\b(?:econnreset|econnrefused) 169\.254\.169\.254\b(?::80\b)?",
+            r"\bmetadata\.google\.internal\b\S{0,300}.{0,260}?\b(?:(?:econnreset|econnrefused)\b(?: 169\.254\.169\.254(?::80)?)?|socket hang up|connection re(?:fused|set)|connectionreseterror|remote end closed connection|actively refused it)",
+            r"\b169\.254\.169\.254(?::80)?\W{0,4}(?:port=80\)?\W.{0,60}?)?/computemetadata/\S{0,300}.{0,260}?\b(?:econnreset|econnrefused|socket hang up|connection re(?:fused|set)|connectionreseterror|remote end closed connection)\b",
+            r"\b(?:gcp-metadata|google-auth-library|google-gax|googleauth|google\.auth|@google-cloud)\b.{0,400}?\b(?:econnreset|econnrefused) 169\.254\.169\.254\b(?::80\b)?|\b(?:econnreset|econnrefused) 169\.254\.169\.254\b(?::80\b)?.{0,500}?\b(?:gcp-metadata|google-auth-library|google-gax|googleauth|@google-cloud|node_modules/grpc)\b",
+            r"\bcompute engine metadata server unavailable on attempt .{0,30}?reason: .{0,160}?\b(?:connection re(?:fused|set)|remote end closed connection|econnrefused|econnreset)\b",
+        ],
+        examples: [
+            "{ Error: Getting metadata from plugin failed with error: connect ECONNRESET 169.254.169.254:80\n    at /app/node_modules/grpc/src/client.js:554:15 code: 16",
+            "request to http://metadata.google.internal./computeMetadata/v1/instance/service-accounts/default/token failed, reason: read ECONNRESET",
+            "Get \"http://169.254.169.254/computeMetadata/v1/instance/service-accounts/default/token\": dial tcp 169.254.169.254:80: connect: connection refused",
+            "Error: connect ECONNREFUSED 169.254.169.254:80\n    at /app/node_modules/gcp-metadata/build/src/index.js:50:5",
+            "Compute Engine Metadata server unavailable on attempt 1 of 3. Reason: [Errno 111] Connection refused",
+        ],
+    }
     GOOGLE_METADATA_404 "GK-ERR-1056" Problem {
         "Google's metadata service says that it has no such service account for this program, or no token of it (404)" /
         "Google のメタデータサービスに、このプログラムが使うサービスアカウントまたはそのトークンがありません（404）"
