@@ -2,6 +2,25 @@
 //! Claude Code's own texts were seen by running it; Azure's are public reports and documentation.
 
 super::error_text::error_texts! {
+    SEARCH_ON_DATA "GK-ERR-1288" Problem {
+        "Azure OpenAI (On Your Data) couldn't read the index of Azure AI Search that the request names" /
+        "Azure OpenAI（On Your Data）が、リクエストで指定された Azure AI Search のインデックスを読み取れませんでした"
+    } help {
+        "The model's own key and deployment are right; it is the way from there to the search service. Compare the endpoint (https://NAME.search.windows.net) and the index's name first; what stands behind “Azure Search Error” says which of these it is.\n- The search service's public network access is off (“status 403”): whoever runs it allows trusted Microsoft services there (Networking, exceptions). That works with the system-assigned managed identity of the Azure OpenAI resource, not with a key: it needs the roles Search Index Data Reader and Search Service Contributor on the search service, role-based access switched on there (Keys), and the request `authentication` with `system_assigned_managed_identity`. Microsoft's page on network and access configuration for On Your Data has the private ways.\n- “API key doesn't match”, “Invalid API key”, “status 401”: the search service's key is wrong, or a query key: On Your Data needs the admin key, or the managed identity.\n- “status 404”: the index has another name, or stands in another search service.\n- “fails to resolve”: the endpoint is misspelt, or its name is known only in the private network: give the whole address of the search service.\n- The same program works from a browser or the portal: there other credentials are used; look at the ones that the program sends in `data_sources`." /
+        "モデル自体のキーとデプロイは正しく、問題はそこから検索サービスまでにあります。まずエンドポイント（https://名前.search.windows.net）とインデックスの名前を確認してください。どれに当たるかは「Azure Search Error」の後で分かります。\n- 検索サービスのパブリックネットワークアクセスが無効の場合（「status 403」）: 検索サービスの管理者が、信頼された Microsoft サービスを許可します（ネットワークの例外）。これはキーでは使えず、Azure OpenAI のリソースのシステム割り当てマネージド ID が必要です。検索サービスに対するロール「Search Index Data Reader」と「Search Service Contributor」を付与し、検索サービスの「キー」でロールベースのアクセスを有効にし、リクエストの `authentication` を `system_assigned_managed_identity` にしてください。プライベートな経路は、Microsoft の On Your Data のネットワークとアクセスの構成のページにあります。\n- 「API key doesn't match」「Invalid API key」「status 401」の場合: 検索サービスのキーが誤っているか、クエリキーです。On Your Data には、管理者キーまたはマネージド ID が必要です。\n- 「status 404」の場合: インデックスの名前が異なるか、別の検索サービスにあります。\n- 「fails to resolve」の場合: エンドポイントの綴りが誤っているか、その名前がプライベートネットワークでしか解決できません。検索サービスのアドレス全体を指定してください。\n- 同じプログラムがブラウザーやポータルでは動作する場合: そこでは別の認証情報が使われています。プログラムが `data_sources` で送るものを確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\binvalid azure ?(?:cognitive|ai) ?search configuration detected\b(?:.{0,1200}?\bazure search error: \d{3}\b)?",
+        ],
+        ask: CloudAdmin {
+            "Azure OpenAI (On Your Data) can't read the index of our Azure AI Search. Please check endpoint, index and key or roles (Search Index Data Reader and Search Service Contributor for the managed identity of the Azure OpenAI resource), and, where the search service's public network access is off, that trusted Microsoft services are allowed there. I send the message along." /
+            "Azure OpenAI（On Your Data）が、当社の Azure AI Search のインデックスを読み取れません。エンドポイント、インデックス、キーまたはロール（Azure OpenAI のリソースのマネージド ID に対する Search Index Data Reader と Search Service Contributor）をご確認いただけますか。検索サービスのパブリックネットワークアクセスが無効の場合は、信頼された Microsoft サービスが許可されているかもお願いします。メッセージを併せて送ります。"
+        },
+        examples: [
+            "\"error\": {\n\n\"requestid\": \"0a1b2c3d\",\n\n\"code\": 400,\n\n\"message\": \"Invalid AzureCognitiveSearch configuration detected: Call to get Azure Search index failed. Check if you are using the correct Azure Search endpoint and index name. If you are using key",
+        ],
+    }
     TEMPLATE_DEPLOYMENT "GK-ERR-627" Problem {
         "Azure's template deployment (azd, Bicep, the portal) failed; the inner error says why, and this text doesn't have it" /
         "Azure のテンプレートのデプロイ（azd、Bicep、ポータル）が失敗しました。理由は内側のエラーにありますが、この本文には含まれていません"
