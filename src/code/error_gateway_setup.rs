@@ -2,6 +2,43 @@
 //! guardrails and routes.
 
 super::error_text::error_texts! {
+    PRISMA_DISTRO "GK-ERR-1289" Problem {
+        "a warning of Prisma, through which LiteLLM and others reach their database: it doesn't recognise this Linux, or its OpenSSL, and takes a default; by itself that is no error" /
+        "LiteLLM などがデータベースへの接続に使う Prisma の警告です。この Linux または OpenSSL を判別できず、既定のものを使っています。これだけではエラーではありません"
+    } help {
+        "Nothing has to be done for this line: what failed stands in a later one. Paste that one too.\n- “wolfi”: LiteLLM's image is built on it, and runs with the Debian engines. Its proxy answers (`curl http://HOST:4000/health/readiness`, with the database as connected): all is in order.\n- The database fails behind it: see whether the one in DATABASE_URL can be reached from the container and answers; then update the image. Whoever runs the proxy does that.\n- “failed to detect the libssl/openssl version”: install OpenSSL in the image (Debian: `apt-get update && apt-get install -y openssl`; Alpine: `apk add openssl`), and build it anew." /
+        "この行への対応は不要です。失敗の原因は、後の行にあります。その行も貼り付けてください。\n- 「wolfi」の場合: LiteLLM のイメージの土台で、Debian 用のエンジンで動作します。プロキシが応答し（`curl http://ホスト:4000/health/readiness`）、データベースが接続済みと表示されれば正常です。\n- この後でデータベースが失敗する場合: DATABASE_URL のデータベースにコンテナーから接続でき、応答するかを確認し、その後にイメージを更新してください。プロキシの運用担当が行います。\n- 「failed to detect the libssl/openssl version」の場合: イメージに OpenSSL をインストールし（Debian では `apt-get update && apt-get install -y openssl`、Alpine では `apk add openssl`）、イメージを作り直してください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bprisma doesn.t know which engines to download for the linux distro\b",
+            r"\bprisma failed to detect the libssl/openssl version to use\b",
+        ],
+        examples: [
+            "prisma:warn Prisma doesn't know which engines to download for the Linux distro \"wolfi\". Falling back to Prisma engines built \"debian\".",
+            "prisma:warn Prisma failed to detect the libssl/openssl version to use, and may not work as expected. Defaulting to \"openssl-1.1.x\".",
+        ],
+    }
+    NGINX_TEMPORARY "GK-ERR-1290" Remote {
+        "nginx in front of the model or gateway may not write its temporary files: what is larger than its buffer (a long prompt, a long answer) fails, small ones pass" /
+        "モデルやゲートウェイの手前の nginx が、一時ファイルを書き込めません。バッファーより大きいもの（長いプロンプトや応答）だけが失敗し、小さいものは通ります"
+    } help {
+        "Whoever runs that nginx (you, if you do) gives its worker's user the folder in the text: `chown -R USER FOLDER` with the `user` of nginx.conf, and x on each folder above it (`namei -l FOLDER`); then `nginx -s reload`. No key and no setting of Claude Code's is at fault.\n- “mkdir()”, “30: Read-only file system”: nginx in a container without root, or with a file system that is read-only, can't make the folders: mount a writable one there (an emptyDir or tmpfs), or take the image nginxinc/nginx-unprivileged.\n- “client_body”, “client_temp”, “nginx/body”: the request's body. Streaming it on needs no file: `proxy_request_buffering off;` in the location; or a folder that can be written (`client_body_temp_path /tmp/client_body;`), or a larger client_body_buffer_size.\n- “proxy_temp”, “nginx/proxy”, “fastcgi”, “uwsgi_temp”: the service's answer. `proxy_buffering off;` in the location, which streamed answers need anyway; or `proxy_max_temp_file_size 0;`, or a folder that can be written (`proxy_temp_path`)." /
+        "その nginx の運用担当（自分で動かしている場合は自分）が、本文のフォルダーを nginx.conf の `user` の所有にし（`chown -R ユーザー フォルダー`）、上位の各フォルダーに x の権限を付けて（`namei -l フォルダー` で確認）、`nginx -s reload` を実行します。キーや Claude Code の設定の問題ではありません。\n- 「mkdir()」「30: Read-only file system」の場合: root でない、またはファイルシステムが読み取り専用のコンテナーの nginx が、フォルダーを作成できません。そこに書き込めるもの（emptyDir や tmpfs）をマウントするか、イメージ nginxinc/nginx-unprivileged を使ってください。\n- 「client_body」「client_temp」「nginx/body」の場合: リクエストの本文です。location に `proxy_request_buffering off;` を書くと、ファイルを使わずに送られます。または、書き込めるフォルダーを指定するか（`client_body_temp_path /tmp/client_body;`）、client_body_buffer_size を大きくします。\n- 「proxy_temp」「nginx/proxy」「fastcgi」「uwsgi_temp」の場合: サービスの応答です。location に `proxy_buffering off;` を書きます（ストリーミングの応答にはいずれにしても必要です）。または、`proxy_max_temp_file_size 0;` とするか、書き込めるフォルダーを指定します（`proxy_temp_path`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r#"\b(?:open|mkdir|rename|pwrite|chmod|chown)\(\)? ?\W{0,2}/[^"\s]{0,160}?(?:client_body|client_temp|(?:proxy|fastcgi|uwsgi|scgi)_temp|nginx/(?:tmp/)?(?:client_body|body|proxy|fastcgi|uwsgi|scgi))[^"\s]{0,120}"? failed \((?:13: permission denied|30: read-only file system)\)"#,
+        ],
+        ask: GatewayAdmin {
+            "The nginx in front of our gateway may not write its temporary files (Permission denied), so long prompts or answers fail. Please give its worker's user that folder, or switch buffering off for this location (proxy_request_buffering off, proxy_buffering off). I send the line along." /
+            "ゲートウェイの手前の nginx が一時ファイルを書き込めず（Permission denied）、長いプロンプトや応答が失敗しています。ワーカーのユーザーがそのフォルダーに書き込めるようにするか、この location のバッファリングをオフ（proxy_request_buffering off、proxy_buffering off）にしていただけますか。該当の行を併せて送ります。"
+        },
+        examples: [
+            "[crit] 7#7: *12 open() \"/tmp/nginx_client_body/0000000007\" failed (13: Permission denied) while sending to client, client: 192.0.2.10, server: , request: \"POST /llm-proxy/chat/completions HTTP/1.1\", host: \"llm.acme.example\"",
+        ],
+    }
     LICENCE "GK-ERR-327" Remote {
         "this needs a licensed feature of the gateway: the licence is missing, has expired, or covers too few users" /
         "必要なゲートウェイの機能にはライセンスが必要です。ライセンスがない、期限切れ、または利用者数が上限を超えています"
@@ -216,6 +253,25 @@ super::error_text::error_texts! {
         },
         examples: [
             "{\"error_code\":\"403\",\"message\":\"Source IP address: 203.0.113.7 is blocked by Databricks IP ACL for workspace: 1234567890123456\"}",
+        ],
+    }
+    KONG_BALANCER "GK-ERR-1291" Remote {
+        "Kong's AI plugin (ai-proxy-advanced) couldn't set up its choice among the configured models, so the request went to none" /
+        "Kong の AI プラグイン（ai-proxy-advanced）が、設定されたモデルの振り分けを用意できず、リクエストはどのモデルにも送られませんでした"
+    } help {
+        "Whoever runs Kong (you, if you do) finds the reason in Kong's error log at that time, and corrects the plugin's `targets` and `balancer`: one target with `algorithm: round-robin` first, then the others. Neither your key nor the network is at fault.\n- Only some model names fail: the targets go by names of models, and none has the one that was asked for. Ask for a name that Kong has (`genkan models`, ANTHROPIC_MODEL; a pinned model stands in the profile), or have the name added there." /
+        "Kong の運用担当（自分で動かしている場合は自分）が、その時刻の Kong のエラーログで理由を確認し、プラグインの `targets` と `balancer` を直します。まず `algorithm: round-robin` でターゲットを 1 つだけにし、その後に追加してください。キーやネットワークの問題ではありません。\n- 一部のモデル名だけが失敗する場合: ターゲットがモデル名で分けられ、要求した名前のものがありません。Kong にある名前を使うか（`genkan models`、ANTHROPIC_MODEL。固定したモデルはプロファイルにあります）、その名前を Kong に追加してもらってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bfailed to get balancer instance\b",
+        ],
+        ask: GatewayAdmin {
+            "Kong's AI plugin answers “failed to get balancer instance” to Claude Code's requests. Please look at Kong's error log for the reason, and correct the targets and the balancer of ai-proxy-advanced on this route." /
+            "Kong の AI プラグインが、Claude Code のリクエストに「failed to get balancer instance」と応答しています。Kong のエラーログで理由を確認し、この経路の ai-proxy-advanced の targets と balancer を直していただけますか。"
+        },
+        examples: [
+            "{\"error\":{\"message\":\"failed to get balancer instance\"}}",
         ],
     }
     KONG_ROUTE "GK-ERR-739" Remote {
