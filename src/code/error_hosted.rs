@@ -287,6 +287,27 @@ super::error_text::error_texts! {
             "Error response from daemon: toomanyrequests: You have reached your pull rate limit. You may increase the limit by authenticating and upgrading.",
         ],
     }
+    COPILOT_LIMIT "GK-ERR-1292" Person {
+        "GitHub Copilot limits how much may be used in a time, for this model or altogether; neither Anthropic nor your organization's cloud answered" /
+        "GitHub Copilot の一定時間あたりの利用上限（このモデル、または全体）に達しました。Anthropic や組織のクラウドの応答ではありません"
+    } help {
+        "Wait until the time that the text names, or some minutes, and try again; or choose Auto or another model there that your organization allows. It is no fault of your key, editor or network.\n- A budget for premium requests, or some that are left, doesn't lift it: this limit is another one, for the time (GitHub's page: docs.github.com/copilot/concepts/rate-limits). It comes back often: run fewer agents side by side, shorten the conversation (a new chat), take a larger plan; it lasts without reason: GitHub's support.\n- “weekly”, “user_weekly_rate_limited”: the week's limit is used up; the text or Copilot's own display says when it begins anew.\n- Claude Code doesn't use Copilot by itself: where a proxy leads it there (copilot-api), `genkan explain ANTHROPIC_BASE_URL` shows where that is set. With a profile of your organization nothing should go there (`genkan check`)." /
+        "本文の時刻まで、または数分待ってから再試行するか、組織で許可された別のモデルか「Auto」を Copilot で選んでください。キー、エディター、ネットワークの問題ではありません。\n- プレミアムリクエストの予算や残りがあっても解除されません。これは時間あたりの別の上限です（GitHub のページ: docs.github.com/copilot/concepts/rate-limits）。何度も起こる場合は、並行して動かすエージェントを減らす、会話を短くする（新しいチャット）、上位のプランにする、などで軽減できます。理由なく続く場合は、GitHub のサポートに連絡してください。\n- 「weekly」「user_weekly_rate_limited」の場合: 1 週間の上限に達しています。再開する時刻は、本文または Copilot の表示で分かります。\n- Claude Code 自体は Copilot を使いません。プロキシ（copilot-api）が Copilot につないでいる場合、設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。組織のプロファイルがある場合、そこへ送られること自体が意図と異なります（`genkan check`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bexceeded your (?:copilot|claude|gpt|gemini|grok|codex|o[134])\b[ \w.+()-]{0,40}?token usage\b(?:.{0,240}?\brate_limited\b)?",
+            r"\bsorry, (?:you have been rate-limited\. please wait|you have exhausted this model's rate limit|your request was rate-limited\. please wait)\b(?:.{0,400}?\brate_limited\b)?",
+            r"\buser_(?:weekly|global|model|session)\w{0,20}_rate_limited\b|\byou've (?:hit|reached|exceeded) your (?:weekly|global|session) rate limit\b|\bnumber of copilot model requests you can make\b|\bsorry, you've exceeded your rate limits\. please review our terms of service\b(?:.{0,120}?\brate_limited\b)?",
+            r"\bcopilot\b.{0,240}?\brate_limited\b|(?:\brate limit exceeded\b.{0,20})?(?:\berror code|\bcódigo d[eo] erro|\bcódigo de error|\bhata kodu|\bcode d.erreur|\bfehlercode|\bcodice errore|エラー ?コード|错误代码|错误码|錯誤碼|오류 코드|код ошибки) ?(?:: ?|：)rate_limited\b",
+        ],
+        examples: [
+            "Desculpe, você excedeu o limite de uso. Erro do Servidor: Sorry, you have exceeded your Claude Sonnet 4.5 token usage, please try again later or switch to Auto. Please review our Terms of Service. Código de Erro: rate_limited",
+            "Sorry, you have exhausted this model's rate limit. Please wait a moment before trying again, or switch to a different model. Learn More",
+            "You've reached your weekly rate limit. Please wait for your limit to reset on April 20, 2026 at 2:00 AM or switch to auto model to continue.",
+            "サーバー エラー: rate limit exceeded エラー コード: rate_limited",
+        ],
+    }
     COPILOT_POLICY "GK-ERR-1041" Person {
         "GitHub Copilot refuses: a policy of the organization or enterprise there, or the token's permission, doesn't allow this model or feature; neither Claude Code's policy nor a model's provider is meant" /
         "GitHub Copilot に拒否されました。GitHub の組織またはエンタープライズのポリシー、またはトークンの権限で、このモデルや機能が許可されていません。Claude Code のポリシーや、モデルのプロバイダーの問題ではありません"
