@@ -64,7 +64,7 @@ static PROGRAMS: [Program; 19] = [
 const OF_A_RELEASE: [&str; 6] = ["update", "upgrade", "release", "newer", "newest", "older"];
 
 /// Answers whose cause is no release of the program that tells the text, or where none of it runs yet.
-const NO_RELEASE: [&str; 49] = [
+const NO_RELEASE: [&str; 53] = [
     "GK-ERR-102",
     "GK-ERR-175",
     "GK-ERR-185",
@@ -114,6 +114,10 @@ const NO_RELEASE: [&str; 49] = [
     "GK-ERR-1281",
     "GK-ERR-1283",
     "GK-ERR-1284",
+    "GK-ERR-1290",
+    "GK-ERR-1292",
+    "GK-ERR-1293",
+    "GK-ERR-1294",
 ];
 
 /// Libraries that hand on what a program gives them: of a request that is refused for what it holds, or for whom it
