@@ -242,20 +242,24 @@ the keychain is the cause; /login prints \"Login successful\"",
         ],
     }
     FEATURE_OFF "GK-ERR-1293" Person {
-        "the organization to which this Claude account counts at Anthropic has switched this product or feature off; sign-in, browser and network are right" /
-        "この Claude アカウントの属する組織（Anthropic 上の組織）が、この製品または機能を無効にしています。サインイン、ブラウザー、ネットワークの問題ではありません"
+        "the organization to which this Claude account counts at Anthropic has switched this product or feature off, or the plan doesn't include it; sign-in, browser and network are right" /
+        "この Claude アカウントの属する組織（Anthropic 上の組織）がこの製品または機能を無効にしているか、プランに含まれていません。サインイン、ブラウザー、ネットワークの問題ではありません"
     } help {
-        "Look in the account's menu (claude.ai, at the bottom left; in Claude Code /status) which organization is chosen. A company's or a team's: only its owner or administrator can switch the feature on (claude.ai, organization settings). You belong to several: choose the other one.\n- A personal account with no organization: only Anthropic's support can lift it (support.claude.com). Signing out and in, another browser, network or device changed nothing where it was reported.\n- You are to use Claude Code by your organization's own cloud or gateway: this sign-in isn't needed for it; `genkan check` says whether the profile is in force." /
-        "アカウントのメニュー（claude.ai では左下、Claude Code では /status）で、選ばれている組織を確認してください。会社やチームの組織では、機能を有効にできるのはその所有者または管理者だけです（claude.ai の組織の設定）。複数の組織に属する場合は、別の組織を選んでください。\n- 組織のない個人のアカウントの場合: 解除できるのは Anthropic のサポートだけです（support.claude.com）。報告では、サインインのやり直しや、別のブラウザー、ネットワーク、端末では変わりませんでした。\n- 組織のクラウドやゲートウェイで Claude Code を使う場合: このサインインは不要です。プロファイルが有効かは `genkan check` で分かります。"
+        "Look in the account's menu (claude.ai, at the bottom left; in Claude Code /status) which organization and which plan are chosen.\n- claude.ai/code (Claude Code on the web) with a personal account on the Free plan: no organization is involved, the plan doesn't include it; Claude Code's changelog says at 2.1.269 that this page stood there until then, and that the plans open now. A paid plan does, or you use your organization's own provider in the terminal (`genkan check`).\n- A company's or a team's organization: only its owner or administrator can switch the feature on (claude.ai, organization settings). You belong to several: choose the other one.\n- A personal account with a paid plan, and it still comes: Anthropic's support (support.claude.com). Signing out and in, another browser, network or device changed nothing where it was reported.\n- You are to use Claude Code by your organization's own cloud or gateway: this sign-in isn't needed for it; `genkan check` says whether the profile is in force." /
+        "アカウントのメニュー（claude.ai では左下、Claude Code では /status）で、選ばれている組織とプランを確認してください。\n- Free プランの個人アカウントで claude.ai/code（Web 版の Claude Code）を開いた場合: 組織は関係なく、プランに含まれていません。Claude Code 2.1.269 の変更履歴によると、以前はその場合もこのページが表示され、現在はプランのページが開きます。有料プランで利用できます。または、ターミナルで組織のプロバイダーを使ってください（`genkan check`）。\n- 会社やチームの組織の場合: 機能を有効にできるのは、その所有者または管理者だけです（claude.ai の組織の設定）。複数の組織に属する場合は、別の組織を選んでください。\n- 有料プランの個人アカウントで続く場合: Anthropic のサポートに問い合わせてください（support.claude.com）。報告では、サインインのやり直しや、別のブラウザー、ネットワーク、端末では変わりませんでした。\n- 組織のクラウドやゲートウェイで Claude Code を使う場合: このサインインは不要です。プロファイルが有効かは `genkan check` で分かります。"
     } text {
         verified: false,
         patterns: [
-            r"\bdisabled by (?:your )?org admin\b|^\W{0,9}disabled by (?:your|the) organization(?:'s)? (?:admin(?:istrator)?|owner)\W{0,9}$",
-            r"\b(?:claude(?:\.ai)?|cowork)\b.{0,80}?\bdisabled by your (?:claude )?organization(?:'s)? (?:admin(?:istrator)?|owner)s?\b",
+            r"^\W{0,12}(?:(?:error|message|detail|title|reason|status)\W{1,8}){0,3}disabled by (?:(?:your|the|an) )?(?:claude )?org(?:anization)?(?:'s)? (?:admin(?:istrator)?|owner)s?\b\W{0,12}$",
+            r"\b(?:claude(?:\.ai(?:/\w{1,20})?)?|cowork)\b[^.:!?]{0,80}?[.:!]?\W{0,4}\bdisabled by (?:(?:your|the|an) )?(?:claude )?org(?:anization)?(?:'s)? (?:admin(?:istrator)?|owner)s?\b",
+            r"\bdisabled by (?:(?:your|the|an) )?(?:claude )?org(?:anization)?(?:'s)? (?:admin(?:istrator)?|owner)s?\b[^.:!?]{0,60}\b(?:claude|cowork)\b",
         ],
         examples: [
             "“Disabled by org admin”",
             "Claude Code on the web is disabled by your organization's admin.",
+            "{\"error\":{\"message\":\"Disabled by org admin\"}}",
+            "Cowork: disabled by your organization owner",
+            "This feature was disabled by your org admin for Claude Code on the web",
         ],
     }
     SUBSCRIPTION_OFF "GK-ERR-827" Person {
