@@ -260,8 +260,23 @@ fn of_lines(text: &str, is_outside: &dyn Fn(&str) -> bool) -> impl Iterator<Item
 /// Whether the text has words of this meaning that another program says, or that are said of another host.
 fn is_of_another(code: &Code, text: &str) -> bool {
     *code == error_tls::OWN_RUNTIME && (hosts::names_another(&OF_ANTHROPIC, text) || program::signs_in_elsewhere(text))
+        || *code == error_tls::CERTIFICATE_TIME && !hosts::has(&OF_A_CONNECTION, text)
         || *code == error_client::COMMAND_LINE && program::is_used_otherwise(text)
+        || *code == error_entra::BROWSER_HANGS && program::calls_aws_otherwise(text)
 }
+
+/// A certificate that a connection shows is called so alone, by an error's name, beside its host, or with words of TLS;
+/// another one (of a signature, of a developer) by what it is for.
+static OF_A_CONNECTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(concat!(
+        r"\b(?:ssl|tls|x509|openssl|schannel|handshake|curl|certificate[_ ]verif\w{1,10}|verify|verif(?:ied|ication)",
+        r"|(?:unable|failed|cannot) to connect|peer|server|remote|proxy|gateway|issued|issuer)(?:\b|_)",
+        r"|\b(?:cert_|err_cert|sec_error_|mozilla_pkix|nottimevalid\b)|\bcertificate_|\bcertificate(?:expired|notyetvalid|revoked)",
+        r"|(?:^|[^\w\s] ?|\b(?:error|reason|the|this|its|client|root|ca|intermediate|leaf) )cert(?:ificate)? (?:has|is|expired|not)\b",
+        r"|\b[\w-]{1,60}\.[a-z]{2,12}(?::\d{1,5})?(?:'s)? cert(?:ificate)? (?:has|is|expired|not)\b",
+        r"|\bcert(?:ificate)? (?:has |is )?(?:expired|not yet valid)[^.]{0,60}(?:\bhost\b|://|\b[\w-]{1,60}\.[a-z]{2,12}\b)",
+    ))
+});
 
 /// Where Claude Code signs in, and what it names beside it.
 const OF_ANTHROPIC: [&str; 3] = ["claude.com", "claude.ai", "anthropic.com"];

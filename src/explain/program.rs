@@ -64,7 +64,7 @@ static PROGRAMS: [Program; 19] = [
 const OF_A_RELEASE: [&str; 6] = ["update", "upgrade", "release", "newer", "newest", "older"];
 
 /// Answers whose cause is no release of the program that tells the text, or where none of it runs yet.
-const NO_RELEASE: [&str; 53] = [
+const NO_RELEASE: [&str; 54] = [
     "GK-ERR-102",
     "GK-ERR-175",
     "GK-ERR-185",
@@ -111,6 +111,7 @@ const NO_RELEASE: [&str; 53] = [
     "GK-ERR-1272",
     "GK-ERR-1275",
     "GK-ERR-1276",
+    "GK-ERR-1279",
     "GK-ERR-1281",
     "GK-ERR-1283",
     "GK-ERR-1284",
@@ -152,6 +153,18 @@ pub(super) fn is_used_otherwise(text: &str) -> bool {
     used.any(|program| !program.ends_with(b"claude"))
 }
 
+/// Whether the text ends in the AWS CLI's own lines, where every command runs its helpers, and names another command than
+/// a sign-in.
+pub(super) fn calls_aws_otherwise(text: &str) -> bool {
+    const SIGN_IN: [&[u8]; 3] = [b"sso", b"login", b"configure"];
+    let called = AWS
+        .iter()
+        .flat_map(|aws| aws.captures_iter(text.as_bytes()))
+        .filter_map(|it| it.name("command").or_else(|| it.name("command2")));
+    let mut called = called.map(|command| command.as_bytes().to_ascii_lowercase());
+    !text.contains("webbrowser.py") && called.any(|command| !SIGN_IN.contains(&command.as_slice()))
+}
+
 /// Whether the sign-in of another program failed, or that at an MCP server.
 pub(super) fn signs_in_elsewhere(text: &str) -> bool {
     hosts::has(&SIGN_IN_OF_OTHERS, text)
@@ -159,6 +172,14 @@ pub(super) fn signs_in_elsewhere(text: &str) -> bool {
 
 static USAGE: LazyLock<Option<Regex>> =
     LazyLock::new(|| wording::regex(r"\busage: (?<program>[a-z][\w./-]{0,60})(?: [\w-]{1,30}){0,3} ?[\[<]"));
+/// A command of the AWS CLI behind a prompt, or one that no prose has.
+static AWS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    wording::regex(concat!(
+        r"(?:^|[$#>%] ?)aws(?: --(?:profile|region|output|endpoint-url)[ =]\S{1,120}| --[a-z-]{2,30}){0,4} (?<command>[a-z][a-z0-9-]{1,30})\b",
+        r"|\baws(?: --(?:profile|region|output|endpoint-url)[ =]\S{1,120}| --[a-z-]{2,30}){0,4} ",
+        r"(?<command2>codeartifact|ecr|ecr-public|eks|s3|s3api|ec2|ssm|sts|lambda|logs|cloudformation|bedrock|bedrock-runtime)\b",
+    ))
+});
 static SIGN_IN_OF_OTHERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     wording::regex(concat!(
         r"\bmcp (?:error|server)\b|\b(?:glab|gh|gcloud|databricks|vault) auth\b",
