@@ -112,8 +112,9 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            // No field whose name ends in `ttl`: of the cache's duration GK-ERR-169 says more.
-            r"(?<field>\b[a-z_]+(?:\.[\w\[\]]+){0,8}(?:[a-km-z0-9_\]]|[a-su-z0-9_\]]l|[a-su-z0-9_\]]tl)): extra inputs are not permitted.{0,80}?received model ?group=",
+            // No field whose name ends in `ttl`, and no cache_control at the top of the request: GK-ERR-169 says more of them.
+            r"(?<field>\b[a-z_]+(?:\.[\w\[\]]+){1,8}(?:[a-km-z0-9_\]]|[a-su-z0-9_\]]l|[a-su-z0-9_\]]tl)): extra inputs are not permitted.{0,80}?received model ?group=",
+            r"(?<field>\b[a-z_]+(?:[a-km-z0-9_]|[a-np-su-z0-9_]l|[a-su-z0-9_]tl|[a-qs-z0-9_]ol)): extra inputs are not permitted.{0,80}?received model ?group=",
         ],
         ask: GatewayAdmin {
             "Our LLM gateway passes a field of the request on that the model behind it doesn't take⟦ ({field})⟧. Please update it, or have it drop the field for this model (LiteLLM: additional_drop_params)." /
@@ -121,6 +122,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "API Error: 400 {\"error\":{\"message\":\"{\\\"message\\\":\\\"messages.0.content.3.text.cache_control.ephemeral.scope: Extra inputs are not permitted\\\"}. Received Model Group=claude-sonnet-4-5\"}}",
+            "litellm.BadRequestError: BedrockException - {\"message\":\"instructions: Extra inputs are not permitted\"}. Received Model Group=claude-sonnet-4-6",
         ],
     }
     NO_TOOLS "GK-ERR-425" Remote {
