@@ -443,6 +443,26 @@ super::error_text::error_texts! {
             "prisma.errors.ClientNotConnectedError: Client is not connected to the query engine, you must call `connect()` before attempting to query data.",
         ],
     }
+    DATABASE_UNREACHED "GK-ERR-1279" Remote {
+        "a program (LiteLLM's proxy, or another one with Prisma) can't reach its database (P1001): it isn't running there, its address is wrong, or the way is closed" /
+        "プログラム（LiteLLM のプロキシ、または Prisma を使うほかのもの）が、データベースに接続できません（P1001）。停止しているか、アドレスが誤っているか、経路が塞がれています"
+    } help {
+        "Host and port stand in the text. Whoever runs the program (LiteLLM: its operator, or you if you run it) sees whether PostgreSQL is up there and answers (`pg_isready -h HOST -p PORT`, from the same container or host), and compares DATABASE_URL. No key and no setting of Claude Code's is at fault.\n- In a container: `localhost` is the container itself; name the database's service (compose: `db`), in the same network. It starts later than the program: let that wait for it (compose: `depends_on` with `condition: service_healthy`), or start it anew.\n- A database in a cloud: its security group or firewall, the private network, and `sslmode=require` where it demands TLS.\n- Prisma's warnings of the Linux or of OpenSSL beside it are harmless as long as the engine starts." /
+        "ホストとポートは本文にあります。プログラムの運用担当（LiteLLM ではその担当、自分で動かしている場合は自分）が、そこで PostgreSQL が動作して応答するかを、同じコンテナーまたはホストから確認し（`pg_isready -h ホスト -p ポート`）、DATABASE_URL と照合します。キーや Claude Code の設定の問題ではありません。\n- コンテナーの場合: `localhost` はコンテナー自身です。同じネットワークにあるデータベースのサービス名（compose では `db`）を指定してください。データベースの起動が後になる場合は、起動を待たせるか（compose では `depends_on` に `condition: service_healthy`）、プログラムを起動し直します。\n- クラウドのデータベースの場合: セキュリティグループやファイアウォール、プライベートネットワーク、TLS が必須のときは `sslmode=require` を確認してください。\n- Linux や OpenSSL についての Prisma の警告が一緒にあっても、エンジンが起動していれば無害です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bP1001\b\W{1,6}(?:error\W{1,4})?can.t reach database server\b",
+        ],
+        ask: GatewayAdmin {
+            "The gateway (LiteLLM or another program with Prisma) can't reach its database (P1001). Please check whether the database is running, whether DATABASE_URL is right and whether the way to it is open. I send the line along." /
+            "ゲートウェイ（LiteLLM など、Prisma を使うプログラム）がデータベースに接続できません（P1001）。データベースの状態、DATABASE_URL、接続の経路を確認していただけますか。該当の行を併せて送ります。"
+        },
+        examples: [
+            "prisma:warn Prisma doesn't know which engines to download for the Linux distro \"wolfi\". Falling back to Prisma engines built \"debian\".\nError: P1001: Can't reach database server at `db:5432`",
+            "Error: P1001\n\nCan't reach database server at `db.acme.example:5432`",
+        ],
+    }
     NO_DATABASE "GK-ERR-147" Remote {
         "LiteLLM can't look up the key: it has no database, or can't reach it" /
         "LiteLLM がキーを照会できません: データベースがないか、接続できません"

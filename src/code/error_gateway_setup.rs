@@ -6,8 +6,8 @@ super::error_text::error_texts! {
         "a warning of Prisma, through which LiteLLM and others reach their database: it doesn't recognise this Linux, or its OpenSSL, and takes a default; by itself that is no error" /
         "LiteLLM などがデータベースへの接続に使う Prisma の警告です。この Linux または OpenSSL を判別できず、既定のものを使っています。これだけではエラーではありません"
     } help {
-        "Nothing has to be done for this line: what failed stands in a later one. Paste that one too.\n- “wolfi”: LiteLLM's image is built on it, and runs with the Debian engines. Its proxy answers (`curl http://HOST:4000/health/readiness`, with the database as connected): all is in order.\n- The database fails behind it: see whether the one in DATABASE_URL can be reached from the container and answers; then update the image. Whoever runs the proxy does that.\n- “failed to detect the libssl/openssl version”: install OpenSSL in the image (Debian: `apt-get update && apt-get install -y openssl`; Alpine: `apk add openssl`), and build it anew." /
-        "この行への対応は不要です。失敗の原因は、後の行にあります。その行も貼り付けてください。\n- 「wolfi」の場合: LiteLLM のイメージの土台で、Debian 用のエンジンで動作します。プロキシが応答し（`curl http://ホスト:4000/health/readiness`）、データベースが接続済みと表示されれば正常です。\n- この後でデータベースが失敗する場合: DATABASE_URL のデータベースにコンテナーから接続でき、応答するかを確認し、その後にイメージを更新してください。プロキシの運用担当が行います。\n- 「failed to detect the libssl/openssl version」の場合: イメージに OpenSSL をインストールし（Debian では `apt-get update && apt-get install -y openssl`、Alpine では `apk add openssl`）、イメージを作り直してください。"
+        "Nothing has to be done for this line: what failed stands in a later one. Paste that one too.\n- “wolfi”: LiteLLM's image is built on it, and runs with the Debian engines. Its proxy answers at port 4000 under the path `/health/readiness`, with the database as connected: all is in order.\n- The database fails behind it: see whether the one in DATABASE_URL can be reached from the container and answers; then update the image. Whoever runs the proxy does that.\n- “failed to detect the libssl/openssl version”: install OpenSSL in the image (Debian: `apt-get update && apt-get install -y openssl`; Alpine: `apk add openssl`), and build it anew." /
+        "この行への対応は不要です。失敗の原因は、後の行にあります。その行も貼り付けてください。\n- 「wolfi」の場合: LiteLLM のイメージの土台で、Debian 用のエンジンで動作します。プロキシがポート 4000 のパス `/health/readiness` で応答し、データベースが接続済みと表示されれば正常です。\n- この後でデータベースが失敗する場合: DATABASE_URL のデータベースにコンテナーから接続でき、応答するかを確認し、その後にイメージを更新してください。プロキシの運用担当が行います。\n- 「failed to detect the libssl/openssl version」の場合: イメージに OpenSSL をインストールし（Debian では `apt-get update && apt-get install -y openssl`、Alpine では `apk add openssl`）、イメージを作り直してください。"
     } text {
         verified: false,
         around: true,
@@ -29,7 +29,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r#"\b(?:open|mkdir|rename|pwrite|chmod|chown)\(\)? ?\W{0,2}/[^"\s]{0,160}?(?:client_body|client_temp|(?:proxy|fastcgi|uwsgi|scgi)_temp|nginx/(?:tmp/)?(?:client_body|body|proxy|fastcgi|uwsgi|scgi))[^"\s]{0,120}"? failed \((?:13: permission denied|30: read-only file system)\)"#,
+            r#"\b(?:open|mkdir|rename|pwrite|chmod|chown)\(\)? ?\W{0,2}/[^"\s]{0,160}?(?:client_body(?:_temp)?|client_temp|(?:proxy|fastcgi|uwsgi|scgi)_temp|nginx/(?:tmp/)?(?:body|proxy|fastcgi|uwsgi|scgi))[/\d]{0,80}"? failed \((?:13: permission denied|30: read-only file system)\)"#,
         ],
         ask: GatewayAdmin {
             "The nginx in front of our gateway may not write its temporary files (Permission denied), so long prompts or answers fail. Please give its worker's user that folder, or switch buffering off for this location (proxy_request_buffering off, proxy_buffering off). I send the line along." /
