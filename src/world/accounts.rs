@@ -191,11 +191,14 @@ mod tests {
         files::make_folder(&at("home"), files::Access::Private).unwrap();
         files::replace(&at("file"), b"", None, files::Access::Private).unwrap();
         symlink(at("home"), at("link")).unwrap();
+        symlink(at("nowhere"), at("dangling")).unwrap();
         let own = std::fs::metadata(at("home")).unwrap().uid();
         for (home, uid, why) in [
             (at("home"), own, None),
             (at("home"), own + 1, Some(words::HOME_OF_OTHERS)),
-            (at("link"), own, Some(words::HOME_IS_LINK)),
+            (at("link"), own, None),
+            (at("link"), own + 1, Some(words::HOME_OF_OTHERS)),
+            (at("dangling"), own, Some(words::NO_HOME)),
             (at("file"), own, Some(words::HOME_IS_NO_FOLDER)),
             (at("none"), own, Some(words::NO_HOME)),
             ("/".into(), own, Some(words::NO_HOME)),
