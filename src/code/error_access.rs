@@ -69,7 +69,7 @@ super::error_text::error_texts! {
         "ポリシーが、この IAM ユーザーの呼び出しを明示的に拒否しています。MFA なしの長期キーでサインインしているためか、モデルの場所によるものです"
     } help {
         "The resource in the text isn't a `jp.` profile: don't ask for it to be allowed. `genkan check` shows which setting chose it, and `genkan setup` pins the `jp.` one. If that one is denied too, the place isn't the reason.\n- Many organizations deny an IAM user everything without MFA, and a long-term access key or a Bedrock API key carries none: `aws sts get-session-token --serial-number ARN_OF_YOUR_MFA_DEVICE --token-code CODE`; put the three values that it returns into an AWS profile of their own, and let AWS_PROFILE name it.\n- Better without keys: sign in with IAM Identity Center, which asks for MFA in the browser (`genkan login`).\n- Denied with MFA as well: the policy has another condition (the source address, a VPN, a tag). Ask the cloud administrator which one." /
-        "本文のリソースが `jp.` のプロファイルでない場合: その許可を依頼しないでください。どの設定によるものかは `genkan check` で分かり、`genkan setup` で `jp.` に固定できます。`jp.` でも拒否される場合、場所は原因ではありません。\n- MFA のない IAM ユーザーの操作をすべて拒否する組織は多くあります。長期のアクセスキーや Bedrock API キーには MFA が伴いません。`aws sts get-session-token --serial-number MFA デバイスの ARN --token-code コード` を実行し、返された 3 つの値を別の AWS プロファイルに書いて、AWS_PROFILE に指定してください。\n- キーを使わない方法: ブラウザーで MFA を求める IAM Identity Center でサインインします（`genkan login`）。\n- MFA があっても拒否される場合: ポリシーに別の条件（送信元アドレス、VPN、タグ）があります。どの条件かをクラウド管理者に確認してください。"
+        "本文のリソースが `jp.` のプロファイルでない場合: その許可を依頼しないでください。どの設定によるものかは `genkan check` で分かり、`genkan setup` で `jp.` に固定できます。`jp.` でも拒否される場合、場所は原因ではありません。\n- MFA のない IAM ユーザーの操作をすべて拒否する組織は多くあります。長期のアクセスキーや Bedrock API キーには MFA が伴いません。`aws sts get-session-token --serial-number MFAデバイスのARN --token-code コード` を実行し、返された 3 つの値を別の AWS プロファイルに書いて、AWS_PROFILE に指定してください。\n- キーを使わない方法: ブラウザーで MFA を求める IAM Identity Center でサインインします（`genkan login`）。\n- MFA があっても拒否される場合: ポリシーに別の条件（送信元アドレス、VPN、タグ）があります。どの条件かをクラウド管理者に確認してください。"
     } text {
         verified: false,
         names: ["AccessDeniedException"],
@@ -97,7 +97,7 @@ super::error_text::error_texts! {
         "組織のポリシー（SCP）が、モデルを呼び出す手前の操作を意図的に禁止しています。Bedrock の API キー、または AWS Marketplace でのモデルの登録です"
     } help {
         "bedrock:CallWithBearerToken: API keys aren't allowed here. Remove AWS_BEARER_TOKEN_BEDROCK (it wins over everything else) and sign in with SSO: `genkan login`.\n- aws-marketplace:Subscribe: the model's first use in this account would subscribe to it. An administrator does that once for the account, where the policy lets him; send the request below. Another model that the account has works meanwhile (`genkan models`)." /
-        "bedrock:CallWithBearerToken の場合: API キーは許可されていません。AWS_BEARER_TOKEN_BEDROCK（ほかのすべてより優先されます）を消し、SSO でサインインしてください（`genkan login`）。\n- aws-marketplace:Subscribe の場合: このアカウントでのモデルの初回利用には登録が必要です。ポリシーで許可された管理者が、アカウントごとに一度行います。下の依頼文を送ってください。その間は、登録済みのモデルを使えます（`genkan models`）。"
+        "bedrock:CallWithBearerToken の場合: API キーは許可されていません。AWS_BEARER_TOKEN_BEDROCK（ほかのすべてより優先されます）を外し、SSO でサインインしてください（`genkan login`）。\n- aws-marketplace:Subscribe の場合: このアカウントでのモデルの初回利用には登録が必要です。ポリシーで許可された管理者が、アカウントごとに一度行います。下の依頼文を送ってください。その間は、登録済みのモデルを使えます（`genkan models`）。"
     } text {
         verified: false,
         names: ["AccessDeniedException"],
@@ -127,7 +127,7 @@ super::error_text::error_texts! {
         ],
         ask: CloudAdmin {
             "An agent of Amazon Bedrock⟦ (role {role})⟧ calls its model through a cross-region inference profile, and {action}⟦ on {resource}⟧ is denied by a service control policy⟦ (policy: {policy})⟧. Please exempt calls whose bedrock:InferenceProfileArn is the profile of this agent from the Region deny, if that profile's Regions are ones where our data may be processed. Otherwise leave the policy as it is, and tell me which Regions are allowed: then the agent gets a profile that stays within them." /
-            "Amazon Bedrock のエージェント⟦（ロール: {role}）⟧がクロスリージョン推論プロファイルでモデルを呼び出しており、サービスコントロールポリシーが⟦ {resource} への⟧ {action} を拒否しています⟦（ポリシー: {policy}）⟧。このプロファイルのリージョンが、データを処理してよいリージョンであれば、bedrock:InferenceProfileArn がこのエージェントのプロファイルである呼び出しを、リージョン制限の例外にしていただけますか。そうでなければポリシーはそのままにし、許可リージョンを教えてください。それに収まるプロファイルをエージェントに指定します。"
+            "Amazon Bedrock のエージェント⟦（ロール: {role}）⟧がクロスリージョン推論プロファイルでモデルを呼び出しており、サービスコントロールポリシーが⟦ {resource} への⟧ {action} を拒否しています⟦（ポリシー: {policy}）⟧。このプロファイルのリージョンが、データを処理してよいリージョンであれば、bedrock:InferenceProfileArn がこのエージェントのプロファイルである呼び出しを、リージョン制限の例外にしていただけますか。そうでなければポリシーはそのままで、許可リージョンを教えていただけますか。それに収まるプロファイルをエージェントに指定します。"
         },
         examples: [
             "User: arn:aws:sts::111122223333:assumed-role/AmazonBedrockExecutionRoleForAgents_ABCD1234567/BedrockAgents-xxxxxx is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:<region>::foundation-model/anthropic.claude-3-5-haiku-20241022-v1:0 with an explicit deny in a service control policy",
@@ -148,7 +148,7 @@ super::error_text::error_texts! {
         ],
         ask: CloudAdmin {
             "Claude Code uses a `jp.` inference profile of Amazon Bedrock, which runs a call in ap-northeast-1 or in ap-northeast-3. A service control policy denies {action}⟦ on {resource}⟧⟦ (policy: {policy})⟧, and the whole call fails when either region is denied. Please exempt calls whose bedrock:InferenceProfileArn matches arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* from the Region deny, or allow these two Regions for bedrock; both are in Japan. Please leave every other Region denied: if the resource is in another one, the policy worked as intended and nothing has to change.⟦ Role: {role}⟧" /
-            "Claude Code は Amazon Bedrock の `jp.` 推論プロファイルを使っており、呼び出しは ap-northeast-1 または ap-northeast-3 で実行されます。サービスコントロールポリシーが⟦ {resource} への⟧ {action} を拒否しています⟦（ポリシー: {policy}）⟧。どちらかのリージョンが拒否されると呼び出し全体が失敗します。bedrock:InferenceProfileArn が arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* に一致する呼び出しをリージョン制限の例外にするか、bedrock でこの 2 リージョン（いずれも日本国内）を許可していただけますか。それ以外のリージョンは拒否のままにしてください。対象リソースが別のリージョンのものであれば、ポリシーは正しく働いており、変更は不要です。⟦ロール: {role}⟧"
+            "Claude Code は Amazon Bedrock の `jp.` 推論プロファイルを使っており、呼び出しは ap-northeast-1 または ap-northeast-3 で実行されます。サービスコントロールポリシーが⟦ {resource} への⟧ {action} を拒否しています⟦（ポリシー: {policy}）⟧。どちらかのリージョンが拒否されると呼び出し全体が失敗します。bedrock:InferenceProfileArn が arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* に一致する呼び出しをリージョン制限の例外にするか、bedrock でこの 2 リージョン（いずれも日本国内）を許可していただけますか。それ以外のリージョンは、拒否のままでお願いいたします。対象リソースが別のリージョンのものであれば、ポリシーは正しく働いており、変更は不要です。⟦ロール: {role}⟧"
         },
         examples: [
             "{403}{user} on resource: arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-6 with an explicit deny in a service control policy: arn:aws:organizations::111122223333:policy/o-abc/service_control_policy/p-xyz",
@@ -183,7 +183,7 @@ super::error_text::error_texts! {
         "Pod またはコンテナーのプログラムが、割り当てられたロール（Web ID、Pod Identity、タスクロール）ではなく、ノード自身のロールで AWS を呼び出しています"
     } help {
         "Don't have the action allowed for the node's role: every pod on that node would get it. Look in the pod at what the program has: `env | grep -e AWS_ROLE_ARN -e AWS_WEB_IDENTITY_TOKEN_FILE -e AWS_CONTAINER_CREDENTIALS`, and, where the AWS CLI is there, `aws sts get-caller-identity`.\n- The variables are set: the program or its library doesn't use them (an old AWS SDK, an S3 client of its own, a provider that was set to the instance's metadata). Update it, or set its credentials to web identity (WebIdentity, or the SDK's default chain); keys in its settings that come first have to go.\n- They aren't set, and it is EKS: the pod's service account has no role (annotation eks.amazonaws.com/role-arn, or a Pod Identity association and its agent), or the pod runs under another one (`serviceAccountName`). Correct that and start the pod anew: they are set only when a pod is made.\n- They are set, and the exchange fails (AssumeRoleWithWebIdentity in the program's log), so that it falls back: the role's trust policy has to name the cluster's OIDC provider and `system:serviceaccount:NAMESPACE:NAME`.\n- “ecsInstanceRole”: a task of ECS on EC2. Its role is `taskRoleArn` in the task definition; a program that starts below another one needs AWS_CONTAINER_CREDENTIALS_RELATIVE_URI passed on.\n- “sts:AssumeRole”: the program wants to go on to another role from there. The same holds first; that role then trusts the pod's role and not the node's." /
-        "この操作をノードのロールに許可するよう依頼しないでください。そのノードのすべての Pod が使えるようになります。Pod の中で、プログラムに渡されているものを確認してください: `env | grep -e AWS_ROLE_ARN -e AWS_WEB_IDENTITY_TOKEN_FILE -e AWS_CONTAINER_CREDENTIALS`。AWS CLI があれば `aws sts get-caller-identity` も実行します。\n- 変数が設定されている場合: プログラムまたはそのライブラリーが使っていません（古い AWS SDK、独自の S3 クライアント、インスタンスのメタデータに固定されたプロバイダー）。更新するか、認証情報を Web ID（WebIdentity、または SDK の既定の順序）に設定してください。優先される設定内のキーは外します。\n- 変数がなく、EKS の場合: Pod のサービスアカウントにロールがないか（アノテーション eks.amazonaws.com/role-arn、または Pod Identity の関連付けとエージェント）、Pod が別のサービスアカウントで動いています（`serviceAccountName`）。直してから Pod を作り直してください。変数は Pod の作成時にだけ設定されます。\n- 変数はあるが、交換に失敗して（プログラムのログの AssumeRoleWithWebIdentity）ノードのロールに切り替わっている場合: ロールの信頼ポリシーに、クラスターの OIDC プロバイダーと `system:serviceaccount:名前空間:名前` が必要です。\n- 「ecsInstanceRole」の場合: EC2 上の ECS のタスクです。タスクのロールは、タスク定義の `taskRoleArn` です。別のプログラムから起動される場合は、AWS_CONTAINER_CREDENTIALS_RELATIVE_URI を引き継ぐ必要があります。\n- 「sts:AssumeRole」の場合: そこから別のロールを引き受けようとしています。まず上記を確認してください。そのロールが信頼するのは、ノードではなく Pod のロールです。"
+        "この操作をノードのロールに許可するよう依頼しないでください。そのノードのすべての Pod が使えるようになります。Pod の中で、プログラムに渡されているものを確認してください: `env | grep -e AWS_ROLE_ARN -e AWS_WEB_IDENTITY_TOKEN_FILE -e AWS_CONTAINER_CREDENTIALS`。AWS CLI があれば `aws sts get-caller-identity` も実行します。\n- 変数が設定されている場合: プログラムまたはそのライブラリが使っていません（古い AWS SDK、独自の S3 クライアント、インスタンスのメタデータに固定されたプロバイダー）。更新するか、認証情報を Web ID（WebIdentity、または SDK の既定の順序）に設定してください。優先される設定内のキーは外します。\n- 変数がなく、EKS の場合: Pod のサービスアカウントにロールがないか（アノテーション eks.amazonaws.com/role-arn、または Pod Identity の関連付けとエージェント）、Pod が別のサービスアカウントで動いています（`serviceAccountName`）。直してから Pod を作り直してください。変数は Pod の作成時にだけ設定されます。\n- 変数はあるが、交換に失敗して（プログラムのログの AssumeRoleWithWebIdentity）ノードのロールに切り替わっている場合: ロールの信頼ポリシーに、クラスターの OIDC プロバイダーと `system:serviceaccount:名前空間:名前` が必要です。\n- 「ecsInstanceRole」の場合: EC2 上の ECS のタスクです。タスクのロールは、タスク定義の `taskRoleArn` です。別のプログラムから起動される場合は、AWS_CONTAINER_CREDENTIALS_RELATIVE_URI を引き継ぐ必要があります。\n- 「sts:AssumeRole」の場合: そこから別のロールを引き受けようとしています。まず上記を確認してください。そのロールが信頼するのは、ノードではなく Pod のロールです。"
     } text {
         verified: false,
         names: ["AccessDeniedException"],
@@ -211,7 +211,7 @@ super::error_text::error_texts! {
         ],
         ask: CloudAdmin {
             "Please allow⟦ the role {role}⟧ bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream on {resource}, and on the model behind it in ap-northeast-1 and ap-northeast-3 (foundation-model ARNs of both regions), the latter on the condition that bedrock:InferenceProfileArn is this profile. Refused now: {action}" /
-            "⟦ロール {role} に、⟧{resource} に対する bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream を許可していただけますか。併せて、その先のモデル（ap-northeast-1 と ap-northeast-3 の foundation-model ARN）も、bedrock:InferenceProfileArn がこのプロファイルであることを条件に許可してください。現在拒否されている操作: {action}。"
+            "⟦ロール {role} に、⟧{resource} に対する bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream を許可していただけますか。併せて、その先のモデル（ap-northeast-1 と ap-northeast-3 の foundation-model ARN）も、bedrock:InferenceProfileArn がこのプロファイルであることを条件に許可していただけますか。現在拒否されている操作: {action}。"
         },
         examples: ["{403}{user} on resource: {jp} because no identity-based policy allows the bedrock:InvokeModelWithResponseStream action"],
     }
@@ -330,7 +330,7 @@ super::error_text::error_texts! {
         ],
         ask: CloudAdmin {
             "The policy of a VPC endpoint for Bedrock doesn't allow {action}⟦ on {resource}⟧: please check that the endpoint is ours, and that its policy allows bedrock:InvokeModel, bedrock:InvokeModelWithResponseStream and bedrock:CountTokens for our organization, in ap-northeast-1 and ap-northeast-3 only. If calls from the VPN reach another organization's endpoint, please route the bedrock names elsewhere." /
-            "Bedrock の VPC エンドポイントのポリシーで、⟦{resource} への ⟧{action} が許可されていません。エンドポイントが自組織のものか、またポリシーで自組織に bedrock:InvokeModel、bedrock:InvokeModelWithResponseStream、bedrock:CountTokens が（ap-northeast-1 と ap-northeast-3 に限って）許可されているかを確認していただけますか。VPN からの通信が別の組織のエンドポイントに届いている場合は、bedrock のホストの経路を変更してください。"
+            "Bedrock の VPC エンドポイントのポリシーで、⟦{resource} への ⟧{action} が許可されていません。エンドポイントが自組織のものか、またポリシーで自組織に bedrock:InvokeModel、bedrock:InvokeModelWithResponseStream、bedrock:CountTokens が（ap-northeast-1 と ap-northeast-3 に限って）許可されているかを確認していただけますか。VPN からの通信が別の組織のエンドポイントに届いている場合は、bedrock のホストの経路の変更をお願いいたします。"
         },
         examples: [
             "{403}{user} on resource: {jp} because no VPC endpoint policy allows the bedrock:InvokeModelWithResponseStream action",
@@ -527,7 +527,7 @@ super::error_text::error_texts! {
         ],
         ask: CloudAdmin {
             "Calls to Amazon Bedrock with an API key are refused, because bedrock:CallWithBearerToken is missing from the identity behind the key. Please add this action (resource `*`) to the policy⟦ of the role {role}⟧, beside bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream in ap-northeast-1 and ap-northeast-3, or tell me how else to sign in if API keys aren't allowed here." /
-            "API キーによる Amazon Bedrock の呼び出しが、キーの元になる ID に bedrock:CallWithBearerToken がないため拒否されています。⟦ロール {role} の⟧ポリシーに、この操作（リソースは `*`）を、ap-northeast-1 と ap-northeast-3 の bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream と併せて追加していただけますか。API キーが許可されていない場合は、代わりのサインイン方法を教えてください。"
+            "API キーによる Amazon Bedrock の呼び出しが、キーの元になる ID に bedrock:CallWithBearerToken がないため拒否されています。⟦ロール {role} の⟧ポリシーに、この操作（リソースは `*`）を、ap-northeast-1 と ap-northeast-3 の bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream と併せて追加していただけますか。API キーが許可されていない場合は、代わりのサインイン方法を教えていただけますか。"
         },
         examples: [
             "User: arn:aws:iam::111122223333:user/BedrockAPIKey-abcd is not authorized to perform: bedrock:CallWithBearerToken on resource: * because no identity-based policy allows the bedrock:CallWithBearerToken action",

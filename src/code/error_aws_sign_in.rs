@@ -56,7 +56,7 @@ super::error_text::error_texts! {
         "AWS の設定ファイル（~/.aws/config または credentials）を読めないか、形式が正しくありません"
     } help {
         "Look at the place that the text names: a line without `=`, a section or key that appears twice, a source_profile that refers back to itself, a byte order mark or an encoding other than UTF-8, or missing permission to read the file. `genkan check` names it; `genkan setup` writes its own sections without touching others.\n- “MissingSectionHeaderError”, “File contains no section headers”: a setting stands before the first section. Put [default] above it (in ~/.aws/config another profile's is [profile NAME], in ~/.aws/credentials [NAME]).\n- “Unable to parse config file”: it is mostly the same [profile …] section or key twice: join the two, and keep one. Otherwise a setting before the first [section], or a section without its closing bracket.\n- “only one credential type may be specified”, “contains both source_profile”: leave one of them in that AWS profile: source_profile, credential_source, credential_process, web_identity_token_file, or the sso_ keys. The AWS CLI takes the first that it knows, so it can work there all the same." /
-        "本文が示す箇所を確認してください。`=` のない行、重複したセクションやキー、自身に戻る source_profile、BOM や UTF-8 以外の文字コード、読み取り権限の不足などが考えられます。`genkan check` で場所が分かります。`genkan setup` は自身のセクションだけを書き込みます。\n- 「MissingSectionHeaderError」「File contains no section headers」の場合: 最初のセクションより前に設定があります。その上に [default] を書いてください（ほかのプロファイルは、~/.aws/config では [profile 名前]、~/.aws/credentials では [名前]）。\n- 「Unable to parse config file」の場合: 多くは、同じ [profile …] のセクションまたはキーが 2 回あります。まとめて片方だけを残してください。そうでなければ、最初の [セクション] より前に設定があるか、セクションの閉じ括弧がありません。\n- 「only one credential type may be specified」「contains both source_profile」の場合: その AWS プロファイルに残すのは、source_profile、credential_source、credential_process、web_identity_token_file、sso_ のキーのうち 1 種類だけにしてください。AWS CLI は最初に見つけたものを使うため、AWS CLI では動作することもあります。"
+        "本文が示す箇所を確認してください。`=` のない行、重複したセクションやキー、自身に戻る source_profile、BOM や UTF-8 以外の文字コード、読み取り権限の不足などが考えられます。`genkan check` で場所が分かります。`genkan setup` は自身のセクションだけを書き込みます。\n- 「MissingSectionHeaderError」「File contains no section headers」の場合: 最初のセクションより前に設定があります。その上に [default] を書いてください（ほかのプロファイルは、~/.aws/config では [profile 名前]、~/.aws/credentials では [名前]）。\n- 「Unable to parse config file」の場合: 多くは、同じ [profile …] のセクションまたはキーが 2 回あります。まとめて片方だけを残してください。そうでなければ、最初の [セクション] より前に設定があるか、セクションの閉じかっこがありません。\n- 「only one credential type may be specified」「contains both source_profile」の場合: その AWS プロファイルに残すのは、source_profile、credential_source、credential_process、web_identity_token_file、sso_ のキーのうち 1 種類だけにしてください。AWS CLI は最初に見つけたものを使うため、AWS CLI では動作することもあります。"
     } text {
         verified: false,
         names: ["ConfigParseError", "SharedConfigLoadError", "InfiniteLoopConfigError", "CredentialSourceConflictError"],
@@ -112,7 +112,7 @@ super::error_text::error_texts! {
         ],
         ask: CloudAdmin {
             "I can sign in to IAM Identity Center, but GetRoleCredentials answers “No access”. Please assign me the permission set for Claude Code⟦ ({role})⟧ in our account⟦ {account}⟧, or tell me its exact name." /
-            "IAM Identity Center にサインインできますが、GetRoleCredentials が「No access」を返します。Claude Code 用の許可セット⟦（{role}）⟧をアカウント⟦ {account} ⟧で割り当てるか、正確な名前を教えていただけますか。"
+            "私は IAM Identity Center にサインインできますが、GetRoleCredentials が「No access」を返します。Claude Code 用の許可セット⟦（{role}）⟧をアカウント⟦ {account} ⟧で私に割り当てていただくか、正確な名前を教えていただけますか。"
         },
         examples: [
             "An error occurred (ResourceNotFoundException) when calling the GetRoleCredentials operation: The specified resource doesn't exist.",
@@ -168,7 +168,7 @@ super::error_text::error_texts! {
         "genkan は Claude Code に、送信できない認証情報を渡しました。この端末からは何も送信されていません。サインインが終了しているか、リクエストが許可リージョンの外に出る状態です"
     } help {
         "`genkan status` says which. Sign in again with `genkan login`, or remove what `genkan check` names. An open session uses these credentials for up to two minutes: send the prompt again after that, or start `claude --continue` to get new ones at once." /
-        "どちらであるかは `genkan status` で確認できます。`genkan login` で再度サインインするか、`genkan check` が示す設定を取り除いてください。開いているセッションはこの認証情報を最長 2 分間使い続けます。その後プロンプトを再送信するか、`claude --continue` で起動し直すとすぐに新しい認証情報が使われます。"
+        "どちらであるかは `genkan status` で確認できます。`genkan login` でもう一度サインインするか、`genkan check` が示す設定を取り除いてください。開いているセッションはこの認証情報を最長 2 分間使い続けます。その後プロンプトを再送信するか、`claude --continue` で起動し直すとすぐに新しい認証情報が使われます。"
     } text {
         verified: true,
         patterns: [r"header 'x-amz-security-token' has invalid value"],
@@ -314,7 +314,7 @@ super::error_text::error_texts! {
         "AWS CLI がサインインの前にアクセスポータルの URL（開始 URL）を問い合わせましたが、使える応答がありませんでした"
     } help {
         "The AWS CLI does this since release 2.35.13, and didn't before. Update the AWS CLI first: the first of these don't know the portals of AWS in China (awsapps.cn), and GovCloud's work from 2.36.4 on; or use the last that worked (before 2.35.13), with `sso_region` in ~/.aws/config.\n- The newest fails too: compare sso_start_url with what the administrator gave you, by opening it in the browser: 404 is the portal's answer to a name that it doesn't have.\n- The browser opens it: a proxy answers the AWS CLI in the portal's place (HTTPS_PROXY); `aws sso login --debug` shows the request." /
-        "AWS CLI は 2.35.13 からこの問い合わせを行います（以前のリリースでは行いません）。まず AWS CLI を更新してください。初期のものは中国の AWS のポータル（awsapps.cn）を認識せず、GovCloud のポータルは 2.36.4 以降で使えます。または、最後に動作していたもの（2.35.13 より前）を、~/.aws/config の `sso_region` とともに使ってください。\n- 最新のものでも失敗する場合: sso_start_url をブラウザーで開き、管理者の案内と照らし合わせてください。404 は、ポータルにその名前がないことを示します。\n- ブラウザーでは開ける場合: ポータルの代わりにプロキシが応答しています（HTTPS_PROXY）。要求は `aws sso login --debug` で分かります。"
+        "AWS CLI は 2.35.13 からこの問い合わせを行います（以前のリリースでは行いません）。まず AWS CLI を更新してください。初期のものは中国の AWS のポータル（awsapps.cn）を認識せず、GovCloud のポータルは 2.36.4 以降で使えます。または、最後に動作していたもの（2.35.13 より前）を、~/.aws/config の `sso_region` とともに使ってください。\n- 最新のものでも失敗する場合: sso_start_url をブラウザーで開き、管理者の案内と照らし合わせてください。404 は、ポータルにその名前がないことを示します。\n- ブラウザーでは開ける場合: ポータルの代わりにプロキシが応答しています（HTTPS_PROXY）。リクエストは `aws sso login --debug` で分かります。"
     } text {
         verified: false,
         patterns: [
@@ -447,7 +447,7 @@ super::error_text::error_texts! {
     }
     OLD_SOURCE "GK-ERR-654" Usage {
         "this AWS CLI or library is too old for a role profile whose source_profile signs in through an sso_session" /
-        "AWS CLI またはライブラリーが古く、source_profile が sso_session でサインインするロールのプロファイルに対応していません"
+        "AWS CLI またはライブラリが古く、source_profile が sso_session でサインインするロールのプロファイルに対応していません"
     } help {
         "Update the AWS CLI (early 2.9 releases had this fault) or botocore and boto3; then sign in to the source profile again (`aws sso login --profile NAME`).\n- You can't update: write sso_start_url and sso_region into the source profile itself, beside sso_account_id and sso_role_name, and leave sso_session out of it." /
         "AWS CLI（2.9 の初期のリリースにこの不具合があります）、または botocore と boto3 を更新し、参照元のプロファイルでサインインし直してください（`aws sso login --profile 名前`）。\n- 更新できない場合: 参照元のプロファイルに、sso_account_id と sso_role_name に並べて sso_start_url と sso_region を直接書き、sso_session を外してください。"
@@ -736,7 +736,7 @@ You may run 'aws login --profile new-profile-name' to create a new profile",
         ],
         ask: CloudAdmin {
             "`aws login` needs signin:CreateOAuth2Token, which my identity doesn't have. Please allow it, or give me an SSO profile for Claude Code." /
-            "`aws login` に必要な signin:CreateOAuth2Token が許可されていません。許可していただくか、Claude Code 用の SSO プロファイルを用意していただけますか。"
+            "`aws login` に必要な signin:CreateOAuth2Token が、私の ID に許可されていません。許可していただくか、Claude Code 用の SSO プロファイルを用意していただけますか。"
         },
         examples: [
             "Unable to refresh credentials: missing permission for the 'signin:CreateOAuth2Token' action.",

@@ -4,7 +4,7 @@
 super::error_text::error_texts! {
     PARAMETERS "GK-ERR-1154" Usage {
         "the AWS library in the program (boto3) or the AWS CLI found a missing or wrong value in the call and sent nothing" /
-        "プログラムの AWS ライブラリー（boto3）または AWS CLI が、呼び出しの値に不足または誤りを見つけ、何も送っていません"
+        "プログラムの AWS ライブラリ（boto3）または AWS CLI が、呼び出しの値に不足または誤りを見つけ、何も送っていません"
     } help {
         "The line below names the parameter and the value that it had: correct it where the program takes it from (its settings, an environment variable, the call in the code).\n- “modelId”, “value: None”: no model's id came to the call; the variable or setting that should hold it is empty.\n- “Unknown parameter”: the installed release is older than the parameter. `pip install --upgrade boto3`, or a newer AWS CLI.\n- “RoleSessionName”: it has 2 to 64 characters; in LiteLLM that is aws_session_name." /
         "下の行に、パラメーターとその値があります。プログラムがそれを取得している場所（設定、環境変数、コードの呼び出し）で修正してください。\n- 「modelId」「value: None」の場合: モデルの ID が渡されていません。その環境変数または設定が空です。\n- 「Unknown parameter」の場合: インストール済みのリリースが、このパラメーターより古いものです。`pip install --upgrade boto3` を実行するか、新しい AWS CLI を使ってください。\n- 「RoleSessionName」の場合: 2～64 文字です。LiteLLM では aws_session_name で指定します。"

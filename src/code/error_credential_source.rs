@@ -264,7 +264,7 @@ fatal: failed to write commit object",
         "このセッションでは、Windows の資格情報マネージャーに保存できません。ログオンセッションがないか、ポリシーで禁止されています"
     } help {
         "Over SSH, as a service, in a scheduled task or with runas there is no such session: use an ordinary desktop session. If it fails there as well, the policy “Network access: Do not allow storage of passwords and credentials for network authentication” is on, which your Windows administrator has to change; or let the tool store elsewhere (a file; for genkan `genkan setup --set aws.storage=standard`).\n- “The stub received bad data”: the secret is longer than the 2,560 bytes that Credential Manager takes; have the tool store it elsewhere." /
-        "SSH、サービス、タスクスケジューラー、runas にはログオンセッションがありません。通常のデスクトップのセッションを使ってください。そこでも失敗する場合は、ポリシー「ネットワーク アクセス: ネットワーク認証のためにパスワードおよび資格情報を保存することを許可しない」が有効です。Windows の管理者が変更するか、ツールの保存先をファイルなどに変えてください（genkan では `genkan setup --set aws.storage=standard`）。\n- 「The stub received bad data」の場合: 保存する値が、資格情報マネージャーの上限（2,560 バイト）を超えています。ツールの保管先を変えてください。"
+        "SSH、サービス、タスク スケジューラー、runas にはログオンセッションがありません。通常のデスクトップのセッションを使ってください。そこでも失敗する場合は、ポリシー「ネットワーク アクセス: ネットワーク認証のためにパスワードおよび資格情報を保存することを許可しない」が有効です。Windows の管理者が変更するか、ツールの保存先をファイルなどに変えてください（genkan では `genkan setup --set aws.storage=standard`）。\n- 「The stub received bad data」の場合: 保存する値が、資格情報マネージャーの上限（2,560 バイト）を超えています。ツールの保管先を変えてください。"
     } text {
         verified: false,
         patterns: [

@@ -17,7 +17,7 @@ super::error_text::error_texts! {
         ],
         ask: CloudAdmin {
             "Azure OpenAI (On Your Data) can't read the index of our Azure AI Search. Please check endpoint, index and key or roles (Search Index Data Reader and Search Service Contributor for the managed identity of the Azure OpenAI resource), and, where the search service's public network access is off, that trusted Microsoft services are allowed there. I send the message along." /
-            "Azure OpenAI（On Your Data）が、当社の Azure AI Search のインデックスを読み取れません。エンドポイント、インデックス、キーまたはロール（Azure OpenAI のリソースのマネージド ID に対する Search Index Data Reader と Search Service Contributor）をご確認いただけますか。検索サービスのパブリックネットワークアクセスが無効の場合は、信頼された Microsoft サービスが許可されているかもお願いします。メッセージを併せて送ります。"
+            "Azure OpenAI（On Your Data）が、当社の Azure AI Search のインデックスを読み取れません。エンドポイント、インデックス、キーまたはロール（Azure OpenAI のリソースのマネージド ID に対する Search Index Data Reader と Search Service Contributor）をご確認いただけますか。検索サービスのパブリックネットワークアクセスが無効の場合は、信頼された Microsoft サービスが許可されているかもお願いいたします。メッセージを併せて送ります。"
         },
         examples: [
             "\"error\": {\n\n\"requestid\": \"0a1b2c3d\",\n\n\"code\": 400,\n\n\"message\": \"Invalid AzureCognitiveSearch configuration detected: Call to get Azure Search index failed. Check if you are using the correct Azure Search endpoint and index name. If you are using key",
@@ -85,7 +85,7 @@ super::error_text::error_texts! {
         "この Azure のリソース（Foundry、Azure OpenAI）ではキー認証が無効です"
     } help {
         "The resource takes Entra ID alone (`disableLocalAuth`), and a key was sent. Claude Code: set the profile to foundry.auth = \"entra\" and sign in with `az login`; or have key authentication enabled.\n- Another program, or a service of Azure (Azure OpenAI, AI Search): it has to send an Entra ID token in place of its key. Choose that kind of authentication in its settings; in Azure's and OpenAI's libraries that is `azure_ad_token_provider` with DefaultAzureCredential, for a service a managed identity. The identity needs a role at the resource (“Cognitive Services User”, for OpenAI's models “Cognitive Services OpenAI User”). A key that is left over in its environment can win: take out AZURE_OPENAI_API_KEY and AZURE_API_KEY." /
-        "リソースは Entra ID のみを受け付けますが（`disableLocalAuth`）、キーが送られました。Claude Code の場合は、プロファイルを foundry.auth = \"entra\" にして `az login` でサインインするか、キー認証を有効にしてもらってください。\n- 別のプログラムや Azure のサービス（Azure OpenAI、AI Search）の場合: キーの代わりに Entra ID のトークンを送る必要があります。設定で認証方式を選んでください。Azure や OpenAI のライブラリーでは `azure_ad_token_provider` に DefaultAzureCredential を指定し、サービスではマネージド ID を使います。ID には、リソースに対するロール（「Cognitive Services User」、OpenAI のモデルでは「Cognitive Services OpenAI User」）が必要です。環境に残っているキーが優先されることがあるため、AZURE_OPENAI_API_KEY と AZURE_API_KEY を外してください。"
+        "リソースは Entra ID のみを受け付けますが（`disableLocalAuth`）、キーが送られました。Claude Code の場合は、プロファイルを foundry.auth = \"entra\" にして `az login` でサインインするか、キー認証を有効にしてもらってください。\n- 別のプログラムや Azure のサービス（Azure OpenAI、AI Search）の場合: キーの代わりに Entra ID のトークンを送る必要があります。設定で認証方式を選んでください。Azure や OpenAI のライブラリでは `azure_ad_token_provider` に DefaultAzureCredential を指定し、サービスではマネージド ID を使います。ID には、リソースに対するロール（「Cognitive Services User」、OpenAI のモデルでは「Cognitive Services OpenAI User」）が必要です。環境に残っているキーが優先されることがあるため、AZURE_OPENAI_API_KEY と AZURE_API_KEY を外してください。"
     } text {
         verified: false,
         names: ["AuthenticationTypeDisabled"],
@@ -95,7 +95,7 @@ super::error_text::error_texts! {
         ],
         ask: CloudAdmin {
             "Claude Code, or another program that I use, is set up to sign with a key at our Azure resource (Foundry), and key authentication is disabled there. Please tell me whether Entra ID is intended (and give my account “Azure AI User” on the resource), or enable key authentication." /
-            "Claude Code（または私が使う別のプログラム）が Azure のリソース（Foundry）にキーで接続する設定ですが、リソースではキー認証が無効です。Entra ID を使うべきか（その場合はリソースに対する「Azure AI User」の付与）、キー認証を有効にしていただけるか、ご確認ください。"
+            "Claude Code（または私が使う別のプログラム）が Azure のリソース（Foundry）にキーで接続する設定ですが、リソースではキー認証が無効です。Entra ID を使うべきでしょうか（その場合はリソースに対する「Azure AI User」の付与をお願いいたします）。または、キー認証を有効にしていただけますか。"
         },
         examples: [
             "API Error: 403 {\"error\":{\"code\":\"AuthenticationTypeDisabled\",\"message\":\"Key based authentication is disabled for this resource.\"}}",
@@ -157,7 +157,7 @@ super::error_text::error_texts! {
         ],
         ask: CloudAdmin {
             "I may not do this at our Azure resource for Claude: “{action}”. Please do it for me, or give me a role that allows it (Cognitive Services Contributor) on this resource only." /
-            "Claude 用の Azure リソースで、次の操作が許可されていません: {action}。代わりに実施していただくか、このリソースに限って許可するロール（Cognitive Services Contributor）を付与していただけますか。"
+            "Claude 用の Azure リソースで、次の操作が私に許可されていません: {action}。代わりに実施していただくか、このリソースに限って許可するロール（Cognitive Services Contributor）を私に付与していただけますか。"
         },
         examples: [
             "The client 'dev.user@example.com' with object id 'x' does not have authorization to perform action 'Microsoft.CognitiveServices/accounts/deployments/write' over scope '/subscriptions/x'",
@@ -247,7 +247,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         ],
         ask: CloudAdmin {
             "A resource for Claude at Foundry is refused by Azure Policy or a lock. Please check the policy named in the message that I send along, and tell me how the resource has to be created. Rules that keep the data in Japan should stay." /
-            "Foundry の Claude 用のリソースが、Azure Policy またはロックにより拒否されます。併せて送るメッセージにあるポリシーをご確認のうえ、どのような構成にすべきか教えていただけますか。データを国内に保つ規則は維持してください。"
+            "Foundry の Claude 用のリソースが、Azure Policy またはロックにより拒否されます。併せて送るメッセージにあるポリシーをご確認のうえ、どのような構成にすべきか教えていただけますか。データを国内に保つ規則の維持をお願いいたします。"
         },
         examples: [
             "RequestDisallowedByPolicy: Resource 'x' was disallowed by policy.",
@@ -267,7 +267,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         ],
         ask: CloudAdmin {
             "Azure Marketplace couldn't complete the subscription to a Claude model in our Azure subscription (MarketplaceSubscriptionCannotBeCompleted). Please look in the portal under Software as a Service (SaaS) for an earlier one that is still there or being cancelled, and at the payment method and the permission to buy in Marketplace; otherwise please ask Microsoft support with the correlation id." /
-            "当社の Azure サブスクリプションで、Claude モデルの Marketplace の契約が完了しません（MarketplaceSubscriptionCannotBeCompleted）。ポータルの「サービスとしてのソフトウェア (SaaS)」に以前の契約が残っていないか、解約の途中でないか、また支払い方法と Marketplace での購入の許可をご確認いただけますか。問題がなければ、相関 ID を添えて Microsoft サポートへの問い合わせをお願いします。"
+            "当社の Azure サブスクリプションで、Claude モデルの Marketplace の契約が完了しません（MarketplaceSubscriptionCannotBeCompleted）。ポータルの「サービスとしてのソフトウェア (SaaS)」に以前の契約が残っていないか、解約の途中でないか、また支払い方法と Marketplace での購入の許可をご確認いただけますか。問題がなければ、相関 ID を添えて Microsoft サポートへの問い合わせをお願いいたします。"
         },
         examples: [
             "ERROR CODE: MarketplaceSubscriptionCannotBeCompleted",
@@ -489,7 +489,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         ],
         ask: CloudAdmin {
             "A model can't be deployed at our Foundry resource.⟦ Microsoft answers with {code}: its fraud protection has put our subscription on hold. Please ask Microsoft support, as the subscription's owner, to review and release it.⟧ Please look at the message that I send along: it names a hold, the quota, the entitlement of the subscription, or the kind of deployment. A Global or Data Zone deployment is not an option: it would leave Japan." /
-            "Foundry のリソースにモデルをデプロイできません。⟦Microsoft が {code} を返しており、不正利用防止のためサブスクリプションが保留されています。サブスクリプションの所有者として、Microsoft サポートに確認と解除を依頼していただけますか。⟧併せて送るメッセージをご確認ください（保留、クォータ、サブスクリプションの資格、またはデプロイの種類が示されています）。Global や Data Zone のデプロイは国外処理になるため、回避策にはなりません。"
+            "Foundry のリソースにモデルをデプロイできません。⟦Microsoft が {code} を返しており、不正利用防止のためサブスクリプションが保留されています。サブスクリプションの所有者として、Microsoft サポートに確認と解除を依頼していただけますか。⟧併せて送るメッセージを確認し、デプロイできるようにしていただけますか（保留、クォータ、サブスクリプションの資格、またはデプロイの種類が示されています）。Global や Data Zone のデプロイは国外処理になるため、回避策にはなりません。"
         },
         examples: [
             "InvalidResourceProperties: The specified SKU 'GlobalStandard' for model 'claude-sonnet-4-6' is not supported in this region 'japaneast'.",
@@ -764,10 +764,10 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
     }
     BOTH "GK-ERR-163" Problem {
         "Anthropic's library for Foundry was given both a resource and an address, by variables or in a program's code, and takes only one of them" /
-        "Anthropic の Foundry 用ライブラリーに、リソースとアドレスの両方が指定されています（環境変数またはプログラムのコード）。指定できるのは一方だけです"
+        "Anthropic の Foundry 用ライブラリに、リソースとアドレスの両方が指定されています（環境変数またはプログラムのコード）。指定できるのは一方だけです"
     } help {
         "Claude Code: ANTHROPIC_FOUNDRY_RESOURCE and ANTHROPIC_FOUNDRY_BASE_URL exclude each other, and it refuses every prompt. `genkan check` says where each of them is set; genkan sets one and blanks the other.\n- “ValueError”, “base_url”: Anthropic's SDK for Python in a program, where an argument counts like a variable: `base_url` in the code and ANTHROPIC_FOUNDRY_RESOURCE in its environment are both. Keep one: leave `base_url` out, or take the variable out of the environment that the program starts in (`env -u ANTHROPIC_FOUNDRY_RESOURCE`).\n- The program sets one alone, and it comes at `copy()` or `with_options()` (a framework can call these, for its own time-outs or retries): the SDK hands its address on and reads the resource from the variable as well: a fault of the SDK. Update it (`pip install --upgrade anthropic`); where that doesn't end it, give the address alone (`base_url` or ANTHROPIC_FOUNDRY_BASE_URL: the resource's, which ends in /anthropic) with ANTHROPIC_FOUNDRY_RESOURCE unset, or make a new client in place of the copy." /
-        "Claude Code の場合: ANTHROPIC_FOUNDRY_RESOURCE と ANTHROPIC_FOUNDRY_BASE_URL は同時に指定できず、すべてのプロンプトが拒否されます。それぞれの場所は `genkan check` で確認できます。genkan は一方だけを設定し、他方を空にします。\n- 「ValueError」「base_url」の場合: プログラムで使われている Anthropic の Python 用 SDK です。引数も環境変数と同じに扱われるため、コードの `base_url` と、環境の ANTHROPIC_FOUNDRY_RESOURCE があると両方の指定になります。一方だけにしてください。`base_url` を外すか、プログラムを起動する環境から変数を外します（`env -u ANTHROPIC_FOUNDRY_RESOURCE`）。\n- プログラムが一方だけを指定していて、`copy()` や `with_options()` で出る場合（フレームワークが、時間切れや再試行の設定のために呼び出すことがあります）: SDK が自分のアドレスを引き継いだ上で、変数からリソースも読み込んでいます。SDK の不具合です。更新してください（`pip install --upgrade anthropic`）。解消しない場合は、ANTHROPIC_FOUNDRY_RESOURCE を消して、アドレスだけを指定するか（`base_url` または ANTHROPIC_FOUNDRY_BASE_URL。リソースのアドレスで、末尾は /anthropic）、コピーせずに新しいクライアントを作ってください。"
+        "Claude Code の場合: ANTHROPIC_FOUNDRY_RESOURCE と ANTHROPIC_FOUNDRY_BASE_URL は同時に指定できず、すべてのプロンプトが拒否されます。それぞれの場所は `genkan check` で確認できます。genkan は一方だけを設定し、他方を空にします。\n- 「ValueError」「base_url」の場合: プログラムで使われている Anthropic の Python 用 SDK です。引数も環境変数と同じに扱われるため、コードの `base_url` と、環境の ANTHROPIC_FOUNDRY_RESOURCE があると両方の指定になります。一方だけにしてください。`base_url` を外すか、プログラムを起動する環境から変数を外します（`env -u ANTHROPIC_FOUNDRY_RESOURCE`）。\n- プログラムが一方だけを指定していて、`copy()` や `with_options()` で出る場合（フレームワークが、時間切れや再試行の設定のために呼び出すことがあります）: SDK が自分のアドレスを引き継いだ上で、変数からリソースも読み込んでいます。SDK の不具合です。更新してください（`pip install --upgrade anthropic`）。解消しない場合は、ANTHROPIC_FOUNDRY_RESOURCE を外して、アドレスだけを指定するか（`base_url` または ANTHROPIC_FOUNDRY_BASE_URL。リソースのアドレスで、末尾は /anthropic）、コピーせずに新しいクライアントを作ってください。"
     } text {
         verified: true,
         patterns: [r"baseurl and resource are mutually exclusive", r"base_url and resource are mutually exclusive"],

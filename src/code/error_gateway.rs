@@ -6,7 +6,7 @@ use crate::messages::Message;
 /// Several of these texts ask for the same.
 pub const GATEWAY_MODEL: Message = Message {
     en: "Claude Code needs a model⟦ ({model})⟧ at our LLM gateway. Please allow it for my key, or, where it is withdrawn or not offered there, tell me the name of a Claude model in our regions, without a fallback outside them.",
-    ja: "Claude Code で LLM ゲートウェイのモデル⟦（{model}）⟧が必要です。私のキーに許可していただくか、提供が終了しているか用意がない場合は、国外へのフォールバックがない、許可リージョン内の Claude モデルの名前を教えてください。",
+    ja: "Claude Code で LLM ゲートウェイのモデル⟦（{model}）⟧が必要です。私のキーに許可していただくか、提供が終了しているか用意がない場合は、国外へのフォールバックがない、許可リージョン内の Claude モデルの名前を教えていただけますか。",
 };
 
 super::error_text::error_texts! {
@@ -296,7 +296,7 @@ super::error_text::error_texts! {
         "MCP サーバーのアドレスには何もありません（404）。モデルのサービスは関係ありません"
     } help {
         "Compare the address with the server's documentation (`claude mcp get NAME` shows it): often its end is missing (/mcp for HTTP, /sse for SSE), or the transport is the other one: `claude mcp add --transport http NAME ADDRESS` (or `sse`).\n- It comes at the sign-in (registration, OAuth): the server offers no registration of clients. Give it a token (`--header \"Authorization: Bearer …\"`), or a client id that its operator gives you.\n- It is a server of your own: it doesn't listen at that path, or a proxy before it cuts the path. An old session that the server forgot also answers 404: reconnect in /mcp." /
-        "アドレスをサーバーの文書と照らし合わせてください（`claude mcp get 名前` で分かります）。末尾（HTTP では /mcp、SSE では /sse）の不足か、トランスポートの違いがよくあります: `claude mcp add --transport http 名前 アドレス`（または `sse`）。\n- サインイン（登録、OAuth）で起きる場合: サーバーがクライアントの登録を受け付けていません。トークン（`--header \"Authorization: Bearer …\"`）か、運用者から案内されたクライアント ID を指定してください。\n- 自分のサーバーの場合: そのパスで待ち受けていないか、手前のプロキシがパスを削っています。サーバーが忘れた古いセッションも 404 になるため、/mcp で接続し直してください。"
+        "アドレスをサーバーのドキュメントと照らし合わせてください（`claude mcp get 名前` で分かります）。末尾（HTTP では /mcp、SSE では /sse）の不足か、トランスポートの違いがよくあります: `claude mcp add --transport http 名前 アドレス`（または `sse`）。\n- サインイン（登録、OAuth）で起きる場合: サーバーがクライアントの登録を受け付けていません。トークン（`--header \"Authorization: Bearer …\"`）か、運用者から案内されたクライアント ID を指定してください。\n- 自分のサーバーの場合: そのパスで待ち受けていないか、手前のプロキシがパスを削っています。サーバーが忘れた古いセッションも 404 になるため、/mcp で接続し直してください。"
     } text {
         verified: false,
         patterns: [
@@ -356,7 +356,7 @@ super::error_text::error_texts! {
         "ゲートウェイまたはその先のサービスが、トークンの計数（/v1/messages/count_tokens）に対応していません。アドレスは正しく設定されています"
     } help {
         "By itself this leaves prompts alone: Claude Code only learns less exactly how full the context is (/context is slow or empty). Don't change the address. An error of a prompt's own beside it (“API Error: …”, such as 520) has another cause, which is answered apart.\n- The gateway's administrator has it answer the path itself (an estimate of input_tokens), or updates it: send the request below. Such calls can still count against rate limits.\n- Prompts fail with the same words: then the path is wrong for all; `gateway.url` is the part before /v1/messages (`genkan explain ANTHROPIC_BASE_URL`)." /
-        "これだけであれば、プロンプトには影響しません。コンテキストの使用量が正確に分からなくなるだけです（/context が遅い、または空になります）。アドレスは変更しないでください。プロンプト自体のエラーが併記されている場合（520 などの「API Error: …」）、その原因は別です（回答も別に示されます）。\n- ゲートウェイの管理者が、このパスに自分で応答させるか（input_tokens の概算）、ゲートウェイを更新します。下の依頼文を送ってください。こうした要求もレート制限に数えられることがあります。\n- プロンプトも同じ内容で失敗する場合: パス全体の誤りです。`gateway.url` には /v1/messages の前までを指定します（`genkan explain ANTHROPIC_BASE_URL`）。"
+        "これだけであれば、プロンプトには影響しません。コンテキストの使用量が正確に分からなくなるだけです（/context が遅い、または空になります）。アドレスは変更しないでください。プロンプト自体のエラーが併記されている場合（520 などの「API Error: …」）、その原因は別です（回答も別に示されます）。\n- ゲートウェイの管理者が、このパスに自分で応答させるか（input_tokens の概算）、ゲートウェイを更新します。下の依頼文を送ってください。こうしたリクエストもレート制限に数えられることがあります。\n- プロンプトも同じ内容で失敗する場合: パス全体の誤りです。`gateway.url` には /v1/messages の前までを指定します（`genkan explain ANTHROPIC_BASE_URL`）。"
     } text {
         verified: false,
         patterns: [
@@ -428,7 +428,7 @@ super::error_text::error_texts! {
         "LiteLLM のデータベース接続が切れています。データベースクライアント（Prisma）がクエリエンジンに接続されていません"
     } help {
         "No key is at fault, and another one changes nothing: whoever runs LiteLLM starts it again (the container or pod), and looks whether its database answers.\n- It comes back after some time: some releases don't connect anew once the query engine has ended or lost the database (1.83.14 is reported): update LiteLLM, or go back to the release before. Is the container short of memory, the engine may have been killed: give it more.\n- Kubernetes doesn't restart it: with a separate health app the probe doesn't see this. Have the liveness probe ask a path of the proxy itself that reads the database (/health/readiness on its main port).\n- “prisma-query-engine PID”, “reconnect”: a notice that it connects anew; only when it stays is a restart needed.\n- It was just installed or updated: `prisma generate` and the Python package `prisma` belong to it (the container image has both), and DATABASE_URL has to name a PostgreSQL that it reaches." /
-        "キーの問題ではなく、別のキーに変えても解消しません。LiteLLM を動かしている人が LiteLLM（コンテナーまたはポッド）を再起動し、データベースが応答するかを確認します。\n- しばらくして再発する場合: クエリエンジンが終了するかデータベースとの接続が切れた後、再接続しないリリースがあります（1.83.14 の報告があります）。LiteLLM を更新するか、前のリリースに戻してください。コンテナーのメモリー不足でエンジンが強制終了されている場合は、メモリーを増やしてください。\n- Kubernetes が再起動しない場合: 別プロセスのヘルスチェックでは、この状態を検出できません。liveness プローブを、データベースを読むプロキシ自身のパス（メインのポートの /health/readiness）に向けてください。\n- 「prisma-query-engine PID」「reconnect」の場合: 再接続の通知です。続く場合にだけ再起動が必要です。\n- インストールまたは更新した直後の場合: `prisma generate` の実行と Python パッケージの `prisma`（コンテナーイメージには両方含まれます）、および接続できる PostgreSQL を指す DATABASE_URL が必要です。"
+        "キーの問題ではなく、別のキーに変えても解消しません。LiteLLM を動かしている人が LiteLLM（コンテナーまたはポッド）を再起動し、データベースが応答するかを確認します。\n- しばらくして再発する場合: クエリエンジンが終了するかデータベースとの接続が切れた後、再接続しないリリースがあります（1.83.14 の報告があります）。LiteLLM を更新するか、前のリリースに戻してください。コンテナーのメモリ不足でエンジンが強制終了されている場合は、メモリを増やしてください。\n- Kubernetes が再起動しない場合: 別プロセスのヘルスチェックでは、この状態を検出できません。liveness プローブを、データベースを読むプロキシ自身のパス（メインのポートの /health/readiness）に向けてください。\n- 「prisma-query-engine PID」「reconnect」の場合: 再接続の通知です。続く場合にだけ再起動が必要です。\n- インストールまたは更新した直後の場合: `prisma generate` の実行と Python パッケージの `prisma`（コンテナーイメージには両方含まれます）、および接続できる PostgreSQL を指す DATABASE_URL が必要です。"
     } text {
         verified: false,
         patterns: [
@@ -436,7 +436,7 @@ super::error_text::error_texts! {
         ],
         ask: GatewayAdmin {
             "Our LiteLLM has lost the connection to its database (its database client isn't connected to the query engine). Please restart it, check whether its database answers, and update LiteLLM if it comes back." /
-            "LiteLLM のデータベース接続が切れています（データベースクライアントがクエリエンジンに接続されていません）。再起動し、データベースが応答するか確認していただけますか。再発する場合は LiteLLM の更新をお願いします。"
+            "LiteLLM のデータベース接続が切れています（データベースクライアントがクエリエンジンに接続されていません）。再起動し、データベースが応答するか確認していただけますか。再発する場合は LiteLLM の更新をお願いいたします。"
         },
         examples: [
             "LiteLLM Proxy:ERROR: utils.py:7304 - prisma-query-engine PID 41 exited (waitpid thread); triggering reconnect.",
@@ -530,7 +530,7 @@ super::error_text::error_texts! {
         ],
         ask: GatewayAdmin {
             "The gateway answers Claude Code “could not auto resolve a provider for the request”. Please tell me the model names to use, with their provider in front, or add the name that Claude Code sends to a provider's models; if it is there, please update the gateway." /
-            "ゲートウェイが Claude Code に「could not auto resolve a provider for the request」と応答します。使用できるモデル名を、先頭のプロバイダーを含めて教えていただくか、Claude Code が送る名前をプロバイダーのモデルに追加していただけますか。追加済みの場合は、ゲートウェイの更新をお願いします。"
+            "ゲートウェイが Claude Code に「could not auto resolve a provider for the request」と応答します。使用できるモデル名を、先頭のプロバイダーを含めて教えていただくか、Claude Code が送る名前をプロバイダーのモデルに追加していただけますか。追加済みの場合は、ゲートウェイの更新をお願いいたします。"
         },
         examples: [
             "API Error: 400 could not auto resolve a provider for the request, please specify a provider explicitly",

@@ -7,7 +7,7 @@ super::error_text::error_texts! {
         "LiteLLM 自身のコードが、リクエストの作成または応答の処理の途中で失敗しました（Python のエラー）。モデルのサービスにもこの端末にも問題はありません"
     } help {
         "Whoever runs LiteLLM updates it (`pip install --upgrade litellm`, or a newer image), or goes back to the release that worked, and starts it again; the traceback in its log, down to its last line, names the place, and LiteLLM's makers want it whole.\n- “_convert_to_bedrock_tool_call”, “tool_call”: LiteLLM stumbles over a tool call of the conversation, mostly one whose arguments are empty or no whole JSON (an answer that was cut). Begin a new conversation (/clear), or go back to before that call (Esc twice); it comes again with each prompt of this one.\n- Only one model or route does it (the long context, `bedrock/converse/`): choose another of the gateway's until then (`/model`).\n- A program of your own with LiteLLM in it: update the library there." /
-        "LiteLLM の運用担当が更新するか（`pip install --upgrade litellm`、または新しいイメージ）、動作していたリリースに戻し、起動し直します。箇所は LiteLLM のログのトレースバックで分かります。LiteLLM への報告には、最後の行までの全文が必要です。\n- 「_convert_to_bedrock_tool_call」「tool_call」の場合: 会話にあるツール呼び出しを処理できません。多くは、引数が空か、途中で切れた JSON になっています（応答が途中で切れたもの）。/clear で新しい会話を始めるか、その呼び出しの前まで戻ってください（Esc を 2 回）。この会話では、プロンプトのたびに再発します。\n- 特定のモデルや経路だけで起こる場合（長いコンテキスト、`bedrock/converse/` など）: それまではゲートウェイの別のモデルを選んでください（`/model`）。\n- LiteLLM を組み込んだ自作のプログラムの場合: ライブラリーを更新してください。"
+        "LiteLLM の運用担当が更新するか（`pip install --upgrade litellm`、または新しいイメージ）、動作していたリリースに戻し、起動し直します。箇所は LiteLLM のログのトレースバックで分かります。LiteLLM への報告には、最後の行までの全文が必要です。\n- 「_convert_to_bedrock_tool_call」「tool_call」の場合: 会話にあるツール呼び出しを処理できません。多くは、引数が空か、途中で切れた JSON になっています（応答が途中で切れたもの）。/clear で新しい会話を始めるか、その呼び出しの前まで戻ってください（Esc を 2 回）。この会話では、プロンプトのたびに再発します。\n- 特定のモデルや経路だけで起こる場合（長いコンテキスト、`bedrock/converse/` など）: それまではゲートウェイの別のモデルを選んでください（`/model`）。\n- LiteLLM を組み込んだ自作のプログラムの場合: ライブラリを更新してください。"
     } text {
         verified: false,
         around: true,
@@ -31,7 +31,7 @@ super::error_text::error_texts! {
         "LiteLLM の起動時に、データベースのマイグレーションが行われていません。イメージの Prisma（Node.js）が動作しないためです。それでも LiteLLM は起動していることがあります"
     } help {
         "Whoever runs LiteLLM acts; nothing on this machine does. Keys, budgets and models that stand in the database may be missing or fail until it is done. Read the line above the one that failed: it names what is missing.\n- “error while loading shared libraries”: the image lacks a library that its Node.js needs (libatomic.so.1 is reported for the image from 1.90 on; 1.89.4 had it): take a newer image, stay on the last that worked, or install the library in an image of your own.\n- Without a way to the npm registry: Prisma is loaded at the start; take an image that has it, or give the container the proxy.\n- Afterwards `prisma migrate deploy` has to end without an error in the log." /
-        "LiteLLM の運用担当が対応します（この端末の問題ではありません）。完了するまで、データベースにあるキー、予算、モデルが使えないことがあります。何が足りないかは、失敗した行の上の行で分かります。\n- 「error while loading shared libraries」の場合: イメージの Node.js に必要なライブラリーがありません（1.90 以降のイメージで libatomic.so.1 の報告があります。1.89.4 にはあります）。新しいイメージを使うか、最後に動作していたものを使い続けるか、独自のイメージにライブラリーをインストールしてください。\n- npm レジストリに接続できない場合: Prisma は起動時にダウンロードされます。Prisma を含むイメージを使うか、コンテナーにプロキシを設定してください。\n- その後、ログの `prisma migrate deploy` がエラーなしで終わることを確認してください。"
+        "LiteLLM の運用担当が対応します（この端末の問題ではありません）。完了するまで、データベースにあるキー、予算、モデルが使えないことがあります。何が足りないかは、失敗した行の上の行で分かります。\n- 「共有ライブラリのロード中にエラーが発生しました」「error while loading shared libraries」の場合: イメージの Node.js に必要なライブラリがありません（1.90 以降のイメージで libatomic.so.1 の報告があります。1.89.4 にはあります）。新しいイメージを使うか、最後に動作していたものを使い続けるか、独自のイメージにライブラリをインストールしてください。\n- npm レジストリに接続できない場合: Prisma は起動時にダウンロードされます。Prisma を含むイメージを使うか、コンテナーにプロキシを設定してください。\n- その後、ログの `prisma migrate deploy` がエラーなしで終わることを確認してください。"
     } text {
         verified: false,
         patterns: [
@@ -41,7 +41,7 @@ super::error_text::error_texts! {
         ],
         ask: GatewayAdmin {
             "When our LiteLLM starts, it can't migrate its database: Prisma's Node.js doesn't run in the image (a missing library such as libatomic, or no way to the npm registry). Please take a newer image or the last that worked, and see that `prisma migrate deploy` ends without an error." /
-            "LiteLLM の起動時に、データベースのマイグレーションが失敗しています。イメージの中で Prisma の Node.js が動作しません（libatomic などのライブラリーがないか、npm レジストリに接続できません）。新しいイメージ、または最後に動作していたイメージにして、`prisma migrate deploy` がエラーなしで終わることを確認していただけますか。"
+            "LiteLLM の起動時に、データベースのマイグレーションが失敗しています。イメージの中で Prisma の Node.js が動作しません（libatomic などのライブラリがないか、npm レジストリに接続できません）。新しいイメージ、または最後に動作していたイメージにして、`prisma migrate deploy` がエラーなしで終わることを確認していただけますか。"
         },
         examples: [
             "Running prisma migrate deploy\nnode: error while loading shared libraries: libatomic.so.1: cannot open shared object file: No such file or directory",
@@ -108,7 +108,7 @@ super::error_text::error_texts! {
         "ゲートウェイやプログラムが、応答のストリームを Anthropic の形式として読みましたが、OpenAI の終了の印（[DONE]）がありました。これは JSON ではありません"
     } help {
         "Update the gateway, router or library that says so: it has to skip `data: [DONE]`, which some services send at the end of an Anthropic stream too (OpenRouter). Mostly the answer before it was complete.\n- Its entry for this service names the wrong format: an address that speaks OpenAI's (…/v1/chat/completions) needs the OpenAI kind of provider, one that speaks Anthropic's ends in /v1/messages.\n- In a program of your own: end the stream at the event message_stop, and don't parse a line that is [DONE]." /
-        "このメッセージを出したゲートウェイ、ルーター、ライブラリーを更新してください。`data: [DONE]` は読み飛ばす必要があります。Anthropic の形式のストリームの最後にも送るサービスがあります（OpenRouter）。多くの場合、その前の応答は完全です。\n- そのサービスの設定で形式が誤っている場合: OpenAI の形式のアドレス（…/v1/chat/completions）には OpenAI 用の種類のプロバイダーを指定します。Anthropic の形式のアドレスは /v1/messages で終わります。\n- 自作のプログラムの場合: ストリームの終わりはイベント message_stop で判断し、[DONE] の行は解析しないでください。"
+        "このメッセージを出したゲートウェイ、ルーター、ライブラリを更新してください。`data: [DONE]` は読み飛ばす必要があります。Anthropic の形式のストリームの最後にも送るサービスがあります（OpenRouter）。多くの場合、その前の応答は完全です。\n- そのサービスの設定で形式が誤っている場合: OpenAI の形式のアドレス（…/v1/chat/completions）には OpenAI 用の種類のプロバイダーを指定します。Anthropic の形式のアドレスは /v1/messages で終わります。\n- 自作のプログラムの場合: ストリームの終わりはイベント message_stop で判断し、[DONE] の行は解析しないでください。"
     } text {
         verified: false,
         patterns: [
@@ -224,7 +224,7 @@ super::error_text::error_texts! {
         ],
         ask: GatewayAdmin {
             "Our gateway refuses the token of our identity provider that I send it. Please compare its audience, issuer, signing keys and the claims for team and user with the gateway's settings, and add me where I am missing. I send the message along." /
-            "ゲートウェイが、会社の ID プロバイダーから取得したトークンを拒否しています。対象者（audience）、発行者（issuer）、署名鍵、チームと利用者のクレームをゲートウェイの設定と照らし合わせ、登録がなければ追加していただけますか。メッセージを併せて送ります。"
+            "ゲートウェイが、会社の ID プロバイダーから取得したトークンを拒否しています。対象者（audience）、発行者（issuer）、署名鍵、チームと利用者のクレームをゲートウェイの設定と照らし合わせ、私の登録がなければ追加していただけますか。メッセージを併せて送ります。"
         },
         examples: [
             "API Error: 401 { \"statusCode\": 401, \"message\": \"JWT Validation Failed: Claim value mismatch: aud.\" }",

@@ -127,7 +127,7 @@ super::error_text::error_texts! {
         "ゲートウェイ（LiteLLM）がモデルの料金を知らないか、設定された予算や上限を管理できません。リクエストは動作しますが、費用や上限が数えられません"
     } help {
         "This is for whoever runs the gateway; Claude Code's settings and key aren't involved.\n- “isn't mapped yet”, “Cost tracking failed”: update LiteLLM, or give the model's entry its price (model_info: base_model, or input_cost_per_token and output_cost_per_token under litellm_params). In a program that contains LiteLLM the same line is only a warning about prices.\n- A budget without database, a limit or a buffer without Redis: set DATABASE_URL, or the Redis (general_settings.coordination_redis, REDIS_HOST), and start it again." /
-        "ゲートウェイの運用担当が対応します。Claude Code の設定やキーは関係ありません。\n- 「isn't mapped yet」「Cost tracking failed」: LiteLLM を更新するか、モデルの設定に料金を書きます（model_info の base_model、または litellm_params の input_cost_per_token と output_cost_per_token）。LiteLLM を内蔵するプログラムでは、料金についての警告にすぎません。\n- データベースのない予算、Redis のない上限やバッファの場合: DATABASE_URL、または Redis（general_settings.coordination_redis、REDIS_HOST）を設定し、起動し直します。"
+        "ゲートウェイの運用担当が対応します。Claude Code の設定やキーは関係ありません。\n- 「isn't mapped yet」「Cost tracking failed」: LiteLLM を更新するか、モデルの設定に料金を書きます（model_info の base_model、または litellm_params の input_cost_per_token と output_cost_per_token）。LiteLLM を内蔵するプログラムでは、料金についての警告にすぎません。\n- データベースのない予算、Redis のない上限やバッファーの場合: DATABASE_URL、または Redis（general_settings.coordination_redis、REDIS_HOST）を設定し、起動し直します。"
     } text {
         verified: false,
         patterns: [
@@ -209,7 +209,7 @@ super::error_text::error_texts! {
         ],
         ask: GatewayAdmin {
             "Our LLM gateway sends Claude Code's requests for {asked} to another vendor's model ({used}). Please point this name at the Claude model of that name in our regions, take out fallbacks that lead to other models, and tell me where the requests of before were processed." /
-            "LLM ゲートウェイが、Claude Code の {asked} へのリクエストを別のベンダーのモデル（{used}）に送っています。この名前を、許可リージョン内の該当する Claude モデルに割り当て、ほかのモデルへのフォールバックを外していただけますか。これまでのリクエストが処理された場所も教えてください。"
+            "LLM ゲートウェイが、Claude Code の {asked} へのリクエストを別のベンダーのモデル（{used}）に送っています。この名前を、許可リージョン内の該当する Claude モデルに割り当て、ほかのモデルへのフォールバックを外していただけますか。これまでのリクエストが処理された場所も教えていただけますか。"
         },
         examples: [
             "litellm.UnsupportedParamsError: openai does not support parameters: ['thinking'], for model=gpt-5-mini. To drop these, set `litellm.drop_params=True`. Received Model Group=claude-sonnet-4-6",
@@ -399,7 +399,7 @@ super::error_text::error_texts! {
         "ゲートウェイが、Claude Code によるトークンの計数（/v1/messages/count_tokens）だけを拒否しています。Claude Code かどうかの判定が、この要求に合っていません"
     } help {
         "Prompts go another path and aren't affected, and nothing on this machine is wrong. The count is sent without metadata.user_id, which such checks look for.\n- The gateway's operator exempts this path from the check, or updates the gateway (sub2api, claude-code-hub and others): send the request below.\n- Prompts are refused as well: then it is the headers; update Claude Code, and see whether a proxy, a wrapper or ANTHROPIC_CUSTOM_HEADERS changes them." /
-        "プロンプトは別のパスで送られるため影響せず、この端末に問題はありません。計数の要求には、判定に使われる metadata.user_id が含まれません。\n- ゲートウェイの管理者が、このパスを判定の対象外にするか、ゲートウェイ（sub2api、claude-code-hub など）を更新します。下の依頼文を送ってください。\n- プロンプトも拒否される場合: ヘッダーの問題です。Claude Code を更新し、プロキシ、ラッパー、ANTHROPIC_CUSTOM_HEADERS が変えていないか確認してください。"
+        "プロンプトは別のパスで送られるため影響せず、この端末に問題はありません。計数のリクエストには、判定に使われる metadata.user_id が含まれません。\n- ゲートウェイの管理者が、このパスを判定の対象外にするか、ゲートウェイ（sub2api、claude-code-hub など）を更新します。下の依頼文を送ってください。\n- プロンプトも拒否される場合: ヘッダーの問題です。Claude Code を更新し、プロキシ、ラッパー、ANTHROPIC_CUSTOM_HEADERS が変えていないか確認してください。"
     } text {
         verified: false,
         patterns: [
@@ -407,7 +407,7 @@ super::error_text::error_texts! {
         ],
         ask: GatewayAdmin {
             "Our gateway refuses Claude Code's POST /v1/messages/count_tokens as not coming from Claude Code, while its prompts (/v1/messages) are accepted. The count has no metadata.user_id in its body. Please exempt this path from that check, or update the gateway." /
-            "ゲートウェイが、Claude Code の POST /v1/messages/count_tokens を Claude Code からのものではないとして拒否しています。プロンプト（/v1/messages）は受け付けられます。計数の要求の本文には metadata.user_id がありません。このパスを判定の対象外にするか、ゲートウェイを更新していただけますか。"
+            "ゲートウェイが、Claude Code の POST /v1/messages/count_tokens を Claude Code からのものではないとして拒否しています。プロンプト（/v1/messages）は受け付けられます。計数のリクエストの本文には metadata.user_id がありません。このパスを判定の対象外にするか、ゲートウェイを更新していただけますか。"
         },
         examples: [
             "gateway.count_tokens_select_account_failed method=POST path=/v1/messages/count_tokens error=this group only allows Claude Code clients",
@@ -610,7 +610,7 @@ super::error_text::error_texts! {
         ],
         ask: CloudAdmin {
             "Amazon Bedrock answers Claude Code with “Guardrail was enabled but input is in incorrect format”: the guardrail can't be applied to the request. Please check that our guardrail's identifier is one valid id and its version a number (or DRAFT), and whether it works with the models that we call⟦ ({model})⟧; if it doesn't with one of them, except that model from it or ask AWS Support." /
-            "Claude Code のリクエストに対し、Amazon Bedrock が「Guardrail was enabled but input is in incorrect format」を返し、ガードレールを適用できません。ガードレールの ID が有効な 1 つの ID で、バージョンが番号（または DRAFT）かどうか、呼び出しているモデル⟦（{model}）⟧に対応しているかを確認していただけますか。対応していないモデルは、対象外にするか、AWS サポートに問い合わせてください。"
+            "Claude Code のリクエストに対し、Amazon Bedrock が「Guardrail was enabled but input is in incorrect format」を返し、ガードレールを適用できません。ガードレールの ID が有効な 1 つの ID で、バージョンが番号（または DRAFT）かどうか、呼び出しているモデル⟦（{model}）⟧に対応しているかを確認していただけますか。対応していないモデルについては、対象外にしていただくか、AWS サポートへの問い合わせをお願いいたします。"
         },
         examples: [
             "Guardrail was enabled but input is in incorrect format.",
@@ -766,7 +766,7 @@ super::error_text::error_texts! {
         ],
         ask: GatewayAdmin {
             "Our gateway for Claude Code says that I'm not in a group that can use it. Please add me to one." /
-            "Claude Code 用のゲートウェイで、利用できるグループに入っていないと表示されます。グループに追加していただけますか。"
+            "Claude Code 用のゲートウェイで、私は利用できるグループに入っていないと表示されます。私をグループに追加していただけますか。"
         },
         examples: [
             "403 you aren't in a group that can use this gateway. Ask your administrator to add you to one",

@@ -5,7 +5,7 @@ use crate::messages::Message;
 /// Several of these texts ask for the same.
 pub const VERTEX_MODEL: Message = Message {
     en: "Claude Code can't use a model⟦ ({model})⟧ on Vertex AI⟦ in {location}⟧. Please check for our project that the model is enabled in Model Garden for the location of our profile, that its terms are accepted, and that the organization policy vertexai.allowedModels lists it. If Google doesn't serve it in that location, please tell me which pinned model to use; `global` and other locations are not an option: they would leave Japan.",
-    ja: "Claude Code が Vertex AI のモデル⟦（{model}）⟧を⟦ロケーション {location} で⟧使用できません。プロジェクトの Model Garden で、プロファイルのロケーションに対して有効化と利用規約への同意が済んでいるか、また組織のポリシー vertexai.allowedModels に含まれているかを確認していただけますか。そのロケーションで提供されていない場合は、使うべきモデルを教えてください。`global` や別のロケーションは国外処理になるため、回避策にはなりません。",
+    ja: "Claude Code が Vertex AI のモデル⟦（{model}）⟧を⟦ロケーション {location} で⟧使用できません。プロジェクトの Model Garden で、プロファイルのロケーションに対して有効化と利用規約への同意が済んでいるか、また組織のポリシー vertexai.allowedModels に含まれているかを確認していただけますか。そのロケーションで提供されていない場合は、使うべきモデルを教えていただけますか。`global` や別のロケーションは国外処理になるため、回避策にはなりません。",
 };
 
 super::error_text::error_texts! {
@@ -71,7 +71,7 @@ super::error_text::error_texts! {
         ],
         ask: GatewayAdmin {
             "The gateway calls Claude on Vertex AI under publishers/google (…:rawPredict), where it doesn't exist. Please correct the route to publishers/anthropic; with new-api, enter a service account's JSON in place of the API key, or update it." /
-            "ゲートウェイが Vertex AI の Claude を publishers/google（…:rawPredict）で呼び出していますが、そこに Claude はありません。経路を publishers/anthropic に直していただけますか。new-api の場合は、API キーの代わりにサービスアカウントの JSON を登録するか、更新をお願いします。"
+            "ゲートウェイが Vertex AI の Claude を publishers/google（…:rawPredict）で呼び出していますが、そこに Claude はありません。経路を publishers/anthropic に直していただけますか。new-api の場合は、API キーの代わりにサービスアカウントの JSON を登録するか、更新をお願いいたします。"
         },
         examples: [
             "404: /v1/publishers/google/models/claude-sonnet-4-6:rawPredict",
@@ -366,7 +366,7 @@ super::error_text::error_texts! {
         ],
         ask: CloudAdmin {
             "Please grant me serviceusage.services.use on the project⟦ {project}⟧ (role Service Usage Consumer, roles/serviceusage.serviceUsageConsumer), or tell me which project my requests should count for." /
-            "プロジェクト⟦ {project} ⟧の serviceusage.services.use（Service Usage ユーザーのロール、roles/serviceusage.serviceUsageConsumer）を付与していただくか、割り当てに使うプロジェクトを教えていただけますか。"
+            "プロジェクト⟦ {project} ⟧の serviceusage.services.use（Service Usage ユーザーのロール、roles/serviceusage.serviceUsageConsumer）を私に付与していただくか、私のリクエストでどのプロジェクトを割り当てプロジェクトにすべきか教えていただけますか。"
         },
         examples: [
             "the account in ADC does not have the \"serviceusage.services.use\" permission on this project",
@@ -446,7 +446,7 @@ super::error_text::error_texts! {
         ],
         ask: CloudAdmin {
             "Please grant the identity of our program aiplatform.endpoints.predict⟦ on {resource}⟧⟦ (refused now: {permission})⟧, preferably through a custom role with only this permission; and tell me if the endpoint isn't there any more." /
-            "プログラムの ID に⟦、{resource} に対する⟧ aiplatform.endpoints.predict を付与していただけますか⟦（現在拒否されている権限: {permission}）⟧。aiplatform.endpoints.predict だけを含むカスタムロールが最適です。エンドポイントがもう存在しない場合は教えてください。"
+            "プログラムの ID に⟦、{resource} に対する⟧ aiplatform.endpoints.predict を付与していただけますか⟦（現在拒否されている権限: {permission}）⟧。aiplatform.endpoints.predict だけを含むカスタムロールが最適です。エンドポイントがもう存在しない場合は、その旨を教えていただけますか。"
         },
         examples: [
             "Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-claude/locations/asia-northeast1/endpoints/1984786713414729728' (or it may not exist).",

@@ -4,10 +4,10 @@
 super::error_text::error_texts! {
     METADATA_HEADER "GK-ERR-1165" Usage {
         "Google's metadata service (GKE's too) refused a request without the header Metadata-Flavor: Google: the program's library is too old, or the call was made by hand" /
-        "Google のメタデータサービス（GKE のものも）が、ヘッダー Metadata-Flavor: Google のないリクエストを拒否しました。プログラムのライブラリーが古いか、手動の問い合わせです"
+        "Google のメタデータサービス（GKE のものも）が、ヘッダー Metadata-Flavor: Google のないリクエストを拒否しました。プログラムのライブラリが古いか、手動の問い合わせです"
     } help {
         "Update the program's Google library (google-auth-library, google-api-client), or the program that brings it: it asks without the header whether it runs on Google Cloud, takes the refusal for a no, and finds no credentials then. No permission is missing, and no sign-in.\n- “com.google.api.client”, “OAuth2Utils” (Java): a newer google-api-client, or better google-auth-library (GoogleCredentials) in place of GoogleCredential.\n- A request by hand or of your own: `curl -H 'Metadata-Flavor: Google'` and the address, without X-Forwarded-For. A proxy must not stand in between: NO_PROXY with metadata.google.internal and 169.254.169.254." /
-        "プログラムの Google のライブラリー（google-auth-library、google-api-client）、またはそれを含むプログラムを更新してください。Google Cloud で動いているかをヘッダーなしで確かめ、拒否されたため Google Cloud ではないと判断し、認証情報が見つからなくなります。権限やサインインの問題ではありません。\n- 「com.google.api.client」「OAuth2Utils」（Java）の場合: 新しい google-api-client、できれば GoogleCredential の代わりに google-auth-library（GoogleCredentials）を使ってください。\n- 手動や自作の問い合わせの場合: `curl -H 'Metadata-Flavor: Google'` とアドレスを使い、X-Forwarded-For は付けません。プロキシを通さないよう、NO_PROXY に metadata.google.internal と 169.254.169.254 を加えてください。"
+        "プログラムの Google のライブラリ（google-auth-library、google-api-client）、またはそれを含むプログラムを更新してください。Google Cloud で動いているかをヘッダーなしで確かめ、拒否されたため Google Cloud ではないと判断し、認証情報が見つからなくなります。権限やサインインの問題ではありません。\n- 「com.google.api.client」「OAuth2Utils」（Java）の場合: 新しい google-api-client、できれば GoogleCredential の代わりに google-auth-library（GoogleCredentials）を使ってください。\n- 手動や自作の問い合わせの場合: `curl -H 'Metadata-Flavor: Google'` とアドレスを使い、X-Forwarded-For は付けません。プロキシを通さないよう、NO_PROXY に metadata.google.internal と 169.254.169.254 を加えてください。"
     } text {
         verified: false,
         patterns: [
@@ -110,10 +110,10 @@ super::error_text::error_texts! {
     }
     CONTAINER_ADDRESS "GK-ERR-779" Usage {
         "AWS's library doesn't use the address in AWS_CONTAINER_CREDENTIALS_FULL_URI: it takes only this machine's own (some releases only as 127.0.0.1 or localhost) and those of ECS or EKS; or the token beside it isn't usable" /
-        "AWS のライブラリーが AWS_CONTAINER_CREDENTIALS_FULL_URI のアドレスを使用しません。受け付けるのは、この端末自身のもの（127.0.0.1 か localhost だけのリリースもあります）と ECS や EKS のものだけです。または、併記されたトークンが使えません"
+        "AWS のライブラリが AWS_CONTAINER_CREDENTIALS_FULL_URI のアドレスを使用しません。受け付けるのは、この端末自身のもの（127.0.0.1 か localhost だけのリリースもあります）と ECS や EKS のものだけです。または、併記されたトークンが使えません"
     } help {
         "With http:// only localhost, 127.0.0.1, 169.254.170.2 and 169.254.170.23 are taken. From a container to a tool on the host (aws-vault --ecs-server and others): run the container in the host's network, or forward the port inside it and name localhost; some SDKs also take https://.\n- “[::1]”: the helper on this machine that gives the credentials (aws-runas, aws-vault and others) named the IPv6 loopback, which this SDK doesn't take. Update the helper, or have it listen on 127.0.0.1; or write `http://127.0.0.1:PORT/…` into the variable where the helper answers there. A newer SDK takes [::1] as well.\n- Nothing of the kind is meant: unset AWS_CONTAINER_CREDENTIALS_FULL_URI and AWS_CONTAINER_AUTHORIZATION_TOKEN, and sign in (`genkan login`).\n- “not a legal header value”: the token, or the file that AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE names, contains a line break." /
-        "http:// で使えるのは localhost、127.0.0.1、169.254.170.2、169.254.170.23 だけです。コンテナーからホスト上のツール（aws-vault --ecs-server など）を使うには、ホストのネットワークで動かすか、コンテナー内でポートを転送して localhost を指定してください。https:// を受け付ける SDK もあります。\n- 「[::1]」の場合: 認証情報を渡すこの端末のヘルパー（aws-runas、aws-vault など）が IPv6 のループバックを指定し、この SDK が受け付けていません。ヘルパーを更新するか、127.0.0.1 で待ち受けるようにしてください。ヘルパーが 127.0.0.1 でも応答する場合は、変数に `http://127.0.0.1:ポート/…` を書いてもかまいません。新しい SDK は [::1] も受け付けます。\n- 意図した設定でない場合: AWS_CONTAINER_CREDENTIALS_FULL_URI と AWS_CONTAINER_AUTHORIZATION_TOKEN を消し、サインインしてください（`genkan login`）。\n- 「not a legal header value」の場合: トークン、または AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE のファイルに改行が含まれています。"
+        "http:// で使えるのは localhost、127.0.0.1、169.254.170.2、169.254.170.23 だけです。コンテナーからホスト上のツール（aws-vault --ecs-server など）を使うには、ホストのネットワークで動かすか、コンテナー内でポートを転送して localhost を指定してください。https:// を受け付ける SDK もあります。\n- 「[::1]」の場合: 認証情報を渡すこの端末のヘルパー（aws-runas、aws-vault など）が IPv6 のループバックを指定し、この SDK が受け付けていません。ヘルパーを更新するか、127.0.0.1 で待ち受けるようにしてください。ヘルパーが 127.0.0.1 でも応答する場合は、変数に `http://127.0.0.1:ポート/…` を書いてもかまいません。新しい SDK は [::1] も受け付けます。\n- 意図した設定でない場合: AWS_CONTAINER_CREDENTIALS_FULL_URI と AWS_CONTAINER_AUTHORIZATION_TOKEN を外し、サインインしてください（`genkan login`）。\n- 「not a legal header value」の場合: トークン、または AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE のファイルに改行が含まれています。"
     } text {
         verified: false,
         patterns: [

@@ -159,7 +159,7 @@ super::error_text::error_texts! {
         "base64 でなければならない値が base64 ではありません（「Invalid base64」）。多くは AWS CLI（バージョン 2）で、--body や --payload などの値に、JSON がそのまま渡されています"
     } help {
         "Add `--cli-binary-format raw-in-base64-out` to the command, or set it once for all commands: `aws configure set cli_binary_format raw-in-base64-out`. Neither the credentials nor the model are at fault, and nothing was sent.\n- PowerShell and cmd change the quotation marks: write the JSON to a file and name that, `--body fileb://body.json`, which needs no base64 at all.\n- It is to be base64 (an image, a blob): it was cut off, or has a line break or a blank in it: `base64 -w0` on Linux writes it in one line.\n- Another program says so: see in its documentation which value it wants in base64." /
-        "コマンドに `--cli-binary-format raw-in-base64-out` を付けるか、すべてのコマンドに設定してください（`aws configure set cli_binary_format raw-in-base64-out`）。認証情報やモデルの問題ではなく、何も送信されていません。\n- PowerShell と cmd では引用符が変わります。JSON をファイルに書き、`--body fileb://body.json` のように指定してください（base64 は不要です）。\n- base64 で渡すつもりの値（画像など）の場合: 途中で切れているか、改行や空白が入っています。Linux では `base64 -w0` で 1 行になります。\n- ほかのプログラムの表示の場合: どの値を base64 で渡すかを、そのプログラムの文書で確認してください。"
+        "コマンドに `--cli-binary-format raw-in-base64-out` を付けるか、すべてのコマンドに設定してください（`aws configure set cli_binary_format raw-in-base64-out`）。認証情報やモデルの問題ではなく、何も送信されていません。\n- PowerShell と cmd では引用符が変わります。JSON をファイルに書き、`--body fileb://body.json` のように指定してください（base64 は不要です）。\n- base64 で渡すつもりの値（画像など）の場合: 途中で切れているか、改行や空白が入っています。Linux では `base64 -w0` で 1 行になります。\n- ほかのプログラムの表示の場合: どの値を base64 で渡すかを、そのプログラムのドキュメントで確認してください。"
     } text {
         verified: false,
         patterns: [
@@ -296,7 +296,7 @@ super::error_text::error_texts! {
     }
     NEVER_FORCED "GK-ERR-1204" Usage {
         "this model doesn't take a forced tool (tool_choice of type tool or any); structured output of many libraries forces one" /
-        "このモデルは、ツールの使用の強制（type が tool または any の tool_choice）を受け付けません。多くのライブラリーの構造化出力はツールの使用を強制します"
+        "このモデルは、ツールの使用の強制（type が tool または any の tool_choice）を受け付けません。多くのライブラリの構造化出力はツールの使用を強制します"
     } help {
         "The newest Claude models (Opus 5.5 and its like) choose tools by themselves. Whoever runs the program or gateway has it send tool_choice auto for this model (or leave it out).\n- The tool has to be used: say so in the prompt, or make structured output in another way than by a tool.\n- Neither helps: take a model that allows it." /
         "最新の Claude モデル（Opus 5.5 など）は、ツールを自ら選びます。プログラムまたはゲートウェイを運用している人が、このモデルには tool_choice を auto で送る（または外す）ようにしてください。\n- ツールの使用が必要な場合: プロンプトにそう書くか、構造化出力をツール以外の方法で行ってください。\n- どちらでも解消しない場合: 強制できるモデルを使ってください。"
@@ -313,10 +313,10 @@ super::error_text::error_texts! {
     }
     FORCED_TOOL "GK-ERR-592" Usage {
         "the request has thinking on and at the same time forces a certain tool (tool_choice), which Claude doesn't take together; structured output of many libraries forces a tool" /
-        "リクエストで思考（thinking）がオンになっているのに、特定のツールが強制されています（tool_choice）。Claude は両方の併用を受け付けません。多くのライブラリーの構造化出力はツールの使用を強制します"
+        "リクエストで思考（thinking）がオンになっているのに、特定のツールが強制されています（tool_choice）。Claude は両方の併用を受け付けません。多くのライブラリの構造化出力はツールの使用を強制します"
     } help {
         "In a program of your own: switch thinking off for this call, or set tool_choice to auto, and update the library (LangChain, LiteLLM and the AI SDK do it by themselves in newer releases; with Bedrock and Vertex AI later than with Anthropic's API).\n- Claude Code doesn't force a tool: a gateway or program in between does, or adds the thinking. Whoever runs it updates it; until then switch thinking off (MAX_THINKING_TOKENS=0)." /
-        "自作のプログラムの場合: この呼び出しでは思考をオフにするか、tool_choice を auto にして、ライブラリーを更新してください（LangChain、LiteLLM、AI SDK の新しいリリースは自動で対処します。Bedrock と Vertex AI では Anthropic の API より対応が遅れています）。\n- Claude Code はツールを強制しません。間にあるゲートウェイやプログラムがツールを強制しているか、思考を付け加えています。運用している人が更新してください。それまでは思考をオフにします（MAX_THINKING_TOKENS=0）。"
+        "自作のプログラムの場合: この呼び出しでは思考をオフにするか、tool_choice を auto にして、ライブラリを更新してください（LangChain、LiteLLM、AI SDK の新しいリリースは自動で対処します。Bedrock と Vertex AI では Anthropic の API より対応が遅れています）。\n- Claude Code はツールを強制しません。間にあるゲートウェイやプログラムがツールを強制しているか、思考を付け加えています。運用している人が更新してください。それまでは思考をオフにします（MAX_THINKING_TOKENS=0）。"
     } text {
         verified: false,
         patterns: [
@@ -592,7 +592,7 @@ clickhouse_host
         "リクエストの本文が、呼び出したモデルの形式ではありません（別のモデルファミリーの形式であることがよくあります）"
     } help {
         "InvokeModel takes each model family's own form; Claude's has `anthropic_version`, `max_tokens` and `messages`. A program uses Converse, which is the same for all, or updates its library. Claude Code always sends Claude's form: there a model of another family is set (`genkan explain ANTHROPIC_MODEL`), or a gateway rewrites the body.\n- “required key [prompt]”, “required key [inputText]”, “required key [inputs]”, “extraneous key [messages]”, “extraneous key [prompt]”, “extraneous key [inputText]”: the model that was called takes another form than the program sent. `prompt` belongs to Llama, Mistral and the oldest Claude models, `inputText` to Titan, `messages` to Claude from 3 on. Choose a model of the family that the program builds for, or the program's entry for this model; Converse is the same for all.\n- “subject must not be valid against schema”, “required key”: the program built a body that is neither of Claude's forms, whole or mixed with the older one (`prompt`, `max_tokens_to_sample`); the keys in the text say what is missing or too much. `max_tokens` has to stand in each request to Claude on Bedrock. No key, role or model access is at fault. Update the program, choose its entry for Claude 3 and later or for Converse, or report it to its makers." /
-        "InvokeModel には、モデルファミリーごとの形式で送る必要があります。Claude では `anthropic_version`、`max_tokens`、`messages` です。プログラムでは、共通の形式の Converse を使うか、ライブラリーを更新してください。Claude Code は常に Claude の形式で送ります。その場合は別のファミリーのモデルが設定されているか（`genkan explain ANTHROPIC_MODEL`）、ゲートウェイが本文を書き換えています。\n- 「required key [prompt]」「required key [inputText]」「required key [inputs]」「extraneous key [messages]」「extraneous key [prompt]」「extraneous key [inputText]」の場合: 呼び出したモデルの形式が、プログラムの送った形式と異なります。`prompt` は Llama、Mistral、最も古い Claude、`inputText` は Titan、`messages` は Claude 3 以降の形式です。プログラムが対応するファミリーのモデルを選ぶか、プログラムでこのモデル用の設定を選んでください。Converse はどのモデルでも同じ形式です。\n- 「subject must not be valid against schema」「required key」の場合: プログラムの作った本文が、Claude の形式に合わないか、古い形式（`prompt`、`max_tokens_to_sample`）と混ざっています。足りないキーや余分なキーは、本文で分かります。Bedrock の Claude へのリクエストには、必ず `max_tokens` が必要です。キー、ロール、モデルアクセスの問題ではありません。プログラムを更新するか、Claude 3 以降または Converse 用の設定を選ぶか、開発元に報告してください。"
+        "InvokeModel には、モデルファミリーごとの形式で送る必要があります。Claude では `anthropic_version`、`max_tokens`、`messages` です。プログラムでは、共通の形式の Converse を使うか、ライブラリを更新してください。Claude Code は常に Claude の形式で送ります。その場合は別のファミリーのモデルが設定されているか（`genkan explain ANTHROPIC_MODEL`）、ゲートウェイが本文を書き換えています。\n- 「required key [prompt]」「required key [inputText]」「required key [inputs]」「extraneous key [messages]」「extraneous key [prompt]」「extraneous key [inputText]」の場合: 呼び出したモデルの形式が、プログラムの送った形式と異なります。`prompt` は Llama、Mistral、最も古い Claude、`inputText` は Titan、`messages` は Claude 3 以降の形式です。プログラムが対応するファミリーのモデルを選ぶか、プログラムでこのモデル用の設定を選んでください。Converse はどのモデルでも同じ形式です。\n- 「subject must not be valid against schema」「required key」の場合: プログラムの作った本文が、Claude の形式に合わないか、古い形式（`prompt`、`max_tokens_to_sample`）と混ざっています。足りないキーや余分なキーは、本文で分かります。Bedrock の Claude へのリクエストには、必ず `max_tokens` が必要です。キー、ロール、モデルアクセスの問題ではありません。プログラムを更新するか、Claude 3 以降または Converse 用の設定を選ぶか、開発元に報告してください。"
     } text {
         verified: false,
         names: ["ValidationException"],

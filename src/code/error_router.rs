@@ -269,7 +269,7 @@ super::error_text::error_texts! {
     }
     LITELLM_KEYS_OFF "GK-ERR-336" Remote {
         "LiteLLM (a gateway, or the library in a program) sent an Azure resource a key, and the resource takes Entra ID tokens alone; what Claude Code sent to LiteLLM isn't meant" /
-        "LiteLLM（ゲートウェイ、またはプログラムに含まれるライブラリー）が Azure のリソースにキーを送りましたが、リソースは Entra ID のトークンだけを受け付けます。Claude Code が LiteLLM に送ったものの問題ではありません"
+        "LiteLLM（ゲートウェイ、またはプログラムに含まれるライブラリ）が Azure のリソースにキーを送りましたが、リソースは Entra ID のトークンだけを受け付けます。Claude Code が LiteLLM に送ったものの問題ではありません"
     } help {
         "Neither the profile nor `az login` at your machine changes that. In LiteLLM's entry of this model take `api_key` out and name an identity (`tenant_id`, `client_id` and `client_secret`, or `azure_ad_token`), which has a role at the resource (“Cognitive Services User”); then start LiteLLM again.\n- The entry names an identity already: a key that is left over wins. Take AZURE_API_KEY and AZURE_OPENAI_API_KEY out of the environment that LiteLLM runs in, its .env file and its container's settings too.\n- Only some routes fail (/v1/responses), and chat completions of the same entry work: versions of LiteLLM used Entra ID in the latter alone, and sent the key, or none, elsewhere: update LiteLLM (`pip install --upgrade litellm`, or a newer image); until then use the model by chat completions.\n- A managed identity, a workload identity or the sign-in of its host: `azure_ad_token: oidc/azure/` in the entry, or `enable_azure_ad_token_refresh: true` under litellm_settings, has LiteLLM get the tokens by itself.\n- Keys are meant after all: the cloud administrator enables key authentication at the resource (`disableLocalAuth`)." /
         "プロファイルや、手元の端末での `az login` では変わりません。LiteLLM のこのモデルの項目から `api_key` を外し、リソースに対するロール（「Cognitive Services User」）のある ID を指定して（`tenant_id`、`client_id`、`client_secret`、または `azure_ad_token`）、LiteLLM を起動し直してください。\n- 項目に ID がすでにある場合: 残っているキーが優先されています。LiteLLM を実行する環境（.env ファイルとコンテナーの設定を含む）から AZURE_API_KEY と AZURE_OPENAI_API_KEY を外してください。\n- 一部の経路（/v1/responses）だけが失敗し、同じ項目のチャット補完は使える場合: 後者でだけ Entra ID を使い、ほかではキーを送る（または何も送らない）バージョンの LiteLLM があります。LiteLLM を更新してください（`pip install --upgrade litellm`、または新しいイメージ）。それまでは、チャット補完でモデルを使います。\n- マネージド ID、ワークロード ID、またはホストのサインインを使う場合: 項目の `azure_ad_token: oidc/azure/`、または litellm_settings の `enable_azure_ad_token_refresh: true` で、LiteLLM がトークンを自分で取得します。\n- キーを使う方針の場合: クラウド管理者が、リソースでキー認証を有効にします（`disableLocalAuth`）。"
@@ -424,7 +424,7 @@ super::error_text::error_texts! {
         "プロキシやゲートウェイの先のサービスが、それが指定する API のバージョンを受け付けなくなりました。Claude Code のバージョンのことではありません"
     } help {
         "“Your client” in the text is the proxy or gateway that asks (copilot-api and its like, which speak for an editor). Whoever runs it updates it; no newer release: another gateway, or the provider's own way for Claude Code. Updating Claude Code changes nothing.\n- A program of your own: take the API version that the service documents now, or update its library." /
-        "本文の「your client」は、呼び出しているプロキシまたはゲートウェイのことです（エディターの代わりに呼び出す copilot-api など）。運用している人が更新してください。新しいリリースがなければ、別のゲートウェイか、プロバイダーが Claude Code 用に案内している方法を使います。Claude Code を更新しても変わりません。\n- 自作のプログラムの場合: サービスが現在案内している API のバージョンを使うか、ライブラリーを更新してください。"
+        "本文の「your client」は、呼び出しているプロキシまたはゲートウェイのことです（エディターの代わりに呼び出す copilot-api など）。運用している人が更新してください。新しいリリースがなければ、別のゲートウェイか、プロバイダーが Claude Code 用に案内している方法を使います。Claude Code を更新しても変わりません。\n- 自作のプログラムの場合: サービスが現在案内している API のバージョンを使うか、ライブラリを更新してください。"
     } text {
         verified: false,
         patterns: [
@@ -567,7 +567,7 @@ super::error_text::error_texts! {
         ],
         ask: GatewayAdmin {
             "LiteLLM answers Claude Code “LLM Provider NOT provided”⟦ for the model “{model}”⟧. Please put the provider before the name in the model's entry (litellm_params, e.g. model: bedrock/…), or update LiteLLM if it is there." /
-            "LiteLLM が Claude Code に「LLM Provider NOT provided」と応答します⟦（モデル「{model}」）⟧。モデルの設定（litellm_params）の名前の前にプロバイダーを付けていただけますか（例: model: bedrock/…）。付いている場合は、LiteLLM の更新をお願いします。"
+            "LiteLLM が Claude Code に「LLM Provider NOT provided」と応答します⟦（モデル「{model}」）⟧。モデルの設定（litellm_params）の名前の前にプロバイダーを付けていただけますか（例: model: bedrock/…）。付いている場合は、LiteLLM の更新をお願いいたします。"
         },
         examples: [
             "litellm.BadRequestError: Bedrock Invoke HTTPX: Unknown provider=None, model=arn:aws:bedrock:ap-northeast-1:123456789012:application-inference-profile/abc123. Try calling via converse route - `bedrock/converse/<model>`.",
@@ -677,7 +677,7 @@ super::error_text::error_texts! {
         ],
         ask: GatewayAdmin {
             "Our LiteLLM calls the provider of a model with credentials that the provider refuses, or without any; I send the message along. Please look at that model's entry and the environment that LiteLLM runs in, set valid credentials there, and update LiteLLM if it should use a role and doesn't." /
-            "LiteLLM からモデルのプロバイダーへの呼び出しが、認証情報が無効であるか、送られていないために拒否されています。メッセージを併せて送ります。そのモデルの項目と LiteLLM を実行する環境を確認し、有効な認証情報を設定していただけますか。ロールを使う構成で使われていない場合は、LiteLLM の更新もお願いします。"
+            "LiteLLM からモデルのプロバイダーへの呼び出しが、認証情報が無効であるか、送られていないために拒否されています。メッセージを併せて送ります。そのモデルの項目と LiteLLM を実行する環境を確認し、有効な認証情報を設定していただけますか。ロールを使う構成で使われていない場合は、LiteLLM の更新もお願いいたします。"
         },
         examples: [
             "Error fetching response:Error: 500 litellm.APIConnectionError: Bedrock_mantleException - {\"error\":{\"code\":\"invalid_api_key\",\"message\":\"Missing 'authorization' or 'x-api-key' header\",\"param\":null,\"type\":\"permission_denied_error\"}}. Received Model Group=gemma-4-31b",
@@ -735,7 +735,7 @@ super::error_text::error_texts! {
         ],
         ask: GatewayAdmin {
             "The relay has no channel for the model that Claude Code asks for⟦ ({model})⟧⟦ in the group {group}⟧. Please enable one, or give my key a group that has it; and tell me where its requests are processed." /
-            "Claude Code の要求するモデル⟦（{model}）⟧のチャンネルが、中継サービスの⟦グループ {group} に⟧ありません。チャンネルを有効にするか、使えるグループをキーに割り当てていただけますか。リクエストが処理される場所も教えてください。"
+            "Claude Code の要求するモデル⟦（{model}）⟧のチャンネルが、中継サービスの⟦グループ {group} に⟧ありません。チャンネルを有効にするか、使えるグループをキーに割り当てていただけますか。リクエストが処理される場所も教えていただけますか。"
         },
         examples: [
             "503 {\"error\":{\"message\":\"模型 claude-x 无可用渠道\",\"type\":\"one_api_error\"}}",

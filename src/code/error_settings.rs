@@ -15,7 +15,7 @@ super::error_text::error_texts! {
         "管理設定のファイルを Claude Code が読めないため、この端末で規則が有効にならないか、Claude Code が起動しません"
     } help {
         "Whoever manages this machine has to distribute the file again as complete, plain JSON. Don't continue working until then: it may contain the settings that keep requests in Japan. `genkan check --scope managed` gives the line and column. An error below it (a 401, for example) has other reasons." /
-        "端末の管理者が、正しい JSON のファイルを配り直す必要があります。リクエストを国内に保つ設定が含まれている場合があるため、それまで作業を続けないでください。行と列は `genkan check --scope managed` で分かります。続けて表示されるエラー（401 など）の原因は別にあります。"
+        "端末管理者が、正しい JSON のファイルを配り直す必要があります。リクエストを国内に保つ設定が含まれている場合があるため、それまで作業を続けないでください。行と列は `genkan check --scope managed` で分かります。続けて表示されるエラー（401 など）の原因は別にあります。"
     } text {
         verified: true,
         patterns: [
@@ -121,7 +121,7 @@ Files with errors are skipped entirely, not just the invalid settings.",
         "設定ファイルの権限ルールの書き方に誤りがあり、そのルールだけが無視されました。ほかの設定は有効ですが、このルールの禁止や許可は行われません"
     } help {
         "Correct the rule that the text names, by the words behind “was skipped”; it may be one that should protect you (`deny`). A rule is `Tool` or `Tool(content)`, and nothing stands behind the closing parenthesis: `Bash(rm -rf /*)`, not `Bash(rm -rf /)*`. Save, start Claude Code again, and see with `/permissions` that it is there.\n- You didn't write it: a plugin, template or program brought the file: correct it in your copy, and update or report it there.\n- It stands in managed settings: whoever manages the devices corrects it." /
-        "本文に示されたルールを、「was skipped」の後の説明に従って直してください。利用者を保護するルール（`deny`）のこともあります。ルールは `Tool` または `Tool(content)` の形で、閉じ括弧の後には何も書きません。`Bash(rm -rf /)*` ではなく `Bash(rm -rf /*)` です。保存して Claude Code を起動し直し、`/permissions` で表示されることを確認してください。\n- 自分で書いていない場合: プラグイン、テンプレート、プログラムによるファイルです。手元のファイルを直し、提供元を更新するか、報告してください。\n- 管理対象の設定にある場合: 端末の管理者が修正します。"
+        "本文に示されたルールを、「was skipped」の後の説明に従って直してください。利用者を保護するルール（`deny`）のこともあります。ルールは `Tool` または `Tool(content)` の形で、閉じかっこの後には何も書きません。`Bash(rm -rf /)*` ではなく `Bash(rm -rf /*)` です。保存して Claude Code を起動し直し、`/permissions` で表示されることを確認してください。\n- 自分で書いていない場合: プラグイン、テンプレート、プログラムによるファイルです。手元のファイルを直し、提供元を更新するか、報告してください。\n- 管理対象の設定にある場合: 端末管理者が修正します。"
     } text {
         verified: false,
         patterns: [
@@ -213,7 +213,7 @@ Files with errors are skipped entirely, not just the invalid settings.",
         ],
         ask: DeviceAdmin {
             "Claude Code on my machine read our managed settings file, but the managed settings from Anthropic's service are empty and take its place, so no rule is in force (the log that I send along). Please set the rules in Anthropic's admin console, or remove the empty settings there." /
-            "この端末の Claude Code は管理設定のファイルを読み込みましたが、Anthropic のサービスから届く空の管理設定が代わりに使われ、規則が有効になっていません（併せて送るログをご覧ください）。Anthropic の管理コンソールに規則を設定するか、そこの空の設定を削除していただけますか。"
+            "この端末の Claude Code は管理設定のファイルを読み込みましたが、Anthropic のサービスから届く空の管理設定が代わりに使われ、規則が有効になっていません（詳しくは、併せて送るログのとおりです）。Anthropic の管理コンソールに規則を設定するか、そこの空の設定を削除していただけますか。"
         },
         examples: [
             "[DEBUG] MDM settings load completed in 2ms\n[DEBUG] Remote managed settings loaded\n[DEBUG] Replacing all allow rules for destination 'policySettings' with 0 rule(s): []\n[DEBUG] Replacing all deny rules for destination 'policySettings' with 0 rule(s): []",
@@ -291,7 +291,7 @@ Files with errors are skipped entirely, not just the invalid settings.",
         "この端末の管理設定が Anthropic へのサインインを必須にしているため（forceLoginMethod または forceLoginOrgUUID）、Claude Code がほかの認証（キー、トークン、apiKeyHelper、クラウド）を拒否しています"
     } help {
         "Since 2.1.146 both settings refuse keys, helpers and clouds as well. If your organization uses a cloud, a gateway or a helper, signing in is wrong: whoever manages the machine takes forceLoginMethod and forceLoginOrgUUID out of the managed settings (`genkan check` shows where they are).\n- Your organization does want the sign-in: take the other credential away (`genkan explain` with its name shows where it is set: ANTHROPIC_API_KEY, ANTHROPIC_AUTH_TOKEN, apiKeyHelper, CLAUDE_CODE_USE_BEDROCK), then `claude auth login` with the organization's account.\n- apiKeyHelper stands in the managed settings too: the two contradict each other, and only one of them can stay." /
-        "2.1.146 以降、どちらの設定でも、キー、ヘルパー、クラウドが拒否されます。組織がクラウド、ゲートウェイ、ヘルパーを使う場合は、サインインしないでください。端末の管理者が、管理設定から forceLoginMethod と forceLoginOrgUUID を削除します（設定場所は `genkan check` で分かります）。\n- 組織がサインインを求めている場合: もう一方の認証を外し（設定場所は `genkan explain` にその名前を付けると分かります: ANTHROPIC_API_KEY、ANTHROPIC_AUTH_TOKEN、apiKeyHelper、CLAUDE_CODE_USE_BEDROCK）、組織のアカウントで `claude auth login` を実行してください。\n- 管理設定に apiKeyHelper もある場合: 両者は矛盾しており、どちらか一方しか使えません。"
+        "2.1.146 以降、どちらの設定でも、キー、ヘルパー、クラウドが拒否されます。組織がクラウド、ゲートウェイ、ヘルパーを使う場合は、サインインしないでください。端末管理者が、管理設定から forceLoginMethod と forceLoginOrgUUID を削除します（設定場所は `genkan check` で分かります）。\n- 組織がサインインを求めている場合: もう一方の認証を外し（設定場所は `genkan explain` にその名前を付けると分かります: ANTHROPIC_API_KEY、ANTHROPIC_AUTH_TOKEN、apiKeyHelper、CLAUDE_CODE_USE_BEDROCK）、組織のアカウントで `claude auth login` を実行してください。\n- 管理設定に apiKeyHelper もある場合: 両者は矛盾しており、どちらか一方しか使えません。"
     } text {
         verified: false,
         patterns: [
@@ -310,7 +310,7 @@ Files with errors are skipped entirely, not just the invalid settings.",
         "管理設定でこのサインインが許可されていません。別の組織、別の種類のアカウント、または別のプロバイダーが必要です"
     } help {
         "Don't sign in to Anthropic if your organization uses a cloud or a gateway: `genkan setup` writes the profile's provider, `genkan check` shows what sends requests elsewhere. If a sign-in is required, use the organization that the text names. Where the text speaks of a configured credential (ANTHROPIC_API_KEY, ANTHROPIC_AUTH_TOKEN, apiKeyHelper), `genkan explain` with its name shows where to remove it; with a cloud or a gateway, forceLoginMethod and forceLoginOrgUUID don't belong in managed settings, and whoever manages the machine has to remove them." /
-        "組織がクラウドやゲートウェイを使う場合は、Anthropic にサインインしないでください。`genkan setup` でプロファイルのプロバイダーを設定でき、別の接続先につながる設定は `genkan check` で分かります。サインインが必要な場合は、本文に示された組織を使ってください。設定済みの認証情報（ANTHROPIC_API_KEY、ANTHROPIC_AUTH_TOKEN、apiKeyHelper）が挙げられている場合は、`genkan explain` にその名前を付けて設定場所を確認し、削除してください。クラウドやゲートウェイを使う場合、管理設定に forceLoginMethod と forceLoginOrgUUID があってはなりません。端末の管理者が削除する必要があります。"
+        "組織がクラウドやゲートウェイを使う場合は、Anthropic にサインインしないでください。`genkan setup` でプロファイルのプロバイダーを設定でき、別の接続先につながる設定は `genkan check` で分かります。サインインが必要な場合は、本文に示された組織を使ってください。設定済みの認証情報（ANTHROPIC_API_KEY、ANTHROPIC_AUTH_TOKEN、apiKeyHelper）が挙げられている場合は、`genkan explain` にその名前を付けて設定場所を確認し、削除してください。クラウドやゲートウェイを使う場合、管理設定に forceLoginMethod と forceLoginOrgUUID があってはなりません。端末管理者が削除する必要があります。"
     } text {
         verified: false,
         patterns: [
@@ -334,7 +334,7 @@ This machine requires 0a1b2c3d-1111-2222-3333-444455556666 but the token could n
         "組織の設定で Claude Code のリクエストは組織のゲートウェイを通りますが、そこにサインインしていないか、サインインが切れています。何も送信されていません"
     } help {
         "Start `claude` in a terminal, run /login, choose your organization and sign in to its gateway; then start the editor's or the background session again. `/status` says what is missing.\n- “managed settings do not name that gateway”: forceLoginGatewayUrl is missing on this computer. Its administrator has to set it.\n- It can't be renewed: check the network or VPN first, then sign in again.\n- The saved sign-in can't be read: the keychain may be locked." /
-        "ターミナルで `claude` を起動して /login を実行し、組織を選んでゲートウェイにサインインしてください。その後、エディターやバックグラウンドのセッションを起動し直します。不足しているものは `/status` で分かります。\n- 「managed settings do not name that gateway」の場合: この端末に forceLoginGatewayUrl がありません。端末の管理者が設定する必要があります。\n- 更新できない場合: 先にネットワークや VPN を確認し、サインインし直してください。\n- 保存したサインインを読み取れない場合: キーチェーンがロックされていることがあります。"
+        "ターミナルで `claude` を起動して /login を実行し、組織を選んでゲートウェイにサインインしてください。その後、エディターやバックグラウンドのセッションを起動し直します。不足しているものは `/status` で分かります。\n- 「managed settings do not name that gateway」の場合: この端末に forceLoginGatewayUrl がありません。端末管理者が設定する必要があります。\n- 更新できない場合: 先にネットワークや VPN を確認し、サインインし直してください。\n- 保存したサインインを読み取れない場合: キーチェーンがロックされていることがあります。"
     } text {
         verified: false,
         patterns: [
@@ -385,7 +385,7 @@ This machine requires 0a1b2c3d-1111-2222-3333-444455556666 but the token could n
         "組織の設定で指定された認証情報の helper がこの端末で実行されなかったか、使える認証情報を返さなかったため、リクエストは送信されていません"
     } help {
         "Start Claude Code again, and read the reason behind the sentence: `claude --debug` and /status give it in full.\n- “managed settings no longer allow commands”, “this computer's own managed settings set”: the computer's managed settings stop it. Its administrator decides.\n- “didn't give a credential”: run the helper's command in a terminal; a sign-in or a VPN that it needs is the usual reason.\n- “a character that a request header can't hold”: the helper prints more than the credential." /
-        "Claude Code を起動し直し、文の後に続く理由を確認してください。全文は `claude --debug` と /status で分かります。\n- 「managed settings no longer allow commands」「this computer's own managed settings set」の場合: この端末の管理設定で止められています。判断は端末の管理者が行います。\n- 「didn't give a credential」の場合: helper のコマンドをターミナルで実行してください。必要なサインインや VPN がないことが主な原因です。\n- 「a character that a request header can't hold」の場合: helper が認証情報以外も出力しています。"
+        "Claude Code を起動し直し、文の後に続く理由を確認してください。全文は `claude --debug` と /status で分かります。\n- 「managed settings no longer allow commands」「this computer's own managed settings set」の場合: この端末の管理設定で止められています。判断は端末管理者が行います。\n- 「didn't give a credential」の場合: helper のコマンドをターミナルで実行してください。必要なサインインや VPN がないことが主な原因です。\n- 「a character that a request header can't hold」の場合: helper が認証情報以外も出力しています。"
     } text {
         verified: false,
         patterns: [

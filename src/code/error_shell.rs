@@ -38,7 +38,7 @@ super::error_text::error_texts! {
     }
     SHELL_SYNTAX "GK-ERR-637" Problem {
         "the shell can't read a command or a script: a quotation mark or bracket isn't closed, or the file has Windows' line ends (CRLF)" /
-        "シェルがコマンドまたはスクリプトを読み取れません。引用符や括弧が閉じていないか、ファイルの改行が Windows 形式（CRLF）です"
+        "シェルがコマンドまたはスクリプトを読み取れません。引用符やかっこが閉じていないか、ファイルの改行が Windows 形式（CRLF）です"
     } help {
         "A command that Claude Code wrote: tell it, it mostly corrects it (an apostrophe inside '…', a heredoc), or puts the text into a file first.\n- Every command fails so, with a line that the command doesn't have: update Claude Code (some releases on Windows do this), and look at the lines of ~/.bashrc or ~/.zshrc, which it reads.\n- A hook, statusLine or helper of yours: try its command in a terminal; in JSON each \" inside it is written \\\".\n- “\\r” or “^M”: `sed -i 's/\\r$//' FILE` (or `dos2unix`), and `*.sh text eol=lf` in .gitattributes; build an image again.\n- A script that was downloaded: it is cut off, or a web page: fetch it again." /
         "Claude Code が作成したコマンドの場合: そのことを伝えると、多くは修正されるか（'…' の中のアポストロフィ、ヒアドキュメント）、先にファイルに書き出します。\n- どのコマンドでも、コマンドにない行番号で失敗する場合: Claude Code を更新し（Windows の一部のリリースで起こります）、読み込まれる ~/.bashrc や ~/.zshrc の内容を確認してください。\n- 自分のフック、statusLine、ヘルパーの場合: コマンドをターミナルで試してください。JSON の中の \" は \\\" と書きます。\n- 「\\r」や「^M」がある場合: `sed -i 's/\\r$//' ファイル`（または `dos2unix`）で直し、.gitattributes に `*.sh text eol=lf` を書いてください。イメージは作り直します。\n- ダウンロードしたスクリプトの場合: 途中で切れているか、Web ページです。取得し直してください。"
