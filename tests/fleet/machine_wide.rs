@@ -165,7 +165,7 @@ fn a_profile_under_another_ones_managed_settings_says_which_one_decides() {
         let setup = "setup --profile research --non-interactive --no-login";
         let ran = by_alice(setup).exits(0);
         let said = ran.out() + &ran.err();
-        assert!(said.starts_with("acme is set up for everybody on this machine (/etc/claude-code/"), "{said}");
+        assert!(ran.err().starts_with("acme is set up for everybody on this machine (/etc/claude-code/"), "{said}");
         assert!(!said.contains("remove it") && !said.contains("disables genkan's guard"), "{said}");
         assert!(said.contains("genkan login --profile research"), "{said}");
         let next = by_alice(&format!("{setup} --json")).exits(0).json()["next"][0].clone();
