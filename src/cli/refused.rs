@@ -150,7 +150,7 @@ mod tests {
             (&["policy", "org-policy", "--parent", "acme"], &["projects/acme-claude", "のように"]),
             (
                 &["policy", "logging", "--format", "terraform", "--retention-days", "366"],
-                &["366", "指定できる値は 1, 3"],
+                &["366", "指定できる値は 1、3"],
             ),
             (&["audit", "trail", "--aws-profile", "a", "--since", "yesterday"], &["24h", "のように"]),
             (&["explain", "--bogus"], &["`genkan explain -`", "ありません"]),

@@ -61,7 +61,7 @@ mod tests {
             ),
             (
                 "invalid unquoted key, expected letters, numbers, `-`, `_`",
-                "キーに使えない文字があります（必要なもの: 英字、数字, `-`, `_`）",
+                "キーに使えない文字があります（必要なもの: 英字、数字、`-`、`_`）",
             ),
             ("duplicate key", "キーが 2 つあります"),
             ("a word of its next version", "a word of its next version"),
