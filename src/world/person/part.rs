@@ -14,6 +14,7 @@ use super::{User, World, stays};
 use crate::fault::Fault;
 
 /// The first word of a part's command line; then come its name, uid, gid and folder, and what it is to do.
+#[cfg(unix)]
 const VERB: &str = "as-person";
 
 /// This program, to be run as somebody in that person's home; it begins in `folder`.
