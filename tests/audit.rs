@@ -309,7 +309,7 @@ fn a_sheet_is_a_page_for_people_too() {
     let said = desk.audit(&["--markdown", "--lang", "ja"]);
     assert_eq!(said.code, 1);
     for part in
-        ["# プロファイル acme の証跡", "| ✗ 不合格 | ロググループの保持期間 (log-retention) |", "## 確認できないこと"]
+        ["# プロファイル acme の証跡", "| ✗ 不合格 | ロググループの保持期間（log-retention） |", "## 確認できないこと"]
     {
         assert!(said.out.contains(part), "{part}: {}", said.out);
     }

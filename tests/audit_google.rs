@@ -327,7 +327,7 @@ fn a_sheet_is_a_page_for_people_too() {
     }
     assert!(!said.out.contains("AWS"), "{}", said.out);
     let said = desk.audit(&["--google-credentials", "auditor.json", "--markdown", "--lang", "ja"]);
-    for part in ["# プロファイル acme の証跡", "(log-bucket-lock)", "## 確認できないこと", "プロジェクト acme-claude"]
+    for part in ["# プロファイル acme の証跡", "（log-bucket-lock）", "## 確認できないこと", "プロジェクト acme-claude"]
     {
         assert!(said.out.contains(part), "{part}: {}", said.out);
     }

@@ -211,8 +211,10 @@ fn without_spinner(screen: &str) -> Vec<&str> {
     screen.lines().filter(|line| !line.starts_with(|first| ('\u{2800}'..='\u{28ff}').contains(&first))).collect()
 }
 
-/// Whether a text stands there, wherever the program on the screen has broken its lines, in a frame too.
+/// Whether a text stands there, wherever the program on the screen has broken its lines, in a frame too; in Japanese a name
+/// in brackets has wide ones.
 fn shows(screen: &str, text: &str) -> bool {
     let in_one_line = |text: &str| text.split_whitespace().filter(|word| *word != "│").collect::<Vec<_>>().join(" ");
-    screen.contains(text) || in_one_line(screen).contains(&in_one_line(text))
+    let wide = text.replace('(', "（").replace(')', "）");
+    [text, &wide].iter().any(|text| screen.contains(text) || in_one_line(screen).contains(&in_one_line(text)))
 }

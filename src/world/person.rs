@@ -223,7 +223,7 @@ fn absolute(world: &World, path: &Path) -> PathBuf {
 fn start_as(world: &World, user: &User, home: &Path, args: &[String]) -> Result<u8> {
     let cannot =
         |error: &dyn std::fmt::Display| Fault::new(&machine::CANNOT_BECOME).with("name", &user.name).because(error);
-    let part = Launch::from(part::of(world, user, home, &world.cwd, args));
+    let part = Launch::from(part::of(world, user, home, None, args));
     let status = part.accompany().map_err(|error| cannot(&error))?;
     status.code().and_then(|code| u8::try_from(code).ok()).ok_or_else(|| cannot(&status))
 }
@@ -238,7 +238,7 @@ pub fn as_person(world: &World, account: &Account, args: &[String]) -> Launch {
         gid: account.gid,
     };
     // It leads a family of its own by itself.
-    Launch::from(part::of(world, &user, &account.home, &account.home, args)).at_terminal()
+    Launch::from(part::of(world, &user, &account.home, Some(&account.home), args)).at_terminal()
 }
 
 /// The home that the system knows for this process's account, whatever `HOME` says; none on Windows, which asks no variable

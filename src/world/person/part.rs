@@ -17,11 +17,15 @@ use crate::fault::Fault;
 #[cfg(unix)]
 const VERB: &str = "as-person";
 
-/// This program, to be run as somebody in that person's home; it begins in `folder`.
-pub(super) fn of(world: &World, user: &User, home: &Path, folder: &Path, args: &[String]) -> Command {
+/// This program, to be run as somebody in that person's home; it begins in `folder`, or stays where root is.
+pub(super) fn of(world: &World, user: &User, home: &Path, folder: Option<&Path>, args: &[String]) -> Command {
     let mut command = Command::new(&world.exe);
     #[cfg(unix)]
-    command.arg(VERB).arg(&user.name).args([user.uid, user.gid].map(|number| number.to_string())).arg(folder);
+    command
+        .arg(VERB)
+        .arg(&user.name)
+        .args([user.uid, user.gid].map(|number| number.to_string()))
+        .arg(folder.unwrap_or(Path::new("")));
     #[cfg(not(unix))]
     let _ = folder;
     command.args(args).env_clear();
@@ -86,7 +90,10 @@ mod unix {
         IS_PART.store(true, Ordering::Relaxed);
         core_dump::forbid();
         // With that person's rights: a folder may be closed to root, or lead elsewhere for root.
-        Ok(chdir(folder)?)
+        if !folder.as_os_str().is_empty() {
+            chdir(folder)?;
+        }
+        Ok(())
     }
 
     /// A home may lie where only a group may go.
