@@ -48,7 +48,7 @@ fn subject(text: &str) -> std::result::Result<String, Unfit> {
 }
 
 pub fn run(world: &World, args: &ExplainArgs) -> Result<Exit> {
-    let subject = match args.subject.as_deref().map(str::trim) {
+    let subject: &str = match args.subject.as_deref().map(str::trim) {
         Some("-") => {
             if world.ui.interactive {
                 world.ui.ask(world.ui.phrase(words::PASTE_HERE, &[]));
@@ -86,7 +86,7 @@ fn piped(from: impl std::io::Read) -> Result<String> {
     let mut bytes = Vec::new();
     let read = from.take(READ).read_to_end(&mut bytes);
     read.map_err(|error| Fault::new(&machine::CANNOT_READ).with("file", input::NAME).because(error))?;
-    let text = input::composed(&input::text(&bytes));
+    let text = input::composed(&input::text(&bytes)).into_owned();
     if text.len() <= 2 * END {
         return Ok(text);
     }

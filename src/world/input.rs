@@ -1,9 +1,11 @@
 //! What another program tells this one on standard input.
 
+use std::borrow::Cow;
 use std::io::{self, IsTerminal, Read};
 use std::time::Duration;
 
 use encoding_rs::SHIFT_JIS;
+use icu_normalizer::ComposingNormalizerBorrowed;
 
 use super::deadline::within;
 
@@ -57,35 +59,8 @@ fn shift_jis(bytes: &[u8]) -> Option<String> {
 }
 
 /// A text whose kana have their marks apart, as macOS writes names of files, with the letters that wordings have.
-pub fn composed(text: &str) -> String {
-    let mut whole = String::with_capacity(text.len());
-    for c in text.chars() {
-        let above = match c {
-            '\u{3099}' => 1,
-            '\u{309a}' => 2,
-            _ => 0,
-        };
-        match whole.chars().next_back().filter(|_| above > 0).and_then(|base| marked(base, above)) {
-            Some(letter) => {
-                whole.pop();
-                whole.push(letter);
-            }
-            None => whole.push(c),
-        }
-    }
-    whole
-}
-
-/// A kana with its mark: in Unicode the one, or the two, behind the plain one.
-fn marked(base: char, above: u32) -> Option<char> {
-    const VOICED: &str = "かきくけこさしすせそたちつてとはひふへほカキクケコサシスセソタチツテトハヒフヘホ";
-    const HALF_VOICED: &str = "はひふへほハヒフヘホ";
-    match (base, above) {
-        ('う', 1) => Some('ゔ'),
-        ('ウ', 1) => Some('ヴ'),
-        _ if (if above == 1 { VOICED } else { HALF_VOICED }).contains(base) => char::from_u32(u32::from(base) + above),
-        _ => None,
-    }
+pub fn composed(text: &str) -> Cow<'_, str> {
+    ComposingNormalizerBorrowed::new_nfc().normalize(text)
 }
 
 /// What [`told`] gives, from a program that may never come to its end: nothing, where it hasn't by then.
