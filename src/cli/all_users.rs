@@ -19,6 +19,7 @@ use crate::claude::Scope;
 use crate::code::{Exit, machine, plan as code, usage};
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, Message, Phrase, fleet as words, setup};
+use crate::report::fleet::verdict as verdict_of_fleet;
 use crate::setup::intent::has_machines_part;
 use crate::setup::remaining;
 use crate::world::accounts::{self, Account};
@@ -119,15 +120,14 @@ const SHOWN: usize = 20;
 /// # Errors
 /// As [`setup`].
 pub(super) fn remaining(world: &World, args: &UndoArgs) -> Result<Exit> {
-    let (mut users, mut left_out, mut not_asked) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut users, mut skipped, mut left_out) = (Vec::new(), Vec::new(), Vec::new());
     if args.whose.all_users {
         may()?;
         let people = accounts::root(world).into_iter().chain(accounts::people(world)?).collect();
         let line = ["undo", "--remaining", "--json", "--packed"].map(str::to_owned).to_vec();
         let parts = run_as(world, people, line, args.whose.timeout);
         let lang = if args.json { Lang::En } else { world.ui.lang };
-        (users, left_out) = entries(&parts, "", lang);
-        not_asked = whom(&parts);
+        (users, skipped, left_out) = (entries(&parts, "", lang), skipped_in(&parts), left_out_of(&parts));
         users.iter_mut().filter_map(Value::as_object_mut).for_each(|user| drop(user.remove("verdict")));
     } else if world.dirs.has_home() {
         let found = remaining::remaining(world);
@@ -140,7 +140,7 @@ pub(super) fn remaining(world: &World, args: &UndoArgs) -> Result<Exit> {
     let exit = if remaining || users.iter().any(|user| !user["code"].is_null()) { Exit::Problem } else { Exit::Done };
     if args.json {
         let own = users.first().filter(|_| !args.whose.all_users).map(files).unwrap_or_default();
-        world.ui.json(&json!({"remaining": own, "users": users, "skipped": left_out}));
+        world.ui.json(&json!({"remaining": own, "users": users, "skipped": skipped}));
         return Ok(exit);
     }
     for user in &users {
@@ -160,8 +160,8 @@ pub(super) fn remaining(world: &World, args: &UndoArgs) -> Result<Exit> {
             world.ui.row(world.ui.phrase(words::STILL_MORE, &[("name", &name), ("count", &more)]));
         }
     }
-    not_asked.iter().for_each(|left_out| world.ui.row(left_out.say(world.ui.lang)));
-    let nothing = if not_asked.is_empty() { words::NOTHING_STARTS } else { words::NOTHING_STARTS_OF_THESE };
+    left_out.iter().for_each(|left_out| world.ui.row(left_out.say(world.ui.lang)));
+    let nothing = if left_out.is_empty() { words::NOTHING_STARTS } else { words::NOTHING_STARTS_OF_THESE };
     if remaining {
         world.ui.tell(words::BEFORE_IT_GOES, &[]);
     } else {
@@ -186,7 +186,7 @@ pub(super) fn check(world: &World, args: &CheckArgs) -> Result<Report> {
     };
     // What a program reads is English.
     let lang = if args.json || args.format.is_some() { Lang::En } else { world.ui.lang };
-    let (users, left_out) = entries(&parts, "as-intended", lang);
+    let users = entries(&parts, "as-intended", lang);
     let first = parts.iter().find_map(|(_, went)| match went {
         Went::Told(_, document) if document.get("profile").is_some() => Some(document),
         _ => None,
@@ -209,11 +209,11 @@ pub(super) fn check(world: &World, args: &CheckArgs) -> Result<Report> {
     if let Some(worst) = worst.filter(|worst| document["verdict"] == RANKS[0] && worst["verdict"] != RANKS[0]) {
         (document["verdict"], document["code"]) = (worst["verdict"].clone(), worst["code"].clone());
     }
-    document["skipped"] = left_out.into();
+    document["skipped"] = skipped_in(&parts).into();
     let is_good = document["verdict"] == RANKS[0];
     let failed = exit_of(&parts).filter(|exit| *exit != Exit::Problem);
     let exit = if is_good { Exit::Done } else { failed.unwrap_or(Exit::Problem) };
-    Ok(Report { document, users, left_out: whom(&parts), exit })
+    Ok(Report { document, users, left_out: left_out_of(&parts), exit })
 }
 
 /// The verdicts, the best first.
@@ -229,13 +229,7 @@ pub(super) fn show(world: &World, users: &[Value], left_out: &[Phrase]) {
             "changed" => words::CHANGED.get(ui.lang),
             "unchanged" => words::UNCHANGED.get(ui.lang),
             "would-change" => words::WOULD_CHANGE.get(ui.lang),
-            "as-intended" => setup::VERDICT_AS_INTENDED.get(ui.lang),
-            "overridden" => setup::VERDICT_OVERRIDDEN.get(ui.lang),
-            "shadowed" => setup::VERDICT_SHADOWED.get(ui.lang),
-            "missing" => setup::VERDICT_MISSING.get(ui.lang),
-            "drifted" => setup::VERDICT_DRIFTED.get(ui.lang),
-            "error" => words::ERROR.get(ui.lang),
-            verdict => verdict,
+            name => verdict_of_fleet(name, ui.lang),
         };
         let role = if is_good { Role::Good } else { Role::Error };
         let rest = [text("code"), text("message")].into_iter().filter(|text| !text.is_empty());
@@ -275,7 +269,6 @@ fn told(world: &World, parts: &[(Account, Went)], whole: &Whole) -> Exit {
         parts.iter().filter_map(entry).collect()
     };
     let (shown, users) = (users(world.ui.lang), users(Lang::En));
-    let (_, left_out) = entries(parts, "", Lang::En);
     let changed = whole.changed || documents().any(|document| document["changed"] == true);
     let of_first = |name: &str| documents().find_map(|document| document[name].as_str().map(str::to_owned));
     let next = documents().find_map(|document| document["next"].as_array());
@@ -289,7 +282,7 @@ fn told(world: &World, parts: &[(Account, Went)], whole: &Whole) -> Exit {
         dry_run: whole.dry_run,
         next: next.into_iter().flatten().filter_map(|step| step.as_str().map(str::to_owned)).collect(),
         users: users.clone(),
-        skipped: Some(left_out.clone()),
+        skipped: Some(skipped_in(parts)),
         ..AppliedDocument::default()
     };
     if !whole.dry_run {
@@ -313,7 +306,7 @@ fn told(world: &World, parts: &[(Account, Went)], whole: &Whole) -> Exit {
     if whole.changed {
         world.ui.tell(if whole.dry_run { words::MACHINES_PART_WOULD_GO } else { words::MACHINES_PART_GONE }, &[]);
     }
-    show(world, &shown, &whom(parts));
+    show(world, &shown, &left_out_of(parts));
     for (account, went) in parts.iter().filter(|_| whole.verb == "undo") {
         // What stays behind of this person's.
         let Went::Told(_, document) = went else { continue };
@@ -328,21 +321,25 @@ fn told(world: &World, parts: &[(Account, Went)], whole: &Whole) -> Exit {
     exit
 }
 
-/// The contract's `users`, and whose home can't be worked in; in the language of whoever reads it.
-fn entries(parts: &[(Account, Went)], good: &str, lang: Lang) -> (Vec<Value>, Vec<Value>) {
-    let users = parts.iter().filter_map(|(account, went)| entry(account, went, good, lang));
-    let left_out = parts.iter().filter_map(|(account, went)| match went {
-        Went::LeftOut(why) => Some(json!({"name": account.name, "why": why.get(lang)})),
+/// The contract's `users`, in the language of whoever reads it.
+fn entries(parts: &[(Account, Went)], good: &str, lang: Lang) -> Vec<Value> {
+    parts.iter().filter_map(|(account, went)| entry(account, went, good, lang)).collect()
+}
+
+/// The contract's `skipped`: whose home can't be worked in.
+fn skipped_in(parts: &[(Account, Went)]) -> Vec<Value> {
+    let skipped = parts.iter().filter_map(|(account, went)| match went {
+        Went::LeftOut(why) => Some(json!({"name": account.name, "why": why.en})),
         _ => None,
     });
-    (users.collect(), left_out.collect())
+    skipped.collect()
 }
 
 /// So many people of one kind are named.
 const NAMED: usize = 10;
 
-/// Whose home can't be worked in: a line for each reason.
-fn whom(parts: &[(Account, Went)]) -> Vec<Phrase> {
+/// The same for people: a line for each reason.
+fn left_out_of(parts: &[(Account, Went)]) -> Vec<Phrase> {
     let mut reasons: Vec<(Message, Vec<&str>)> = Vec::new();
     for (account, went) in parts {
         let Went::LeftOut(why) = went else { continue };

@@ -7,7 +7,6 @@ crate::messages::words! {
     CHANGED: "changed", "変更しました";
     UNCHANGED: "nothing to change", "変更はありません";
     WOULD_CHANGE: "would change", "変更が必要です";
-    ERROR: "error", "エラー";
     LEFT_OUT: "left out, {why}: {names}", "対象外（{why}）: {names}";
     AND_MORE: "{names} and {count} more (--json lists them)", "{names} ほか {count} 人（--json で一覧）";
     PEOPLE_ALL: "{count} people, none of them failed", "{count} 人すべて完了（失敗なし）";

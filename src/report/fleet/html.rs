@@ -57,6 +57,7 @@ pub fn verdict(name: &str, lang: Lang) -> &str {
         (Lang::Ja, "drifted") => setup::VERDICT_DRIFTED.ja,
         (Lang::Ja, "missing") => setup::VERDICT_MISSING.ja,
         (Lang::Ja, "overridden") => setup::VERDICT_OVERRIDDEN.ja,
+        (Lang::Ja, "shadowed") => setup::VERDICT_SHADOWED.ja,
         (Lang::Ja, "error") => common::ERROR.ja,
         _ => name,
     }
