@@ -148,8 +148,8 @@ static TIMES: LazyLock<Vec<(Regex, &str)>> = LazyLock::new(|| {
     compiled([
         (r"20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?Z", "YYYY-MM-DDTHH:MM:SSZ"),
         (r"20[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}Z", "YYYY-MM-DD HH:MM:SSZ"),
-        // By the clock of the place, with the day where it is another one.
-        (r"\b([0-9]{2}-[0-9]{2} )?[0-2][0-9]:[0-5][0-9]\b", "HH:MM"),
+        // By the clock of the place, with the day where it is another one: near midnight it is.
+        (r"\b((20[0-9]{2}-)?[0-9]{2}-[0-9]{2} |[0-9]{1,2} 月 [0-9]{1,2} 日 )?[0-2][0-9]:[0-5][0-9]\b", "HH:MM"),
     ])
 });
 
@@ -174,4 +174,7 @@ fn what_belongs_to_a_run_is_replaced() {
     let version = env!("CARGO_PKG_VERSION");
     let said = said.replace(" 0.1.0", &format!(" {version}"));
     assert_eq!(names.replaced(&said), "/tmp/genkan-XXX V.V.V 10.0.1.0 http://127.0.0.1:PPPPP/x YYYY-MM-DDTHH:MM:SSZ");
+    for said in ["23:59", "12-01 00:59", "12 月 1 日 00:59", "2026-12-01 00:59"] {
+        assert_eq!(names.replaced(&format!("until {said} (1 h)")), "until HH:MM (1 h)", "{said}");
+    }
 }
