@@ -216,9 +216,6 @@ impl<'a> Report<'a> {
                    "why": english(verdict.why().unwrap_or(why)),
                    "source": source, "checked": checked, "confidence": confidence.name()})
         });
-        let warnings = self.warnings.iter().map(
-            |Warning { tier, model, what, .. }| json!({"tier": tier.name(), "model": model, "what": english(what)}),
-        );
         json!({
             "profile": self.profile.name,
             "settings": if self.is_here { "in-force" } else { "profile" },
@@ -232,7 +229,7 @@ impl<'a> Report<'a> {
             "catalogue": self.catalogue.document(),
             "tiers": tiers.collect::<Vec<_>>(),
             "ids": ids.collect::<Vec<_>>(),
-            "warnings": warnings.collect::<Vec<_>>(),
+            "warnings": self.warnings.iter().map(Warning::document).collect::<Vec<_>>(),
             "live": self.live.map(Live::to_json),
         })
     }

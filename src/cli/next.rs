@@ -123,7 +123,7 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
         notes.push(Phrase::new(fleet::UPDATES));
     }
     for warning in intent.warnings.iter().filter(|warning| !warning.is_choice) {
-        notes.push(Phrase::new(words::NEXT_PIN).with("model", &warning.model).with("what", warning.what.say(lang)));
+        notes.push(warning.phrase());
     }
     let above = intent.above.as_ref().map(|(_, file)| file.as_path());
     // What genkan has written for everybody nobody has to remove.

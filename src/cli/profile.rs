@@ -10,9 +10,11 @@ use crate::fault::{Fault, Result};
 use crate::messages::{Message, profile as words, wizard};
 use crate::profile::draft::{self, Answers};
 use crate::profile::{self, Decision, Hooks, Listed, Loaded, Profile, Request, Source, schema};
+use crate::setup::pins::Warning;
+use crate::setup::route;
 use crate::world::files::{Access, read, replace};
 use crate::world::ui::pad;
-use crate::world::{Ui, World, prompt};
+use crate::world::{World, prompt};
 
 /// What is done with deployment profiles.
 #[derive(Debug, clap::Subcommand)]
@@ -78,11 +80,11 @@ pub(super) fn run(world: &World, command: &ProfileCommand, json: bool) -> Result
         ProfileCommand::Validate { file } => {
             let loaded = profile::validate(world, file)?;
             if json {
-                world.ui.json(&summary(&loaded));
+                world.ui.json(&summary(world, &loaded));
             } else {
                 let name = format!("{} {}", loaded.profile.name, loaded.profile.version);
                 world.ui.tell(words::VALID, &[("profile", &name.trim_end())]);
-                remarks(&world.ui, &loaded);
+                remarks(world, &loaded);
             }
         }
         ProfileCommand::Schema => world.ui.payload(format_args!("{:#}", schema::document())),
@@ -125,7 +127,7 @@ fn show(world: &World, name: Option<String>, json: bool) -> Result<()> {
     let loaded = profile::load(world, &Request { name, ..Request::default() })?;
     let ui = &world.ui;
     if json {
-        let mut document = summary(&loaded);
+        let mut document = summary(world, &loaded);
         document["profile"] = json!(loaded.profile);
         document["origins"] = loaded.origins.iter().map(|(key, origin)| (key.clone(), origin.to_string())).collect();
         ui.json(&document);
@@ -134,7 +136,7 @@ fn show(world: &World, name: Option<String>, json: bool) -> Result<()> {
     ui.data(profile::annotated(&loaded, ui.lang, ui.columns())?.trim_end());
     let layers: Vec<_> = loaded.layers.iter().map(|layer| layer.phrase().say(ui.lang)).collect();
     ui.tell(words::LAYERS, &[("layers", &layers.join(" < "))]);
-    remarks(ui, &loaded);
+    remarks(world, &loaded);
     Ok(())
 }
 
@@ -167,14 +169,14 @@ fn create(world: &World, new: &New, json: bool) -> Result<()> {
     }
     match &output {
         _ if json => {
-            let mut document = summary(&loaded);
+            let mut document = summary(world, &loaded);
             document["file"] = json!(output);
             document["text"] = json!(draft);
             ui.json(&document);
         }
         Some(output) => {
             ui.tell(words::WRITTEN, &[("file", &output.display())]);
-            remarks(ui, &loaded);
+            remarks(world, &loaded);
             ui.tell(words::NEXT_SETUP, &[("file", &output.display())]);
         }
         None => {
@@ -233,7 +235,8 @@ fn write(output: &Path, draft: &str) -> Result<()> {
 }
 
 /// What is open, what is asked and what is run.
-fn remarks(ui: &Ui, loaded: &Loaded) {
+fn remarks(world: &World, loaded: &Loaded) {
+    let ui = &world.ui;
     if !loaded.open.is_empty() {
         ui.tell(words::OPEN, &[("keys", &loaded.open.join(", "))]);
     }
@@ -243,9 +246,19 @@ fn remarks(ui: &Ui, loaded: &Loaded) {
     for key in undecided(&loaded.profile) {
         ui.tell(if key == "network.proxy" { words::DECIDE_PROXY } else { words::DECIDE_HOOKS }, &[]);
     }
+    for warning in warnings(world, loaded) {
+        ui.say(warning.phrase().say(ui.lang));
+    }
     for command in &loaded.commands {
         ui.tell(words::RUNS, &[("line", &command.line), ("key", &command.key)]);
     }
+}
+
+/// What stands against a pin, and isn't the profile's own choice.
+fn warnings(world: &World, loaded: &Loaded) -> Vec<Warning> {
+    let today = world.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    let all = route::warnings(&loaded.profile, &loaded.catalogue, today).into_iter();
+    all.filter(|warning| !warning.is_choice).collect()
 }
 
 /// Keys that a profile for managed scope should decide on, and leaves to whatever is there.
@@ -257,7 +270,7 @@ fn undecided(profile: &Profile) -> Vec<&'static str> {
     open.map(|(key, _)| key).collect()
 }
 
-fn summary(loaded: &Loaded) -> Value {
+fn summary(world: &World, loaded: &Loaded) -> Value {
     let commands = loaded.commands.iter().map(|command| json!({"key": command.key, "line": command.line}));
     json!({
         "name": loaded.profile.name,
@@ -266,6 +279,7 @@ fn summary(loaded: &Loaded) -> Value {
         "open": loaded.open,
         "asked": loaded.asked,
         "undecided": undecided(&loaded.profile),
+        "warnings": warnings(world, loaded).iter().map(Warning::document).collect::<Vec<_>>(),
         "commands": commands.collect::<Vec<_>>(),
     })
 }
@@ -287,7 +301,7 @@ fn file(source: &Source) -> Option<String> {
 mod tests {
     use super::*;
     use crate::messages::Lang;
-    use crate::world::testing;
+    use crate::world::{Ui, testing};
 
     fn machine(lang: Lang) -> (tempfile::TempDir, World) {
         let root = tempfile::tempdir().unwrap();
@@ -340,13 +354,40 @@ mod tests {
         let file = root.path().join("acme.toml").display().to_string();
         let (out, err) = world.ui.said();
         assert_eq!(out, "");
+        // What stands against a pin changes with the catalogue.
+        let err: Vec<_> = err.lines().filter(|line| !line.starts_with("The pin")).collect();
         assert_eq!(
-            err,
+            err.join("\n") + "\n",
             format!(
                 "wrote {file}\nnot configured yet: aws.account_id\nnext: genkan setup --profile {file} --dry-run\n\
                  acme 1: valid\nnot configured yet: aws.account_id\n"
             )
         );
+    }
+
+    #[test]
+    fn a_pin_that_nothing_knows_is_said_with_what_may_have_been_meant() {
+        let (root, world) = machine(Lang::En);
+        let file = root.path().join("acme.toml");
+        std::fs::write(
+            &file,
+            "extends = \"bedrock-jp\"\nname = \"acme\"\n[models]\nopus = \"jp.anthropic.claude-opsu-5-5\"\n",
+        )
+        .unwrap();
+        let validate = ProfileCommand::Validate { file };
+        assert_eq!(run(&world, &validate, false).unwrap(), Exit::Done);
+        assert!(
+            world.ui.said().1.contains(
+                "The pin `jp.anthropic.claude-opsu-5-5`: the catalogue doesn't know this model; judged by its prefix alone; \
+                 did you mean `jp.anthropic.claude-opus-5-5`?"
+            ),
+            "{}",
+            world.ui.said().1
+        );
+        run(&world, &validate, true).unwrap();
+        let document: Value = serde_json::from_str(&world.ui.said().0).unwrap();
+        assert_eq!(document["warnings"][0]["tier"], "opus");
+        assert!(document["warnings"][0]["what"].as_str().unwrap().contains("did you mean"), "{document}");
     }
 
     #[test]

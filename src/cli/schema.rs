@@ -614,6 +614,7 @@ fn profile_show() -> Value {
         ("open", texts()),
         ("asked", texts()),
         ("undecided", texts()),
+        ("warnings", list(of(&[("tier", text()), ("model", text()), ("what", text())]))),
         ("commands", list(of(&[("key", text()), ("line", text())]))),
         ("profile?", map(any())),
         ("origins?", map(text())),

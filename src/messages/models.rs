@@ -57,6 +57,12 @@ crate::messages::words! {
         "the account routes it to {regions}",
         "アカウントでは {regions} に送られます";
 
+    WARN_NEAR:
+        "{what}; did you mean `{near}`?",
+        "{what}。`{near}` のことでしょうか？";
+    WARN_UNKNOWN_ON_VERTEX:
+        "the catalogue doesn't know this model; if it is mistyped, Vertex AI answers 404",
+        "このモデルはカタログにありません。名前を間違えていると、Vertex AI は 404 を返します";
     WARN_NOT_CALLABLE:
         "can be called in {from} only, and `aws.region` is {region}",
         "呼び出せるのは {from} だけですが、`aws.region` は {region} です";

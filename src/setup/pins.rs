@@ -9,14 +9,16 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use serde_json::{Value, json};
+
 use super::route;
 use crate::claude::Scope;
-use crate::messages::Phrase;
+use crate::messages::{Lang, Phrase, models as say, setup as words};
 use crate::models::Tier;
 use crate::models::catalogue::{Catalogue, Model};
 use crate::models::id::{Form, plain};
 use crate::models::wiring::{MODEL, Wiring};
-use crate::profile::Profile;
+use crate::profile::{Profile, nearest};
 
 /// What is written about models.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +44,26 @@ pub struct Warning {
     pub what: Phrase,
     /// The profile's own open choice, shown as such: there is nothing to do about it.
     pub is_choice: bool,
+}
+
+impl Warning {
+    /// Near `model` of what the catalogue knows, the pin may be that, mistyped.
+    pub(super) fn or_near<'a>(what: Phrase, model: &str, known: impl Iterator<Item = &'a str> + Clone) -> Phrase {
+        match nearest(model, known) {
+            Some(near) => Phrase::new(say::WARN_NEAR).with_phrase("what", what).with("near", near),
+            None => what,
+        }
+    }
+
+    /// For people.
+    pub fn phrase(&self) -> Phrase {
+        Phrase::new(words::NEXT_PIN).with("model", &self.model).with_phrase("what", self.what.clone())
+    }
+
+    /// For programs: `{"tier", "model", "what"}`, in English.
+    pub fn document(&self) -> Value {
+        json!({"tier": self.tier.name(), "model": self.model, "what": self.what.say(Lang::En)})
+    }
 }
 
 impl Pins {
@@ -205,6 +227,22 @@ mod tests {
 
     /// Nobody knows which other model is served in the location: a name of another one leads to its tier's.
     #[test]
+    fn on_vertex_an_unknown_model_is_said_with_what_is_near() {
+        let catalogue = Catalogue::embedded().unwrap();
+        let said = |model: &str| {
+            let mut profile = vertex();
+            profile.models.opus = model.to_owned();
+            let warnings = warnings(&profile, catalogue, TODAY).into_iter();
+            let of_opus = warnings.filter(|warning| warning.tier == Tier::Opus);
+            of_opus.map(|warning| warning.what.say(Lang::En)).collect::<Vec<_>>()
+        };
+        assert!(said("claude-opus-5-5").is_empty());
+        let unknown = "the catalogue doesn't know this model; if it is mistyped, Vertex AI answers 404";
+        assert_eq!(said("claude-opsu-5-5"), [format!("{unknown}; did you mean `claude-opus-5-5`?")]);
+        assert_eq!(said("gemini"), [unknown]);
+    }
+
+    #[test]
     fn on_vertex_every_model_has_its_location_and_leads_to_its_tier() {
         let catalogue = Catalogue::embedded().unwrap();
         let pins = pins(&vertex(), catalogue);
@@ -295,7 +333,11 @@ mod tests {
         assert_eq!(said(&opus("jp.anthropic.claude-opus-5")), {
             [(Tier::Opus, say::WHY_ABSENT), (Tier::Opus, say::WARN_OLDER), usual[0]]
         });
-        assert_eq!(said(&opus("jp.anthropic.claude-opus-6")), with((Tier::Opus, say::WHY_UNKNOWN_PROFILE)));
+        // A new release, or a slip of the finger: what is near is named.
+        for unknown in ["jp.anthropic.claude-opus-6", "jp.anthropic.claude-haiku-4-5"] {
+            assert_eq!(said(&opus(unknown)), with((Tier::Opus, say::WARN_NEAR)), "{unknown}");
+        }
+        assert_eq!(said(&opus("jp.anthropic.nova")), with((Tier::Opus, say::WHY_UNKNOWN_PROFILE)));
         assert_eq!(said(&opus("global.anthropic.claude-opus-5-5")), with((Tier::Opus, say::WHY_ANYWHERE)));
         let managed = |profile: &mut Profile| {
             profile.scope = Scope::Managed;

@@ -66,6 +66,11 @@ pub(super) fn preferred<'a>(profile: &Profile, aws: &Aws, catalogue: &'a Catalog
 /// How long before its day a retirement is worth a word.
 const NOTICE_DAYS: i32 = 90;
 
+/// The profiles that could have been meant.
+fn known(profile: &Profile, catalogue: &Catalogue) -> Vec<String> {
+    catalogue.models.iter().filter_map(|model| catalogue.resident(model, &profile.residency.regions)).collect()
+}
+
 /// What stands against the pins without making them impossible.
 pub(super) fn warnings(profile: &Profile, aws: &Aws, catalogue: &Catalogue, today: Date) -> Vec<Warning> {
     let mut warnings = Vec::new();
@@ -73,6 +78,10 @@ pub(super) fn warnings(profile: &Profile, aws: &Aws, catalogue: &Catalogue, toda
         let mut warn = |what, is_choice| warnings.push(Warning { tier, model: model.to_owned(), what, is_choice });
         match judge(model, &profile.residency.regions, catalogue) {
             Verdict::Proven | Verdict::Configured => {}
+            Verdict::Unverified(why) if why.text() == say::WHY_UNKNOWN_PROFILE => {
+                let known = known(profile, catalogue);
+                warn(Warning::or_near(why, model, known.iter().map(String::as_str)), false);
+            }
             Verdict::Unverified(why) | Verdict::Outside(why) => warn(why, false),
         }
         let name = plain(model);

@@ -7,7 +7,7 @@ use super::super::pins::Warning;
 use crate::claude::Scope;
 use crate::messages::{Phrase, models as say};
 use crate::models::Tier;
-use crate::models::catalogue::Catalogue;
+use crate::models::catalogue::{Catalogue, Model};
 use crate::models::id::plain;
 use crate::profile::{GOOGLE_FILES, Google, Profile};
 use crate::world::Os;
@@ -51,15 +51,25 @@ pub(super) fn locations(google: &Google, catalogue: &Catalogue) -> Vec<(String, 
     catalogue.client.locations.values().map(|variable| (variable.clone(), google.region.clone())).collect()
 }
 
-/// Claude Code's offer of a newer model stays in the location of the old one, and rewrites the pin all the same.
+/// What stands against the pins without making them impossible.
 pub(super) fn warnings(profile: &Profile, catalogue: &Catalogue) -> Vec<Warning> {
-    let warning = |tier: Tier| {
-        let model = profile.models.of_tier(tier)?;
-        let pinned = catalogue.models.iter().find(|known| known.is_called(&plain(model)))?;
-        let default = catalogue.default_on_vertex(tier).filter(|default| catalogue.older(pinned, default))?;
-        let what = Phrase::new(say::WARN_OLDER).with("default", &default.name).with("offer", default.on_vertex());
+    let warning = |(tier, model): (Tier, &str)| {
+        let what = match catalogue.models.iter().find(|known| known.is_called(&plain(model))) {
+            Some(pinned) => older(profile, catalogue, tier, pinned)?,
+            None => {
+                let known = catalogue.models.iter().map(Model::on_vertex);
+                Warning::or_near(Phrase::new(say::WARN_UNKNOWN_ON_VERTEX), model, known)
+            }
+        };
         Some(Warning { tier, model: model.to_owned(), what, is_choice: false })
     };
+    profile.models.open_tiers().filter_map(warning).collect()
+}
+
+/// Claude Code's offer of a newer model stays in the location of the old one, and rewrites the pin all the same.
+fn older(profile: &Profile, catalogue: &Catalogue, tier: Tier, pinned: &Model) -> Option<Phrase> {
     let is_managed = profile.scope == Scope::Managed;
-    Tier::ALL.into_iter().filter(|_| !is_managed).filter_map(warning).collect()
+    let default =
+        catalogue.default_on_vertex(tier).filter(|default| catalogue.older(pinned, default) && !is_managed)?;
+    Some(Phrase::new(say::WARN_OLDER).with("default", &default.name).with("offer", default.on_vertex()))
 }
