@@ -28,10 +28,39 @@ pub fn catch_sigint() -> SigintGuard {
     SigintGuard(())
 }
 
-/// From here on Ctrl-C leaves the terminal as it was, whether anything catches it or not.
+/// From here on the terminal is left as it was by Ctrl-C, whether anything catches it or not, and by the signals that end
+/// the program.
 pub(super) fn restore_at_end() {
     static HANDLER: Once = Once::new();
-    HANDLER.call_once(|| drop(ctrlc::set_handler(press)));
+    HANDLER.call_once(|| {
+        drop(ctrlc::set_handler(press));
+        #[cfg(unix)]
+        drop(restore_at_death());
+    });
+}
+
+/// The terminal as it was before a line of ours turned, or a question was asked at it.
+fn restore() {
+    waiting::clear();
+    drop(Term::stderr().show_cursor());
+    quiet::restore();
+}
+
+/// Seen: a shell whose `timeout` or terminal ended a question had neither echo nor Ctrl-C afterwards. The signal still ends
+/// the program, as that signal.
+#[cfg(unix)]
+fn restore_at_death() -> std::io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGQUIT, SIGTERM};
+    use signal_hook::low_level::emulate_default_handler;
+
+    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGQUIT, SIGTERM])?;
+    std::thread::Builder::new().spawn(move || {
+        for signal in signals.forever() {
+            restore();
+            drop(emulate_default_handler(signal));
+        }
+    })?;
+    Ok(())
 }
 
 /// While one of these lives, Ctrl-C ends the program although it is caught: for a part of the work that may end anywhere.
@@ -59,9 +88,7 @@ pub fn is_pressed() -> bool {
 fn press() {
     let is_caught = CATCHING.load(Ordering::SeqCst) > 0 && LETTING.load(Ordering::SeqCst) == 0;
     if !is_caught || PRESSED.swap(true, Ordering::SeqCst) {
-        waiting::clear();
-        drop(Term::stderr().show_cursor());
-        quiet::restore();
+        restore();
         std::process::exit(i32::from(Exit::Interrupted as u8));
     }
 }

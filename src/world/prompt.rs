@@ -27,7 +27,8 @@ use crate::messages::common;
 /// Whether an answer will do, or why not.
 type Judged = std::result::Result<(), String>;
 
-/// Yes or no, and which of them Enter means; the question is short enough for a narrow terminal.
+/// Yes or no, and which of them Enter means, of what is typed once the question is seen: the second line end of a pasted
+/// answer approves nothing. The question is short enough for a narrow terminal.
 ///
 /// # Errors
 /// `GK-USE-002` (exit 130) on Ctrl-C and Esc, `GK-USE-003` where standard input ends.
@@ -106,6 +107,7 @@ fn decided(ui: &Ui, question: &str, keys: Keys) -> Result<Confirmed> {
     asked(ui, |_| {
         let terminal = Term::stderr();
         let ask = || terminal.write_str(&format!("{question} {} ", ui.paint(Role::Faint, keys.choice())));
+        quiet::forget_typed();
         ask()?;
         let mut word = String::new();
         let (answer, is_by_enter) = loop {
@@ -148,7 +150,10 @@ pub fn select(ui: &Ui, question: &str, labels: &[String], default: usize) -> Res
     let _quiet = quiet::hush();
     ui.ask(ui.paint(Role::Heading, question));
     let labels: Vec<_> = labels.iter().map(|label| harmless(&ui.harmless(label), &[]).into_owned()).collect();
-    let chosen = asked(ui, |_| Ok(list::choose(ui, &labels, default)?))?;
+    let chosen = asked(ui, |_| {
+        quiet::forget_typed();
+        Ok(list::choose(ui, &labels, default)?)
+    })?;
     ui.ask(format_args!("› {}", labels[chosen]));
     Ok(chosen)
 }

@@ -6,16 +6,18 @@
 //! be a signal that no read is under way to fail by: the question would wait for another key.
 
 #[cfg(unix)]
-pub use self::unix::{Quiet, hush, hush_keys, is_in_background, restore};
+pub use self::unix::{Quiet, forget_typed, hush, hush_keys, is_in_background, restore};
 #[cfg(not(unix))]
-pub use self::windows::{Quiet, hush, hush_keys, is_in_background, restore};
+pub use self::windows::{Quiet, forget_typed, hush, hush_keys, is_in_background, restore};
 
 #[cfg(unix)]
 mod unix {
     use std::io;
     use std::sync::{Mutex, PoisonError};
 
-    use nix::sys::termios::{LocalFlags, SetArg, SpecialCharacterIndices, Termios, tcgetattr, tcsetattr};
+    use nix::sys::termios::{
+        FlushArg, LocalFlags, SetArg, SpecialCharacterIndices, Termios, tcflush, tcgetattr, tcsetattr,
+    };
     use nix::unistd::{getpgrp, tcgetpgrp};
 
     /// How the terminal was before; `None` where it is as it was.
@@ -55,9 +57,14 @@ mod unix {
         silent.local_flags.remove(off);
         silent.control_chars[SpecialCharacterIndices::VMIN as usize] = 1;
         silent.control_chars[SpecialCharacterIndices::VTIME as usize] = 0;
-        tcsetattr(&input, SetArg::TCSADRAIN, &silent)?;
+        tcsetattr(&input, SetArg::TCSANOW, &silent)?;
         *before = Some(shown);
         Ok(Quiet { outer: true })
+    }
+
+    /// Drops the keys that were pressed before and that nobody has read.
+    pub fn forget_typed() {
+        _ = tcflush(io::stdin(), FlushArg::TCIFLUSH);
     }
 
     /// Whether the terminal's keys go to another program: a job in the background that switches the terminal is stopped.
@@ -70,7 +77,8 @@ mod unix {
     pub fn restore() {
         let before = BEFORE.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(before) = before.filter(|_| !is_in_background()) {
-            _ = tcsetattr(io::stdin(), SetArg::TCSADRAIN, &before);
+            // Not behind the output, which a terminal may hold back for ever; nothing of what is put back is about output.
+            _ = tcsetattr(io::stdin(), SetArg::TCSANOW, &before);
         }
     }
 
@@ -99,6 +107,9 @@ mod windows {
     pub fn hush_keys() -> io::Result<Quiet> {
         hush()
     }
+
+    /// Nothing tells here which keys are of before.
+    pub fn forget_typed() {}
 
     pub fn is_in_background() -> bool {
         false

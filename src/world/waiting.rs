@@ -3,9 +3,9 @@
 //! On a terminal alone, and only while genkan is in its foreground: a job in the background would write into what
 //! somebody types. What is typed meanwhile isn't shown, and the line is gone before anything else is said.
 
-use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::{self, JoinHandle};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use console::{Term, measure_text_width, truncate_str};
@@ -19,6 +19,8 @@ static SHOWN: Mutex<usize> = Mutex::new(0);
 
 /// How often the spinner turns. What is over sooner shows no line at all.
 const TURN: Duration = Duration::from_millis(120);
+/// How long the line may take to go away.
+const PATIENCE: Duration = Duration::from_millis(500);
 const FRAMES: [&str; 10] = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 const PLAIN_FRAMES: [&str; 4] = ["|", "/", "-", "\\"];
 
@@ -28,7 +30,8 @@ pub struct Waiting {
     detail: Arc<Mutex<String>>,
     /// Dropped first: it ends the thread.
     stop: Option<Sender<()>>,
-    thread: Option<JoinHandle<()>>,
+    /// Ends with the thread.
+    ended: Receiver<()>,
     /// Dropped last.
     _quiet: Option<Quiet>,
 }
@@ -51,7 +54,9 @@ pub(super) fn show(look: Look) -> Waiting {
     let shown = Arc::clone(&detail);
     // Where the terminal can't be switched, a key that is pressed is shown until the spinner's next turn.
     let quiet = if quiet::is_in_background() { None } else { quiet::hush_keys().ok() };
-    let thread = thread::spawn(move || {
+    let (running, ended) = mpsc::channel();
+    thread::spawn(move || {
+        let _running: Sender<()> = running;
         let frames: &[&str] = if look.unicode { &FRAMES } else { &PLAIN_FRAMES };
         for frame in frames.iter().cycle() {
             match stopped.recv_timeout(TURN) {
@@ -63,7 +68,7 @@ pub(super) fn show(look: Look) -> Waiting {
             }
         }
     });
-    Waiting { detail, stop: Some(stop), thread: Some(thread), _quiet: quiet }
+    Waiting { detail, stop: Some(stop), ended, _quiet: quiet }
 }
 
 impl Waiting {
@@ -118,7 +123,9 @@ pub(super) fn beside<T>(write: impl FnOnce() -> T) -> T {
 impl Drop for Waiting {
     fn drop(&mut self) {
         drop(self.stop.take());
-        self.thread.take().map(JoinHandle::join);
+        // A terminal may take no output for as long as it likes: Ctrl-S, or a text that is being marked. What was waited
+        // for, a token that nobody has stored yet, waits for no line.
+        _ = self.ended.recv_timeout(PATIENCE);
     }
 }
 
