@@ -20,12 +20,12 @@ use super::token::Token;
 use super::{AwsCredentials, AwsSigned, chain, clock};
 use crate::code::{aws as code, sign_in, source};
 use crate::fault::{Fault, Result};
-use crate::messages::sessions as words;
+use crate::messages::{sessions as words, sign_in as sign_in_words};
 use crate::session::last_served::{self, ServedClient};
 use crate::session::single_flight::{Holder, SingleFlight, Stage};
-use crate::world::World;
 use crate::world::digest::sha256;
 use crate::world::net::Net;
+use crate::world::{World, interrupt};
 
 /// One renewal of a role's credentials: whose they are, by which route, and where they are stored.
 pub(super) struct AwsRenewal<'a> {
@@ -89,7 +89,7 @@ impl<'a> AwsRenewal<'a> {
                 (Decision::Serve | Decision::ServeLast, Some(credentials), _) => {
                     return Ok(Some(Obtained { credentials, fresh: false }));
                 }
-                (Decision::Exchange, _, Some(token)) => match self.exchange(&token) {
+                (Decision::Exchange, _, Some(token)) => match self.exchange_before(mode, &token) {
                     Ok(credentials) => return Ok(Some(Obtained { credentials, fresh: true })),
                     Err(Refused::Token) => {
                         self.flight.tell(|note| note.dead = Some(token.digest()));
@@ -215,6 +215,15 @@ impl<'a> AwsRenewal<'a> {
             token: Some(facts),
         };
         Ok((cached, stored.map(|stored| stored.credentials), Some(token)))
+    }
+
+    /// The exchange as whoever asks sees it: a portal that swallows what is sent lets a person wait for it. Nothing is lost
+    /// with it, so Ctrl-C ends it at once.
+    fn exchange_before(&self, mode: Mode, token: &Token) -> std::result::Result<AwsCredentials, Refused> {
+        let by_person = mode == Mode::Interactive && self.world.ui.interactive;
+        let _seen = by_person.then(|| self.world.ui.waiting(sign_in_words::REACHING, None));
+        let _open = by_person.then(interrupt::let_through);
+        self.exchange(token)
     }
 
     fn exchange(&self, token: &Token) -> std::result::Result<AwsCredentials, Refused> {
