@@ -81,7 +81,7 @@ impl Store {
     pub(super) fn token(&self, session: &Session) -> Result<Option<Token>> {
         match self {
             Self::Files(folders) => folders.token(session),
-            Self::Keyring(keyring) => from_keyring(keyring, "sso-token", session, Token::parse),
+            Self::Keyring(keyring) => from_keyring(keyring, "sso-token", session, |bytes| Token::of(session, bytes)),
         }
     }
 
@@ -89,7 +89,9 @@ impl Store {
     pub(super) fn holds(&self, session: &Session, digest: &str) -> Result<bool> {
         let is_it = |token: &Token| token.digest() == digest;
         match self {
-            Self::Files(folders) => Ok(folders.both(&session.token_file(), Token::parse)?.iter().any(is_it)),
+            Self::Files(folders) => {
+                Ok(folders.both(&session.token_file(), |bytes| Token::of(session, bytes))?.iter().any(is_it))
+            }
             Self::Keyring(_) => Ok(self.token(session)?.as_ref().is_some_and(is_it)),
         }
     }
@@ -249,7 +251,7 @@ impl Folders {
 
     /// The token of a session: of two, the one that lives longer.
     fn token(&self, session: &Session) -> Result<Option<Token>> {
-        let found = self.both(&session.token_file(), Token::parse)?;
+        let found = self.both(&session.token_file(), |bytes| Token::of(session, bytes))?;
         Ok(found.into_iter().max_by_key(|token| token.expires))
     }
 
@@ -257,7 +259,7 @@ impl Folders {
         let (mut found, mut fault) = (None::<Token>, None);
         for folder in [&self.shared, &self.own] {
             let path = folder.join(session.token_file());
-            let whole = |bytes: &[u8]| Some((Token::parse(bytes)?, Zeroizing::new(bytes.to_vec())));
+            let whole = |bytes: &[u8]| Some((Token::of(session, bytes)?, Zeroizing::new(bytes.to_vec())));
             let Some((token, bytes)) = settled(&path, whole)? else { continue };
             match files::try_replace(&path, &bytes, Access::Secret) {
                 Ok(()) if found.as_ref().is_none_or(|found| found.expires < token.expires) => found = Some(token),
@@ -300,7 +302,7 @@ impl Folders {
 
     fn uncover(&self, session: &Session, over: &Token) -> bool {
         let name = session.token_file();
-        let stored = |folder: &Path| settled(&folder.join(&name), Token::parse).ok().flatten();
+        let stored = |folder: &Path| settled(&folder.join(&name), |bytes| Token::of(session, bytes)).ok().flatten();
         let is_it = |token: Token| token.digest() == over.digest();
         stored(&self.own).is_some_and(is_it)
             && stored(&self.shared).is_some_and(|token| !is_it(token))
@@ -309,7 +311,8 @@ impl Folders {
 
     fn place(&self, session: &Session) -> PathBuf {
         let (shared, own) = (self.shared.join(session.token_file()), self.own.join(session.token_file()));
-        let expires = |path: &Path| settled(path, Token::parse).ok().flatten().map(|token| token.expires);
+        let expires =
+            |path: &Path| settled(path, |bytes| Token::of(session, bytes)).ok().flatten().map(|token| token.expires);
         if expires(&own) > expires(&shared) { own } else { shared }
     }
 }

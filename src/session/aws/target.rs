@@ -43,9 +43,10 @@ impl Session {
         format!("{}.json", sha1(self.key()))
     }
 
-    /// Whether it leads to the access portal of this address; what a browser writes behind it is no part of it.
+    /// Whether it leads to the access portal of this address; its case, and what a browser writes behind it, are no part of
+    /// it.
     pub fn is_at(&self, start_url: &str) -> bool {
-        let plain = |url: &str| url.trim_end_matches(['/', '#']).to_owned();
+        let plain = |url: &str| url.trim().trim_end_matches(['/', '#']).to_ascii_lowercase();
         plain(&self.start_url) == plain(start_url)
     }
 

@@ -92,6 +92,12 @@ impl Token {
         })
     }
 
+    /// Reads the token file of a session; `None` as well for one that was got at another access portal, whose person and
+    /// accounts are others: a session's name says nothing of it, and start URLs change.
+    pub fn of(session: &Session, bytes: &[u8]) -> Option<Self> {
+        Self::parse(bytes).filter(|token| token.session().is_none_or(|found| session.is_at(&found.start_url)))
+    }
+
     /// The token of a new sign-in.
     pub fn new(session: &Session, client: &OAuthClient, granted: Granted) -> Self {
         let mut document = Map::new();
@@ -282,6 +288,21 @@ mod tests {
         assert_eq!(std::str::from_utf8(&kept).unwrap(), expected.replace("1.50", "1.5"));
         let rotated = token.renewed(granted(Some("r2"))).render();
         assert!(std::str::from_utf8(&rotated).unwrap().contains(r#""refreshToken":"r2""#));
+    }
+
+    #[test]
+    fn a_token_of_another_access_portal_is_none_of_the_session() {
+        let session = session("acme");
+        let of = |url: &str| {
+            let text = format!(
+                r#"{{"startUrl":"{url}","region":"us-east-1","accessToken":"a","expiresAt":"2026-11-20T07:00:00Z"}}"#
+            );
+            Token::of(&session, text.as_bytes()).is_some()
+        };
+        assert!(of(&session.start_url) && of(&format!("{}/#/", session.start_url.to_uppercase())));
+        assert!(!of("https://other.awsapps.com/start"));
+        // Some tools write none.
+        assert!(Token::of(&session, br#"{"accessToken":"a","expiresAt":"2026-11-20T07:00:00Z"}"#).is_some());
     }
 
     #[test]
