@@ -295,7 +295,7 @@ fn approve_and_carry_out(
         } else if !args.json {
             render::plan(&world.ui, shown, &world.dirs.home);
         }
-        if let Some(refused) = refusal(world, args, shown, approves) {
+        if let Some(refused) = refusal(world, args, intent, shown, approves) {
             return refuse(world, args, intent, shown, refused).map(ControlFlow::Break);
         }
         match carry_out(world, args, intent, shown, approves) {
@@ -405,7 +405,7 @@ fn carry_out(
         if asked && plan.changes_anything() {
             return Err(Fault::new(&machine::CHANGED_MEANWHILE).with("file", file));
         }
-        if let Some(refused) = refusal(world, args, &plan, asked) {
+        if let Some(refused) = refusal(world, args, intent, &plan, asked) {
             return Ok(Err(refused));
         }
     }
@@ -457,13 +457,16 @@ fn unanswered(loaded: &Loaded, lang: Lang) -> Fault {
 }
 
 /// Why a plan may not be carried out without a person who was asked.
-fn refusal(world: &World, args: &SetupArgs, plan: &Plan, asked: bool) -> Option<Fault> {
+fn refusal(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, asked: bool) -> Option<Fault> {
     if asked || !plan.changes_anything() {
         return None;
     }
     let conflicts = plan.conflicts().count();
     if conflicts > 0 && !args.replace {
         let fault = Fault::new(&code::CONFLICT).with("count", conflicts).hint(words::REPLACE_THEM, &[]);
+        let fault = intent.own_aws_profile(world, plan).into_iter().fold(fault, |fault, (section, free)| {
+            fault.hint(words::OWN_AWS_PROFILE, &[("section", &section), ("free", &free)])
+        });
         return Some(plan.conflicts().fold(fault, |fault, (file, change)| {
             let value = |value: &Option<Value>, other: &Option<Value>| match value {
                 Some(value) => seen::quoted(&render::brief(&world.ui, &change.path, value, other.as_ref())),

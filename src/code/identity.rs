@@ -148,4 +148,11 @@ crate::code::codes! {
         "Usually it was written by a command that was run with sudo. Claude Code, the AWS tools and genkan can't read what is there, or can't renew it. Make yourself the owner again; the mode doesn't have to change." /
         "多くの場合、sudo で実行したコマンドが書き込んだものです。Claude Code、AWS のツール、genkan は、その内容を読み取れないか、更新できません。所有者を自分に戻してください。モードの変更は不要です。"
     }
+    THERE_BEFORE "GK-CRD-022" Problem {
+        "the AWS profile {profile} has {key} already ({place}), which Claude Code uses before the sign-in" /
+        "AWS プロファイル {profile} にはすでに {key} があり（{place}）、Claude Code はサインインよりこちらを優先します"
+    } help {
+        "Claude Code uses keys of an AWS profile, and whatever ~/.aws/credentials says of it, before the sign-in that setup writes to ~/.aws/config: somebody else would sign. setup doesn't touch what is there, which may be the only copy. Give the sign-in an AWS profile of its own, or take the key out of the section by hand." /
+        "Claude Code は、AWS プロファイルのキーや ~/.aws/credentials の内容を、setup が ~/.aws/config に書き込むサインインより優先するため、別の ID で署名されてしまいます。ほかに控えのない値かもしれないので、setup はこれを変更しません。サインインに別の AWS プロファイルを使うか、このセクションから手動で取り除いてください。"
+    }
 }

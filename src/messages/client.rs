@@ -68,6 +68,8 @@ crate::messages::words! {
     OTHER_HOME: "makes Claude Code sign with the AWS or Google credentials of another home", "Claude Code は別のホームにある AWS または Google の認証情報で署名します";
     OTHER_SIGNER: "Claude Code signs with it instead of the profile's identity", "Claude Code はプロファイルの ID の代わりにこれで署名します";
     BEARER: "signs every request instead of the profile's identity", "プロファイルの ID の代わりに、すべてのリクエストの認証に使われます";
+    EXPORT: "is a command whose credentials Claude Code uses before the profile's identity", "このコマンドの認証情報を、Claude Code はプロファイルの ID より優先して使います";
+    UNEXPANDED: "begins with ~, which nobody expands there: Claude Code doesn't find the [sso-session] in it and fails; write the whole path", "先頭の ~ は展開されないため、Claude Code はファイルの [sso-session] を見つけられず、失敗します。完全なパスを書いてください";
     TIER_DENIED: "closes a tier that the profile opens: Claude Code silently uses another model", "プロファイルで使えるティアを拒否しています。Claude Code は警告なしに別のモデルを使います";
     PROGRAM_GONE:
         "Claude Code's hooks start this program, and it isn't there: nothing renews credentials, and the guard stops nothing",

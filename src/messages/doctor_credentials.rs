@@ -32,7 +32,7 @@ crate::messages::words! {
     ACCOUNT_MOVED: "If the profile is to use that account now: genkan setup --profile {profile} --set aws.account_id=NUMBER", "使用するアカウントが変わった場合: genkan setup --profile {profile} --set aws.account_id=番号";
     ROLE_RENAMED: "If one of these is its new name: genkan setup --profile {profile} --set aws.role_name=NAME", "このうちのどれかが新しい名前であれば: genkan setup --profile {profile} --set aws.role_name=名前";
     TAKE_OUT: "Remove {place}; `genkan check` shows the value of profile {profile}.", "{place} を削除してください。プロファイル {profile} の内容は `genkan check` で確認できます。";
-    TAKE_OUT_BEFORE: "Remove {source} from {place}: AWS tools and Claude Code take it before the sign-in of the same AWS profile.", "{place} の {source} を削除してください。AWS のツールと Claude Code は、同じ AWS プロファイルのサインインよりこちらを優先します。";
+    TAKE_OUT_BEFORE: "Take out line {place} ({source}): Claude Code uses it before the sign-in of the same AWS profile. To keep it, give the sign-in an AWS profile of its own: genkan setup --profile {profile} --set aws.profile={profile}-claude-code", "{place} の行（{source}）を取り除いてください。Claude Code は、同じ AWS プロファイルのサインインよりこちらを優先します。残す場合は、サインインに別の AWS プロファイルを使います: genkan setup --profile {profile} --set aws.profile={profile}-claude-code";
     COMPARE: "Compare aws.account_id and aws.role_name of profile {profile} with this identity, and correct them if they are wrong; else sign in again: genkan login", "プロファイル {profile} の aws.account_id と aws.role_name をこの ID と比べ、誤りがあれば直してください。正しければ、もう一度サインインしてください: genkan login";
     SETUP_USER: "genkan setup --profile {profile} --scope user", "genkan setup --profile {profile} --scope user";
     LEADS_TO: "Its identity is {source}.", "実際の ID は {source} です。";

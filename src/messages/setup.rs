@@ -28,6 +28,7 @@ crate::messages::words! {
     APPLY: "Apply? (d: show the changes)", "適用しますか？（d: 変更内容を表示）";
     APPLY_AND_SIGN_IN: "Apply, then sign in? (d: show the changes)", "適用してサインインしますか？（d: 変更内容を表示）";
     REPLACE_THEM: "--replace writes the profile's values instead; `genkan undo` restores the current ones", "--replace を付けるとプロファイルの値に置き換えます。元の値は `genkan undo` で戻せます";
+    OWN_AWS_PROFILE: "to keep [{section}] as it is, give this sign-in an AWS profile of its own: --set aws.profile={free}", "[{section}] を今のまま残すには、このサインインに別の AWS プロファイルを使います: --set aws.profile={free}";
     CONSENT: "--yes applies them without asking; --dry-run only shows them", "--yes を付けると質問なしで適用します。--dry-run は表示だけです";
     CONSENT_TO_UNDO: "--yes undoes it without asking; --dry-run only shows what would be undone", "--yes を付けると質問なしで元に戻します。--dry-run は表示だけです";
     UNDO_ASK: "Undo these changes?", "元に戻しますか？";

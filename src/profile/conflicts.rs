@@ -185,12 +185,16 @@ mod tests {
     }
 
     fn found(shell: &[(&str, &str)], files: &[(Origin, Value)]) -> Vec<Conflict> {
+        found_by(&profile(), shell, files)
+    }
+
+    fn found_by(profile: &Profile, shell: &[(&str, &str)], files: &[(Origin, Value)]) -> Vec<Conflict> {
         let shell = Vars::new(shell.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         let files = files.iter().map(|(origin, value)| {
             let scope = origin.scope().unwrap_or(Scope::User);
             Layer { origin: origin.clone(), content: Content::parse(value.to_string().as_bytes(), scope) }
         });
-        conflicts(&Effective::new(&Layers { shell, files: files.collect() }), &profile())
+        conflicts(&Effective::new(&Layers { shell, files: files.collect() }), profile)
     }
 
     #[test]
@@ -313,6 +317,29 @@ mod tests {
         let conflicts = found(&[], &[(Origin::Project("p".into()), refresh)]);
         assert_eq!(conflicts[0].name, "awsAuthRefresh");
         assert_eq!(conflicts[0].routing.remedy, Remedy::Remove);
+    }
+
+    #[test]
+    fn a_person_s_own_exporter_is_one_beside_the_profile_s_sign_in() {
+        let export = json!({"awsCredentialExport": "x"});
+        let names = |profile: &Profile| {
+            let found = found_by(profile, &[], &[(Origin::User("u".into()), export.clone())]);
+            found.into_iter().map(|one| one.name).collect::<Vec<_>>()
+        };
+        let mut profile = crate::profile::testing::japan_by_sso();
+        assert_eq!(names(&profile), ["awsCredentialExport"]);
+        profile.aws_mut().identity = crate::profile::Identity::Isolated;
+        assert!(names(&profile).is_empty(), "it is the profile's own");
+        assert!(names(&crate::profile::testing::japan()).is_empty(), "credentials that are there");
+    }
+
+    #[test]
+    fn a_tilde_before_the_file_of_the_session_is_one() {
+        let mut profile = crate::profile::testing::japan_by_sso();
+        let count = |profile: &Profile, value: &str| found_by(profile, &[("AWS_CONFIG_FILE", value)], &[]).len();
+        assert_eq!((count(&profile, "~/work/aws"), count(&profile, "/home/a/~work")), (1, 0));
+        profile.aws_mut().identity = crate::profile::Identity::Isolated;
+        assert_eq!(count(&profile, "~/work/aws"), 0);
     }
 
     #[test]

@@ -14,7 +14,7 @@ use super::step::{Path, Step};
 use super::{hook, route};
 use crate::claude::Scope;
 use crate::claude::scope::{WSL_INHERITS, settings_file};
-use crate::profile::{Allowed, Identity, Profile, ProxyAuth};
+use crate::profile::{Allowed, Aws, Identity, Profile, ProxyAuth};
 use crate::setup::pins::Pins;
 use crate::world::files::Access;
 use crate::world::no_proxy::{EVERYTHING, HTTP, HTTPS, LISTS};
@@ -83,6 +83,8 @@ pub struct MachineContext<'a> {
     pub closes_hooks: bool,
     /// What leads elsewhere and stands in the scope's settings file now.
     pub unwanted: &'a [Path],
+    /// What may not stand in the section of the AWS profile.
+    pub contrary: &'a [Path],
     /// Other profiles that are set up here for this person, and whose AWS profile stays for what was started with it.
     pub beside: &'a [Profile],
 }
@@ -331,11 +333,23 @@ fn aws_config(profile: &Profile, machine: &MachineContext<'_>) -> Option<Target>
         file: machine.dirs.aws_config.clone(),
         format: Format::AwsConfig,
         access: Access::Private,
-        keys: keys
-            .into_iter()
-            .map(|(section, key, value)| (Path::keys([section.as_str(), key]), Some(value.into())))
-            .collect(),
+        keys: with_contrary(keys, machine.contrary),
     })
+}
+
+/// What is written, and what may not stand beside it.
+fn with_contrary(keys: Vec<AwsKey>, contrary: &[Path]) -> Vec<(Path, Option<Value>)> {
+    let written =
+        keys.into_iter().map(|(section, key, value)| (Path::keys([section.as_str(), key]), Some(value.into())));
+    let mut keys: Vec<_> = written.collect();
+    let gone: Vec<_> = contrary.iter().filter(|path| !keys.iter().any(|(known, _)| known == *path)).cloned().collect();
+    keys.extend(gone.into_iter().map(|path| (path, None)));
+    keys
+}
+
+/// The section of an AWS profile.
+pub(super) fn section(aws: &Aws) -> String {
+    if aws.profile == "default" { "default".to_owned() } else { format!("profile {}", aws.profile) }
 }
 
 /// Where a profile's values stand in `~/.aws/config`.
@@ -355,7 +369,7 @@ fn aws_sections(profile: &Profile, process: &str) -> Vec<AwsKey> {
         (session, "sso_registration_scopes", "sso:account:access".to_owned()),
     ];
     if aws.identity == Identity::Shared {
-        let section = if aws.profile == "default" { "default".to_owned() } else { format!("profile {}", aws.profile) };
+        let section = section(aws);
         let mut put = |key, value: &str| keys.push((section.clone(), key, value.to_owned()));
         if sso.behind.is_none() {
             put("sso_session", &sso.session);
@@ -484,6 +498,7 @@ mod tests {
                 status_line: None,
                 closes_hooks: false,
                 unwanted: &[],
+                contrary: &[],
                 beside: &[],
             };
             let target = aws_config(&profile, &machine).unwrap();

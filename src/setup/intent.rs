@@ -14,6 +14,7 @@ use super::ledger::{Applied, Format, Ledger};
 use super::own;
 use super::plan::{Change, FilePlan, Plan, diff, plan_file};
 use super::rights::{self, Wrong};
+use super::same_name;
 use super::step::Path;
 use super::stored;
 use super::trust;
@@ -106,6 +107,8 @@ impl Intent {
         let ours = hook::status_line(world.os, &program.path, &profile.name, None);
         let status_line = status_line.filter(|line| ours.as_deref() != Some(line)).map(str::to_owned);
         let unwanted = unwanted(&mut layers, &settings, without, profile);
+        let aws_config = (scope == Scope::User).then(|| store.without(&world.dirs.aws_config, applied).ok().flatten());
+        let contrary = same_name::contrary(aws_config.flatten().as_deref(), profile);
         let closes_hooks = closes_hooks(profile, scope, applied, &settings);
         let mut beside = beside(world, &profile.name, applied)?;
         beside.retain(|other| Some(other.name.as_str()) != left);
@@ -119,6 +122,7 @@ impl Intent {
             status_line: status_line.as_deref(),
             closes_hooks,
             unwanted: &unwanted,
+            contrary: &contrary,
             beside: &beside,
         };
         let desired = desired(profile, &pins, &machine);
@@ -172,7 +176,16 @@ impl Intent {
     /// # Errors
     /// As [`trust::require`].
     pub fn may_be_applied(&self, world: &World, ledger: &Ledger) -> Result<()> {
-        trust::require(world, &self.store(world), &self.loaded, self.scope, self.applied(world, ledger))
+        trust::require(world, &self.store(world), &self.loaded, self.scope, self.applied(world, ledger))?;
+        if self.scope == Scope::User { same_name::is_free(world, &self.loaded.profile) } else { Ok(()) }
+    }
+
+    /// How a person keeps a section of the AWS files that a conflict is about: the other name that the AWS profile can have.
+    #[must_use]
+    pub fn own_aws_profile(&self, world: &World, plan: &Plan) -> Option<(String, String)> {
+        let section = super::desired::section(self.loaded.profile.aws()?);
+        let is_of_section = |(_, change): (_, &Change)| change.path.split().0.first() == Some(&section.as_str());
+        plan.conflicts().any(is_of_section).then(|| (section, same_name::free(world, &self.loaded.profile)))
     }
 
     /// What will change, judged as Claude Code judges it; `ledger` is that of [`Intent::store`].

@@ -20,6 +20,7 @@ pub mod remaining;
 pub mod render;
 pub mod rights;
 pub mod route;
+mod same_name;
 pub mod step;
 pub mod stored;
 pub mod trust;

@@ -111,6 +111,7 @@ mod tests {
             status_line: None,
             closes_hooks: true,
             unwanted: &[],
+            contrary: &[],
             beside: &[],
         };
         let target = desired(&profile, &pins(&profile, Catalogue::embedded().unwrap()), &machine).targets.remove(0);

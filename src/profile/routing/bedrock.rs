@@ -38,6 +38,7 @@ pub(super) static VARIABLES: &[Routing] = &[
     // Who signs. Seen: the key signs the list of profiles and the conversation, whatever else is there.
     entry("AWS_BEARER_TOKEN_BEDROCK", When::Set, words::BEARER, Report).signing(),
     entry("HOME", When::OtherHome, words::OTHER_HOME, Remove).signing(),
+    entry("AWS_CONFIG_FILE", When::Unexpanded, words::UNEXPANDED, Report),
     entry("AWS_ACCESS_KEY_ID", When::InFile, words::PLAIN_SECRET, Report),
     entry("AWS_SECRET_ACCESS_KEY", When::InFile, words::PLAIN_SECRET, Report),
     entry("AWS_SESSION_TOKEN", When::InFile, words::PLAIN_SECRET, Report),
@@ -58,5 +59,5 @@ pub(super) static VARIABLES: &[Routing] = &[
 
 pub(super) static SETTINGS: &[Routing] = &[
     entry("awsAuthRefresh", When::InFolder, words::FOLDER_COMMAND, Remove).signing(),
-    entry("awsCredentialExport", When::InFolder, words::FOLDER_COMMAND, Remove).signing(),
+    entry("awsCredentialExport", When::BesideSignIn, words::EXPORT, Remove).signing(),
 ];

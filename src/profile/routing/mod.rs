@@ -62,6 +62,11 @@ pub enum When {
     InFile,
     /// Any value, in a file of the project's folder.
     InFolder,
+    /// Any value, wherever it stands, where the profile's own sign-in is to sign; else as [`Self::InFolder`].
+    BesideSignIn,
+    /// A path that begins with `~`, where Claude Code fetches the sign-in's keys by an `[sso-session]`. Seen (2.1.332): it
+    /// expands the `~` for profiles and not for sessions, and fails.
+    Unexpanded,
     /// What Claude Code takes for true.
     True,
     /// What Claude Code doesn't take for true.
@@ -205,7 +210,10 @@ pub fn is_known(name: &str) -> bool {
 /// Whether a variable leads elsewhere wherever it comes from: a profile may not name it.
 pub fn leads_elsewhere(name: &str) -> bool {
     of_any(name).any(|routing| {
-        !matches!(routing.when, When::InFolder | When::Headers | When::OtherCollector | When::BodyOfOther)
+        !matches!(
+            routing.when,
+            When::InFolder | When::Unexpanded | When::Headers | When::OtherCollector | When::BodyOfOther
+        )
     })
 }
 
@@ -227,6 +235,10 @@ impl Routing {
             When::Set => true,
             When::InFile => origin.is_none_or(in_file),
             When::InFolder => origin.is_some_and(Origin::needs_trust),
+            When::BesideSignIn => {
+                origin.is_some_and(Origin::needs_trust) || profile.sso().is_some() && !profile.is_isolated()
+            }
+            When::Unexpanded => text.is_some_and(|text| text.starts_with('~')) && profile.is_fetched_by_claude_code(),
             When::True => is_true(value),
             When::NotTrue => !is_true(value),
             When::InShell => origin.is_some_and(|origin| !in_file(origin)),

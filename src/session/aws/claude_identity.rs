@@ -8,7 +8,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::config_files::AwsFiles;
-use super::root::{KEY, Root};
+use super::root::{KEY, OF_TOKEN, Root};
 use super::sources::Source;
 use super::target::Target;
 use crate::claude::Effective;
@@ -181,7 +181,15 @@ impl SignsAs {
         if !source.roles.is_empty() {
             return role_before(files, name, own).filter(|_| self.is_own == Some(false));
         }
-        (self.is_own == Some(false) && has_own_sign_in(files, name, own)).then(|| source.root.place(files))
+        let section = files.section(name).filter(|_| self.is_own == Some(false))?;
+        if has_own_sign_in(files, name, own) {
+            // What leads to a file stands in the section all the same.
+            return Some(section.place(OF_TOKEN).unwrap_or_else(|| source.root.place(files)));
+        }
+        // Another account or role in `~/.aws/credentials`, whose lines come before those that setup writes.
+        let places =
+            ["sso_session", "sso_account_id", "sso_role_name"].into_iter().filter_map(|key| section.place(key));
+        places.into_iter().find(|place| files.is_of_credentials(place))
     }
 
     fn source(by: By, place: String, source: &Source, files: &AwsFiles, own: Own<'_>) -> Self {
@@ -336,6 +344,9 @@ mod tests {
         let place = seen.before_own.expect("a place");
         assert!(place.ends_with(":2"), "{place}");
         assert_eq!(signer(&[], &shared, "").before_own, None);
+        let other = signer(&[], &shared, "[claude-code]\noutput = json\nsso_account_id = 999999999999\n");
+        assert_eq!(other.is_own, Some(false));
+        assert!(other.before_own.is_some_and(|place| place.ends_with("credentials:3")));
         // A role, whether or not anybody can assume it.
         let aside = json!({"env": {"AWS_PROFILE": "aside"}});
         for (credentials, source) in

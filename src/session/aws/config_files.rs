@@ -169,6 +169,11 @@ impl AwsFiles {
         [&self.credentials, &self.config].into_iter().find(has_it).map_or(&self.config.path, |file| &file.path)
     }
 
+    /// Whether a place is a line of the credentials file.
+    pub(super) fn is_of_credentials(&self, place: &str) -> bool {
+        place.rsplit_once(':').is_some_and(|(file, _)| file == self.credentials.path)
+    }
+
     /// The path of the config file.
     pub(super) fn config(&self) -> &str {
         &self.config.path

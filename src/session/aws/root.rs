@@ -91,7 +91,7 @@ pub(super) const KEY: &str = "AWS_ACCESS_KEY_ID";
 const SECRET: &str = "AWS_SECRET_ACCESS_KEY";
 /// What names a platform's token.
 const TOKEN_FILE: &str = "AWS_WEB_IDENTITY_TOKEN_FILE";
-const OF_TOKEN: &str = "web_identity_token_file";
+pub(super) const OF_TOKEN: &str = "web_identity_token_file";
 /// Settings that sign-in tools leave in a section that they fill; the first two hold the expiry.
 const TOOLS: [&str; 6] = [
     "x_security_token_expires",

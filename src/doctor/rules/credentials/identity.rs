@@ -83,7 +83,7 @@ fn other_signer(analysis: &Analysis<'_>) -> Vec<Finding> {
     }
     let finding = Finding::new(&code::OTHER_SIGNER, Group::Credentials, Severity::Error);
     if let Some((place, source)) = signer.before_own.as_ref().zip(signer.source.as_ref()) {
-        let fix = Phrase::new(words::TAKE_OUT_BEFORE).with("source", source).with("place", place);
+        let fix = command(words::TAKE_OUT_BEFORE, profile).with("source", source).with("place", place);
         return vec![finding.with("place", format_args!("{source} ({place})")).fix(FixKind::Edit, Who::You, fix)];
     }
     let finding = finding.with("place", &signer.place);
