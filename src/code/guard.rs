@@ -22,6 +22,13 @@ crate::code::codes! {
         "The profile says whose AWS identity signs. The variable that is named gives Claude Code another one, or none. Remove it from the settings file or the shell that sets it (`genkan explain NAME` says which), then start Claude Code again. If your AWS files are elsewhere on purpose, run `genkan setup` once with that variable set: it records their location." /
         "どの AWS ID で署名するかはプロファイルが決めています。示された環境変数は別の ID を指定するか、署名自体をなくします。設定している設定ファイルまたはシェルから取り除き（どれかは `genkan explain 変数名` で分かります）、Claude Code を起動し直してください。AWS のファイルを意図して別の場所に置いている場合は、その変数を設定した状態で一度 `genkan setup` を実行すると、場所が記録されます。"
     }
+    LINE "GK-GRD-018" Problem {
+        "{line} makes another identity sign than the profile says" /
+        "{line} のため、プロファイルとは別の ID で署名されます"
+    } help {
+        "The AWS profile that setup has written the sign-in to has something else as well, which Claude Code uses first: keys, a role, a command, or another account. Take that line out, or give the sign-in an AWS profile of its own: `genkan setup --set aws.profile=NAME`. `genkan check` shows it too." /
+        "setup がサインインを書き込んだ AWS プロファイルに、キー、ロール、コマンド、別のアカウントなどもあり、Claude Code がそちらを優先します。その行を取り除くか、サインインに別の AWS プロファイルを使ってください: `genkan setup --set aws.profile=名前`。`genkan check` でも確認できます。"
+    }
     HELPER "GK-GRD-004" Problem {
         "{name} is not genkan's here, so the credentials would be another identity's" /
         "{name} が genkan のものではないため、別の ID の認証情報が使われます"

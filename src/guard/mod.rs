@@ -138,6 +138,7 @@ impl Look {
                 None => Fault::new(&code::SIGNER).with("name", name),
             },
             Foreign::Helper(name) => Fault::new(&code::HELPER).with("name", name),
+            Foreign::Line(line) => Fault::new(&code::LINE).with("line", line),
         })
     }
 }

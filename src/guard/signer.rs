@@ -28,10 +28,12 @@ pub struct Signs {
 type Values = [Option<String>; 2];
 
 /// What would make somebody else sign.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Foreign {
     Variable(&'static str),
     Helper(&'static str),
+    /// A line of the person's own AWS files, `FILE:LINE`.
+    Line(String),
 }
 
 /// The command strings that setup writes.

@@ -27,7 +27,10 @@ pub(super) fn foreign(world: &World, look: &Look, profile: &Profile, helpers: &H
         Provider::Bedrock(_) | Provider::Vertex(_) if signer::is_of_other_home(profile, settings) => {
             Ok(Some(Foreign::Variable("HOME")))
         }
-        Provider::Bedrock(aws) => Ok(signs.foreign(world, aws, profile.sso().is_some(), helpers, settings)),
+        Provider::Bedrock(aws) => {
+            let named = signs.foreign(world, aws, profile.sso().is_some(), helpers, settings);
+            Ok(named.or_else(|| bedrock::line(world, profile, settings)))
+        }
         // Whether Claude Code is on Vertex AI at all is said by what leads elsewhere.
         Provider::Vertex(_) => match vertex::strangers_project(profile, settings) {
             Some(project) => Err(project),
