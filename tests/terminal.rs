@@ -9,7 +9,9 @@ use std::time::{Duration, Instant};
 
 use expectrl::process::unix::{PtyStream, UnixProcess, WaitStatus};
 use expectrl::process::{NonBlocking, Process};
+use nix::sys::signal::{Signal, kill};
 use nix::sys::termios::{LocalFlags, tcgetattr};
+use nix::unistd::Pid;
 
 /// One start at a time: a terminal's starter passes descriptors on that a start beside it would inherit.
 static START: Mutex<()> = Mutex::new(());
@@ -158,6 +160,12 @@ impl Terminal {
     pub fn bytes(&mut self) -> &[u8] {
         self.read();
         &self.bytes
+    }
+
+    /// Sends the program a signal, as a window that is closed does, or `timeout`.
+    pub fn signal(&mut self, signal: Signal) -> &mut Self {
+        kill(Pid::from_raw(self.process.pid().as_raw()), signal).expect("the program is ours");
+        self
     }
 
     /// Waits for the program's end; its exit code, or `None` where a signal ended it.

@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use genkan::messages::Lang;
+use nix::sys::signal::Signal;
 
 use crate::machine::Machine;
 use crate::program;
@@ -281,6 +282,38 @@ fn ctrl_c_at_any_question_ends_it_with_the_cursor_shown_and_nothing_written() {
             assert!(tty.screen().contains("GK-USE-002"), "{}", tty.screen());
             assert_eq!(machine.tree(), before);
         }
+    }
+}
+
+/// Of a window that is closed, or a job that takes too long.
+#[test]
+fn a_signal_at_any_question_leaves_the_terminal_as_it_was() {
+    for signal in [Signal::SIGTERM, Signal::SIGHUP, Signal::SIGQUIT] {
+        for (answered, question) in QUESTIONS.iter().enumerate().filter(|(at, _)| at % 2 == 0) {
+            let machine = machine();
+            let mut tty = at(&machine, WINDOW, Lang::En, &SETUP);
+            answer(&mut tty, answered);
+            tty.wait_for(question).settled();
+            assert!(!tty.echoes());
+            tty.signal(signal);
+            assert_ne!(tty.end(), Some(0), "{}", tty.screen());
+            assert!(tty.echoes(), "{signal} at {question}");
+            assert!(!machine.path(SETTINGS).exists());
+        }
+    }
+}
+
+/// The line end behind a pasted answer, and keys from before the question, are nobody's yes.
+#[test]
+fn what_is_typed_before_the_changes_are_shown_approves_none_of_them() {
+    for behind in ["\r", "\n", "y", "\ry"] {
+        let machine = machine();
+        let mut tty = at(&machine, WINDOW, Lang::En, &SETUP);
+        answer(&mut tty, 1);
+        tty.wait_for(QUESTIONS[1]).keys(&format!("Dev\r{behind}")).wait_for(QUESTIONS[2]).settled();
+        assert!(!machine.path(SETTINGS).exists(), "{behind:?}: {}", tty.screen());
+        tty.keys("y").wait_for("Done. Undo");
+        assert_eq!(tty.end(), Some(0), "{}", tty.screen());
     }
 }
 

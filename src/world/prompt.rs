@@ -148,12 +148,10 @@ fn decided(ui: &Ui, question: &str, keys: Keys) -> Result<Confirmed> {
 /// As [`confirm`].
 pub fn select(ui: &Ui, question: &str, labels: &[String], default: usize) -> Result<usize> {
     let _quiet = quiet::hush();
+    quiet::forget_typed();
     ui.ask(ui.paint(Role::Heading, question));
     let labels: Vec<_> = labels.iter().map(|label| harmless(&ui.harmless(label), &[]).into_owned()).collect();
-    let chosen = asked(ui, |_| {
-        quiet::forget_typed();
-        Ok(list::choose(ui, &labels, default)?)
-    })?;
+    let chosen = asked(ui, |_| Ok(list::choose(ui, &labels, default)?))?;
     ui.ask(format_args!("› {}", labels[chosen]));
     Ok(chosen)
 }
