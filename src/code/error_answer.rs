@@ -2,17 +2,18 @@
 
 super::error_text::error_texts! {
     BLOCKS "GK-ERR-553" Remote {
-        "the stream of the answer is malformed: a piece arrives for a block that wasn't begun, or is of another kind; a gateway or proxy in between builds it wrongly" /
-        "応答のストリームが不正です。開始されていないブロック、または種類の異なるブロックの断片が届いています。間のゲートウェイやプロキシによる変換の誤りです"
+        "the stream of the answer can't be used: mostly a piece arrives for a block that wasn't begun, or is of another kind; a gateway or proxy in between builds it wrongly" /
+        "応答のストリームを使えません。多くは、開始されていないブロック、または種類の異なるブロックの断片が届いています。間のゲートウェイやプロキシによる変換の誤りです"
     } help {
-        "The gateway's administrator, or you if you run it, updates it or goes back to the version before; a local router or proxy counts as one. LiteLLM in front of Bedrock translates thinking wrongly on the converse route in some versions: use the invoke route (bedrock/invoke).\n- Until then switch thinking off (MAX_THINKING_TOKENS=0) and begin a new conversation.\n- No gateway is set (`genkan explain ANTHROPIC_BASE_URL`): update Claude Code, and send the prompt again." /
-        "ゲートウェイの管理者（自分で動かしている場合は自分）が更新するか、以前のバージョンに戻します。この端末で動くルーターやプロキシも同じです。Bedrock の手前にある LiteLLM には、converse の経路で思考の変換を誤るバージョンがあります。invoke の経路（bedrock/invoke）を使ってください。\n- それまでは思考をオフにし（MAX_THINKING_TOKENS=0）、新しい会話を始めてください。\n- ゲートウェイの設定がない場合（`genkan explain ANTHROPIC_BASE_URL`）: Claude Code を更新し、プロンプトを送り直してください。"
+        "The gateway's administrator, or you if you run it, updates it or goes back to the version before; a local router or proxy counts as one. LiteLLM in front of Bedrock translates thinking wrongly on the converse route in some versions: use the invoke route (bedrock/invoke).\n- “Streaming fallback triggered”: Claude Code gave the stream up, and asks again without streaming; `claude --debug` shows the reason in the line before. Behind a gateway (LiteLLM) with a model of another vendor's (Grok, GPT, Qwen) it is mostly the gateway's translation, or it answers with one document in place of a stream: update it, or take a Claude model there. A single time, with no gateway: the connection broke; send it again.\n- Until then switch thinking off (MAX_THINKING_TOKENS=0) and begin a new conversation.\n- No gateway is set (`genkan explain ANTHROPIC_BASE_URL`): update Claude Code, and send the prompt again." /
+        "ゲートウェイの管理者（自分で動かしている場合は自分）が更新するか、以前のバージョンに戻します。この端末で動くルーターやプロキシも同じです。Bedrock の手前にある LiteLLM には、converse の経路で思考の変換を誤るバージョンがあります。invoke の経路（bedrock/invoke）を使ってください。\n- 「Streaming fallback triggered」の場合: Claude Code がストリームを打ち切り、ストリーミングなしで送り直しています。理由は `claude --debug` の直前の行で分かります。ゲートウェイ（LiteLLM）の先が他社のモデル（Grok、GPT、Qwen）の場合、多くはゲートウェイの変換の誤りか、ストリームではなく 1 つの文書が返されています。ゲートウェイを更新するか、そこで Claude のモデルを使ってください。ゲートウェイがなく、一度だけの場合は、接続の切断です。送り直してください。\n- それまでは思考をオフにし（MAX_THINKING_TOKENS=0）、新しい会話を始めてください。\n- ゲートウェイの設定がない場合（`genkan explain ANTHROPIC_BASE_URL`）: Claude Code を更新し、プロンプトを送り直してください。"
     } text {
         verified: false,
         patterns: [
             r"\bthe response stream was malformed\b",
             r"\b(?<said>content block (?:not found|is not an? [\w-]{1,40}(?: block)?))",
             r"\b(?<said>mismatched content block(?: type)?(?: [\w-]{1,40}){0,2})",
+            r"\bstreaming fallback triggered\b",
         ],
         ask: GatewayAdmin {
             "Our gateway sends Claude Code a malformed stream⟦ (“{said}”)⟧: a delta belongs to a content block that wasn't started, or that is of another kind. Please update the gateway or go back to the version before; with LiteLLM in front of Bedrock, the invoke route (bedrock/invoke) helps." /
@@ -23,6 +24,7 @@ super::error_text::error_texts! {
             "Error: Content block is not a text block",
             "Error streaming, falling back to non-streaming mode: Content block not found",
             "Mismatched content block type content_block_delta text",
+            "Error: Streaming fallback triggered",
         ],
     }
     EVENT_STREAM "GK-ERR-473" Problem {
