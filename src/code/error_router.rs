@@ -453,6 +453,25 @@ super::error_text::error_texts! {
             "[custom-3p] Gateway /v1/models returned 0 usable models { rawCount: 39 }",
         ],
     }
+    NO_CLAUDE_NAMES "GK-ERR-1296" Problem {
+        "Claude Code asked the gateway for its models (/v1/models) and left all of them out: it takes only those whose id begins with claude or anthropic" /
+        "Claude Code がゲートウェイのモデルの一覧（/v1/models）を取得しましたが、すべて除外しました。ID が claude または anthropic で始まるモデルだけが使われます"
+    } help {
+        "The list fills only the choice of /model; a model can be used without it. Name one under the gateway's own name: `--set models.sonnet=NAME` with `genkan setup`, or in the profile; without genkan `claude --model NAME`, ANTHROPIC_DEFAULT_SONNET_MODEL and its siblings, or ANTHROPIC_CUSTOM_MODEL_OPTION for one more line in /model.\n- For the list: the gateway's administrator, or you if you run it, offers aliases whose id begins with `claude` or `anthropic` (in LiteLLM the `model_name`); display_name is free. `curl` to /v1/models with your key shows what it gives now.\n- An answer without any model: your key may use none; the administrator allows them." /
+        "一覧は /model の選択肢に使われるだけで、モデルは一覧なしでも使えます。ゲートウェイでの名前を指定してください: `genkan setup` の `--set models.sonnet=名前`、またはプロファイル。genkan を使わない場合は `claude --model 名前`、ANTHROPIC_DEFAULT_SONNET_MODEL など、または /model に 1 行加える ANTHROPIC_CUSTOM_MODEL_OPTION です。\n- 一覧に表示するには: ゲートウェイの管理者（自分で動かしている場合は自分）が、ID が `claude` または `anthropic` で始まる別名を用意します（LiteLLM では `model_name`）。display_name は自由です。現在の内容は、キーを付けた /v1/models への `curl` で分かります。\n- 応答にモデルが 1 つもない場合: キーで使えるモデルがありません。管理者による許可が必要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bgatewaydiscovery\b.{0,40}?\b0 (?:usable )?models\b",
+        ],
+        ask: GatewayAdmin {
+            "Claude Code's list of models shows only those of our gateway's /v1/models whose id begins with claude or anthropic, and there is none. Please offer aliases with such ids, or tell me the models' names and where each of them processes requests." /
+            "Claude Code のモデルの一覧には、ゲートウェイの /v1/models のうち ID が claude または anthropic で始まるものだけが表示されますが、該当するものがありません。そのような ID の別名を用意していただくか、モデルの名前と、それぞれの処理場所を教えていただけますか。"
+        },
+        examples: [
+            "[gatewayDiscovery] 0 usable models after filter",
+        ],
+    }
     NO_SUCH_PROVIDER "GK-ERR-519" Remote {
         "the gateway (Bifrost) has no provider of this name in its configuration, so it can't pass the request on" /
         "ゲートウェイ（Bifrost）の設定に、この名前のプロバイダーがないため、リクエストを渡せません"
