@@ -401,8 +401,8 @@ is disabled for this installation.",
         "gcloud itself has no account that is signed in (this is separate from the application default credentials)" /
         "gcloud 自体にサインイン済みのアカウントがありません（アプリケーションのデフォルト認証情報とは別のサインインです）"
     } help {
-        "`gcloud auth login` signs gcloud in, `gcloud auth list` shows the accounts, `gcloud config set account ACCOUNT` chooses one. Claude Code doesn't need it: it uses the application default credentials, which `genkan login` creates." /
-        "gcloud のサインインは `gcloud auth login`、アカウントの一覧は `gcloud auth list`、選択は `gcloud config set account アカウント` です。Claude Code が使うのはアプリケーションのデフォルト認証情報で、`genkan login` で作成できます。"
+        "`gcloud auth login` signs gcloud in, `gcloud auth list` shows the accounts, `gcloud config set account ACCOUNT` chooses one. Claude Code doesn't need it: it uses the application default credentials, which `genkan login` creates.\n- It works for you, and fails with `sudo` (or in cron, in a service): that is another user, with accounts of its own. Leave sudo out, or sign in as that user (`sudo gcloud auth login`); a server takes a service account (`gcloud auth activate-service-account`)." /
+        "gcloud のサインインは `gcloud auth login`、アカウントの一覧は `gcloud auth list`、選択は `gcloud config set account アカウント` です。Claude Code が使うのはアプリケーションのデフォルト認証情報で、`genkan login` で作成できます。\n- 自分では成功し、`sudo`（または cron、サービス）では失敗する場合: 別のユーザーとして実行され、gcloud のアカウントも別です。sudo を付けないか、そのユーザーでサインインしてください（`sudo gcloud auth login`）。サーバーではサービスアカウントを使います（`gcloud auth activate-service-account`）。"
     } text {
         verified: true,
         patterns: [r"do not currently have an active account|no credentialed accounts|\baccount \S{1,120} does not have any valid credentials"],
