@@ -149,7 +149,7 @@ Files with errors are skipped entirely, not just the invalid settings.",
             r"error: invalid settings\b|(?:^|[^-\w])settings\.json\b.{0,80}\b(?:is not valid json|has errors|could not be read)",
             r"invalid settings\b.{0,120}settings(?:\.local)?\.json",
             r"found \d+ (?:invalid settings files?|settings (?:issues?|errors?))\b",
-            r"^\W{0,6}invalid or malformed json\W{0,3}$",
+            r"^\W{0,6}(?:(?:settings )?errors?\W{1,4}){0,2}invalid or malformed json\W{0,3}$|\bsettings errors?: invalid or malformed json\b",
             r"\$schema\W{1,4}invalid value\W{1,3}expected\b.{0,80}?\bclaude-code-settings\.json",
         ],
         examples: [
@@ -166,6 +166,7 @@ Files with errors are skipped entirely, not just the invalid settings.",
             "Found 1 invalid settings file · /doctor for details",
             "Invalid or malformed JSON",
             "settings.json: $schema: Invalid value. Expected one of: \"https://json.schemastore.org/claude-code-settings.json\"",
+            "Settings Error: Invalid or malformed JSON",
         ],
     }
     MANAGED_BROKEN "GK-ERR-102" Usage {

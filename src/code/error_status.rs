@@ -514,17 +514,19 @@ security: SecKeychainSearchCopyNext: The specified item could not be found in th
         ],
     }
     FILE_CHANGED "GK-ERR-140" Usage {
-        "Claude Code's tool for changing files (Edit, Write) takes the file for unread, or for changed since it was read" /
-        "Claude Code のファイル編集ツール（Edit、Write）が、ファイルを未読、または読み取り後に変更されたと判断しました"
+        "the tool for changing files (Edit, Write) of Claude Code, or of another program such as opencode, takes the file for unread, or for changed since it was read" /
+        "Claude Code、または opencode などのファイル編集ツール（Edit、Write）が、ファイルを未読、または読み取り後に変更されたと判断しました"
     } help {
-        "Once is normal: the model reads the file again and goes on by itself. If it comes again and again though nobody changes the file, update Claude Code (`claude update`, and an editor's extension), then begin a new session.\n- “unexpectedly modified”: a fault of Claude Code's on Windows (also in Git Bash and WSL), in releases from 1.0.111 into the 2.1 series, at every change. Where an update doesn't end it, take the native installation in place of npm's (`claude install`), and write into CLAUDE.md that files are named in one way when they are read and changed, on Windows with backslashes (`C:\\…`): a path with forward slashes counts as another file there.\n- “modified since read”, “changed since it was last read”: another program writes it in between: formatting on save, a linter, a hook of yours after Edit, a dev server, a synchronised folder (OneDrive, Dropbox), a second session. Stop it for this folder, or have it run at the end.\n- “not been read yet”: what was read before /compact, before a resumed session or by a subagent doesn't count. Have the model read the file with Read, not with a command (cat), and then change it." /
-        "一度だけなら正常です。モデルがファイルを読み直して続行します。誰も変更していないのに繰り返す場合は、Claude Code（`claude update`）とエディターの拡張機能を更新し、新しいセッションを始めてください。\n- 「unexpectedly modified」の場合: Windows（Git Bash と WSL を含む）の Claude Code の不具合で、1.0.111 から 2.1 系のリリースまで、変更のたびに起こることがありました。更新で解消しない場合は、npm 版の代わりにネイティブ版をインストールし（`claude install`）、読み取りと変更でファイルを同じ書き方（Windows では `C:\\…` のようにバックスラッシュ）で指定するよう CLAUDE.md に書いてください。スラッシュのパスは、別のファイルとして扱われることがあります。\n- 「modified since read」「changed since it was last read」の場合: 途中で別のプログラムが書き換えています。保存時の整形、リンター、Edit の後に動く自作のフック、開発サーバー、同期フォルダー（OneDrive、Dropbox）、別のセッションなどです。そのフォルダーでは止めるか、最後に実行してください。\n- 「not been read yet」の場合: /compact の前、再開前のセッション、サブエージェントで読み取った内容は数えられません。コマンド（cat）ではなく Read で読み取ってから変更するよう、モデルに指示してください。"
+        "Once is normal: the model reads the file again and goes on by itself. If it comes again and again though nobody changes the file, update Claude Code (`claude update`, and an editor's extension), then begin a new session.\n- “before overwriting it”, “read the file again before modifying it”: opencode's words. Nothing is to be done where the model reads the file and goes on. If it repeats, have the model read the whole file with the Read tool (not with cat, not a few lines), update opencode, and begin a new session.\n- “unexpectedly modified”: a fault of Claude Code's on Windows (also in Git Bash and WSL), in releases from 1.0.111 into the 2.1 series, at every change. Where an update doesn't end it, take the native installation in place of npm's (`claude install`), and write into CLAUDE.md that files are named in one way when they are read and changed, on Windows with backslashes (`C:\\…`): a path with forward slashes counts as another file there.\n- “modified since read”, “changed since it was last read”: another program writes it in between: formatting on save, a linter, a hook of yours after Edit, a dev server, a synchronised folder (OneDrive, Dropbox), a second session. Stop it for this folder, or have it run at the end.\n- “not been read yet”: what was read before /compact, before a resumed session or by a subagent doesn't count. Have the model read the file with Read, not with a command (cat), and then change it." /
+        "一度だけなら正常です。モデルがファイルを読み直して続行します。誰も変更していないのに繰り返す場合は、Claude Code（`claude update`）とエディターの拡張機能を更新し、新しいセッションを始めてください。\n- 「before overwriting it」「read the file again before modifying it」の場合: opencode の表示です。モデルがファイルを読み取って続行すれば、対応は不要です。繰り返す場合は、ファイル全体を Read ツールで読み取るよう（cat や一部の行ではなく）モデルに指示し、opencode を更新して、新しいセッションを始めてください。\n- 「unexpectedly modified」の場合: Windows（Git Bash と WSL を含む）の Claude Code の不具合で、1.0.111 から 2.1 系のリリースまで、変更のたびに起こることがありました。更新で解消しない場合は、npm 版の代わりにネイティブ版をインストールし（`claude install`）、読み取りと変更でファイルを同じ書き方（Windows では `C:\\…` のようにバックスラッシュ）で指定するよう CLAUDE.md に書いてください。スラッシュのパスは、別のファイルとして扱われることがあります。\n- 「modified since read」「changed since it was last read」の場合: 途中で別のプログラムが書き換えています。保存時の整形、リンター、Edit の後に動く自作のフック、開発サーバー、同期フォルダー（OneDrive、Dropbox）、別のセッションなどです。そのフォルダーでは止めるか、最後に実行してください。\n- 「not been read yet」の場合: /compact の前、再開前のセッション、サブエージェントで読み取った内容は数えられません。コマンド（cat）ではなく Read で読み取ってから変更するよう、モデルに指示してください。"
     } text {
         verified: false,
         patterns: [
             r"file has (?:not been read yet|been (?:unexpectedly )?modified(?: since read)?\b.{0,60}read it again)",
             r"file content has changed since it was last read",
             r"\bfile has been modified since read\b|\bfile (?:has been modified|content) on \S{1,80} (?:has changed )?since this session read it",
+            r"\byou must read (?:the )?file \S.{0,240}? before overwriting it\b",
+            r"\bfile \S.{0,240}? has been modified since it was last read\b",
         ],
         examples: [
             "<tool_use_error>File has not been read yet. Read it first before writing to it.</tool_use_error>",
@@ -532,6 +534,8 @@ security: SecKeychainSearchCopyNext: The specified item could not be found in th
             "File has been modified since read, either by the user or by a linter. Read it again before attempting to write it.",
             "File content has changed since it was last read. Call Read on this file to refresh, then retry the edit.",
             "File has been modified since read, either by the user or by a linter",
+            "Error: You must read the file /home/taro/app/main.go before overwriting it. Use the Read tool first",
+            "Error: File /home/taro/app/main.go has been modified since it was last read.\nLast modification: 2026-11-02T01:00:00.000Z\nLast read: 2026-11-02T00:59:00.000Z\n\nPlease read the file again before modifying it.",
         ],
     }
     EDIT_TEXT "GK-ERR-150" Usage {
