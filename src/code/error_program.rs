@@ -1,22 +1,36 @@
 //! GK-ERR-204 and others: Claude Code's program on this machine: its updates, its sandbox, its files and rights.
 
+/// A file of a project's packages on a drive of Windows; not where npm puts its global ones, nor its cache.
+macro_rules! projects_package {
+    () => {
+        concat!(
+            r"[a-z]:[\\/]{1,4}(?:users[\\/]{1,4}[^\\/']{1,60}[\\/]{1,4}(?:[^a.\\/']|a[^p\\/'])|[^upn\\/']|u[^s\\/']",
+            r"|n[^vo\\/']|p(?:[^r\\/']|r(?:[^o\\/']|o[^g\\/'])))[^']{0,240}?node_modules\b",
+        )
+    };
+}
+
 super::error_text::error_texts! {
     NPM_LEFTOVER "GK-ERR-418" Problem {
         "npm can't replace a package (Claude Code or another): a folder of an update that was interrupted, or the running program, stands in the way" /
         "npm でパッケージ（Claude Code など）を置き換えられません。中断された更新のフォルダーが残っているか、そのプログラムが実行中です"
     } help {
-        "End the program everywhere (Claude Code: the editor that runs one, too), delete both folders that the message names (path and dest), and install again. Permissions aren't at fault.\n- “claude-code”, “claude.exe”: the native installer doesn't have this trouble.\n- The folders lie below /usr: put `sudo` in front of `rm -rf`. The package is npm itself: delete the folder of dest alone (its name begins with a dot), then install npm again." /
-        "そのプログラム（Claude Code では、それを実行しているエディターも）をすべて終了し、メッセージにある 2 つのフォルダー（path と dest）を削除して、もう一度インストールしてください。権限の問題ではありません。\n- 「claude-code」「claude.exe」の場合: ネイティブインストーラーでは起こりません。\n- フォルダーが /usr の下にある場合: `rm -rf` の前に `sudo` を付けてください。パッケージが npm 自身の場合は、dest のフォルダー（名前がドットで始まります）だけを削除し、npm をもう一度インストールしてください。"
+        "End the program everywhere (Claude Code: the editor that runs one, too), delete the folders that the message names (path and dest), and install again. Permissions aren't at fault.\n- “operation not permitted, unlink”, “operation not permitted, rename”, “operation not permitted, rmdir”, “resource busy or locked”, “errno -4048”, “errno -4082”, in the node_modules of a project on Windows: a program holds that folder open. Close the editor, the dev server and every `node` of the project, delete its folder node_modules, and run `npm install` again. It can't be deleted: restart Windows, then delete it. It comes back each time: a virus scanner or a synchronised folder (OneDrive) holds the files: move the project out of it. Neither an administrator's terminal nor npm's prefix changes that.\n- “claude-code”, “claude.exe”: the native installer doesn't have this trouble.\n- The folders lie below /usr: put `sudo` in front of `rm -rf`. The package is npm itself: delete the folder of dest alone (its name begins with a dot), then install npm again." /
+        "そのプログラム（Claude Code では、それを実行しているエディターも）をすべて終了し、メッセージにあるフォルダー（path と dest）を削除して、もう一度インストールしてください。権限の問題ではありません。\n- Windows のプロジェクトの node_modules で「operation not permitted, unlink」「operation not permitted, rename」「operation not permitted, rmdir」「resource busy or locked」「errno -4048」「errno -4082」となる場合: 別のプログラムがそのフォルダーを開いています。エディター、開発サーバー、そのプロジェクトの `node` をすべて終了し、プロジェクトの node_modules フォルダーを削除して、もう一度 `npm install` を実行してください。削除できない場合は、Windows を再起動してから削除します。毎回起こる場合は、ウイルス対策ソフトや同期フォルダー（OneDrive）がファイルを使っています。プロジェクトを別の場所に移してください。管理者のターミナルや npm の prefix では変わりません。\n- 「claude-code」「claude.exe」の場合: ネイティブインストーラーでは起こりません。\n- フォルダーが /usr の下にある場合: `rm -rf` の前に `sudo` を付けてください。パッケージが npm 自身の場合は、dest のフォルダー（名前がドットで始まります）だけを削除し、npm をもう一度インストールしてください。"
     } text {
         verified: false,
         patterns: [
             r"couldn't update because claude\.exe is in use",
             r"\bENOTEMPTY\b.{0,400}?claude-code|\bnpm (?:err!|error) (?:code )?ENOTEMPTY\b",
+            concat!(r"\b(?:EPERM: operation not permitted|EBUSY: resource busy or locked), (?:unlink|rename|rmdir|scandir|lstat) '", projects_package!()),
+            concat!(r"\b(?:err!|error) syscall (?:unlink|rename|rmdir|scandir|lstat)\b.{0,60}?\bpath ", projects_package!(), r".{0,200}?\berrno -40(?:48|82)\b"),
         ],
         examples: [
             "Couldn't update because claude.exe is in use. Close other Claude Code sessions (including VS Code), then run claude update again, or run claude doctor.",
             "npm error code ENOTEMPTY\nnpm error path /opt/homebrew/lib/node_modules/@anthropic-ai/claude-code",
             "npm ERR! code ENOTEMPTY\nnpm ERR! syscall rename\nnpm ERR! path /usr/local/lib/node_modules/npm\nnpm ERR! dest /usr/local/lib/node_modules/.npm-i9nnxROI",
+            "npm ERR! path C:\\Users\\taro\\work\\app\\node_modules\\base64url\\dist\nnpm ERR! code EPERM\nnpm ERR! errno -4048\nnpm ERR! syscall unlink\nnpm ERR! Error: EPERM: operation not permitted, unlink 'C:\\Users\\taro\\work\\app\\node_modules\\base64url\\dist'",
+            "npm error code EBUSY\nnpm error syscall rmdir\nnpm error path D:\\work\\app\\node_modules\\esbuild\nnpm error errno -4082",
         ],
     }
     NOBODY_ANSWERS "GK-ERR-808" Usage {
