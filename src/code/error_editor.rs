@@ -435,4 +435,20 @@ super::error_text::error_texts! {
             "IDE disconnected",
         ],
     }
+    VSCODE_REMOTE "GK-ERR-1304" Problem {
+        "the editor's own server on the remote host (VS Code Server) didn't start; neither Claude Code nor the model's service is involved" /
+        "リモートホストで、エディター自身のサーバー（VS Code Server）が起動しませんでした。Claude Code とモデルのサービスは関係しません"
+    } help {
+        "In VS Code's command palette “Remote-SSH: Kill VS Code Server on Host…”, choose the host, then connect again. Mostly its installation there is incomplete.\n- It stays: delete the folder ~/.vscode-server on the host (Cursor: ~/.cursor-server; `ssh HOST` in a terminal still works); VS Code puts it there anew, and the extensions have to be installed again.\n- The reason stands in VS Code's Output, “Remote - SSH”: a full disk or quota (`df -h ~`), an old glibc (the host is too old for this VS Code), a home folder in which nothing may be run (noexec), or a download that is blocked (update.code.visualstudio.com; `remote.SSH.localServerDownload` set to always has your own machine fetch it).\n- Until then `claude` works in a terminal by `ssh`." /
+        "VS Code のコマンドパレットで「Remote-SSH: Kill VS Code Server on Host…」を実行し、ホストを選んで接続し直してください。多くは、そこでのインストールが不完全です。\n- 解消しない場合: ホストの ~/.vscode-server フォルダーを削除してください（Cursor では ~/.cursor-server。ターミナルの `ssh ホスト` は使えます）。VS Code が作り直します。拡張機能は入れ直しになります。\n- 理由は VS Code の「出力」の「Remote - SSH」にあります。ディスクや割り当ての不足（`df -h ~`）、古い glibc（この VS Code に対してホストが古い）、実行が禁止されたホームフォルダー（noexec）、ダウンロードの遮断（update.code.visualstudio.com。`remote.SSH.localServerDownload` を always にすると、手元の端末が取得します）などです。\n- それまで、`claude` は `ssh` のターミナルで使えます。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bthe (?:vs code|cursor|windsurf|vscodium) server failed to start\b|\bfailed to (?:set ?up|start) (?:the )?(?:vs code|cursor) server\b",
+        ],
+        examples: [
+            "Could not establish connection to \"build01\": The VS Code Server failed to start.",
+        ],
+    }
 }

@@ -256,4 +256,100 @@ Expected: 0f3a
             "Method invocation is supported only on core types in this language mode.",
         ],
     }
+    WRONG_SYSTEM "GK-ERR-1298" Usage {
+        "npm (pnpm, Yarn) refuses a package that isn't made for this operating system or processor" /
+        "このオペレーティングシステムまたはプロセッサーに対応していないパッケージのため、npm（pnpm、Yarn）がインストールを拒否しました"
+    } help {
+        "Behind “wanted” or “Valid OS” stands what the package is made for (`!win32`: not for Windows), behind “current” or “Actual OS” what runs here. Take another program that does the same, or install it in WSL; --force installs what doesn't run.\n- “for n@”: n switches Node.js on macOS and Linux alone. On Windows take nvm-windows (`winget install CoreyButler.NVMforWindows`), fnm (`winget install Schniz.fnm`), or Node.js' own installer; n itself works in WSL.\n- A dependency of your project: its lock file was written on another system, or the package belongs under optionalDependencies. Move it there (`npm install --save-optional NAME`), or delete node_modules and the lock file and run `npm install` on this system.\n- The system in the text isn't yours: in WSL Windows' npm ran (`which npm` shows /mnt/c): install Node.js in WSL. On a Mac with an Apple chip a Node.js for Intel ran (“x64”): install the one for arm64.\n- Only lines with “warn” or “SKIPPING OPTIONAL DEPENDENCY”: nothing is wrong; the package is left out here." /
+        "「wanted」や「Valid OS」の後がパッケージの対応するシステム（`!win32` は Windows 以外）、「current」や「Actual OS」の後がこの端末のものです。同じ目的の別のプログラムを使うか、WSL の中にインストールしてください。--force を付けても動作しません。\n- 「for n@」の場合: n は macOS と Linux だけで Node.js を切り替えます。Windows では nvm-windows（`winget install CoreyButler.NVMforWindows`）、fnm（`winget install Schniz.fnm`）、または Node.js のインストーラーを使ってください。n は WSL の中では使えます。\n- プロジェクトの依存パッケージの場合: ロックファイルが別のシステムで作られたか、optionalDependencies に書くべきパッケージです。そこに移すか（`npm install --save-optional 名前`）、node_modules とロックファイルを削除して、このシステムで `npm install` を実行してください。\n- 本文のシステムが実際と異なる場合: WSL では Windows の npm が動いています（`which npm` に /mnt/c が出ます）。WSL の中に Node.js をインストールしてください。Apple シリコンの Mac では Intel 用の Node.js が動いています（「x64」）。arm64 用をインストールしてください。\n- 「warn」や「SKIPPING OPTIONAL DEPENDENCY」の行だけの場合: 問題ありません。この端末では、そのパッケージが省かれます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:err!|error) (?:code )?ebadplatform\b|\b(?:err!|error) notsup (?:unsupported platform|not compatible with your operating system)\b|\berr_pnpm_unsupported_platform\b",
+            r"\berror \W?[\w@./-]{1,120}@[\w.+-]{1,40}\W{1,4}the (?:platform|cpu architecture) \W{1,2}\w{2,20}\W{1,2} is incompatible with this module\b",
+        ],
+        examples: [
+            "npm error code EBADPLATFORM\nnpm error notsup Unsupported platform for n@9.0.0: wanted {\"os\":\"!win32\"} (current: {\"os\":\"win32\",\"arch\":\"x64\"})",
+            "error yarn-fixes@0.1.0: The platform \"darwin\" is incompatible with this module.\nerror Found incompatible module.",
+        ],
+    }
+    NPX_COMMAND "GK-ERR-1299" Usage {
+        "npx (npm exec, pnpm dlx, bunx) got the package and doesn't know which command of it to run: it has none, or several of which none has the package's name" /
+        "npx（npm exec、pnpm dlx、bunx）がパッケージを取得しましたが、実行するコマンドを決められません。コマンドがないか、複数あってパッケージと同じ名前のものがありません"
+    } help {
+        "`npm view PACKAGE bin` shows the package's commands. There are some: name one, `npx -p PACKAGE COMMAND` (`npm exec --package=PACKAGE -- COMMAND`, `pnpm --package=PACKAGE dlx COMMAND`); for an MCP server with `-y` before it, in the args of its entry.\n- It shows nothing: the package is a library, or another one was meant: look at the tool's own instructions for the name (a scope such as @acme/ is easily left out), and at the version (`PACKAGE@latest`).\n- The name is that of a tool of your project: without the project's packages npx fetches a strange package of that name. Run `npm install` in the project's folder first.\n- The package comes from git or a folder: its author has to name the command under `bin` in package.json, and that file has to be there (built).\n- You wrote `npx install NAME` or the like: `install` was taken for the package; it is `npm install NAME`." /
+        "パッケージのコマンドは `npm view パッケージ bin` で分かります。ある場合は、コマンドを指定してください: `npx -p パッケージ コマンド`（`npm exec --package=パッケージ -- コマンド`、`pnpm --package=パッケージ dlx コマンド`）。MCP サーバーでは、その項目の args に、前に `-y` を付けて書きます。\n- 何も表示されない場合: そのパッケージはライブラリであるか、別のパッケージが正しいものです。ツールの説明で名前（@acme/ のようなスコープの付け忘れがよくあります）とバージョン（`パッケージ@latest`）を確認してください。\n- 名前がプロジェクトのツールの場合: プロジェクトのパッケージがないため、同じ名前の無関係なパッケージが取得されています。先にプロジェクトのフォルダーで `npm install` を実行してください。\n- git またはフォルダーのパッケージの場合: 作者が package.json の `bin` にコマンドを指定し、そのファイル（ビルド済み）を含める必要があります。\n- `npx install 名前` のように実行した場合: `install` がパッケージとして扱われています。正しくは `npm install 名前` です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcould not determine executable to run\b|\berr_pnpm_dlx_(?:no_bin|multiple_bins)\b",
+        ],
+        examples: [
+            "npm error could not determine executable to run",
+        ],
+    }
+    PEERS "GK-ERR-1300" Usage {
+        "npm (pnpm) can't choose versions that go together: two packages want different versions of a third one (peer dependencies)" /
+        "npm（pnpm）が、組み合わせられるバージョンを決められません。2 つのパッケージが、別のパッケージの異なるバージョンを求めています（peer dependencies）"
+    } help {
+        "Read the lines below it: “Found” is the version that is there, “Could not resolve dependency” the package that wants another one. Bring the two together: a newer release of that package (`npm install PACKAGE@latest`; `npm view PACKAGE peerDependencies` shows what it wants), or the version of the third one that it takes.\n- No release of it fits yet: `npm install --legacy-peer-deps` leaves the check out, for a while: the program may fail when it runs. --force does so too, and more.\n- It came with another npm or Node.js (npm 7 and later check it, 6 didn't), or only in a CI job: use the same npm there, and commit package-lock.json.\n- `npm install -g`: name the version of the program that fits your Node.js; what stands in the current folder's package.json has no effect there.\n- “ERR_PNPM_PEER_DEP_ISSUES”: the same of pnpm; `pnpm why PACKAGE` shows who wants it, `strict-peer-dependencies=false` makes it a warning." /
+        "その下の行を確認してください。「Found」は現在のバージョン、「Could not resolve dependency」は別のバージョンを求めているパッケージです。両者を合わせてください。そのパッケージの新しいリリースにするか（`npm install パッケージ@latest`。求めるバージョンは `npm view パッケージ peerDependencies` で分かります）、求められているバージョンに変更します。\n- 合うリリースがまだない場合: `npm install --legacy-peer-deps` で、一時的に確認を省けます。実行時に失敗することがあります。--force も同様ですが、ほかの確認も省かれます。\n- npm や Node.js を変えた後（npm 7 以降は確認し、6 では確認しません）や、CI のジョブだけの場合: 同じ npm を使い、package-lock.json をコミットしてください。\n- `npm install -g` の場合: 使っている Node.js に合うプログラムのバージョンを指定してください。現在のフォルダーの package.json は関係しません。\n- 「ERR_PNPM_PEER_DEP_ISSUES」の場合: pnpm の同じエラーです。求めているパッケージは `pnpm why パッケージ` で分かり、`strict-peer-dependencies=false` で警告になります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:err!|error) (?:code )?eresolve\b|\beresolve (?:unable to resolve dependency tree|could not resolve)\b|\berr_pnpm_peer_dep_issues\b",
+        ],
+        examples: [
+            "npm ERR! code ERESOLVE\nnpm ERR! ERESOLVE unable to resolve dependency tree",
+        ],
+    }
+    APT_SIGNATURE "GK-ERR-1301" Usage {
+        "apt got the list of a package source with a signature that isn't valid: with all sources, Ubuntu's or Debian's own too, it is this machine or the network; with one alone that source or its key" /
+        "apt が取得したパッケージ配布元の一覧の署名が正しくありません。Ubuntu や Debian 自身を含むすべての配布元で起こる場合は、この端末またはネットワークが原因です。1 つだけの場合は、その配布元または鍵の問題です"
+    } help {
+        "“At least one invalid signature” of every source, in a container or while an image is built: mostly Docker's disk is full, so that apt can't write what it checks. `docker system df` and `df -h` show it; `docker image prune`, `docker container prune` and `docker builder prune` make room, or a larger disk in Docker Desktop's settings. Don't switch the check off (--allow-unauthenticated, trusted=yes).\n- There is room: what was fetched before is broken, or the image is too old: `sudo rm -rf /var/lib/apt/lists/*`, then `sudo apt-get update`; `docker pull` the base image anew (`docker build --pull --no-cache`), and update Docker.\n- It comes only in the company's network: a proxy, cache or filter changes what comes by plain http: the network team leaves the sources' hosts out, or use https:// in the sources. The clock may be wrong, too (`date`).\n- One source alone, “BADSIG”, “NO_PUBKEY” or “EXPKEYSIG”: fetch its key again as its own page says, into the file that `signed-by` names; in an old image its source may have changed its key since." /
+        "コンテナーやイメージのビルド中に、すべての配布元で「At least one invalid signature」となる場合: 多くは Docker のディスクがいっぱいで、apt が確認用のファイルを書けません。`docker system df` と `df -h` で確認し、`docker image prune`、`docker container prune`、`docker builder prune` で空けるか、Docker Desktop の設定でディスクを増やしてください。署名の確認は無効にしないでください（--allow-unauthenticated、trusted=yes）。\n- 空きがある場合: 以前に取得した内容が壊れているか、イメージが古すぎます。`sudo rm -rf /var/lib/apt/lists/*` の後に `sudo apt-get update` を実行し、ベースイメージを取得し直し（`docker build --pull --no-cache`）、Docker を更新してください。\n- 社内のネットワークだけで起こる場合: プロキシ、キャッシュ、フィルターが、http で取得した内容を変えています。ネットワーク担当が配布元のホストを対象外にするか、配布元の指定を https:// にしてください。時計のずれ（`date`）も確認します。\n- 1 つの配布元だけで「BADSIG」「NO_PUBKEY」「EXPKEYSIG」となる場合: 配布元のページのとおりに鍵を取得し直し、`signed-by` のファイルに置いてください。古いイメージでは、その後に鍵が変わっていることがあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bat least one invalid signature was encountered\b|\bthe following signatures were invalid: badsig\b",
+        ],
+        examples: [
+            "Err:2 http://archive.ubuntu.com/ubuntu focal InRelease\n  At least one invalid signature was encountered.",
+        ],
+    }
+    NODE_GYP "GK-ERR-1302" Usage {
+        "npm has to compile a package on this machine (node-gyp), and what that takes isn't found: a C++ compiler (Windows: Visual Studio's), make or Python" /
+        "npm がパッケージをこの端末でコンパイルしようとしましたが（node-gyp）、必要なもの（C++ コンパイラー。Windows では Visual Studio のもの、make、Python）が見つかりません"
+    } help {
+        "Try first whether a compiled build exists: an LTS release of Node.js (`node --version`) and the newest release of the package mostly need no compiler.\n- “Visual Studio”, “find VS”: install Visual Studio's Build Tools with “Desktop development with C++” (`winget install Microsoft.VisualStudio.2022.BuildTools`, then choose that workload in its installer), and open a new terminal. They are installed: that workload is missing (the lines “find VS” say so), or this node-gyp is older than the Visual Studio: update Node.js with its npm. On a company's machine whoever manages it installs them.\n- “find Python”, “any Python installation”, “Python executable”: install Python 3 (`winget install Python.Python.3.12`, `apt-get install python3`, `apk add python3`), or name it: `npm config set python PATH`, in newer npm the variable PYTHON.\n- “not found: make”, “not found: g++”, “not found: cc”: `sudo apt-get install build-essential python3`, `sudo dnf install gcc-c++ make python3`, in Alpine `apk add build-base python3`; in a slim image before `npm install`.\n- “No Xcode or CLT version detected”: `xcode-select --install` on macOS." /
+        "まず、コンパイル済みのものがないか確認してください。Node.js の LTS（`node --version`）とパッケージの最新リリースでは、多くの場合コンパイラーは不要です。\n- 「Visual Studio」「find VS」の場合: 「C++ によるデスクトップ開発」（Desktop development with C++）を含めて、Visual Studio の Build Tools をインストールし（`winget install Microsoft.VisualStudio.2022.BuildTools` の後、インストーラーでそのワークロードを選択）、新しいターミナルを開いてください。インストール済みの場合は、そのワークロードがないか（「find VS」の行で分かります）、node-gyp が Visual Studio より古いものです。Node.js を npm とともに更新してください。会社の端末では、端末管理者がインストールします。\n- 「find Python」「any Python installation」「Python executable」の場合: Python 3 をインストールするか（`winget install Python.Python.3.12`、`apt-get install python3`、`apk add python3`）、場所を指定してください: `npm config set python パス`（新しい npm では環境変数 PYTHON）。\n- 「not found: make」「not found: g++」「not found: cc」の場合: `sudo apt-get install build-essential python3`、`sudo dnf install gcc-c++ make python3`、Alpine では `apk add build-base python3` を実行してください。軽量のイメージでは `npm install` の前に行います。\n- 「No Xcode or CLT version detected」の場合: macOS で `xcode-select --install` を実行してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcould not find any (?:visual studio|python) installation to use\b|\bgyp (?:err!|error) find (?:vs|python)\b|\bgyp: no xcode or clt version detected\b",
+            r"\bgyp (?:err!|error) (?:stack )?(?:error: )?not found: (?:make|gmake|g\+\+|gcc|cc|c\+\+)(?:\W|$)|\bgyp (?:err!|error) (?:stack )?(?:error: )?can\W{1,3}t find python executable\b",
+        ],
+        examples: [
+            "gyp ERR! stack Error: Could not find any Visual Studio installation to use",
+            "gyp ERR! stack Error: not found: make",
+        ],
+    }
+    GLOBAL_INCOMPLETE "GK-ERR-1303" Usage {
+        "a file or package is missing inside a program that npm installed globally: its installation is incomplete, or was left half by an update" /
+        "npm でグローバルにインストールしたプログラムの中のファイルまたはパッケージがありません。インストールが不完全か、更新が途中で終わっています"
+    } help {
+        "Install that program anew: `npm uninstall -g NAME`, then `npm install -g NAME`. NAME is the first folder behind the first node_modules of the path in the text (with its scope: @acme/tool). A setting, sign-in or network isn't at fault.\n- “node_modules/npm/”, “node_modules\\npm\\”: it is npm itself: install Node.js anew (its installer, `nvm install NUMBER`, `brew reinstall node`), which brings npm along.\n- “claude-code”: take Claude Code's native installer, and remove npm's copy (`npm uninstall -g @anthropic-ai/claude-code`).\n- The missing module has a plain name (no ./ before it), and it stays after that: the program expects it beside itself: `npm install -g` with that name, or an older release of the program.\n- It fails with “permission” while it is uninstalled: the folder belongs to root: use a Node.js of your own (nvm), and install the program there." /
+        "そのプログラムをインストールし直してください: `npm uninstall -g 名前` の後、`npm install -g 名前`。名前は、本文のパスの最初の node_modules の次のフォルダーです（スコープがあれば含めます: @acme/tool）。設定、サインイン、ネットワークの問題ではありません。\n- 「node_modules/npm/」「node_modules\\npm\\」の場合: npm 自身です。Node.js をインストールし直すと（インストーラー、`nvm install 番号`、`brew reinstall node`）、npm も入ります。\n- 「claude-code」の場合: Claude Code のネイティブインストーラーを使い、npm のものを削除してください（`npm uninstall -g @anthropic-ai/claude-code`）。\n- 不足しているモジュールが（前に ./ のない）名前だけで、それでも解消しない場合: プログラムが、別のグローバルパッケージとして必要としています。その名前で `npm install -g` を実行するか、プログラムの以前のリリースを使ってください。\n- アンインストールが権限のために失敗する場合: フォルダーが root のものです。自分用の Node.js（nvm）を使い、そこにプログラムをインストールしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcannot find module '(?:\.{1,2}/|@?[a-z])[^':]{1,200}'[^<]{0,900}?\bat (?:object|module)\.<anonymous> \((?:file:///?)?(?:[a-z]:)?[^()'<]{0,200}?[\\/](?:lib|npm|nodejs|v\d[\d.]{1,12})[\\/]node_modules[\\/]",
+            r"\bcannot find module '(?:\.{1,2}/|@?[a-z])[^':]{1,200}'.{0,8}?\brequire stack:\W{1,6}(?:[a-z]:)?[^\s:']{0,200}?[\\/](?:lib|npm|nodejs|v\d[\d.]{1,12})[\\/]node_modules[\\/]",
+        ],
+        examples: [
+            "Error: Cannot find module './lib/js-yaml.js'\n    at Function.Module._resolveFilename (internal/modules/cjs/loader.js:636:15)\n    at require (internal/modules/cjs/helpers.js:25:18)\n    at Object.<anonymous> (/usr/local/lib/node_modules/acme-cli/node_modules/js-yaml/index.js:4:12)",
+            "Error: Cannot find module '../lib/cli.js'\nRequire stack:\n- /usr/local/lib/node_modules/acme-cli/bin/acme.js",
+        ],
+    }
 }

@@ -64,7 +64,7 @@ static PROGRAMS: [Program; 19] = [
 const OF_A_RELEASE: [&str; 6] = ["update", "upgrade", "release", "newer", "newest", "older"];
 
 /// Answers whose cause is no release of the program that tells the text, or where none of it runs yet.
-const NO_RELEASE: [&str; 54] = [
+const NO_RELEASE: [&str; 59] = [
     "GK-ERR-102",
     "GK-ERR-175",
     "GK-ERR-185",
@@ -119,6 +119,11 @@ const NO_RELEASE: [&str; 54] = [
     "GK-ERR-1292",
     "GK-ERR-1293",
     "GK-ERR-1294",
+    "GK-ERR-1298",
+    "GK-ERR-1299",
+    "GK-ERR-1300",
+    "GK-ERR-1302",
+    "GK-ERR-1303",
 ];
 
 /// Libraries that hand on what a program gives them: of a request that is refused for what it holds, or for whom it
