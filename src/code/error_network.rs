@@ -39,7 +39,7 @@ super::error_text::error_texts! {
             r"temporary failure resolving \W(?<host>[\w.-]+)",
             r"getaddrinfo (?<error>EAI_AGAIN)(?: (?<host>[\w.-]+))?",
             r"\b(?<error>EAI_AGAIN)\b",
-            r"/etc/resolv\.conf\W{0,4}no such file or directory|\bno such file or directory\b.{0,30}?/etc/resolv\.conf\b",
+            r"/etc/resolv\.conf\W{0,60}no such file or directory|\bno such file or directory\b.{0,30}?/etc/resolv\.conf\b",
         ],
         ask: NetworkTeam (ROUTE),
         yours: ["registry.npmjs.org", "/etc/resolv.conf': no such file", "/etc/resolv.conf: no such file", "/etc/resolv.conf: cannot open: no such"],

@@ -139,7 +139,7 @@ super::error_text::error_texts! {
             r"\b(?<status>50[24])\b.{0,80}?this is a server-side issue, usually temporary",
             r"npm err(?:or|!) 50[024] .{0,60}registry\.npmjs\.org",
             r"(?:\b(?<status>50\d) )?upstream connect error or disconnect/reset before headers(?:\W{0,9}(?:$|retrying\b)|\W{1,3}(?:retried and the latest )?reset reason: (?:(?:remote|local) reset|protocol error)\b)",
-            r#"\bcf_gateway_timeout\b|\b(?:status|statuscode|status_code|http(?:/[\d.]{1,3})?)\W{1,4}524\b|\bcode["'\\]{1,3}\W{1,3}524\b"#,
+            r#"\bcf_gateway_timeout\b|\b(?:status(?:[ _]?code)?|http(?:/[\d.]{1,3})?)\W{1,4}524\b|\bcode["'\\]{1,3}\W{1,3}524\b"#,
         ],
         yours: ["cf_gateway_timeout"],
         examples: [

@@ -64,7 +64,7 @@ static PROGRAMS: [Program; 19] = [
 const OF_A_RELEASE: [&str; 6] = ["update", "upgrade", "release", "newer", "newest", "older"];
 
 /// Answers whose cause is no release of the program that tells the text, or where none of it runs yet.
-const NO_RELEASE: [&str; 59] = [
+const NO_RELEASE: [&str; 61] = [
     "GK-ERR-102",
     "GK-ERR-175",
     "GK-ERR-185",
@@ -124,6 +124,8 @@ const NO_RELEASE: [&str; 59] = [
     "GK-ERR-1300",
     "GK-ERR-1302",
     "GK-ERR-1303",
+    "GK-ERR-418",
+    "GK-ERR-1230",
 ];
 
 /// Libraries that hand on what a program gives them: of a request that is refused for what it holds, or for whom it
