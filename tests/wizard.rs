@@ -188,7 +188,9 @@ fn the_changes_are_one_key_away_and_only_a_yes_applies_what_was_shown() {
         tty.wait_for("[Y/n/d]");
         assert!(!tty.screen().contains("+ AWS_REGION"), "{}", tty.screen());
         // Whoever ends the letter with Enter, out of habit, hasn't approved anything.
-        tty.keys("d\r").wait_for("+ AWS_REGION").wait_for("[Y/n/d] d").wait_for("✘").settled();
+        tty.keys("d\r").wait_for("+ AWS_REGION").wait_for("[Y/n/d] d").settled();
+        assert!(!machine.path(SETTINGS).exists(), "{}", tty.screen());
+        tty.keys("\r").wait_for("✘").settled();
         assert!(!machine.path(SETTINGS).exists(), "{}", tty.screen());
         tty.keys("y").wait_for(said);
         assert_eq!(tty.end(), Some(0), "{}", tty.screen());
