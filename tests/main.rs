@@ -71,6 +71,8 @@ mod rights;
 #[cfg(target_os = "linux")]
 mod rings;
 #[cfg(unix)]
+mod same_name;
+#[cfg(unix)]
 mod schemas;
 mod setup;
 mod tally;
