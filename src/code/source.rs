@@ -43,6 +43,27 @@ crate::code::codes! {
         "The section names a source of credentials only in part. The AWS tools fail here as well." /
         "認証情報の取得元の指定が途中までしかありません。AWS のツールもここで失敗します。"
     }
+    UNREAD_SECTION "GK-AWS-110" Usage {
+        "Claude Code doesn't read section [{section}] ({place}): its name has a blank, or a letter beyond ASCII" /
+        "Claude Code はセクション [{section}]（{place}）を読み取りません。名前に空白か、ASCII 以外の文字があります"
+    } help {
+        "Claude Code takes ASCII letters, digits and `_ - @ + . % : /` in the name of a section; the AWS CLI takes other letters as well, and blanks in quotes. Rename the section, and write the new name wherever the old one stands: AWS_PROFILE, `source_profile`, `sso_session`. After an [sso-session] was renamed, sign in again: `genkan login`." /
+        "Claude Code がセクション名として読み取るのは、ASCII の英数字と `_ - @ + . % : /` です。AWS CLI では、それ以外の文字や、引用符で囲んだ空白も使えます。セクションの名前を変え、元の名前を指定している AWS_PROFILE、`source_profile`、`sso_session` も新しい名前にしてください。[sso-session] の名前を変えた場合は、`genkan login` でサインインし直してください。"
+    }
+    UNREAD_KEY "GK-AWS-111" Usage {
+        "Claude Code doesn't read {key} ({place}): keys have to be in small letters there" /
+        "Claude Code は {key}（{place}）を読み取りません。キーは小文字で書く必要があります"
+    } help {
+        "The AWS CLI takes keys in capital letters as well. Write the key in small letters." /
+        "AWS CLI では大文字のキーも使えます。キーを小文字に直してください。"
+    }
+    NO_NUMBER "GK-AWS-112" Usage {
+        "duration_seconds = {value} ({place}) is no number" /
+        "duration_seconds = {value}（{place}）は数値ではありません"
+    } help {
+        "Claude Code asks AWS for `DurationSeconds=NaN` with it, and the AWS CLI leaves it out. Write the seconds for which the role's credentials are to be valid (3600), or remove the line." /
+        "Claude Code は `DurationSeconds=NaN` として AWS に送信し、AWS CLI はこの値を省略します。ロールの認証情報の有効期間を秒数で書くか（例: 3600）、行を削除してください。"
+    }
     ACCOUNT_FORM "GK-AWS-097" Usage {
         "sso_account_id = {value} in section [{section}] of the AWS files is no account number: those have 12 digits" /
         "AWS の設定ファイルのセクション [{section}] の sso_account_id = {value} はアカウント番号ではありません（12 桁の数字です）"

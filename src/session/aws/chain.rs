@@ -53,6 +53,9 @@ pub(super) fn follow<'a>(files: &'a AwsFiles, profile: &str) -> Result<(Vec<Role
 
 /// That no section has this name, and which section names it as its source.
 fn no_profile(files: &AwsFiles, name: &str, by: Option<&String>) -> Fault {
+    if let Some(fault) = files.unread_section(name) {
+        return fault;
+    }
     let fault = Fault::new(&aws::NO_PROFILE).with("profile", name);
     let fault = files.lost().iter().fold(fault, Fault::because_of);
     let fault = files.unread().chain(files.misnamed(name)).fold(fault, Fault::because_phrase);
@@ -122,21 +125,27 @@ impl Role {
         if section.get("mfa_serial").is_some() {
             return Err(Fault::new(&code::MFA).with("role", arn));
         }
-        let duration = section.get("duration_seconds").map(|text| {
-            text.parse().map_err(|error| {
-                let fault =
-                    Fault::new(&code::INCOMPLETE).with("section", section.header()).with("key", "duration_seconds");
-                fault.because(error)
-            })
+        let duration = section.get(DURATION).map(|text| {
+            let said = || Fault::new(&code::NO_NUMBER).with("value", text);
+            duration(text).ok_or_else(|| said().with("place", section.place(DURATION).unwrap_or_default()))
         });
+        let duration = duration.transpose()?;
         Ok(Self {
             arn: arn.to_owned(),
             session_name: section.get("role_session_name").unwrap_or(SESSION_NAME).to_owned(),
             external_id: section.get("external_id").map(str::to_owned),
-            duration: duration.transpose()?,
+            duration: duration,
             tags: Vec::new(),
         })
     }
+}
+
+const DURATION: &str = "duration_seconds";
+
+/// A duration as Claude Code reads it: the digits that a text begins with. Seen in 2.1.332: where there are none, it sends
+/// `NaN`, and the AWS CLI no duration.
+fn duration(text: &str) -> Option<u32> {
+    text.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
 }
 
 #[cfg(test)]

@@ -47,6 +47,19 @@ struct Text {
     text: Zeroizing<String>,
     /// The names of sections that are written as in the other file: with the config file's word, or without it.
     misnamed: Vec<String>,
+    /// Sections by a name that the AWS CLI takes and Claude Code doesn't, and keys that are written in capitals.
+    unread: Vec<Unread>,
+}
+
+/// A section or a key that Claude Code passes over.
+struct Unread {
+    /// From 1.
+    line: usize,
+    /// What the AWS CLI calls the section, as [`named`] does.
+    section: String,
+    /// As it is written: what stands in the brackets, or the key.
+    spelled: String,
+    is_key: bool,
 }
 
 impl AwsFiles {
@@ -95,6 +108,11 @@ impl AwsFiles {
     /// That a section is there and names no credentials; where a variable names a file that isn't there, it would hold
     /// them.
     pub(super) fn nothing_in(&self, profile: &str) -> Fault {
+        if let Some(fault) =
+            self.unread_key(profile, |key| SOURCES.iter().any(|source| source.eq_ignore_ascii_case(key)))
+        {
+            return fault;
+        }
         let lost = self.lost_file(profile).filter(|lost| lost.arg("name") == Some(SHARED));
         let fault = lost.unwrap_or_else(|| Fault::new(&aws::UNUSABLE).with("profile", profile));
         self.misnamed(profile).fold(fault, Fault::because_phrase)
@@ -114,6 +132,33 @@ impl AwsFiles {
         found.map(move |(file, words)| Phrase::new(words).with("file", &file.path).with("profile", profile))
     }
 
+    /// That a section of this name is there, under a name that Claude Code doesn't read.
+    pub(super) fn unread_section(&self, name: &str) -> Option<Fault> {
+        let (file, found) = self.find_unread(|unread| !unread.is_key && unread.section == name)?;
+        let place = format!("{}:{}", file.path, found.line);
+        Some(Fault::new(&code::UNREAD_SECTION).with("section", &found.spelled).with("place", place))
+    }
+
+    /// That a key of a section is there, in capitals.
+    fn unread_key(&self, section: &str, is_it: impl Fn(&str) -> bool) -> Option<Fault> {
+        let is_it = |unread: &Unread| unread.is_key && unread.section == section && is_it(&unread.spelled);
+        let (file, found) = self.find_unread(is_it)?;
+        let place = format!("{}:{}", file.path, found.line);
+        let fault = Fault::new(&code::UNREAD_KEY).with("key", &found.spelled).with("place", place);
+        Some(fault.with("wanted", found.spelled.to_lowercase()))
+    }
+
+    fn find_unread(&self, is_it: impl Fn(&Unread) -> bool) -> Option<(&Text, &Unread)> {
+        let both = [&self.config, &self.credentials].into_iter();
+        both.flat_map(|file| file.unread.iter().map(move |unread| (file, unread))).find(|(_, unread)| is_it(unread))
+    }
+
+    /// That a section (as [`named`] has it) lacks a key, or has it in capitals.
+    fn missing(&self, section: &str, header: &str, key: &str) -> Fault {
+        let fault = self.unread_key(section, |spelled| spelled.eq_ignore_ascii_case(key));
+        fault.unwrap_or_else(|| Fault::new(&code::INCOMPLETE).with("section", header).with("key", key))
+    }
+
     /// The names of all AWS profiles.
     pub(super) fn profiles(&self) -> Vec<&str> {
         self.sections.profiles().collect()
@@ -126,7 +171,8 @@ impl AwsFiles {
     pub fn session(&self, name: &str) -> Result<Option<Session>> {
         let Some(own) = self.sections.sso_session(name) else { return Ok(None) };
         let get = |key: &str| own.get(key).filter(|value| !value.is_empty());
-        let need = |key: &str| get(key).map(str::to_owned).ok_or_else(|| missing(&format!("sso-session {name}"), key));
+        let header = format!("sso-session {name}");
+        let need = |key: &str| get(key).map(str::to_owned).ok_or_else(|| self.missing(&header, &header, key));
         Ok(Some(Session {
             name: name.to_owned(),
             start_url: need("sso_start_url")?,
@@ -137,11 +183,15 @@ impl AwsFiles {
 
     /// That no `[sso-session]` has this name.
     fn no_session(&self, name: &str) -> Fault {
+        let header = format!("sso-session {name}");
+        if let Some(fault) = self.unread_section(&header) {
+            return fault;
+        }
         let phrase = Phrase::new(words::NO_SESSION).with("session", name);
         let known: Vec<_> = self.sections.sso_sessions().collect();
         let near = nearest(name, known.into_iter());
         let phrase = near.into_iter().fold(phrase, |phrase, near| phrase.with("nearest", near));
-        missing(&format!("sso-session {name}"), "sso_start_url").because_phrase(phrase)
+        self.missing(&header, &header, "sso_start_url").because_phrase(phrase)
     }
 
     /// Every sign-in that an `[sso-session]` describes to its end.
@@ -200,7 +250,7 @@ impl<'a> Section<'a> {
     /// # Errors
     /// `GK-AWS-065` where it is missing.
     pub fn need(&self, key: &str) -> Result<&'a str> {
-        self.get(key).ok_or_else(|| missing(&self.header(), key))
+        self.get(key).ok_or_else(|| self.files.missing(self.name(), &self.header(), key))
     }
 
     /// Whether a switch is on.
@@ -273,6 +323,19 @@ impl<'a> Section<'a> {
     }
 }
 
+/// The keys by which a section names its credentials.
+const SOURCES: [&str; 9] = [
+    "aws_access_key_id",
+    "credential_process",
+    "credential_source",
+    "login_session",
+    "role_arn",
+    "source_profile",
+    "sso_session",
+    "sso_start_url",
+    "web_identity_token_file",
+];
+
 /// What a section of the config file can be.
 const KINDS: [&str; 3] = ["profile", "sso-session", "services"];
 
@@ -284,8 +347,8 @@ impl Text {
         let mut plain = Zeroizing::new(String::with_capacity(text.len()));
         // Whether the section is one, and whether the block that was begun in it has a name that can be read.
         let (mut is_section, mut block) = (false, None);
-        let mut misnamed = Vec::new();
-        for line in text.strip_prefix('\u{feff}').unwrap_or(text).lines() {
+        let (mut misnamed, mut unread, mut section) = (Vec::new(), Vec::new(), String::new());
+        for (line, number) in text.strip_prefix('\u{feff}').unwrap_or(text).lines().zip(1..) {
             let said = without_comment(line);
             if let Some(spelled) = said.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
                 let header = header(spelled, kind);
@@ -295,13 +358,27 @@ impl Text {
                     _ => Some(spelled).filter(|_| header.is_none()),
                 };
                 misnamed.extend(other.map(|name| name.trim().to_owned()));
+                let meant = if header.is_none() { lenient(spelled, kind) } else { None };
+                unread.extend(meant.map(|section| Unread {
+                    line: number,
+                    section,
+                    spelled: spelled.to_owned(),
+                    is_key: false,
+                }));
+                section = named(&format!("[{}]", header.as_deref().unwrap_or_default())).unwrap_or_default();
                 plain.extend(header.iter().flat_map(|header| ["[", header, "]"]));
             } else if let Some((key, value)) =
                 said.split_once('=').filter(|(key, _)| is_section && !key.trim().is_empty())
             {
                 let (key, value) = (key.trim(), value.trim());
                 // Only keys in small letters are ever asked for.
-                let is_key = key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-.".contains(c));
+                let is_written =
+                    |key: &str| key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-.".contains(c));
+                let is_key = is_written(key);
+                if !is_key && !line.starts_with(char::is_whitespace) && is_written(&key.to_ascii_lowercase()) {
+                    let (section, spelled) = (section.clone(), key.to_owned());
+                    unread.push(Unread { line: number, section, spelled, is_key: true });
+                }
                 let is_inside = !value.is_empty() && line.starts_with(char::is_whitespace);
                 block = if value.is_empty() { Some(is_key) } else { block.filter(|_| is_inside) };
                 if is_key && block != Some(false) {
@@ -311,7 +388,7 @@ impl Text {
             }
             plain.push('\n');
         }
-        Self { path, text: plain, misnamed }
+        Self { path, text: plain, misnamed, unread }
     }
 }
 
@@ -329,14 +406,7 @@ fn without_comment(line: &str) -> &str {
 /// The name of a section by what stands between its brackets; `None` where Claude Code knows none by it, as with a blank
 /// before or behind a name, or two between its words.
 fn header(spelled: &str, kind: &Kind) -> Option<String> {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || "_-@+.%:/".contains(c);
-    let is_name = |name: &str| !name.is_empty() && name.chars().all(is_plain);
-    let unquoted = |name: &str| {
-        ['"', '\''].iter().find_map(|quote| name.strip_prefix(*quote)?.strip_suffix(*quote).map(str::to_owned))
-    };
-    let words = spelled
-        .split_once(char::is_whitespace)
-        .map(|(first, name)| (first, unquoted(name).unwrap_or_else(|| name.to_owned())));
+    let words = spelled.split_once(char::is_whitespace).map(|(first, name)| (first, unquoted(name)));
     let words = words.filter(|(first, name)| is_name(first) && is_name(name));
     match (kind, words) {
         (Kind::Credentials, None) => Some(spelled.to_owned()).filter(|name| is_name(name)),
@@ -344,6 +414,25 @@ fn header(spelled: &str, kind: &Kind) -> Option<String> {
         (_, None) => (spelled == "default").then(|| spelled.to_owned()),
         (_, Some((first, name))) => KINDS.contains(&first).then(|| format!("{first} {name}")),
     }
+}
+
+/// Whether a name of a section is one to Claude Code.
+fn is_name(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "_-@+.%:/".contains(c))
+}
+
+fn unquoted(name: &str) -> &str {
+    ['"', '\''].iter().find_map(|quote| name.strip_prefix(*quote)?.strip_suffix(*quote)).unwrap_or(name)
+}
+
+/// What the AWS CLI calls a section whose name has letters that Claude Code doesn't read.
+fn lenient(spelled: &str, kind: &Kind) -> Option<String> {
+    let (kind, name) = match kind {
+        Kind::Credentials => ("profile", spelled),
+        _ => spelled.split_once(char::is_whitespace).map(|(kind, name)| (kind, unquoted(name.trim())))?,
+    };
+    let is_it = KINDS.contains(&kind) && !name.is_empty() && !is_name(name);
+    is_it.then(|| if kind == "profile" { name.to_owned() } else { format!("{kind} {name}") })
 }
 
 /// What a header line names: `a` for `[profile a]`, and `services b` for `[services b]`.
@@ -374,10 +463,6 @@ fn scopes(list: Option<&str>) -> Vec<String> {
     words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-fn missing(section: &str, key: &str) -> Fault {
-    Fault::new(&code::INCOMPLETE).with("section", section).with("key", key)
-}
-
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
@@ -390,6 +475,47 @@ pub(super) mod tests {
 
     const SESSION: &str = "[sso-session corp]\nsso_start_url = https://corp.awsapps.com/start#/\n\
                            sso_region = ap-northeast-1\nsso_registration_scopes = sso:account:access, x:y\n";
+
+    #[test]
+    fn what_the_aws_cli_reads_and_claude_code_passes_over_is_named_with_its_line() {
+        use crate::session::aws::Source;
+        use crate::world::Vars;
+        const TARGET: &str = "sso_account_id = 111122223333\nsso_role_name = R\n";
+        const PORTAL: &str = "sso_start_url = https://corp.awsapps.com/start\nsso_region = ap-northeast-1\n";
+        for (config, credentials, profile, code, said) in [
+            ("[profile \"my dev\"]\nrole_arn = a\n", "", "my dev", "GK-AWS-110", "[profile \"my dev\"] (/a/config:1)"),
+            ("", "\n[my dev]\naws_access_key_id = A\n", "my dev", "GK-AWS-110", "[my dev] (/a/credentials:2)"),
+            ("[profile ü]\nrole_arn = a\n", "", "ü", "GK-AWS-110", "[profile ü] (/a/config:1)"),
+            (
+                &format!("[profile dev]\nsso_session = my corp\n{TARGET}[sso-session \"my corp\"]\n{PORTAL}"),
+                "",
+                "dev",
+                "GK-AWS-110",
+                "[sso-session \"my corp\"] (/a/config:5)",
+            ),
+            ("[profile dev]\nROLE_ARN = a\n", "", "dev", "GK-AWS-111", "ROLE_ARN (/a/config:2)"),
+            (
+                &format!(
+                    "[profile dev]\nsso_session = c\n{TARGET}[sso-session c]\n{}",
+                    PORTAL.replace("sso_r", "Sso_r")
+                ),
+                "",
+                "dev",
+                "GK-AWS-111",
+                "Sso_region (/a/config:7)",
+            ),
+            // Neither of them reads it, or only a name is missing.
+            ("[profile my dev]\n", "", "dev", "GK-AWS-087", "no AWS profile dev"),
+            ("[profile  dev]\nregion = x\n", "", "dev", "GK-AWS-087", "no AWS profile dev"),
+            ("[profile dev]\nREGION = x\n", "", "dev", "GK-AWS-003", "names no credentials"),
+        ] {
+            let files = given(config, credentials).unwrap();
+            let found = Source::recognise(&files, profile, &Vars::default());
+            let fault = found.map_or_else(|fault| fault, |_| files.nothing_in(profile));
+            assert_eq!(fault.code().id, code, "{config}");
+            assert!(fault.to_string().contains(said), "{fault}");
+        }
+    }
 
     #[test]
     fn a_file_that_a_variable_names_and_that_is_not_there_is_the_cause() {
@@ -529,6 +655,7 @@ pub(super) mod tests {
                 path: path.to_owned(),
                 text: Zeroizing::new(text.to_owned()),
                 misnamed: Vec::new(),
+                unread: Vec::new(),
             };
             let fault = AwsFiles::parse(raw("/a/config", config), raw("/a/credentials", credentials)).err().unwrap();
             assert_eq!(fault.code().id, "GK-AWS-064");

@@ -314,6 +314,10 @@ mfa_serial = arn:aws:iam::111122223333:mfa/a
 role_arn = a
 source_profile = sso
 duration_seconds = an hour
+[profile cut]
+role_arn = a
+source_profile = sso
+duration_seconds = 3600s
 ";
     const CREDENTIALS: &str = "
 [keys]
@@ -369,7 +373,8 @@ x_security_token_expires = 2026-11-20T18:00:00+09:00
             ("nowhere", "GK-AWS-087"),
             ("nobody", "GK-AWS-087"),
             ("mfa", "GK-AWS-067"),
-            ("long", "GK-AWS-065"),
+            ("long", "GK-AWS-112"),
+            ("cut", "sso-session corp, Dev > a"),
         ] {
             let found = match Source::recognise(&files, profile, &vars(SHELL)) {
                 Ok(Some(source)) => shown(&source),
