@@ -1,5 +1,7 @@
 //! `genkan undo`: back to before.
 
+use std::collections::BTreeMap;
+
 use serde_json::json;
 
 use super::all_users;
@@ -17,8 +19,11 @@ use crate::messages::{Message, Phrase, setup as words};
 use crate::profile::{Profile, Purpose, own_names, stored as known};
 use crate::session;
 use crate::setup::apply::Store;
+use crate::setup::document::AwsConfig;
+use crate::setup::file::Without;
 use crate::setup::intent::{self, is_own_record_lost, project};
-use crate::setup::ledger::{Applied, Ledger};
+use crate::setup::ledger::{Applied, Format, Ledger, Written};
+use crate::setup::plan::ActualFile;
 use crate::setup::undo::Undo;
 use crate::setup::{render, stored};
 use crate::world::ui::Role;
@@ -525,7 +530,24 @@ pub(super) fn show(world: &World, undo: &Undo, done: bool) {
         for path in &without.left {
             ui.tell(words::LEFT, &[("file", &file), ("key", path)]);
         }
+        orphaned(written, actual, without).iter().for_each(|said| ui.say(said.say(ui.lang)));
     }
+}
+
+/// The sections of somebody's own that name one which goes, and how they can go on.
+fn orphaned(written: &Written, actual: &ActualFile, without: &Without) -> Vec<Phrase> {
+    let parse = |bytes: &Option<Vec<u8>>| AwsConfig::parse(bytes.as_deref()?).ok();
+    let both = parse(&actual.bytes).zip(parse(&without.bytes)).filter(|_| written.format == Format::AwsConfig);
+    let Some((before, after)) = both else { return Vec::new() };
+    let mut of_gone = BTreeMap::<_, Vec<_>>::new();
+    for (section, gone) in before.orphans(&after) {
+        of_gone.entry(gone).or_default().push(format!("[{section}]"));
+    }
+    let say = |(gone, sections): (String, Vec<String>)| {
+        let lines = before.written(&gone).replace('\n', "\n    ");
+        Phrase::new(words::ORPHANED).with("sections", sections.join(", ")).with("gone", gone).with("lines", lines)
+    };
+    of_gone.into_iter().map(say).collect()
 }
 
 fn document(undo: &Undo, scope: Scope, dry_run: bool, next: Vec<String>) -> AppliedDocument {

@@ -70,6 +70,9 @@ crate::messages::words! {
     NEXT_NO_GUARD: "claude.guard = \"on\" does nothing in {scope} scope: its hooks would run a command on every machine that clones the folder. To install the guard for yourself: genkan setup --profile {profile} --set claude.guard=on", "{scope} スコープでは claude.guard = \"on\" は効きません（フォルダーを複製したすべての端末でコマンドが実行されるため）。自分用にガードを設定するには: genkan setup --profile {profile} --set claude.guard=on";
     NEXT_REPORTED: "{name} is set in {origin}: {why}. genkan doesn't change this value; remove it.", "{origin} に {name} が設定されています（{why}）。genkan はこの値を変更しません。削除してください。";
     MISSING_ANSWER: "{key}: {what}  →  --set {key}=…", "{key}: {what}  →  --set {key}=…";
+    AWS_CLI_REJECTS: "{why}. The AWS CLI rejects the whole file because of it; Claude Code reads it.", "{why}。このため AWS CLI はファイル全体を受け付けません。Claude Code は読み取ります。";
+    AWS_CLI_EVERYWHERE: "{file}:{line}: the AWS CLI takes the keys of [DEFAULT] for every section, Claude Code for none; a region there makes the AWS CLI refuse a sign-in of another region. Rename the section to [default], or remove it.", "{file}:{line}: AWS CLI は [DEFAULT] のキーをすべてのセクションに適用しますが、Claude Code は適用しません。region があると、AWS CLI は別のリージョンのサインインを拒否します。セクション名を [default] に変えるか、削除してください。";
+    ORPHANED: "  [{gone}] is used by {sections}: without it the AWS tools fail there. To go on using them, write it again as your own:\n    {lines}", "  [{gone}] は {sections} で使われています。なくなると、AWS のツールはこれらのセクションで失敗します。引き続き使うには、次の行を自分で書き足してください:\n    {lines}";
     LEFT: "{file}: {key} was changed since; it stays as it is", "{file}: {key} はその後変更されているため、そのまま残します";
     NOTHING_TO_UNDO_IN_FOLDER: "No profile is applied in this folder in {scope} scope: there is nothing to undo.", "このフォルダーの {scope} スコープに適用済みのプロファイルはなく、元に戻すものはありません。";
     HINT_USE_FIRST: "genkan use {profile}", "genkan use {profile}";

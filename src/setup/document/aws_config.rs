@@ -68,6 +68,37 @@ impl AwsConfig {
         Some(self.find(section).ok()??.find(key).ok()??.value.clone())
     }
 
+    /// The sections of `after` that name one which stands here and no longer there, each with that one.
+    #[must_use]
+    pub fn orphans(&self, after: &Self) -> Vec<(String, String)> {
+        let (before, left) = (self.sections(), after.sections());
+        let is_gone = |header: &str| before.contains(&header) && !left.contains(&header);
+        let mut found = Vec::new();
+        for section in &left {
+            for (key, kind) in [("sso_session", "sso-session"), ("source_profile", "profile")] {
+                let header = after.get(section, key).map(|name| named(&format!("{kind} {name}")));
+                found.extend(header.filter(|header| is_gone(header)).map(|header| ((*section).to_owned(), header)));
+            }
+        }
+        found
+    }
+
+    /// A section as it can be written again.
+    #[must_use]
+    pub fn written(&self, section: &str) -> String {
+        let keys = self.keys(section).into_iter();
+        let lines = keys.filter_map(|key| Some(format!("{key} = {}", self.get(section, key)?)));
+        std::iter::once(format!("[{section}]")).chain(lines).collect::<Vec<_>>().join("\n")
+    }
+
+    /// The line of a `[DEFAULT]`, whose keys the AWS CLI takes for every section, and Claude Code for none.
+    #[must_use]
+    pub fn counts_everywhere(bytes: &[u8]) -> Option<usize> {
+        let read = Self::parse(bytes).ok()?;
+        let section = read.sections.iter().find(|section| section.spelled == "DEFAULT");
+        section.filter(|section| !section.entries.is_empty()).map(|section| section.line + 1)
+    }
+
     /// Puts a value where the key stands, else behind its section's last key; a new section comes at the
     /// end, behind a blank line.
     pub fn set(&mut self, section: &str, key: &str, value: &str) -> Result<(), Malformed> {
@@ -228,6 +259,32 @@ cli_legacy_plugin_path = /x
         }
         assert_eq!(config.keys("default"), ["region", "s3", "output"]);
         assert!(config.keys("profile none").is_empty());
+    }
+
+    #[test]
+    fn whoever_names_a_section_that_goes_is_known() {
+        let before = parsed(
+            "[sso-session a]\nsso_region = x\n[profile a]\nsso_session = a\n[profile b]\nsso_session = a\n\
+             [profile c]\nsource_profile = a\n[profile d]\nsso_session = other\nsource_profile = b\n",
+        );
+        let mut after = before.clone();
+        assert!(after.remove_section("sso-session a") && after.remove_section("profile a"));
+        let pair = |one: &str, gone: &str| (one.to_owned(), gone.to_owned());
+        assert_eq!(before.orphans(&after), [pair("profile b", "sso-session a"), pair("profile c", "profile a")]);
+        assert_eq!(before.orphans(&before), []);
+        assert_eq!(before.written("sso-session a"), "[sso-session a]\nsso_region = x");
+    }
+
+    #[test]
+    fn a_section_that_botocore_takes_for_every_other_one_is_known() {
+        for (text, line) in [
+            ("[default]\nregion = x\n", None),
+            ("[a]\n[DEFAULT]\nregion = x\n", Some(2)),
+            ("[DEFAULT]\n", None),
+            ("[profile DEFAULT]\nregion = x\n", None),
+        ] {
+            assert_eq!(AwsConfig::counts_everywhere(text.as_bytes()), line, "{text}");
+        }
     }
 
     #[test]
