@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use self::format::Line;
 use super::all_users;
 use super::elsewhere;
-use super::next::{hidden, payload};
+use super::next::{aws_cli_fails, hidden, payload};
 use super::provider;
 use super::verdict::{Judged, Report, document, exit, judge, word};
 use crate::claude::Scope;
@@ -180,6 +180,9 @@ fn show(world: &World, judged: &Judged, args: &CheckArgs) {
     }
     if judged.is_folders {
         ui.tell(words::CHECK_OF_FOLDER, &[]);
+    }
+    if intent.scope == Scope::User && state != State::Missing {
+        aws_cli_fails(world, profile, ui.lang).iter().for_each(|said| ui.say(said.say(ui.lang)));
     }
     let elsewhere = elsewhere::told(world, intent.scope, Some(&profile.name), "check");
     let is_off = judged.is_off && state == State::Missing;

@@ -12,10 +12,11 @@ use crate::fault::{Fault, Result};
 use crate::messages::{Lang, Phrase, fleet, proxy, setup as words};
 use crate::profile::conflicts::named;
 use crate::profile::{Aws, Guard, Identity, KeySource, Loaded, Profile, ProxyAuth};
-use crate::session::aws::{AwsFiles, SignsAs, Target, foreign_default};
+use crate::session::aws::{AwsFiles, Target, foreign_default};
 use crate::session::gateway::ProfileGateway;
 use crate::session::{self, certificate, gateway};
 use crate::setup::check::overruling;
+use crate::setup::document::AwsConfig;
 use crate::setup::intent::{Intent, applied_scope};
 use crate::setup::step::Path;
 use crate::world::person::word;
@@ -112,6 +113,9 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
     if written {
         notes.extend(without_effect(world, intent));
     }
+    if intent.scope == Scope::User {
+        notes.extend(aws_cli_fails(world, profile, lang));
+    }
     let loose = loose(world, intent);
     notes.extend(loose.iter().map(|folder| Phrase::new(fleet::LOOSE_FOLDER).with("folder", folder.display())));
     if intent.scope == Scope::Managed {
@@ -139,6 +143,21 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
 fn without_authority(profile: &Profile) -> Option<Fault> {
     let file = Some(profile.network.authority()).filter(|file| !file.is_empty())?;
     net::authority(file, "network.ca_bundle").err()
+}
+
+/// Why the AWS CLI fails with AWS files that Claude Code reads all the same.
+pub(super) fn aws_cli_fails(world: &World, profile: &Profile, lang: Lang) -> Vec<Phrase> {
+    let judge = |file: &PathBuf| {
+        let bytes = files::read(file).ok()??;
+        if let Some(why) = AwsConfig::rejected(&bytes) {
+            return Some(Phrase::new(words::AWS_CLI_REJECTS).with("why", why.fault(file).message(lang)));
+        }
+        let line = AwsConfig::counts_everywhere(&bytes)?;
+        Some(Phrase::new(words::AWS_CLI_EVERYWHERE).with("file", file.display()).with("line", line))
+    };
+    let dirs = &world.dirs;
+    let files = profile.aws().map(|_| [&dirs.aws_config, &dirs.aws_credentials]);
+    files.into_iter().flatten().filter_map(judge).collect()
 }
 
 /// Whether the AWS files have a sign-in through IAM Identity Center for the AWS profile that is named.
@@ -209,10 +228,9 @@ fn is_applied_with_a_sign_in(world: &World, profile: &Profile) -> bool {
 pub(super) fn unnamed(world: &World, intent: &Intent) -> Option<String> {
     let profile = &intent.loaded.profile;
     let is_shared = profile.aws().is_some_and(|aws| aws.identity == Identity::Shared);
-    let files = AwsFiles::read(world).ok().filter(|_| is_shared && intent.scope == Scope::User)?;
     let effective = Effective::new(&intent.layers);
-    let signer = SignsAs::from_settings(&effective, &files, None);
-    signer.with_unnamed(&effective, &files, profile).unnamed
+    let signer = || session::signs_as(world, &effective, profile).ok();
+    signer().filter(|_| is_shared && intent.scope == Scope::User)?.unnamed
 }
 
 /// Whoever is `[default]` beside an isolated identity.
