@@ -347,7 +347,7 @@ fn finish(
     let asks = attended.may_sign_in && changed && !args.no_request && !is_failed;
     super::next::next(world, &intent, true, world.ui.lang).tell(&world.ui, !asks);
     if asks {
-        super::wizard::first_request(world, profile);
+        super::wizard::first_request(world, &intent);
     }
     Ok(Exit::Done)
 }

@@ -53,7 +53,6 @@ pub(super) fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
     let unnamed = next::unnamed(world, &judged.intent);
     let unnamed = unnamed.map(|name| Fault::new(&identity::UNNAMED).with("profile", name));
     let unnamed = unnamed.or_else(|| provider::unreached(world, &judged.settings, profile));
-    let is_lost = unnamed.as_ref().is_some_and(|fault| *fault.code() != identity::UNNAMED);
     world.ui.reveal(
         sessions
             .iter()
@@ -93,7 +92,7 @@ pub(super) fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
     Ok(match (sessions.first().map(|own| &own.state), judged.state) {
         (Some(Err(fault)), _) => fault.code().exit,
         (Some(Ok(own)), _) if !own.works(world.now()) => Exit::Person,
-        (_, Settings::AsIntended) if !is_lost => Exit::Done,
+        (_, Settings::AsIntended) if unnamed.is_none() => Exit::Done,
         _ => Exit::Problem,
     })
 }

@@ -58,6 +58,7 @@ crate::messages::words! {
     AS_SOURCE: "the existing AWS credentials", "既存の AWS 認証情報";
     ANSWERED: "✓ {model} answered in {seconds} s, in {places}. Start: claude", "✓ {model} が {seconds} 秒で応答しました（{places}）。開始: claude";
     ANSWERED_SOMEWHERE: "✓ {model} answered in {seconds} s. Start: claude", "✓ {model} が {seconds} 秒で応答しました。開始: claude";
+    SIGNS_OTHERWISE: "No test request was sent: Claude Code wouldn't sign with the credentials that were checked here. Whose it takes, and how to change that: genkan doctor", "確認用のリクエストは送信していません。Claude Code は、ここで確認した認証情報では署名しません。どの認証情報を使うかと変更方法の確認: genkan doctor";
     NOT_ANSWERED: "✘ {model} did not answer: {said}  {code}. Find the cause: genkan doctor", "✘ {model} から応答がありません: {said}  {code}。原因の確認: genkan doctor";
     QUESTIONS: "Questions left: {count}. Nothing is written until you approve the changes.", "質問は {count} 件です。変更を承認するまで何も書き込みません。";
     CONFLICTS:

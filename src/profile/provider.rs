@@ -109,6 +109,12 @@ impl Aws {
     pub fn control_plane(&self) -> String {
         format!("https://bedrock.{}.amazonaws.com", self.region)
     }
+
+    /// Whether somebody has named the AWS profile: the embedded profiles have a name that setup may write, and that nobody
+    /// means as long as it hasn't.
+    pub fn is_profile_named(&self) -> bool {
+        self.profile != "claude-code"
+    }
 }
 
 /// Whether two addresses are one to whoever follows the URL standard, as Claude Code does: the letters of a host, a

@@ -2,14 +2,17 @@
 
 use std::time::{Duration, Instant};
 
+use crate::claude::{Effective, Origin};
 use crate::code::invoke;
 use crate::explain;
 use crate::fault::Result;
 use crate::messages::wizard as words;
 use crate::models::Tier;
 use crate::profile::{Aws, Profile};
+use crate::session::aws::By;
 use crate::session::invoke::{Invoked, Size};
-use crate::session::{Access, AwsSigned, proxy, wants_sign_in};
+use crate::session::{self, Access, AwsSigned, proxy, wants_sign_in};
+use crate::setup::intent::Intent;
 use crate::world::ui::Role;
 use crate::world::{World, interrupt};
 
@@ -25,17 +28,22 @@ struct Answer {
 
 /// Sends the default tier's model the smallest request, and says what came of it in one line; nothing is sent without a
 /// sign-in, and a refusal changes nothing of the set-up.
-pub(in crate::cli) fn first_request(world: &World, profile: &Profile) {
+pub(in crate::cli) fn first_request(world: &World, intent: &Intent) {
+    let profile = &intent.loaded.profile;
     // A gateway passes a request on to where only its operator knows.
     let own = AwsSigned::from_profile(profile).ok().filter(|_| profile.gateway().is_none());
     let Some(AwsSigned { aws, .. }) = own else { return };
     let tier = Tier::ALL.into_iter().find(|tier| tier.name() == profile.models.default);
     let Some(model) = tier.and_then(|tier| profile.models.of_tier(tier)) else { return };
     let ui = &world.ui;
+    let settings = Effective::new(&intent.layers);
+    if signs_otherwise(world, &settings, profile) {
+        return ui.say(ui.paint(Role::Error, words::SIGNS_OTHERWISE.get(ui.lang)));
+    }
     let asked = {
         let _caught = interrupt::catch_sigint();
         let _seen = ui.waiting(words::ASKING_MODEL, None);
-        ask(world, profile, aws, model)
+        ask(&session::with_settings(world, &settings), profile, aws, model)
     };
     let name = label(model);
     let refused = |said: &str, code: &str| {
@@ -60,6 +68,18 @@ pub(in crate::cli) fn first_request(world: &World, profile: &Profile) {
         Err(fault) if wants_sign_in(&fault) => {}
         Err(fault) => refused(&fault.message(ui.lang).to_string(), fault.code().id),
     }
+}
+
+/// Whether Claude Code signs as somebody else than this request would be signed by, or finds no credentials at all.
+fn signs_otherwise(world: &World, settings: &Effective, profile: &Profile) -> bool {
+    let Ok(signer) = session::signs_as(world, settings, profile) else { return false };
+    let is_astray = match signer.by {
+        By::Bearer => true,
+        By::Export => !profile.is_isolated(),
+        By::Keys => settings.env("AWS_ACCESS_KEY_ID").is_some_and(|set| set.origin != Origin::Shell),
+        By::Profile | By::Default | By::Platform | By::Nothing => false,
+    };
+    is_astray || signer.unnamed.is_some() || signer.is_foreign(profile)
 }
 
 fn ask(world: &World, profile: &Profile, aws: &Aws, model: &str) -> Result<Answer> {

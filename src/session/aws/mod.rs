@@ -268,7 +268,9 @@ pub fn signs_as(world: &World, settings: &Effective, profile: &Profile) -> Resul
     }
     let (files, own) = (AwsFiles::read(&of_client)?, Target::from_profile(profile));
     let signer = SignsAs::from_settings(settings, &files, own.as_ref().map(|own| (own, &*profile.name)));
-    Ok(signer.with_unnamed(settings, &files, profile))
+    // What Claude Code takes is right where nobody has named another AWS profile.
+    let is_meant = signer.by == By::Nothing || profile.aws().is_some_and(Aws::is_profile_named);
+    Ok(if is_meant { signer.with_unnamed(settings, &files, profile) } else { signer })
 }
 
 /// Whether the person's credentials are [at hand](Source::is_at_hand).

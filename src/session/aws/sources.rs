@@ -30,7 +30,7 @@ pub struct Source {
 impl Source {
     /// The source that a deployment profile names: its own sign-in; without SSO settings, its AWS profile. For a
     /// person's command `AWS_PROFILE` and keys in variables go before that, as in Claude Code, and `[default]` comes
-    /// after it.
+    /// after it, or before it where nobody has named the AWS profile: whoever has a section of that name hasn't meant it.
     ///
     /// # Errors
     /// `GK-AWS-…` where what is named is missing or incomplete.
@@ -62,11 +62,15 @@ impl Source {
         if let Some(root) = Root::of_keys(vars) {
             return Ok(Some(alone(root)));
         }
-        let found = match named(&own.aws.profile)? {
-            None => named("default")?,
-            found => found,
-        };
-        Ok(found.or_else(|| Root::of_platform(vars).map(alone)))
+        let platform = || Root::of_platform(vars).map(alone);
+        if own.aws.is_profile_named() {
+            let found = named(&own.aws.profile)?;
+            return Ok(found.map_or_else(|| named("default"), |found| Ok(Some(found)))?.or_else(platform));
+        }
+        match named("default")?.or_else(platform) {
+            None => named(&own.aws.profile),
+            found => Ok(found),
+        }
     }
 
     /// Whether nobody has to be asked for the credentials: they are written somewhere, or a program of this machine prints
@@ -410,6 +414,7 @@ x_security_token_expires = 2026-11-20T18:00:00+09:00
         let named = |name| [SHELL, &[("AWS_PROFILE", name)]].concat();
         let ours = "[profile claude-code]\ncredential_process = ours\n";
         let default = "[default]\nlogin_session = x\n";
+        let both = format!("{ours}{default}");
         let shell = "AWS_ACCESS_KEY_ID Forever(\"AKIAENVI\")";
         for (vars_of, config, person, hook) in [
             (vec![], ours, "credential_process", "credential_process"),
@@ -418,6 +423,7 @@ x_security_token_expires = 2026-11-20T18:00:00+09:00
             (named("empty"), "[profile empty]\nregion = x\n", "GK-AWS-003", shell),
             (named("default"), default, "aws login", shell),
             (vec![], default, "aws login", "none"),
+            (vec![], &both, "aws login", "credential_process"),
             (POD.to_vec(), default, "aws login", "arn/Pod by /t true"),
             (POD.to_vec(), "", "arn/Pod by /t true", "arn/Pod by /t true"),
             (TASK.to_vec(), "[profile claude-code]\nregion = x\n", "ECS", "ECS"),

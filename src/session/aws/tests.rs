@@ -305,3 +305,27 @@ fn a_silent_sts_costs_three_seconds_and_nothing_else() {
     assert_eq!(account.profiles.len(), 2);
     assert!(started.elapsed() < Duration::from_secs(6), "{:?}", started.elapsed());
 }
+
+#[test]
+fn a_section_by_the_name_that_setup_would_write_is_nobodys_choice_beside_what_claude_code_takes() {
+    use crate::claude::layers::Layers;
+    const ROLE: &str = "role_arn = arn:aws:iam::999999999999:role/Far\nsource_profile = default\n";
+    const KEYS: &str = "[default]\naws_access_key_id = AKIAX\naws_secret_access_key = s\n";
+    for (name, credentials, unnamed, source) in [
+        ("claude-code", KEYS, None, "[profile default]"),
+        ("claude-code", "[claude-code]\naws_access_key_id = AKIAX\n", Some("claude-code"), "none"),
+        ("acme", KEYS, Some("acme"), "[profile acme]"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), None, &[]);
+        write(&world.dirs.aws_config, &format!("[profile {name}]\n{ROLE}"));
+        write(&world.dirs.aws_credentials, credentials);
+        let mut profile = profile();
+        profile.aws_mut().profile = name.to_owned();
+        let layers = Layers { shell: world.vars.clone(), files: Vec::new() };
+        let signer = signs_as(&world, &Effective::new(&layers), &profile).unwrap();
+        assert_eq!(signer.unnamed.as_deref(), unnamed, "{name}");
+        let (_, found) = persons_source(&world, AwsSigned::from_profile(&profile).unwrap()).unwrap();
+        assert_eq!(found.map_or_else(|| "none".to_owned(), |found| found.to_string()), source, "{name}");
+    }
+}
