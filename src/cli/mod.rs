@@ -61,7 +61,7 @@ use self::command_line::{called, is_for_a_program, language, verb};
 use crate::claude::Scope;
 use crate::code::{Exit, client, machine, usage};
 use crate::fault::{Fault, Result};
-use crate::messages::{Lang, Message, help as when};
+use crate::messages::{Lang, Message, common as words, help as when};
 use crate::world::ui::Colour;
 use crate::world::{Ui, Vars, World, command, files, journal, person};
 
@@ -259,10 +259,26 @@ const fn failed(exit: u8) -> u8 {
     if exit == Exit::Done as u8 { exit } else { Exit::Problem as u8 }
 }
 
+/// With the variable that names the file which can't be used, where it is one of the AWS tools'.
+fn named_by_variable(world: &World, fault: Fault) -> Fault {
+    let codes = [&machine::NOT_A_FILE, &machine::CANNOT_READ, &machine::CANNOT_WRITE, &machine::TOO_LARGE];
+    let dirs = &world.dirs;
+    let files = [
+        ("AWS_CONFIG_FILE", &dirs.aws_config, "~/.aws/config"),
+        ("AWS_SHARED_CREDENTIALS_FILE", &dirs.aws_credentials, "~/.aws/credentials"),
+    ];
+    let is_about = |file: &Path| fault.arg("file").is_some_and(|about| about == file.display().to_string());
+    let is_it = |(name, file, _): &(&str, &PathBuf, &str)| world.vars.get(name).is_some() && is_about(file);
+    match files.into_iter().find(is_it).filter(|_| codes.contains(&fault.code())) {
+        Some((name, _, default)) => fault.hint(words::BY_VARIABLE, &[("name", &name), ("default", &default)]),
+        None => fault,
+    }
+}
+
 /// Says an error, and which exit code it has.
 fn ended(world: &World, answer: Result<u8>, json: bool) -> u8 {
     answer.unwrap_or_else(|fault| {
-        let fault = person::in_whose_home(world, fault);
+        let fault = named_by_variable(world, person::in_whose_home(world, fault));
         if json {
             world.ui.json(&fault.to_json());
         } else {
@@ -493,6 +509,18 @@ mod tests {
         let args: Vec<OsString> = ["genkan"].into_iter().chain(line.split(' ')).map(OsString::from).collect();
         let whole = parse(&args, crate::messages::Lang::En).ok().and_then(|cli| cli.command);
         (by_hand(&args), whole.map(of))
+    }
+
+    #[test]
+    fn a_variable_that_names_a_file_nobody_can_use_is_told_with_what_to_write() {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, is_told) in [("AWS_CONFIG_FILE", true), ("AWS_SHARED_CREDENTIALS_FILE", true), ("AWS_REGION", false)]
+        {
+            let world = crate::world::testing::world(folder.path(), &[(name, "/dev/null")]);
+            let fault = named_by_variable(&world, files::read(Path::new("/dev/null")).unwrap_err());
+            let told = format!("{name} names this file");
+            assert_eq!(fault.hints(Lang::En).iter().any(|hint| hint.starts_with(&told)), is_told, "{name}");
+        }
     }
 
     #[test]

@@ -25,7 +25,8 @@ pub fn unwritable(path: &Path, error: io::Error) -> Fault {
         return fault.because_phrase(why.with("target", target.display())).hint_phrase(step);
     }
     let fault = fault.because(without_beside(&error.to_string()));
-    match next_step(&follow(path).unwrap_or_else(|_| path.to_owned()), error.kind()) {
+    let step = read_only_link(path, error.kind());
+    match step.or_else(|| next_step(&follow(path).unwrap_or_else(|_| path.to_owned()), error.kind())) {
         Some(step) => fault.hint_phrase(step),
         None => fault,
     }
@@ -34,8 +35,13 @@ pub fn unwritable(path: &Path, error: io::Error) -> Fault {
 /// `GK-SYS-002` in the same way.
 pub(super) fn unreadable(path: &Path, error: io::Error) -> Fault {
     #[cfg(unix)]
-    let kind = error.kind();
+    let (kind, is_circle) = (error.kind(), error.raw_os_error() == Some(nix::libc::ELOOP));
     let fault = Fault::new(&machine::CANNOT_READ).with("file", path.display()).because(error);
+    #[cfg(unix)]
+    if is_circle && let Some(link) = path.ancestors().filter(|place| is_link(place)).last() {
+        let place = word(&link.display().to_string());
+        return fault.hint(words::CIRCLE_IN_PLACE, &[("place", &place)]);
+    }
     #[cfg(unix)]
     if kind == ErrorKind::PermissionDenied
         // What can't be looked at lies behind what can.
@@ -53,6 +59,19 @@ fn without_beside(error: &str) -> &str {
         Some((said, path)) if path.contains(BESIDE) => said,
         _ => error,
     }
+}
+
+fn is_link(place: &Path) -> bool {
+    fs::symlink_metadata(place).is_ok_and(|about| about.is_symlink())
+}
+
+/// A link into what is read-only by design: a tool of the person's own makes the file, and makes it anew.
+fn read_only_link(path: &Path, kind: ErrorKind) -> Option<Phrase> {
+    let link = path.ancestors().find(|place| is_link(place))?;
+    let target = fs::canonicalize(link).ok()?;
+    let is_store = ["/nix/store", "/gnu/store"].iter().any(|store| target.starts_with(store));
+    let said = Phrase::new(words::READ_ONLY_LINK).with("place", word(&link.display().to_string()));
+    (kind == ErrorKind::ReadOnlyFilesystem || is_store).then(|| said.with("target", target.display()))
 }
 
 fn next_step(target: &Path, kind: ErrorKind) -> Option<Phrase> {
@@ -167,6 +186,12 @@ mod tests {
         replace(&path("a file"), b"", None, Access::Private).unwrap();
         fs::create_dir(path("folder")).unwrap();
         symlink("nowhere", path("link")).unwrap();
+        symlink("folder", path("store")).unwrap();
+        symlink("circle", path("circle")).unwrap();
+        let circle = super::super::read(&path("circle")).unwrap_err().hints(Lang::En).join(" ");
+        assert!(circle.contains("leads back to itself"), "{circle}");
+        let folder = super::super::read(&path("folder")).unwrap_err().hints(Lang::En).join(" ");
+        assert!(folder.contains("is a folder, and a file is needed there"), "{folder}");
         let at = |name: &str| word(&path(name).display().to_string());
         for (name, kind, step) in [
             ("a file/x", ErrorKind::NotADirectory, format!("{} is a file", at("a file"))),
@@ -175,6 +200,7 @@ mod tests {
             ("folder/x/y", ErrorKind::StorageFull, format!("disk of {}", at("folder"))),
             ("folder/x", ErrorKind::QuotaExceeded, format!("disk of {}", at("folder"))),
             ("folder/x", ErrorKind::ReadOnlyFilesystem, format!("{} is mounted read-only", at("folder"))),
+            ("store/x", ErrorKind::ReadOnlyFilesystem, format!("{} is a link to {}", at("store"), at("folder"))),
             // Its mode and its owner allow it.
             ("folder/x", ErrorKind::PermissionDenied, String::new()),
             ("a file", ErrorKind::PermissionDenied, at("a file")),

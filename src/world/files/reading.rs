@@ -9,6 +9,7 @@ use crate::code::machine;
 use crate::fault::{Fault, Result};
 use crate::messages::common as words;
 use crate::world::core_dump;
+use crate::world::person::word;
 
 /// Largest file that is read where nothing else is said.
 pub(super) const LIMIT: u64 = 16 * 1024 * 1024;
@@ -34,7 +35,9 @@ pub fn read_up_to(path: &Path, limit: u64) -> Result<Option<Vec<u8>>> {
         Err(error) => return Err(unreadable(error)),
     };
     if !about.is_file() {
-        return Err(Fault::new(&machine::NOT_A_FILE).with("file", path.display()));
+        let fault = Fault::new(&machine::NOT_A_FILE).with("file", path.display());
+        let place = word(&path.display().to_string());
+        return Err(if about.is_dir() { fault.hint(words::FOLDER_IN_PLACE, &[("place", &place)]) } else { fault });
     }
     if about.len() > limit {
         let mib = |bytes: u64| bytes.div_ceil(1024 * 1024);
