@@ -61,7 +61,7 @@ const MOST: usize = 64 * 1024;
 pub(super) fn credentials(section: &str, context: &FetchContext<'_>) -> Result<AwsCredentials> {
     let line = context.files.section(section).and_then(|section| section.get("credential_process"));
     // The program alone: an argument may be a secret.
-    let program = line.and_then(|line| line.split_whitespace().next()).unwrap_or_default();
+    let program = line.map(program).unwrap_or_default();
     let fails = |how: Phrase, said: &[u8]| {
         saying(Fault::new(&code::PROCESS_FAILS).with("profile", section).with("program", program), how, said)
     };
@@ -117,6 +117,30 @@ pub(super) fn exported(line: &str, place: &str, context: &FetchContext<'_>) -> R
     })
 }
 
+/// The first word of a line, whole where it stands in quotes or has escaped blanks, and without those quotes.
+fn program(line: &str) -> &str {
+    let line = line.trim_start();
+    let (mut quote, mut is_escaped) = (None, false);
+    let end = line.find(|c: char| {
+        match quote {
+            _ if is_escaped => is_escaped = false,
+            None if c.is_whitespace() => return true,
+            Some('"') | None if c == '\\' => is_escaped = true,
+            None if matches!(c, '"' | '\'') => quote = Some(c),
+            Some(open) if c == open => quote = None,
+            Some(_) | None => {}
+        }
+        false
+    });
+    // A quote that nothing ends would take in the arguments.
+    let word = match quote {
+        None => &line[..end.unwrap_or(line.len())],
+        Some(_) => line.split_whitespace().next().unwrap_or_default(),
+    };
+    let inner = ['"', '\''].iter().find_map(|quote| word.strip_prefix(*quote)?.strip_suffix(*quote));
+    inner.filter(|inner| !inner.contains(['"', '\''])).unwrap_or(word)
+}
+
 /// A line as Claude Code and AWS's programs start it: in this folder, and where there is a terminal it may ask the person.
 fn as_claude_code(world: &World, line: &str) -> Launch {
     let launch = Launch::line_here(world, line).with_errors();
@@ -144,6 +168,22 @@ fn last_words(said: &[u8]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_program_of_a_line_is_shown_whole_and_no_argument() {
+        for (line, shown) in [
+            ("/opt/tool --key hush", "/opt/tool"),
+            ("\"/opt/my tools/cp\" hush", "/opt/my tools/cp"),
+            ("'/opt/my tools/cp' 'hush'", "/opt/my tools/cp"),
+            (r"/opt/my\ tools/cp hush", r"/opt/my\ tools/cp"),
+            (r"C:\tools\cp.exe hush", r"C:\tools\cp.exe"),
+            ("\"/opt/a\"'/b c' hush", "\"/opt/a\"'/b c'"),
+            ("\"/opt/my hush", "\"/opt/my"),
+            ("  ", ""),
+        ] {
+            assert_eq!(program(line), shown, "{line}");
+        }
+    }
 
     #[test]
     fn an_end_is_what_claude_codes_sdk_makes_of_it() {
