@@ -19,6 +19,7 @@ crate::messages::words! {
     IN_USE_INSTEAD: "In use here is {other}: genkan doctor --profile {other}", "ここで使用中のプロファイルは {other} です: genkan doctor --profile {other}";
     APPLIED_IN_SCOPE: "It is applied in {scope} scope.", "{scope} スコープには適用されています。";
     USE: "genkan use {profile}", "genkan use {profile}";
+    ORGANISATIONS_OWN: "If your organization gave you a profile of its own, set up that one: genkan setup --profile FILE", "組織から専用のプロファイルを受け取っている場合は、そちらを設定してください: genkan setup --profile ファイル";
     UNKNOWN_HERE: "{count} of its values are missing or different.", "{count} 件の値がないか、異なります。";
     SENT_ABROAD: "The current settings send requests to {region} ({name}, {place}).", "現在の設定では、リクエストは {region} に送られます（{name}、{place}）。";
     MODEL_ABROAD: "{name} = {value} ({place}) can be processed outside {regions}.", "{name} = {value}（{place}）は {regions} の外で処理される可能性があります。";

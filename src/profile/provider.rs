@@ -426,6 +426,11 @@ impl Profile {
         self
     }
 
+    /// Whether it is one of genkan's own, which no organisation has written.
+    pub fn is_embedded(&self) -> bool {
+        super::texts::is_embedded(&self.name)
+    }
+
     /// Whether a person beside the machine's part has one of their own: a shared identity needs an AWS profile.
     pub fn has_own_part(&self) -> bool {
         self.aws().is_some_and(|aws| aws.identity == Identity::Shared) && self.sso().is_some()

@@ -107,6 +107,10 @@ fn not_set_up(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let in_use = |other| Phrase::new(words::IN_USE_INSTEAD).with("other", other);
     let finding = seen.in_use.iter().map(in_use).fold(finding, Finding::detail);
     let finding = in_place(facts, profile).into_iter().fold(finding, Finding::detail);
+    // Nobody has chosen it: where an organisation's own couldn't be set up, nothing on the machine names that one.
+    let is_unchosen = profile.is_embedded() && seen.elsewhere.is_empty() && seen.in_use.is_none();
+    let is_unchosen = is_unchosen && seen.applied == Applied::No;
+    let finding = if is_unchosen { finding.detail(words::ORGANISATIONS_OWN.into()) } else { finding };
     vec![if seen.applied == Applied::Off {
         let fix = Phrase::new(words::USE).with("profile", &profile.name);
         finding.detail(words::SWITCHED_OFF.into()).fix(FixKind::Run, Who::You, fix)
