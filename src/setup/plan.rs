@@ -2,6 +2,7 @@
 //!
 //! Pure. The table of `docs/setup.md` is the specification; each of its rows is a test below.
 
+use std::collections::BTreeSet;
 use std::path::{Path as FilePath, PathBuf};
 
 use serde_json::Value;
@@ -198,7 +199,9 @@ fn plan_from(
         let entry = written.and_then(|written| written.entry(path));
         let is_stray = strays.iter().any(|(stray, _)| stray == path);
         let is_own = is_lost || is_stray || written.is_some_and(Written::is_own);
-        let change = decide(path, entry, document.get(path), wanted.clone(), is_own);
+        let actual = document.get(path);
+        let wanted = with_others_scopes(path, actual.as_ref(), wanted.clone());
+        let change = decide(path, entry, actual, wanted.clone(), is_own);
         perform(&mut document, &change, &target.file)?;
         entries.push(Entry::new(path.clone(), wanted.as_ref(), entry.and_then(|entry| entry.on_disk(&change.was))));
         changes.push(change);
@@ -254,6 +257,18 @@ fn plan_from(
     })
 }
 
+/// What is wanted of a session's scopes: somebody's own list that has those of the profile stays, for another tool signs in
+/// by the same session.
+fn with_others_scopes(path: &Path, actual: Option<&Value>, wanted: Option<Value>) -> Option<Value> {
+    let [_, "sso_registration_scopes"] = path.split().0[..] else { return wanted };
+    let scopes = |list: Option<&Value>| {
+        let words = list.and_then(Value::as_str).unwrap_or_default().split(',').map(str::trim);
+        words.filter(|word| !word.is_empty()).map(str::to_owned).collect::<BTreeSet<_>>()
+    };
+    let has_all = wanted.is_some() && scopes(actual).is_superset(&scopes(wanted.as_ref()));
+    if has_all { actual.cloned() } else { wanted }
+}
+
 /// One row of the table: what genkan wrote, what is there, what should be there.
 fn decide(path: &Path, entry: Option<&Entry>, actual: Option<Value>, wanted: Option<Value>, is_own: bool) -> Change {
     let by = match (&actual, entry) {
@@ -296,5 +311,26 @@ fn perform(document: &mut Document, change: &Change, file: &FilePath) -> Result<
             Ok(())
         }
         _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scopes_of_another_tool_stay_beside_those_of_the_profile() {
+        for (key, actual, stays) in [
+            ("sso_registration_scopes", Some("codewhisperer:completions, sso:account:access"), true),
+            ("sso_registration_scopes", Some("codewhisperer:completions"), false),
+            ("sso_registration_scopes", None, false),
+            ("sso_region", Some("a,sso:account:access"), false),
+        ] {
+            let (path, actual) = (Path::keys(["sso-session acme", key]), actual.map(Value::from));
+            let wanted = Some(Value::from("sso:account:access"));
+            let found = with_others_scopes(&path, actual.as_ref(), wanted.clone());
+            assert_eq!(found, if stays { actual } else { wanted }, "{key}");
+            assert_eq!(with_others_scopes(&path, found.as_ref(), None), None);
+        }
     }
 }
