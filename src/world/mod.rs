@@ -42,6 +42,7 @@ pub(crate) mod testing;
 pub mod ui;
 pub mod verbs;
 pub mod waiting;
+mod written;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

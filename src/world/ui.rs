@@ -7,11 +7,11 @@
 //! in memory.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt::Display;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::sync::LazyLock;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anstyle::{AnsiColor, Style};
 use serde_json::Value;
@@ -21,7 +21,7 @@ use super::fold::{fold, fold_row};
 use super::harmless::harmless;
 use super::person::For;
 use super::waiting::{self, Waiting};
-use super::{Os, Vars};
+use super::{Os, Vars, written};
 use crate::fault::Fault;
 use crate::messages::{Args, Lang, Message, common};
 use crate::secret::{Pages, outside};
@@ -86,6 +86,8 @@ struct Stream {
     painted: bool,
     /// Why something couldn't be written.
     failed: RefCell<Option<io::Error>>,
+    /// How long a reader may take to make room; for ever without.
+    patience: Cell<Option<Duration>>,
 }
 
 #[derive(Debug)]
@@ -155,6 +157,12 @@ impl Ui {
             To::Stdout | To::Stderr => String::new(),
         };
         (read(&self.out), read(&self.err))
+    }
+
+    /// Waits no longer than this for whoever reads: a program that was started by another one must come to its end, also
+    /// where that one never reads.
+    pub fn lose_patience_after(&self, patience: Duration) {
+        [&self.out, &self.err].iter().for_each(|stream| stream.patience.set(Some(patience)));
     }
 
     pub fn set_colour(&mut self, colour: Colour) {
@@ -301,6 +309,11 @@ impl Ui {
         (self.redraws && !self.quiet).then(|| waiting::show(look))
     }
 
+    /// Whether a line of standard error can be drawn again in its place.
+    pub(super) fn redraws(&self) -> bool {
+        self.redraws
+    }
+
     /// Why data couldn't be written to standard output, where a reader still waited for it; told once.
     pub fn unwritten(&self) -> Option<io::Error> {
         self.out.failed.take()
@@ -324,7 +337,7 @@ impl Ui {
 
 impl Stream {
     fn new(to: To, painted: bool) -> Self {
-        Self { to, painted, failed: RefCell::default() }
+        Self { to, painted, failed: RefCell::default(), patience: Cell::default() }
     }
 
     /// Writes lines at once, each folded where they go to a terminal, without what a terminal would obey.
@@ -348,14 +361,19 @@ impl Stream {
     /// A reader that went away (`| head`) is not an error; a file that isn't whole is one, see [`Ui::unwritten`].
     fn write(&self, lines: &str) {
         let lines = lines.to_owned() + "\n";
+        let patience = self.patience.get();
         let written = match &self.to {
-            To::Stdout => waiting::beside(|| io::stdout().write_all(lines.as_bytes())),
-            To::Stderr => waiting::beside(|| io::stderr().write_all(lines.as_bytes())),
+            To::Stdout => waiting::beside(|| written::write_all(false, lines.as_bytes(), patience)),
+            To::Stderr => waiting::beside(|| written::write_all(true, lines.as_bytes(), patience)),
             To::Memory(bytes) => bytes.borrow_mut().write_all(lines.as_bytes()),
         };
         if let Err(error) = written
             && error.kind() != io::ErrorKind::BrokenPipe
         {
+            if error.kind() == io::ErrorKind::TimedOut {
+                // Nobody waits once more for each line.
+                self.patience.set(Some(Duration::ZERO));
+            }
             self.failed.replace(Some(error));
         }
     }

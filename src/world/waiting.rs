@@ -1,17 +1,18 @@
 //! A line that says what is waited for, with a spinner and the time left, while nothing else is shown.
 //!
 //! On a terminal alone, and only while genkan is in its foreground: a job in the background would write into what
-//! somebody types. What is typed meanwhile isn't shown, and the line is gone before anything else is said.
+//! somebody types. What is typed meanwhile isn't shown, and the line is gone before anything else is said. A terminal that
+//! takes nothing (Ctrl-S, a text marked on Windows, a connection that is gone) holds up nothing but the line.
 
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use console::{Term, measure_text_width, truncate_str};
 
-use super::interrupt;
 use super::quiet::{self, Quiet};
+use super::{interrupt, written};
 use crate::messages::{Lang, Message, common};
 
 /// How many columns the line takes on the terminal now.
@@ -20,7 +21,7 @@ static SHOWN: Mutex<usize> = Mutex::new(0);
 /// How often the spinner turns. What is over sooner shows no line at all.
 const TURN: Duration = Duration::from_millis(120);
 /// How long the line may take to go away.
-const PATIENCE: Duration = Duration::from_millis(500);
+const HELD_UP: Duration = Duration::from_millis(500);
 const FRAMES: [&str; 10] = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 const PLAIN_FRAMES: [&str; 4] = ["|", "/", "-", "\\"];
 
@@ -30,7 +31,8 @@ pub struct Waiting {
     detail: Arc<Mutex<String>>,
     /// Dropped first: it ends the thread.
     stop: Option<Sender<()>>,
-    /// Ends with the thread.
+    thread: Option<JoinHandle<()>>,
+    /// Dropped by the thread at its end.
     ended: Receiver<()>,
     /// Dropped last.
     _quiet: Option<Quiet>,
@@ -50,13 +52,13 @@ pub(super) fn show(look: Look) -> Waiting {
     // Keys that are pressed meanwhile aren't shown: a terminal left so would stay silent in the shell.
     interrupt::restore_at_end();
     let (stop, stopped) = mpsc::channel();
+    let (lives, ended) = mpsc::channel();
     let detail = Arc::<Mutex<String>>::default();
     let shown = Arc::clone(&detail);
     // Where the terminal can't be switched, a key that is pressed is shown until the spinner's next turn.
     let quiet = if quiet::is_in_background() { None } else { quiet::hush_keys().ok() };
-    let (running, ended) = mpsc::channel();
-    thread::spawn(move || {
-        let _running: Sender<()> = running;
+    let thread = thread::spawn(move || {
+        let _lives: Sender<()> = lives;
         let frames: &[&str] = if look.unicode { &FRAMES } else { &PLAIN_FRAMES };
         for frame in frames.iter().cycle() {
             match stopped.recv_timeout(TURN) {
@@ -68,7 +70,7 @@ pub(super) fn show(look: Look) -> Waiting {
             }
         }
     });
-    Waiting { detail, stop: Some(stop), ended, _quiet: quiet }
+    Waiting { detail, stop: Some(stop), thread: Some(thread), ended, _quiet: quiet }
 }
 
 impl Waiting {
@@ -80,7 +82,7 @@ impl Waiting {
 
 impl Look {
     fn draw(&self, frame: &str, detail: &str) {
-        if quiet::is_in_background() {
+        if quiet::is_in_background() || !written::is_taken_now() {
             return;
         }
         let line = self.line(frame, detail, Instant::now());
@@ -106,9 +108,11 @@ fn clock(until: Instant, now: Instant) -> String {
     format!("{}:{:02}", left / 60, left % 60)
 }
 
-/// Takes the line away, where there is one.
+/// Takes the line away, where there is one; on a terminal that takes nothing now, whatever is said next does.
 pub(super) fn clear() {
-    beside(|| ());
+    if written::is_taken_now() {
+        beside(|| ());
+    }
 }
 
 /// Writes while the line isn't there; the spinner's next turn brings it back.
@@ -123,9 +127,10 @@ pub(super) fn beside<T>(write: impl FnOnce() -> T) -> T {
 impl Drop for Waiting {
     fn drop(&mut self) {
         drop(self.stop.take());
-        // A terminal may take no output for as long as it likes: Ctrl-S, or a text that is being marked. What was waited
-        // for, a token that nobody has stored yet, waits for no line.
-        _ = self.ended.recv_timeout(PATIENCE);
+        // The work that was waited for goes on (a token has to reach the disk), whatever holds the terminal up.
+        if self.ended.recv_timeout(HELD_UP) != Err(RecvTimeoutError::Timeout) {
+            self.thread.take().map(JoinHandle::join);
+        }
     }
 }
 
