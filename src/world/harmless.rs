@@ -1,4 +1,5 @@
-//! What a terminal would obey and not show: control characters, and those that turn the direction of a text.
+//! What a terminal would obey and not show: control characters, those that turn the direction of a text, and those without
+//! a width of their own.
 //!
 //! Values of a repository's settings, names that a service sends, a profile behind an address: all of them are shown,
 //! and none of them may clear a screen, hide a line or type for a person. In a JSON document the same form stands for
@@ -46,9 +47,18 @@ pub fn one_line(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
+/// Whether a character is neither seen nor a blank nor a part of another one: what comes along from a page, and makes of
+/// a right value a wrong one that looks the same.
+pub fn is_unseen(char: char) -> bool {
+    turns(char) || matches!(char, '\u{ad}' | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+}
+
 fn is_command(char: char) -> bool {
-    let turns = matches!(char, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    turns || (char.is_control() && !matches!(char, '\n' | '\t'))
+    is_unseen(char) || (char.is_control() && !matches!(char, '\n' | '\t'))
+}
+
+fn turns(char: char) -> bool {
+    matches!(char, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]
@@ -64,6 +74,8 @@ mod tests {
             ("\u{1b}[8mhidden", "\\u001b[8mhidden"),
             ("a\rb\u{7}\u{8}\u{9b}2J\u{7f}", "a\\u000db\\u0007\\u0008\\u009b2J\\u007f"),
             ("\u{202e}moc.elgoog\u{2069}", "\\u202emoc.elgoog\\u2069"),
+            ("\u{feff}12\u{200b}3\u{ad}", "\\ufeff12\\u200b3\\u00ad"),
+            ("か\u{3099}\u{fe0f}\u{200d}", "か\u{3099}\u{fe0f}\u{200d}"),
         ] {
             assert_eq!(harmless(text, &bold), shown);
         }

@@ -1,21 +1,19 @@
 //! Questions to the person at the terminal. Called only where [`Ui::interactive`] holds.
 //!
-//! dialoguer hides the cursor and dies with it hidden when it is interrupted; so Ctrl-C is taken as a request (the
-//! read then fails), and whatever fails, the cursor comes back before the error goes on. It
-//! also clears no more than the last row of what it wrote: so the question has a line of its own, and only a
-//! short mark stands before the answer.
+//! A list hides the cursor, and whoever is interrupted must not leave it hidden; so Ctrl-C is taken as a request (the
+//! read then fails), and whatever fails, the cursor comes back before the error goes on.
 
+mod edit;
 mod list;
+mod pasted;
 mod unseen;
 
-use std::fmt;
-use std::io::{IsTerminal as _, Read as _};
+use std::io::{self, IsTerminal as _, Read as _};
 
 use console::{Key, Term};
-use dialoguer::Input;
-use dialoguer::theme::Theme;
 use zeroize::Zeroizing;
 
+use self::pasted::Pasting;
 use super::fold::half_width;
 use super::harmless::harmless;
 use super::ui::Role;
@@ -104,7 +102,7 @@ impl Keys {
 fn decided(ui: &Ui, question: &str, keys: Keys) -> Result<Confirmed> {
     let question = ui.harmless(question);
     let question = ui.paint(Role::Heading, harmless(&question, &[]));
-    asked(ui, |_| {
+    asked(ui, || {
         let terminal = Term::stderr();
         let ask = || terminal.write_str(&format!("{question} {} ", ui.paint(Role::Faint, keys.choice())));
         quiet::forget_typed();
@@ -134,10 +132,8 @@ fn decided(ui: &Ui, question: &str, keys: Keys) -> Result<Confirmed> {
             Confirmed::Show => "d",
         })?;
         // What is shown is asked about again, and Enter alone approves nothing there.
-        if !is_by_enter && answer != Confirmed::Show {
-            unseen::rest();
-        }
-        Ok(Some(answer))
+        let is_taken_back = !is_by_enter && answer != Confirmed::Show && unseen::rest();
+        Ok((!is_taken_back).then_some(answer))
     })
 }
 
@@ -151,7 +147,7 @@ pub fn select(ui: &Ui, question: &str, labels: &[String], default: usize) -> Res
     quiet::forget_typed();
     ui.ask(ui.paint(Role::Heading, question));
     let labels: Vec<_> = labels.iter().map(|label| harmless(&ui.harmless(label), &[]).into_owned()).collect();
-    let chosen = asked(ui, |_| Ok(list::choose(ui, &labels, default)?))?;
+    let chosen = asked(ui, || list::choose(ui, &labels, default))?;
     ui.ask(format_args!("› {}", labels[chosen]));
     Ok(chosen)
 }
@@ -174,6 +170,7 @@ pub fn optional(ui: &Ui, question: &str, valid: impl Fn(&str) -> Judged) -> Resu
 pub fn secret(ui: &Ui, question: &str) -> Result<Zeroizing<Vec<u8>>> {
     let caught = interrupt::catch_sigint();
     // Whoever pastes at the sight of the question must not be faster than the terminal.
+    let _pasting = Pasting::begin(ui);
     let typed = unseen::line(|| ui.ask(ui.paint(Role::Heading, question)));
     ui.ask("");
     match typed {
@@ -192,7 +189,7 @@ pub fn secret(ui: &Ui, question: &str) -> Result<Zeroizing<Vec<u8>>> {
 /// # Errors
 /// `GK-USE-003` where it can't be read, or is a terminal that nothing can be asked at.
 pub fn piped(most: usize) -> Result<Zeroizing<Vec<u8>>> {
-    let input = std::io::stdin();
+    let input = io::stdin();
     if input.is_terminal() {
         return Err(Fault::new(&usage::NOBODY_ANSWERS));
     }
@@ -206,19 +203,9 @@ fn line(ui: &Ui, question: &str, default: Option<&str>, empty: bool, valid: impl
     let _quiet = quiet::hush();
     ui.ask(ui.paint(Role::Heading, question));
     loop {
-        let typed = asked(ui, |look| {
-            let input = Input::<String>::with_theme(look).allow_empty(empty);
-            match default {
-                Some(default) => input.default(default.to_owned()),
-                None => input,
-            }
-            .interact()
-            .map(Some)
-        })?;
-        // A key that means nothing here, Ctrl-U say, is read as a character.
-        let typed: String = typed.chars().filter(|char| !char.is_control()).collect();
-        match valid(typed.trim()) {
-            Ok(()) => return Ok(typed.trim().to_owned()),
+        let typed = asked(ui, || edit::line(ui, default, empty))?;
+        match valid(&typed) {
+            Ok(()) => return Ok(typed),
             Err(reason) => ui.ask(format_args!("{} {reason}", ui.paint(Role::Error, "✘"))),
         }
     }
@@ -229,18 +216,18 @@ fn leaves(key: &Key) -> bool {
     matches!(key, Key::Escape | Key::Char('\u{4}'))
 }
 
-fn asked<T>(ui: &Ui, ask: impl FnOnce(&Look<'_>) -> dialoguer::Result<Option<T>>) -> Result<T> {
+fn asked<T>(ui: &Ui, ask: impl FnOnce() -> io::Result<Option<T>>) -> Result<T> {
     let caught = interrupt::catch_sigint();
     // A terminal that can't be switched shows a key twice, and asks all the same.
     let _quiet = quiet::hush();
-    let failure = match ask(&Look(ui)) {
+    let failure = match ask() {
         Ok(Some(answer)) => return Ok(answer),
         Ok(None) => Fault::new(&usage::INTERRUPTED),
-        Err(dialoguer::Error::IO(error)) => {
+        Err(error) => {
             // The answer has begun on a line that isn't ended.
             ui.ask("");
             match error.kind() {
-                std::io::ErrorKind::Interrupted => Fault::new(&usage::INTERRUPTED),
+                io::ErrorKind::Interrupted => Fault::new(&usage::INTERRUPTED),
                 _ => Fault::new(&usage::NOBODY_ANSWERS).because(error),
             }
         }
@@ -249,26 +236,6 @@ fn asked<T>(ui: &Ui, ask: impl FnOnce(&Look<'_>) -> dialoguer::Result<Option<T>>
     std::mem::forget(caught);
     drop(Term::stderr().show_cursor());
     Err(failure)
-}
-
-/// How questions look, in the person's language and colours.
-struct Look<'a>(&'a Ui);
-
-impl Look<'_> {
-    fn default(&self, default: impl fmt::Display) -> String {
-        self.0.paint(Role::Faint, harmless(&format!("[{default}] "), &[]))
-    }
-}
-
-impl Theme for Look<'_> {
-    fn format_input_prompt(&self, f: &mut dyn fmt::Write, _prompt: &str, default: Option<&str>) -> fmt::Result {
-        let default = default.map_or_else(String::new, |default| self.default(default));
-        write!(f, "› {default}")
-    }
-
-    fn format_input_prompt_selection(&self, f: &mut dyn fmt::Write, _prompt: &str, answer: &str) -> fmt::Result {
-        write!(f, "› {answer}")
-    }
 }
 
 #[cfg(test)]
