@@ -695,3 +695,101 @@ fn wide_digits_and_quotation_marks_are_taken_as_what_they_mean() {
     let config = machine.read(AWS_CONFIG);
     assert!(config.contains("sso_account_id = 111122223333\nsso_role_name = Dev\n"), "{config}");
 }
+
+/// The keys of a shell's line, a text that a terminal marks as pasted, and what comes along from a page unseen.
+#[test]
+fn an_answer_is_edited_as_in_a_shell_and_nothing_else_is_echoed() {
+    for (size, term) in [(WINDOW, "xterm-256color"), ((24, 20), "xterm-256color"), (WINDOW, "dumb")] {
+        let machine = machine();
+        let mut command = program::command(&machine.path("home"));
+        command.args(SETUP);
+        let mut shell = std::process::Command::new("/bin/sh");
+        shell.args(["-c", "TERM=$0 exec \"$@\"", term]).arg(command.get_program()).args(command.get_args());
+        shell.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        shell.current_dir(machine.path("home"));
+        let mut tty = start(size, Lang::En, shell);
+        tty.wait_for(QUESTIONS[0]).keys("wrong\u{7}\u{0}\u{15}3\u{1b}[H1111\u{1b}[D\u{1b}[D\u{1b}[3~");
+        tty.keys("\u{5}\u{17}\u{1b}[200~\u{feff}111122\u{200b}223333\r\n\u{1b}[201~");
+        tty.wait_for("› 111122223333").settled();
+        assert!(!tty.screen().contains(QUESTIONS[1]), "a line end in it is no Enter: {}", tty.screen());
+        tty.keys("\r").wait_for(QUESTIONS[1]).keys("Devel\u{7f}\u{8}\r").wait_for("/d]").keys("y");
+        assert_eq!(tty.end(), Some(0), "{}", tty.screen());
+        is_sane(&mut tty);
+        let shown = String::from_utf8_lossy(tty.bytes()).into_owned();
+        for unseen in ["\u{7}", "\u{0}", "\u{15}", "\u{feff}", "\u{200b}", "200~", "201~", "\u{1b}[D"] {
+            assert!(!shown.contains(unseen), "{unseen:?}: {shown:?}");
+        }
+        assert_eq!(shown.matches("\u{1b}[?2004h").count(), shown.matches("\u{1b}[?2004l").count());
+        assert_eq!(shown.contains("\u{1b}[?2004h"), term != "dumb");
+        let config = machine.read(AWS_CONFIG);
+        assert!(config.contains("sso_account_id = 111122223333\nsso_role_name = Dev\n"), "{config}");
+    }
+}
+
+#[test]
+fn escape_and_ctrl_d_leave_a_question_for_a_text() {
+    for (typed, key) in [("", ESC), ("half", ESC), ("", "\u{4}"), ("half\u{15}", "\u{4}")] {
+        let machine = machine();
+        let before = machine.tree();
+        let mut tty = at(&machine, WINDOW, Lang::En, &SETUP);
+        tty.wait_for(QUESTIONS[0]).keys(typed).settled();
+        tty.keys(key);
+        assert_eq!(tty.end(), Some(130), "{typed:?} {key:?}: {}", tty.screen());
+        is_sane(&mut tty);
+        assert!(tty.screen().contains("GK-USE-002"), "{}", tty.screen());
+        assert_eq!(machine.tree(), before);
+    }
+}
+
+#[test]
+fn a_key_question_is_left_with_escape_and_an_arrow_is_no_part_of_the_key() {
+    const URL: &str = "https://llm.acme.example";
+    for (keys, exit) in [(ESC, 130), ("half\u{1b}", 130), ("\u{4}", 130), ("s\u{1b}[Dk-1\r", 0)] {
+        let machine = Machine::new();
+        let url = format!("gateway.url={URL}");
+        let set = ["setup", "--non-interactive", "--profile", "gateway-anthropic", "--set", &url];
+        let done = program::command(&machine.path("home")).args(set).output().expect("genkan");
+        assert!(done.status.success(), "{done:?}");
+        let mut tty = at(&machine, WINDOW, Lang::En, &["token", "set", "--file"]);
+        tty.wait_for(URL).settled();
+        tty.keys(keys);
+        assert_eq!(tty.end(), Some(exit), "{keys:?}: {}", tty.screen());
+        let shown = program::command(&machine.path("home")).args(["token"]).output().expect("genkan");
+        let key = String::from_utf8_lossy(&shown.stdout).into_owned();
+        assert_eq!(key == "sk-1\n", exit == 0, "{keys:?}: {key:?}");
+    }
+}
+
+/// At whichever moment it comes: all of it is there, or nothing, and which of them is said.
+#[test]
+fn ctrl_c_while_setup_writes_leaves_all_of_it_or_nothing_and_says_which() {
+    let facts = ["--set", "aws.account_id=111122223333", "--set", "aws.role_name=Dev"];
+    let mut seen = [0; 3];
+    for pause in [0, 5, 15, 30, 60, 120, 240, 400] {
+        let machine = machine();
+        let before = machine.tree();
+        let mut tty = at(&machine, WINDOW, Lang::En, &[&SETUP[..], &facts].concat());
+        tty.wait_for(QUESTIONS[2]).keys("\r");
+        std::thread::sleep(Duration::from_millis(pause));
+        tty.keys(CTRL_C);
+        let exit = tty.end();
+        is_sane(&mut tty);
+        let (screen, after) = (tty.screen(), machine.tree());
+        let code = ["GK-USE-002", "GK-USE-021"].iter().position(|code| screen.contains(code));
+        match code {
+            Some(0) => assert_eq!((exit, &after), (Some(130), &before), "{pause}: {screen}"),
+            Some(_) => assert_eq!(exit, Some(130), "{pause}: {screen}"),
+            // Before the first write, or once everything was done.
+            None => assert!(after == before || machine.path(SETTINGS).exists(), "{pause}: {exit:?} {screen}"),
+        }
+        if after != before {
+            assert!(
+                machine.json(SETTINGS)["env"]["AWS_PROFILE"] == "acme" && machine.path("home/.aws/config").exists()
+            );
+        }
+        let left: Vec<_> = after.keys().filter(|path| path.to_string_lossy().contains("/.genkan-")).collect();
+        assert!(left.is_empty(), "{pause}: {left:?}");
+        seen[code.unwrap_or(2)] += 1;
+    }
+    assert!(seen[0] + seen[1] > 0, "none of the presses came while files were written: {seen:?}");
+}

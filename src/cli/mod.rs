@@ -43,6 +43,7 @@ mod statusline;
 mod take_back;
 mod terminal;
 mod token;
+mod unbroken;
 mod undo;
 mod use_profile;
 mod verdict;
@@ -52,6 +53,7 @@ mod wizard;
 use std::ffi::OsString;
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
@@ -179,9 +181,16 @@ pub struct ProfileArgs {
 pub use command_line::{is_for_programs, judges};
 pub use credentials::answers_the_client;
 
+/// How long the program that has started this one may take to read what it is told, on each of the two streams.
+const PATIENCE: Duration = Duration::from_secs(25);
+
 /// Runs one command line and answers with the exit code.
 pub fn run(world: &mut World, args: impl IntoIterator<Item = OsString>) -> u8 {
-    let exit = obey(world, args.into_iter().collect());
+    let args: Vec<OsString> = args.into_iter().collect();
+    if is_for_programs(&args) && !world.ui.interactive {
+        world.ui.lose_patience_after(PATIENCE);
+    }
+    let exit = obey(world, args);
     let Some(error) = world.ui.unwritten() else { return exit };
     // Whoever reads the exit code alone would take half a document for a whole one.
     let fault = Fault::new(&usage::NOT_PRINTED).because(error);

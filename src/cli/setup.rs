@@ -7,6 +7,7 @@ use clap::ValueEnum;
 use serde_json::{Value, json};
 
 use super::applied_document::AppliedDocument;
+use super::unbroken::Unbroken;
 use crate::claude::scope::settings_file;
 use crate::claude::{Layers, Scope, layers};
 use crate::code::{Exit, machine, plan as code, usage};
@@ -88,7 +89,7 @@ pub struct SetupArgs {
 pub enum Print {
     /// Claude Code's settings as JSON
     Settings,
-    /// The variables as `export NAME='value'`
+    /// The variables as lines of export, for a shell
     Env,
     /// Managed settings as a configuration profile for an MDM (macOS)
     Mobileconfig,
@@ -220,7 +221,7 @@ pub(super) fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -
         && super::provider::is_signed_out(world, &intent.loaded.profile, false);
     let attended = Attended { approves: asking && !args.yes, may_sign_in, signs_in };
     match approve_and_carry_out(world, args, &mut intent, &mut shown, attended)? {
-        ControlFlow::Continue(changed) => finish(world, args, intent, &shown, changed, attended),
+        ControlFlow::Continue(done) => finish(world, args, intent, &shown, done, attended),
         ControlFlow::Break(exit) => Ok(exit),
     }
 }
@@ -277,15 +278,23 @@ fn request(world: &World, args: &SetupArgs, purpose: Purpose, asking: bool) -> R
     Ok(request)
 }
 
-/// Shows the plan until it is approved as it stands, and carries it out: whether that changed something; where nothing is
-/// carried out, how the program ends. `shown` is the plan that was seen last.
+/// What was carried out.
+struct Done {
+    /// Whether that changed something.
+    changed: bool,
+    /// Until everything that belongs to it is written.
+    unbroken: Unbroken,
+}
+
+/// Shows the plan until it is approved as it stands, and carries it out; where nothing is carried out, how the program
+/// ends. `shown` is the plan that was seen last.
 fn approve_and_carry_out(
     world: &World,
     args: &SetupArgs,
     intent: &mut Intent,
     shown: &mut Plan,
     attended: Attended,
-) -> Result<ControlFlow<Exit, bool>> {
+) -> Result<ControlFlow<Exit, Done>> {
     let Attended { approves, signs_in, .. } = attended;
     loop {
         if approves && shown.changes_anything() {
@@ -299,7 +308,7 @@ fn approve_and_carry_out(
             return refuse(world, args, intent, shown, refused).map(ControlFlow::Break);
         }
         match carry_out(world, args, intent, shown, approves) {
-            Ok(Ok(changed)) => return Ok(ControlFlow::Continue(changed)),
+            Ok(Ok(done)) => return Ok(ControlFlow::Continue(done)),
             Ok(Err(refused)) => return refuse(world, args, intent, shown, refused).map(ControlFlow::Break),
             // Another setup was faster: what a person approves is what they have seen.
             Err(fault) if approves && *fault.code() == machine::CHANGED_MEANWHILE => {
@@ -317,7 +326,7 @@ fn finish(
     args: &SetupArgs,
     mut intent: Intent,
     shown: &Plan,
-    changed: bool,
+    Done { changed, unbroken }: Done,
     attended: Attended,
 ) -> Result<Exit> {
     if changed {
@@ -329,6 +338,7 @@ fn finish(
         let done = json!({"verb": "setup", "for": "machine", "profile": name, "version": version, "changed": changed, "exit": 0});
         journal::note(world, &done);
     }
+    unbroken.end()?;
     if args.left.is_some() && !args.json {
         // The profile in use is what it was: nothing of it is new to anybody.
         return Ok(Exit::Done);
@@ -390,10 +400,11 @@ fn carry_out(
     intent: &mut Intent,
     approved: &Plan,
     asked: bool,
-) -> Result<std::result::Result<bool, Fault>> {
+) -> Result<std::result::Result<Done, Fault>> {
     let (store, left) = (intent.store(world), args.left.as_deref());
     let folders = store.missing_folders();
     let lock = store.lock().map_err(as_they_were)?;
+    let unbroken = Unbroken::begin();
     Ledger::put_aside_if_torn(&store.folder).map_err(as_they_were)?;
     let mut ledger = Ledger::load(&store.folder)?;
     // What was read before may be half of what another setup wrote.
@@ -415,8 +426,11 @@ fn carry_out(
     let recorded = ledger.clone();
     let mut copied = false;
     let mut write = || {
+        unbroken.check()?;
         rights::repair(&plan.rights)?;
         copied = intent.program.copied && copy_program(world, &intent.program.path)?;
+        // The copy takes longest. From here on what has begun is finished.
+        unbroken.check()?;
         let (stored, copy) = stored::save(world, &store, &intent.loaded)?;
         let modes = rights::modes(&plan.rights);
         let application = Applied { copy: Some(copy), modes, ..intent.application(world, folders.clone()) };
@@ -441,7 +455,7 @@ fn carry_out(
     if let Some(left) = left {
         stored::forget(&store, left, &ledger)?;
     }
-    Ok(Ok(applied || stored || copied || !plan.rights.is_empty()))
+    Ok(Ok(Done { changed: applied || stored || copied || !plan.rights.is_empty(), unbroken }))
 }
 
 /// A write that failed before any of the settings was changed, or after all of them were put back.

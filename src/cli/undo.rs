@@ -11,6 +11,7 @@ use super::forget::{Going, goes_too};
 use super::provider;
 use super::setup::{SetupArgs, apply_profile};
 use super::take_back::{self, find, log, take_back, take_back_from};
+use super::unbroken::Unbroken;
 use crate::claude::Scope;
 use crate::claude::scope::settings_file;
 use crate::code::{Exit, machine, plan as code};
@@ -138,7 +139,11 @@ pub(super) fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     if undoing.is_declined()? {
         return Ok(Exit::Person);
     }
-    let stays = undoing.carry_out(&undo, last.as_ref(), || take_back(world, &store, scope, args.profile.as_deref()))?;
+    let mut unbroken = None;
+    let stays = undoing.carry_out(&undo, last.as_ref(), || {
+        unbroken = Some(Unbroken::begin());
+        take_back(world, &store, scope, args.profile.as_deref())
+    })?;
     if scope == Scope::Managed && !args.dry_run {
         log(world, &undo.applied.profile, undo.changes_anything());
     }
@@ -157,6 +162,7 @@ pub(super) fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
         next.iter().for_each(|step| world.ui.say(step));
         tell_machines_stays(world);
     }
+    unbroken.map_or(Ok(()), Unbroken::end)?;
     Ok(Exit::Done)
 }
 

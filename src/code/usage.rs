@@ -15,6 +15,13 @@ crate::code::codes! {
         "Ctrl-C or Esc ended the questions. Run the command again; with `--dry-run` it only shows what would change." /
         "Ctrl-C または Esc で質問を終了しました。もう一度実行してください。`--dry-run` を付けると内容の表示だけを行います。"
     }
+    FINISHED_FIRST "GK-USE-021" Interrupted {
+        "interrupted; the changes had begun, so all of them were made first" /
+        "中断しました。変更がすでに始まっていたため、すべて完了してから終了しました"
+    } help {
+        "Ctrl-C came while files were written. They are whole, as if nobody had pressed it; only what follows, such as the sign-in, was left out: run the command again for that. After `genkan setup`, `genkan undo` takes the changes back." /
+        "ファイルの書き込み中に Ctrl-C が押されました。書き込みは、押されなかった場合と同じように完了しています。省いたのは、サインインなどその後の処理だけです。続けるには、もう一度実行してください。`genkan setup` の変更は `genkan undo` で元に戻せます。"
+    }
     NOBODY_ANSWERS "GK-USE-003" Person {
         "no answer: standard input ended" /
         "回答がありません: 標準入力が閉じられました"
@@ -96,8 +103,8 @@ crate::code::codes! {
         "not everything could be printed: standard output can't be written to" /
         "標準出力に書き込めず、すべてを出力できませんでした"
     } help {
-        "The output is cut off: a file that it was redirected to is incomplete. Make room on the disk (`df -h`), and run the command again. The command's changes were made." /
-        "出力が途中で切れており、保存先のファイルは不完全です。ディスクの空きを確保し（`df -h`）、もう一度実行してください。コマンドが行った変更は完了しています。"
+        "The output is cut off: a file that it was redirected to is incomplete. Make room on the disk (`df -h`), and run the command again. “timed out”: the program that started genkan didn't read what it was told. The command's changes were made." /
+        "出力が途中で切れており、保存先のファイルは不完全です。ディスクの空きを確保し（`df -h`）、もう一度実行してください。「timed out」の場合は、genkan を起動したプログラムが出力を読んでいません。コマンドが行った変更は完了しています。"
     }
     NOTHING_TO_EXPLAIN "GK-USE-016" Usage {
         "there is nothing to explain: the text is empty" /

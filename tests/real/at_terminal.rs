@@ -76,6 +76,31 @@ fn an_interrupted_sign_in_can_still_be_finished() {
     }
 }
 
+/// Ctrl-S, or a connection that is gone: the person has signed in elsewhere, and the token is everybody's.
+#[test]
+fn a_terminal_that_takes_nothing_holds_up_no_token() {
+    let Some(worker) = Worker::new(&[], absent, &[]) else { return };
+    let mut tty = at_terminal(&worker, &["login", "--device"]);
+    tty.wait_for("Waiting until").keys("\u{13}");
+    std::thread::sleep(std::time::Duration::from_millis(500));
+    let [code] = &worker.site.cloud.directory.waiting()[..] else { panic!("{}", tty.screen()) };
+    worker.site.cloud.directory.approve(code);
+    let is_stored = || {
+        let files = std::fs::read_dir(worker.home.path().join(".aws/sso/cache")).into_iter().flatten().flatten();
+        files.filter_map(|file| std::fs::read_to_string(file.path()).ok()).any(|text| text.contains("\"accessToken\""))
+    };
+    for _ in 0..1500 {
+        if is_stored() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    assert!(is_stored(), "{}", tty.screen());
+    tty.keys("\u{11}").wait_for("signed in: arn:aws");
+    assert_eq!(tty.end(), Some(0), "{}", tty.screen());
+    quiet(&worker, &mut tty);
+}
+
 #[test]
 fn who_waits_for_another_process_can_stop_waiting() {
     let Some(worker) = Worker::new(&[], absent, &[]) else { return };
