@@ -263,6 +263,18 @@ fn completions_and_man_pages_are_written() {
         let script = genkan(&home).args(["completions", shell]).assert().success();
         assert!(text(&script.get_output().stdout).contains("setup"), "{shell}");
     }
+    // What the scripts ask for the names of profiles.
+    genkan(&home).args(["completions", "profiles"]).assert().success().stdout("");
+    let set = [
+        "setup",
+        "--non-interactive",
+        "--profile",
+        "gateway-anthropic",
+        "--set",
+        "gateway.url=https://llm.acme.example",
+    ];
+    genkan(&home).args(set).assert().success();
+    genkan(&home).args(["completions", "profiles"]).assert().success().stdout("gateway-anthropic\n");
     let pages = home.path().join("man");
     genkan(&home).args(["man", "man"]).assert().success();
     let names: Vec<_> = std::fs::read_dir(&pages).expect("pages").flatten().map(|entry| entry.file_name()).collect();

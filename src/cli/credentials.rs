@@ -45,15 +45,16 @@ pub enum Format {
     Claude,
     /// The AWS tools, as `credential_process`
     Process,
-    /// A POSIX shell: `eval "$(genkan credentials --format env)"`
+    /// A POSIX shell: lines for eval
     Env,
-    /// PowerShell: `genkan credentials --format powershell | Out-String | Invoke-Expression`
+    /// PowerShell: lines for Invoke-Expression
     Powershell,
 }
 
 /// What stands below `genkan credentials --help`.
 pub(super) const EXAMPLES: &str = "Examples:
   eval \"$(genkan credentials --format env)\"                  in a shell
+  genkan credentials --format powershell | Out-String | iex   in PowerShell
   credential_process = genkan credentials --format process    in ~/.aws/config";
 
 /// For what asks the network.

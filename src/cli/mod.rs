@@ -8,6 +8,7 @@ mod audit_trail;
 mod bridge;
 mod check;
 mod command_line;
+mod completions;
 mod credentials;
 mod doctor;
 mod doctor_fix;
@@ -159,7 +160,7 @@ pub enum Command {
     /// Print a shell's completion script
     Completions {
         /// The shell
-        shell: clap_complete::Shell,
+        shell: completions::Script,
     },
     /// Write the man pages into a folder
     Man {
@@ -405,11 +406,7 @@ fn answer(world: &mut World, command: Command, called: &Path) -> Result<u8> {
         Command::Statusline(args) => statusline::run(world, &args, called),
         Command::Schema(args) => Ok(schema::run(world, &args)),
         Command::Completions { shell } => {
-            let mut script = Vec::new();
-            let mut command = help::translated(Cli::command(), world.ui.lang);
-            clap_complete::generate(shell, &mut command, "genkan", &mut script);
-            world.ui.payload(String::from_utf8_lossy(&script).trim_end());
-            Ok(Exit::Done)
+            completions::run(world, &help::translated(Cli::command(), world.ui.lang), shell)
         }
         Command::Man { dir } => man(world, &dir),
     };

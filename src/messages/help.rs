@@ -163,8 +163,9 @@ const TEXTS: &[(&str, &str)] = &[
     (
         "genkan credentials.after_help",
         "例:
-  eval \"$(genkan credentials --format env)\"                シェルで使う
-  credential_process = genkan credentials --format process  ~/.aws/config",
+  eval \"$(genkan credentials --format env)\"                  シェルで使う
+  genkan credentials --format powershell | Out-String | iex   PowerShell で使う
+  credential_process = genkan credentials --format process    ~/.aws/config",
     ),
     ("genkan credentials.format", "出力を読むプログラム"),
     ("genkan bridge", "この端末のコンテナーに、プロファイルの認証情報を Unix ソケットで渡します"),
