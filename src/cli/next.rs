@@ -347,3 +347,28 @@ pub(super) fn hidden<'a>(
         Phrase::new(fleet::HIDDEN_KEYS).with("origin", origin).with("count", count).with("file", file.display());
     phrase.with("keys", names.join(", ")).with("profile", profile).with("payload", payload)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::world::files::{Access, replace};
+    use crate::world::testing;
+
+    #[test]
+    fn it_is_said_why_the_aws_cli_fails_with_a_file_that_claude_code_reads() {
+        let mut profile = Profile::default();
+        profile.aws_mut().region = "ap-northeast-1".to_owned();
+        for (config, said) in [
+            (&b"[default]\nregion = x\n"[..], ""),
+            (b"[default]\n# b\xfcro\n", "config:2:4: "),
+            (b"[DEFAULT]\nregion = x\n", "config:1: the AWS CLI takes the keys of [DEFAULT]"),
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            let world = testing::world(folder.path(), &[]);
+            replace(&world.dirs.aws_config, config, None, Access::Private).unwrap();
+            let found: Vec<_> = aws_cli_fails(&world, &profile, Lang::En).iter().map(|it| it.say(Lang::En)).collect();
+            assert_eq!(found.len(), usize::from(!said.is_empty()), "{found:?}");
+            assert!(found.concat().contains(said), "{found:?}");
+        }
+    }
+}

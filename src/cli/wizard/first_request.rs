@@ -113,7 +113,36 @@ fn label(id: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
+    use crate::claude::layers::Layers;
+    use crate::claude::{Content, Layer, Scope};
+    use crate::world::files::{Access, replace};
+    use crate::world::testing;
+
+    #[test]
+    fn nothing_is_asked_as_somebody_else_than_claude_code_signs_as() {
+        const CONFIG: &[u8] =
+            b"[profile acme]\nrole_arn = a\nsource_profile = base\n[profile base]\nlogin_session = x\n";
+        let folder = tempfile::tempdir().unwrap();
+        let world = testing::world(folder.path(), &[]);
+        replace(&world.dirs.aws_config, CONFIG, None, Access::Private).unwrap();
+        let mut profile = Profile::default();
+        profile.aws_mut().profile = "acme".to_owned();
+        for (settings, is_otherwise) in [
+            (json!({}), true),
+            (json!({"env": {"AWS_PROFILE": "acme"}}), false),
+            (json!({"env": {"AWS_ACCESS_KEY_ID": "AKIA", "AWS_SECRET_ACCESS_KEY": "s"}}), true),
+            (json!({"env": {"AWS_BEARER_TOKEN_BEDROCK": "t"}}), true),
+            (json!({"awsCredentialExport": "tool"}), true),
+        ] {
+            let content = Content::parse(settings.to_string().as_bytes(), Scope::User);
+            let files = vec![Layer { origin: Origin::User("settings.json".into()), content }];
+            let layers = Layers { shell: world.vars.clone(), files };
+            assert_eq!(signs_otherwise(&world, &Effective::new(&layers), &profile), is_otherwise, "{settings}");
+        }
+    }
 
     #[test]
     fn a_model_is_called_as_people_call_it() {

@@ -367,6 +367,24 @@ fn the_profiles_values() {
     assert_eq!(by_hand, [], "as intended, whoever wrote it");
 }
 
+#[test]
+fn an_embedded_profile_that_nobody_has_chosen_points_to_the_organizations_own() {
+    for (name, other, is_pointed) in
+        [("bedrock-jp", None, true), ("bedrock-jp", Some("acme"), false), ("acme", None, false)]
+    {
+        let (mut facts, mut profile) = healthy();
+        profile.name = name.to_owned();
+        let Probe::Got(settings) = &mut facts.client.as_mut().unwrap().settings else { unreachable!() };
+        settings.applied = Applied::No;
+        settings.differing = vec![differs("env.AWS_REGION", State::Missing)];
+        settings.in_use = other.map(str::to_owned);
+        let findings = judge(&facts, &profile, &Group::ALL).findings;
+        let finding = findings.iter().find(|finding| finding.code.id == "GK-CLI-010").unwrap();
+        let said: Vec<_> = finding.detail.iter().map(|detail| detail.say(Lang::En)).collect();
+        assert_eq!(said.concat().contains("genkan setup --profile FILE"), is_pointed, "{name}: {said:?}");
+    }
+}
+
 /// The rows of Claude Code sheet's table that the routing table holds.
 #[test]
 fn what_leads_elsewhere_beside_them() {
