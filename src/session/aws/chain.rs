@@ -134,7 +134,7 @@ impl Role {
             arn: arn.to_owned(),
             session_name: section.get("role_session_name").unwrap_or(SESSION_NAME).to_owned(),
             external_id: section.get("external_id").map(str::to_owned),
-            duration: duration,
+            duration,
             tags: Vec::new(),
         })
     }
