@@ -444,7 +444,13 @@ fn a_key_that_is_typed_is_not_shown_whatever_its_length_and_the_terminal_is_as_i
         assert!(!String::from_utf8_lossy(tty.bytes()).contains(&key[..8]), "{screen}");
         assert_eq!(kept(), format!("{key}\n"));
     }
-    for (typed, code) in [("sk-half\u{3}", "rc=130"), ("\r", "rc=2"), ("\u{4}", "rc=2"), ("two words\r", "rc=2")] {
+    for (typed, code) in [
+        ("sk-half\u{3}", "rc=130"),
+        ("\r", "rc=2"),
+        ("\u{4}", "rc=130"),
+        ("sk-half\u{1b}", "rc=130"),
+        ("two words\r", "rc=2"),
+    ] {
         let mut tty = at_terminal(&home, "set");
         let screen = tty.wait_for(URL).keys(typed).wait_for("rc=").settled();
         assert!(screen.contains(code), "{typed:?}: {screen}");
