@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 
 use super::command_line::flags;
 use super::hooks::as_hook;
+use crate::claude::Effective;
 use crate::code::{Code, Exit, aws, guard as code};
 use crate::fault::{Fault, Result};
 use crate::guard::event::{Event, Moment};
@@ -20,6 +21,7 @@ use crate::guard::log::Outcome;
 use crate::guard::{Look, SWITCH, Verdict, log, memory, verdict};
 use crate::messages::{Message, hooks as words};
 use crate::profile::{Aws, Identity, Profile, Undecided, is_everybodys};
+use crate::session::aws::By as SignedBy;
 use crate::session::{self, Asking, Caller, SignInOptions};
 use crate::setup::hook::guard_timeout;
 use crate::world::deadline::within;
@@ -126,10 +128,22 @@ fn judge(
     if look.is_of_another(world, profile) && !is_enforced {
         return Ok(None);
     }
+    let look = look.with_line(|settings| strangers_line(world, profile, settings));
     let is_logged = profile.claude.guard_log || is_enforced;
     let model = is_logged.then(|| look.model(world, profile)).flatten();
     let attempt = is_logged.then(|| look.attempt(world, profile)).transpose()?.flatten();
     Ok(Some(Judgement { model, attempt, verdict: verdict(world, profile, look, &[called, &world.exe])? }))
+}
+
+/// The line of the person's own AWS files by which somebody else signs, in the AWS profile of the sign-in.
+fn strangers_line(world: &World, profile: &Profile, settings: &Effective) -> Option<String> {
+    if profile.sso().is_none() || profile.is_isolated() {
+        return None;
+    }
+    // Files that can't be read give nobody's keys.
+    let signer = session::signs_as(world, settings, profile).ok()?;
+    let is_foreign = signer.by == SignedBy::Profile && signer.source.is_some() && signer.is_foreign(profile);
+    is_foreign.then(|| signer.before_own.unwrap_or(signer.place))
 }
 
 /// Why there are no keys for a prompt, where nobody but genkan would say so: under an isolated identity, and under a

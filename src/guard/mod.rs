@@ -29,7 +29,7 @@ use self::leaving::{Client, Question};
 use self::provider::gateway::Sends;
 use self::signer::{Foreign, Helpers, Signs};
 use crate::claude::extensions::{Extension, Kind};
-use crate::claude::{Origin, Scope};
+use crate::claude::{Effective, Origin, Scope};
 use crate::code::guard as code;
 use crate::fault::{Fault, Result};
 use crate::models::Tier;
@@ -53,6 +53,8 @@ pub struct Look {
     pub event: Event,
     client: Client,
     signs: Signs,
+    /// The line of the person's own AWS files by which somebody else signs, in the AWS profile of the sign-in.
+    line: Option<String>,
     sends: Sends,
     /// The agents, commands and skills that are about to be used.
     extensions: Vec<Extension>,
@@ -95,7 +97,13 @@ impl Look {
             unread.map(|file| file.path.display().to_string()).or(script).or_else(sealed)
         });
         let (signs, sends) = (Signs::new(world, &client.settings), Sends::new(world, &client.settings));
-        Self { event, signs, sends, plugin_hooks: files.plugin_hooks(), client, extensions, unread }
+        Self { event, signs, line: None, sends, plugin_hooks: files.plugin_hooks(), client, extensions, unread }
+    }
+
+    /// The same, told which line of the AWS files makes somebody else sign by these settings.
+    #[must_use]
+    pub fn with_line(self, line: impl FnOnce(&Effective) -> Option<String>) -> Self {
+        Self { line: line(&self.client.settings), ..self }
     }
 }
 

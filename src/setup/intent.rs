@@ -14,14 +14,14 @@ use super::ledger::{Applied, Format, Ledger};
 use super::own;
 use super::plan::{Change, FilePlan, Plan, diff, plan_file};
 use super::rights::{self, Wrong};
-use super::same_name;
+use super::same_name::{self, Taken};
 use super::step::Path;
 use super::stored;
 use super::trust;
 use super::validate;
 use crate::claude::scope::settings_file;
 use crate::claude::{Content, Effective, Layers, Origin, Scope, layers};
-use crate::code::{machine, usage};
+use crate::code::{identity, machine, usage};
 use crate::fault::{Fault, Result};
 use crate::messages::{Message, Phrase, seen, setup as words};
 use crate::profile::conflicts::{self, Conflict};
@@ -177,7 +177,17 @@ impl Intent {
     /// As [`trust::require`].
     pub fn may_be_applied(&self, world: &World, ledger: &Ledger) -> Result<()> {
         trust::require(world, &self.store(world), &self.loaded, self.scope, self.applied(world, ledger))?;
-        if self.scope == Scope::User { same_name::is_free(world, &self.loaded.profile) } else { Ok(()) }
+        let profile = &self.loaded.profile;
+        if self.scope != Scope::User {
+            return Ok(());
+        }
+        let taken = taken(world)?;
+        let Some((is_config, section, key)) = taken.before(profile) else { return Ok(()) };
+        let file = if is_config { &world.dirs.aws_config } else { &world.dirs.aws_credentials };
+        let name = section.strip_prefix("profile ").unwrap_or(&section);
+        let fault = Fault::new(&identity::THERE_BEFORE).with("profile", name).with("key", key);
+        let fault = fault.with("place", format_args!("{}, [{section}]", file.display()));
+        Err(fault.hint(words::OWN_AWS_PROFILE, &[("section", &section), ("free", &taken.free(profile))]))
     }
 
     /// How a person keeps a section of the AWS files that a conflict is about: the other name that the AWS profile can have.
@@ -185,7 +195,8 @@ impl Intent {
     pub fn own_aws_profile(&self, world: &World, plan: &Plan) -> Option<(String, String)> {
         let section = super::desired::section(self.loaded.profile.aws()?);
         let is_of_section = |(_, change): (_, &Change)| change.path.split().0.first() == Some(&section.as_str());
-        plan.conflicts().any(is_of_section).then(|| (section, same_name::free(world, &self.loaded.profile)))
+        let taken = plan.conflicts().any(is_of_section).then(|| taken(world).ok()).flatten()?;
+        Some((section.clone(), taken.free(&self.loaded.profile)))
     }
 
     /// What will change, judged as Claude Code judges it; `ledger` is that of [`Intent::store`].
@@ -223,6 +234,8 @@ impl Intent {
         })?;
         let effective = Effective::new(&self.layers);
         let mut items = judge(&plan, applied, &effective, &self.beside(), self.scope, self.enforced.as_deref());
+        // Who signs by them is told beside the values, by line.
+        items.retain(|item| item.wanted.is_some() || !same_name::is_signer(&item.path));
         // Of what isn't there nobody's rights matter.
         if check::verdict(&items) != State::Missing {
             let copy = stored::judge(world, &store, &self.loaded, self.scope, ledger)?;
@@ -435,6 +448,12 @@ pub fn add_aws_section(world: &World, loaded: &Loaded) -> Result<Option<PathBuf>
     }
     apply::leave(&plan.file, plan.after.as_deref(), plan.before.as_deref(), plan.access)?;
     Ok(Some(plan.file))
+}
+
+/// What a person's own AWS files have.
+fn taken(world: &World) -> Result<Taken> {
+    let [config, credentials] = [&world.dirs.aws_config, &world.dirs.aws_credentials].map(|file| files::read(file));
+    Ok(Taken::new(config?.as_deref(), credentials?.as_deref()))
 }
 
 /// Reads a file that may be missing; a file in the place of its folder is no missing one.

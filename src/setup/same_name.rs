@@ -4,16 +4,10 @@
 //! them, so that every prompt is signed by somebody else; and the AWS CLI refuses a section whose own address of the access
 //! portal isn't letter for letter that of its `sso_session`.
 
-use std::path::PathBuf;
-
 use super::desired::section;
 use super::document::AwsConfig;
 use super::step::Path;
-use crate::code::identity;
-use crate::fault::{Fault, Result};
-use crate::messages::setup as words;
 use crate::profile::{Identity, Profile};
-use crate::world::{World, files};
 
 /// What signs in the place of a sign-in.
 const SIGNERS: [&str; 6] = [
@@ -45,38 +39,49 @@ pub(super) fn contrary(config: Option<&[u8]>, profile: &Profile) -> Vec<Path> {
     signers.chain(portals).map(|key| Path::keys([section.as_str(), key])).collect()
 }
 
-/// Refuses a section of which something is used in the place of what would be written.
-///
-/// # Errors
-/// `GK-CRD-022`; `GK-SYS-002` where a file can't be read.
-pub(super) fn is_free(world: &World, profile: &Profile) -> Result<()> {
-    let Some(section) = section_of(profile) else { return Ok(()) };
-    let bare = section.strip_prefix("profile ").unwrap_or(&section);
-    let before: Vec<_> = SIGNERS.into_iter().chain(BEFORE).collect();
-    for (file, section, keys) in
-        [(&world.dirs.aws_config, section.as_str(), &[KEY][..]), (&world.dirs.aws_credentials, bare, &before)]
-    {
-        let Some(config) = files::read(file)?.and_then(|bytes| AwsConfig::parse(&bytes).ok()) else { continue };
-        let Some(key) = keys.iter().find(|key| config.get(section, key).is_some()) else { continue };
-        let fault = Fault::new(&identity::THERE_BEFORE).with("profile", bare).with("key", key);
-        let fault = fault.with("place", format_args!("{}, [{section}]", file.display()));
-        return Err(fault.hint(words::OWN_AWS_PROFILE, &[("section", &section), ("free", &free(world, profile))]));
-    }
-    Ok(())
+/// Whether a path leads to a key that signs in the place of the sign-in: who signs is told beside the values.
+pub(super) fn is_signer(path: &Path) -> bool {
+    matches!(path.split().0[..], [_, key] if SIGNERS.contains(&key))
 }
 
-/// A name of an AWS profile that these files don't have.
-pub(super) fn free(world: &World, profile: &Profile) -> String {
-    let read = |file: &PathBuf| AwsConfig::parse(&files::read(file).ok()??).ok();
-    let taken: Vec<_> = [&world.dirs.aws_config, &world.dirs.aws_credentials].into_iter().filter_map(read).collect();
-    let is_taken = |name: &str| {
-        let sections = taken.iter().flat_map(AwsConfig::sections);
-        sections.into_iter().any(|section| section.strip_prefix("profile ").unwrap_or(section) == name)
-    };
-    let own = format!("{}-claude-code", profile.name);
-    let numbered = (2..).map(|number| format!("{own}-{number}"));
-    let mut names = ["claude-code".to_owned(), own.clone()].into_iter().chain(numbered);
-    names.find(|name| !is_taken(name)).unwrap_or(own)
+/// A person's own AWS files, as far as they can be read.
+pub(super) struct Taken {
+    config: Option<AwsConfig>,
+    credentials: Option<AwsConfig>,
+}
+
+impl Taken {
+    pub(super) fn new(config: Option<&[u8]>, credentials: Option<&[u8]>) -> Self {
+        let parsed = |bytes: Option<&[u8]>| AwsConfig::parse(bytes?).ok();
+        Self { config: parsed(config), credentials: parsed(credentials) }
+    }
+
+    /// What is used in the place of what would be written, and can't be in a plan: whether it stands in the config file,
+    /// the section there, and its key.
+    pub(super) fn before(&self, profile: &Profile) -> Option<(bool, String, &'static str)> {
+        let section = section_of(profile)?;
+        let bare = section.strip_prefix("profile ").unwrap_or(&section).to_owned();
+        let first = |file: &Option<AwsConfig>, section: &str, keys: &[&'static str]| {
+            let file = file.as_ref()?;
+            keys.iter().copied().find(|key| file.get(section, key).is_some())
+        };
+        let in_config = first(&self.config, &section, &[KEY]).map(|key| (true, section.clone(), key));
+        let all: Vec<_> = SIGNERS.into_iter().chain(BEFORE).collect();
+        in_config.or_else(|| first(&self.credentials, &bare, &all).map(|key| (false, bare.clone(), key)))
+    }
+
+    /// A name of an AWS profile that these files don't have.
+    pub(super) fn free(&self, profile: &Profile) -> String {
+        let is_taken = |name: &str| {
+            let files = [&self.config, &self.credentials].into_iter().flatten();
+            let mut sections = files.flat_map(AwsConfig::sections);
+            sections.any(|section| section.strip_prefix("profile ").unwrap_or(section) == name)
+        };
+        let own = format!("{}-claude-code", profile.name);
+        let numbered = (2..).map(|number| format!("{own}-{number}"));
+        let mut names = ["claude-code".to_owned(), own.clone()].into_iter().chain(numbered);
+        names.find(|name| !is_taken(name)).unwrap_or(own)
+    }
 }
 
 /// The section that `setup` writes for this profile, if it does.
@@ -121,27 +126,28 @@ mod tests {
     }
 
     #[test]
-    fn what_comes_before_in_either_file_is_refused_with_a_name_that_is_free() {
-        let root = tempfile::tempdir().unwrap();
-        let world = crate::world::testing::world(root.path(), &[]);
+    fn what_comes_before_in_either_file_is_found_and_a_free_name() {
         let mut profile = japan_by_sso();
         profile.aws_mut().profile = "acme".to_owned();
-        assert!(is_free(&world, &profile).is_ok());
-        std::fs::create_dir_all(world.dirs.aws_config.parent().unwrap()).unwrap();
-        for (file, text) in [
-            (&world.dirs.aws_config, "[profile claude-code]\n[profile acme]\naws_access_key_id = AKIA\n"),
-            (&world.dirs.aws_credentials, "[claude-code]\n[acme]\naws_access_key_id = AKIA\n"),
-            (&world.dirs.aws_credentials, "[claude-code]\n[acme]\nsso_account_id = 999999999999\n"),
-            (&world.dirs.aws_credentials, "[claude-code]\n[acme]\ncredential_process = tool\n"),
+        let taken = |config: &str, credentials: &str| Taken::new(Some(config.as_bytes()), Some(credentials.as_bytes()));
+        let keys = "aws_access_key_id = AKIA\n";
+        for (config, credentials, expected) in [
+            ("[profile acme]\noutput = json\n", "[acme]\noutput = json\n[other]\n".to_owned() + keys, None),
+            (&*format!("[profile acme]\n{keys}"), String::new(), Some((true, "profile acme", KEY))),
+            ("", format!("[acme]\n{keys}"), Some((false, "acme", KEY))),
+            ("", "[acme]\nsso_account_id = 999999999999\n".into(), Some((false, "acme", "sso_account_id"))),
+            ("", "[acme]\ncredential_process = tool\n".into(), Some((false, "acme", "credential_process"))),
         ] {
-            std::fs::write(file, text).unwrap();
-            let fault = is_free(&world, &profile).unwrap_err();
-            let hint = fault.hints(crate::messages::Lang::En).concat();
-            assert!(
-                fault.code().id == "GK-CRD-022" && hint.contains(&format!("{}-claude-code", profile.name)),
-                "{hint}"
+            let found = taken(config, &credentials).before(&profile);
+            assert_eq!(
+                found,
+                expected.map(|(is_config, section, key)| (is_config, section.to_owned(), key)),
+                "{config}"
             );
-            std::fs::remove_file(file).unwrap();
         }
+        assert_eq!(taken("", "").free(&profile), "claude-code");
+        let own = format!("{}-claude-code", profile.name);
+        assert_eq!(taken("[profile claude-code]\n", "").free(&profile), own);
+        assert_eq!(taken("[profile claude-code]\n", &format!("[{own}]\n")).free(&profile), format!("{own}-2"));
     }
 }

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use console::Term;
 
-use super::{quiet, waiting};
+use super::{prompt, quiet, waiting};
 use crate::code::Exit;
 
 /// While one of these lives, the first Ctrl-C ends nothing by itself: [`is_pressed`] says so from then on.
@@ -42,6 +42,7 @@ pub(super) fn restore_at_end() {
 /// The terminal as it was before a line of ours turned, or a question was asked at it.
 fn restore() {
     waiting::clear();
+    prompt::restore();
     drop(Term::stderr().show_cursor());
     quiet::restore();
 }

@@ -211,6 +211,11 @@ fn line(ui: &Ui, question: &str, default: Option<&str>, empty: bool, valid: impl
     }
 }
 
+/// The terminal as it was before a question changed what it does with what is pasted.
+pub(super) fn restore() {
+    pasted::restore();
+}
+
 /// Whether a key leaves a question without an answer: Esc, or Ctrl-D, by which a terminal ends what is typed.
 fn leaves(key: &Key) -> bool {
     matches!(key, Key::Escape | Key::Char('\u{4}'))

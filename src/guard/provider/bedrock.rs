@@ -1,15 +1,10 @@
 //! On Amazon Bedrock: what leads Claude Code to another endpoint, region or surface with the same keys. Who signs is
-//! [`signer`](crate::guard::signer)'s to say, as far as variables and settings name it; what the AWS files have in the
-//! place of the sign-in is read here.
+//! [`signer`](crate::guard::signer)'s to say.
 
-use crate::claude::{Effective, blank};
+use crate::claude::blank;
 use crate::guard::leaving::Finding;
-use crate::guard::signer::Foreign;
 use crate::models::wiring::Wiring;
 use crate::profile::{Profile, routing};
-use crate::session;
-use crate::session::aws::By;
-use crate::world::World;
 
 /// Variables that lead to another address or region with the same keys.
 pub(in crate::guard) const ADDRESSES: [&str; 2] =
@@ -23,17 +18,6 @@ pub(in crate::guard) const REGIONS: [&str; 2] = ["AWS_REGION", "AWS_DEFAULT_REGI
 /// Whether a variable is looked at.
 pub(in crate::guard) fn is_deciding(name: &str) -> bool {
     name == BEDROCK || [&ADDRESSES[..], &SURFACES, &REGIONS].iter().any(|list| list.contains(&name))
-}
-
-/// The line of the person's own AWS files by which somebody else signs, in the AWS profile of the sign-in.
-pub(super) fn line(world: &World, profile: &Profile, settings: &Effective) -> Option<Foreign> {
-    if profile.sso().is_none() || profile.is_isolated() {
-        return None;
-    }
-    // Files that can't be read give nobody's keys.
-    let signer = session::signs_as(world, settings, profile).ok()?;
-    let is_foreign = signer.by == By::Profile && signer.source.is_some() && signer.is_foreign(profile);
-    is_foreign.then(|| Foreign::Line(signer.before_own.unwrap_or(signer.place)))
 }
 
 /// The first variable that leads elsewhere: an endpoint, or to a client a region and a surface.

@@ -29,7 +29,7 @@ pub(super) fn foreign(world: &World, look: &Look, profile: &Profile, helpers: &H
         }
         Provider::Bedrock(aws) => {
             let named = signs.foreign(world, aws, profile.sso().is_some(), helpers, settings);
-            Ok(named.or_else(|| bedrock::line(world, profile, settings)))
+            Ok(named.or_else(|| look.line.clone().map(Foreign::Line)))
         }
         // Whether Claude Code is on Vertex AI at all is said by what leads elsewhere.
         Provider::Vertex(_) => match vertex::strangers_project(profile, settings) {

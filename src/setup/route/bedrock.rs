@@ -76,15 +76,16 @@ pub(super) fn warnings(profile: &Profile, aws: &Aws, catalogue: &Catalogue, toda
     let mut warnings = Vec::new();
     for (tier, model) in profile.models.open_tiers() {
         let mut warn = |what, is_choice| warnings.push(Warning { tier, model: model.to_owned(), what, is_choice });
+        let name = plain(model);
+        let is_unknown = || behind(&name).is_some_and(|(_, core)| catalogue.core(core).is_none());
         match judge(model, &profile.residency.regions, catalogue) {
             Verdict::Proven | Verdict::Configured => {}
-            Verdict::Unverified(why) if why.text() == say::WHY_UNKNOWN_PROFILE => {
+            Verdict::Unverified(why) if is_unknown() => {
                 let known = known(profile, catalogue);
                 warn(Warning::or_near(why, model, known.iter().map(String::as_str)), false);
             }
             Verdict::Unverified(why) | Verdict::Outside(why) => warn(why, false),
         }
-        let name = plain(model);
         let Some((prefix, core)) = behind(&name) else { continue };
         if let Some(from) = catalogue.geography(prefix).map(|geography| &geography.from)
             && !from.is_empty()
