@@ -53,11 +53,14 @@ fn what_would_sign_or_break_is_a_conflict_and_comes_back() {
         let key = lines.split(" =").next().unwrap_or_default();
         assert!(!machine.read(CONFIG).contains(&format!("{key} = {}", lines.split("= ").nth(1).unwrap_or_default())));
         assert_eq!(machine.genkan(&["check"]).code, 0);
-        // Written again by whoever wrote it before, it is told.
+        // Written again by whoever wrote it before, it is told: by its value, or as what signs. The AWS CLI's own sign-in is
+        // beside this one and doesn't.
         let ours = machine.read(CONFIG);
         machine.write(CONFIG, ours.replacen("[profile acme]\n", &format!("[profile acme]\n{lines}"), 1));
         let told = machine.genkan(&["check"]);
-        assert!(told.code == 1 && told.out.contains(key), "{told:?}");
+        let is_told =
+            told.out.contains(key) || told.out.contains("overridden: ") && told.out.contains("~/.aws/config:");
+        assert!(is_told && told.code == 1 || key == "login_session" && told.code == 0, "{told:?}");
         machine.write(CONFIG, ours);
         assert_eq!(machine.genkan(&["undo", "--yes"]).code, 0);
         assert_eq!(machine.read(CONFIG), text);
