@@ -263,7 +263,17 @@ fn is_of_another(code: &Code, text: &str) -> bool {
         || *code == error_tls::CERTIFICATE_TIME && !hosts::has(&OF_A_CONNECTION, text)
         || *code == error_client::COMMAND_LINE && program::is_used_otherwise(text)
         || *code == error_entra::BROWSER_HANGS && program::calls_aws_otherwise(text)
+        || *code == error_proxy::BETWEEN && hosts::has(&PASSED_TEST, text)
 }
+
+/// Cloudflare's own answer, which names itself: no gateway made it, though it has a gateway's form.
+fn is_edges(code: &Code, text: &Text<'_>) -> bool {
+    *code == error_proxy::SERVICE_EDGE && text.holds("cf_gateway_timeout") && !text.holds("litellm")
+}
+
+/// What a test runner says of a test that passed: a file's line is no status, and the test's name no error.
+static PASSED_TEST: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r"^\W{0,4}(?:pass(?:ed)?|ok)\W{1,4}\S{1,200}\.\w{1,4}:\d{1,5}\b[^{}]{0,200}$"));
 
 /// A certificate that a connection shows is called so alone, by an error's name, beside its host, or with words of TLS;
 /// another one (of a signature, of a developer) by what it is for.
@@ -329,7 +339,8 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
             let led_out = led_out(reading.error.code).filter(|_| is_gateways).and_then(meaning);
             let reading = Reading { error: led_out.unwrap_or(reading.error), ..reading };
             let is_of_way = OF_NO_WAY.iter().any(|code| **code == *reading.error.code);
-            let instead = it.behind.filter(|_| is_gateways).or(misspelt.filter(|_| is_of_way));
+            let instead =
+                it.behind.filter(|_| is_gateways && !is_edges(it.error.code, &text)).or(misspelt.filter(|_| is_of_way));
             Some((fit, it, span, instead.map_or(reading, Reading::bare)))
         })
         .collect();
