@@ -13,11 +13,13 @@ super::error_text::error_texts! {
             r"\bthe response stream was malformed\b",
             r"\b(?<said>content block (?:not found|is not an? [\w-]{1,40}(?: block)?))",
             r"\b(?<said>mismatched content block(?: type)?(?: [\w-]{1,40}){0,2})",
-            r"\bstreaming fallback triggered\b",
+            r"(?:^|[\])}>:(\[|\x22'] ?)(?-i:Streaming fallback triggered)\b",
+            r"\b(?:claude[ -]code|litellm)\b.{0,300}?\bstreaming fallback triggered\b",
+            r"\bstreaming fallback triggered\b.{0,300}?(?:\bclaude[ -]code\b|\blitellm\b|/\$bunfs/|\bcli\.js:\d)",
         ],
         ask: GatewayAdmin {
-            "Our gateway sends Claude Code a malformed stream⟦ (“{said}”)⟧: a delta belongs to a content block that wasn't started, or that is of another kind. Please update the gateway or go back to the version before; with LiteLLM in front of Bedrock, the invoke route (bedrock/invoke) helps." /
-            "ゲートウェイから Claude Code に届くストリームが不正です⟦（「{said}」）⟧。開始されていないか、種類の異なるブロックへの delta が含まれています。ゲートウェイを更新するか、以前のバージョンに戻していただけますか。Bedrock の手前にある LiteLLM では、invoke の経路（bedrock/invoke）で回避できます。"
+            "Claude Code can't use a stream that comes through our gateway⟦ (“{said}”)⟧; see the message that I send along. Please check the stream that the gateway builds (each delta has to belong to a content block that was started, and be of its kind), and update the gateway or go back to the version before; with LiteLLM in front of Bedrock, the invoke route (bedrock/invoke) helps." /
+            "ゲートウェイから届くストリームを Claude Code が使えません⟦（「{said}」）⟧。併せて送るメッセージをご覧ください。ゲートウェイが作るストリームを確認し（delta は、開始済みで同じ種類のブロックに属する必要があります）、ゲートウェイを更新するか、以前のバージョンに戻していただけますか。Bedrock の手前にある LiteLLM では、invoke の経路（bedrock/invoke）で回避できます。"
         },
         examples: [
             "API Error: The response stream was malformed. The response above may be incomplete.",
@@ -25,6 +27,8 @@ super::error_text::error_texts! {
             "Error streaming, falling back to non-streaming mode: Content block not found",
             "Mismatched content block type content_block_delta text",
             "Error: Streaming fallback triggered",
+            "[Claude Code] streaming fallback triggered",
+            "warning streaming fallback triggered at fN_ (/$bunfs/root/claude:3214:9008)",
         ],
     }
     EVENT_STREAM "GK-ERR-473" Problem {
