@@ -301,20 +301,22 @@ error_texts! {
         ],
     }
     OPENCODE_REFRESH "GK-ERR-1295" Person {
-        "opencode's plugin for the Claude sign-in (opencode-claude-auth) wanted to renew it by running `claude`, and that command failed" /
-        "opencode の Claude サインイン用プラグイン（opencode-claude-auth）が、サインインの更新のために `claude` を実行し、失敗しました"
+        "opencode's plugin for the Claude sign-in (opencode-claude-auth) has no valid sign-in: it renews it by running `claude`, which failed or wasn't enough" /
+        "opencode の Claude サインイン用プラグイン（opencode-claude-auth）に、有効なサインインがありません。更新のために実行する `claude` が失敗したか、実行しても更新されませんでした"
     } help {
-        "Run the same command in a terminal, as the same user: `claude -p . --model haiku`; what it says is the reason. Mostly the sign-in has ended: `claude auth login` (or /login in `claude`), then restart opencode.\n- It works in the terminal: opencode was started with another PATH or another CLAUDE_CONFIG_DIR, so that it finds no `claude` or no sign-in: start opencode from that terminal.\n- You work with a profile of genkan's (Bedrock, Google Cloud, Foundry or a gateway): this plugin uses a Claude account of Anthropic's, which goes past the profile; give opencode the profile's provider in its place." /
-        "同じユーザーで、同じコマンドをターミナルで実行してください: `claude -p . --model haiku`。表示される内容が理由です。多くはサインインの期限切れです。`claude auth login`（または `claude` の /login）でサインインし、opencode を起動し直してください。\n- ターミナルでは成功する場合: opencode の PATH または CLAUDE_CONFIG_DIR が異なり、`claude` またはサインインが見つかっていません。そのターミナルから opencode を起動してください。\n- genkan のプロファイル（Bedrock、Google Cloud、Foundry、ゲートウェイ）を使っている場合: このプラグインは Anthropic の Claude アカウントを使い、プロファイルを通りません。代わりに、プロファイルのプロバイダーを opencode に設定してください。"
+        "Run the same command in a terminal, as the same user: `claude -p . --model haiku`; what it says is the reason. Mostly the sign-in has ended: `claude auth login` (or /login in `claude`), then restart opencode.\n- It works in the terminal: opencode was started with another PATH or another CLAUDE_CONFIG_DIR, so that it finds no `claude` or no sign-in: start opencode from that terminal.\n- It comes back, or `claude` itself works and opencode still says so: update the plugin as well (the newest release of opencode-claude-auth under `plugin` in opencode.json), then restart opencode.\n- You work with a profile of genkan's (Bedrock, Google Cloud, Foundry or a gateway): this plugin uses a Claude account of Anthropic's, which goes past the profile; give opencode the profile's provider in its place." /
+        "同じユーザーで、同じコマンドをターミナルで実行してください: `claude -p . --model haiku`。表示される内容が理由です。多くはサインインの期限切れです。`claude auth login`（または `claude` の /login）でサインインし、opencode を起動し直してください。\n- ターミナルでは成功する場合: opencode の PATH または CLAUDE_CONFIG_DIR が異なり、`claude` またはサインインが見つかっていません。そのターミナルから opencode を起動してください。\n- 再発する場合や、`claude` 自体は動作する場合: プラグインも更新し（opencode.json の `plugin` にある opencode-claude-auth を最新のリリースに）、opencode を起動し直してください。\n- genkan のプロファイル（Bedrock、Google Cloud、Foundry、ゲートウェイ）を使っている場合: このプラグインは Anthropic の Claude アカウントを使い、プロファイルを通りません。代わりに、プロファイルのプロバイダーを opencode に設定してください。"
     } text {
         verified: false,
         patterns: [
             r"\bcommand failed: claude -p \. --model haiku\b",
             r"\brefresh_cli_exhausted\b",
+            r"\bclaude code credentials are unavailable or expired\b",
         ],
         examples: [
             "{\"event\":\"refresh_failed\",\"source\":\"cli\",\"attempt\":2,\"error\":\"Command failed: claude -p . --model haiku\"}",
             "{\"event\":\"refresh_cli_exhausted\",\"source\":\"cli\"}",
+            "Claude Code credentials are unavailable or expired. Run `claude` to refresh them.",
         ],
     }
 }
