@@ -537,25 +537,32 @@ super::error_text::error_texts! {
         ],
     }
     GIT_UNREACHED "GK-ERR-814" Remote {
-        "git can't reach the host of the repository (usually a plugin's or its marketplace's); nothing was downloaded, and the model's service isn't involved" /
-        "git がリポジトリのホストに接続できません（多くはプラグインまたはその配布元）。何もダウンロードされておらず、モデルのサービスは関係しません"
+        "git (or a download from its host) can't reach the host of the repository (often a plugin's or its marketplace's); nothing was downloaded, and the model's service isn't involved" /
+        "git（またはそのホストからのダウンロード）が、リポジトリのホストに接続できません（多くはプラグインまたはその配布元）。何もダウンロードされておらず、モデルのサービスは関係しません"
     } help {
-        "The company goes out by a proxy: git has to know it. `git config --global http.proxy http://PROXY:PORT` (@, : and / in its user name or password percent-encoded, as %40, %3A, %2F), or HTTPS_PROXY where claude is started; `git ls-remote` with the same address shows whether it works.\n- A firewall: the network team has to allow the host in the text. Where SSH to the host is allowed and you have a key there: `git config --global url.\"git@github.com:\".insteadOf \"https://github.com/\"`.\n- It worked an hour ago, or works from another network: try again (the VPN, or the host itself)." /
-        "社内からプロキシを経由する場合: git にもプロキシの設定が必要です。`git config --global http.proxy http://プロキシ:ポート` を実行するか（ユーザー名やパスワードの @、:、/ は %40、%3A、%2F と書きます）、claude を起動する環境で HTTPS_PROXY を設定し、同じアドレスの `git ls-remote` で確認してください。\n- ファイアウォールの場合: 本文のホストの許可をネットワーク担当に依頼してください。そのホストへの SSH が許可されていて鍵があれば、`git config --global url.\"git@github.com:\".insteadOf \"https://github.com/\"` でも取得できます。\n- 少し前まで動作していた場合や、別のネットワークで動作する場合: もう一度試してください（VPN またはホスト側の問題）。"
+        "The company goes out by a proxy: git has to know it. `git config --global http.proxy http://PROXY:PORT` (@, : and / in its user name or password percent-encoded, as %40, %3A, %2F), or HTTPS_PROXY where claude is started; `git ls-remote` with the same address shows whether it works.\n- “curl: (”: curl said it, which doesn't read git's settings: set HTTPS_PROXY in the terminal or script that runs it.\n- A firewall: the network team has to allow the host in the text. Where SSH to the host is allowed and you have a key there: `git config --global url.\"git@github.com:\".insteadOf \"https://github.com/\"`.\n- It worked an hour ago, or works from another network: try again (the VPN, or the host itself)." /
+        "社内からプロキシを経由する場合: git にもプロキシの設定が必要です。`git config --global http.proxy http://プロキシ:ポート` を実行するか（ユーザー名やパスワードの @、:、/ は %40、%3A、%2F と書きます）、claude を起動する環境で HTTPS_PROXY を設定し、同じアドレスの `git ls-remote` で確認してください。\n- 「curl: (」の場合: curl の表示です。curl は git の設定を読みません。実行するターミナルやスクリプトで HTTPS_PROXY を設定してください。\n- ファイアウォールの場合: 本文のホストの許可をネットワーク担当に依頼してください。そのホストへの SSH が許可されていて鍵があれば、`git config --global url.\"git@github.com:\".insteadOf \"https://github.com/\"` でも取得できます。\n- 少し前まで動作していた場合や、別のネットワークで動作する場合: もう一度試してください（VPN またはホスト側の問題）。"
     } text {
         verified: false,
         patterns: [
             r"(?:failed to (?:download/cache|clone|install) (?:the )?(?:plugin|marketplace|repository)\b.{0,300}?)?unable to access '?https?://(?<host>[\w.-]+)[^' ]{0,200}'?:? (?:failed to connect to \S{1,120} port 443\b(?: after \d{1,7} ms)?(?:: (?:couldn't connect to server|connection (?:refused|timed out)|timed out))?|connection timed out|(?:recv failure|openssl ssl_connect): (?:connection reset|connection timed out|ssl_error_syscall))",
             r"\b(?:failed|unable|could not|couldn\W{1,3}t) (?:to )?connect to github(?:\.com)?\W{1,3}(?:on )?443\b",
+            r"\bfailed to connect to (?<host>github\.com) port 443\b(?: after \d{1,7} ms)?\W{1,3}(?:(?:couldn't|could not) connect to server|timed out)",
+            // curl's time limit says so with a number before it, of any host.
+            r"(?:^|[^) ] ?)\bfailed to connect to (?<host>github\.com) port 443\b(?: after \d{1,7} ms)?\W{1,3}connection timed out",
+            r"\bgit(?:: | (?:clone|fetch|pull|push|ls-remote|submodule)\b.{0,200}?\b)failed to connect to (?<host>[\w-]+(?:\.[\w-]+)+) port 443\b(?: after \d{1,7} ms)?\W{1,3}(?:(?:couldn't|could not) connect to server|(?:connection )?timed out)",
         ],
         ask: NetworkTeam {
-            "git on this machine can't connect to the following host (port 443). Please allow it, or tell me the proxy that these connections have to use: {hosts}" /
-            "この端末の git から次のホスト（ポート 443）に接続できません。接続を許可していただくか、経由すべきプロキシのアドレスを教えていただけますか: {hosts}"
+            "git, or a download from the same host, can't connect from this machine to the following host (port 443). Please allow it, or tell me the proxy that these connections have to use: {hosts}" /
+            "この端末の git（または同じホストからのダウンロード）から、次のホスト（ポート 443）に接続できません。接続を許可していただくか、経由すべきプロキシのアドレスを教えていただけますか: {hosts}"
         },
         yours: ["github 443"],
         examples: [
             "fatal: unable to access 'https://github.com/acme/plugins.git/': Failed to connect to github.com port 443 after 136078 ms: Couldn't connect to server",
             "failed to connect to github 443 error",
+            "Failed to connect to github.com port 443: Timed out",
+            "clone failed: Failed to connect to github.com port 443: Connection timed out",
+            "git clone https://git.acme.example/plugins.git: Failed to connect to git.acme.example port 443: Timed out",
         ],
     }
     MCP_REFUSES_MESSAGE "GK-ERR-309" Problem {
