@@ -365,15 +365,13 @@ mod tests {
         );
     }
 
+    #[allow(clippy::disallowed_methods, reason = "it writes what the machine has")]
     #[test]
     fn a_pin_that_nothing_knows_is_said_with_what_may_have_been_meant() {
         let (root, world) = machine(Lang::En);
         let file = root.path().join("acme.toml");
-        std::fs::write(
-            &file,
-            "extends = \"bedrock-jp\"\nname = \"acme\"\n[models]\nopus = \"jp.anthropic.claude-opsu-5-5\"\n",
-        )
-        .unwrap();
+        let text = "extends = \"bedrock-jp\"\nname = \"acme\"\n[models]\nopus = \"jp.anthropic.claude-opsu-5-5\"\n";
+        std::fs::write(&file, text).unwrap();
         let validate = ProfileCommand::Validate { file };
         assert_eq!(run(&world, &validate, false).unwrap(), Exit::Done);
         assert!(

@@ -102,7 +102,8 @@ fn keys_that_never_expire_work_and_are_flagged() {
     assert!(run.stderr.contains("長期間有効なアクセスキー"), "{run:?}");
     let (code, status) = worker.json(&["status", "--json"]);
     let session = &status["sessions"][0];
-    assert_eq!((code, &session["kind"], &session["accepted"]), (Some(0), &"static".into(), &true.into()), "{status}");
+    // Nothing names this AWS profile for Claude Code.
+    assert_eq!((code, &session["kind"], &session["accepted"]), (Some(1), &"static".into(), &true.into()), "{status}");
     assert_eq!(session["finding"]["code"], "GK-AWS-074", "{status}");
     assert_eq!(session["identity"], "arn:aws:iam::111122223333:user/stranger", "{status}");
     assert!(session["storage"].as_str().is_some_and(|place| place.ends_with(".aws/credentials:2")), "{status}");
