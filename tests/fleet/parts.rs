@@ -18,10 +18,14 @@ const SETUP: [&str; 4] = ["setup", "--all-users", "--non-interactive", "--json"]
 /// The process that works for root as this person.
 fn part_of(uid: u32) -> Option<PathBuf> {
     let read = |process: &Path, file: &str| fs::read_to_string(process.join(file)).unwrap_or_default();
+    let is_by = |status: &str, uid: u32| status.contains(&format!("\nUid:\t{uid}\t{uid}\t{uid}\t{uid}\n"));
     let is_part = |process: &PathBuf| {
-        // What it starts in turn has another command line.
+        let status = read(process, "status");
+        let parent = status.lines().find_map(|line| line.strip_prefix("PPid:\t")).unwrap_or_default();
+        // What it starts in turn has its command line too, for the moment before it is another program.
         read(process, "cmdline").starts_with(&format!("{GENKAN}\0as-person\0"))
-            && read(process, "status").contains(&format!("\nUid:\t{uid}\t{uid}\t{uid}\t{uid}\n"))
+            && is_by(&status, uid)
+            && is_by(&read(&Path::new("/proc").join(parent), "status"), 0)
     };
     fs::read_dir("/proc").expect("processes").flatten().map(|one| one.path()).find(is_part)
 }
