@@ -140,6 +140,11 @@ fn strangers_line(world: &World, profile: &Profile, settings: &Effective) -> Opt
     if profile.sso().is_none() || profile.is_isolated() {
         return None;
     }
+    // Files that a project's folder leads to are no person's own: what they bring is judged as the folder's.
+    let is_led = |name: &str| settings.env(name).is_some_and(|set| set.origin.needs_trust());
+    if ["AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE"].into_iter().any(is_led) {
+        return None;
+    }
     // Files that can't be read give nobody's keys.
     let signer = session::signs_as(world, settings, profile).ok()?;
     let is_foreign = signer.by == SignedBy::Profile && signer.source.is_some() && signer.is_foreign(profile);
