@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use console::Term;
 
-use super::{prompt, quiet, waiting};
+use super::{prompt, quiet, waiting, written};
 use crate::code::Exit;
 
 /// While one of these lives, the first Ctrl-C ends nothing by itself: [`is_pressed`] says so from then on.
@@ -39,12 +39,15 @@ pub(super) fn restore_at_end() {
     });
 }
 
-/// The terminal as it was before a line of ours turned, or a question was asked at it.
+/// The terminal as it was before a line of ours turned, or a question was asked at it; what has to be written for that
+/// isn't, where the terminal takes nothing: no signal waits for it.
 fn restore() {
-    waiting::clear();
-    prompt::restore();
-    drop(Term::stderr().show_cursor());
     quiet::restore();
+    if written::is_taken_now() {
+        waiting::clear();
+        prompt::restore();
+        drop(Term::stderr().show_cursor());
+    }
 }
 
 /// Seen: a shell whose `timeout` or terminal ended a question had neither echo nor Ctrl-C afterwards. The signal still ends

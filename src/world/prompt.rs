@@ -225,7 +225,10 @@ fn asked<T>(ui: &Ui, ask: impl FnOnce() -> io::Result<Option<T>>) -> Result<T> {
     let caught = interrupt::catch_sigint();
     // A terminal that can't be switched shows a key twice, and asks all the same.
     let _quiet = quiet::hush();
-    let failure = match ask() {
+    let undisturbed = quiet::undisturbed();
+    let asked = ask();
+    drop(undisturbed);
+    let failure = match asked {
         Ok(Some(answer)) => return Ok(answer),
         Ok(None) => Fault::new(&usage::INTERRUPTED),
         Err(error) => {

@@ -6,15 +6,16 @@
 //! be a signal that no read is under way to fail by: the question would wait for another key.
 
 #[cfg(unix)]
-pub use self::unix::{Quiet, forget_typed, hush, hush_keys, is_in_background, restore};
+pub use self::unix::{Quiet, forget_typed, hush, hush_keys, is_in_background, restore, undisturbed};
 #[cfg(not(unix))]
-pub use self::windows::{Quiet, forget_typed, hush, hush_keys, is_in_background, restore};
+pub use self::windows::{Quiet, forget_typed, hush, hush_keys, is_in_background, restore, undisturbed};
 
 #[cfg(unix)]
 mod unix {
     use std::io;
     use std::sync::{Mutex, PoisonError};
 
+    use nix::sys::signal::{SigSet, SigmaskHow, Signal};
     use nix::sys::termios::{
         FlushArg, LocalFlags, SetArg, SpecialCharacterIndices, Termios, tcflush, tcgetattr, tcsetattr,
     };
@@ -44,6 +45,24 @@ mod unix {
     /// As [`hush`].
     pub fn hush_keys() -> io::Result<Quiet> {
         switch(LocalFlags::ECHO | LocalFlags::ICANON)
+    }
+
+    /// The signals that end the program reach another thread while this lives.
+    #[must_use]
+    pub struct Undisturbed(SigSet);
+
+    /// While a key is read here: the library that reads it puts the terminal back to how a question has it when a signal
+    /// breaks the read off, which may be after the whole terminal was put back. No program may be started meanwhile, it
+    /// would have these signals blocked.
+    pub fn undisturbed() -> Option<Undisturbed> {
+        let ending: SigSet = [Signal::SIGHUP, Signal::SIGQUIT, Signal::SIGTERM].into_iter().collect();
+        ending.thread_swap_mask(SigmaskHow::SIG_BLOCK).ok().map(Undisturbed)
+    }
+
+    impl Drop for Undisturbed {
+        fn drop(&mut self) {
+            _ = self.0.thread_set_mask();
+        }
     }
 
     fn switch(off: LocalFlags) -> io::Result<Quiet> {
@@ -106,6 +125,14 @@ mod windows {
 
     pub fn hush_keys() -> io::Result<Quiet> {
         hush()
+    }
+
+    /// No signal breaks a read off here.
+    #[must_use]
+    pub struct Undisturbed(());
+
+    pub fn undisturbed() -> Option<Undisturbed> {
+        None
     }
 
     /// Nothing tells here which keys are of before.

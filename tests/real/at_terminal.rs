@@ -1,5 +1,7 @@
 //! Signing in at a terminal: a picture to scan, one language, and an end by Ctrl-C that loses nothing.
 
+use nix::sys::signal::Signal;
+
 use super::tty::Tty;
 use super::worker::{DISPLAY, REFRESH, Worker, absent};
 use crate::cloud::Asked;
@@ -99,6 +101,18 @@ fn a_terminal_that_takes_nothing_holds_up_no_token() {
     tty.keys("\u{11}").wait_for("signed in: arn:aws");
     assert_eq!(tty.end(), Some(0), "{}", tty.screen());
     quiet(&worker, &mut tty);
+}
+
+/// What puts the terminal back doesn't wait for it.
+#[test]
+fn a_terminal_that_takes_nothing_holds_up_no_signal() {
+    let Some(worker) = Worker::new(&[], absent, &[]) else { return };
+    let mut tty = at_terminal(&worker, &["login", "--device"]);
+    tty.wait_for("Waiting until").keys("\u{13}");
+    std::thread::sleep(std::time::Duration::from_millis(500));
+    tty.signal(Signal::SIGTERM);
+    assert_eq!(tty.end(), None);
+    assert!(tty.echoes());
 }
 
 #[test]
