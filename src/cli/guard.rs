@@ -148,7 +148,7 @@ fn strangers_line(world: &World, profile: &Profile, settings: &Effective) -> Opt
     // Files that can't be read give nobody's keys.
     let signer = session::signs_as(world, settings, profile).ok()?;
     let is_foreign = signer.by == SignedBy::Profile && signer.source.is_some() && signer.is_foreign(profile);
-    is_foreign.then(|| signer.before_own.unwrap_or(signer.place))
+    is_foreign.then(|| signer.decided_at())
 }
 
 /// Why there are no keys for a prompt, where nobody but genkan would say so: under an isolated identity, and under a

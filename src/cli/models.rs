@@ -149,7 +149,7 @@ impl<'a> Report<'a> {
         live: Option<&'a Live>,
         here: Option<&Facts>,
     ) -> Self {
-        let today = world.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+        let today = world.today();
         let warnings = warnings(profile, catalogue, today);
         if let Some(facts) = here {
             let tiers = residency::of_tiers(facts, profile).into_iter();

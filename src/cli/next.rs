@@ -228,9 +228,10 @@ fn is_applied_with_a_sign_in(world: &World, profile: &Profile) -> bool {
 pub(super) fn unnamed(world: &World, intent: &Intent) -> Option<String> {
     let profile = &intent.loaded.profile;
     let is_shared = profile.aws().is_some_and(|aws| aws.identity == Identity::Shared);
-    let effective = Effective::new(&intent.layers);
-    let signer = || session::signs_as(world, &effective, profile).ok();
-    signer().filter(|_| is_shared && intent.scope == Scope::User)?.unnamed
+    if !is_shared || intent.scope != Scope::User {
+        return None;
+    }
+    session::signs_as(world, &Effective::new(&intent.layers), profile).ok()?.unnamed
 }
 
 /// Whoever is `[default]` beside an isolated identity.

@@ -189,7 +189,7 @@ pub(super) fn unreached(world: &World, settings: &Effective, profile: &Profile) 
             Fault::new(&identity::NO_SECTION).with("place", signer.place).hint(sessions::ADDS, &[("profile", name)])
         }
         Some(_) => {
-            let fault = Fault::new(&identity::OTHER_SIGNER).with("place", signer.before_own.unwrap_or(signer.place));
+            let fault = Fault::new(&identity::OTHER_SIGNER).with("place", signer.decided_at());
             fault.hint(sessions::REPLACES, &[("profile", name)])
         }
     })

@@ -205,9 +205,8 @@ fn other_signer(world: &World, intent: &Intent, settings: &Effective) -> Option<
     let is_theirs = matches!(signer.by, SignedBy::Profile | SignedBy::Keys) && signer.is_foreign(profile);
     let signer = Some(signer).filter(|_| is_theirs)?;
     // A section that isn't there is told as missing.
-    let name = signer.source?;
-    let target = signer.before_own.unwrap_or(signer.place);
-    Some(somebodys(target, &name, client::OTHER_SIGNER, &identity::OTHER_SIGNER))
+    let name = signer.source.clone()?;
+    Some(somebodys(signer.decided_at(), &name, client::OTHER_SIGNER, &identity::OTHER_SIGNER))
 }
 
 /// The program that the hooks start, where it can't be started: another than the one that runs now. The settings of a

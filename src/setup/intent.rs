@@ -77,7 +77,7 @@ impl Intent {
             return Err(Fault::new(&machine::NO_HOME));
         }
         let pins = pins(profile, &loaded.catalogue);
-        let today = world.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+        let today = world.today();
         let warnings = warnings(profile, &loaded.catalogue, today);
         let program = match hooks {
             Some(path) => Program { path, copied: false },

@@ -49,6 +49,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 pub use clock::Clock;
 pub use dirs::{CONFIG_DIR, Dirs};
@@ -209,6 +211,11 @@ impl World {
 
     pub fn now(&self) -> Timestamp {
         self.clock.now()
+    }
+
+    /// The day in UTC, by which services retire models.
+    pub fn today(&self) -> Date {
+        self.now().to_zoned(TimeZone::UTC).date()
     }
 
     /// Whether this Linux runs on Windows, as Claude Code judges it (2.1.332): by a variable of WSL's, or by the kernel. One

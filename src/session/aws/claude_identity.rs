@@ -88,6 +88,11 @@ impl SignsAs {
         profile.sso().is_some() && !is_right && self.by != By::Nothing
     }
 
+    /// Where it is decided: the line that goes before the profile's own sign-in, else what names the identity.
+    pub fn decided_at(self) -> String {
+        self.before_own.unwrap_or(self.place)
+    }
+
     /// Judges by the merged settings; `own` is the sign-in of the deployment profile, and its name.
     pub fn from_settings(effective: &Effective, files: &AwsFiles, own: Own<'_>) -> Self {
         let texts = effective.variables().filter_map(|(name, value)| Some((name, value.value.as_str()?)));

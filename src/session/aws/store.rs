@@ -89,9 +89,7 @@ impl Store {
     pub(super) fn holds(&self, session: &Session, digest: &str) -> Result<bool> {
         let is_it = |token: &Token| token.digest() == digest;
         match self {
-            Self::Files(folders) => {
-                Ok(folders.both(&session.token_file(), |bytes| Token::of(session, bytes))?.iter().any(is_it))
-            }
+            Self::Files(folders) => Ok(folders.tokens_of(session)?.iter().any(is_it)),
             Self::Keyring(_) => Ok(self.token(session)?.as_ref().is_some_and(is_it)),
         }
     }
@@ -251,8 +249,12 @@ impl Folders {
 
     /// The token of a session: of two, the one that lives longer.
     fn token(&self, session: &Session) -> Result<Option<Token>> {
-        let found = self.both(&session.token_file(), |bytes| Token::of(session, bytes))?;
-        Ok(found.into_iter().max_by_key(|token| token.expires))
+        Ok(self.tokens_of(session)?.into_iter().max_by_key(|token| token.expires))
+    }
+
+    /// The tokens of a session, in either folder.
+    fn tokens_of(&self, session: &Session) -> Result<Vec<Token>> {
+        self.both(&session.token_file(), |bytes| Token::of(session, bytes))
     }
 
     fn renewable(&self, session: &Session) -> Result<Option<Token>> {
@@ -302,7 +304,7 @@ impl Folders {
 
     fn uncover(&self, session: &Session, over: &Token) -> bool {
         let name = session.token_file();
-        let stored = |folder: &Path| settled(&folder.join(&name), |bytes| Token::of(session, bytes)).ok().flatten();
+        let stored = |folder: &Path| token_in(&folder.join(&name), session);
         let is_it = |token: Token| token.digest() == over.digest();
         stored(&self.own).is_some_and(is_it)
             && stored(&self.shared).is_some_and(|token| !is_it(token))
@@ -311,10 +313,14 @@ impl Folders {
 
     fn place(&self, session: &Session) -> PathBuf {
         let (shared, own) = (self.shared.join(session.token_file()), self.own.join(session.token_file()));
-        let expires =
-            |path: &Path| settled(path, |bytes| Token::of(session, bytes)).ok().flatten().map(|token| token.expires);
+        let expires = |path: &Path| token_in(path, session).map(|token| token.expires);
         if expires(&own) > expires(&shared) { own } else { shared }
     }
+}
+
+/// The token of a session in one file, where it can be read.
+fn token_in(path: &Path, session: &Session) -> Option<Token> {
+    settled(path, |bytes| Token::of(session, bytes)).ok().flatten()
 }
 
 /// The files that may hold a session's token.
