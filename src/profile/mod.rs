@@ -65,7 +65,7 @@ pub use stored::{
     answers_path, applied_from, at_source, copy_path, gateway_key_path, is_everybodys, last_applied, last_path,
     names as stored_names, obeyed, own_names, proxy_value_path, source_path, stored,
 };
-pub use typed::start_url;
+pub use typed::{is_same_portal, start_url};
 
 use crate::claude::Scope;
 

@@ -63,6 +63,12 @@ pub fn start_url(typed: &str) -> Option<String> {
     Some(if url.path() == "/" { text.trim_end_matches('/').to_owned() } else { text })
 }
 
+/// Whether two start URLs lead to one access portal; their case, and what a browser writes behind them, are no part of it.
+pub fn is_same_portal(one: &str, other: &str) -> bool {
+    let plain = |url: &str| url.trim().trim_end_matches(['/', '#']).to_ascii_lowercase();
+    plain(one) == plain(other)
+}
+
 /// A gateway's address as Claude Code takes it: `https://` is added, and what Claude Code itself puts behind it is taken
 /// away.
 fn gateway(typed: &str) -> Option<String> {
@@ -139,6 +145,22 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(value("gateway.url", typed), url, "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn one_portal_has_many_spellings() {
+        const PORTAL: &str = "https://acme.awsapps.com/start";
+        for (url, expected) in [
+            (PORTAL, true),
+            ("https://acme.awsapps.com/start/", true),
+            ("https://acme.awsapps.com/start#/", true),
+            ("https://Acme.awsapps.com/start/#/", true),
+            ("https://other.awsapps.com/start", false),
+            ("https://acme.awsapps.com/start/2", false),
+            ("", false),
+        ] {
+            assert_eq!(is_same_portal(url, PORTAL), expected, "{url}");
         }
     }
 

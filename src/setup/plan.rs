@@ -15,6 +15,7 @@ use super::own;
 use super::rights::Wrong;
 use super::step::Path;
 use crate::fault::Result;
+use crate::profile::is_same_portal;
 use crate::world::digest::sha256;
 use crate::world::files::Access;
 
@@ -200,7 +201,7 @@ fn plan_from(
         let is_stray = strays.iter().any(|(stray, _)| stray == path);
         let is_own = is_lost || is_stray || written.is_some_and(Written::is_own);
         let actual = document.get(path);
-        let wanted = with_others_scopes(path, actual.as_ref(), wanted.clone());
+        let wanted = or_alike(path, actual.as_ref(), wanted.clone());
         let change = decide(path, entry, actual, wanted.clone(), is_own);
         perform(&mut document, &change, &target.file)?;
         entries.push(Entry::new(path.clone(), wanted.as_ref(), entry.and_then(|entry| entry.on_disk(&change.was))));
@@ -257,16 +258,21 @@ fn plan_from(
     })
 }
 
-/// What is wanted of a session's scopes: somebody's own list that has those of the profile stays, for another tool signs in
-/// by the same session.
-fn with_others_scopes(path: &Path, actual: Option<&Value>, wanted: Option<Value>) -> Option<Value> {
-    let [_, "sso_registration_scopes"] = path.split().0[..] else { return wanted };
-    let scopes = |list: Option<&Value>| {
-        let words = list.and_then(Value::as_str).unwrap_or_default().split(',').map(str::trim);
-        words.filter(|word| !word.is_empty()).map(str::to_owned).collect::<BTreeSet<_>>()
+/// What is wanted, or what somebody wrote of a sign-in session that does the same: the address of the access portal in another
+/// spelling, and scopes that have those of the profile, for another tool signs in by the same session.
+fn or_alike(path: &Path, actual: Option<&Value>, wanted: Option<Value>) -> Option<Value> {
+    let text = |value: Option<&Value>| value.and_then(Value::as_str).unwrap_or_default().to_owned();
+    let (found, meant) = (text(actual), text(wanted.as_ref()));
+    let scopes = |list: &str| {
+        let words = list.split(',').map(str::trim).filter(|word| !word.is_empty());
+        words.map(str::to_owned).collect::<BTreeSet<_>>()
     };
-    let has_all = wanted.is_some() && scopes(actual).is_superset(&scopes(wanted.as_ref()));
-    if has_all { actual.cloned() } else { wanted }
+    let is_alike = match path.split().0[..] {
+        [_, "sso_registration_scopes"] => scopes(&found).is_superset(&scopes(&meant)),
+        [_, "sso_start_url"] => is_same_portal(&found, &meant),
+        _ => false,
+    };
+    if is_alike && wanted.is_some() { actual.cloned() } else { wanted }
 }
 
 /// One row of the table: what genkan wrote, what is there, what should be there.
@@ -318,19 +324,26 @@ fn perform(document: &mut Document, change: &Change, file: &FilePath) -> Result<
 mod tests {
     use super::*;
 
+    const ACCESS: &str = "sso:account:access";
+
     #[test]
-    fn scopes_of_another_tool_stay_beside_those_of_the_profile() {
-        for (key, actual, stays) in [
-            ("sso_registration_scopes", Some("codewhisperer:completions, sso:account:access"), true),
-            ("sso_registration_scopes", Some("codewhisperer:completions"), false),
-            ("sso_registration_scopes", None, false),
-            ("sso_region", Some("a,sso:account:access"), false),
+    fn what_does_the_same_in_a_sign_in_session_stays_as_it_is_written() {
+        const PORTAL: &str = "https://acme.awsapps.com/start";
+        for (key, wanted, actual, stays) in [
+            ("sso_registration_scopes", ACCESS, Some("codewhisperer:completions, sso:account:access"), true),
+            ("sso_registration_scopes", ACCESS, Some("codewhisperer:completions"), false),
+            ("sso_registration_scopes", ACCESS, None, false),
+            ("sso_region", ACCESS, Some("a,sso:account:access"), false),
+            ("sso_start_url", PORTAL, Some("https://Acme.awsapps.com/start/#/"), true),
+            ("sso_start_url", PORTAL, Some("https://other.awsapps.com/start"), false),
+            ("sso_start_url", PORTAL, None, false),
+            ("sso_region", "eu-west-1", Some("EU-WEST-1"), false),
         ] {
             let (path, actual) = (Path::keys(["sso-session acme", key]), actual.map(Value::from));
-            let wanted = Some(Value::from("sso:account:access"));
-            let found = with_others_scopes(&path, actual.as_ref(), wanted.clone());
+            let wanted = Some(Value::from(wanted));
+            let found = or_alike(&path, actual.as_ref(), wanted.clone());
             assert_eq!(found, if stays { actual } else { wanted }, "{key}");
-            assert_eq!(with_others_scopes(&path, found.as_ref(), None), None);
+            assert_eq!(or_alike(&path, found.as_ref(), None), None);
         }
     }
 }

@@ -7,7 +7,7 @@
 use super::desired::section;
 use super::document::AwsConfig;
 use super::step::Path;
-use crate::profile::{Identity, Profile};
+use crate::profile::{Identity, Profile, is_same_portal};
 
 /// What signs in the place of a sign-in.
 const SIGNERS: [&str; 6] = [
@@ -31,7 +31,12 @@ pub(super) fn contrary(config: Option<&[u8]>, profile: &Profile) -> Vec<Path> {
     };
     let signers = SIGNERS.into_iter().filter(|key| config.get(&section, key).is_some());
     let portal = profile.access_portal().filter(|_| profile.assumed_role().is_none());
-    let portal = portal.map(|portal| [("sso_start_url", portal.start_url), ("sso_region", portal.region)]);
+    let portal = portal.map(|portal| {
+        // In whatever spelling the session has the address, where it stays.
+        let start_url = config.get(&format!("sso-session {}", portal.session), "sso_start_url");
+        let start_url = start_url.filter(|written| is_same_portal(written, &portal.start_url));
+        [("sso_start_url", start_url.unwrap_or(portal.start_url)), ("sso_region", portal.region)]
+    });
     let other = |(key, wanted): (&'static str, String)| {
         config.get(&section, key).is_some_and(|found| found != wanted).then_some(key)
     };
@@ -120,6 +125,13 @@ mod tests {
             ("login_session = s\n", vec!["login_session"]),
         ] {
             assert_eq!(found(lines), expected, "{lines}");
+        }
+        // The session is written so already, and stays.
+        let alike = format!("{}/#/", portal.start_url);
+        let session = format!("[sso-session {}]\nsso_start_url = {alike}\n", portal.session);
+        for (address, expected) in [(&alike, 0), (&portal.start_url, 1)] {
+            let text = format!("{session}[profile acme]\nsso_start_url = {address}\n");
+            assert_eq!(contrary(Some(text.as_bytes()), &profile).len(), expected, "{address}");
         }
         profile.aws_mut().identity = Identity::Isolated;
         assert!(contrary(Some(b"[profile acme]\nrole_arn = r\n"), &profile).is_empty());

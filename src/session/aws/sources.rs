@@ -38,7 +38,7 @@ impl Source {
         let alone = |root| Self { profile: None, root, roles: Vec::new() };
         if let Some(mut target) = Target::from_profile(own.profile) {
             let written = files.session(&target.session.name).ok().flatten();
-            if let Some(written) = written.filter(|written| written.start_url == target.session.start_url) {
+            if let Some(written) = written.filter(|written| written.is_at(&target.session.start_url)) {
                 target.session.scopes = written.scopes;
             }
             return Ok(Some(alone(Root::SignIn(target))));

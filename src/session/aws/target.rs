@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use sha1::{Digest, Sha1};
 
-use crate::profile::{AccessPortal, AssumedRole, Profile, Sso};
+use crate::profile::{AccessPortal, AssumedRole, Profile, Sso, is_same_portal};
 use crate::world::digest::sha256;
 
 /// A sign-in through IAM Identity Center, as the AWS tools know it.
@@ -43,11 +43,9 @@ impl Session {
         format!("{}.json", sha1(self.key()))
     }
 
-    /// Whether it leads to the access portal of this address; its case, and what a browser writes behind it, are no part of
-    /// it.
+    /// Whether it leads to the access portal of this address.
     pub fn is_at(&self, start_url: &str) -> bool {
-        let plain = |url: &str| url.trim().trim_end_matches(['/', '#']).to_ascii_lowercase();
-        plain(&self.start_url) == plain(start_url)
+        is_same_portal(&self.start_url, start_url)
     }
 
     /// Whether it is of the older form: without a name, and with a token that can't be renewed.

@@ -26,7 +26,7 @@ use crate::models::id::{Form, plain};
 use crate::models::residency::judge;
 use crate::models::wiring::{FORGETTING, MODEL, PREFIX};
 use crate::profile::routing::{self, Routing, When};
-use crate::profile::{Profile, is_same_address};
+use crate::profile::{Profile, is_same_address, is_same_portal};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 
 pub(crate) static NOT_COMPARED: Rule =
@@ -420,10 +420,8 @@ fn is_essential(one: &Difference) -> bool {
     let is_alike = is_alike || blank.is_some_and(|(was, wanted)| was == wanted);
     let addresses = one.was.as_deref().zip(one.wanted.as_deref()).filter(|_| name.ends_with("_BASE_URL"));
     let is_alike = is_alike || addresses.is_some_and(|(was, wanted)| is_same_address(was, wanted));
-    // As the portal's page is copied from a browser.
-    let portal =
-        |address: &Option<String>| address.as_deref().map(|address| address.trim_end_matches(['/', '#']).to_owned());
-    let is_alike = is_alike || one.key.ends_with(".sso_start_url") && portal(&one.was) == portal(&one.wanted);
+    let portals = one.was.as_deref().zip(one.wanted.as_deref()).filter(|_| one.key.ends_with(".sso_start_url"));
+    let is_alike = is_alike || portals.is_some_and(|(was, wanted)| is_same_portal(was, wanted));
     !(is_switch || is_pin || is_alike || one.kind == Kind::Editor || is_commented(one))
 }
 
