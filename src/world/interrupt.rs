@@ -8,8 +8,6 @@
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-use console::Term;
-
 use super::{prompt, quiet, waiting, written};
 use crate::code::Exit;
 
@@ -46,7 +44,6 @@ fn restore() {
     if written::is_taken_now() {
         waiting::clear();
         prompt::restore();
-        drop(Term::stderr().show_cursor());
     }
 }
 

@@ -211,9 +211,10 @@ fn line(ui: &Ui, question: &str, default: Option<&str>, empty: bool, valid: impl
     }
 }
 
-/// The terminal as it was before a question changed what it does with what is pasted.
+/// The terminal as it was before a question changed what it does with what is pasted, or hid its cursor.
 pub(super) fn restore() {
     pasted::restore();
+    list::show_cursor();
 }
 
 /// Whether a key leaves a question without an answer: Esc, or Ctrl-D, by which a terminal ends what is typed.
@@ -242,7 +243,7 @@ fn asked<T>(ui: &Ui, ask: impl FnOnce() -> io::Result<Option<T>>) -> Result<T> {
     };
     // The handler runs on a thread of its own, and may come after the read has failed.
     std::mem::forget(caught);
-    drop(Term::stderr().show_cursor());
+    list::show_cursor();
     Err(failure)
 }
 

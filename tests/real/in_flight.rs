@@ -123,6 +123,7 @@ fn a_renewal_whose_caller_is_ended_is_finished() {
             caller.signal_all(signal);
             let run = caller.wait();
             assert!(run.elapsed < Duration::from_secs(10), "{signal}: {run:?}");
+            assert!(!run.stderr.contains('\u{1b}'), "a log shows no cursor: {run:?}");
             lives_on(&worker);
         }
     }

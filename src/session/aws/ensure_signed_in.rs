@@ -189,11 +189,12 @@ pub(super) fn wait_for_turn(renewal: &AwsRenewal<'_>, title: &str, asking: &Aski
         if !told && (pending.is_some() || began.elapsed() > SETTLED) {
             told = true;
             asking.name_holder(world, renewal.flight.holder(Stage::SignIn));
+            let end = pending.as_ref().map_or(until, |pending| pending.end(world, until));
             if let Some(pending) = pending {
                 pending.show(world, title, asking, left);
             }
             if asking.caller == Caller::Person {
-                _seen = world.ui.waiting(sign_in_words::WAITING, Some(until));
+                _seen = world.ui.waiting(sign_in_words::WAITING, Some(end));
             }
         }
         std::thread::sleep(PAUSE.min(left));

@@ -3,6 +3,7 @@
 //! Why it is genkan's own: decision 70.
 
 use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use console::{Key, Term, truncate_str};
 
@@ -123,6 +124,16 @@ impl<'a> List<'a> {
     }
 }
 
+/// Whether the cursor is hidden, as a list has it.
+static HIDDEN: AtomicBool = AtomicBool::new(false);
+
+/// Shows the cursor again, where a list has hidden it.
+pub(super) fn show_cursor() {
+    if HIDDEN.swap(false, Ordering::SeqCst) {
+        drop(Term::stderr().show_cursor());
+    }
+}
+
 /// The chosen item's index; `None` where the person has left the list with Esc or Ctrl-D.
 ///
 /// # Errors
@@ -130,6 +141,7 @@ impl<'a> List<'a> {
 pub(super) fn choose(ui: &Ui, labels: &[String], default: usize) -> io::Result<Option<usize>> {
     let terminal = Term::buffered_stderr();
     let mut list = List::new(labels, default);
+    HIDDEN.store(true, Ordering::SeqCst);
     terminal.hide_cursor()?;
     loop {
         list.fit(usize::from(terminal.size().0).saturating_sub(2));
@@ -139,7 +151,7 @@ pub(super) fn choose(ui: &Ui, labels: &[String], default: usize) -> io::Result<O
         let pressed = list.press(&terminal.read_key()?);
         terminal.clear_last_lines(lines.len())?;
         if pressed != Pressed::Other {
-            terminal.show_cursor()?;
+            show_cursor();
             terminal.flush()?;
         }
         match pressed {

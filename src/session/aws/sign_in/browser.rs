@@ -48,7 +48,7 @@ impl SignIn<'_> {
     /// Waits for the browser, and redeems what it brings.
     pub(super) fn wait_browser(&self, client: &OAuthClient, pending: &Pending, callback: Callback) -> Result<End> {
         let PendingFlow::Browser { port, state, verifier } = &pending.flow else { return Ok(End::Expired) };
-        let waited = callback.wait(state, self.end(pending), self.is_done);
+        let waited = callback.wait(state, pending.end(self.world, self.until), self.is_done);
         let code = match waited.map_err(|error| self.port_is_taken(error))? {
             Waited::Brought(Brought::Code(code)) => code,
             Waited::Brought(Brought::Error(name, text)) => return Ok(End::Refused(self.browser_said(&name, &text))),

@@ -47,7 +47,7 @@ impl SignIn<'_> {
     /// meanwhile.
     pub(super) fn wait_device(&self, client: &OAuthClient, pending: &Pending, at_once: bool) -> End {
         let PendingFlow::Device { device_code, interval, .. } = &pending.flow else { return End::Expired };
-        let end = self.end(pending);
+        let end = pending.end(self.world, self.until);
         let mut interval = Duration::from_secs(*interval);
         let mut next = if at_once { Instant::now() } else { Instant::now() + interval };
         let mut unreached: Option<Fault> = None;

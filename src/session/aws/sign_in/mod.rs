@@ -16,7 +16,7 @@ mod qr;
 mod show;
 
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use callback::Callback;
 use flow::Flow;
@@ -201,7 +201,7 @@ impl SignIn<'_> {
             Waiting::Device { .. } => words::WAITING,
         };
         let ui = &self.world.ui;
-        let _seen = self.is_asked_by_person().then(|| ui.waiting(text, Some(self.end(pending))));
+        let _seen = self.is_asked_by_person().then(|| ui.waiting(text, Some(pending.end(self.world, self.until))));
         match waiting {
             Waiting::Browser(callback) => self.wait_browser(client, pending, callback),
             Waiting::Device { at_once } => Ok(self.wait_device(client, pending, at_once)),
@@ -213,12 +213,6 @@ impl SignIn<'_> {
         let Some(pending) = record.pending.take() else { return };
         record.quiet |= pending.opened && !self.is_asked_by_person();
         drop(if record.quiet { self.file.save(record) } else { self.file.forget() });
-    }
-
-    /// Until when an address is waited on.
-    fn end(&self, pending: &Pending) -> Instant {
-        let left = Duration::try_from(pending.expires.duration_since(self.world.now())).unwrap_or_default();
-        self.until.min(Instant::now() + left)
     }
 
     fn too_late(&self, record: &Record, unreached: Option<Fault>) -> Fault {

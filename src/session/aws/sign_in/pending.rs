@@ -8,6 +8,7 @@
 
 use std::fmt;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -15,6 +16,7 @@ use zeroize::Zeroizing;
 
 use crate::fault::Result;
 use crate::session::aws::token::Kind;
+use crate::world::World;
 use crate::world::files::{self, Access};
 
 /// A sign-in that waits for a person.
@@ -48,6 +50,12 @@ impl Pending {
     /// Reads the sign-in of the record at `path`, whether or not it has expired since.
     pub(in crate::session) fn read(path: &Path) -> Option<Self> {
         PendingFile::new(path).load().pending
+    }
+
+    /// Until when whoever waits no longer than `until` waits for the answer.
+    pub(in crate::session) fn end(&self, world: &World, until: Instant) -> Instant {
+        let left = Duration::try_from(self.expires.duration_since(world.now())).unwrap_or_default();
+        until.min(Instant::now() + left)
     }
 
     /// The code that the page has to show, in the device flow.

@@ -196,6 +196,17 @@ mod tests {
     }
 
     #[test]
+    fn nobody_waits_longer_than_the_address_counts() {
+        let (world, now) = (world(Lang::En), Instant::now());
+        let waited = |most: u64| {
+            let end = pending(device("secret")).end(&world, now + Duration::from_secs(most));
+            end.duration_since(now).as_secs()
+        };
+        assert_eq!(waited(165), 165);
+        assert_eq!(waited(600), 480, "the address counts for 8 minutes more");
+    }
+
+    #[test]
     fn who_waits_for_another_process_sees_what_that_one_shows() {
         let (out, err) = shown(Lang::En, "ACME", Caller::Program, &pending(device("secret")));
         insta::assert_snapshot!(out, @r"
