@@ -7,6 +7,7 @@
 mod measure;
 
 use std::fs::File;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -21,8 +22,9 @@ fn main() {
     }
     let empty = std::env::current_exe().unwrap();
     println!("{:<34} {:>8} {:>8}", "beside an empty process", "wall", "cpu");
+    of_signer(&empty);
     for agents in [0, 40] {
-        let bench = Bench::new(agents);
+        let bench = Bench::new(agents, &[]);
         for (case, told, is_silent) in [
             ("a prompt", json!({"hook_event_name": "UserPromptSubmit", "prompt": "x".repeat(2000)}), true),
             ("a prompt of 1 MB", json!({"hook_event_name": "UserPromptSubmit", "prompt": "x".repeat(1_000_000)}), true),
@@ -43,6 +45,28 @@ fn main() {
     }
 }
 
+/// What it costs to know who signs: the AWS files of somebody who signs in, without and with 40 more profiles.
+fn of_signer(empty: &Path) {
+    let of_sign_in = [
+        "aws.sso_start_url=https://d-95670c0123.awsapps.com/start",
+        "aws.account_id=123456789012",
+        "aws.role_name=ClaudeCodeUser",
+    ];
+    for (case, facts, profiles) in [
+        ("nobody signs in", &[][..], 0),
+        ("4 lines of AWS files", &of_sign_in[..], 0),
+        ("40 profiles more", &of_sign_in[..], 40),
+    ] {
+        let bench = Bench::new(0, facts);
+        bench.with_profiles(profiles);
+        let input = bench.told(&json!({"hook_event_name": "UserPromptSubmit", "prompt": "x".repeat(2000)}));
+        let said = bench.guard(&input).stdout(Stdio::piped()).output().unwrap();
+        assert!(said.stdout.is_empty(), "{case}: {said:?}");
+        let (wall, cpu) = ratios(PAIRS, || bench.guard(&input), || bench.start(empty, &[EMPTY], &input));
+        println!("{case:<34} {wall:>7.2}x {cpu:>7.2}x");
+    }
+}
+
 /// A set-up home, and what a client would start the hook with.
 struct Bench {
     home: tempfile::TempDir,
@@ -50,12 +74,13 @@ struct Bench {
 }
 
 impl Bench {
-    /// With so many files of agents in the person's folder.
-    fn new(agents: usize) -> Self {
+    /// With so many files of agents in the person's folder, and these facts of the profile.
+    fn new(agents: usize, facts: &[&str]) -> Self {
         let home = tempfile::tempdir().unwrap();
         let bench = Self { home, env: Vec::new() };
         let nothing = bench.told(&Value::Null);
-        let flags = ["setup", "--non-interactive", "--set", "claude.guard=on"];
+        let flags = ["setup", "--non-interactive", "--set", "claude.guard=on"].into_iter();
+        let flags: Vec<&str> = flags.chain(facts.iter().flat_map(|fact| ["--set", fact])).collect();
         measure(bench.start(Path::new(env!("CARGO_BIN_EXE_genkan")), &flags, &nothing));
         let folder = bench.home.path().join(".claude/agents");
         std::fs::create_dir_all(&folder).unwrap();
@@ -70,6 +95,19 @@ impl Bench {
         // As many more as a shell on a desktop brings along.
         let env = of_settings.chain((0..60).map(|at| (format!("SHELL_VARIABLE_{at}"), "x".repeat(30)))).collect();
         Self { env, ..bench }
+    }
+
+    /// The person's AWS files name so many other profiles, each with a session of its own.
+    fn with_profiles(&self, profiles: usize) {
+        if profiles == 0 {
+            return;
+        }
+        let mut config = std::fs::OpenOptions::new().append(true).open(self.home.path().join(".aws/config")).unwrap();
+        for at in 0..profiles {
+            let start = format!("sso_start_url = https://s{at}.awsapps.com/start\nsso_region = ap-northeast-1");
+            let role = "sso_account_id = 123456789012\nsso_role_name = Reader";
+            writeln!(config, "[sso-session s{at}]\n{start}\n[profile p{at}]\nsso_session = s{at}\n{role}").unwrap();
+        }
     }
 
     /// What the client writes to the hook, in a file.
