@@ -696,18 +696,48 @@ fn wide_digits_and_quotation_marks_are_taken_as_what_they_mean() {
     assert!(config.contains("sso_account_id = 111122223333\nsso_role_name = Dev\n"), "{config}");
 }
 
+/// `genkan ARGS` at a terminal that says it is this one.
+fn of_term(machine: &Machine, term: &str, args: &[&str]) -> std::process::Command {
+    let mut command = program::command(&machine.path("home"));
+    command.args(args);
+    let mut shell = std::process::Command::new("/bin/sh");
+    shell.args(["-c", "TERM=$0 exec \"$@\"", term]).arg(command.get_program()).args(command.get_args());
+    shell.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    shell.current_dir(machine.path("home"));
+    shell
+}
+
+/// Emacs's shell, a serial line, a program that reads aloud.
+#[test]
+fn a_terminal_that_draws_nothing_again_has_numbers_and_each_line_once() {
+    for (term, lang, answers, ends_in) in [
+        ("dumb", Lang::En, ["4\r", "anth\r"], "genkan · gateway-anthropic"),
+        ("", Lang::En, ["\r", ""], "genkan · bedrock-jp"),
+        ("dumb", Lang::Ja, ["９\r", "\u{15}３\r"], "genkan · vertex-jp"),
+    ] {
+        let machine = Machine::new();
+        let mut tty = start(WINDOW, lang, of_term(&machine, term, &["setup"]));
+        tty.wait_for("  1  Amazon Bedrock: ").wait_for("›");
+        for answer in answers {
+            tty.settled();
+            tty.keys(answer);
+        }
+        tty.wait_for(ends_in).settled();
+        tty.keys(CTRL_C);
+        assert_eq!(tty.end(), Some(130), "{}", tty.screen());
+        let shown = String::from_utf8_lossy(tty.bytes()).into_owned();
+        assert!(!shown.contains('\u{1b}'), "{shown:?}");
+        assert_eq!(shown.matches("  1  Amazon Bedrock: ").count(), 1, "{shown:?}");
+        assert_eq!(shown.contains('✘'), lang == Lang::Ja, "{shown:?}");
+    }
+}
+
 /// The keys of a shell's line, a text that a terminal marks as pasted, and what comes along from a page unseen.
 #[test]
 fn an_answer_is_edited_as_in_a_shell_and_nothing_else_is_echoed() {
     for (size, term) in [(WINDOW, "xterm-256color"), ((24, 20), "xterm-256color"), (WINDOW, "dumb")] {
         let machine = machine();
-        let mut command = program::command(&machine.path("home"));
-        command.args(SETUP);
-        let mut shell = std::process::Command::new("/bin/sh");
-        shell.args(["-c", "TERM=$0 exec \"$@\"", term]).arg(command.get_program()).args(command.get_args());
-        shell.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
-        shell.current_dir(machine.path("home"));
-        let mut tty = start(size, Lang::En, shell);
+        let mut tty = start(size, Lang::En, of_term(&machine, term, &SETUP));
         tty.wait_for(QUESTIONS[0]).keys("wrong\u{7}\u{0}\u{15}3\u{1b}[H1111\u{1b}[D\u{1b}[D\u{1b}[3~");
         tty.keys("\u{5}\u{17}\u{1b}[200~\u{feff}111122\u{200b}223333\r\n\u{1b}[201~");
         tty.wait_for("› 111122223333").settled();

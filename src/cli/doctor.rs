@@ -25,6 +25,7 @@ use crate::world::World;
 use crate::world::files::{self, Access};
 use crate::world::narrow::Narrow;
 use crate::world::person;
+use crate::world::threads;
 
 /// What stands below `genkan doctor --help`.
 pub(super) const EXAMPLES: &str = "Examples:
@@ -35,6 +36,9 @@ pub(super) const EXAMPLES: &str = "Examples:
   genkan doctor --from help.json                judge that file again
 
 Exit codes: 0 healthy (warnings included, unless --strict), 1 problems, 3 sign-in needed, 4 unreachable.";
+
+/// What is looked at side by side: with fewer threads a host would be silent, and Claude Code not found.
+const THREADS: usize = 64;
 
 /// Flags of `genkan doctor`.
 #[derive(Debug, clap::Args)]
@@ -181,6 +185,7 @@ fn examine(world: &World, args: &DoctorArgs) -> Result<Examined> {
                 let groups = human::names(world.ui.lang, &options.shown);
                 world.ui.tell(words::LOOKING, &[("groups", &groups), ("seconds", &args.timeout)]);
             }
+            threads::require(THREADS)?;
             proxy::forgive(world, &loaded.profile);
             let began = Instant::now();
             // A program of somebody's may ask somebody else.

@@ -9,6 +9,8 @@ crate::messages::words! {
     ASKING: "Asking the service…", "サービスに問い合わせています…";
     WHICH_KEY: "Please answer y or n.", "y か n で答えてください。";
     WHICH_KEYS: "Please answer y, n, or d (shows the changes).", "y、n、または d（変更内容を表示）で答えてください。";
+    NUMBER: "The number, or a part of the words", "番号、または文字の一部";
+    WHICH_NUMBER: "Please answer with a number from 1 to {all}, or with a part of one line's words.", "1 から {all} の番号か、1 行だけに含まれる文字で答えてください。";
     FILTER: "Filter: {text}  ({left} of {all})", "絞り込み: {text}（{all} 件中 {left} 件）";
     FILTER_HINT: "{all} items; type to filter", "{all} 件。文字を入力して絞り込めます";
     OTHERS_LINK: "{place} is {owner}'s link to {target}, which isn't {owner}'s: root doesn't follow it", "{place} は {owner} のリンクですが、リンク先の {target} は {owner} の所有ではありません。root はこのリンクをたどりません";

@@ -39,6 +39,7 @@ pub mod surroundings;
 pub mod system_log;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod threads;
 pub mod ui;
 pub mod verbs;
 pub mod waiting;

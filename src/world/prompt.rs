@@ -147,8 +147,24 @@ pub fn select(ui: &Ui, question: &str, labels: &[String], default: usize) -> Res
     quiet::forget_typed();
     ui.ask(ui.paint(Role::Heading, question));
     let labels: Vec<_> = labels.iter().map(|label| harmless(&ui.harmless(label), &[]).into_owned()).collect();
+    if !ui.redraws() {
+        return by_number(ui, &labels, default);
+    }
     let chosen = asked(ui, || list::choose(ui, &labels, default))?;
     ui.ask(format_args!("› {}", labels[chosen]));
+    Ok(chosen)
+}
+
+/// The same where the terminal draws no line again, or a program reads it aloud: each item once, and a line that is typed.
+fn by_number(ui: &Ui, labels: &[String], default: usize) -> Result<usize> {
+    for (at, label) in labels.iter().enumerate() {
+        ui.ask(format_args!("{:>3}  {label}", at + 1));
+    }
+    let refused = || Err(ui.phrase(common::WHICH_NUMBER, &[("all", &labels.len())]));
+    let judge = |typed: &str| list::meant(labels, typed).map_or_else(refused, |_| Ok(()));
+    let typed = line(ui, common::NUMBER.get(ui.lang), Some(&(default + 1).to_string()), false, judge)?;
+    let chosen = list::meant(labels, &typed).unwrap_or(default);
+    ui.ask(&labels[chosen]);
     Ok(chosen)
 }
 

@@ -101,13 +101,14 @@ impl Ui {
     /// Speaks on the process's own streams.
     pub fn process(vars: &Vars) -> Self {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| vars.get(name)).unwrap_or("");
+        let draws = draws(Os::current(), vars);
         let painted = |terminal: bool| {
             if vars.get("NO_COLOR").is_some() {
                 false
             } else if vars.get("CLICOLOR_FORCE").is_some_and(|force| force != "0") {
                 true
             } else {
-                terminal && vars.get("TERM") != Some("dumb")
+                terminal && draws
             }
         };
         let (height, width) = console::Term::stderr()
@@ -122,7 +123,7 @@ impl Ui {
             width,
             height,
             unicode: is_unicode(Os::current(), vars),
-            redraws: io::stderr().is_terminal() && vars.get("TERM") != Some("dumb"),
+            redraws: io::stderr().is_terminal() && draws,
             pages: RefCell::default(),
             out: Stream::new(To::Stdout, painted(io::stdout().is_terminal())),
             err: Stream::new(To::Stderr, painted(io::stderr().is_terminal())),
@@ -420,6 +421,16 @@ fn is_unicode(os: Os, vars: &Vars) -> bool {
     }
 }
 
+/// Whether a terminal of these variables obeys commands: colours, and lines that are drawn again. One that doesn't say what it
+/// is doesn't, but on Windows, where none says it.
+fn draws(os: Os, vars: &Vars) -> bool {
+    match vars.get("TERM") {
+        Some("" | "dumb") => false,
+        None => os == Os::Windows,
+        Some(_) => true,
+    }
+}
+
 /// `words` and blanks up to `width` columns of a terminal; a Japanese character takes two.
 pub fn pad(words: &str, width: usize) -> String {
     format!("{words}{}", " ".repeat(width.saturating_sub(words.width())))
@@ -461,6 +472,22 @@ mod tests {
         assert_eq!(said["changes"][0], value);
         assert_eq!(said["next"], json!(["genkan check --user taro"]));
         assert_eq!(said["error"]["hints"], json!(["genkan undo --user taro"]));
+    }
+
+    #[test]
+    fn a_terminal_is_commanded_where_it_says_what_it_is() {
+        for (os, term, expected) in [
+            (Os::Linux, Some("xterm-256color"), true),
+            (Os::Linux, Some("linux"), true),
+            (Os::Linux, Some("dumb"), false),
+            (Os::Linux, Some(""), false),
+            (Os::Macos, None, false),
+            (Os::Windows, None, true),
+            (Os::Windows, Some("dumb"), false),
+        ] {
+            let vars = Vars::new(term.map(|term| ("TERM".to_owned(), term.to_owned())));
+            assert_eq!(draws(os, &vars), expected, "{os:?} {term:?}");
+        }
     }
 
     #[test]

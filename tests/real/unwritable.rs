@@ -212,6 +212,12 @@ fn a_limit_of_processes_is_named_and_leaves_nobody_signed_in() {
         assert!(run.code == Some(code) && run.stderr.contains("GK-SYS-016"), "{run:?}");
         assert!(run.stdout.is_empty() || run.stdout.contains("genkan-signed-out"), "{run:?}");
     }
+    // With a few of them some of what is to be seen would be missing, and look well.
+    for most in [1, 14, 24, 48] {
+        let limited = worker.site.command("/usr/bin/prlimit", &worker.home).args([format!("--nproc={most}")]);
+        let run = limited.args([GENKAN, "doctor"]).by(PERSON).run();
+        assert!(run.code == Some(1) && run.stderr.contains("GK-SYS-016") && run.stdout.is_empty(), "{run:?}");
+    }
 }
 
 /// genkan's own folder has a copy of when `~/.aws` couldn't be written, which says that it lives longer.

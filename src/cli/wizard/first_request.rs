@@ -13,6 +13,7 @@ use crate::session::aws::By;
 use crate::session::invoke::{Invoked, Size};
 use crate::session::{self, Access, AwsSigned, proxy, wants_sign_in};
 use crate::setup::intent::Intent;
+use crate::world::threads::or_panic;
 use crate::world::ui::Role;
 use crate::world::{World, interrupt};
 
@@ -94,7 +95,7 @@ fn ask(world: &World, profile: &Profile, aws: &Aws, model: &str) -> Result<Answe
         let began = Instant::now();
         let said = access.runtime(&net, &base, &aws.region).one_token(model, Size::Small)?;
         let took = began.elapsed();
-        Ok(Answer { said, took, regions: regions.join().ok().flatten().unwrap_or_default() })
+        Ok(Answer { said, took, regions: or_panic(regions).unwrap_or_default() })
     })
 }
 

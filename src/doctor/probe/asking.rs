@@ -14,6 +14,7 @@ use crate::doctor::facts::Probe;
 use crate::doctor::facts::account::Large;
 use crate::fault::Result;
 use crate::session::invoke::{Asked, Counted, DeploymentReply, Invoked, LARGE_TIMEOUT, Outcome, Refusal, Size};
+use crate::world::threads::or_panic;
 
 /// How long the answer to a large request may take before a small one is sent beside it.
 const SOON: Duration = Duration::from_secs(2);
@@ -119,7 +120,7 @@ impl<T: Reply> Replies<T> {
                 others.map(|model| (model.clone(), scope.spawn(move || ask(model, Size::Small)))).collect();
             let mut of: BTreeMap<_, _> = asked.into_iter().map(|(model, reply)| (model, joined(reply))).collect();
             let large = large.and_then(|(model, asked)| {
-                let (reply, large) = asked.join().ok()?;
+                let (reply, large) = or_panic(asked);
                 of.insert(model.clone(), reply);
                 large
             });

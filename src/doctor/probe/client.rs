@@ -44,6 +44,7 @@ use crate::setup::step::Path as Key;
 use crate::setup::{render, rights};
 use crate::world::command::Launch;
 use crate::world::shell::start_files;
+use crate::world::threads::or_panic;
 use crate::world::{CONFIG_DIR, Os, World, files};
 
 /// For one program's version.
@@ -72,7 +73,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
             Ok((settings, names, hook)) => (Probe::Got(settings), names, hook),
             Err(fault) => (Probe::from(Err(fault)), BTreeSet::new(), None),
         };
-        (programs.join().unwrap_or_default(), (settings, names, hook))
+        (or_panic(programs), (settings, names, hook))
     });
     let versions: Vec<_> = programs.iter().filter_map(|it| Version::parse(it.version.as_deref()?).ok()).collect();
     let is_here = |one: &Breaking| versions.iter().any(|version| one.is_of(version));

@@ -25,6 +25,7 @@ use crate::session::gateway::ProfileGateway;
 use crate::session::invoke::GatewayModels;
 use crate::world::World;
 use crate::world::net::{Net, Route};
+use crate::world::threads::or_panic;
 
 /// In [`Probe::NotTried`].
 pub(crate) const NOT_APPLIED: &str = "the profile isn't applied here";
@@ -90,7 +91,7 @@ pub(crate) fn look(
         let replies = Replies::of(models.keys().filter(may_ask), of_one, ask);
         found.counted = brought(counted, not_tried);
         found.longer = brought(longer, not_tried);
-        found.greeted = greeted.join().unwrap_or_default();
+        found.greeted = or_panic(greeted);
         replies
     });
     replies.again(ask);

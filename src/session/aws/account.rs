@@ -23,6 +23,7 @@ use crate::session::Caller;
 use crate::session::invoke::BedrockRuntime;
 use crate::world::World;
 use crate::world::net::Net;
+use crate::world::threads::or_panic;
 
 /// What the account answered.
 #[derive(Debug)]
@@ -51,7 +52,7 @@ pub fn ask(world: &World, profile: &Profile, arns: &[&str]) -> Result<Account> {
         let identity = scope.spawn(|| access.identity().clone());
         let profiles = access.profiles()?;
         let resolved = arns.iter().map(|arn| Ok(((*arn).to_owned(), access.profile(arn)?))).collect::<Result<_>>()?;
-        let identity = identity.join().ok().and_then(Result::ok);
+        let identity = or_panic(identity).ok();
         let endpoint = access.endpoint().to_owned();
         Ok(Account { source: access.source.clone(), identity, endpoint, profiles, resolved })
     })

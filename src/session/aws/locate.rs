@@ -20,6 +20,7 @@ use crate::fault::{Fault, Result};
 use crate::profile::{Profile, is_region};
 use crate::session::{Caller, proxy};
 use crate::world::World;
+use crate::world::threads::or_panic;
 
 /// The regions that are asked after the profile's own: Japan's, then those where organisations have it most.
 const REGIONS: [&str; 7] =
@@ -92,14 +93,14 @@ pub fn ask(world: &World, profile: &Profile, start_url: &str, regions: &[&str]) 
                 scope.spawn(move || knows(&Oidc { net, base, session: &session }))
             })
             .collect();
-        asked.into_iter().map(|answer| answer.join().ok()).collect()
+        asked.into_iter().map(or_panic).collect()
     });
     let (mut refused, mut unreached) = (Vec::new(), None);
     for (region, answer) in regions.iter().zip(answers) {
         match answer {
-            Some(Ok(())) => return Ok(Located::At((*region).to_owned())),
-            Some(Err(Refusal { error: OidcError::Unknown, fault })) => unreached = unreached.or(Some(fault)),
-            _ => refused.push((*region).to_owned()),
+            Ok(()) => return Ok(Located::At((*region).to_owned())),
+            Err(Refusal { error: OidcError::Unknown, fault }) => unreached = unreached.or(Some(fault)),
+            Err(_) => refused.push((*region).to_owned()),
         }
     }
     Ok(match unreached {

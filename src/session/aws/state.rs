@@ -18,6 +18,7 @@ use crate::session::Caller;
 use crate::session::single_flight::SingleFlight;
 use crate::session::state::{State, Waiting};
 use crate::world::digest::sha256;
+use crate::world::threads::or_panic;
 
 impl From<Pending> for Waiting {
     fn from(pending: Pending) -> Self {
@@ -92,7 +93,7 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, online: bool) ->
         if let Some(fault) = net.dated().and_then(|theirs| clock::wrong(theirs, now)) {
             (state.accepted, state.reason) = (None, Some(fault));
         }
-        state.identity = identity.and_then(|identity| identity.join().ok().flatten()).map(|identity| identity.arn);
+        state.identity = identity.and_then(or_panic).map(|identity| identity.arn);
     });
     Ok(state)
 }

@@ -39,6 +39,7 @@ use super::{Asking, Caller, SignedOut, State, Verified};
 use crate::fault::Result;
 use crate::models::location::Location;
 use crate::profile::{GOOGLE_FILES, Google, Profile};
+use crate::world::threads::or_panic;
 use crate::world::{World, files};
 
 pub use adc::MACHINE;
@@ -114,7 +115,7 @@ pub fn ask<'a>(
     let there = VertexModels { access: &access, net: &net, base: &base, project, location, headers: &[] };
     let answers = thread::scope(|scope| {
         let asked: Vec<_> = models.map(|model| scope.spawn(move || there.one_token(model, Size::Small))).collect();
-        asked.into_iter().map(|answer| answer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+        asked.into_iter().map(|answer| or_panic(answer)).collect()
     });
     let Access { whom, kind, .. } = access;
     Ok((ModelRoute { whom, kind, base, location: location.clone() }, answers))

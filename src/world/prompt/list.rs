@@ -68,14 +68,8 @@ impl<'a> List<'a> {
         Pressed::Other
     }
 
-    /// Leaves the items that hold every word of the filter.
     fn narrow(&mut self) {
-        let filter = self.filter.to_lowercase();
-        let holds = |label: &String| {
-            let label = label.to_lowercase();
-            filter.split_whitespace().all(|word| label.contains(word))
-        };
-        self.left = (0..self.labels.len()).filter(|at| holds(&self.labels[*at])).collect();
+        self.left = holding(self.labels, &self.filter);
         self.at = 0;
     }
 
@@ -124,6 +118,30 @@ impl<'a> List<'a> {
     }
 }
 
+/// The items that hold every word of the filter.
+fn holding(labels: &[String], filter: &str) -> Vec<usize> {
+    let filter = filter.to_lowercase();
+    let holds = |label: &String| {
+        let label = label.to_lowercase();
+        filter.split_whitespace().all(|word| label.contains(word))
+    };
+    (0..labels.len()).filter(|at| holds(&labels[*at])).collect()
+}
+
+/// The item that somebody names by its number, counted from one, or by words that no other one has.
+pub(super) fn meant(labels: &[String], typed: &str) -> Option<usize> {
+    let typed: String = typed.chars().map(half_width).collect();
+    let number = typed.trim().trim_end_matches('.').parse::<usize>().ok();
+    if let Some(at) = number.and_then(|number| number.checked_sub(1)).filter(|at| *at < labels.len()) {
+        return Some(at);
+    }
+    let is_whole = |label: &String| label.trim().to_lowercase() == typed.trim().to_lowercase();
+    labels.iter().position(is_whole).or_else(|| match holding(labels, &typed)[..] {
+        [only] => Some(only),
+        _ => None,
+    })
+}
+
 /// Whether the cursor is hidden, as a list has it.
 static HIDDEN: AtomicBool = AtomicBool::new(false);
 
@@ -170,6 +188,28 @@ mod tests {
     fn labels() -> Vec<String> {
         let many = (0..30).map(|number| format!("account {number} (0000000000{number:02})"));
         many.chain(["開発環境 (111122223333)".to_owned()]).collect()
+    }
+
+    #[test]
+    fn an_item_is_named_by_its_number_or_by_words_of_its_own() {
+        let labels = ["Amazon Bedrock: AWS", "Google Vertex AI", "Vertex", "10 accounts", "prod-1"].map(str::to_owned);
+        for (typed, expected) in [
+            ("1", Some(0)),
+            (" ２. ", Some(1)),
+            ("5", Some(4)),
+            ("0", None),
+            ("6", None),
+            ("bed", Some(0)),
+            ("ai google", Some(1)),
+            ("vertex", Some(2)),
+            ("VERTEX A", Some(1)),
+            ("ver", None),
+            ("10", Some(3)),
+            ("nothing", None),
+            ("", None),
+        ] {
+            assert_eq!(meant(&labels, typed), expected, "{typed:?}");
+        }
     }
 
     #[test]

@@ -44,6 +44,7 @@ use crate::profile::Profile;
 use crate::secret::{has_stray_user, host_and_port, without_user};
 use crate::session::{self, AwsSigned, google};
 use crate::world::net::{Authorization, Net, Shown as ShownToProxies};
+use crate::world::threads::or_panic;
 use crate::world::{Os, World};
 
 /// What makes Claude Code run its helper for the proxy.
@@ -82,6 +83,15 @@ const SECOND_PACKET: Duration = Duration::from_millis(900);
 /// Who is told later than this that there is no way has waited for it: a program that tries both families side by side begins
 /// with the second one by then.
 const FELT: Duration = Duration::from_millis(250);
+/// Says at its end that the others have ended, by a panic too.
+struct Ends<'a>(&'a AtomicBool);
+
+impl Drop for Ends<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
 /// Connections that are opened at once where packets seem to be lost.
 const AT_ONCE: usize = 12;
 /// The share of parallel connections that are lost from which on single ones are tried: the number may be what is too much.
@@ -146,14 +156,16 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
     let ends = AtomicBool::new(false);
     let settings = SETTINGS.into_iter().filter_map(|name| setting(name, effective)).collect();
     std::thread::scope(|scope| {
-        let meter = scope.spawn(|| own::lateness(&ends));
+        // A panic here waits for the meter.
+        let ends = Ends(&ends);
+        let meter = scope.spawn(|| own::lateness(ends.0));
         let hosts: Vec<_> = needed.iter().map(|host| scope.spawn(|| path.host(host))).collect();
         let inside = Some(profile.network.inside_host.as_str()).filter(|name| !name.is_empty());
         let inside = inside.map(|name| scope.spawn(|| path.resolve(name)));
         // Reserved for what exists nowhere (RFC 2606), and new each time, so that no cache knows it.
         let invented = format!("genkan-{}.invalid", world.now().as_nanosecond());
         let invented = path.resolve(&invented).addresses.into_iter().map(|named| named.ip).collect();
-        let mut hosts: Vec<Host> = hosts.into_iter().filter_map(|host| host.join().ok()).collect();
+        let mut hosts: Vec<Host> = hosts.into_iter().map(or_panic).collect();
         let lost = path.loss(&hosts);
         let loss = lost.filter(|loss| !path.is_limited(loss, &hosts));
         // Where every one of them waits, the way itself takes that long.
@@ -164,12 +176,12 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
             Some(_) => path.again_singly(&needed, &mut hosts),
             None => path.again_late(&mut hosts),
         }
-        ends.store(true, Ordering::Relaxed);
+        drop(ends);
         let is_unproxied = proxies.named(Stack::Fetch).is_none();
         let leaving = leaving(&world.dirs.system, &hosts);
         let is_looked_for = is_unproxied && hosts.iter().any(|host| host.secure && is_cut_off(host));
         NetworkFacts {
-            inside: inside.and_then(|inside| inside.join().ok()),
+            inside: inside.map(or_panic),
             hosts,
             invented,
             nameservers: nameservers.clone(),
@@ -185,7 +197,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
             },
             leads: leads.into_iter().map(|lead| self::lead(lead, work)).collect(),
             no_value: value.as_ref().err().map(Into::into),
-            own: OwnNetwork { late: meter.join().ok().flatten(), leaving, ..own_network.clone() },
+            own: OwnNetwork { late: or_panic(meter), leaving, ..own_network.clone() },
             loss,
         }
     })
@@ -314,7 +326,7 @@ impl Path<'_> {
             });
             let proxied = proxied
                 .into_iter()
-                .filter_map(|(takers, way)| Some((takers.clone(), Through::Proxy(Box::new(way.join().ok()?)))))
+                .map(|(takers, way)| (takers.clone(), Through::Proxy(Box::new(or_panic(way)))))
                 .map(|(takers, through)| HostRoute { takers, through });
             let ways: Vec<HostRoute> = direct.into_iter().chain(proxied).collect();
             let mut host = Host {
@@ -324,7 +336,7 @@ impl Path<'_> {
                 roles: needed.roles.clone(),
                 names,
                 in_hosts_file,
-                answers: answers.into_iter().filter_map(|answer| answer.join().ok()).collect(),
+                answers: answers.into_iter().map(or_panic).collect(),
                 ways,
                 page: None,
                 behind_stub: Vec::new(),
@@ -368,7 +380,7 @@ impl Path<'_> {
                 scope.spawn(move || self.address(needed, ip, class, at < HANDSHAKES))
             };
             let all: Vec<_> = named.iter().enumerate().map(one).collect();
-            all.into_iter().filter_map(|address| address.join().ok()).collect()
+            all.into_iter().map(or_panic).collect()
         });
         if let Some(best) = tried.iter_mut().find(|address| matches!(address.tls, Some(Tls::Shown(_)))) {
             self.measure(needed, best);

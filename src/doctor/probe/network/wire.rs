@@ -12,6 +12,7 @@ use super::tls::{self, Stream};
 use super::trust::Trust;
 use super::{http, tcp};
 use crate::doctor::facts::network::{BrokenOff, Oversized, Tls};
+use crate::world::threads::or_panic;
 
 /// Whole packets as links and tunnels have them, the largest first: PPPoE, VPN clients, IPv6's least. The last one every
 /// link takes.
@@ -49,7 +50,7 @@ impl Wire<'_> {
             // Whoever loses packets says nothing; who ends the connection has read them.
             let passes = (why == BrokenOff::Silent)
                 .then(|| self.passes(|stream| tls::shake(stream, self.host, self.trust).map(drop)));
-            (passes.flatten(), [named, unnamed].into_iter().any(|answer| answer.join().unwrap_or_default()))
+            (passes.flatten(), [named, unnamed].map(or_panic).contains(&true))
         });
         match passes {
             Some(passes) => Tls::Oversized(Oversized { inward: true, passes }),
@@ -87,7 +88,7 @@ impl Wire<'_> {
             };
             let sizes = sizes.iter().copied().map(Some).chain([None; AGAIN]);
             let tried: Vec<_> = sizes.map(|size| (size, one(size))).collect();
-            tried.into_iter().filter_map(|(size, works)| works.join().unwrap_or_default().then_some(size)).collect()
+            tried.into_iter().filter_map(|(size, works)| or_panic(works).then_some(size)).collect()
         });
         let is_size = passing.contains(&Some(SMALL)) && !passing.contains(&None);
         if !is_size && is_first {
