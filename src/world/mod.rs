@@ -16,6 +16,7 @@ pub mod core_dump;
 pub mod deadline;
 pub mod digest;
 pub mod dirs;
+mod encoding;
 pub mod files;
 pub mod fold;
 pub mod harmless;

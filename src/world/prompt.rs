@@ -101,7 +101,7 @@ impl Keys {
 
 fn decided(ui: &Ui, question: &str, keys: Keys) -> Result<Confirmed> {
     let question = ui.harmless(question);
-    let question = ui.paint(Role::Heading, harmless(&question, &[]));
+    let question = ui.paint(Role::Heading, harmless(&ui.drawn(&question), &[]));
     asked(ui, || {
         let terminal = Term::stderr();
         let ask = || terminal.write_str(&format!("{question} {} ", ui.paint(Role::Faint, keys.choice())));
@@ -120,7 +120,7 @@ fn decided(ui: &Ui, question: &str, keys: Keys) -> Result<Confirmed> {
                     word.clear();
                     terminal.write_line("")?;
                     let which = if keys.shows { common::WHICH_KEYS } else { common::WHICH_KEY };
-                    terminal.write_line(&format!("{} {}", ui.paint(Role::Error, "✘"), which.get(ui.lang)))?;
+                    terminal.write_line(&format!("{} {}", ui.paint(Role::Error, ui.drawn("✘")), which.get(ui.lang)))?;
                     ask()?;
                 }
                 (None, _) => {}

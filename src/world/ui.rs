@@ -21,7 +21,7 @@ use super::fold::{fold, fold_row};
 use super::harmless::harmless;
 use super::person::For;
 use super::waiting::{self, Waiting};
-use super::{Os, Vars, written};
+use super::{Os, Vars, encoding, written};
 use crate::fault::Fault;
 use crate::messages::{Args, Lang, Message, common};
 use crate::secret::{Pages, outside};
@@ -84,6 +84,8 @@ pub struct Ui {
 struct Stream {
     to: To,
     painted: bool,
+    /// Its reader reads another encoding than UTF-8.
+    ascii: bool,
     /// Why something couldn't be written.
     failed: RefCell<Option<io::Error>>,
     /// How long a reader may take to make room; for ever without.
@@ -101,7 +103,7 @@ impl Ui {
     /// Speaks on the process's own streams.
     pub fn process(vars: &Vars) -> Self {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| vars.get(name)).unwrap_or("");
-        let draws = draws(Os::current(), vars);
+        let (draws, ascii) = (draws(Os::current(), vars), encoding::is_other(vars));
         let painted = |terminal: bool| {
             if vars.get("NO_COLOR").is_some() {
                 false
@@ -115,7 +117,7 @@ impl Ui {
             .size_checked()
             .map_or((24, 80), |(rows, columns)| (usize::from(rows), usize::from(columns)));
         Self {
-            lang: Lang::from_locales(locale, vars.get("LANGUAGE").unwrap_or("")),
+            lang: if ascii { Lang::En } else { Lang::from_locales(locale, vars.get("LANGUAGE").unwrap_or("")) },
             quiet: false,
             verbose: false,
             whose: For::default(),
@@ -125,14 +127,14 @@ impl Ui {
             unicode: is_unicode(Os::current(), vars),
             redraws: io::stderr().is_terminal() && draws,
             pages: RefCell::default(),
-            out: Stream::new(To::Stdout, painted(io::stdout().is_terminal())),
-            err: Stream::new(To::Stderr, painted(io::stderr().is_terminal())),
+            out: Stream::new(To::Stdout, painted(io::stdout().is_terminal()), ascii),
+            err: Stream::new(To::Stderr, painted(io::stderr().is_terminal()), ascii),
         }
     }
 
     /// Keeps everything in memory, without colour and without a person.
     pub fn memory(lang: Lang) -> Self {
-        let stream = || Stream::new(To::Memory(RefCell::default()), false);
+        let stream = || Stream::new(To::Memory(RefCell::default()), false, false);
         let (out, err) = (stream(), stream());
         let whose = For::default();
         Self {
@@ -191,7 +193,7 @@ impl Ui {
 
     /// What was asked for as it is, secrets included: keys, a file's content, a page to open.
     pub fn payload(&self, line: impl Display) {
-        self.out.line(&line.to_string(), |line| line.to_owned());
+        self.out.verbatim(&line.to_string());
     }
 
     /// A line of a question that holds a page to open.
@@ -219,6 +221,7 @@ impl Ui {
         let text = if stream.painted { text.into() } else { console::strip_ansi_codes(text) };
         // What somebody has typed stands in an error.
         let text = if is_error { self.harmless(&text) } else { text };
+        let text = stream.drawn(&text);
         let fold = |line: &str| if is_error { prose(line) } else { fold_row(line, self.columns()) };
         match stream.is_seen() {
             true => stream.write(&text.trim_end().split('\n').map(fold).collect::<Vec<_>>().join("\n")),
@@ -325,6 +328,11 @@ impl Ui {
         self.err.painted && self.unicode
     }
 
+    /// A text of a question in signs that the terminal shows.
+    pub(super) fn drawn<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        self.err.drawn(text)
+    }
+
     /// Paints for standard error.
     pub fn paint(&self, role: Role, words: impl Display) -> String {
         painted(self.err.painted, role, words)
@@ -337,13 +345,24 @@ impl Ui {
 }
 
 impl Stream {
-    fn new(to: To, painted: bool) -> Self {
-        Self { to, painted, failed: RefCell::default(), patience: Cell::default() }
+    fn new(to: To, painted: bool, ascii: bool) -> Self {
+        Self { to, painted, ascii, failed: RefCell::default(), patience: Cell::default() }
+    }
+
+    /// A text in signs that its reader reads.
+    fn drawn<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        if self.ascii { encoding::in_ascii(text) } else { text.into() }
+    }
+
+    /// Writes lines as they are, without what a terminal would obey.
+    fn verbatim(&self, lines: &str) {
+        self.write(&harmless(lines, if self.painted { sequences() } else { &[] }));
     }
 
     /// Writes lines at once, each folded where they go to a terminal, without what a terminal would obey.
     fn line(&self, lines: &str, fold: impl Fn(&str) -> String) {
-        let lines = harmless(lines, if self.painted { sequences() } else { &[] });
+        let lines = self.drawn(lines);
+        let lines = harmless(&lines, if self.painted { sequences() } else { &[] });
         match self.is_seen() {
             true => self.write(&lines.split('\n').map(fold).collect::<Vec<_>>().join("\n")),
             false => self.write(&lines),

@@ -87,8 +87,11 @@ impl Look {
         }
         let line = self.line(frame, detail, Instant::now());
         let terminal = Term::stderr();
-        let line = truncate_str(&line, usize::from(terminal.size().1).saturating_sub(1), "…");
+        let columns = usize::from(terminal.size().1);
+        let line = truncate_str(&line, columns.saturating_sub(1), if self.unicode { "…" } else { "..." });
         let mut shown = SHOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        // In a window that has got narrower the line has rows more, above this one.
+        drop(terminal.clear_last_lines(shown.saturating_sub(1) / columns.max(1)));
         // In one piece and without clearing before, so that it doesn't flicker.
         let width = measure_text_width(&line);
         drop(terminal.write_str(&format!("\r{line}{}", " ".repeat(shown.saturating_sub(width)))));

@@ -171,6 +171,7 @@ fn width(char: char) -> usize {
 /// Where the terminal can't be read; interrupted on Ctrl-C.
 pub(super) fn line(ui: &Ui, default: Option<&str>, may_be_empty: bool) -> io::Result<Option<String>> {
     let terminal = Term::stderr();
+    let mark = ui.drawn(MARK);
     let _pasting = Pasting::begin(ui);
     let (mut line, mut row) = (Line::default(), Row { terminal: &terminal, columns: 0 });
     let offered = default.map(|default| ui.paint(Role::Faint, harmless(&format!("[{default}]"), &[])));
@@ -179,10 +180,10 @@ pub(super) fn line(ui: &Ui, default: Option<&str>, may_be_empty: bool) -> io::Re
     let beside = match offered {
         Some(offered) if is_wide(&offered) => {
             ui.ask(offered);
-            MARK.to_owned()
+            mark.to_string()
         }
-        Some(offered) => format!("{MARK}{offered} "),
-        None => MARK.to_owned(),
+        Some(offered) => format!("{mark}{offered} "),
+        None => mark.to_string(),
     };
     loop {
         let taken = measure_text_width(&beside) + 1;
@@ -193,7 +194,7 @@ pub(super) fn line(ui: &Ui, default: Option<&str>, may_be_empty: bool) -> io::Re
                 let typed: String = line.text.iter().collect();
                 let answer = if typed.trim().is_empty() { default.unwrap_or("") } else { typed.trim() };
                 if !answer.is_empty() || may_be_empty {
-                    row.draw(&format!("{MARK}{}", harmless(answer, &[])), "")?;
+                    row.draw(&format!("{mark}{}", harmless(answer, &[])), "")?;
                     terminal.write_line("")?;
                     return Ok(Some(answer.to_owned()));
                 }

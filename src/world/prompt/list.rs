@@ -5,7 +5,7 @@
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use console::{Key, Term, truncate_str};
+use console::{Key, Term, measure_text_width, truncate_str};
 
 use crate::messages::common;
 use crate::world::Ui;
@@ -118,6 +118,11 @@ impl<'a> List<'a> {
     }
 }
 
+/// How many rows a line takes in so many columns.
+fn rows(line: &str, columns: usize) -> usize {
+    measure_text_width(line).div_ceil(columns.max(1)).max(1)
+}
+
 /// The items that hold every word of the filter.
 fn holding(labels: &[String], filter: &str) -> Vec<usize> {
     let filter = filter.to_lowercase();
@@ -164,10 +169,12 @@ pub(super) fn choose(ui: &Ui, labels: &[String], default: usize) -> io::Result<O
     loop {
         list.fit(usize::from(terminal.size().0).saturating_sub(2));
         let lines = list.lines(ui);
-        lines.iter().try_for_each(|line| terminal.write_line(line))?;
+        lines.iter().try_for_each(|line| terminal.write_line(&ui.drawn(line)))?;
         terminal.flush()?;
         let pressed = list.press(&terminal.read_key()?);
-        terminal.clear_last_lines(lines.len())?;
+        // The window may have got narrower meanwhile.
+        let columns = usize::from(terminal.size().1);
+        terminal.clear_last_lines(lines.iter().map(|line| rows(line, columns)).sum())?;
         if pressed != Pressed::Other {
             show_cursor();
             terminal.flush()?;
