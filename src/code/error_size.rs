@@ -187,8 +187,8 @@ super::error_text::error_texts! {
         "the budget for thinking is smaller than the least that the model takes (1,024 tokens)" /
         "思考（thinking）の予算が、モデルの下限（1,024 トークン）より小さい値です"
     } help {
-        "Raise it to 1024 or more, or switch thinking off. `genkan explain MAX_THINKING_TOKENS` shows what Claude Code has, and where it is set; in another program, or behind a gateway that sets the budget, it is that one's own setting." /
-        "1024 以上にするか、思考をオフにしてください。Claude Code の値と設定場所は `genkan explain MAX_THINKING_TOKENS` で分かります。ほかのプログラムや、予算を付け加えるゲートウェイでは、そちらの設定です。"
+        "Raise it to 1024 or more, or switch thinking off. `genkan explain MAX_THINKING_TOKENS` shows what Claude Code has, and where it is set; in another program, or behind a gateway that sets the budget, it is that one's own setting.\n- “titleConvo” (LibreChat): it is the small request for the conversation's title, not the chat; the budget that is set for the chat isn't at fault, and raising it needn't help. Update LibreChat (newer releases leave thinking out of this request). Until then switch titles off (`titleConvo: false` for the endpoint in librechat.yaml), try another model for them (`titleModel` there), or switch thinking off for the chat's model. The chat itself isn't touched.\n- A program that takes a share of max_tokens as the budget (half of it, for instance): raise max_tokens to 2048 or more there, or give the budget itself." /
+        "1024 以上にするか、思考をオフにしてください。Claude Code の値と設定場所は `genkan explain MAX_THINKING_TOKENS` で分かります。ほかのプログラムや、予算を付け加えるゲートウェイでは、そちらの設定です。\n- 「titleConvo」の場合（LibreChat）: チャットではなく、会話のタイトルを付ける小さなリクエストです。チャットに設定した予算は原因ではなく、増やしても解消しないことがあります。LibreChat を更新してください（新しいリリースは、このリクエストに思考を付けません）。それまでは、タイトルをオフにするか（librechat.yaml のエンドポイントの `titleConvo: false`）、タイトル用に別のモデルを試すか（同じ場所の `titleModel`）、チャットのモデルの思考をオフにします。チャット自体に影響はありません。\n- max_tokens の一部（半分など）を予算にするプログラムの場合: その max_tokens を 2048 以上にするか、予算自体を指定してください。"
     } text {
         verified: false,
         patterns: [
@@ -291,8 +291,8 @@ super::error_text::error_texts! {
         "the request has more cache marks (cache_control) than the four that are allowed, or marks that it doesn't take" /
         "リクエストのキャッシュの印（cache_control）が上限の 4 個を超えているか、受け付けられない印があります"
     } help {
-        "Claude Code stays within four: a gateway, a plug-in or another program adds its own. Switch its caching off for Claude Code, or update it. If nothing is in between, update Claude Code, or set DISABLE_PROMPT_CACHING to 1 until then.\n- “litellm”, “Received Model Group”: it is LiteLLM's. `cache_control_injection_points` in the model's entry marks every message of the role it names, so that a longer conversation passes four: name fewer (the system role alone, or one message by its index) or take it out, or update LiteLLM, which leaves surplus ones off in newer releases." /
-        "Claude Code は 4 個以内に収めます。ゲートウェイやプラグインなどが独自の印を加えています。Claude Code に対するキャッシュ機能を無効にするか、更新してください。途中に何もない場合は Claude Code を更新し、それまでは DISABLE_PROMPT_CACHING を 1 にしてください。\n- 「litellm」「Received Model Group」の場合: LiteLLM の設定が原因です。モデルの項目の `cache_control_injection_points` は、指定したロールのすべてのメッセージに印を付けるため、会話が長くなると 4 個を超えます。指定を減らすか（system だけ、または index で 1 件だけ）、外してください。新しい LiteLLM は余分な印を付けません。"
+        "Claude Code stays within four: a gateway, a plug-in or another program adds its own. Switch its caching off for Claude Code, or update it. If nothing is in between, update Claude Code, or set DISABLE_PROMPT_CACHING to 1 until then.\n- “when calling the ConverseStream operation”, “when calling the Converse operation”, “when calling the InvokeModel operation”, “when calling the InvokeModelWithResponseStream operation”: a program with AWS's SDK for Python (boto3) calls Amazon Bedrock itself and sets the marks. Update that program (newer releases leave surplus marks off), or switch its prompt caching off. One of your own: count them all (tools, system and messages together), and take the oldest off the messages.\n- “litellm”, “Received Model Group”: it is LiteLLM's. `cache_control_injection_points` in the model's entry marks every message of the role it names, so that a longer conversation passes four: name fewer (the system role alone, or one message by its index) or take it out, or update LiteLLM, which leaves surplus ones off in newer releases." /
+        "Claude Code は 4 個以内に収めます。ゲートウェイやプラグインなどが独自の印を加えています。Claude Code に対するキャッシュ機能を無効にするか、更新してください。途中に何もない場合は Claude Code を更新し、それまでは DISABLE_PROMPT_CACHING を 1 にしてください。\n- 「when calling the ConverseStream operation」「when calling the Converse operation」「when calling the InvokeModel operation」「when calling the InvokeModelWithResponseStream operation」の場合: AWS の Python 用 SDK（boto3）を使うプログラムが、Amazon Bedrock を直接呼び出し、印を付けています。そのプログラムを更新するか（新しいリリースは、余分な印を付けません）、プロンプトキャッシュを無効にしてください。自作の場合は、ツール、system、メッセージの印をすべて数え、メッセージの古いものから外します。\n- 「litellm」「Received Model Group」の場合: LiteLLM の設定が原因です。モデルの項目の `cache_control_injection_points` は、指定したロールのすべてのメッセージに印を付けるため、会話が長くなると 4 個を超えます。指定を減らすか（system だけ、または index で 1 件だけ）、外してください。新しい LiteLLM は余分な印を付けません。"
     } text {
         verified: false,
         patterns: [
@@ -303,6 +303,12 @@ super::error_text::error_texts! {
             "Claude Code's requests through our gateway are refused because the gateway adds cache marks (cache_control) of its own. Please let it add fewer, or none for Claude Code (LiteLLM: cache_control_injection_points), or update it. The service's answer: “{said}”" /
             "ゲートウェイ経由の Claude Code のリクエストが、ゲートウェイの加えるキャッシュの印（cache_control）のために拒否されています。印を減らすか、Claude Code には加えない設定にするか（LiteLLM では cache_control_injection_points）、更新していただけますか。サービスの応答: 「{said}」"
         },
+        yours: [
+            "when calling the conversestream operation",
+            "when calling the converse operation",
+            "when calling the invokemodel operation",
+            "when calling the invokemodelwithresponsestream operation",
+        ],
         examples: [
             "ValidationException: A maximum of 4 blocks with cache_control may be provided. Found 6.",
             "The number of cachePoint blocks in the request exceeds the limit of 4.",
