@@ -423,8 +423,8 @@ super::error_text::error_texts! {
         "the region that is set isn't the name of a region, or the service isn't there" /
         "設定されたリージョンの名前が正しくないか、そのリージョンにサービスがありません"
     } help {
-        "AWS writes a region ap-northeast-1, Google asia-northeast1: no blanks, quotes or zone (ap-northeast-1a), and no other letters. `genkan explain AWS_REGION` (or CLOUD_ML_REGION) shows where it is set, `genkan setup` writes the profile's; sso_region is set in ~/.aws/config." /
-        "リージョンは AWS では ap-northeast-1、Google では asia-northeast1 の形です（空白、引用符、ゾーン（ap-northeast-1a）、綴りの誤りは不可）。設定場所は `genkan explain AWS_REGION`（または CLOUD_ML_REGION）で分かり、`genkan setup` でプロファイルの値を設定できます。sso_region は ~/.aws/config にあります。"
+        "AWS writes a region ap-northeast-1, Google asia-northeast1: no blanks, quotes or zone (ap-northeast-1a), and no other letters. Correct it where it is set: an AWS profile's own is the line `region` in ~/.aws/config (sso_region stands there, too); what Claude Code has, and where, `genkan explain AWS_REGION` (or CLOUD_ML_REGION) shows, and `genkan setup` writes the profile's.\n- “Could not connect to the endpoint URL” (the AWS CLI, boto3): what stands before .amazonaws.com was taken for the region. With --profile NAME that is the line `region` below [profile NAME] in ~/.aws/config (`aws configure get region --profile NAME`), unless --region, AWS_REGION or AWS_DEFAULT_REGION names another; `aws configure list --profile NAME` shows which counts. Correct it: `aws configure set region ap-northeast-1 --profile NAME`; an environment's name belongs into the profile's name. Where the host begins with oidc or portal.sso, it is `sso_region` in place of `region`." /
+        "リージョンは AWS では ap-northeast-1、Google では asia-northeast1 の形です（空白、引用符、ゾーン（ap-northeast-1a）、綴りの誤りは不可）。設定した場所で直してください。AWS プロファイルの値は ~/.aws/config の `region` の行です（sso_region も同じファイルにあります）。Claude Code の値と設定場所は `genkan explain AWS_REGION`（または CLOUD_ML_REGION）で分かり、`genkan setup` でプロファイルの値を設定できます。\n- 「Could not connect to the endpoint URL」の場合（AWS CLI、boto3）: .amazonaws.com の前にある語が、リージョンとして使われました。--profile 名前 を指定した場合は、~/.aws/config の [profile 名前] の `region` の行です（`aws configure get region --profile 名前`）。--region、AWS_REGION、AWS_DEFAULT_REGION があれば、そちらが優先されます。どれが使われるかは `aws configure list --profile 名前` で分かります。`aws configure set region ap-northeast-1 --profile 名前` で直してください。環境の名前は、プロファイル名に使います。ホストが oidc または portal.sso で始まる場合は、`region` ではなく `sso_region` です。"
     } text {
         verified: false,
         names: ["InvalidRegionError", "UnknownRegionError", "EndpointVariantError", "UnknownEndpointError", "ServiceNotInRegionError"],
@@ -668,6 +668,25 @@ https://company.awsapps.com/start/#/device",
             "Error: Token exchange failed: {\"error\":\"invalid_client\",\"error_description\":\"invalid_client_secret\"}",
             "NotAuthorizedException: Client 1a2b3c is configured for secret but secret was not received",
             "{\"error\":\"invalid_client\",\"error_description\":\"The client secret supplied for a confidential client is invalid.\"}",
+        ],
+    }
+    CLIENT_REGISTRATION "GK-ERR-1305" Person {
+        "the sign-in tool sent a client registration that AWS's sign-in service (IAM Identity Center) no longer accepts: it had stored it, and made no new one" /
+        "サインインのツールが送ったクライアント登録を、AWS のサインインのサービス（IAM Identity Center）が受け付けません。保存された古い登録が使われています"
+    } help {
+        "Delete what the tool stored, and sign in with it again: such a registration lasts for about 90 days, and not every tool makes a new one then. For the AWS CLI, AWS's SDKs and toolkits and go-aws-sso that is `rm ~/.aws/sso/cache/*.json` (what is signed in there has to be signed in anew), then `genkan login`, or the tool's own sign-in. Signing in again without that repeats it.\n- “AccessToken expired. Start retrieving” (go-aws-sso): its registration stands in ~/.aws/sso/cache/access-token.json, and it doesn't look whether that has expired: delete that file. It also registers anew when the start URL is another than before (`go-aws-sso config edit`, a # at its end).\n- It comes again at once: compare the region (`sso_region`, or the tool's own setting) with the one in which IAM Identity Center is set up, and update the tool.\n- The tool keeps its sign-in elsewhere (a keyring): sign out there, or delete its entry." /
+        "ツールが保存したものを削除し、そのツールでサインインし直してください。この登録の有効期間は約 90 日で、その後に登録し直さないツールがあります。AWS CLI、AWS の SDK と Toolkit、go-aws-sso では `rm ~/.aws/sso/cache/*.json` を実行し（そこでのサインインはすべてやり直しになります）、続けて `genkan login`、またはツール自身のサインインを実行します。削除せずにサインインし直しても、同じことが起こります。\n- 「AccessToken expired. Start retrieving」の場合（go-aws-sso）: 登録は ~/.aws/sso/cache/access-token.json にあり、期限は確認されません。このファイルを削除してください。開始 URL が以前と異なる場合も登録し直されます（`go-aws-sso config edit` で末尾に # を付けるなど）。\n- すぐに再発する場合: リージョン（`sso_region`、またはツール自身の設定）を、IAM Identity Center を設定したリージョンと比べ、ツールを更新してください。\n- ツールが別の場所（キーリング）に保存する場合: そこでサインアウトするか、その項目を削除してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\binvalidclientexception\b.{0,240}?\b(?:invalid client provided|client secret (?:is |has )?expired)\b",
+            r"\(invalidclientexception\) when calling the (?:createtoken|startdeviceauthorization) operation",
+            r"\bsso oidc: (?:createtoken|startdeviceauthorization)\b.{0,160}?\binvalidclientexception\b",
+        ],
+        examples: [
+            "FATAL Something went wrong: \"InvalidClientException: \\n{\\n  Error_: \\\"invalid_client\\\",\\n  Error_description: \\\"Invalid client provided\\\"\\n}\"",
+            "An error occurred (InvalidClientException) when calling the CreateToken operation: ",
+            "operation error SSO OIDC: StartDeviceAuthorization, https response error StatusCode: 401, RequestID: 0a1b2c3d-1111-2222-3333-444455556666, InvalidClientException: ",
         ],
     }
     SIGN_IN_REFUSED "GK-ERR-055" Person {
