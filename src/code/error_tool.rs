@@ -80,6 +80,22 @@ super::error_text::error_texts! {
             "Multiple tools are supported only when they are all search tools",
         ],
     }
+    NO_SEARCH "GK-ERR-1307" Problem {
+        "Claude Code's web search ended without a search: the small request that does it failed, or the service that answered doesn't search" /
+        "Claude Code の Web 検索が、検索を行わずに終わりました。検索のための小さなリクエストが失敗したか、応答したサービスが検索に対応していません"
+    } help {
+        "Is CLAUDE_CODE_ALWAYS_ENABLE_EFFORT set (`genkan explain CLAUDE_CODE_ALWAYS_ENABLE_EFFORT` shows where)? Take it out: it sends the effort to models that don't take it, and taking it out is reported to end this. Otherwise the service behind has to offer web search: Amazon Bedrock doesn't, nor do many gateways. Update Claude Code as well: before 2.1.141 the 0 could hide the search's error.\n- A gateway, router or proxy (`genkan explain ANTHROPIC_BASE_URL`) leads to another service or another maker's model: nobody runs the search there. Its administrator, or you if you run it, has it search by itself (LiteLLM can) or updates it.\n- No way to search: deny the tool with claude.settings = { permissions = { deny = [\"WebSearch\"] } } in the profile, then `genkan setup` (without a profile, `permissions.deny` in settings.json), and add an MCP server for search. WebFetch still reads an address that is known.\n- Neither of these: `claude --debug` shows what the search's request was answered; paste that into `genkan explain -`." /
+        "CLAUDE_CODE_ALWAYS_ENABLE_EFFORT が設定されていれば（設定場所は `genkan explain CLAUDE_CODE_ALWAYS_ENABLE_EFFORT`）、外してください。effort を、受け付けないモデルにも送る変数で、外すと解消したとの報告があります。それ以外では、接続先のサービスに Web 検索が必要です。Amazon Bedrock にはなく、多くのゲートウェイにもありません。Claude Code も更新してください。2.1.141 より前では、検索のエラーがあっても 0 と表示されることがありました。\n- ゲートウェイ、ルーター、プロキシ（`genkan explain ANTHROPIC_BASE_URL`）が別のサービスや別のメーカーのモデルにつなぐ場合: そこでは検索が実行されません。管理者（自分で動かしている場合は自分）が、ゲートウェイ自身に検索させるか（LiteLLM で可能です）、更新します。\n- 検索できる経路がない場合: プロファイルの claude.settings = { permissions = { deny = [\"WebSearch\"] } } でツールを拒否し、`genkan setup` を実行して（プロファイルがない場合は settings.json の `permissions.deny`）、検索用の MCP サーバーを追加してください。アドレスが分かっているページは WebFetch で読めます。\n- どれでもない場合: 検索のリクエストへの応答は `claude --debug` に表示されます。それを `genkan explain -` に貼り付けてください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bdid 0 searches in \d{1,6}(?:\.\d{1,3})?(?:ms|s|m)\b",
+        ],
+        examples: [
+            "⏺ Web Search(\"tokio select\")\n  ⎿  Did 0 searches in 122ms",
+        ],
+    }
     WEB_SEARCH "GK-ERR-555" Problem {
         "web search is a tool that Anthropic's own service runs, and the service that answered doesn't offer it (Amazon Bedrock doesn't)" /
         "Web 検索は Anthropic のサービスが実行するツールで、応答したサービスでは提供されていません（Amazon Bedrock にはありません）"
