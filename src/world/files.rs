@@ -73,16 +73,24 @@ pub fn room(folder: &Path) -> Option<u64> {
 /// Whether this process may write in a folder, or make it where it is missing: nobody may in what is mounted for reading
 /// alone, and root everywhere else.
 pub fn may_write_below(folder: &Path) -> bool {
+    write_access(folder).is_ok()
+}
+
+/// The same, and why not.
+///
+/// # Errors
+/// The system's own, of the folder or of the next one above it.
+pub fn write_access(folder: &Path) -> io::Result<()> {
     #[cfg(unix)]
     {
         use nix::unistd::{AccessFlags, access};
         let there = folder.ancestors().find(|folder| folder.exists());
-        there.is_none_or(|there| access(there, AccessFlags::W_OK).is_ok())
+        there.map_or(Ok(()), |there| Ok(access(there, AccessFlags::W_OK)?))
     }
     #[cfg(not(unix))]
     {
         let _ = folder;
-        true
+        Ok(())
     }
 }
 

@@ -58,6 +58,11 @@ fn restore_at_death() -> std::io::Result<()> {
     std::thread::Builder::new().spawn(move || {
         for signal in signals.forever() {
             restore();
+            if std::process::id() == 1 {
+                // A container's first process has no default to fall back on: what emulates it would crash.
+                #[allow(clippy::disallowed_methods, clippy::exit, reason = "a signal ends the program")]
+                std::process::exit(128 + signal);
+            }
             drop(emulate_default_handler(signal));
         }
     })?;

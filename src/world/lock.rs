@@ -73,7 +73,16 @@ fn open(path: &Path, access: Access) -> std::io::Result<File> {
     if let Some(folder) = path.parent() {
         files::make_folder(folder, access)?;
     }
-    opened(File::options().read(true).write(true).create(true).truncate(false), path)
+    let file = opened(File::options().read(true).write(true).create(true).truncate(false), path)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // A umask that takes everything takes it from whoever comes next.
+        if file.metadata()?.permissions().mode() & 0o600 != 0o600 {
+            file.set_permissions(std::fs::Permissions::from_mode(0o600))?;
+        }
+    }
+    Ok(file)
 }
 
 fn opened(options: &mut OpenOptions, path: &Path) -> std::io::Result<File> {
@@ -100,6 +109,22 @@ mod tests {
         assert_eq!(take(&path, Access::Private, Duration::ZERO).unwrap_err().code().id, "GK-SYS-005");
         drop(held);
         take(&path, Access::Private, Duration::ZERO).unwrap();
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_lock_that_nobody_may_open_is_given_its_mode() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("setup.lock");
+        let held = take(&path, Access::Private, Duration::ZERO).unwrap();
+        // As a umask of 777 makes it.
+        held.file.set_permissions(std::fs::Permissions::from_mode(0o200)).unwrap();
+        drop(held);
+        // Root opens whatever it is.
+        if let Ok(held) = take(&path, Access::Private, Duration::ZERO) {
+            assert_eq!(held.file.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+        }
     }
 
     #[test]

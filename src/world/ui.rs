@@ -110,7 +110,7 @@ impl Ui {
             } else if vars.get("CLICOLOR_FORCE").is_some_and(|force| force != "0") {
                 true
             } else {
-                terminal && draws
+                terminal && draws && vars.get("CLICOLOR") != Some("0")
             }
         };
         let (height, width) = console::Term::stderr()

@@ -63,6 +63,29 @@ fn a_code_that_nobody_used_is_followed_by_another_without_another_tab() {
     assert!(tabs.len() == 1 && tabs[0].ends_with(first), "{tabs:?}");
 }
 
+/// The one that waits for the answer may be without a terminal, or its terminal gone: whoever waits for it shows what counts.
+#[test]
+fn a_code_that_follows_is_shown_by_those_who_wait_too() {
+    let soon_old = |instance: &mut Instance| {
+        absent(instance);
+        instance.device_code = jiff::SignedDuration::from_secs(10);
+    };
+    let Some(worker) = Worker::new(&[], soon_old, &["aws.sign_in=device"]) else { return };
+    let mut first = worker.refresh().start();
+    first.wait_for("Waiting until");
+    let mut second = worker.genkan(&["login"]).start();
+    second.wait_for("Waiting until");
+    let before = worker.log().granted(Asked::DeviceAuthorization);
+    worker.log().wait_for("another code", |log| log.granted(Asked::DeviceAuthorization) > before);
+    let new = worker.site.cloud.directory.waiting().pop().expect("a code");
+    second.wait_for(&new);
+    worker.site.cloud.directory.approve(&new);
+    for running in [first, second] {
+        let run = worker.done(running);
+        assert_eq!(run.code, Some(0), "{run:?}\n{}", worker.log());
+    }
+}
+
 #[test]
 fn flags_choose_the_way_and_a_profile_that_settles_it_is_not_overruled() {
     for (fact, flags, way) in [

@@ -198,6 +198,25 @@ fn a_file_that_cannot_be_replaced_keeps_its_refresh_token() {
     }
 }
 
+/// A container's home, a disk that was mounted again after an error.
+#[test]
+fn where_the_home_is_read_only_status_promises_no_renewal() {
+    let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
+    worker.signed_in(2);
+    let before = worker.run(&["status"]);
+    assert!(before.code == Some(0) && before.stdout.contains("renewed at the next use"), "{before:?}");
+    let home = worker.home.path().to_owned();
+    let bind = move || {
+        let (none, closed) = (None::<&str>, MsFlags::MS_BIND | MsFlags::MS_REMOUNT | MsFlags::MS_RDONLY);
+        mount(Some(&home), &home, none, MsFlags::MS_BIND, none)?;
+        mount(none, &home, none, closed, none)
+    };
+    worker.site.namespace.inside(bind).expect("a mount");
+    let run = worker.run(&["status"]);
+    let said = |text: &str| run.stdout.contains(text);
+    assert!(run.code == Some(3) && said("GK-SSO-015") && !said("renewed"), "{run:?}");
+}
+
 /// A container's limit of processes, or a shared host's: no bug of genkan's, and nobody else signs.
 #[test]
 fn a_limit_of_processes_is_named_and_leaves_nobody_signed_in() {

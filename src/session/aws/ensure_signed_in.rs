@@ -164,8 +164,8 @@ pub(super) enum Turn {
 pub(super) fn wait_for_turn(renewal: &AwsRenewal<'_>, title: &str, asking: &Asking, until: Instant) -> Result<Turn> {
     let world = renewal.world;
     let (before, began) = (renewal.token_digest(), Instant::now());
-    let mut told = false;
-    let mut _seen = None;
+    let (mut told, mut shown) = (false, None);
+    let mut seen = None;
     let mut watch = Watch::default();
     loop {
         if let Some(held) = renewal.flight.try_enter(world, Stage::SignIn) {
@@ -184,17 +184,22 @@ pub(super) fn wait_for_turn(renewal: &AwsRenewal<'_>, title: &str, asking: &Aski
         if left.is_zero() {
             return Err(renewal.flight.elsewhere(Stage::SignIn));
         }
-        // The process that holds the lock needs a moment until it has a page to show.
+        // The process that holds the lock needs a moment until it has a page to show, and a new one where that has expired.
         let pending = Pending::read(&renewal.flight.pending()).filter(|pending| pending.expires > world.now());
-        if !told && (pending.is_some() || began.elapsed() > SETTLED) {
-            told = true;
-            asking.name_holder(world, renewal.flight.holder(Stage::SignIn));
+        let is_another = pending.as_ref().is_some_and(|pending| shown != Some(pending.since));
+        if is_another || !told && began.elapsed() > SETTLED {
+            drop(seen.take());
+            if !told {
+                told = true;
+                asking.name_holder(world, renewal.flight.holder(Stage::SignIn));
+            }
             let end = pending.as_ref().map_or(until, |pending| pending.end(world, until));
             if let Some(pending) = pending {
+                shown = Some(pending.since);
                 pending.show(world, title, asking, left);
             }
             if asking.caller == Caller::Person {
-                _seen = world.ui.waiting(sign_in_words::WAITING, Some(end));
+                seen = world.ui.waiting(sign_in_words::WAITING, Some(end));
             }
         }
         std::thread::sleep(PAUSE.min(left));

@@ -75,6 +75,11 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, online: bool) ->
         finding: note.trouble.map(|trouble| Fault::new(&sign_in::NOT_RENEWED).with("code", trouble)),
         pending: Pending::read(&flight.pending()).filter(|pending| pending.expires > now).map(Waiting::from),
     };
+    if state.refreshable
+        && let Some(closed) = store.closed(&target.session)
+    {
+        (state.refreshable, state.finding) = (false, Some(closed));
+    }
     let Some(token) = token.filter(|token| online && token.expires > now) else { return Ok(state) };
     let net = match context.net(STATE_TIMEOUT) {
         Ok(net) => net,

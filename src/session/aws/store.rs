@@ -110,6 +110,14 @@ impl Store {
         .map_err(|why| unsaved(session, &why))
     }
 
+    /// Why the successor of a session's token couldn't take its place, as far as rights and mounts show it: nothing is tried.
+    pub(super) fn closed(&self, session: &Session) -> Option<Fault> {
+        let Self::Files(folders) = self else { return None };
+        let place = folders.place(session);
+        let why = files::write_access(place.parent()?).err()?;
+        Some(unsaved(session, &files::unwritable(&place, why)))
+    }
+
     /// Stores a token; it is on the disk when this returns.
     pub(super) fn save_token(&self, session: &Session, token: &Token) -> Result<()> {
         match self {

@@ -204,7 +204,7 @@ mod tests {
             ("1", Some(0)),
             (" ２. ", Some(1)),
             ("5", Some(4)),
-            ("0", None),
+            ("0", Some(3)),
             ("6", None),
             ("bed", Some(0)),
             ("ai google", Some(1)),
