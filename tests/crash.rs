@@ -217,6 +217,34 @@ fn an_undo_that_is_killed_before_any_of_its_changes_recovers() {
     }
 }
 
+/// Half an undo would lead Claude Code to an AWS profile that is gone.
+#[cfg(target_os = "linux")]
+#[test]
+fn ctrl_c_while_files_are_taken_back_comes_after_all_of_them_and_that_is_said() {
+    let own = ["/.claude/settings.json", "/.aws/config", "/Code/User/settings.json"];
+    for command in [&UNDO[..], &["undo", "--everything", "--yes"], &["use", "off"]] {
+        let (_, new) = old_and_new(applied, command);
+        let Some(whole) = traced(&applied(), command, |_, _| Verdict::GoOn) else { return };
+        let is_own = |(_, step): &(usize, &Step)| own.iter().any(|file| step.path.ends_with(file));
+        let written: Vec<_> = whole.steps.iter().enumerate().filter(is_own).map(|(number, _)| number).collect();
+        assert!(written.len() >= own.len(), "{command:?}: {:?}", whole.steps);
+        for pressed in written {
+            let machine = applied();
+            let at = |number, _: &Step| {
+                // A thread of its own hears it.
+                if number == pressed + 1 {
+                    std::thread::sleep(Duration::from_millis(200));
+                }
+                if number == pressed { Verdict::Interrupt } else { Verdict::GoOn }
+            };
+            let end = traced(&machine, command, at).expect("it could be traced just now");
+            let place = format!("{command:?}, before {:?}: {}", whole.steps[pressed], end.stderr);
+            assert_eq!(files(&machine), new, "{place}");
+            assert_eq!((end.code, end.stderr.contains("GK-USE-021")), (Some(130), true), "{place}");
+        }
+    }
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 #[ignore = "long: .ci/run runs it"]

@@ -27,6 +27,8 @@ pub struct Step {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
     GoOn,
+    /// It makes it, and Ctrl-C comes meanwhile.
+    Interrupt,
     Kill,
 }
 
@@ -112,10 +114,16 @@ fn follow(command: &Command, mut at: impl FnMut(Pid, &Call) -> Verdict) -> Resul
             WaitStatus::PtraceSyscall(_) => {
                 inside = !inside;
                 let verdict = inside.then(|| stopped_before(pid)).flatten().map(|call| at(pid, &call));
-                if verdict == Some(Verdict::Kill) {
-                    // Killed where it stands, it doesn't make the call any more.
-                    nix::sys::signal::kill(pid, Signal::SIGKILL).expect("the child is ours");
-                    continue;
+                match verdict {
+                    Some(Verdict::Kill) => {
+                        // Killed where it stands, it doesn't make the call any more.
+                        nix::sys::signal::kill(pid, Signal::SIGKILL).expect("the child is ours");
+                        continue;
+                    }
+                    Some(Verdict::Interrupt) => {
+                        nix::sys::signal::kill(pid, Signal::SIGINT).expect("the child is ours");
+                    }
+                    Some(Verdict::GoOn) | None => {}
                 }
                 ptrace::syscall(pid, None).expect("the child is stopped");
             }

@@ -25,6 +25,7 @@ use crate::setup::remaining;
 use crate::world::accounts::{self, Account};
 use crate::world::clock::written;
 use crate::world::command::Failure;
+use crate::world::interrupt::Unbroken;
 use crate::world::ui::Role;
 use crate::world::{World, journal, person, prompt};
 
@@ -105,11 +106,13 @@ pub(super) fn undo(world: &World, args: &UndoArgs) -> Result<Exit> {
     line.extend(args.sign_out.then(|| "--sign-out".to_owned()));
     let parts = each(world, line, args.whose.timeout)?;
     // The people's first: their hooks may name the program that goes with the machine's part.
-    let changed = match args.scope {
+    let (changed, unbroken) = match args.scope {
         None => take_back::managed(world, args.dry_run)?,
-        Some(_) => false,
+        Some(_) => (false, None),
     };
-    Ok(told(world, &parts, &Whole { verb: "undo", json: args.json, dry_run: args.dry_run, changed }))
+    let exit = told(world, &parts, &Whole { verb: "undo", json: args.json, dry_run: args.dry_run, changed });
+    unbroken.map_or(Ok(()), Unbroken::end)?;
+    Ok(exit)
 }
 
 /// How many files of one person are named.

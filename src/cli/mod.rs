@@ -44,7 +44,6 @@ mod statusline;
 mod take_back;
 mod terminal;
 mod token;
-mod unbroken;
 mod undo;
 mod use_profile;
 mod verdict;

@@ -7,7 +7,6 @@ use clap::ValueEnum;
 use serde_json::{Value, json};
 
 use super::applied_document::AppliedDocument;
-use super::unbroken::Unbroken;
 use crate::claude::scope::settings_file;
 use crate::claude::{Layers, Scope, layers};
 use crate::code::{Exit, machine, plan as code, usage};
@@ -15,17 +14,17 @@ use crate::fault::{Fault, Result};
 use crate::messages::{Lang, Phrase, fleet, seen, setup as words};
 use crate::profile::remote::{self, is_address};
 use crate::profile::{GATEWAY_KEYS, GOOGLE_FILES, Loaded, Profile, Purpose, Request, is_open, load, named_by_answers};
-use crate::setup::apply::{apply, copy_program};
+use crate::setup::apply::{Carried, carry_out};
 use crate::setup::desired::environment;
 use crate::setup::file::Document;
 use crate::setup::intent::{Intent, applied_scope};
-use crate::setup::ledger::{Applied, Ledger};
+use crate::setup::ledger::Ledger;
 use crate::setup::payload::Payload;
 use crate::setup::plan::Plan;
 use crate::setup::step::Path as KeyPath;
-use crate::setup::{hook, intent, render, rights, stored};
+use crate::setup::{hook, intent, render, stored};
 use crate::world::quoting::posix;
-use crate::world::{Dirs, Vars, World, files, journal, person};
+use crate::world::{Dirs, Vars, World, journal, person};
 
 /// Flags of `genkan setup`.
 #[derive(Debug, Default, clap::Args)]
@@ -186,8 +185,8 @@ pub(super) fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -
     if let Some(what) = args.print {
         return print(world, args, loaded, what).map(|()| Exit::Done);
     }
-    let (layers, left) = (layers::read(world, &world.cwd), args.left.as_deref());
-    let mut intent = Intent::new(world, loaded, layers, request.scope, None, left)?;
+    let layers = layers::read(world, &world.cwd);
+    let mut intent = Intent::new(world, loaded, layers, request.scope, None, args.left.as_deref())?;
     super::release::allows_installed(world, &intent)?;
     if intent.scope != Scope::Managed && !args.dry_run {
         person::writes_in_own_home(world)?;
@@ -278,14 +277,6 @@ fn request(world: &World, args: &SetupArgs, purpose: Purpose, asking: bool) -> R
     Ok(request)
 }
 
-/// What was carried out.
-struct Done {
-    /// Whether that changed something.
-    changed: bool,
-    /// Until everything that belongs to it is written.
-    unbroken: Unbroken,
-}
-
 /// Shows the plan until it is approved as it stands, and carries it out; where nothing is carried out, how the program
 /// ends. `shown` is the plan that was seen last.
 fn approve_and_carry_out(
@@ -294,7 +285,7 @@ fn approve_and_carry_out(
     intent: &mut Intent,
     shown: &mut Plan,
     attended: Attended,
-) -> Result<ControlFlow<Exit, Done>> {
+) -> Result<ControlFlow<Exit, Carried>> {
     let Attended { approves, signs_in, .. } = attended;
     loop {
         if approves && shown.changes_anything() {
@@ -307,7 +298,7 @@ fn approve_and_carry_out(
         if let Some(refused) = refusal(world, args, intent, shown, approves) {
             return refuse(world, args, intent, shown, refused).map(ControlFlow::Break);
         }
-        match carry_out(world, args, intent, shown, approves) {
+        match carry_out(world, intent, shown, approves, |intent, plan| refusal(world, args, intent, plan, approves)) {
             Ok(Ok(done)) => return Ok(ControlFlow::Continue(done)),
             Ok(Err(refused)) => return refuse(world, args, intent, shown, refused).map(ControlFlow::Break),
             // Another setup was faster: what a person approves is what they have seen.
@@ -326,7 +317,7 @@ fn finish(
     args: &SetupArgs,
     mut intent: Intent,
     shown: &Plan,
-    Done { changed, unbroken }: Done,
+    Carried { changed, unbroken }: Carried,
     attended: Attended,
 ) -> Result<Exit> {
     if changed {
@@ -390,77 +381,6 @@ fn refuse(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, refused
     }
     report(world, args, intent, plan, Outcome::Refused(&refused));
     Ok(refused.code().exit)
-}
-
-/// Writes what was approved, and nothing else: under the lock the plan is made again. Where another setup was faster,
-/// what a person approved has to be the same, or done already; who approved beforehand means what there is to do now.
-fn carry_out(
-    world: &World,
-    args: &SetupArgs,
-    intent: &mut Intent,
-    approved: &Plan,
-    asked: bool,
-) -> Result<std::result::Result<Done, Fault>> {
-    let (store, left) = (intent.store(world), args.left.as_deref());
-    let folders = store.missing_folders();
-    let lock = store.lock().map_err(as_they_were)?;
-    let unbroken = Unbroken::begin();
-    Ledger::put_aside_if_torn(&store.folder).map_err(as_they_were)?;
-    let mut ledger = Ledger::load(&store.folder)?;
-    // What was read before may be half of what another setup wrote.
-    let layers = layers::read(world, &world.cwd);
-    *intent = Intent::new(world, intent.loaded.clone(), layers, Some(intent.scope), None, left)?;
-    let plan = intent.plan(world, &ledger)?;
-    if let Some(file) = plan.differs_from(approved) {
-        let file = file.display().to_string();
-        if asked && plan.changes_anything() {
-            return Err(Fault::new(&machine::CHANGED_MEANWHILE).with("file", file));
-        }
-        if let Some(refused) = refusal(world, args, intent, &plan, asked) {
-            return Ok(Err(refused));
-        }
-    }
-    let name = &intent.loaded.profile.name;
-    let before = stored::Before::read(&store, name)?;
-    let had_copy = intent.program.path.exists();
-    let recorded = ledger.clone();
-    let mut copied = false;
-    let mut write = || {
-        unbroken.check()?;
-        rights::repair(&plan.rights)?;
-        copied = intent.program.copied && copy_program(world, &intent.program.path)?;
-        // The copy takes longest. From here on what has begun is finished.
-        unbroken.check()?;
-        let (stored, copy) = stored::save(world, &store, &intent.loaded)?;
-        let modes = rights::modes(&plan.rights);
-        let application = Applied { copy: Some(copy), modes, ..intent.application(world, folders.clone()) };
-        Ok((apply(&plan, &store, &mut ledger, application)?, stored))
-    };
-    let (applied, stored) = match write() {
-        Ok(done) => done,
-        // Nothing of it is in force, so nothing says that it is: neither the stored profile nor a copy of the program.
-        Err(fault) if ledger == recorded => {
-            before.restore(&store)?;
-            if copied && !had_copy {
-                files::remove(&intent.program.path, None)?;
-                intent.program.path.parent().into_iter().for_each(files::remove_folder_if_empty);
-            }
-            store.abandon(lock, &folders);
-            return Err(as_they_were(fault));
-        }
-        Err(fault) => {
-            return Err(fault.hint(words::HALF_DONE, &[("flags", &super::wizard::of_scope(intent.scope))]));
-        }
-    };
-    if let Some(left) = left {
-        stored::forget(&store, left, &ledger)?;
-    }
-    Ok(Ok(Done { changed: applied || stored || copied || !plan.rights.is_empty(), unbroken }))
-}
-
-/// A write that failed before any of the settings was changed, or after all of them were put back.
-fn as_they_were(fault: Fault) -> Fault {
-    if *fault.code() == machine::CANNOT_WRITE { fault.hint(words::AS_THEY_WERE, &[]) } else { fault }
 }
 
 fn unanswered(loaded: &Loaded, lang: Lang) -> Fault {

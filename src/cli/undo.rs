@@ -10,8 +10,7 @@ use super::elsewhere;
 use super::forget::{Going, goes_too};
 use super::provider;
 use super::setup::{SetupArgs, apply_profile};
-use super::take_back::{self, find, log, take_back, take_back_from};
-use super::unbroken::Unbroken;
+use super::take_back::{self, find, log, take_back};
 use crate::claude::Scope;
 use crate::claude::scope::settings_file;
 use crate::code::{Exit, machine, plan as code};
@@ -25,8 +24,9 @@ use crate::setup::file::Without;
 use crate::setup::intent::{self, is_own_record_lost, project};
 use crate::setup::ledger::{Applied, Format, Ledger, Written};
 use crate::setup::plan::ActualFile;
-use crate::setup::undo::Undo;
+use crate::setup::undo::{self, Kept, TakenBack, Undo};
 use crate::setup::{render, stored};
+use crate::world::interrupt::Unbroken;
 use crate::world::ui::Role;
 use crate::world::{Ui, World, files, person, prompt};
 
@@ -139,11 +139,8 @@ pub(super) fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     if undoing.is_declined()? {
         return Ok(Exit::Person);
     }
-    let mut unbroken = None;
-    let stays = undoing.carry_out(&undo, last.as_ref(), || {
-        unbroken = Some(Unbroken::begin());
-        take_back(world, &store, scope, args.profile.as_deref())
-    })?;
+    let take_back = || take_back(world, &store, scope, args.profile.as_deref());
+    let (stays, unbroken) = undoing.carry_out(&undo, last.as_ref(), take_back)?;
     if scope == Scope::Managed && !args.dry_run {
         log(world, &undo.applied.profile, undo.changes_anything());
     }
@@ -247,16 +244,17 @@ impl<'a> Undoing<'a> {
         &self,
         undo: &Undo,
         last: Option<&Profile>,
-        take_back: impl FnOnce() -> Result<()>,
-    ) -> Result<Option<Phrase>> {
+        take_back: impl FnOnce() -> Result<TakenBack>,
+    ) -> Result<(Option<Phrase>, Option<Unbroken>)> {
         let stays = self.sign_out(undo.applied.scope, last)?;
+        let mut unbroken = None;
         if !self.args.dry_run {
-            take_back()?;
+            unbroken = Some(take_back()?.unbroken);
             if !(self.is_foretold() || self.args.json) {
                 show(self.world, undo, true);
             }
         }
-        Ok(stays)
+        Ok((stays, unbroken))
     }
 
     /// Signs out where the person wants it: once the profile is gone, `genkan logout` finds the session no more. Answers
@@ -319,10 +317,7 @@ fn leave_off(undoing: &Undoing<'_>, store: &Store, off: &str, left: &Profile) ->
         return Ok(Exit::Person);
     }
     let stays = undoing.sign_out(Scope::User, Some(left))?;
-    if !args.dry_run {
-        let _lock = store.lock()?;
-        stored::forget(store, &left.name, &Ledger::load(&store.folder)?)?;
-    }
+    let unbroken = if args.dry_run { None } else { Some(undo::forget(store, &left.name)?) };
     let stays: Vec<_> = stays.iter().map(|step| step.say(world.ui.lang)).collect();
     if args.json {
         let document = AppliedDocument {
@@ -339,6 +334,7 @@ fn leave_off(undoing: &Undoing<'_>, store: &Store, off: &str, left: &Profile) ->
         world.ui.tell(text, &[("profile", &left.name), ("off", &off)]);
         stays.iter().for_each(|step| world.ui.say(step));
     }
+    unbroken.map_or(Ok(()), Unbroken::end)?;
     Ok(Exit::Done)
 }
 
@@ -397,8 +393,10 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
         return Ok(Exit::Person);
     }
     let (mut faults, mut whole) = (Vec::new(), None::<AppliedDocument>);
+    // What is left of one is as bad as what is left of all: they are one work.
+    let mut unbroken = Vec::new();
     for undo in planned {
-        match (undo.and_then(|undo| one_of_everything(&undoing, &store, &undo)), &mut whole) {
+        match (undo.and_then(|undo| one_of_everything(&undoing, &store, &undo, &mut unbroken)), &mut whole) {
             (Err(fault), _) => faults.push(fault),
             (Ok(document), None) => whole = Some(document),
             (Ok(document), Some(whole)) => whole.add(document),
@@ -420,17 +418,24 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
             tell_machines_stays(world);
         }
     }
+    unbroken.into_iter().try_for_each(Unbroken::end)?;
     Ok(Exit::Done)
 }
 
 /// Takes one application back, and tells of it.
-fn one_of_everything(undoing: &Undoing<'_>, store: &Store, undo: &Undo) -> Result<AppliedDocument> {
+fn one_of_everything(
+    undoing: &Undoing<'_>,
+    store: &Store,
+    undo: &Undo,
+    unbroken: &mut Vec<Unbroken>,
+) -> Result<AppliedDocument> {
     let Undoing { world, args, .. } = *undoing;
     let last = last_use(world, &Ledger::load(&store.folder)?, &undo.applied);
     let (scope, project) = (undo.applied.scope, undo.applied.project.as_deref());
     let secrets = Going::find(world, args, scope, last.as_ref());
-    let take_back = || take_back_from(store, None, |ledger| Ok(ledger.applied(scope, project).cloned()));
-    let stays = undoing.carry_out(undo, last.as_ref(), take_back)?;
+    let take_back = || undo::take_back(store, Kept::Nothing, |ledger| Ok(ledger.applied(scope, project).cloned()));
+    let (stays, whole) = undoing.carry_out(undo, last.as_ref(), take_back)?;
+    unbroken.extend(whole);
     if !args.dry_run {
         world.ui.tell(undone(undo), &[("profile", &undo.applied.profile)]);
     }
@@ -445,7 +450,7 @@ fn one_of_everything(undoing: &Undoing<'_>, store: &Store, undo: &Undo) -> Resul
 /// folder goes all the same.
 fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope) -> Result<Exit> {
     let drop_in = settings_file(scope, &world.dirs, &world.cwd);
-    let is_lost = scope == Scope::Managed && take_back::is_lost(world)?;
+    let is_lost = scope == Scope::Managed && undo::is_lost(world)?;
     if is_lost {
         let undoing = Undoing::new(world, args)?;
         if undoing.asking {

@@ -11,7 +11,7 @@ use crate::profile::{Identity, Purpose, not_set_up, stored, stored_names};
 use crate::setup::apply::Store;
 use crate::setup::intent;
 use crate::setup::ledger::Ledger;
-use crate::setup::undo::Undo;
+use crate::setup::undo::{Kept, TakenBack, take_back};
 use crate::world::ui::pad;
 use crate::world::{World, person};
 
@@ -54,13 +54,13 @@ pub(super) fn run(world: &World, args: &UseArgs) -> Result<Exit> {
     person::writes_in_own_home(world)?;
     let store = Store::new(&world.dirs, scope);
     find(world, &Ledger::load(&store.folder)?, scope, None)?;
-    let _lock = store.lock()?;
-    let mut ledger = Ledger::load(&store.folder)?;
-    let applied = find(world, &ledger, scope, None)?;
-    let undo = Undo::plan(&store, applied)?;
-    undo.perform(&store, &mut ledger, true)?;
-    show(world, &undo, true);
-    world.ui.tell(words::OFF, &[("profile", &undo.applied.profile)]);
+    let TakenBack { undo, unbroken } =
+        take_back(&store, Kept::Itself, |ledger| find(world, ledger, scope, None).map(Some))?;
+    if let Some(undo) = &undo {
+        show(world, undo, true);
+        world.ui.tell(words::OFF, &[("profile", &undo.applied.profile)]);
+    }
+    unbroken.end()?;
     Ok(Exit::Done)
 }
 

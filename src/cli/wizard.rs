@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::path::Path as FilePath;
 
 use super::{next, provider};
-use crate::claude::{Scope, installed};
+use crate::claude::installed;
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, Message, common, profile as names, setup as words, wizard};
 use crate::profile::remote::Remote;
@@ -282,11 +282,6 @@ fn found(world: &World) -> BTreeSet<(String, String)> {
     values.collect()
 }
 
-/// The flag that names a scope, where it has to be named.
-pub(super) fn of_scope(scope: Scope) -> String {
-    if scope == Scope::User { String::new() } else { format!(" --scope {scope}") }
-}
-
 /// What it came to, after the files are written (or would be).
 pub(super) fn outcome(world: &World, intent: &Intent, changed: bool, dry_run: bool) {
     let ui = &world.ui;
@@ -298,7 +293,7 @@ pub(super) fn outcome(world: &World, intent: &Intent, changed: bool, dry_run: bo
     match (dry_run, changed) {
         (true, _) => ui.tell(words::DRY, &[]),
         (false, true) => {
-            ui.tell(words::DONE, &[("flags", &of_scope(intent.scope))]);
+            ui.tell(words::DONE, &[("flags", &render::of_scope(intent.scope))]);
         }
         (false, false) => ui.tell(words::NOTHING_TO_CHANGE, &[("profile", &profile.name)]),
     }

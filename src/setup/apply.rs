@@ -7,14 +7,17 @@ use std::fs;
 use std::path::{Path as FilePath, PathBuf};
 use std::time::Duration;
 
-use super::file;
+use super::intent::Intent;
 use super::ledger::{Applied, Ledger, Written};
 use super::plan::{ActualFile, FilePlan, Plan};
-use crate::claude::Scope;
-use crate::code::plan as code;
+use super::{file, render, rights, stored};
+use crate::claude::{Scope, layers};
+use crate::code::{machine, plan as code};
 use crate::fault::{Fault, Result};
+use crate::messages::setup as words;
 use crate::world::digest::sha256;
 use crate::world::files::{self, Access};
+use crate::world::interrupt::Unbroken;
 use crate::world::lock::{self, Lock};
 use crate::world::{Dirs, World};
 
@@ -113,12 +116,96 @@ impl Store {
     }
 }
 
+/// What was carried out.
+pub struct Carried {
+    /// Whether that changed something.
+    pub changed: bool,
+    /// Until everything that belongs to it is written.
+    pub unbroken: Unbroken,
+}
+
+/// Writes what was approved, and nothing else: under the lock the plan is made again. Where another setup was faster,
+/// what a person approved, who was `asked`, has to be the same, or done already; who approved beforehand means what there
+/// is to do now, unless there is a `refusal` of that, which is the answer then.
+///
+/// # Errors
+/// `GK-SYS-004` where a person approved something else, `GK-USE-002` where they have thought better of it, and as [`apply`].
+pub fn carry_out(
+    world: &World,
+    intent: &mut Intent,
+    approved: &Plan,
+    asked: bool,
+    refusal: impl Fn(&Intent, &Plan) -> Option<Fault>,
+) -> Result<std::result::Result<Carried, Fault>> {
+    let store = intent.store(world);
+    let folders = store.missing_folders();
+    let lock = store.lock().map_err(as_they_were)?;
+    let unbroken = Unbroken::begin();
+    Ledger::put_aside_if_torn(&store.folder).map_err(as_they_were)?;
+    let mut ledger = Ledger::load(&store.folder)?;
+    // What was read before may be half of what another setup wrote.
+    let layers = layers::read(world, &world.cwd);
+    let left = intent.left.clone();
+    *intent = Intent::new(world, intent.loaded.clone(), layers, Some(intent.scope), None, left.as_deref())?;
+    let plan = intent.plan(world, &ledger)?;
+    if let Some(file) = plan.differs_from(approved) {
+        let file = file.display().to_string();
+        if asked && plan.changes_anything() {
+            return Err(Fault::new(&machine::CHANGED_MEANWHILE).with("file", file));
+        }
+        if let Some(refused) = refusal(intent, &plan) {
+            return Ok(Err(refused));
+        }
+    }
+    let name = &intent.loaded.profile.name;
+    let before = stored::Before::read(&store, name)?;
+    let had_copy = intent.program.path.exists();
+    let recorded = ledger.clone();
+    let mut copied = false;
+    let mut write = || {
+        unbroken.check()?;
+        rights::repair(&plan.rights)?;
+        copied = intent.program.copied && copy_program(world, &intent.program.path)?;
+        // The copy takes longest. From here on what has begun is finished.
+        unbroken.check()?;
+        let (stored, copy) = stored::save(world, &store, &intent.loaded)?;
+        let modes = rights::modes(&plan.rights);
+        let application = Applied { copy: Some(copy), modes, ..intent.application(world, folders.clone()) };
+        Ok((apply(&plan, &store, &mut ledger, application)?, stored))
+    };
+    let (applied, stored) = match write() {
+        Ok(done) => done,
+        // Nothing of it is in force, so nothing says that it is: neither the stored profile nor a copy of the program.
+        Err(fault) if ledger == recorded => {
+            before.restore(&store)?;
+            if copied && !had_copy {
+                files::remove(&intent.program.path, None)?;
+                intent.program.path.parent().into_iter().for_each(files::remove_folder_if_empty);
+            }
+            store.abandon(lock, &folders);
+            return Err(as_they_were(fault));
+        }
+        Err(fault) => {
+            return Err(fault.hint(words::HALF_DONE, &[("flags", &render::of_scope(intent.scope))]));
+        }
+    };
+    if let Some(left) = left {
+        stored::forget(&store, &left, &ledger)?;
+    }
+    Ok(Ok(Carried { changed: applied || stored || copied || !plan.rights.is_empty(), unbroken }))
+}
+
+/// A write that failed before any of the settings was changed, or after all of them were put back.
+fn as_they_were(fault: Fault) -> Fault {
+    if *fault.code() == machine::CANNOT_WRITE { fault.hint(words::AS_THEY_WERE, &[]) } else { fault }
+}
+
 /// Writes what the plan says and keeps the ledger; answers whether a file changed.
 ///
 /// # Errors
 /// `GK-SYS-003`/`-004` where a file can't be replaced, `GK-SET-005` where it doesn't hold afterwards what was
 /// written. Files that were already written get back what they held; where that fails, the ledger knows them.
-pub fn apply(plan: &Plan, store: &Store, ledger: &mut Ledger, mut applied: Applied) -> Result<bool> {
+fn apply(plan: &Plan, store: &Store, ledger: &mut Ledger, mut applied: Applied) -> Result<bool> {
     let before = ledger.applied(applied.scope, applied.project.as_deref()).cloned();
     let changes = plan.changes_anything();
     let finished: Vec<Written> = plan.files.iter().filter_map(|file| file.written.clone()).collect();
@@ -205,14 +292,13 @@ fn take_back(file: &FilePlan) {
 ///
 /// # Errors
 /// `GK-SYS-002`/`-003` where it can't be read or written.
-pub fn copy_program(world: &World, to: &FilePath) -> Result<bool> {
+fn copy_program(world: &World, to: &FilePath) -> Result<bool> {
     let about = |path: &FilePath| fs::metadata(path).and_then(|about| Ok((about.len(), about.modified()?))).ok();
     let mine = about(&world.exe);
     if mine.is_some() && mine == about(to) {
         return Ok(false);
     }
-    let unreadable =
-        |error| Fault::new(&crate::code::machine::CANNOT_READ).with("file", world.exe.display()).because(error);
+    let unreadable = |error| Fault::new(&machine::CANNOT_READ).with("file", world.exe.display()).because(error);
     let bytes = fs::read(&world.exe).map_err(unreadable)?;
     files::replace(to, &bytes, None, Access::Program)?;
     if let Some((_, modified)) = mine {

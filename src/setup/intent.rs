@@ -53,6 +53,8 @@ pub struct Intent {
     pub enforced: Option<PathBuf>,
     /// The same of another profile, whose values win over this one's.
     pub above: Option<(String, PathBuf)>,
+    /// The profile beside this one whose part goes: `undo --profile`.
+    pub left: Option<String>,
 }
 
 impl Intent {
@@ -147,6 +149,7 @@ impl Intent {
             closes_hooks,
             editors,
             loaded,
+            left: left.map(str::to_owned),
         })
     }
 

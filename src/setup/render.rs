@@ -6,6 +6,7 @@ use super::ledger::Format;
 use super::plan::{Action, Author, Change, FilePlan, Plan};
 use super::rights;
 use super::step::{Path, Step};
+use crate::claude::Scope;
 use crate::messages::{Message, setup as words};
 use crate::models::location::OF_ONE_MODEL;
 use crate::secret::concealed;
@@ -46,6 +47,11 @@ fn heading(ui: &Ui, file: &FilePlan, kept: usize, home: &std::path::Path) -> Str
     let kept = if kept > 0 { ui.phrase(words::KEPT, &[("count", &kept)]) } else { String::new() };
     let counts = format!("{}{kept}", counts.join(" "));
     format!("{}   {}", ui.paint_data(Role::Heading, shown_for(ui, &file.file, home)), counts.trim_start())
+}
+
+/// The flag that names a scope, where it has to be named.
+pub fn of_scope(scope: Scope) -> String {
+    if scope == Scope::User { String::new() } else { format!(" --scope {scope}") }
 }
 
 /// A path as people write it: `~/.claude/settings.json`.

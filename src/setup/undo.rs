@@ -1,12 +1,20 @@
 //! Taking genkan's values back: byte for byte where nothing else changed since, otherwise value by value.
 
+use std::path::{Path, PathBuf};
+
 use super::apply::{Store, leave};
 use super::file::{self, Without};
 use super::ledger::{Applied, Ledger, Written};
 use super::plan::ActualFile;
+use super::{own, stored};
+use crate::claude::Scope;
+use crate::claude::scope::settings_file;
 use crate::fault::Result;
 use crate::messages::setup as words;
-use crate::world::files::{self, Access};
+use crate::profile::Profile;
+use crate::world::World;
+use crate::world::files::{self, Access, Kind};
+use crate::world::interrupt::Unbroken;
 
 /// What taking an application back will do.
 #[derive(Debug)]
@@ -45,7 +53,7 @@ impl Undo {
     ///
     /// # Errors
     /// As [`super::apply::apply`].
-    pub fn perform(&self, store: &Store, ledger: &mut Ledger, keep_profile: bool) -> Result<()> {
+    fn perform(&self, store: &Store, ledger: &mut Ledger, keep_profile: bool) -> Result<()> {
         let before = ledger.clone();
         if let Err(fault) = self.write(store, ledger, keep_profile) {
             *ledger = before;
@@ -86,4 +94,105 @@ impl Undo {
         }
         self.files.iter().all(|(written, actual, _)| holds(written, &actual.bytes))
     }
+}
+
+/// What is known here, switched off, once an application is taken back.
+#[derive(Debug)]
+pub enum Kept {
+    Nothing,
+    /// Its own profile: `use off`.
+    Itself,
+    /// In its place this one, which can be used again.
+    Other(Profile),
+}
+
+/// What was taken back, if there was anything.
+pub struct TakenBack {
+    pub undo: Option<Undo>,
+    /// Until everything that belongs to it is written.
+    pub unbroken: Unbroken,
+}
+
+/// Takes back what `find` finds: planned under the lock, whatever was planned before a question, carried out, and forgotten
+/// but for what is `kept`.
+///
+/// # Errors
+/// That of `find`, and as [`super::apply::apply`].
+pub fn take_back(
+    store: &Store,
+    kept: Kept,
+    find: impl FnOnce(&Ledger) -> Result<Option<Applied>>,
+) -> Result<TakenBack> {
+    let lock = store.lock()?;
+    let unbroken = Unbroken::begin();
+    let mut ledger = Ledger::load(&store.folder)?;
+    let Some(applied) = find(&ledger)? else { return Ok(TakenBack { undo: None, unbroken }) };
+    let undo = Undo::plan(store, applied)?;
+    undo.perform(store, &mut ledger, !matches!(kept, Kept::Nothing))?;
+    let Applied { profile, scope, project, folders, .. } = &undo.applied;
+    match kept {
+        Kept::Nothing => {}
+        // Its folders and its copy go with it.
+        Kept::Itself => return Ok(TakenBack { undo: Some(undo), unbroken }),
+        Kept::Other(other) => {
+            if let Some(left) = ledger.applied.iter_mut().find(|left| (left.scope, &left.project) == (*scope, project))
+            {
+                (left.profile, left.version) = (other.name, other.version);
+                ledger.save(&store.folder, store.access)?;
+            }
+        }
+    }
+    stored::forget(store, profile, &ledger)?;
+    let _lock = (!ledger.applied.is_empty()).then_some(lock);
+    for folder in folders.iter().rev() {
+        files::remove_folder_if_empty(folder);
+    }
+    if let Some(other) = ledger.applied.last_mut() {
+        // A folder that another application still needs goes with that one.
+        other.folders.splice(0..0, folders.iter().filter(|folder| folder.is_dir()).cloned());
+        ledger.save(&store.folder, store.access)?;
+    }
+    Ok(TakenBack { undo: Some(undo), unbroken })
+}
+
+/// Forgets a profile that is applied nowhere: only what is stored of it is left to remove.
+///
+/// # Errors
+/// As [`take_back`].
+pub fn forget(store: &Store, profile: &str) -> Result<Unbroken> {
+    let _lock = store.lock()?;
+    let unbroken = Unbroken::begin();
+    stored::forget(store, profile, &Ledger::load(&store.folder)?)?;
+    Ok(unbroken)
+}
+
+/// Whether genkan's own managed file is there while the record of it is lost.
+///
+/// # Errors
+/// Where the file can't be read.
+pub fn is_lost(world: &World) -> Result<bool> {
+    Ok(lost_file(world)?.is_some())
+}
+
+/// Removes that file: hooks that nobody can run any more would stop every prompt. Answers whether it was there.
+///
+/// # Errors
+/// `GK-SYS-003` where it can't be removed.
+pub fn remove_lost(world: &World) -> Result<bool> {
+    let Some((file, bytes)) = lost_file(world)? else { return Ok(false) };
+    let store = Store::new(&world.dirs, Scope::Managed);
+    let folders = store.missing_folders();
+    let lock = store.lock()?;
+    files::remove(&file, Some(Some(&bytes)))?;
+    [file.parent(), file.parent().and_then(Path::parent)].into_iter().flatten().for_each(files::remove_folder_if_empty);
+    store.abandon(lock, &folders);
+    Ok(true)
+}
+
+fn lost_file(world: &World) -> Result<Option<(PathBuf, Vec<u8>)>> {
+    let file = settings_file(Scope::Managed, &world.dirs, &world.cwd);
+    // A link is somebody's, and where it leads too.
+    let is_file = files::standing_of_link(&file).is_none_or(|standing| standing.kind == Kind::File);
+    let bytes = files::read(&file)?.filter(|bytes| is_file && own::is_ours(&file, bytes));
+    Ok(bytes.map(|bytes| (file, bytes)))
 }

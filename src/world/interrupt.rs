@@ -9,7 +9,8 @@ use std::sync::Once;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use super::{prompt, quiet, waiting, written};
-use crate::code::Exit;
+use crate::code::{Exit, usage};
+use crate::fault::{Fault, Result};
 
 /// While one of these lives, the first Ctrl-C ends nothing by itself: [`is_pressed`] says so from then on.
 #[must_use]
@@ -102,5 +103,36 @@ fn press() {
 impl Drop for SigintGuard {
     fn drop(&mut self) {
         CATCHING.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+/// Work that Ctrl-C doesn't break in two: what has begun to be written is finished, and then said. While this lives the
+/// first Ctrl-C ends nothing.
+#[must_use]
+pub struct Unbroken {
+    _caught: SigintGuard,
+    /// An earlier part of the work was left with Ctrl-C already.
+    was_pressed: bool,
+}
+
+impl Unbroken {
+    pub fn begin() -> Self {
+        Self { _caught: catch_sigint(), was_pressed: is_pressed() }
+    }
+
+    fn is_pressed(&self) -> bool {
+        !self.was_pressed && is_pressed()
+    }
+
+    /// # Errors
+    /// `GK-USE-002` where a person has pressed Ctrl-C and nothing is written yet.
+    pub fn check(&self) -> Result<()> {
+        if self.is_pressed() { Err(Fault::new(&usage::INTERRUPTED)) } else { Ok(()) }
+    }
+
+    /// # Errors
+    /// `GK-USE-021` where a person has pressed Ctrl-C meanwhile.
+    pub fn end(self) -> Result<()> {
+        if self.is_pressed() { Err(Fault::new(&usage::FINISHED_FIRST)) } else { Ok(()) }
     }
 }
