@@ -7,11 +7,11 @@
 use std::path::{Path, PathBuf};
 
 use super::login;
-use super::setup::{SetupArgs, apply_profile};
+use super::setup::{Apply, SetupArgs, apply_profile};
 use crate::code::Exit;
 use crate::fault::Result;
 use crate::messages::report as words;
-use crate::profile::{Profile, Purpose};
+use crate::profile::Profile;
 use crate::report::{Remedy, Report};
 use crate::setup::intent::applied_scope;
 use crate::setup::render;
@@ -73,7 +73,7 @@ fn carry_out(world: &World, typed: Option<&str>, profile: &Profile, remedy: &Rem
                 no_request: true,
                 ..SetupArgs::default()
             };
-            Ok(apply_profile(world, &args, Purpose::Applied)? == Exit::Done)
+            Ok(apply_profile(world, &args, Apply::Again)? == Exit::Done)
         }
         Remedy::SignIn => Ok(asked()? && login::now(world, profile)?),
         Remedy::Modes(paths) => {

@@ -34,9 +34,6 @@ use crate::world::{Dirs, Vars, World, journal, person};
   genkan setup -p acme --non-interactive  for scripts and MDM: never asks
   sudo genkan setup --scope managed -y    enforce it for everybody here")]
 pub struct SetupArgs {
-    /// A profile beside this one whose part goes: `undo --profile`
-    #[arg(skip)]
-    pub left: Option<String>,
     /// Deployment profile: a name or a path
     #[arg(long, short, value_name = "P")]
     pub profile: Option<String>,
@@ -125,7 +122,34 @@ pub(super) fn run(world: &World, args: &SetupArgs) -> Result<Exit> {
     if args.whose.all_users {
         return super::all_users::setup(world, args);
     }
-    apply_profile(world, args, Purpose::Setup)
+    apply_profile(world, args, Apply::Setup)
+}
+
+/// Which form of a profile is applied, and what for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Apply<'a> {
+    /// As its author has it now: `setup`.
+    Setup,
+    /// The copy that was applied here before: `use`.
+    Again,
+    /// That copy, without what stands of this profile beside it: `undo --profile`.
+    Without(&'a str),
+}
+
+impl<'a> Apply<'a> {
+    const fn purpose(self) -> Purpose {
+        match self {
+            Self::Setup => Purpose::Setup,
+            Self::Again | Self::Without(_) => Purpose::Applied,
+        }
+    }
+
+    const fn left(self) -> Option<&'a str> {
+        match self {
+            Self::Setup | Self::Again => None,
+            Self::Without(left) => Some(left),
+        }
+    }
 }
 
 /// What a person at the terminal takes part in.
@@ -139,17 +163,17 @@ struct Attended {
     signs_in: bool,
 }
 
-/// Applies a profile as its author has it now, or the copy that was applied here before.
-pub(super) fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Result<Exit> {
+/// Applies a profile.
+pub(super) fn apply_profile(world: &World, args: &SetupArgs, apply: Apply<'_>) -> Result<Exit> {
     let asking = world.ui.interactive && !args.non_interactive && !args.json && args.print.is_none();
-    let mut request = request(world, args, purpose, asking)?;
+    let mut request = request(world, args, apply.purpose(), asking)?;
     let mut loaded = load(world, &request)?;
     if !args.dry_run && args.print.is_none() {
         if args.scope == Some(Scope::Managed) {
             intent::may_change(world, Scope::Managed)?;
         }
         // Whoever takes a profile away gets no other client first.
-        if args.left.is_none() {
+        if apply.left().is_none() {
             super::release::keeps_to_settings(world, &loaded.catalogue)?;
         }
     }
@@ -170,7 +194,7 @@ pub(super) fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -
     }
     let may_sign_in = asking
         && !(args.yes || args.no_login || args.dry_run)
-        && purpose == Purpose::Setup
+        && apply == Apply::Setup
         && loaded.profile.scope == Scope::User
         && !args.whose.is_others();
     loaded = if may_sign_in { super::wizard::settle_sso(world, loaded, &mut request)? } else { loaded };
@@ -186,7 +210,7 @@ pub(super) fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -
         return print(world, args, loaded, what).map(|()| Exit::Done);
     }
     let layers = layers::read(world, &world.cwd);
-    let mut intent = Intent::new(world, loaded, layers, request.scope, None, args.left.as_deref())?;
+    let mut intent = Intent::new(world, loaded, layers, request.scope, None, apply.left())?;
     super::release::allows_installed(world, &intent)?;
     if intent.scope != Scope::Managed && !args.dry_run {
         person::writes_in_own_home(world)?;
@@ -199,7 +223,7 @@ pub(super) fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -
     for said in preface(world, &intent).iter().filter(|_| !args.json) {
         world.ui.say(said.say(world.ui.lang));
     }
-    if let Some(other) = intent.another(world, &ledger).filter(|_| !args.json && args.left.is_none()) {
+    if let Some(other) = intent.another(world, &ledger).filter(|_| !args.json && intent.left.is_none()) {
         world.ui.tell(words::REPLACES, &[("other", &other)]);
     }
     let mut shown = intent.plan(world, &ledger)?;
@@ -330,7 +354,7 @@ fn finish(
         journal::note(world, &done);
     }
     unbroken.end()?;
-    if args.left.is_some() && !args.json {
+    if intent.left.is_some() && !args.json {
         // The profile in use is what it was: nothing of it is new to anybody.
         return Ok(Exit::Done);
     }
@@ -440,7 +464,7 @@ fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome
         let Loaded { profile, catalogue, commands, .. } = &intent.loaded;
         let document = AppliedDocument {
             changed,
-            profile: Some(args.left.as_ref().unwrap_or(&profile.name).clone()),
+            profile: Some(intent.left.as_ref().unwrap_or(&profile.name).clone()),
             version: Some(profile.version.clone()),
             scope: intent.scope,
             catalogue: Some(catalogue.document()),
@@ -459,7 +483,7 @@ fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome
     if matches!(outcome, Outcome::Dry { .. }) {
         render::plan(&world.ui, plan, &world.dirs.home);
     }
-    if args.left.is_some() {
+    if intent.left.is_some() {
         world.ui.tell(words::DRY, &[]);
         return Exit::Done;
     }

@@ -9,14 +9,14 @@ use super::applied_document::AppliedDocument;
 use super::elsewhere;
 use super::forget::{Going, goes_too};
 use super::provider;
-use super::setup::{SetupArgs, apply_profile};
+use super::setup::{Apply, SetupArgs, apply_profile};
 use super::take_back::{self, find, log, take_back};
 use crate::claude::Scope;
 use crate::claude::scope::settings_file;
 use crate::code::{Exit, machine, plan as code};
 use crate::fault::{Fault, Result};
 use crate::messages::{Message, Phrase, setup as words};
-use crate::profile::{Profile, Purpose, own_names, stored as known};
+use crate::profile::{Profile, own_names, stored as known};
 use crate::session;
 use crate::setup::apply::Store;
 use crate::setup::document::AwsConfig;
@@ -344,7 +344,6 @@ fn leave(undoing: &Undoing<'_>, used: &str, left: &Profile) -> Result<Exit> {
     let stays = undoing.sign_out(Scope::User, Some(left))?;
     let again = SetupArgs {
         profile: Some(used.to_owned()),
-        left: Some(left.name.clone()),
         scope: Some(Scope::User),
         dry_run: args.dry_run,
         json: args.json,
@@ -353,7 +352,7 @@ fn leave(undoing: &Undoing<'_>, used: &str, left: &Profile) -> Result<Exit> {
         no_login: true,
         ..SetupArgs::default()
     };
-    let exit = apply_profile(world, &again, Purpose::Applied)?;
+    let exit = apply_profile(world, &again, Apply::Without(&left.name))?;
     if exit == Exit::Done && !args.json && !args.dry_run {
         world.ui.tell(words::REMOVED_BESIDE, &[("profile", &left.name), ("used", &used)]);
         stays.iter().for_each(|step| world.ui.say(step.say(world.ui.lang)));

@@ -1,13 +1,13 @@
 //! `genkan use`: to a profile that is applied here already, or to the settings from before.
 
-use super::setup::{SetupArgs, apply_profile};
+use super::setup::{Apply, SetupArgs, apply_profile};
 use super::take_back::find;
 use super::undo::show;
 use crate::claude::Scope;
 use crate::code::Exit;
 use crate::fault::Result;
 use crate::messages::setup as words;
-use crate::profile::{Identity, Purpose, not_set_up, stored, stored_names};
+use crate::profile::{Identity, not_set_up, stored, stored_names};
 use crate::setup::apply::Store;
 use crate::setup::intent;
 use crate::setup::ledger::Ledger;
@@ -42,7 +42,7 @@ pub(super) fn run(world: &World, args: &UseArgs) -> Result<Exit> {
             non_interactive: true,
             ..SetupArgs::default()
         };
-        let exit = apply_profile(world, &again, Purpose::Applied)?;
+        let exit = apply_profile(world, &again, Apply::Again)?;
         let ledger = Ledger::load(&Store::new(&world.dirs, scope).folder)?;
         for other in intent::beside(world, profile, ledger.applied(scope, None))? {
             if let Some(aws) = other.aws().filter(|aws| aws.identity == Identity::Shared) {
