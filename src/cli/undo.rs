@@ -87,7 +87,7 @@ pub(super) fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     if args.everything {
         return everything(world, args);
     }
-    let scope = args.scope.unwrap_or_else(|| applied_scope(world));
+    let scope = args.scope.unwrap_or_else(|| scope_to_undo(world));
     let is_named = |machines: &Applied| args.profile.as_ref().is_none_or(|name| *name == machines.profile);
     if let Some(machines) = elsewhere::machines(world).filter(is_named)
         && args.scope.is_none()
@@ -497,8 +497,8 @@ fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope) 
     Ok(Exit::Done)
 }
 
-/// Where something is applied: the person's own scope first, the machine's last.
-fn applied_scope(world: &World) -> Scope {
+/// The person's own scope first, the machine's last: the first in which something is applied that can be taken back.
+fn scope_to_undo(world: &World) -> Scope {
     let here = |scope: Scope| {
         Ledger::load(&Store::new(&world.dirs, scope).folder).is_ok_and(|ledger| {
             ledger.applied(scope, project(world, scope).as_deref()).is_some_and(|applied| !applied.off)
