@@ -117,7 +117,7 @@ const ROOMS: &[Room] = &[
         name: "setup",
         holds: "desired, plan, apply, ledger, check, undo; the command strings of hooks",
         imports: &["messages", "code", "fault", "secret", "world", "claude", "models", "profile"],
-        touches: Only(&["apply", "intent", "ledger", "remaining", "rights", "stored", "trust", "undo"]),
+        touches: Only(&["apply", "intent", "ledger", "remaining", "rights", "store", "stored", "trust", "undo"]),
     },
     Room {
         name: "guard",

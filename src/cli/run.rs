@@ -19,7 +19,6 @@ use crate::messages::setup as words;
 use crate::profile::conflicts::{Conflict, conflicts, named};
 use crate::profile::{Identity, Profile, Purpose, Request, load, stored};
 use crate::session::{self, Caller};
-use crate::setup::apply::Store;
 use crate::setup::check::{Item, State};
 use crate::setup::desired::Target;
 use crate::setup::hook::HELPERS;
@@ -27,6 +26,7 @@ use crate::setup::intent::{Intent, applied_scope, in_use_instead};
 use crate::setup::ledger::{Applied, Ledger};
 use crate::setup::overlay;
 use crate::setup::step::Path as KeyPath;
+use crate::setup::store::Store;
 use crate::world::files::{self, Access};
 use crate::world::{Os, World, command, person};
 

@@ -18,11 +18,11 @@ use crate::profile::{Profile, Request, is_open, load};
 use crate::secret::without_user;
 use crate::session::aws::By as SignedBy;
 use crate::session::{self, AwsSigned};
-use crate::setup::apply::Store;
 use crate::setup::check::{self, By, Item, State, verdict};
 use crate::setup::intent::{Intent, meant};
 use crate::setup::ledger::Ledger;
 use crate::setup::step::Path;
+use crate::setup::store::Store;
 use crate::setup::{render, rights};
 use crate::world::clock::written;
 use crate::world::{World, person};
@@ -89,7 +89,7 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
 /// The same of Claude Code that has this process's variables, and is started by its name alone.
 fn judge_process(world: &World, profile: Option<String>, scope: Option<Scope>) -> Result<Judged> {
     // Half of what a setup is about to write is nobody's drift.
-    let _still = [Scope::User, Scope::Managed].map(|scope| Store::new(&world.dirs, scope).still());
+    let _still = [Scope::User, Scope::Managed].map(|scope| Store::new(&world.dirs, scope).lock_shared());
     let is_of_folder = scope.is_none_or(|scope| scope == Scope::Project);
     let name = if is_of_folder { meant(world, profile)? } else { profile };
     let request = Request { name, scope, ..Request::default() };

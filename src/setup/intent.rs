@@ -5,7 +5,7 @@
 
 use std::path::{Path as FilePath, PathBuf};
 
-use super::apply::{self, Store};
+use super::apply;
 use super::check::{self, Item, State, judge};
 use super::desired::{Desired, HOOKS_ONLY, MachineContext, aws_paths, desired};
 use super::file::{self, Document};
@@ -16,6 +16,7 @@ use super::plan::{Change, FilePlan, Plan, diff, plan_file};
 use super::rights::{self, Wrong};
 use super::same_name::{self, Taken};
 use super::step::Path;
+use super::store::Store;
 use super::stored;
 use super::trust;
 use super::validate;

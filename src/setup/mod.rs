@@ -22,6 +22,7 @@ pub mod rights;
 pub mod route;
 mod same_name;
 pub mod step;
+pub mod store;
 pub mod stored;
 pub mod trust;
 pub mod undo;

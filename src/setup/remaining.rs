@@ -4,9 +4,9 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use super::apply::Store;
 use super::hook;
 use super::ledger::Ledger;
+use super::store::Store;
 use super::stored::all_places;
 use crate::claude::Scope;
 use crate::claude::scope::settings_file;

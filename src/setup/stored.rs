@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 
 use toml::Table;
 
-use super::apply::Store;
 use super::ledger::{Applied, Ledger};
+use super::store::Store;
 use super::{overlay, route};
 use crate::claude::Scope;
 use crate::code::machine;

@@ -4,8 +4,8 @@
 //! only what is applied already is believed: `setup` gives the file its mode and owner back then. On Windows access lists
 //! say who may write; they aren't read here.
 
-use super::apply::Store;
 use super::ledger::Applied;
+use super::store::Store;
 use crate::claude::Scope;
 use crate::code::profile as code;
 use crate::fault::{Fault, Result};

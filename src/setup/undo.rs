@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use super::apply::{Store, leave};
+use super::apply::leave;
 use super::file::{self, Without};
 use super::ledger::{Applied, Ledger, Written};
 use super::plan::ActualFile;
+use super::store::Store;
 use super::{own, stored};
 use crate::claude::Scope;
 use crate::claude::scope::settings_file;
