@@ -4,7 +4,7 @@ use std::io::Read as _;
 
 use serde_json::{Value, json};
 
-use super::terminal;
+use super::start_files;
 use crate::claude::{Effective, Resolved, layers, schema};
 use crate::code::{self, Code, Exit, machine};
 use crate::fault::{Fault, Result};
@@ -19,7 +19,7 @@ use crate::setup::intent::{Intent, as_applied};
 use crate::setup::render;
 use crate::setup::step::Path;
 use crate::world::narrow::narrow;
-use crate::world::shell::start_files;
+use crate::world::shell;
 use crate::world::ui::Role;
 use crate::world::{World, input, person};
 
@@ -165,8 +165,9 @@ fn explain_settings(world: &World, subject: Option<&str>, json: bool) -> Result<
     // What stands in a file that it ignores is set nowhere, and nobody would see why.
     let ignored = intent.layers.dropped().filter_map(|layer| layer.content.fault(&layer.origin));
     // Nor does a terminal use the value that is in force here, where it starts Claude Code with another one.
-    let otherwise =
-        terminal::leading(world, &intent, None, &start_files(world)).into_iter().filter_map(terminal::fault);
+    let otherwise = start_files::leading(world, &intent, None, &shell::start_files(world))
+        .into_iter()
+        .filter_map(start_files::fault);
     let ignored: Vec<Fault> = ignored.chain(otherwise).collect();
     ignored.iter().for_each(|fault| world.ui.fault(fault));
     if json {

@@ -14,8 +14,8 @@ use crate::world::{World, interrupt, person, prompt};
 
 use super::elsewhere;
 use super::hooks::as_hook;
-use super::moment::until;
 use super::provider;
+use super::time::until;
 
 /// What stands below `genkan login --help`.
 pub(super) const EXAMPLES: &str = "Examples:

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 
 use self::live::Live;
 use self::table::{Table, groups, wrap};
+use super::client_version::Client;
 use super::provider;
-use super::release::Client;
 use super::verdict::{self, Judged};
 use crate::claude::{Effective, Scope};
 use crate::code::Exit;

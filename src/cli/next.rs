@@ -77,7 +77,7 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
         steps.push(install(profile));
     }
     let outdated = client.as_ref().and_then(|client| {
-        let short = super::release::shortfall(client, intent).map(|(short, found)| short.fault(&found));
+        let short = super::client_version::shortfall(client, intent).map(|(short, found)| short.fault(&found));
         short.or_else(|| installed::require(Some(client), &profile.claude.minimum_version, ""))
     });
     steps.extend(outdated.map(|fault| Phrase::new(words::NEXT_UPDATE).with("what", fault.message(lang))));

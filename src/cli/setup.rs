@@ -174,7 +174,7 @@ pub(super) fn apply_profile(world: &World, args: &SetupArgs, apply: Apply<'_>) -
         }
         // Whoever takes a profile away gets no other client first.
         if apply.left().is_none() {
-            super::release::keeps_to_settings(world, &loaded.catalogue)?;
+            super::client_version::keeps_to_settings(world, &loaded.catalogue)?;
         }
     }
     if asking {
@@ -211,7 +211,7 @@ pub(super) fn apply_profile(world: &World, args: &SetupArgs, apply: Apply<'_>) -
     }
     let layers = layers::read(world, &world.cwd);
     let mut intent = Intent::new(world, loaded, layers, request.scope, None, apply.left())?;
-    super::release::allows_installed(world, &intent)?;
+    super::client_version::allows_installed(world, &intent)?;
     if intent.scope != Scope::Managed && !args.dry_run {
         person::writes_in_own_home(world)?;
     }

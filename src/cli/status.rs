@@ -3,10 +3,10 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
+use super::client_version::Client;
 use super::elsewhere;
 use super::login::noted;
-use super::moment::until;
-use super::release::Client;
+use super::time::until;
 use super::verdict::{self, Judged};
 use super::{next, provider};
 use crate::claude::Scope;

@@ -12,7 +12,7 @@ use serde_json::json;
 
 use super::command_line::flags;
 use super::hooks::as_hook;
-use super::moment::{ago, until};
+use super::time::{ago, until};
 use crate::code::{Exit, gateway as code};
 use crate::fault::{Fault, Result};
 use crate::guard::destination::Destination;

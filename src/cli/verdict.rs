@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::release::Client;
-use super::{elsewhere, provider, terminal};
+use super::client_version::Client;
+use super::{elsewhere, provider, start_files};
 use crate::claude::{Content, Effective, Layer, Origin, Scope, layers};
 use crate::code::{Code, Exit, client as code, identity, residency, source};
 use crate::fault::{Fault, Result};
@@ -78,7 +78,7 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
         person::reads_in_own_home(world)?;
     }
     let mut judged = judge_process(world, profile.clone(), scope)?;
-    let in_terminals = terminal::items(world, &judged, |there| judge_process(there, profile.clone(), scope).ok());
+    let in_terminals = start_files::items(world, &judged, |there| judge_process(there, profile.clone(), scope).ok());
     if !in_terminals.is_empty() {
         judged.state = judged.state.max(State::Overridden);
         judged.items.extend(in_terminals);
