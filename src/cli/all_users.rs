@@ -19,7 +19,7 @@ use crate::claude::Scope;
 use crate::code::{Exit, machine, plan as code, usage};
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, Message, Phrase, fleet as words, setup};
-use crate::report::fleet::verdict as verdict_of_fleet;
+use crate::report::fleet::{AS_INTENDED, CheckVerdict, verdict as verdict_of_fleet};
 use crate::setup::intent::has_machines_part;
 use crate::setup::remaining;
 use crate::world::accounts::{self, Account};
@@ -189,7 +189,7 @@ pub(super) fn check(world: &World, args: &CheckArgs) -> Result<Report> {
     };
     // What a program reads is English.
     let lang = if args.json || args.format.is_some() { Lang::En } else { world.ui.lang };
-    let users = entries(&parts, "as-intended", lang);
+    let users = entries(&parts, AS_INTENDED, lang);
     let first = parts.iter().find_map(|(_, went)| match went {
         Went::Told(_, document) if document.get("profile").is_some() => Some(document),
         _ => None,
@@ -200,7 +200,7 @@ pub(super) fn check(world: &World, args: &CheckArgs) -> Result<Report> {
             let of_first = |name: &str| first.map_or(Value::Null, |first| first[name].clone());
             json!({
                 "at": written(world.now()), "code": null, "codes": [],
-                "verdict": "as-intended", "profile": of_first("profile"), "version": of_first("version"),
+                "verdict": AS_INTENDED, "profile": of_first("profile"), "version": of_first("version"),
                 "genkan": env!("CARGO_PKG_VERSION"), "scope": Scope::User, "residency": of_first("residency"),
                 "catalogue": of_first("catalogue"),
                 "items": [], "users": [],
@@ -208,26 +208,32 @@ pub(super) fn check(world: &World, args: &CheckArgs) -> Result<Report> {
         }
     };
     // The machine's own comes first; else the worst of the people's.
-    let worst = users.iter().max_by_key(|user| RANKS.iter().position(|rank| user["verdict"] == *rank));
-    if let Some(worst) = worst.filter(|worst| document["verdict"] == RANKS[0] && worst["verdict"] != RANKS[0]) {
+    let worst = users.iter().max_by_key(|user| verdict_in(&user["verdict"]));
+    let is_worse = |worst: &&Value| is_good(&document["verdict"]) && !is_good(&worst["verdict"]);
+    if let Some(worst) = worst.filter(is_worse) {
         (document["verdict"], document["code"]) = (worst["verdict"].clone(), worst["code"].clone());
     }
     document["skipped"] = skipped_in(&parts).into();
-    let is_good = document["verdict"] == RANKS[0];
     let failed = exit_of(&parts).filter(|exit| *exit != Exit::Problem);
-    let exit = if is_good { Exit::Done } else { failed.unwrap_or(Exit::Problem) };
+    let exit = if is_good(&document["verdict"]) { Exit::Done } else { failed.unwrap_or(Exit::Problem) };
     Ok(Report { document, users, left_out: left_out_of(&parts), exit })
 }
 
-/// The verdicts, the best first.
-const RANKS: [&str; 5] = ["as-intended", "overridden", "missing", "drifted", "error"];
+/// The verdict in a document, or the state of a value.
+fn verdict_in(word: &Value) -> CheckVerdict {
+    CheckVerdict::parse(word.as_str().unwrap_or_default())
+}
+
+fn is_good(word: &Value) -> bool {
+    verdict_in(word) == CheckVerdict::AsIntended
+}
 
 /// One line for each person, and who wasn't asked.
 pub(super) fn show(world: &World, users: &[Value], left_out: &[Phrase]) {
     let ui = &world.ui;
     for user in users {
         let text = |name: &str| user[name].as_str().unwrap_or_default();
-        let is_good = matches!(text("verdict"), "as-intended" | "changed" | "unchanged" | "would-change");
+        let is_good = is_good(&user["verdict"]) || matches!(text("verdict"), "changed" | "unchanged" | "would-change");
         let word = match text("verdict") {
             "changed" => words::CHANGED.get(ui.lang),
             "unchanged" => words::UNCHANGED.get(ui.lang),
@@ -368,10 +374,13 @@ fn entry(account: &Account, went: &Went, good: &str, lang: Lang) -> Option<Value
     let said = |fault: &Fault| json!({"code": fault.code().id, "message": fault.message(lang)});
     let (verdict, error) = match went {
         Went::LeftOut(_) => return None,
-        Went::Failed(fault) => ("error", said(fault)),
+        Went::Failed(fault) => (CheckVerdict::Error.name(), said(fault)),
         Went::Told(_, document) => match (document.get("error"), document["verdict"].as_str()) {
             // Of another version of this program it is as that one says it.
-            (Some(error), _) => ("error", Fault::unpack(&error["packed"]).as_ref().map_or_else(|| error.clone(), said)),
+            (Some(error), _) => (
+                CheckVerdict::Error.name(),
+                Fault::unpack(&error["packed"]).as_ref().map_or_else(|| error.clone(), said),
+            ),
             (None, verdict) => (verdict.unwrap_or(good), Value::Null),
         },
     };
@@ -387,7 +396,7 @@ fn entry(account: &Account, went: &Went, good: &str, lang: Lang) -> Option<Value
                 entry[name] = value.clone();
             }
         }
-        let wrong = document["items"].as_array().into_iter().flatten().filter(|item| item["state"] != RANKS[0]);
+        let wrong = document["items"].as_array().into_iter().flatten().filter(|item| !is_good(&item["state"]));
         let wrong: Vec<_> = wrong.cloned().collect();
         if document.get("items").is_some() {
             entry["items"] = wrong.into();

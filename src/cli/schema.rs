@@ -10,6 +10,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use crate::code::{Exit, Who};
+use crate::report::fleet::CheckVerdict;
 use crate::report::{Group, Verdict, fleet};
 use crate::world::World;
 use crate::world::ui::FORMAT;
@@ -241,13 +242,18 @@ fn skipped() -> Value {
 }
 
 const RESIDENCY: [&str; 3] = ["configured", "unverified", "not-provable"];
-const VERDICTS: [&str; 4] = ["as-intended", "drifted", "missing", "overridden"];
+const VERDICTS: [&str; 4] = [
+    CheckVerdict::AsIntended.name(),
+    CheckVerdict::Drifted.name(),
+    CheckVerdict::Missing.name(),
+    CheckVerdict::Overridden.name(),
+];
 
 fn item() -> Value {
     of(&[
         ("target", text()),
         ("key", text()),
-        ("state", word(&["as-intended", "drifted", "missing", "overridden", "shadowed"])),
+        ("state", word(&[&VERDICTS[..], &[CheckVerdict::Shadowed.name()]].concat())),
         ("was", any()),
         ("wanted", any()),
         ("by", maybe(text())),
@@ -269,7 +275,7 @@ fn check() -> Value {
         ("at", text()),
         ("code", maybe(text())),
         ("codes", texts()),
-        ("verdict", word(&[&VERDICTS[..], &["error"]].concat())),
+        ("verdict", word(&[&VERDICTS[..], &[CheckVerdict::Error.name()]].concat())),
         ("profile", maybe(text())),
         ("version", maybe(text())),
         ("genkan", text()),

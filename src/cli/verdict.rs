@@ -15,6 +15,7 @@ use crate::messages::{Message, Phrase, client, setup as words};
 use crate::profile::conflicts::Conflict;
 use crate::profile::routing::{When, of_profile};
 use crate::profile::{Profile, Request, is_open, load};
+use crate::report::fleet::CheckVerdict;
 use crate::secret::without_user;
 use crate::session::aws::By as SignedBy;
 use crate::session::{self, AwsSigned};
@@ -307,14 +308,15 @@ pub(super) fn word(state: State) -> Message {
 }
 
 /// The contract's word for a state.
-pub(super) fn name(state: State) -> &'static str {
+pub(super) const fn name(state: State) -> &'static str {
     match state {
-        State::AsIntended => "as-intended",
-        State::Shadowed => "shadowed",
-        State::Overridden => "overridden",
-        State::Missing => "missing",
-        State::Drifted => "drifted",
+        State::AsIntended => CheckVerdict::AsIntended,
+        State::Shadowed => CheckVerdict::Shadowed,
+        State::Overridden => CheckVerdict::Overridden,
+        State::Missing => CheckVerdict::Missing,
+        State::Drifted => CheckVerdict::Drifted,
     }
+    .name()
 }
 
 /// The contract's document; `users` is filled by who asked everybody.

@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use maud::{Markup, html};
 
-use super::{AS_INTENDED, Counts, Summary};
+use super::{AS_INTENDED, CheckVerdict, Counts, Summary};
 use crate::code;
-use crate::messages::{Args, Lang, Message, common, fleet as words, report, setup};
+use crate::messages::{Args, Lang, Message, fleet as words, report};
 use crate::report::page as frame;
 
 /// The page; everything that a machine said is escaped.
@@ -52,14 +52,9 @@ fn percent(summary: &Summary) -> String {
 
 /// A verdict as people read it; a line may say another one than those that this program knows.
 pub fn verdict(name: &str, lang: Lang) -> &str {
-    match (lang, name) {
-        (Lang::Ja, AS_INTENDED) => setup::VERDICT_AS_INTENDED.ja,
-        (Lang::Ja, "drifted") => setup::VERDICT_DRIFTED.ja,
-        (Lang::Ja, "missing") => setup::VERDICT_MISSING.ja,
-        (Lang::Ja, "overridden") => setup::VERDICT_OVERRIDDEN.ja,
-        (Lang::Ja, "shadowed") => setup::VERDICT_SHADOWED.ja,
-        (Lang::Ja, "error") => common::ERROR.ja,
-        _ => name,
+    match lang {
+        Lang::En => name,
+        Lang::Ja => CheckVerdict::parse(name).message().map_or(name, |message| message.ja),
     }
 }
 

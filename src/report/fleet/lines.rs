@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::AS_INTENDED;
+use super::CheckVerdict;
 use crate::code::{Code, residency};
 use crate::report::one_line;
 
@@ -124,15 +124,25 @@ impl Line {
         self.is_said_good() && self.codes.iter().any(|code| !NOTES.iter().any(|note| note.id == code.as_str()))
     }
 
+    fn said(&self) -> CheckVerdict {
+        CheckVerdict::parse(&self.verdict)
+    }
+
     fn is_said_good(&self) -> bool {
-        self.verdict == AS_INTENDED && self.judged.bad == 0
+        self.said() == CheckVerdict::AsIntended && self.judged.bad == 0
     }
 
     /// What somebody has to look at comes first: errors, then what differs, then people, then the rest.
     pub(super) fn rank(&self) -> usize {
-        const RANKS: [&str; 4] = ["error", "drifted", "missing", "overridden"];
-        let others = RANKS.len() + usize::from(self.judged.bad == 0) + usize::from(self.is_good());
-        RANKS.iter().position(|rank| self.verdict == *rank).unwrap_or(others)
+        match self.said() {
+            CheckVerdict::Error => 0,
+            CheckVerdict::Drifted => 1,
+            CheckVerdict::Missing => 2,
+            CheckVerdict::Overridden => 3,
+            CheckVerdict::Shadowed | CheckVerdict::Other | CheckVerdict::AsIntended => {
+                4 + usize::from(self.judged.bad == 0) + usize::from(self.is_good())
+            }
+        }
     }
 
     /// The version of its profile, and the content; nothing where it doesn't say.

@@ -2,6 +2,7 @@
 //!
 //! Pure. The newest line of a machine counts; a line that can't be read is named, never passed over in silence.
 
+mod check_verdict;
 mod html;
 mod lines;
 
@@ -11,13 +12,14 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Serialize, Serializer};
 
+pub use check_verdict::CheckVerdict;
 pub use html::{codes, head, page, rings, verdict, verdicts};
 pub use lines::{Judged, Line, Place, read};
 
 /// The version of the forms of a machine's line and of the summary.
 pub const FORMAT: u32 = 1;
 /// The verdict on a machine, or on a person's part, with which nothing is wrong.
-pub const AS_INTENDED: &str = "as-intended";
+pub const AS_INTENDED: &str = CheckVerdict::AsIntended.name();
 /// What a machine's clock may be ahead; a later line would hide the machine's next ones.
 const AHEAD: SignedDuration = SignedDuration::from_hours(24);
 /// How soon a sign-in's end is worth a count.
