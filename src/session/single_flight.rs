@@ -1,8 +1,10 @@
 //! One process at a time renews a session or signs in to it; the others wait, say for whom, and take over where it
 //! dies.
 //!
-//! Each session has two locks, because a renewal takes seconds, and a sign-in, which takes minutes, must not keep it
-//! waiting. The kernel drops a lock with its holder. Files beside them hold what every process has to know: who holds a
+//! Each session has three locks. A renewal takes seconds, and a sign-in, which takes minutes, must not keep it waiting. A
+//! holder of either that stands still is passed over; but within a renewal a refresh token is redeemed under a lock that
+//! nobody passes over: what one process has sent may be spent, and whoever sends it too ends the session. The kernel drops
+//! a lock with its holder. Files beside them hold what every process has to know: who holds a
 //! lock, and which refresh token the service has called spent, so that a hundred processes don't ask a hundred times.
 //! They are hints: losing them costs requests, nothing else.
 
@@ -14,12 +16,12 @@ use std::time::{Duration, Instant};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::aws::endpoints::host;
-use super::aws::target::{Session, sha1};
 use crate::code::{aws, machine, sign_in as code};
 use crate::fault::{Fault, Result};
+use crate::world::digest::sha1;
 use crate::world::files::{self, Access};
 use crate::world::lock::{self, Lock};
+use crate::world::net::host;
 use crate::world::{World, interrupt};
 
 /// The locks and notes of one session.
@@ -153,8 +155,9 @@ const STILL: u32 = 16;
 const SILENCE: Duration = Duration::from_secs(2);
 
 impl SingleFlight {
-    pub(super) fn new(world: &World, session: &Session) -> Self {
-        Self::named(world, session.key(), session.key())
+    /// That of a session by its key: its name, or its start URL.
+    pub(super) fn new(world: &World, key: &str) -> Self {
+        Self::named(world, key, key)
     }
 
     /// That of a profile's `refresh_command`, where there is no session of genkan's.
@@ -356,7 +359,7 @@ mod tests {
     use crate::world::Clock;
 
     fn flight(world: &World) -> SingleFlight {
-        SingleFlight::new(world, &acme())
+        SingleFlight::new(world, acme().key())
     }
 
     #[test]

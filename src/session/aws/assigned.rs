@@ -60,7 +60,7 @@ pub fn assignments<'a>(world: &'a World, profile: &'a Profile, asking: &Asking) 
         endpoints: &endpoints,
         net: &net,
         store: Store::open(world, own.aws)?,
-        flight: SingleFlight::new(world, &target.session),
+        flight: SingleFlight::new(world, target.session.key()),
     };
     let found = |token: super::token::Token, signed_in| Assignments {
         world,

@@ -10,7 +10,6 @@ use serde::{Deserialize, Serialize};
 use ureq::http::Request;
 
 use super::credential_context::CredentialContext;
-use super::endpoints::host;
 use super::root::Root;
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
@@ -18,7 +17,7 @@ use crate::messages::sessions as words;
 use crate::profile::Profile;
 use crate::session::Caller;
 use crate::world::World;
-use crate::world::net::Response;
+use crate::world::net::{Response, host};
 
 /// Two clocks at one time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

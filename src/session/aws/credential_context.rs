@@ -94,7 +94,7 @@ impl<'a> CredentialContext<'a> {
             endpoints: &self.endpoints,
             net,
             store: Store::open(self.world, self.aws)?,
-            flight: SingleFlight::new(self.world, &target.session),
+            flight: SingleFlight::new(self.world, target.session.key()),
         })
     }
 

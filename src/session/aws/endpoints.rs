@@ -79,11 +79,6 @@ pub fn is_of_aws(host: &str) -> bool {
         .any(|end| host.ends_with(end))
 }
 
-/// The host of a base address, with its port where one is named: a service's name in errors.
-pub(in crate::session) fn host(base: &str) -> &str {
-    base.split("://").nth(1).unwrap_or(base)
-}
-
 impl Endpoints {
     /// The addresses for these AWS settings of the deployment profile called `profile`, a sign-in in `sso_region` and
     /// the AWS profile in use.

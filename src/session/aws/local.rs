@@ -25,7 +25,7 @@ pub(super) fn check(world: &World, aws: &Aws, target: &Target, serves: bool) -> 
     let over = |code| Fault::new(code).with("session", target.session.key()).hint(words::SIGN_IN, &[]);
     let store = Store::open(world, aws)?;
     let Some(token) = store.token(&target.session)? else { return Err(over(&code::SIGNED_OUT)) };
-    let flight = SingleFlight::new(world, &target.session);
+    let flight = SingleFlight::new(world, target.session.key());
     let note = flight.note();
     let now = world.now();
     let is_cached = || {

@@ -12,13 +12,12 @@ use serde_json::{Value, json};
 use ureq::http::Request;
 use zeroize::Zeroizing;
 
-use super::endpoints::host;
 use super::signing::{encode, for_people};
 use super::target::{ACCESS, Session};
 use super::token::{Granted, Kind, OAuthClient, Registration, is_sendable};
 use crate::code::{aws as code, sign_in};
 use crate::fault::{Fault, Result};
-use crate::world::net::{Net, Response};
+use crate::world::net::{Net, Response, host};
 
 /// The service of one region, asked on behalf of one session.
 pub(super) struct Oidc<'a> {

@@ -19,13 +19,13 @@ use super::renew::AwsRenewal;
 use super::store::Store;
 use super::target::Session;
 use super::token::Token;
-use super::{AwsSigned, endpoints, login};
+use super::{AwsSigned, login};
 use crate::code::{aws as code, sign_in};
 use crate::fault::{Fault, Result};
 use crate::profile::{Profile, to_toml};
 use crate::session::proxy;
 use crate::session::single_flight::{Held, SingleFlight, Stage, Watch};
-use crate::world::net::Net;
+use crate::world::net::{self, Net};
 use crate::world::{World, command};
 
 /// The verb with which the program starts itself.
@@ -149,7 +149,7 @@ impl Attendance<'_> {
                 return Ok(Redeemed::Unknown(self.flight.elsewhere(Stage::Redemption)));
             }
             if waited >= HEARD || self.net.left().is_zero() {
-                let host = endpoints::host(self.base);
+                let host = net::host(self.base);
                 return Ok(Redeemed::Unknown(Fault::new(&code::TIMEOUT).with("host", host)));
             }
         }
@@ -207,7 +207,7 @@ fn redeem(world: &World, profile: &Profile, order: &RenewalOrder) -> Result<Rede
     let net = proxy::net(world, profile, LIMIT)?.connecting_soon();
     match &order.of {
         Of::Session { session, oidc } => {
-            let (store, flight) = (Store::open(world, aws)?, SingleFlight::new(world, session));
+            let (store, flight) = (Store::open(world, aws)?, SingleFlight::new(world, session.key()));
             Redeemer { world, session, base: oidc, net: &net, store: &store, flight: &flight }.redeem(&order.digest)
         }
         Of::AwsLogin(own) => own.carry_out(world, &net, &order.digest),

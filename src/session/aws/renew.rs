@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use super::decide::{
     Cached, CachedCredentials, CachedToken, Decision, Mode, Refusal, Renewal, TOKEN_MARGIN, Want, decide, is_in_vain,
 };
-use super::endpoints::{Endpoints, host};
+use super::endpoints::Endpoints;
 use super::oidc::{Oidc, OidcError};
 use super::portal::{Portal, Refused};
 use super::redeem::{Redeemed, is_renewed_elsewhere};
@@ -24,7 +24,7 @@ use crate::messages::{sessions as words, sign_in as sign_in_words};
 use crate::session::last_served::{self, ServedClient};
 use crate::session::single_flight::{Holder, SingleFlight, Stage};
 use crate::world::digest::sha256;
-use crate::world::net::Net;
+use crate::world::net::{Net, host};
 use crate::world::{World, interrupt};
 
 /// One renewal of a role's credentials: whose they are, by which route, and where they are stored.

@@ -32,12 +32,11 @@ use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::SdkConfig;
 
 use super::AwsCredentials;
-use super::endpoints::host;
 use super::signing::{Signer, refusal};
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::messages::{Phrase, seen};
-use crate::world::net::Net;
+use crate::world::net::{Net, host};
 
 /// One service at an address, for the SDK's clients.
 pub(super) struct Service<'a> {

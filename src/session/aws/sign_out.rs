@@ -11,12 +11,13 @@ use super::credential_context::CredentialContext;
 use super::endpoints::Endpoints;
 use super::portal::Portal;
 use super::store::{Folders, Store, Stored};
-use super::target::{Session, Target, sha1};
+use super::target::{Session, Target};
 use super::{credential_cache, login};
 use crate::fault::Result;
 use crate::profile::{Aws, Issuer, Profile, Storage};
 use crate::session::single_flight::SingleFlight;
 use crate::session::{Caller, SignedOut, proxy};
+use crate::world::digest::sha1;
 use crate::world::{World, files};
 
 /// The deadline of AWS's answer about one session.
@@ -36,7 +37,7 @@ pub(super) fn of_profile(context: &CredentialContext<'_>, target: &Target) -> Re
         store.forget_token(&target.session),
         store.forget_credentials(world, target),
         files::remove(&world.dirs.aws_cli_cache.join(role_file(target)), None),
-        SingleFlight::new(world, &target.session).forget(),
+        SingleFlight::new(world, target.session.key()).forget(),
     ];
     let not_removed = emptied.into_iter().find_map(Result::err);
     let issuer = Issuer::Aws;
@@ -78,7 +79,7 @@ pub(in crate::session) fn of_all(world: &World, profile: &Profile) -> Result<Vec
             Some((context, _)) => tell(context, &token.access),
             None => tell_aws(world, profile, session, &token.access),
         };
-        let emptied = [files::remove(&path, None), SingleFlight::new(world, session).forget()];
+        let emptied = [files::remove(&path, None), SingleFlight::new(world, session.key()).forget()];
         done.push(SignedOut {
             issuer: Issuer::Aws,
             session: session.key().to_owned(),

@@ -44,7 +44,7 @@ pub(super) fn state(context: &CredentialContext<'_>, online: bool) -> Result<Sta
 fn of_sign_in(context: &CredentialContext<'_>, target: &Target, online: bool) -> Result<State> {
     let world = context.world;
     let store = Store::open(world, context.aws)?;
-    let flight = SingleFlight::new(world, &target.session);
+    let flight = SingleFlight::new(world, target.session.key());
     let token = store.token(&target.session)?;
     let now = world.now();
     let cached = token.as_ref().and_then(|token| store.credentials(world, target, token));

@@ -1,10 +1,9 @@
 //! The role whose credentials are wanted, and its sign-in: plain values, from a deployment profile or the AWS files.
 
 use serde::{Deserialize, Serialize};
-use sha1::{Digest, Sha1};
 
 use crate::profile::{AccessPortal, AssumedRole, Profile, Sso, is_same_portal};
-use crate::world::digest::sha256;
+use crate::world::digest::{sha1, sha256};
 
 /// A sign-in through IAM Identity Center, as the AWS tools know it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,9 +81,4 @@ impl Target {
         let parts = [arn.clone(), external_id.clone(), session_name.clone(), duration.to_string()];
         Some(sha256(parts.into_iter().chain(tags).collect::<Vec<_>>().join("\0")))
     }
-}
-
-/// SHA-1 in hexadecimal: the names of the AWS tools' files.
-pub(in crate::session) fn sha1(text: &str) -> String {
-    hex::encode(Sha1::digest(text))
 }

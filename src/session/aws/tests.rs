@@ -81,7 +81,7 @@ fn keys_go_on_after_the_end_of_a_sign_in_for_whom_genkan_serves_them() {
         let found = || check(&world, &profile, Duration::from_secs(1)).err().map(|fault| fault.code().id);
         assert_eq!(found(), (!is_left).then_some("GK-SSO-001"), "{identity:?}");
         // What AWS itself has ended may have ended the keys too.
-        SingleFlight::new(&world, &target.session).tell(|note| note.dead = Some(token.digest()));
+        SingleFlight::new(&world, target.session.key()).tell(|note| note.dead = Some(token.digest()));
         assert_eq!(found(), Some("GK-SSO-001"), "{identity:?}");
     }
 }

@@ -9,9 +9,9 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value, json};
 use zeroize::Zeroizing;
 
-use super::target::{Session, sha1};
+use super::target::Session;
 use crate::world::clock::written;
-use crate::world::digest::sha256;
+use crate::world::digest::{sha1, sha256};
 
 /// An access token with what renews it.
 #[derive(Clone)]

@@ -458,6 +458,11 @@ pub fn private_key(route: &Route) -> Result<Vec<u8>> {
     read_pem(&route.client_key, "network.client_key", |item| matches!(item, PemItem::PrivateKey(_)))
 }
 
+/// The host of a base address, with its port where one is named: a service's name in errors.
+pub fn host(base: &str) -> &str {
+    base.split("://").nth(1).unwrap_or(base)
+}
+
 /// The certificates of a file of authorities that `by` names.
 ///
 /// # Errors

@@ -16,7 +16,7 @@ use jiff::SignedDuration;
 use serde_json::Value;
 
 use super::config_files::AwsFiles;
-use super::endpoints::{self, Endpoints, host};
+use super::endpoints::{self, Endpoints};
 use super::login::{AwsLogin, LoginOrder};
 use super::renew::AwsRenewal;
 use super::root::FetchContext;
@@ -35,7 +35,7 @@ use crate::session::evidence::{Unanswered, Why, is_busy};
 use crate::session::single_flight::SingleFlight;
 use crate::session::{Caller, proxy};
 use crate::world::World;
-use crate::world::net::{Net, Response};
+use crate::world::net::{Net, Response, host};
 use answer::said;
 use wire::Wire;
 
@@ -215,7 +215,7 @@ impl<'a> Reader<'a> {
                 endpoints: &self.endpoints,
                 net,
                 store: Store::open(self.world, own.aws)?,
-                flight: SingleFlight::new(self.world, &target.session),
+                flight: SingleFlight::new(self.world, target.session.key()),
             };
             Ok(renewal.silently(super::decide::Want::Credentials)?.credentials)
         };

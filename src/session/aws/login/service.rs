@@ -17,10 +17,9 @@ use super::token::{Granted, Renewal};
 use crate::code::{aws, aws_login as code, sign_in};
 use crate::fault::Fault;
 use crate::messages::aws_login as words;
-use crate::session::aws::endpoints::host;
 use crate::session::aws::oidc::{OidcError, Refusal};
 use crate::session::aws::signing::{AwsError, for_people};
-use crate::world::net::{Net, Response};
+use crate::world::net::{Net, Response, host};
 
 /// The service of one region, asked on behalf of one AWS profile.
 pub(super) struct Service<'a> {
