@@ -2,7 +2,7 @@
 //! nothing is looked up while it is shown.
 //!
 //! [`Report`] is the judgement, [`Sheet`] that with all that is shown beside it; [`human`], [`json`] and [`bundle`]
-//! show a sheet, [`secret`] and [`redact`] take out of it what may not leave the machine.
+//! show a sheet, [`redact`] takes out of it what may not leave the machine. What a secret is, the room `secret` says.
 
 pub mod bundle;
 pub mod fleet;

@@ -1,5 +1,5 @@
 //! Ctrl-C at a person's terminal: a request where the code under way has asked to catch it, the end of the program
-//! anywhere else.
+//! anywhere else. SIGTERM, SIGHUP and SIGQUIT end it in any case; the terminal is as it was before.
 //!
 //! A token that has just been renewed has to reach the disk, a command of the organisation's must not outlive genkan,
 //! and a question leaves the terminal with its cursor hidden: so while one of these is under way the first press ends
