@@ -229,6 +229,7 @@ const COMPUTE: [&str; 26] = [
     "serde",
     "serde_json",
     "serde_saphyr",
+    "sha1",
     "sha2",
     "strsim",
     "textwrap",
