@@ -56,7 +56,9 @@ pub(super) fn take_back(world: &World, store: &Store, scope: Scope, profile: Opt
     // Of those that this one has replaced the first that can be read can be used again.
     let others = if profile.is_some() && scope == Scope::User { own_names(world)? } else { Vec::new() };
     let mut others = others.into_iter().filter(|name| Some(name.as_str()) != profile);
-    let kept = others.find_map(|name| known(world, &name).ok()).map_or(Kept::Nothing, Kept::Other);
+    let kept = others
+        .find_map(|name| known(world, &name).ok())
+        .map_or(Kept::Nothing, |other| Kept::Other { profile: other.name, version: other.version });
     undo::take_back(store, kept, |ledger| {
         // Another one may have been faster.
         let is_there = ledger.applied(scope, project(world, scope).as_deref()).is_some();

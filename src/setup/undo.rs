@@ -12,7 +12,6 @@ use crate::claude::Scope;
 use crate::claude::scope::settings_file;
 use crate::fault::Result;
 use crate::messages::setup as words;
-use crate::profile::Profile;
 use crate::world::World;
 use crate::world::files::{self, Access, Kind};
 use crate::world::interrupt::Unbroken;
@@ -104,7 +103,10 @@ pub enum Kept {
     /// Its own profile: `use off`.
     Itself,
     /// In its place this one, which can be used again.
-    Other(Profile),
+    Other {
+        profile: String,
+        version: String,
+    },
 }
 
 /// What was taken back, if there was anything.
@@ -135,10 +137,10 @@ pub fn take_back(
         Kept::Nothing => {}
         // Its folders and its copy go with it.
         Kept::Itself => return Ok(TakenBack { undo: Some(undo), unbroken }),
-        Kept::Other(other) => {
+        Kept::Other { profile, version } => {
             if let Some(left) = ledger.applied.iter_mut().find(|left| (left.scope, &left.project) == (*scope, project))
             {
-                (left.profile, left.version) = (other.name, other.version);
+                (left.profile, left.version) = (profile, version);
                 ledger.save(&store.folder, store.access)?;
             }
         }

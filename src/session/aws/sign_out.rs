@@ -119,7 +119,7 @@ fn role_file(target: &Target) -> String {
     let session = if target.session.is_legacy() { "startUrl" } else { "sessionName" };
     let text = |value: &str| json!(value).to_string();
     let (account, role, key) = (text(&target.account), text(&target.role), text(target.session.key()));
-    format!("{}.json", sha1(&format!(r#"{{"accountId":{account},"roleName":{role},"{session}":{key}}}"#)))
+    format!("{}.json", sha1(format!(r#"{{"accountId":{account},"roleName":{role},"{session}":{key}}}"#)))
 }
 
 #[cfg(test)]
