@@ -16,7 +16,7 @@ use super::hooks::as_hook;
 use crate::claude::Effective;
 use crate::code::{Code, Exit, aws, guard as code};
 use crate::fault::{Fault, Result};
-use crate::guard::event::{Event, Moment};
+use crate::guard::event::{AGENT, Event, Moment, Tool, WORKFLOW};
 use crate::guard::log::Outcome;
 use crate::guard::{Look, SWITCH, Verdict, log, memory, verdict};
 use crate::messages::{Message, hooks as words};
@@ -87,7 +87,7 @@ fn decide(world: &mut World, args: &GuardArgs, called: &Path, event: Event, bega
             Some(stop(world, &profile, &event, &fault))
         }
         Verdict::Unclear(fault) => Some(json!({"systemMessage": sentence(world, &profile, &event, &fault, false)})),
-        Verdict::Inside if event.moment == Moment::Prompt => {
+        Verdict::Inside if event.moment == Moment::UserPromptSubmit => {
             signed_out(world, &profile, asking, began).map(|fault| stop(world, &profile, &event, &fault))
         }
         Verdict::Inside => None,
@@ -189,13 +189,13 @@ fn stop(world: &World, profile: &Profile, event: &Event, fault: &Fault) -> Value
     let stops = event.moment.stops() || event.moment == Moment::Unknown;
     let reason = sentence(world, profile, event, fault, stops);
     match event.moment {
-        Moment::BeforeSwitch | Moment::Subagent => json!({"hookSpecificOutput": {
+        Moment::PreModelSwitch | Moment::PreToolUse(_) => json!({"hookSpecificOutput": {
             "hookEventName": event.name, "permissionDecision": "deny", "permissionDecisionReason": reason,
         }}),
-        Moment::Compaction => json!({"decision": "block", "reason": reason}),
-        Moment::AfterSwitch | Moment::Start | Moment::Line => json!({"systemMessage": reason}),
+        Moment::PreCompact => json!({"decision": "block", "reason": reason}),
+        Moment::PostModelSwitch | Moment::SessionStart | Moment::StatusLine => json!({"systemMessage": reason}),
         // What can't be read is most likely a prompt.
-        Moment::Prompt | Moment::Unknown => json!({
+        Moment::UserPromptSubmit | Moment::Unknown => json!({
             "decision": "block",
             "reason": reason,
             "hookSpecificOutput": {"hookEventName": event.name, "suppressOriginalPrompt": true},
@@ -226,13 +226,26 @@ fn remedy(event: &Event, fault: &Fault, stops: bool) -> Message {
                 words::UNDECIDED
             }
         }
-        Moment::BeforeSwitch => words::STOPPED_SWITCH,
-        Moment::Subagent => words::STOPPED_SUBAGENT,
+        Moment::PreModelSwitch => words::STOPPED_SWITCH,
         _ if is_switched() => words::STOPPED_SWITCHED,
+        Moment::PreToolUse(_) if fault.arg("name") == Some(AGENT) => words::STOPPED_SUBAGENT,
+        Moment::PreToolUse(Tool::Agent) if is_in_what_starts(fault) => words::STOPPED_SUBAGENT_FILE,
+        Moment::PreToolUse(Tool::Skill) if is_in_what_starts(fault) => words::STOPPED_SKILL,
+        Moment::PreToolUse(Tool::Workflow) if is_in_what_starts(fault) => words::STOPPED_WORKFLOW,
         _ if stops => words::STOPPED_OUTSIDE,
         _ => words::WILL_BE_STOPPED,
     }
 }
+
+/// Whether what a tool starts names the model that leaves, in its file or in its script: a setting or a variable has no
+/// path.
+fn is_in_what_starts(fault: &Fault) -> bool {
+    let is_place = |name: &str| name == WORKFLOW || Path::new(name).is_absolute();
+    MODELS.contains(&fault.code()) && fault.arg("name").is_some_and(is_place)
+}
+
+/// What says that a model's name leads elsewhere.
+const MODELS: [&Code; 3] = [&code::OUTSIDE, &code::UNNAMED, &code::ELSEWHERE];
 
 /// What a network does to an answer.
 const WAY: [&Code; 7] =
@@ -244,6 +257,36 @@ mod tests {
     use super::super::tests::read_twice;
     use super::*;
     use crate::profile::testing;
+
+    /// What a tool's hook says: whose model it is, or what else is wrong, and not that every tool is a subagent.
+    #[test]
+    fn what_was_not_started_is_told_by_its_own_name() {
+        let event = |tool: &str| {
+            Event::read(
+                format!(r#"{{"hook_event_name":"PreToolUse","tool_name":"{tool}","tool_input":{{}}}}"#).as_bytes(),
+            )
+        };
+        let outside = |name: &str| Fault::new(&code::OUTSIDE).with("name", name).with("value", "global.x");
+        let file = if cfg!(windows) { r"C:\p\x.md" } else { "/p/x.md" };
+        let signer = || Fault::new(&code::SIGNER).with("name", "AWS_PROFILE");
+        let switched = || Fault::new(&code::SWITCHED).with("value", "global.x");
+        for (tool, fault, expected) in [
+            ("Agent", outside("Agent"), "the subagent was not started, "),
+            ("Agent", outside(file), "the subagent was not started, "),
+            ("Skill", outside(file), "the skill was not started, "),
+            ("Workflow", outside("Workflow"), "the workflow was not started, "),
+            ("Skill", outside("ANTHROPIC_MODEL"), "stopped, with ANTHROPIC_MODEL"),
+            ("Agent", outside("ANTHROPIC_MODEL"), "stopped, with ANTHROPIC_MODEL"),
+            ("Agent", switched(), "Choose sonnet, opus or haiku with /model"),
+            ("Agent", outside(SWITCH), "Choose sonnet, opus or haiku with /model"),
+            ("Agent", signer(), "fix it, then start Claude Code again"),
+            ("Skill", signer(), "fix it, then start Claude Code again"),
+        ] {
+            let world = crate::world::testing::world(Path::new("/"), &[]);
+            let said = sentence(&world, &testing::japan_by_sso(), &event(tool), &fault, true);
+            assert!(said.contains(expected), "{tool} {fault}: {said}");
+        }
+    }
 
     #[test]
     fn all_parts_together_end_before_claude_code_stops_waiting() {

@@ -31,35 +31,59 @@ pub struct Event {
     pub is_new: bool,
 }
 
-/// What is about to happen.
+/// What is about to happen, by Claude Code's own name of the event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Moment {
-    Prompt,
-    BeforeSwitch,
-    AfterSwitch,
-    Subagent,
-    Compaction,
-    Start,
+    UserPromptSubmit,
+    PreModelSwitch,
+    PostModelSwitch,
+    PreToolUse(Tool),
+    PreCompact,
+    SessionStart,
     /// Claude Code draws its status line.
-    Line,
+    StatusLine,
     /// Anything else, and what can't be read.
     Unknown,
 }
 
+/// What starts something with a model of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tool {
+    Agent,
+    Skill,
+    Workflow,
+    Other,
+}
+
+impl Tool {
+    fn named(name: Option<&str>) -> Self {
+        match name {
+            Some(AGENT) => Self::Agent,
+            Some("Skill") => Self::Skill,
+            Some(WORKFLOW) => Self::Workflow,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The tools that are told a model; a finding names them as the place where it stands.
+pub const AGENT: &str = "Agent";
+pub const WORKFLOW: &str = "Workflow";
+
 impl Moment {
     /// Whether Claude Code can still be stopped.
     pub const fn stops(self) -> bool {
-        matches!(self, Self::Prompt | Self::BeforeSwitch | Self::Subagent | Self::Compaction)
+        matches!(self, Self::UserPromptSubmit | Self::PreModelSwitch | Self::PreToolUse(_) | Self::PreCompact)
     }
 
-    fn named(name: &str) -> Self {
+    fn named(name: &str, tool: Option<&str>) -> Self {
         match name {
-            "UserPromptSubmit" => Self::Prompt,
-            "PreModelSwitch" => Self::BeforeSwitch,
-            "PostModelSwitch" => Self::AfterSwitch,
-            "PreToolUse" => Self::Subagent,
-            "PreCompact" => Self::Compaction,
-            "SessionStart" => Self::Start,
+            "UserPromptSubmit" => Self::UserPromptSubmit,
+            "PreModelSwitch" => Self::PreModelSwitch,
+            "PostModelSwitch" => Self::PostModelSwitch,
+            "PreToolUse" => Self::PreToolUse(Tool::named(tool)),
+            "PreCompact" => Self::PreCompact,
+            "SessionStart" => Self::SessionStart,
             _ => Self::Unknown,
         }
     }
@@ -69,16 +93,16 @@ impl Event {
     /// Reads what Claude Code told.
     pub fn read(told: &[u8]) -> Self {
         let Ok(told) = serde_json::from_slice::<Told>(told) else { return Self::unread() };
-        let moment = Moment::named(&told.hook_event_name);
-        let input = told.tool_input.filter(|_| moment == Moment::Subagent).unwrap_or_default();
+        let moment = Moment::named(&told.hook_event_name, told.tool_name.as_deref());
+        let input = told.tool_input.filter(|_| matches!(moment, Moment::PreToolUse(_))).unwrap_or_default();
         // An agent may have a name as well.
-        let is_workflow = told.tool_name.as_deref() == Some("Workflow");
-        let is_agent = told.tool_name.as_deref() == Some("Agent");
+        let is_workflow = moment == Moment::PreToolUse(Tool::Workflow);
+        let is_agent = moment == Moment::PreToolUse(Tool::Agent);
         let model = match moment {
-            Moment::BeforeSwitch | Moment::AfterSwitch => told.to_model,
-            Moment::Start => told.model,
-            Moment::Subagent => input.model.filter(|model| !model.eq_ignore_ascii_case("inherit")),
-            Moment::Prompt | Moment::Compaction | Moment::Line | Moment::Unknown => None,
+            Moment::PreModelSwitch | Moment::PostModelSwitch => told.to_model,
+            Moment::SessionStart => told.model,
+            Moment::PreToolUse(_) => input.model.filter(|model| !model.eq_ignore_ascii_case("inherit")),
+            Moment::UserPromptSubmit | Moment::PreCompact | Moment::StatusLine | Moment::Unknown => None,
         };
         Self {
             moment,
@@ -88,7 +112,7 @@ impl Event {
             // but the event says so.
             agent: input.subagent_type.or_else(|| is_agent.then(|| UNNAMED_AGENT.to_owned())).or(told.agent_type),
             commands: match moment {
-                Moment::Prompt => told.prompt.map(|Openings(commands)| commands).unwrap_or_default(),
+                Moment::UserPromptSubmit => told.prompt.map(|Openings(commands)| commands).unwrap_or_default(),
                 _ => {
                     let run = input.skill.map(|skill| called(&skill)).or(input.name.filter(|_| is_workflow));
                     run.into_iter().collect()
@@ -96,7 +120,7 @@ impl Event {
             },
             script: input.script.filter(|_| is_workflow).map(|Text(text)| Script::parse(&text)),
             script_file: input.script_path.filter(|_| is_workflow),
-            is_new: moment == Moment::Start && matches!(told.source.as_deref(), Some("startup" | "resume")),
+            is_new: moment == Moment::SessionStart && matches!(told.source.as_deref(), Some("startup" | "resume")),
             name: told.hook_event_name,
         }
     }
@@ -106,7 +130,7 @@ impl Event {
         let told: Line = serde_json::from_slice(told).unwrap_or_default();
         let session = told.session_id.filter(|id| is_id(id));
         let model = told.model.and_then(|model| model.id);
-        Self { moment: Moment::Line, name: "statusLine".to_owned(), session, model, ..Self::unread() }
+        Self { moment: Moment::StatusLine, name: "statusLine".to_owned(), session, model, ..Self::unread() }
     }
 
     /// Nothing that says what is about to happen.
@@ -271,7 +295,7 @@ mod tests {
                 event(&format!(r#"{{"hook_event_name":"UserPromptSubmit","session_id":"a-1","prompt":{prompt}}}"#));
             assert_eq!(
                 (event.moment, &event.commands[..]),
-                (Moment::Prompt, &commands.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>()[..]),
+                (Moment::UserPromptSubmit, &commands.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>()[..]),
                 "{prompt}"
             );
             assert_eq!(event.session.as_deref(), Some("a-1"));
@@ -282,7 +306,7 @@ mod tests {
     #[test]
     fn half_a_character_hides_no_event() {
         let prompt = event(r#"{"hook_event_name":"UserPromptSubmit","session_id":"a","prompt":"/deploy \ud83d x"}"#);
-        assert_eq!((prompt.moment, prompt.commands), (Moment::Prompt, vec!["deploy".to_owned()]));
+        assert_eq!((prompt.moment, prompt.commands), (Moment::UserPromptSubmit, vec!["deploy".to_owned()]));
         let script = event(
             r#"{"hook_event_name":"PreToolUse","tool_name":"Workflow","tool_input":{"prompt":"\ud83d","script":"agent('\ud83d', {model: 'global.x'})"}}"#,
         );
@@ -294,38 +318,48 @@ mod tests {
         for (text, moment, model, agent) in [
             (
                 r#"{"hook_event_name":"PreModelSwitch","from_model":"a","to_model":"b"}"#,
-                Moment::BeforeSwitch,
+                Moment::PreModelSwitch,
                 Some("b"),
                 None,
             ),
-            (r#"{"hook_event_name":"PostModelSwitch","to_model":"b"}"#, Moment::AfterSwitch, Some("b"), None),
+            (r#"{"hook_event_name":"PostModelSwitch","to_model":"b"}"#, Moment::PostModelSwitch, Some("b"), None),
             (
                 r#"{"hook_event_name":"PreToolUse","tool_name":"Agent","tool_input":{"prompt":"x","model":"opus","subagent_type":"scout"}}"#,
-                Moment::Subagent,
+                Moment::PreToolUse(Tool::Agent),
                 Some("opus"),
                 Some("scout"),
             ),
-            (r#"{"hook_event_name":"PreToolUse","tool_input":{"model":"inherit"}}"#, Moment::Subagent, None, None),
+            (
+                r#"{"hook_event_name":"PreToolUse","tool_input":{"model":"inherit"}}"#,
+                Moment::PreToolUse(Tool::Other),
+                None,
+                None,
+            ),
             (
                 r#"{"hook_event_name":"PreToolUse","tool_name":"Agent","tool_input":{"prompt":"x"}}"#,
-                Moment::Subagent,
+                Moment::PreToolUse(Tool::Agent),
                 None,
                 Some("general-purpose"),
             ),
             (
                 r#"{"hook_event_name":"PreToolUse","tool_name":"Agent","agent_type":"main","tool_input":{"subagent_type":"scout"}}"#,
-                Moment::Subagent,
+                Moment::PreToolUse(Tool::Agent),
                 None,
                 Some("scout"),
             ),
-            (r#"{"hook_event_name":"PreCompact","trigger":"manual"}"#, Moment::Compaction, None, None),
+            (r#"{"hook_event_name":"PreCompact","trigger":"manual"}"#, Moment::PreCompact, None, None),
             (
                 r#"{"hook_event_name":"UserPromptSubmit","agent_type":"ops:main"}"#,
-                Moment::Prompt,
+                Moment::UserPromptSubmit,
                 None,
                 Some("ops:main"),
             ),
-            (r#"{"hook_event_name":"SessionStart","source":"resume","model":"b"}"#, Moment::Start, Some("b"), None),
+            (
+                r#"{"hook_event_name":"SessionStart","source":"resume","model":"b"}"#,
+                Moment::SessionStart,
+                Some("b"),
+                None,
+            ),
             (r#"{"hook_event_name":"Stop","model":"b"}"#, Moment::Unknown, None, None),
             ("", Moment::Unknown, None, None),
             (r#"{"hook_event_name":"UserPromptSubmit","prompt":"half"#, Moment::Unknown, None, None),
@@ -345,7 +379,7 @@ mod tests {
             event(&format!(r#"{{"hook_event_name":"PreToolUse","tool_name":"{tool}","tool_input":{input}}}"#))
         };
         let skill = told("Skill", r#"{"skill":"ops:deploy","args":"hush"}"#);
-        assert_eq!((skill.moment, skill.commands), (Moment::Subagent, vec!["ops:deploy".to_owned()]));
+        assert_eq!((skill.moment, skill.commands), (Moment::PreToolUse(Tool::Skill), vec!["ops:deploy".to_owned()]));
         for named in ["/sk", " sk\\n", "\\ufeff/sk"] {
             let skill = told("Skill", &format!(r#"{{"skill":"{named}"}}"#));
             assert_eq!(skill.commands, ["sk"], "{named}");
@@ -364,7 +398,7 @@ mod tests {
         let event = Event::of_statusline(br#"{"session_id":"s","model":{"id":"jp.m","display_name":"M"}}"#);
         assert_eq!(
             (event.moment, event.model.as_deref(), event.session.as_deref()),
-            (Moment::Line, Some("jp.m"), Some("s"))
+            (Moment::StatusLine, Some("jp.m"), Some("s"))
         );
         assert_eq!(Event::of_statusline(b"{").model, None);
     }

@@ -16,16 +16,16 @@ const KEPT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 pub fn keep(world: &World, event: &Event) {
     let Some(path) = path(world, event).filter(|_| person::writes_in_own_home(world).is_ok()) else { return };
     match (event.moment, &event.model) {
-        (Moment::Line, Some(model)) if recall(world, event).is_ok_and(|known| known.as_ref() == Some(model)) => {}
-        (Moment::Start | Moment::AfterSwitch | Moment::Line, Some(model)) => {
+        (Moment::StatusLine, Some(model)) if recall(world, event).is_ok_and(|known| known.as_ref() == Some(model)) => {}
+        (Moment::SessionStart | Moment::PostModelSwitch | Moment::StatusLine, Some(model)) => {
             let text = serde_json::json!({ "model": model }).to_string();
             drop(files::write_unflushed(&path, text.as_bytes()));
         }
         // Resumed or begun anew, it runs with what the settings say now.
-        (Moment::Start, None) if event.is_new => drop(files::discard(&path)),
+        (Moment::SessionStart, None) if event.is_new => drop(files::discard(&path)),
         _ => return,
     }
-    if event.moment == Moment::Start {
+    if event.moment == Moment::SessionStart {
         files::forget_older(&folder(world), KEPT);
     }
 }

@@ -23,7 +23,7 @@ pub mod signer;
 
 use std::path::{Path, PathBuf};
 
-use self::event::{Event, Moment};
+use self::event::{AGENT, Event, Moment, WORKFLOW};
 use self::exposure::Exposed;
 use self::leaving::{Client, Question};
 use self::provider::gateway::Sends;
@@ -84,7 +84,9 @@ impl Look {
         if !looked_for.is_empty() {
             let below = files.below(&project, &looked_for);
             // What is typed may be a command of Claude Code's own: where not everything was looked at, that says nothing.
-            extensions.extend(below.into_iter().filter(|file| event.moment == Moment::Subagent || file.is_one()));
+            extensions.extend(
+                below.into_iter().filter(|file| matches!(event.moment, Moment::PreToolUse(_)) || file.is_one()),
+            );
         }
         let file = event.script_file.as_ref().map(|file| project.join(file));
         extensions.extend(file.into_iter().flat_map(|file| files.script(file)));
@@ -92,7 +94,7 @@ impl Look {
         let unreadable = unreadable.map(|layer| layer.origin.to_string());
         let unread = unreadable.or_else(|| {
             let unread = extensions.iter().find(|file| file.is_unread);
-            let script = event.script.as_ref().filter(|script| script.is_unread).map(|_| "Workflow".to_owned());
+            let script = event.script.as_ref().filter(|script| script.is_unread).map(|_| WORKFLOW.to_owned());
             let sealed = || files.sealed(&client.settings).map(str::to_owned);
             unread.map(|file| file.path.display().to_string()).or(script).or_else(sealed)
         });
@@ -128,7 +130,7 @@ impl Look {
     /// # Errors
     /// A catalogue that can't be used.
     pub fn attempt(&self, world: &World, profile: &Profile) -> Result<Option<String>> {
-        if self.event.moment != Moment::Start {
+        if self.event.moment != Moment::SessionStart {
             return Ok(None);
         }
         self.client.typed_abroad(world, profile)
@@ -156,7 +158,7 @@ impl Look {
 /// # Errors
 /// Where the catalogue can't be used.
 pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path]) -> Result<Verdict> {
-    let is_switch = matches!(look.event.moment, Moment::BeforeSwitch | Moment::AfterSwitch);
+    let is_switch = matches!(look.event.moment, Moment::PreModelSwitch | Moment::PostModelSwitch);
     // It could say anything of what is judged below.
     if !is_switch && let Some(unread) = look.client.exposure.unread() {
         return Ok(Verdict::Outside(unread.fault(&code::PROJECT_UNREAD)));
@@ -169,7 +171,7 @@ pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path])
         return Ok(Verdict::Outside(fault));
     }
     let Look { event, client, extensions, plugin_hooks, mut unread, .. } = look;
-    let is_prompt = event.moment == Moment::Prompt;
+    let is_prompt = event.moment == Moment::UserPromptSubmit;
     let settings = &client.settings;
     let mut seen = client.seen();
     if is_switch {
@@ -181,14 +183,14 @@ pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path])
         for (origin, event, model) in &plugin_hooks {
             seen.hooks(origin, event, model, settings);
         }
-        if let Some(model) = event.model.as_deref().filter(|_| event.moment == Moment::Subagent) {
-            seen.names("Agent", model);
+        if let Some(model) = event.model.as_deref().filter(|_| matches!(event.moment, Moment::PreToolUse(_))) {
+            seen.names(AGENT, model);
         }
         for model in event.script.iter().flat_map(|script| &script.models) {
-            seen.names("Workflow", model);
+            seen.names(WORKFLOW, model);
         }
         // Whoever is told it needs no note.
-        let told = event.model.clone().filter(|_| matches!(event.moment, Moment::Start | Moment::Line));
+        let told = event.model.clone().filter(|_| matches!(event.moment, Moment::SessionStart | Moment::StatusLine));
         match told.map_or_else(|| memory::recall(world, &event), |model| Ok(Some(model))) {
             Ok(model) => model.iter().for_each(|model| seen.runs_with(SWITCH, model)),
             Err(place) => unread = unread.or(Some(place)),

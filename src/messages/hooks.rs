@@ -18,6 +18,15 @@ crate::messages::words! {
     STOPPED_SUBAGENT:
         "{name}: the subagent was not started, {why}. Ask for it without a model, or with sonnet, opus or haiku. ({code})",
         "{name}: サブエージェントは開始されませんでした。{why}。モデルを指定しないか、sonnet、opus、haiku を指定してください（{code}）";
+    STOPPED_SUBAGENT_FILE:
+        "{name}: the subagent was not started, {why}. Name sonnet, opus or haiku there, or no model. ({code})",
+        "{name}: サブエージェントは開始されませんでした。{why}。そこには sonnet、opus、haiku を指定するか、モデルを指定しないでください（{code}）";
+    STOPPED_SKILL:
+        "{name}: the skill was not started, {why}. Name sonnet, opus or haiku there, or no model. ({code})",
+        "{name}: スキルは開始されませんでした。{why}。そこには sonnet、opus、haiku を指定するか、モデルを指定しないでください（{code}）";
+    STOPPED_WORKFLOW:
+        "{name}: the workflow was not started, {why}. Name sonnet, opus or haiku there, or no model. ({code})",
+        "{name}: ワークフローは開始されませんでした。{why}。そこには sonnet、opus、haiku を指定するか、モデルを指定しないでください（{code}）";
     WILL_BE_STOPPED:
         "{name}: {why}. Prompts will be stopped; `genkan check`, or the command line, shows where that is set. ({code})",
         "{name}: {why}。プロンプトは停止されます。設定箇所は `genkan check`、または Claude Code の起動時の引数（`--settings` など）で確認できます（{code}）";
