@@ -80,10 +80,7 @@ fn line(world: &mut World, args: &StatuslineArgs, called: &Path, event: &Event) 
 /// The geography of the profile's models, or its first region where an id says none.
 fn place(profile: &Profile) -> String {
     let models = profile.models.open_tiers().map(|(_, model)| model);
-    let geography = |model: &str| match Form::parse(&plain(model)) {
-        Form::Profile { prefix, .. } => Some(prefix.to_owned()),
-        _ => None,
-    };
+    let geography = |model: &str| Form::parse(&plain(model)).geography().map(str::to_owned);
     let found: Option<Vec<String>> = models.map(geography).collect();
     let region = || profile.residency.regions.first().cloned().unwrap_or_default();
     match found.as_deref() {

@@ -64,6 +64,23 @@ impl<'a> Form<'a> {
             Self::Name(name)
         }
     }
+
+    /// The geography that an inference profile's own id begins with. An ARN has none: whether what it leads to counts
+    /// is [`Self::geography_behind`]'s.
+    pub const fn geography(self) -> Option<&'a str> {
+        match self {
+            Self::Profile { prefix, .. } => Some(prefix),
+            Self::Arn(_) | Self::Foundation(_) | Self::Name(_) => None,
+        }
+    }
+
+    /// The same, also of the inference profile that an ARN names.
+    pub fn geography_behind(self) -> Option<&'a str> {
+        match self {
+            Self::Arn(arn) if arn.kind == "inference-profile" => Self::parse(arn.name).geography(),
+            Self::Arn(_) | Self::Profile { .. } | Self::Foundation(_) | Self::Name(_) => self.geography(),
+        }
+    }
 }
 
 impl<'a> Arn<'a> {
@@ -107,6 +124,22 @@ mod tests {
             ),
         ] {
             assert_eq!(Form::parse(name), form, "{name}");
+        }
+    }
+
+    #[test]
+    fn an_arn_has_the_geography_of_the_profile_that_it_names() {
+        const ARN: &str = "arn:aws:bedrock:ap-northeast-1:111122223333:";
+        for (name, own, behind) in [
+            ("jp.anthropic.claude-opus-5-5".to_owned(), Some("jp"), Some("jp")),
+            (format!("{ARN}inference-profile/jp.anthropic.claude-opus-5-5"), None, Some("jp")),
+            (format!("{ARN}application-inference-profile/a1b2c3"), None, None),
+            (format!("{ARN}inference-profile/arn:aws:bedrock:x:1:inference-profile/us.anthropic.x"), None, None),
+            ("anthropic.claude-opus-5-5".to_owned(), None, None),
+            ("opus".to_owned(), None, None),
+        ] {
+            let form = Form::parse(&name);
+            assert_eq!((form.geography(), form.geography_behind()), (own, behind), "{name}");
         }
     }
 

@@ -20,6 +20,7 @@ use crate::claude::{Effective, Origin, Resolved, Scope};
 use crate::code::{Code, client, plan as records, residency};
 use crate::messages::{Message, client as clients, setup as words};
 use crate::models::Tier;
+use crate::models::id::{Form, plain};
 use crate::models::resolve::is_denied;
 use crate::models::wiring::{SMALL_FAST, texts};
 use crate::profile::Profile;
@@ -282,9 +283,8 @@ fn is_pin(path: &Path) -> bool {
 
 /// Whether the pin's geography is another one now.
 fn leaves(change: &Change) -> bool {
-    let geography = |value: &Option<Value>| {
-        value.as_ref()?.as_str()?.split_once(".anthropic.").map(|(geography, _)| geography.to_owned())
-    };
+    let geography =
+        |value: &Option<Value>| Form::parse(&plain(value.as_ref()?.as_str()?)).geography_behind().map(str::to_owned);
     let (was, wanted) = (geography(&change.was), geography(&change.now));
     was.is_some() && was != wanted
 }
@@ -396,5 +396,32 @@ fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pin_leaves_where_its_geography_is_another_one() {
+        const PIN: &str = "jp.anthropic.claude-opus-5-5";
+        let arn = |name: &str| format!("arn:aws:bedrock:ap-northeast-1:111122223333:{name}");
+        for (was, expected) in [
+            ("global.anthropic.claude-opus-5-5", true),
+            ("US.anthropic.claude-opus-5-5", true),
+            (&arn("inference-profile/us.anthropic.claude-opus-5-5"), true),
+            (&arn("inference-profile/jp.anthropic.claude-opus-5-5"), false),
+            ("JP.anthropic.claude-opus-5-5", false),
+            ("jp.anthropic.claude-opus-5-5[1m]", false),
+            (&arn("application-inference-profile/a1b2c3"), false),
+            ("anthropic.claude-opus-5-5", false),
+            ("opus", false),
+        ] {
+            let path = Path::keys(["env", "ANTHROPIC_DEFAULT_OPUS_MODEL"]);
+            let (was, now) = (Some(Value::from(was)), Some(Value::from(PIN)));
+            let change = Change { path, action: Action::Replace, was, now, by: Author::Other };
+            assert_eq!(leaves(&change), expected, "{change:?}");
+        }
     }
 }

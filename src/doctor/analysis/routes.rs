@@ -132,10 +132,7 @@ fn moved(models: &Models, tiers: &[Standing], matters: impl Fn(&str, &str, &Stan
 }
 
 fn geography(model: &str) -> Option<String> {
-    match Form::parse(&plain(model)) {
-        Form::Profile { prefix, .. } => Some(prefix.to_owned()),
-        _ => None,
-    }
+    Form::parse(&plain(model)).geography().map(str::to_owned)
 }
 
 /// What leads to a model outside and is neither a tier's variable nor a diversion: those have findings of their own.

@@ -341,10 +341,7 @@ impl Seen {
         let pins: Option<Vec<&str>> = Tier::ALL.into_iter().map(|tier| profile.models.of_tier(tier)).collect();
         let Some(pins) = pins else { return false };
         let is_own = |name: &str| !routing::is_other_model(&name.into(), profile);
-        let geography = |id: &str| match Form::parse(&plain(id)) {
-            Form::Profile { prefix, .. } => Some(prefix.to_owned()),
-            _ => None,
-        };
+        let geography = |id: &str| Form::parse(&plain(id)).geography().map(str::to_owned);
         let homes: Vec<_> = pins.iter().filter_map(|pin| geography(pin)).collect();
         let is_near =
             |id: &String| pins.contains(&id.as_str()) || geography(id).is_some_and(|prefix| homes.contains(&prefix));

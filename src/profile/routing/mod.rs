@@ -380,17 +380,8 @@ fn is_guarded(profile: &Profile) -> bool {
 /// Whether no model of the profile's has this geography, where any says its own.
 fn is_other_geography(text: Option<&str>, profile: &Profile) -> bool {
     let pins: Vec<String> = Tier::ALL.into_iter().filter_map(|tier| profile.models.of_tier(tier)).map(plain).collect();
-    let own: Vec<&str> = pins.iter().filter_map(|pin| geography(pin)).collect();
+    let own: Vec<&str> = pins.iter().filter_map(|pin| Form::parse(pin).geography_behind()).collect();
     !own.is_empty() && !own.iter().any(|prefix| Some(*prefix) == text)
-}
-
-/// The geography of a plain id, or of the inference profile that an ARN names.
-fn geography(id: &str) -> Option<&str> {
-    match Form::parse(id) {
-        Form::Profile { prefix, .. } => Some(prefix),
-        Form::Arn(arn) if arn.kind == "inference-profile" => geography(arn.name),
-        Form::Arn(_) | Form::Foundation(_) | Form::Name(_) => None,
-    }
 }
 
 /// Any model but a tier's name or one of the profile's.
