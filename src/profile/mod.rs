@@ -53,7 +53,7 @@ pub use decision::Decision;
 pub use layer::{Origin, Source, TextPosition};
 pub use load::{Loaded, Request, load, named_by_answers, validate};
 pub use nearest::nearest;
-pub use place::{outside, region_outside};
+pub use place::{is_of_aws, outside, region_outside};
 use provider::ProviderKind;
 pub use provider::{ApiFormat, CONTROL_PLANE, Credentials, GatewayFormat, Issuer, Provider, is_same_address};
 pub use range::is_routable;

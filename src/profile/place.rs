@@ -104,7 +104,7 @@ impl Place {
         }
         // The region stands right before the domain, or before the service.
         let mut labels = host.rsplit('.');
-        let region = if below(&AWSS) {
+        let region = if is_of_aws(host) || below(&ON_AWS) {
             labels.find(|label| is_region(label))
         } else if below(&GOOGLES) {
             of_google(host).or_else(|| labels.find(|label| is_location(label)))
@@ -126,16 +126,20 @@ const VENDORS: [(&str, &str); 4] = [
     ("claude.com", "Anthropic"),
     ("openrouter.ai", "OpenRouter"),
 ];
-/// Below them a label is the region.
-const AWSS: [&str; 7] = [
+/// The domains of AWS's own services in its public partitions, also of AWS Sign-In's. Below them a label is the region.
+const AWSS: [&str; 9] = [
     "amazonaws.com",
     "amazonaws.com.cn",
+    "amazonaws.cn",
     "amazonaws.eu",
+    "amazonaws-us-gov.com",
     "api.aws",
-    "on.aws",
-    "awsapprunner.com",
-    "elasticbeanstalk.com",
+    "api.amazonwebservices.com.cn",
+    "api.amazonwebservices.eu",
+    "aws.amazon.com",
 ];
+/// Below these it is as well, but whoever answers there is AWS's customer.
+const ON_AWS: [&str; 3] = ["on.aws", "awsapprunner.com", "elasticbeanstalk.com"];
 const GOOGLES: [&str; 2] = ["googleapis.com", "run.app"];
 const MICROSOFTS: [&str; 8] = [
     "azure.com",
@@ -147,6 +151,11 @@ const MICROSOFTS: [&str; 8] = [
     "microsoft.com",
     "windows.net",
 ];
+
+/// Whether a host is AWS's own, in whatever public partition.
+pub fn is_of_aws(host: &str) -> bool {
+    AWSS.iter().any(|domain| host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.')))
+}
 
 /// The location in the name of Vertex AI's hosts: `LOCATION-aiplatform.…`, `LOCATION-aiplatform-ENDPOINT.p.…`,
 /// `aiplatform.AREA.rep.…`.

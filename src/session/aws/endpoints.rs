@@ -12,6 +12,7 @@ use super::config_files::Section;
 use super::sdk::{self, Variant};
 use crate::code::source as code;
 use crate::fault::{Fault, Result};
+pub use crate::profile::is_of_aws;
 use crate::profile::url::{is_loopback, parse};
 use crate::profile::{Aws, is_region};
 use crate::session::Caller;
@@ -70,13 +71,6 @@ pub(super) enum Service {
     Kms,
     Logs,
     S3,
-}
-
-/// Whether a host is AWS's own, in whatever partition.
-pub fn is_of_aws(host: &str) -> bool {
-    [".amazonaws.com", ".api.aws", ".aws.amazon.com", ".amazonaws.com.cn", ".amazonaws-us-gov.com", ".amazonaws.cn"]
-        .iter()
-        .any(|end| host.ends_with(end))
 }
 
 impl Endpoints {
@@ -423,6 +417,10 @@ mod tests {
             let expected = Endpoints { oidc, portal, sts, bedrock };
             let found = endpoints(&profile, region, &config, &Vars::default(), HOOK).unwrap();
             assert_eq!(found, expected, "{region} {config}");
+            // The isolated partitions are no part of the public network.
+            let is_public = !region.contains("-iso");
+            let hosts = [&found.oidc, &found.portal, &found.sts, &found.bedrock].map(|base| host(base));
+            assert!(hosts.into_iter().all(|host| is_of_aws(host) == is_public), "{found:?}");
         }
     }
 
