@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::hook::HELPERS;
 use super::step::{Path, Step};
 use crate::claude::scope::DROP_IN;
-use crate::world::verbs;
+use crate::world::verbs::{self, Verb};
 
 /// What `setup` writes in managed scope, whatever the profile.
 const SWITCHES: [&str; 2] = ["DISABLE_AUTOUPDATER", "CLAUDE_CODE_DISABLE_OFFICIAL_MARKETPLACE_AUTOINSTALL"];
@@ -61,26 +61,19 @@ fn starts_guard(hook: &Value) -> bool {
     let command = hook["command"].as_str().unwrap_or_default();
     let first = hook["args"].as_array().and_then(|args| args.first());
     match first.and_then(Value::as_str) {
-        Some(verb) => verb == "guard" && is_program(command),
-        None => runs(command, "guard"),
+        Some(verb) => verb == "guard" && verbs::is_genkan(command),
+        None => runs(command).is_some_and(|verb| verb.name == "guard"),
     }
 }
 
 /// Whether this helper is genkan.
 fn helps(settings: &Value, key: &str) -> bool {
-    verbs::written().any(|verb| runs(settings[key].as_str().unwrap_or_default(), verb))
+    runs(settings[key].as_str().unwrap_or_default()).is_some_and(|verb| verb.is_written)
 }
 
-/// Whether a line of a shell starts genkan with this verb and a profile.
-fn runs(line: &str, verb: &str) -> bool {
-    line.split_once(&format!(" {verb} --profile ")).is_some_and(|(before, _)| is_program(before))
-}
-
-/// Whether the last word of a line is genkan's path or name.
-fn is_program(line: &str) -> bool {
-    let line = line.trim_end_matches(['"', '\'']);
-    let name = line.rsplit(['/', '\\', ' ', '(', '"', '\'']).next().unwrap_or_default();
-    matches!(name, "genkan" | "genkan.exe")
+/// The verb with which a line of a shell starts genkan, as `setup` writes it: with a profile.
+fn runs(line: &str) -> Option<&'static Verb> {
+    verbs::started(line).filter(|verb| line.contains(&format!(" {} --profile ", verb.name)))
 }
 
 #[cfg(test)]

@@ -70,3 +70,87 @@ pub fn verb(name: &str) -> Option<&'static Verb> {
 pub fn written() -> impl Iterator<Item = &'static str> {
     VERBS.iter().filter(|verb| verb.is_written).map(|verb| verb.name)
 }
+
+/// Whether a path is genkan's, on whichever system.
+pub fn is_genkan(path: &str) -> bool {
+    matches!(path.rsplit(['/', '\\']).next(), Some("genkan" | "genkan.exe"))
+}
+
+/// The verb with which a line of a shell starts genkan, wherever in the line that is: behind `env`, in `$(…)`, in the line
+/// of another shell, its path in quotes or not. What is no verb starts nothing: its name may be anybody's argument.
+pub fn started(line: &str) -> Option<&'static Verb> {
+    // What Windows takes for a separator, a shell takes for an escape.
+    [line, &line.replace('\\', "/")].into_iter().find_map(|line| {
+        let words: Vec<String> = words(line).iter().flat_map(|word| words(word)).collect();
+        let is_program = |at: usize| {
+            let program = words[at].rsplit(['(', '`']).next().unwrap_or_default();
+            // The value of an option (`aws --profile genkan`) is no program; what stands behind `--` is one.
+            let is_value = at > 0 && words[at - 1].strip_prefix("--").is_some_and(|name| !name.is_empty());
+            is_genkan(program) && !is_value
+        };
+        let at = (0..words.len()).find(|at| is_program(*at))?;
+        words[at + 1..].iter().find_map(|word| verb(word.trim_end_matches([')', ';', '`'])))
+    })
+}
+
+/// The words of a command line; one that has a line in it (`sh -c '…'`) is taken apart by calling this once more.
+fn words(line: &str) -> Vec<String> {
+    shell_words::split(line).unwrap_or_else(|_| line.split_whitespace().map(str::to_owned).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn genkan_is_known_however_its_line_is_written() {
+        for (line, expected) in [
+            ("genkan credentials", Some("credentials")),
+            ("genkan guard", Some("guard")),
+            ("/usr/bin/genkan refresh --profile acme", Some("refresh")),
+            ("/usr/local/bin/genkan credentials --profile acme --format process", Some("credentials")),
+            ("'/opt/my tools/genkan' credentials --profile acme", Some("credentials")),
+            (r"/opt/my\ tools/genkan credentials", Some("credentials")),
+            (r#""C:\Program Files\genkan\genkan.exe" credentials --profile acme"#, Some("credentials")),
+            (r#""C:\Program Files\genkan\genkan.exe" refresh --profile acme || echo {"a":1}"#, Some("refresh")),
+            (r"C:\tools\genkan.exe --quiet credentials", Some("credentials")),
+            ("genkan.exe proxy-auth --profile acme", Some("proxy-auth")),
+            ("env AWS_REGION=x genkan --lang ja credentials", Some("credentials")),
+            ("env AWS_REGION=x genkan refresh --profile a", Some("refresh")),
+            ("sh -c 'genkan credentials --profile acme'", Some("credentials")),
+            ("sh -c 'exec /opt/genkan token --profile acme'", Some("token")),
+            ("aws-vault exec acme -- genkan credentials", Some("credentials")),
+            ("a=$(genkan credentials --profile a) || a='{\"x\":1}'; printf %s \"$a\"", Some("credentials")),
+            ("a=$('/opt/my tools/genkan' credentials --profile a) || a='{}'; printf %s \"$a\"", Some("credentials")),
+            ("a=`genkan credentials`", Some("credentials")),
+            ("'never closed genkan credentials", Some("credentials")),
+            ("genkan status", Some("status")),
+            ("/usr/bin/genkan doctor", Some("doctor")),
+            ("/usr/bin/genkan", None),
+            ("echo genkan", None),
+            ("/opt/acme/keys credentials", None),
+            ("/opt/genkan/keys credentials", None),
+            ("genkan-like credentials", None),
+            ("/usr/bin/notgenkan guard --profile x", None),
+            ("other-tool proxy-auth --profile x", None),
+            ("/usr/bin/aws configure export-credentials --profile genkan", None),
+            ("aws --profile genkan login", None),
+            ("python3 /opt/genkan/check.py", None),
+            ("'/opt/genkan/sign in' x", None),
+            ("", None),
+        ] {
+            assert_eq!(started(line).map(|verb| verb.name), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn genkan_s_path_is_known_by_its_last_part() {
+        for own in ["genkan", "/usr/bin/genkan", "/Users/Taro Yamada/bin/genkan", r"C:\Program Files\genkan\genkan.exe"]
+        {
+            assert!(is_genkan(own), "{own}");
+        }
+        for other in ["", "/opt/acme/dlp", "/opt/genkan/dlp", "notgenkan", "genkan guard"] {
+            assert!(!is_genkan(other), "{other}");
+        }
+    }
+}

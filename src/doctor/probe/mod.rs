@@ -33,7 +33,7 @@ use super::residency::Standing;
 use crate::fault::Result;
 use crate::models::Tier;
 use crate::profile::{Credentials, Profile};
-use crate::world::World;
+use crate::world::{World, verbs};
 
 /// Looks at everything of the sign-in; `online` says that its service may be asked. Done by `until`.
 pub fn credentials(
@@ -102,10 +102,7 @@ fn brought<T>(asked: Option<ScopedJoinHandle<'_, Result<T>>>, not_tried: &str) -
 /// Whether a command of Claude Code's settings starts genkan: `/usr/bin/genkan`, its arguments apart or behind it, quoted
 /// or not, on Windows as well.
 fn starts_genkan(command: &str) -> bool {
-    let is_file = |path: &str| matches!(path.rsplit(['/', '\\']).next(), Some("genkan" | "genkan.exe"));
-    let quoted = || command.strip_prefix(['"', '\'']).and_then(|rest| rest.split(['"', '\'']).next());
-    let first = || quoted().or_else(|| command.split(' ').next());
-    !command.contains("://") && (is_file(command) || first().is_some_and(is_file))
+    !command.contains("://") && (verbs::is_genkan(command) || verbs::started(command).is_some())
 }
 
 #[cfg(test)]
@@ -121,6 +118,7 @@ mod tests {
             "genkan guard",
             r#""C:\Program Files\genkan\genkan.exe" refresh --profile acme"#,
             "'/opt/my tools/genkan' refresh",
+            "env AWS_REGION=x genkan refresh --profile a",
         ] {
             assert!(starts_genkan(own), "{own}");
         }

@@ -45,7 +45,7 @@ use crate::secret::{has_stray_user, host_and_port, without_user};
 use crate::session::{self, AwsSigned, google};
 use crate::world::net::{Authorization, Net, Shown as ShownToProxies};
 use crate::world::threads::or_panic;
-use crate::world::{Os, World};
+use crate::world::{Os, World, verbs};
 
 /// What makes Claude Code run its helper for the proxy.
 const ENABLED: &str = "CLAUDE_CODE_ENABLE_PROXY_AUTH_HELPER";
@@ -233,7 +233,7 @@ fn flaw(fault: &Fault) -> Flaw {
 /// Whether Claude Code runs genkan's helper, whose answer it shows the proxy.
 fn has_helper(effective: &Effective) -> bool {
     let line = effective.setting("proxyAuthHelper").and_then(|line| line.value.as_str());
-    effective.env(ENABLED).is_some() && line.is_some_and(|line| line.contains(" proxy-auth --profile "))
+    effective.env(ENABLED).is_some() && line.and_then(verbs::started).is_some_and(|verb| verb.name == "proxy-auth")
 }
 
 /// A variable as a fact: an address in it loses its password.
