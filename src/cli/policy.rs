@@ -10,6 +10,7 @@ use crate::fault::{Fault, Result};
 use crate::messages::help::refused::{self, Unfit};
 use crate::messages::{Phrase, policy as words};
 use crate::models::catalogue::Catalogue;
+use crate::models::id::is_account_id;
 use crate::policy::check::{self, Checked, Role};
 use crate::policy::documents::{self, Kind, Service};
 use crate::policy::evaluate::Policy;
@@ -206,8 +207,7 @@ fn like(forms: &str) -> Unfit {
 
 /// Twelve digits.
 fn account(text: &str) -> std::result::Result<String, Unfit> {
-    let is_account = text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit());
-    if is_account { Ok(text.to_owned()) } else { Err(like("111122223333")) }
+    if is_account_id(text) { Ok(text.to_owned()) } else { Err(like("111122223333")) }
 }
 
 /// `o-` and 10 to 32 letters and digits.

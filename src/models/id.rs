@@ -45,6 +45,11 @@ pub fn plain(name: &str) -> String {
     bare(name).to_ascii_lowercase()
 }
 
+/// Whether a text is an AWS account ID.
+pub fn is_account_id(text: &str) -> bool {
+    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 impl<'a> Form<'a> {
     /// Reads a [`plain`] name.
     pub fn parse(name: &'a str) -> Self {

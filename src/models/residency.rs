@@ -5,7 +5,7 @@
 //! `global.` one, so it stays unverified until it is resolved.
 
 use super::catalogue::{Catalogue, Status};
-use super::id::{Arn, Form, plain};
+use super::id::{Arn, Form, is_account_id, plain};
 use crate::messages::{Phrase, models as say};
 
 /// What can be said about one model name, best first.
@@ -62,7 +62,7 @@ pub fn is_opaque(name: &str) -> bool {
     match Form::parse(&plain(name)) {
         Form::Arn(arn) => match (arn.kind, Form::parse(arn.name)) {
             ("foundation-model", _) => false,
-            ("inference-profile", Form::Profile { .. }) => !is_account(arn.account),
+            ("inference-profile", Form::Profile { .. }) => !is_account_id(arn.account),
             _ => true,
         },
         Form::Profile { .. } | Form::Foundation(_) | Form::Name(_) => false,
@@ -127,7 +127,9 @@ fn judge_arn(arn: Arn<'_>, regions: &[String], catalogue: &Catalogue) -> Verdict
         ("foundation-model", _) => Verdict::Configured,
         ("inference-profile", Form::Profile { prefix, core }) => {
             match judge_profile(prefix, core, regions, catalogue) {
-                Verdict::Configured if !is_account(arn.account) => Verdict::Unverified(Phrase::new(say::WHY_ACCOUNT)),
+                Verdict::Configured if !is_account_id(arn.account) => {
+                    Verdict::Unverified(Phrase::new(say::WHY_ACCOUNT))
+                }
                 verdict => verdict,
             }
         }
@@ -138,10 +140,6 @@ fn judge_arn(arn: Arn<'_>, regions: &[String], catalogue: &Catalogue) -> Verdict
 
 fn inside(region: &str, regions: &[String]) -> bool {
     regions.iter().any(|allowed| allowed == region)
-}
-
-fn is_account(account: &str) -> bool {
-    account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn list<'a>(regions: impl Iterator<Item = &'a str>) -> String {

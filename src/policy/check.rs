@@ -14,6 +14,7 @@ use super::scope::{Pin, Scope, model};
 use crate::code::{Code, policy as code};
 use crate::messages::{Phrase, policy as words, seen};
 use crate::models::catalogue::Catalogue;
+use crate::models::id::is_account_id;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
 /// As what a policy is read.
@@ -118,8 +119,7 @@ fn everything() -> Vec<Statement> {
 /// The account that the policy itself names.
 fn account_in(policy: &Policy) -> Option<String> {
     let account = |arn: &str| arn.split(':').nth(4).map(str::to_owned);
-    let is_account = |text: &String| text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit());
-    policy.resources().filter(|arn| arn.contains(":bedrock:")).filter_map(account).find(is_account)
+    policy.resources().filter(|arn| arn.contains(":bedrock:")).filter_map(account).find(|text| is_account_id(text))
 }
 
 pub(super) struct Judge<'a> {

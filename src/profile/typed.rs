@@ -8,6 +8,7 @@
 use url::Url;
 
 use super::url::is_loopback;
+use crate::models::id::is_account_id;
 use crate::world::fold::half_width;
 
 /// The value of a key, as it was typed.
@@ -42,7 +43,7 @@ fn pasted(typed: &str) -> String {
 fn account(typed: &str) -> Option<String> {
     let is_between = |c: &char| c.is_whitespace() || "-‐‑‒–−ー".contains(*c);
     let digits: String = typed.chars().filter(|c| !is_between(c)).collect();
-    (digits.len() == 12 && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(digits)
+    is_account_id(&digits).then_some(digits)
 }
 
 /// A start URL as AWS writes it: `https://` and `/start` are added, what a browser shows behind them is taken away. `None`

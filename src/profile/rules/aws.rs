@@ -7,13 +7,13 @@ use super::url::{address, place};
 use crate::code::profile as code;
 use crate::fault::Fault;
 use crate::messages::profile as words;
+use crate::models::id::is_account_id;
 use crate::profile::url::{has_user, parse};
 use crate::profile::{Identity, Storage};
 
 pub(super) fn check(findings: &mut Findings<'_>) {
     let aws = &findings.profile.aws;
-    let is_account = aws.account_id.len() == 12 && aws.account_id.chars().all(|c| c.is_ascii_digit());
-    if !aws.account_id.is_empty() && !is_account {
+    if !aws.account_id.is_empty() && !is_account_id(&aws.account_id) {
         findings.add("aws.account_id", Fault::new(&code::ACCOUNT).with("value", &aws.account_id));
     }
     for (key, word) in [("aws.profile", &aws.profile), ("aws.sso_session", &aws.sso_session)] {
@@ -51,12 +51,14 @@ fn role_behind(findings: &mut Findings<'_>) {
     let is_role = |arn: &str| {
         let parts: Vec<_> = arn.splitn(6, ':').collect();
         let [arn, partition, service, region, account, resource] = parts[..] else { return false };
-        let is_account = account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit());
         let is_named = resource.strip_prefix("role/").is_some_and(|name| {
             is_of(name, 1..=576, "_+=,.@/-")
                 && name.rsplit('/').next().is_some_and(|name| (1..=64).contains(&name.len()))
         });
-        (arn, service, region) == ("arn", "iam", "") && partition.starts_with("aws") && is_account && is_named
+        (arn, service, region) == ("arn", "iam", "")
+            && partition.starts_with("aws")
+            && is_account_id(account)
+            && is_named
     };
     // What STS takes in a tag: letters and digits of any script, blanks and these.
     let is_tag = |text: &str| text.chars().all(|c| c.is_alphanumeric() || c == ' ' || "_.:/=+-@".contains(c));

@@ -18,6 +18,7 @@ use super::target::{ACCESS, Session, Target};
 use crate::code::{aws, source as code};
 use crate::fault::{Fault, Result};
 use crate::messages::{Phrase, sources as words};
+use crate::models::id::is_account_id;
 use crate::profile::nearest;
 use crate::world::{World, files, runtime};
 
@@ -277,7 +278,7 @@ impl<'a> Section<'a> {
             },
         };
         let (account, role) = (self.need("sso_account_id")?.to_owned(), self.need("sso_role_name")?.to_owned());
-        if account.len() != 12 || !account.bytes().all(|digit| digit.is_ascii_digit()) {
+        if !is_account_id(&account) {
             return Err(Fault::new(&code::ACCOUNT_FORM).with("section", self.header()).with("value", account));
         }
         Ok(Some(Target { session, account, role, behind: None }))
