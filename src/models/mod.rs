@@ -56,6 +56,11 @@ impl Tier {
         }
     }
 
+    /// The tier that a variable pins.
+    pub fn of_variable(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|tier| tier.variable() == name)
+    }
+
     /// The tier of an alias, whatever its case.
     pub fn named(alias: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|tier| tier.name().eq_ignore_ascii_case(alias))

@@ -278,7 +278,7 @@ fn is_wiped(file: &FilePlan, applied: Option<&Applied>) -> bool {
 }
 
 fn is_pin(path: &Path) -> bool {
-    path.name().starts_with("ANTHROPIC_DEFAULT_") && path.name().ends_with("_MODEL")
+    Tier::of_variable(path.name()).is_some()
 }
 
 /// Whether the pin's geography is another one now.
@@ -402,6 +402,13 @@ fn text(value: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// It names what a session starts with, and no tier's model.
+    #[test]
+    fn the_variable_of_no_tier_is_no_pin() {
+        assert!(is_pin(&Path::keys(["env", "ANTHROPIC_DEFAULT_HAIKU_MODEL"])));
+        assert!(!is_pin(&Path::keys(["env", "ANTHROPIC_DEFAULT_MODEL"])));
+    }
 
     #[test]
     fn a_pin_leaves_where_its_geography_is_another_one() {

@@ -139,7 +139,7 @@ fn geography(model: &str) -> Option<String> {
 fn leaving<'a>(models: &'a Models, tiers: &[Standing], routes: &Routes<'_>) -> Vec<&'a Lead> {
     let is_free = tiers.iter().any(|tier| !tier.pinned);
     let is_said = |name: &str| {
-        Tier::ALL.iter().any(|tier| tier.variable() == name)
+        Tier::of_variable(name).is_some()
             || routes.are_diverted_by(name)
             || ["AWS_REGION", "AWS_DEFAULT_REGION", "CLAUDE_CODE_USE_MANTLE"].contains(&name)
             // What a session starts with is as free as the tier that it names.

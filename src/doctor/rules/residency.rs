@@ -311,7 +311,7 @@ fn unnamed(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let models = facts.models.got().filter(|_| !profile.format().says_where());
     let leads = models.into_iter().flat_map(|models| &models.leaving);
     let is_told = |name: &str| {
-        let is_tiers = || Tier::ALL.iter().any(|tier| tier.variable() == name);
+        let is_tiers = || Tier::of_variable(name).is_some();
         let names_a_model = || routing::setting_of(name, profile).is_some_and(|entry| entry.when == When::OtherModel);
         name == MODEL || is_tiers() || routing::variable_of(name, profile).is_some() || names_a_model()
     };

@@ -370,7 +370,7 @@ pub fn deciding<'a>(vars: impl Iterator<Item = (&'a str, &'a str)>) -> BTreeMap<
     let is_deciding = |name: &str| {
         name != BODY && (MODELS.contains(&name) || [PREFIX, HOST, SOCKET].contains(&name))
             || provider::is_deciding(name)
-            || Tier::ALL.iter().any(|tier| tier.variable() == name)
+            || Tier::of_variable(name).is_some()
     };
     let set: BTreeMap<_, _> = vars.filter(|(_, value)| !value.trim().is_empty()).collect();
     let deciding = set.iter().filter(|(name, _)| is_deciding(name));
