@@ -12,7 +12,7 @@ pub(super) mod vertex;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-pub use address::{ADDRESSES, Address, Destination, Diversion, REGIONS, SMALL_FAST_REGION, SWITCH, is_bedrock};
+pub use address::{ADDRESSES, Address, Destination, Diversion, REGIONS, SMALL_FAST_REGION, is_bedrock};
 pub use foundry::FoundryRoute;
 pub use stops::{Stop, policy, stops, untried};
 pub use vertex::Asked;

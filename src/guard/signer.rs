@@ -6,9 +6,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::provider::bedrock::BEDROCK;
 use crate::claude::Effective;
 use crate::claude::switch::is_on;
+use crate::models::wiring::{BEARER, BEDROCK};
 use crate::profile::{Aws, Identity, Profile, routing};
 use crate::setup::hook;
 use crate::world::{Os, World};
@@ -44,7 +44,6 @@ pub struct Helpers {
     token: Vec<String>,
 }
 
-const BEARER: &str = "AWS_BEARER_TOKEN_BEDROCK";
 const UNSIGNED: &str = "CLAUDE_CODE_SKIP_BEDROCK_AUTH";
 const PROFILE: &str = "AWS_PROFILE";
 const REFRESH: &str = "awsAuthRefresh";

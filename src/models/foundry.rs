@@ -5,15 +5,13 @@
 
 use super::Tier;
 use super::catalogue::{Catalogue, Model};
-use super::wiring::Wiring;
+use super::wiring::{BEDROCK, FOUNDRY, Wiring};
 
-/// The switch of Microsoft Foundry.
-pub const FOUNDRY: &str = "CLAUDE_CODE_USE_FOUNDRY";
 /// Which resource, by its name or by a whole address.
 pub const RESOURCE: &str = "ANTHROPIC_FOUNDRY_RESOURCE";
 pub const BASE_URL: &str = "ANTHROPIC_FOUNDRY_BASE_URL";
 /// The one switch that wins over it.
-pub const BEFORE_FOUNDRY: &str = "CLAUDE_CODE_USE_BEDROCK";
+pub const BEFORE_FOUNDRY: &str = BEDROCK;
 
 impl Wiring {
     /// Whether Claude Code speaks to Microsoft Foundry.

@@ -36,17 +36,19 @@ pub struct Wiring {
 pub const PREFIX: &str = "ANTHROPIC_BEDROCK_REGION_PREFIX";
 /// The variable that names the tier or model of a new session.
 pub const MODEL: &str = "ANTHROPIC_MODEL";
+/// The switch of Amazon Bedrock.
+pub const BEDROCK: &str = "CLAUDE_CODE_USE_BEDROCK";
 /// The switch of Vertex AI.
 pub const VERTEX: &str = "CLAUDE_CODE_USE_VERTEX";
+/// The switch of Microsoft Foundry.
+pub const FOUNDRY: &str = "CLAUDE_CODE_USE_FOUNDRY";
+/// The switch of Amazon Bedrock's other surface.
+pub const MANTLE: &str = "CLAUDE_CODE_USE_MANTLE";
+/// The key of Amazon Bedrock's, which goes before every other of AWS's.
+pub const BEARER: &str = "AWS_BEARER_TOKEN_BEDROCK";
 /// The switches of all providers; each turns Claude Code to another format, and with it to another address.
-pub const PROVIDERS: [&str; 6] = [
-    "CLAUDE_CODE_USE_BEDROCK",
-    VERTEX,
-    "CLAUDE_CODE_USE_FOUNDRY",
-    "CLAUDE_CODE_USE_MANTLE",
-    "CLAUDE_CODE_USE_ANTHROPIC_AWS",
-    "CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD",
-];
+pub const PROVIDERS: [&str; 6] =
+    [BEDROCK, VERTEX, FOUNDRY, MANTLE, "CLAUDE_CODE_USE_ANTHROPIC_AWS", "CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD"];
 /// Whom such a switch turns to, by its maker's name; `None` for another variable.
 pub fn provider(switch: &str) -> Option<&'static str> {
     const NAMES: [&str; 6] = [
@@ -92,13 +94,8 @@ pub const FIRST_PARTY_BASE: &str = "ANTHROPIC_BASE_URL";
 /// Where it is unset.
 pub const FIRST_PARTY: &str = "https://api.anthropic.com";
 /// Switches that win over that of Vertex AI.
-pub const BEFORE_VERTEX: [&str; 5] = [
-    "CLAUDE_CODE_USE_BEDROCK",
-    "CLAUDE_CODE_USE_FOUNDRY",
-    "CLAUDE_CODE_USE_MANTLE",
-    "CLAUDE_CODE_USE_ANTHROPIC_AWS",
-    "CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD",
-];
+pub const BEFORE_VERTEX: [&str; 5] =
+    [BEDROCK, FOUNDRY, MANTLE, "CLAUDE_CODE_USE_ANTHROPIC_AWS", "CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD"];
 
 impl Wiring {
     /// What Claude Code's merged settings say, with these variables.

@@ -22,7 +22,7 @@ use crate::messages::{Message, client as clients, setup as words};
 use crate::models::Tier;
 use crate::models::id::{Form, plain};
 use crate::models::resolve::is_denied;
-use crate::models::wiring::{SMALL_FAST, texts};
+use crate::models::wiring::{BEDROCK, SMALL_FAST, VERTEX, texts};
 use crate::profile::Profile;
 use crate::profile::conflicts::Conflict;
 
@@ -92,7 +92,7 @@ pub enum By {
 }
 
 /// Switches whose providers Claude Code has a wizard for.
-const SWITCHES: [&str; 2] = ["CLAUDE_CODE_USE_BEDROCK", "CLAUDE_CODE_USE_VERTEX"];
+const SWITCHES: [&str; 2] = [BEDROCK, VERTEX];
 
 /// Judges every value of a plan against the layers; `conflicts` are variables beside it that lead elsewhere. What this
 /// very profile has `enforced` for everybody on the machine overrules nothing of it.

@@ -11,7 +11,7 @@ use crate::doctor::residency::{
 use crate::models::Tier;
 use crate::models::id::{Form, plain};
 use crate::models::location::{REGION, is_path};
-use crate::models::wiring::MODEL;
+use crate::models::wiring::{MANTLE, MODEL};
 use crate::profile::{ApiFormat, Profile};
 use crate::report::Residence;
 
@@ -141,7 +141,7 @@ fn leaving<'a>(models: &'a Models, tiers: &[Standing], routes: &Routes<'_>) -> V
     let is_said = |name: &str| {
         Tier::of_variable(name).is_some()
             || routes.are_diverted_by(name)
-            || ["AWS_REGION", "AWS_DEFAULT_REGION", "CLAUDE_CODE_USE_MANTLE"].contains(&name)
+            || ["AWS_REGION", "AWS_DEFAULT_REGION", MANTLE].contains(&name)
             // What a session starts with is as free as the tier that it names.
             || is_free && ["model", MODEL].contains(&name)
     };

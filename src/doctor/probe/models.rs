@@ -9,13 +9,13 @@ use crate::doctor::Groundwork;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::models::{Lead, Models, Provenance, REFUSED, Setter};
 use crate::doctor::facts::{Facts, Probe};
-use crate::doctor::residency::{ADDRESSES, Diversion, SWITCH};
+use crate::doctor::residency::{ADDRESSES, Diversion};
 use crate::fault::Result;
 use crate::guard::exposure::posting_beside;
 use crate::guard::leaving::{self, deciding};
 use crate::models::Tier;
 use crate::models::catalogue::{Catalogue, CatalogueSource};
-use crate::models::wiring::{FORGETTING, Wiring};
+use crate::models::wiring::{BEDROCK, FORGETTING, Wiring};
 use crate::profile::conflicts::{Conflict, exposing};
 use crate::profile::routing::{Routing, variable_of};
 use crate::profile::{Profile, catalogue};
@@ -41,7 +41,7 @@ pub fn look(world: &World, profile: &Profile, settings: &Effective) -> Result<Mo
     env.extend(addresses.filter(|(_, value)| !value.is_empty()));
     env.values_mut().for_each(|value| *value = without_user(value));
     // Who blanks the switch decides as much as who sets it.
-    let named = env.keys().map(String::as_str).chain([SWITCH]);
+    let named = env.keys().map(String::as_str).chain([BEDROCK]);
     let setters = named.filter_map(|name| Some((name.to_owned(), setter(&settings.env(name)?.origin)))).collect();
     let leaving = leaving::of_settings(world, profile, settings)?;
     let aws_profile = text("AWS_PROFILE").filter(|name| !name.is_empty()).unwrap_or("default");

@@ -3,7 +3,7 @@
 use url::Url;
 
 use crate::doctor::facts::models::Models;
-use crate::models::wiring::{FIRST_PARTY, FIRST_PARTY_BASE, provider};
+use crate::models::wiring::{BEDROCK, FIRST_PARTY, FIRST_PARTY_BASE, MANTLE, provider};
 use crate::profile::{self, Profile, is_same_address};
 
 /// Where requests go first, whatever the model; to a gateway, or past it.
@@ -39,9 +39,6 @@ pub struct Diversion {
     pub to: String,
 }
 
-/// The switch of Amazon Bedrock.
-pub const SWITCH: &str = "CLAUDE_CODE_USE_BEDROCK";
-
 /// The region of one tier; Claude Code heeds it beside a pin of Haiku.
 pub const SMALL_FAST_REGION: &str = "ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION";
 
@@ -57,16 +54,16 @@ const DEFAULT_REGION: &str = "us-east-1";
 
 impl Address {
     pub fn new(models: &Models, profile: &Profile) -> Self {
-        let is_on = models.wiring.is_on(SWITCH);
+        let is_on = models.wiring.is_on(BEDROCK);
         if profile.gateway().is_none() {
             let address = Self::of_bedrock(models, profile);
             let is_bedrocks = is_on || address.mantle || !is_bedrock(profile);
-            return if is_bedrocks { address } else { Self::of_another_provider(models, SWITCH) };
+            return if is_bedrocks { address } else { Self::of_another_provider(models, BEDROCK) };
         }
         match is_bedrock(profile) {
             false => Self::of_messages(models, profile),
             // A gateway that speaks Bedrock's format isn't asked by the other surface.
-            true if !is_on => Self::of_another_provider(models, SWITCH),
+            true if !is_on => Self::of_another_provider(models, BEDROCK),
             true => {
                 let address = Self::of_bedrock(models, profile);
                 Self { destination: at_gateway(&address.base, profile), by: Some(RUNTIME_BASE), ..address }
@@ -78,7 +75,7 @@ impl Address {
     pub fn of_bedrock(models: &Models, profile: &Profile) -> Self {
         let var = |name: &str| models.wiring.var(name);
         // Seen: with both switches on, the plain surface is used.
-        let mantle = !models.wiring.is_on(SWITCH) && models.wiring.is_on("CLAUDE_CODE_USE_MANTLE");
+        let mantle = !models.wiring.is_on(BEDROCK) && models.wiring.is_on(MANTLE);
         let by_region = REGIONS.into_iter().find(|name| var(name).is_some());
         let region = by_region.and_then(var).or(models.aws_region.as_deref()).unwrap_or(DEFAULT_REGION);
         let by_address = Some(if mantle { MANTLE_BASE } else { RUNTIME_BASE }).filter(|name| var(name).is_some());
@@ -222,12 +219,12 @@ mod tests {
                 Destination::Elsewhere,
                 "ap-northeast-1",
             ),
-            (vec![tokyo, ("CLAUDE_CODE_USE_MANTLE", "1")], None, "", Destination::Inside, "ap-northeast-1"),
-            (vec![("CLAUDE_CODE_USE_MANTLE", "1")], None, "", abroad("us-east-1"), "us-east-1"),
-            (vec![tokyo, (SWITCH, "0")], None, "", Destination::OtherProvider, ""),
-            (vec![tokyo, (SWITCH, ""), (BASE, "https://stranger.example")], None, "", Destination::OtherProvider, ""),
+            (vec![tokyo, (MANTLE, "1")], None, "", Destination::Inside, "ap-northeast-1"),
+            (vec![(MANTLE, "1")], None, "", abroad("us-east-1"), "us-east-1"),
+            (vec![tokyo, (BEDROCK, "0")], None, "", Destination::OtherProvider, ""),
+            (vec![tokyo, (BEDROCK, ""), (BASE, "https://stranger.example")], None, "", Destination::OtherProvider, ""),
             (
-                vec![tokyo, (SWITCH, "enabled"), ("CLAUDE_CODE_USE_VERTEX", "1")],
+                vec![tokyo, (BEDROCK, "enabled"), ("CLAUDE_CODE_USE_VERTEX", "1")],
                 None,
                 "",
                 Destination::OtherProvider,
@@ -235,8 +232,8 @@ mod tests {
             ),
         ] {
             let mut models = Models { aws_region: aws_region.map(str::to_owned), ..Models::default() };
-            let is_off = vars.iter().any(|(name, _)| [SWITCH, "CLAUDE_CODE_USE_MANTLE"].contains(name));
-            let on = Some((SWITCH, "1")).filter(|_| !is_off);
+            let is_off = vars.iter().any(|(name, _)| [BEDROCK, MANTLE].contains(name));
+            let on = Some((BEDROCK, "1")).filter(|_| !is_off);
             let vars: Vec<_> = vars.iter().copied().chain(on).collect();
             models.wiring.env = vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
             let mut profile = Profile::default();
@@ -249,18 +246,17 @@ mod tests {
 
     #[test]
     fn a_gateway_is_asked_at_its_own_address_alone_whatever_the_region() {
-        const MANTLE: &str = "CLAUDE_CODE_USE_MANTLE";
         const BASE: &str = "ANTHROPIC_BEDROCK_BASE_URL";
         let url = "https://llm.acme.example/bedrock";
         let profile = testing::behind_gateway(Profile::default(), GatewayKind::Bedrock, url);
         let tokyo = "https://bedrock-runtime.ap-northeast-1.amazonaws.com";
         for (vars, destination, by) in [
-            (vec![(SWITCH, "1"), (BASE, url), ("AWS_REGION", "us-east-1")], Destination::Inside, BASE),
-            (vec![(SWITCH, "1"), (BASE, url), (MANTLE, "1")], Destination::Inside, BASE),
-            (vec![(SWITCH, "1"), (BASE, tokyo)], Destination::Elsewhere, BASE),
-            (vec![(SWITCH, "1")], Destination::Elsewhere, BASE),
-            (vec![(SWITCH, "0"), (BASE, url), (MANTLE, "1")], Destination::OtherProvider, SWITCH),
-            (vec![(SWITCH, "0"), (BASE, url)], Destination::OtherProvider, SWITCH),
+            (vec![(BEDROCK, "1"), (BASE, url), ("AWS_REGION", "us-east-1")], Destination::Inside, BASE),
+            (vec![(BEDROCK, "1"), (BASE, url), (MANTLE, "1")], Destination::Inside, BASE),
+            (vec![(BEDROCK, "1"), (BASE, tokyo)], Destination::Elsewhere, BASE),
+            (vec![(BEDROCK, "1")], Destination::Elsewhere, BASE),
+            (vec![(BEDROCK, "0"), (BASE, url), (MANTLE, "1")], Destination::OtherProvider, BEDROCK),
+            (vec![(BEDROCK, "0"), (BASE, url)], Destination::OtherProvider, BEDROCK),
         ] {
             let mut models = Models::default();
             models.wiring.env = vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();

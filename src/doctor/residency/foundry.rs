@@ -6,8 +6,8 @@
 use super::Destination;
 use crate::doctor::facts::models::Models;
 use crate::models::Tier;
-use crate::models::foundry::{BASE_URL, BEFORE_FOUNDRY, FOUNDRY, RESOURCE};
-use crate::models::wiring::Wiring;
+use crate::models::foundry::{BASE_URL, BEFORE_FOUNDRY, RESOURCE};
+use crate::models::wiring::{FOUNDRY, Wiring};
 use crate::profile::{Foundry, Profile, is_same_address};
 
 /// The resource that all requests go to.

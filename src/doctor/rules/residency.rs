@@ -30,7 +30,7 @@ use crate::models::Tier;
 use crate::models::catalogue::Catalogue;
 use crate::models::id::{Form, plain};
 use crate::models::residency::{Verdict, judge_destinations};
-use crate::models::wiring::MODEL;
+use crate::models::wiring::{self, MODEL};
 use crate::policy::statement;
 use crate::profile::routing::{self, When};
 use crate::profile::{self, Profile, is_same_address};
@@ -430,9 +430,8 @@ fn mantle(analysis: &Analysis<'_>) -> Vec<Finding> {
     if !address.mantle || address.destination != Destination::Inside {
         return Vec::new();
     }
-    const SWITCH: &str = "CLAUDE_CODE_USE_MANTLE";
-    let place = models.setters.get(SWITCH).map_or("?", |setter| setter.place.as_str());
-    let fix = Phrase::new(words::TAKE_OUT).with("name", SWITCH).with("place", place);
+    let place = models.setters.get(wiring::MANTLE).map_or("?", |setter| setter.place.as_str());
+    let fix = Phrase::new(words::TAKE_OUT).with("name", wiring::MANTLE).with("place", place);
     vec![finding(&MANTLE, Severity::Error).evidence(&address.base).fix(FixKind::Edit, Who::You, fix)]
 }
 

@@ -9,7 +9,6 @@ use super::{Finding, MODELS, Question, Seen};
 use crate::code::credentials as code;
 use crate::fault::Fault;
 use crate::guard::provider;
-use crate::guard::provider::bedrock::BEDROCK;
 use crate::messages::credentials as words;
 use crate::models::Tier;
 use crate::models::catalogue::Catalogue;
@@ -17,7 +16,7 @@ use crate::models::id::{Form, plain};
 use crate::models::location;
 use crate::models::residency::{self, Verdict};
 use crate::models::resolve::{How, Resolution, resolve};
-use crate::models::wiring::{BODY, FIRST_PARTY_BASE, GATEWAY, SMALL_FAST, Wiring};
+use crate::models::wiring::{BEDROCK, BODY, FIRST_PARTY_BASE, GATEWAY, SMALL_FAST, Wiring};
 use crate::profile::{Profile, routing};
 use crate::secret::shown;
 

@@ -9,9 +9,10 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::claude::{Content, Layer, Layers, Origin, Scope};
-use crate::guard::provider::bedrock::{ADDRESSES, BEDROCK, REGIONS, SURFACES};
+use crate::guard::provider::bedrock::{ADDRESSES, REGIONS, SURFACES};
 use crate::messages::Lang;
 use crate::models::catalogue::Catalogue;
+use crate::models::wiring::BEDROCK;
 use crate::profile::GatewayKind;
 use crate::profile::testing::{behind_gateway, foundry, japan, vertex};
 use crate::setup::pins::{Pins, pins};

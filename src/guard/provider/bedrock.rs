@@ -3,15 +3,14 @@
 
 use crate::claude::blank;
 use crate::guard::leaving::Finding;
-use crate::models::wiring::Wiring;
+use crate::models::wiring::{BEDROCK, MANTLE, Wiring};
 use crate::profile::{Profile, routing};
 
 /// Variables that lead to another address or region with the same keys.
 pub(in crate::guard) const ADDRESSES: [&str; 2] =
     ["ANTHROPIC_BEDROCK_BASE_URL", "ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION"];
-pub(in crate::guard) const BEDROCK: &str = "CLAUDE_CODE_USE_BEDROCK";
 /// Surfaces that take the same keys where Bedrock is off, and whose ids name no geography.
-pub(in crate::guard) const SURFACES: [&str; 2] = ["CLAUDE_CODE_USE_MANTLE", "CLAUDE_CODE_USE_ANTHROPIC_AWS"];
+pub(in crate::guard) const SURFACES: [&str; 2] = [MANTLE, "CLAUDE_CODE_USE_ANTHROPIC_AWS"];
 /// Claude Code takes the first that is set.
 pub(in crate::guard) const REGIONS: [&str; 2] = ["AWS_REGION", "AWS_DEFAULT_REGION"];
 

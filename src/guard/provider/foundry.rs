@@ -9,8 +9,8 @@ use crate::claude::Effective;
 use crate::claude::switch::is_on;
 use crate::guard::leaving::Finding;
 use crate::guard::signer::{Foreign, by_folder};
-use crate::models::foundry::{BASE_URL, BEFORE_FOUNDRY, FOUNDRY, RESOURCE};
-use crate::models::wiring::Wiring;
+use crate::models::foundry::{BASE_URL, BEFORE_FOUNDRY, RESOURCE};
+use crate::models::wiring::{FOUNDRY, Wiring};
 use crate::profile::{Foundry, Profile, routing};
 
 const UNSIGNED: &str = "CLAUDE_CODE_SKIP_FOUNDRY_AUTH";

@@ -6,13 +6,12 @@ mod foundry;
 pub(in crate::guard) mod gateway;
 mod vertex;
 
-use self::bedrock::BEDROCK;
 use super::leaving::Finding;
 use super::signer::{self, Foreign, Helpers};
 use super::{Look, SWITCH};
 use crate::code::guard as code;
 use crate::fault::{Fault, Result};
-use crate::models::wiring::{GATEWAY, SOCKET, Wiring};
+use crate::models::wiring::{BEDROCK, GATEWAY, SOCKET, Wiring};
 use crate::profile::{ApiFormat, GatewayFormat, Profile, Provider};
 use crate::world::World;
 

@@ -12,6 +12,7 @@ use super::root::{KEY, OF_TOKEN, Root};
 use super::sources::Source;
 use super::target::Target;
 use crate::claude::Effective;
+use crate::models::wiring::BEARER;
 use crate::profile::Profile;
 use crate::world::Vars;
 
@@ -64,7 +65,6 @@ pub struct SignsAs {
 /// The sign-in of the deployment profile, and its name.
 type Own<'a> = Option<(&'a Target, &'a str)>;
 
-pub(super) const BEARER: &str = "AWS_BEARER_TOKEN_BEDROCK";
 pub const EXPORT_SETTING: &str = "awsCredentialExport";
 pub const PROFILE_VARIABLE: &str = "AWS_PROFILE";
 /// What the AWS CLI takes where that isn't set, and no SDK for JavaScript.

@@ -17,14 +17,14 @@ use crate::doctor::facts::client::{Applied, Difference, Elsewhere, Kind, Leftove
 use crate::doctor::facts::models::Models;
 use crate::doctor::facts::network::Authorities;
 use crate::doctor::facts::{Facts, Failure};
-use crate::doctor::residency::{Address, Destination, REGIONS, SWITCH, catalogue, is_bedrock};
+use crate::doctor::residency::{Address, Destination, REGIONS, catalogue, is_bedrock};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::UNREAD;
 use crate::doctor::rules::credentials::files::is_of_others;
 use crate::messages::{Phrase, doctor_client as words, seen as seen_words};
 use crate::models::id::{Form, plain};
 use crate::models::residency::judge;
-use crate::models::wiring::{FORGETTING, MODEL, PREFIX};
+use crate::models::wiring::{BEDROCK, FORGETTING, MODEL, PREFIX};
 use crate::profile::routing::{self, Routing, When};
 use crate::profile::{Profile, is_same_address, is_same_portal};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
@@ -123,7 +123,7 @@ fn not_set_up(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 /// What leads out of the residency, or can't work any more, on a machine that somebody set up by another page: where
 /// requests go now, and the models that are named.
 fn in_place(facts: &Facts, profile: &Profile) -> Vec<Phrase> {
-    let Some(models) = facts.models.got().filter(|models| models.wiring.is_on(SWITCH)) else { return Vec::new() };
+    let Some(models) = facts.models.got().filter(|models| models.wiring.is_on(BEDROCK)) else { return Vec::new() };
     let Some(catalogue) = catalogue(models) else { return Vec::new() };
     let place = |name: &str| models.setters.get(name).map_or("–", |setter| setter.place.as_str());
     let mut found = Vec::new();
