@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::{Of, Row, Sheet, Verdict, google};
-use crate::messages::{Lang, audit as words, audit_google as of_google, common};
-use crate::report::one_line;
+use crate::messages::{Lang, audit as words, audit_google as of_google};
+use crate::report::{in_brackets, one_line};
 
 pub fn page(sheet: &Sheet, lang: Lang) -> String {
     let mut page = String::new();
@@ -57,10 +57,6 @@ fn write(page: &mut String, sheet: &Sheet, lang: Lang) -> std::fmt::Result {
         writeln!(page, "- {}", limit.get(lang))?;
     }
     Ok(())
-}
-
-fn in_brackets(what: &str, more: &str, lang: Lang) -> String {
-    common::IN_BRACKETS.fill(lang, &[("what", &what), ("more", &more)])
 }
 
 /// What it is about.

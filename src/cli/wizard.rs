@@ -11,6 +11,7 @@ use super::{next, provider};
 use crate::claude::installed;
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, Message, common, profile as names, setup as words, wizard};
+use crate::models::id::is_date;
 use crate::profile::remote::Remote;
 use crate::profile::{Loaded, Profile, Request, load};
 use crate::setup::document::AwsConfig;
@@ -99,8 +100,7 @@ fn models(loaded: &Loaded) -> String {
     let models = &loaded.profile.models;
     let short = |id: &str| {
         let name = id.rsplit("claude-").next().unwrap_or(id).trim_end_matches("-v1:0");
-        let dated = |(_, last): &(&str, &str)| last.len() == 8 && last.bytes().all(|b| b.is_ascii_digit());
-        name.rsplit_once(['-', '@']).filter(dated).map_or(name, |(name, _)| name).to_owned()
+        name.rsplit_once(['-', '@']).filter(|(_, last)| is_date(last)).map_or(name, |(name, _)| name).to_owned()
     };
     let tiers =
         [("opus", &models.opus), ("sonnet", &models.sonnet), ("haiku", &models.haiku), ("fable", &models.fable)];

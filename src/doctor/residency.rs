@@ -435,7 +435,7 @@ impl<'a> Judge<'a> {
     }
 
     fn is_inside(&self, region: &str) -> bool {
-        self.profile.residency.regions.iter().any(|inside| inside == region)
+        self.profile.residency.holds(region)
     }
 }
 

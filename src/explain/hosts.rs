@@ -113,14 +113,17 @@ pub(super) fn called(text: &str) -> Option<Called> {
         });
     };
     let host = host.to_ascii_lowercase();
-    let is_of = |domain: &str| host == domain || host.ends_with(&format!(".{domain}"));
     if host.contains(".ap-northeast-1.") || host.starts_with("asia-northeast1-") {
         return Some(Called::Inside);
     }
-    let is_sign_in = SIGN_IN.iter().any(|service| host.starts_with(service)) && is_of("amazonaws.com");
+    let is_sign_in = SIGN_IN.iter().any(|service| host.starts_with(service)) && is_of(&host, "amazonaws.com");
     let is_model = MODELS.iter().any(|models| host.contains(models));
-    let is_beside = !is_model && (is_sign_in || BESIDE.iter().any(|domain| is_of(domain)));
+    let is_beside = !is_model && (is_sign_in || BESIDE.iter().any(|domain| is_of(&host, domain)));
     Some(if is_beside { Called::Beside(host) } else { Called::Elsewhere(host) })
+}
+
+fn is_of(host: &str, domain: &str) -> bool {
+    host == domain || host.ends_with(&format!(".{domain}"))
 }
 
 /// The services of AWS's sign-in; its Region is the organisation's own.
@@ -161,7 +164,6 @@ const BESIDE: [&str; 24] = [
 pub(super) fn names_another(domains: &[&str], text: &str) -> bool {
     let hosts =
         ADDRESSES.iter().flat_map(|regex| regex.captures_iter(text.as_bytes())).filter_map(|it| it.name("host"));
-    let is_of = |host: &str, domain: &str| host == domain || host.ends_with(&format!(".{domain}"));
     let mut hosts = hosts.map(|host| said(host.as_bytes()).to_ascii_lowercase());
     hosts.any(|host| !domains.iter().any(|domain| is_of(&host, domain)))
 }

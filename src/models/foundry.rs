@@ -5,6 +5,7 @@
 
 use super::Tier;
 use super::catalogue::{Catalogue, Model};
+use super::id::is_date;
 use super::wiring::{BEDROCK, FOUNDRY, Wiring};
 
 /// Which resource, by its name or by a whole address.
@@ -23,7 +24,6 @@ impl Wiring {
 impl Model {
     /// The deployment that an unpinned tier asks for.
     pub fn on_foundry(&self) -> &str {
-        let is_date = |end: &str| end.len() == 8 && end.bytes().all(|byte| byte.is_ascii_digit());
         self.id.rsplit_once('-').filter(|(_, end)| is_date(end)).map_or(&self.id, |(name, _)| name)
     }
 }

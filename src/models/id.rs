@@ -50,6 +50,11 @@ pub fn is_account_id(text: &str) -> bool {
     text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// Whether a part of a model's name is its date.
+pub fn is_date(part: &str) -> bool {
+    part.len() == 8 && part.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 impl<'a> Form<'a> {
     /// Reads a [`plain`] name.
     pub fn parse(name: &'a str) -> Self {

@@ -7,7 +7,7 @@
 
 use super::Tier;
 use super::catalogue::{Catalogue, DEFAULT, Model};
-use super::id::{Form, bare, plain};
+use super::id::{Form, bare, is_date, plain};
 use super::location::Location;
 use super::residency::{Verdict, judge, of_a_deployment};
 use super::wiring::{MODEL, Wiring};
@@ -204,9 +204,8 @@ impl Dialler<'_> {
             match Tier::named(&entry) {
                 Some(tier) => name.contains(tier.name()),
                 None if self.wiring.exact => {
-                    let dated = |rest: &str| rest.len() == 8 && rest.bytes().all(|byte| byte.is_ascii_digit());
                     let variant =
-                        |rest: &str| self.catalogue.model(&entry).is_some() && (rest == "fast" || dated(rest));
+                        |rest: &str| self.catalogue.model(&entry).is_some() && (rest == "fast" || is_date(rest));
                     name == entry || longer.is_some_and(variant)
                 }
                 None => name == entry || longer.is_some(),

@@ -126,6 +126,13 @@ pub struct Residency {
     pub catalogue_key: String,
 }
 
+impl Residency {
+    /// Whether a region is one of its own.
+    pub fn holds(&self, region: &str) -> bool {
+        self.regions.iter().any(|inside| inside == region)
+    }
+}
+
 /// The model of each tier: a provider's id, or `deny` (managed scope only).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]

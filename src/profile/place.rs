@@ -74,7 +74,7 @@ impl Place {
             _ => is_googles,
         };
         let is_inside = if regions.iter().any(|inside| is_of_cloud(inside)) {
-            regions.iter().any(|inside| inside == region)
+            profile.residency.holds(region)
         } else {
             JAPAN.contains(&region) || !regions.iter().all(|inside| JAPAN.contains(&inside.as_str()))
         };

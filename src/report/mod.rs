@@ -16,7 +16,6 @@ mod tests;
 pub mod ticket;
 mod tree;
 
-use std::borrow::Cow;
 use std::path::PathBuf;
 
 use jiff::Timestamp;
@@ -24,8 +23,9 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use crate::code::{Code, Exit, identity, invoke, report as of_report};
-use crate::messages::{Lang, Phrase, report as words, seen};
-use crate::world::harmless;
+use crate::messages::{Lang, Phrase, common, report as words, seen};
+/// A value that somebody else chose, as it stands within a line: nothing of it begins another one, or is obeyed.
+pub use crate::world::harmless::one_line;
 
 pub use crate::code::Who;
 pub use sheet::{Residence, Saved, Sheet, Tiered, Timed, rewrite};
@@ -277,9 +277,9 @@ impl Finding {
     }
 }
 
-/// A value that somebody else chose, as it stands within a line: nothing of it begins another one, or is obeyed.
-pub fn one_line(text: &str) -> Cow<'_, str> {
-    harmless::one_line(text)
+/// A name, and what tells more of it.
+pub fn in_brackets(what: &str, more: &str, lang: Lang) -> String {
+    common::IN_BRACKETS.fill(lang, &[("what", &what), ("more", &more)])
 }
 
 impl Report {

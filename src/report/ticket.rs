@@ -4,8 +4,8 @@
 //! it knows neither; so one text has both, the filer's own first. What a program needs stands in the bundle.
 
 use super::human::{names, verdict};
-use super::{Finding, FixKind, Residence, Severity, Sheet, Tiered};
-use crate::messages::{Lang, common, report as words};
+use super::{Finding, FixKind, Residence, Severity, Sheet, Tiered, in_brackets};
+use crate::messages::{Lang, report as words};
 
 /// The whole text; `lang` comes first.
 pub fn document(sheet: &Sheet, lang: Lang) -> String {
@@ -112,10 +112,6 @@ fn tier(tiered: &Tiered, lang: Lang) -> String {
     let cells =
         [tiered.tier, tiered.model.as_str(), verdict.get(lang), &tiered.regions.join(words::COMMA.get(lang))].map(line);
     format!("| {} |", cells.join(" | "))
-}
-
-fn in_brackets(what: &str, more: &str, lang: Lang) -> String {
-    common::IN_BRACKETS.fill(lang, &[("what", &what), ("more", &more)])
 }
 
 /// Genkan's own sentences: a paragraph a line, points as a list, what is to be typed as code.

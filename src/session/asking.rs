@@ -91,7 +91,7 @@ impl Asking {
     pub(super) fn name_holder(&self, world: &World, holder: Option<Holder>) {
         let line = match holder {
             Some(holder) => {
-                let since = world.clock.local(holder.since).strftime("%H:%M");
+                let since = world.clock.hour(holder.since);
                 world.ui.phrase(words::WAITS_FOR, &[("pid", &holder.pid), ("since", &since)])
             }
             None => world.ui.phrase(words::WAITS, &[]),

@@ -28,6 +28,11 @@ impl Clock {
         at.to_zoned(self.zone())
     }
 
+    /// A time of today, as people here write it.
+    pub fn hour(self, at: Timestamp) -> String {
+        self.local(at).strftime("%H:%M").to_string()
+    }
+
     /// The zone that people here live by.
     pub fn zone(self) -> TimeZone {
         match self {

@@ -69,7 +69,7 @@ impl<'a> Routes<'a> {
     /// The address and the id decide.
     fn by_id(models: &'a Models, profile: &Profile, tiers: &[Standing]) -> Self {
         let address = Address::new(models, profile);
-        let is_inside = |region: &str| profile.residency.regions.iter().any(|inside| inside == region);
+        let is_inside = |region: &str| profile.residency.holds(region);
         let all_diverted = address.destination != Destination::Inside;
         let by_address = all_diverted.then(|| Diversion { name: address.by.map(str::to_owned), to: address.base });
         let is_region = |region: &&str| profile.gateway().is_none() && !is_inside(region);

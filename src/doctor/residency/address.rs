@@ -150,7 +150,7 @@ impl Destination {
 }
 
 fn destination(base: &str, region: &str, profile: &Profile) -> Destination {
-    let is_inside = |region: &str| profile.residency.regions.iter().any(|inside| inside == region);
+    let is_inside = |region: &str| profile.residency.holds(region);
     if is_endpoint(base, profile) {
         let is_inside = is_inside(region);
         return if is_inside { Destination::of_own(base, profile) } else { Destination::Outside(region.to_owned()) };

@@ -28,7 +28,7 @@ pub(super) fn address(profile: &Profile, by_client: bool, wiring: &Wiring) -> Op
     };
     let of_client = || {
         let region = REGIONS.into_iter().find(|name| set(name).is_some());
-        let is_inside = |region: &str| profile.residency.regions.iter().any(|inside| inside == region);
+        let is_inside = |region: &str| profile.residency.holds(region);
         // To a gateway no request names it.
         let region = region.filter(|name| profile.gateway().is_none() && !set(name).is_some_and(is_inside));
         region.or_else(|| SURFACES.into_iter().find(|surface| !wiring.is_on(BEDROCK) && wiring.is_on(surface)))

@@ -276,7 +276,7 @@ impl Routing {
                 let is_any = is_of_folder && profile.gateway().is_some();
                 !is_own && (is_any || text.is_some_and(|text| headers(text).any(is_strange)))
             }
-            When::OtherRegion => !profile.residency.regions.iter().any(|region| Some(region.as_str()) == text),
+            When::OtherRegion => !text.is_some_and(|region| profile.residency.holds(region)),
             When::OtherModel => match value {
                 Value::Array(models) => models.iter().any(|model| is_other_model(model, profile)),
                 model => is_other_model(model, profile),

@@ -4,7 +4,7 @@ use super::Findings;
 use crate::code::profile as code;
 use crate::fault::Fault;
 use crate::messages::{Phrase, profile as words};
-use crate::models::id::{Form, plain};
+use crate::models::id::{Form, is_date, plain};
 use crate::models::named::leads_outside;
 use crate::models::residency::{Verdict, judge};
 use crate::profile::region::is_region;
@@ -42,7 +42,7 @@ fn regions(findings: &mut Findings<'_>) -> bool {
     if let Some((key, region)) = format.home()
         && !findings.is_missing(key, region)
         && spelled(findings, key, key, region, is_known)
-        && !regions.iter().any(|inside| inside == region)
+        && !profile.residency.holds(region)
         && !regions.is_empty()
         && are_sound
     {
@@ -134,8 +134,7 @@ fn pin_on_bedrock(findings: &mut Findings<'_>, key: &str, model: &str, are_sound
 fn is_vertex_id(model: &str) -> bool {
     let (name, date) = model.split_once('@').unwrap_or((model, "20251001"));
     let known = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    let is_date = date == "default" || date.len() == 8 && date.chars().all(|c| c.is_ascii_digit());
-    name.starts_with("claude-") && name.chars().all(known) && is_date
+    name.starts_with("claude-") && name.chars().all(known) && (date == "default" || is_date(date))
 }
 
 #[cfg(test)]

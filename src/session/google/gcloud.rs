@@ -123,7 +123,7 @@ impl Gcloud<'_> {
             let is_over = world.now() >= waits.expires;
             if is_over || left(self.until).is_zero() {
                 let fault = Fault::new(&code::NOT_ANSWERED);
-                let time = waits::time(world, waits.expires);
+                let time = world.clock.hour(waits.expires);
                 return Err(match &waits.url {
                     Some(url) if !is_over => fault.hint(sign_in::STILL_OPEN, &[("time", &time), ("url", url)]),
                     _ => {

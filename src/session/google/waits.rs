@@ -104,15 +104,10 @@ fn tell(world: &World, name: &str, asking: &Asking, waits: &Waits, left: Duratio
     let (title, tab) = texts;
     let left = SignedDuration::try_from(left).unwrap_or(SignedDuration::MAX);
     let until = world.now().saturating_add(left).map_or(waits.expires, |until| until.min(waits.expires));
-    let times: Args<'_> = &[("time", &time(world, until)), ("opened", &time(world, waits.since))];
+    let times: Args<'_> = &[("time", &world.clock.hour(until)), ("opened", &world.clock.hour(waits.since))];
     asking.say(world, world.ui.phrase(title, &[("name", &name)]));
     waits.url.iter().for_each(|url| asking.say(world, url));
     asking.say(world, world.ui.phrase(tab, times));
-}
-
-/// A time of today, as people here write it.
-pub(super) fn time(world: &World, at: Timestamp) -> String {
-    world.clock.local(at).strftime("%H:%M").to_string()
 }
 
 /// The time left until `until`.

@@ -220,7 +220,7 @@ impl SignIn<'_> {
         let fault = unreached.unwrap_or_else(unanswered);
         match &record.pending {
             Some(pending) if pending.expires > self.world.now() => {
-                let time = show::time(self.world, pending.expires);
+                let time = self.world.clock.hour(pending.expires);
                 fault.hint(words::STILL_OPEN, &[("time", &time), ("url", &pending.url)])
             }
             _ => fault,

@@ -5,7 +5,7 @@
 
 use std::time::{Duration, Instant};
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use url::Url;
 
 use super::pending::{Pending, PendingFlow, Record};
@@ -55,7 +55,7 @@ impl Pending {
     fn say_until(&self, world: &World, asking: &Asking, tab: Tab, left: Duration) {
         let left = SignedDuration::try_from(left).unwrap_or(SignedDuration::MAX);
         let until = world.now().saturating_add(left).map_or(self.expires, |until| until.min(self.expires));
-        let times: Args<'_> = &[("time", &time(world, until)), ("opened", &time(world, self.since))];
+        let times: Args<'_> = &[("time", &world.clock.hour(until)), ("opened", &world.clock.hour(self.since))];
         asking.say(world, tab.text().fill(world.ui.lang, times));
     }
 }
@@ -128,11 +128,6 @@ impl Tab {
             Self::ByHand => words::BY_HAND,
         }
     }
-}
-
-/// A time of today, as people here write it.
-pub(super) fn time(world: &World, at: Timestamp) -> String {
-    world.clock.local(at).strftime("%H:%M").to_string()
 }
 
 /// The profile's name, the address and the code, as lines.
