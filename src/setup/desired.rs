@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use super::file::VARIABLES;
 use super::ledger::Format;
 use super::step::{Path, Step};
-use super::{hook, route};
+use super::{document, hook, route};
 use crate::claude::Scope;
 use crate::claude::scope::{WSL_INHERITS, settings_file};
 use crate::profile::{Allowed, Aws, Identity, Profile, ProxyAuth};
@@ -349,7 +349,7 @@ fn with_contrary(keys: Vec<AwsKey>, contrary: &[Path]) -> Vec<(Path, Option<Valu
 
 /// The section of an AWS profile.
 pub(super) fn section(aws: &Aws) -> String {
-    if aws.profile == "default" { "default".to_owned() } else { format!("profile {}", aws.profile) }
+    document::section(&aws.profile)
 }
 
 /// Where a profile's values stand in `~/.aws/config`.

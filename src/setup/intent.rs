@@ -8,6 +8,7 @@ use std::path::{Path as FilePath, PathBuf};
 use super::apply;
 use super::check::{self, Item, State, judge};
 use super::desired::{Desired, HOOKS_ONLY, MachineContext, aws_paths, desired};
+use super::document;
 use super::file::{self, Document};
 use super::hook::{self, Program};
 use super::ledger::{Applied, Format, Ledger};
@@ -188,7 +189,7 @@ impl Intent {
         let taken = taken(world)?;
         let Some((is_config, section, key)) = taken.before(profile) else { return Ok(()) };
         let file = if is_config { &world.dirs.aws_config } else { &world.dirs.aws_credentials };
-        let name = section.strip_prefix("profile ").unwrap_or(&section);
+        let name = document::profile_of(&section);
         let fault = Fault::new(&identity::THERE_BEFORE).with("profile", name).with("key", key);
         let fault = fault.with("place", format_args!("{}, [{section}]", file.display()));
         Err(fault.hint(words::OWN_AWS_PROFILE, &[("section", &section), ("free", &taken.free(profile))]))

@@ -5,7 +5,7 @@
 //! portal isn't letter for letter that of its `sso_session`.
 
 use super::desired::section;
-use super::document::AwsConfig;
+use super::document::{AwsConfig, profile_of};
 use super::step::Path;
 use crate::profile::{Identity, Profile, is_same_portal};
 
@@ -65,7 +65,7 @@ impl Taken {
     /// the section there, and its key.
     pub(super) fn before(&self, profile: &Profile) -> Option<(bool, String, &'static str)> {
         let section = section_of(profile)?;
-        let bare = section.strip_prefix("profile ").unwrap_or(&section).to_owned();
+        let bare = profile_of(&section).to_owned();
         let first = |file: &Option<AwsConfig>, section: &str, keys: &[&'static str]| {
             let file = file.as_ref()?;
             keys.iter().copied().find(|key| file.get(section, key).is_some())
@@ -80,7 +80,7 @@ impl Taken {
         let is_taken = |name: &str| {
             let files = [&self.config, &self.credentials].into_iter().flatten();
             let mut sections = files.flat_map(AwsConfig::sections);
-            sections.any(|section| section.strip_prefix("profile ").unwrap_or(section) == name)
+            sections.any(|section| profile_of(section) == name)
         };
         let own = format!("{}-claude-code", profile.name);
         let numbered = (2..).map(|number| format!("{own}-{number}"));

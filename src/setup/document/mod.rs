@@ -23,6 +23,16 @@ use crate::code::{Code, document as code};
 use crate::fault::Fault;
 use crate::messages::document as words;
 
+/// The section of an AWS profile, as `~/.aws/config` names it.
+pub fn section(profile: &str) -> String {
+    if profile == "default" { profile.to_owned() } else { format!("profile {profile}") }
+}
+
+/// The AWS profile of a section of either file: only `~/.aws/config` says what it is.
+pub fn profile_of(section: &str) -> &str {
+    section.strip_prefix("profile ").unwrap_or(section)
+}
+
 /// Why a document cannot be read or changed, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Malformed {

@@ -10,6 +10,7 @@ use crate::doctor::rule::{ACCOUNTS, EVERY};
 use crate::doctor::rules::client::settings::not_comparable;
 use crate::messages::{Phrase, doctor_credentials as words, seen as seen_words};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
+use crate::setup::document::profile_of;
 
 pub(crate) static LOOSE: Rule =
     Rule { code: &code::LOOSE, group: Group::Credentials, applies: EVERY, after: &[], judge: loose };
@@ -93,7 +94,7 @@ pub(in super::super) fn is_of_others(facts: &Facts, why: &Failure) -> bool {
 fn hides(why: &Failure, no: &Failure) -> bool {
     let is = |of: &Failure, codes: &[&Code]| codes.iter().any(|code| code.id == of.code);
     let is_twice = is(why, &[&document::DUPLICATE_SECTION, &document::DUPLICATE_SETTING]);
-    let bare = |name: &str| name.trim_matches(['[', ']']).trim_start_matches("profile ").to_owned();
+    let bare = |name: &str| profile_of(name.trim_matches(['[', ']'])).to_owned();
     let section = why.args.get("section").map(|section| bare(section));
     let is_of_it = section.is_some_and(|section| no.args.values().any(|named| bare(named) == section));
     let lacks = is(no, &[&aws::NO_CREDENTIALS, &aws::NO_PROFILE, &aws::UNUSABLE, &source::INCOMPLETE]);
