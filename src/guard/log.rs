@@ -27,13 +27,25 @@ pub struct Decision {
     pub event: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-    /// `inside`, `outside`, `unclear` or `attempted`.
-    pub verdict: String,
+    pub verdict: Word,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     pub profile: String,
     /// Of the stored profile that was judged by.
     pub digest: String,
+}
+
+/// What was decided, in a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Word {
+    Inside,
+    Outside,
+    Unclear,
+    Attempted,
+    /// Another genkan's.
+    #[serde(other)]
+    Other,
 }
 
 /// What is written down.
@@ -55,10 +67,6 @@ pub struct Summary {
     pub last: Option<Decision>,
 }
 
-const INSIDE: &str = "inside";
-const OUTSIDE: &str = "outside";
-const UNCLEAR: &str = "unclear";
-const ATTEMPTED: &str = "attempted";
 /// How large a file gets: some thousand decisions.
 const LIMIT: u64 = 512 * 1024;
 /// How much of a digest is kept.
@@ -72,10 +80,10 @@ pub fn write(world: &World, profile: &Profile, event: &Event, model: Option<Stri
         return;
     }
     let (word, code) = match outcome {
-        Outcome::Judged(Verdict::Inside) => (INSIDE, None),
-        Outcome::Judged(Verdict::Outside(fault)) => (OUTSIDE, Some(fault.code().id)),
-        Outcome::Judged(Verdict::Unclear(fault)) => (UNCLEAR, Some(fault.code().id)),
-        Outcome::Attempted => (ATTEMPTED, None),
+        Outcome::Judged(Verdict::Inside) => (Word::Inside, None),
+        Outcome::Judged(Verdict::Outside(fault)) => (Word::Outside, Some(fault.code().id)),
+        Outcome::Judged(Verdict::Unclear(fault)) => (Word::Unclear, Some(fault.code().id)),
+        Outcome::Attempted => (Word::Attempted, None),
     };
     let digest = to_toml(profile).map(|text| sha256(text.as_bytes())).unwrap_or_default();
     let decision = Decision {
@@ -83,7 +91,7 @@ pub fn write(world: &World, profile: &Profile, event: &Event, model: Option<Stri
         session: event.session.clone(),
         event: event.name.clone(),
         model,
-        verdict: word.to_owned(),
+        verdict: word,
         code: code.map(str::to_owned),
         profile: profile.name.clone(),
         digest: digest.get(..DIGITS).unwrap_or_default().to_owned(),
@@ -103,10 +111,10 @@ pub fn summary(world: &World) -> Option<Summary> {
     let mut summary = Summary::default();
     for decision in decisions(world)? {
         summary.decisions += 1;
-        match decision.verdict.as_str() {
-            OUTSIDE => summary.outside += 1,
-            UNCLEAR => summary.unclear += 1,
-            _ => continue,
+        match decision.verdict {
+            Word::Outside => summary.outside += 1,
+            Word::Unclear => summary.unclear += 1,
+            Word::Inside | Word::Attempted | Word::Other => continue,
         }
         summary.last = Some(decision);
     }
@@ -130,7 +138,7 @@ pub fn stops_since_last(world: &World) -> Result<Option<usize>> {
     let mark = world.dirs.state.join(REPORTED);
     let last = files::read(&mark)?.and_then(|text| String::from_utf8(text).ok()).unwrap_or_default();
     let stops: Option<usize> = decisions(world).map(|decisions| {
-        let is_stop = |decision: &&Decision| [OUTSIDE, UNCLEAR].contains(&decision.verdict.as_str());
+        let is_stop = |decision: &&Decision| matches!(decision.verdict, Word::Outside | Word::Unclear);
         decisions.iter().filter(is_stop).filter(|decision| decision.at.as_str() > last.trim()).count()
     });
     if stops.is_some() && person::writes_in_own_home(world).is_ok() {
@@ -233,5 +241,19 @@ mod tests {
         assert_eq!(summary(&world).unwrap().decisions, 1);
         files::append(&file, "{\"at\":\"", LIMIT, &older).unwrap();
         assert_eq!(summary(&world).unwrap().decisions, 1);
+    }
+
+    #[test]
+    fn a_word_that_is_not_known_yet_is_a_decision_all_the_same() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), &[]);
+        let [file, older] = paths(&world);
+        for word in ["inside", "outside", "unclear", "attempted", "postponed"] {
+            let line = format!(r#"{{"at":"x","event":"e","verdict":"{word}","profile":"p","digest":"d"}}"#);
+            files::append(&file, &line, LIMIT, &older).unwrap();
+        }
+        let found = summary(&world).unwrap();
+        assert_eq!((found.decisions, found.outside, found.unclear), (5, 1, 1));
+        assert_eq!(serde_json::to_value(found.last).unwrap()["verdict"], "unclear");
     }
 }
