@@ -364,6 +364,7 @@ mod tests {
     use crate::profile::Profile;
     use crate::session::aws::config_files::tests::given;
     use crate::session::tests::profile;
+    use crate::world::net::host;
 
     const REGION: &str = "ap-northeast-1";
     const HOOK: Caller = Caller::Program;
