@@ -231,6 +231,7 @@ const COMPUTE: [&str; 27] = [
     "serde_saphyr",
     "sha1",
     "sha2",
+    "shell_words",
     "strsim",
     "textwrap",
     "toml",

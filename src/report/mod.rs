@@ -16,6 +16,7 @@ mod tests;
 pub mod ticket;
 mod tree;
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 
 use jiff::Timestamp;
@@ -24,8 +25,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::code::{Code, Exit, identity, invoke, report as of_report};
 use crate::messages::{Lang, Phrase, common, report as words, seen};
-/// A value that somebody else chose, as it stands within a line: nothing of it begins another one, or is obeyed.
-pub use crate::world::harmless::one_line;
+use crate::world::harmless;
 
 pub use crate::code::Who;
 pub use sheet::{Residence, Saved, Sheet, Tiered, Timed, rewrite};
@@ -275,6 +275,11 @@ impl Finding {
             fix.place.iter_mut().for_each(|place| place.rewrite(change));
         }
     }
+}
+
+/// A value that somebody else chose, as it stands within a line: nothing of it begins another one, or is obeyed.
+pub fn one_line(text: &str) -> Cow<'_, str> {
+    harmless::one_line(text)
 }
 
 /// A name, and what tells more of it.
