@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::hooks::as_hook;
+use super::as_hook::as_hook;
 use crate::code::{Exit, machine};
 use crate::fault::{Fault, Result};
 use crate::messages::bridge as words;

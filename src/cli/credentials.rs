@@ -13,8 +13,8 @@ use clap::ValueEnum;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
+use super::as_hook::as_hook;
 use super::command_line::{flags, verb};
-use super::hooks::as_hook;
 use crate::code::{Exit, aws, aws_login, credentials as code, residency, sign_in};
 use crate::fault::{Fault, Result};
 use crate::guard::leaving;

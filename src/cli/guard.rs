@@ -11,8 +11,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
+use super::as_hook::as_hook;
 use super::command_line::flags;
-use super::hooks::as_hook;
 use crate::claude::Effective;
 use crate::code::{Code, Exit, aws, guard as code};
 use crate::fault::{Fault, Result};

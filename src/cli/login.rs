@@ -12,8 +12,8 @@ use crate::setup::intent::{add_aws_section, applied_scope};
 use crate::world::narrow::Narrow;
 use crate::world::{World, interrupt, person, prompt};
 
+use super::as_hook::as_hook;
 use super::elsewhere;
-use super::hooks::as_hook;
 use super::provider;
 use super::time::until;
 

@@ -3,6 +3,7 @@
 
 mod all_users;
 mod applied_document;
+mod as_hook;
 mod audit;
 mod audit_trail;
 mod bridge;
@@ -21,7 +22,6 @@ mod fleet;
 mod forget;
 mod guard;
 pub mod help;
-mod hooks;
 mod login;
 mod logout;
 mod menu;

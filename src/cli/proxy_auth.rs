@@ -6,7 +6,7 @@
 use clap::Subcommand;
 use serde_json::json;
 
-use super::hooks::as_hook;
+use super::as_hook::as_hook;
 use crate::code::{Exit, network as code};
 use crate::fault::{Fault, Result};
 use crate::messages::{Message, keyring, proxy as words};

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
-use super::hooks::as_hook;
+use super::as_hook::as_hook;
 use crate::code::Exit;
 use crate::fault::Result;
 use crate::guard::event::Event;

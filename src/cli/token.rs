@@ -10,8 +10,8 @@ use clap::Subcommand;
 use jiff::Timestamp;
 use serde_json::json;
 
+use super::as_hook::as_hook;
 use super::command_line::flags;
-use super::hooks::as_hook;
 use super::time::{ago, until};
 use crate::code::{Exit, gateway as code};
 use crate::fault::{Fault, Result};
