@@ -209,7 +209,7 @@ const AMBIENT: [(&str, &[&str]); 8] = [
 const LOOKS: [&str; 9] =
     ["canonicalize", "exists", "is_dir", "is_file", "metadata", "now", "read_dir", "read_link", "try_exists"];
 /// Crates, and functions of one, that compute and do nothing else.
-const COMPUTE: [&str; 27] = [
+const COMPUTE: [&str; 28] = [
     "aho_corasick",
     "base64",
     "clap",
