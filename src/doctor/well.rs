@@ -33,6 +33,12 @@ pub fn despite(facts: &Facts, report: &Report) -> Option<Message> {
         return None;
     }
     let root = report.root_cause().filter(|_| is_answered(facts)).filter(is_kept)?;
+    // What answered genkan's requests may not be what Claude Code asks, or as whom.
+    let is_in_the_way = |one: &Finding| matches!(one.group, Group::Client | Group::Credentials | Group::Invoke);
+    let mut others = report.findings.iter().filter(|one| one.severity == Severity::Error && one.code != root.code);
+    if others.any(is_in_the_way) {
+        return None;
+    }
     let is_promise = match root.group {
         Group::Network => [&network::OUTSIDE, &network::SERVERS_DISAGREE].contains(&root.code),
         Group::Credentials => root.code == &identity::OTHER_IDENTITY,
@@ -232,6 +238,10 @@ mod tests {
         ] {
             assert_eq!(despite(&healthy, &refused(code)), expected, "{code:?}");
         }
+        // `~/.aws/config` names another account, say.
+        let mut both = refused(&network::NO_PROXY_FORM);
+        both.findings.push(Finding::new(&crate::code::client::DIFFERS, Group::Client, Severity::Error));
+        assert_eq!(despite(&healthy, &both), None);
     }
 
     #[test]
