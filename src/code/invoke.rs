@@ -148,6 +148,20 @@ crate::code::codes! {
         "Each request of Claude Code has its system prompt and its content as lists with `cache_control`, tools and `metadata`, as Anthropic's Messages API allows; the evidence says which of them isn't taken. A gateway, or the model behind it, that knows only a part of them can't serve Claude Code: update it, have it drop what the model doesn't take (LiteLLM: `drop_params: true`), or choose a model that can use tools. Thinking and effort depend on the model, and only `genkan doctor --with-client` tries them." /
         "Claude Code のリクエストには、`cache_control` を含むリスト形式のシステムプロンプトと content、tools、`metadata` が必ず含まれます（Anthropic の Messages API で認められた形式です）。受け付けられなかった項目は根拠の欄で分かります。その一部にしか対応しないゲートウェイやモデルでは Claude Code を使えません。ゲートウェイを更新するか、モデルが対応しない項目を取り除く設定（LiteLLM では `drop_params: true`）にするか、ツールを使えるモデルを選んでください。thinking と effort はモデルによって異なり、`genkan doctor --with-client` だけが試します。"
     }
+    REFUSED_AT_TIMES "GK-INV-027" Remote {
+        "{host} refused {refused} of {tried} requests ({name}), and answered the same ones when they were sent again" /
+        "{host} は {tried} 件のリクエストのうち {refused} 件を拒否しました（{name}）。同じ内容を送り直すと応答がありました"
+    } help {
+        "The refusals pass by themselves, and Claude Code sends each request again up to ten times, so it works, more slowly. The service is busy, a quota is nearly used up, or one of several servers fails." /
+        "拒否は一時的なもので、Claude Code は同じリクエストを 10 回まで送り直すため、動作はしますが遅くなります。サービスが混雑している、クォータの上限に近い、または複数のサーバーの一部に障害があります。"
+    }
+    RESET "GK-INV-028" Remote {
+        "streamed answers of {models} are broken off by a reset connection; each prompt then takes about three minutes" /
+        "{models} のストリーム応答の接続が途中で切断されます。プロンプトのたびに約 3 分かかります"
+    } help {
+        "The same request was sent twice: for a stream, as Claude Code does, whose connection was reset in the middle, and for an answer in one piece, which arrived. Something on the route cuts streams: an inspection of content, or a limit on the size or time of an answer." /
+        "同じ内容をストリームと一括の応答の 2 通りで送りました。ストリームは途中で接続が切断され、一括の応答は届きました。経路上の機器が、内容の検査、または応答のサイズや時間の制限により、ストリームを切断しています。"
+    }
     STREAM_ERROR "GK-INV-026" Remote {
         "{service} itself ended streamed answers of {models} with an error ({name}); answers in one piece arrive" /
         "{service} 自体が {models} のストリーム応答をエラー（{name}）で終了しました（一括の応答は届きます）"

@@ -652,6 +652,13 @@ crate::code::codes! {
         "Claude Code shows such a certificate, and servers may take it. genkan's own requests (renewals, checks of a gateway) need version 3: `openssl x509 -req` makes one where it is given extensions (-extfile)." /
         "Claude Code はこの証明書を提示でき、受け付けるサーバーもあります。genkan 自身のリクエスト（更新やゲートウェイの確認）にはバージョン 3 が必要です。`openssl x509 -req` では、拡張（-extfile）を指定するとバージョン 3 になります。"
     }
+    CUT_AT_TIMES "GK-NET-112" Remote {
+        "{broken} of {tried} connections to {host} were broken off; the others worked" /
+        "{host} への接続 {tried} 件のうち {broken} 件が途中で切断されました（ほかは正常です）"
+    } help {
+        "The same connections were made several times within seconds, and only some were reset or closed, so neither a size, a TLS version nor a filter is the cause. Claude Code tries again and is answered, later; a long answer may break off. The cause is usually one of several firewalls, proxies or servers, a limit on connections, or an overloaded device." /
+        "同じ接続を数秒のうちに何度か試し、一部だけが切断されました。サイズ、TLS のバージョン、フィルターが原因ではありません。Claude Code は接続し直すため応答は得られますが、遅くなり、長い応答は途切れることがあります。多くは、複数あるファイアウォール、プロキシ、サーバーのうちの 1 台、接続数の制限、または過負荷の機器が原因です。"
+    }
     PROXY_DOMAIN_SIGN_IN "GK-NET-111" Remote {
         "the proxy {proxy} takes a sign-in by {ways} alone (407), which Claude Code can't answer" /
         "プロキシ {proxy} が受け付けるのは {ways} による認証だけで（407）、Claude Code は応答できません"

@@ -131,6 +131,13 @@ pub fn of_dialled(facts: &Facts, profile: &Profile, model: &str) -> Option<(Verd
     Some((judge.judged(seen).verdict, regions))
 }
 
+/// The model that a session starts with, whoever has chosen it.
+pub fn started(facts: &Facts, profile: &Profile) -> Option<String> {
+    let models = facts.models.got()?;
+    let catalogue = catalogue(models)?;
+    Some(resolve(None, &models.wiring, &catalogue, &profile.residency.regions).dialled)
+}
+
 /// The catalogue of the machine that the facts are of.
 pub fn catalogue(models: &Models) -> Option<Cow<'static, Catalogue>> {
     match &models.catalogue {

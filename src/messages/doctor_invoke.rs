@@ -47,6 +47,11 @@ crate::messages::words! {
     ASK_ENDLESS:
         "Streamed answers of {models} from {host} hold the whole message (message_stop), but the connection is not closed and the response body doesn't end, so Claude Code waits for more. Please check whatever passes streams on (gateway, load balancer, proxy): its own stream has to end when the one behind it ends.",
         "{host} からの {models} のストリーム応答は、メッセージが最後（message_stop）まで届いても接続が閉じられず、応答の本文が終わらないため、Claude Code が待ち続けます。ストリームを中継する機器（ゲートウェイ、ロードバランサー、プロキシ）が、上流のストリームの終了と同時に終了するか、確認していただけますか。";
+    TRIES_STREAMS: "Claude Code first asks ten more times for a stream, with growing pauses (about three minutes for each prompt), and only then for an answer in one piece (seen with 2.1.332).", "Claude Code はストリームを間隔を延ばしながらさらに 10 回求め（プロンプトごとに約 3 分）、その後で初めて一括の応答を求めます（2.1.332 で確認）。";
+    LARGE_SILENT: "The smallest request was answered; one as large as Claude Code's wasn't in that time.", "最小のリクエストには応答がありましたが、Claude Code と同じ大きさのリクエストには時間内に応答がありませんでした。";
+    ASK_REFUSED_AT_TIMES:
+        "{host} refuses {refused} of {tried} requests and answers the same ones when they are sent again: “{said}”. Could you check whether a quota (requests or tokens per minute) is nearly used up, or one of several servers fails?",
+        "{host} が {tried} 件のリクエストのうち {refused} 件を拒否し、同じ内容を送り直すと応答します: 「{said}」。クォータ（1 分あたりのリクエスト数またはトークン数）の上限に近づいていないか、複数のサーバーの一部に障害がないかを確認していただけますか。";
     ASK_SLOW:
         "Answers of one token from {models} through {host} take more than ten seconds or don't come at all. Could you check where the time goes: a queue, guardrails or content scanning, or the models behind it?",
         "{host} 経由の {models} の応答は、1 トークンだけでも 10 秒以上かかるか、届きません。待ち行列、ガードレールや内容の検査、背後のモデルのどこで時間がかかっているかを確認していただけますか。";

@@ -7,6 +7,7 @@ crate::messages::words! {
         "The VPN of my machine ({link}) doesn't carry the addresses of {hosts}, which its own nameserver {server} gives: {addresses}. The packets leave by the default route: “{seen}”. Please add the range of these endpoints to the VPN's routes (split tunnel), and let it through to them on TCP 443.",
         "端末の VPN（{link}）の経路に、{hosts} のアドレス（{addresses}）が含まれていません。このアドレスは VPN 側のネームサーバー {server} が返したものです。パケットは既定の経路から出ています: {seen}。VPN の経路（スプリットトンネル）にこれらのエンドポイントの範囲を加え、TCP 443 を許可していただけますか。";
     NOT_WAITED: "not checked: names or the way there take longer than genkan waits for one step; Claude Code waits longer", "未確認: 名前解決または接続に、genkan が 1 つの手順で待つ時間より長くかかっています（Claude Code はより長く待ちます）";
+    AGAIN_LONG: "genkan doctor --timeout 120", "genkan doctor --timeout 120";
     AGAIN_WHOLE: "genkan doctor --timeout 60", "genkan doctor --timeout 60";
     ASK_DEAD_SERVER:
         "Of the nameservers that my machine was given (DHCP or VPN settings), {server} doesn't answer, while {others} answers for the same names: “{seen}”. Each lookup waits for the first one. Please take {server} out of these settings, or bring it back. Names that were asked for: “{hosts}”.",
@@ -288,6 +289,9 @@ crate::messages::words! {
     EDIT_FOR_ALL: "Set HTTPS_PROXY to {proxy} as {name} is, or name it in the profile (`network.proxy`), then: genkan setup", "HTTPS_PROXY を {name} と同じ {proxy} にするか、プロファイルの `network.proxy` に指定してから: genkan setup";
     EDIT_SPELLING: "Remove https_proxy ({origin}): it names {proxy}, which doesn't answer, and takes precedence over HTTPS_PROXY, which names {other}", "https_proxy（{origin}）を削除してください。応答しない {proxy} を指定しており、HTTPS_PROXY（{other}）より優先されます。";
     EDIT_SAME_ROOT: "Name the file for Claude Code as well: `network.ca_bundle = \"{file}\"` in the profile, then: genkan setup. Its certificates vouch for this one, and only {by} ({origin}) names it.", "Claude Code にも同じファイルを指定してください: プロファイルに `network.ca_bundle = \"{file}\"` と書いてから genkan setup を実行します。この証明書の認証局はこのファイルに含まれていますが、指定しているのは {by}（{origin}）だけです。";
+    ASK_CUT_AT_TIMES:
+        "From this machine, {broken} of {tried} connections to {host} were reset or closed within a few seconds, and the others worked. Please check the devices on the route for what breaks off single connections: one of several firewalls, proxies or servers behind a load balancer, a limit on the number of connections, or an overload.",
+        "この端末から {host} への接続 {tried} 件のうち {broken} 件が数秒のうちに切断され、ほかは正常でした。一部の接続だけを切断する原因がないか、経路上の機器（複数あるファイアウォール、プロキシ、負荷分散先のサーバーのうちの 1 台、接続数の制限、過負荷）を確認していただけますか。";
     ASK_LOSS:
         "Packets are lost between this machine and {hosts}: “{seen}”. Please check the link, the VPN gateway and their load.",
         "この端末と {hosts} の間でパケットが失われています: {seen}。回線、VPN ゲートウェイ、およびその負荷を確認していただけますか。";

@@ -195,7 +195,7 @@ impl ModelReply {
     /// The code and the words of a no, or of no answer; `None` where the model is served.
     fn refusal(&self, lang: Lang) -> Option<(&'static str, String)> {
         match &self.said {
-            Ok(Invoked::Answered | Invoked::BrokeOff(_) | Invoked::Unfinished { .. }) => None,
+            Ok(Invoked::Answered | Invoked::BrokeOff(_) | Invoked::Reset(_) | Invoked::Unfinished { .. }) => None,
             Ok(Invoked::Refused(refusal) | Invoked::NotAsStream(refusal)) => {
                 let said = refusal.said();
                 // Only the profile's own location is asked.

@@ -52,7 +52,11 @@ pub(in crate::cli) fn first_request(world: &World, intent: &Intent) {
         ui.say(ui.paint(Role::Error, said));
     };
     match asked {
-        Ok(Answer { said: Invoked::Answered | Invoked::BrokeOff(_) | Invoked::Unfinished { .. }, took, regions }) => {
+        Ok(Answer {
+            said: Invoked::Answered | Invoked::BrokeOff(_) | Invoked::Reset(_) | Invoked::Unfinished { .. },
+            took,
+            regions,
+        }) => {
             let seconds = format!("{:.1}", took.as_secs_f64());
             let places: Vec<_> = regions.iter().map(|region| super::place(region, ui.lang)).collect();
             let places = places.join("/");

@@ -22,6 +22,7 @@ pub(in crate::doctor) use routes::Routes;
 pub(in crate::doctor) use trial::OfClient;
 
 use self::host_failure::Kind;
+use super::facts::account::Unsteady;
 use super::facts::network::{Host, LOOKUP, NetworkFacts, Role};
 use super::facts::{Facts, Failure, Probe};
 use super::residency::{Standing, Stop, residency, stops};
@@ -107,6 +108,40 @@ impl<'a> Analysis<'a> {
         is_of_lookup(why) && self.is_slow_to_name() || why.code == aws::TIMEOUT.id && is_slow_to_open()
     }
 
+    /// Requests of which some failed, and the same ones were answered in this run; and the host that they were for.
+    pub(in crate::doctor) fn unsteady(&self) -> Option<(&str, &Unsteady)> {
+        let facts = self.facts;
+        let gateway = || facts.gateway.got().and_then(|it| Some((it.url.as_str(), it.unsteady.as_ref()?)));
+        let runtime = facts.account.access.got().map_or("", |access| access.runtime.as_str());
+        let (address, unsteady) = facts.account.unsteady.as_ref().map(|it| (runtime, it)).or_else(gateway)?;
+        let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+        Some((rest.split(['/', ':']).next().unwrap_or_default(), unsteady))
+    }
+
+    /// Whether connections to the models were broken off, and others weren't: what fails so is no cause of its own.
+    pub(in crate::doctor) fn is_cut_at_times(&self) -> bool {
+        self.unsteady().is_some_and(|(_, unsteady)| unsteady.broken > 0)
+    }
+
+    /// Whether a request failed as others did now and then.
+    pub(in crate::doctor) fn breaks_at_times(&self, why: &Failure) -> bool {
+        [aws::UNREACHABLE.id, aws::TLS.id, aws::DNS.id].contains(&why.code.as_str()) && self.is_cut_at_times()
+    }
+
+    /// The same of a refusal.
+    pub(in crate::doctor) fn passes_at_times(&self, refusal: &Refusal) -> bool {
+        self.unsteady().is_some_and(|(_, unsteady)| unsteady.refuses_so(refusal))
+    }
+
+    /// Whether nothing came in the time that doctor has, from models that are reached: Claude Code waits for minutes.
+    pub(in crate::doctor) fn is_silent(&self, why: &Failure) -> bool {
+        let is_failing = |role| self.failures.iter().any(|failure| failure.host.is(role));
+        why.code == aws::TIMEOUT.id
+            && self.facts.network.got().is_some()
+            && !self.is_waiting(why)
+            && ![Role::Runtime, Role::Mantle].into_iter().any(is_failing)
+    }
+
     /// Whether the models are where genkan's library alone can't connect.
     pub(in crate::doctor) fn is_beyond(&self) -> bool {
         self.failures.iter().any(|failure| failure.kind == Kind::Beyond && failure.host.is(Role::Runtime))
@@ -144,7 +179,13 @@ fn failures<'a>(network: &'a NetworkFacts, facts: &Facts, profile: &Profile) -> 
 fn refused<'a>(facts: &'a Facts, profile: &Profile) -> Vec<Refused<'a>> {
     let refused = facts.account.invoked.iter().filter_map(|(model, answer)| match answer {
         Probe::Got(Invoked::Refused(refusal)) => Some(Refused { model, refusal, reading: reading(refusal, profile) }),
-        Probe::Got(Invoked::Answered | Invoked::BrokeOff(_) | Invoked::Unfinished { .. } | Invoked::NotAsStream(_))
+        Probe::Got(
+            Invoked::Answered
+            | Invoked::BrokeOff(_)
+            | Invoked::Reset(_)
+            | Invoked::Unfinished { .. }
+            | Invoked::NotAsStream(_),
+        )
         | Probe::Failed(_)
         | Probe::NotTried(_) => None,
     });

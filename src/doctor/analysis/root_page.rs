@@ -21,7 +21,11 @@ fn is_heard(host: &Host, page: &Page, facts: &Facts, profile: &Profile) -> bool 
     let mut answers = account.invoked.values().filter_map(Probe::got).peekable();
     let is_same = |answer: &Invoked| match answer {
         Invoked::Refused(refusal) => refusal.is_page() && refusal.status == page.status && page.status < 500,
-        Invoked::Answered | Invoked::BrokeOff(_) | Invoked::Unfinished { .. } | Invoked::NotAsStream(_) => false,
+        Invoked::Answered
+        | Invoked::BrokeOff(_)
+        | Invoked::Reset(_)
+        | Invoked::Unfinished { .. }
+        | Invoked::NotAsStream(_) => false,
     };
     let session = || facts.credentials.as_ref()?.aws()?.session.got()?.as_ref()?.accepted;
     host.is(Role::Runtime) && answers.peek().is_some() && !answers.all(is_same)

@@ -94,7 +94,11 @@ fn refused(invoked: &Invoked) -> Option<Refusal> {
     match invoked {
         Invoked::Refused(refusal) => Some(refusal.clone()),
         Invoked::NotAsStream(page) if page.status != 200 => Some(page.clone()),
-        Invoked::Answered | Invoked::BrokeOff(_) | Invoked::Unfinished { .. } | Invoked::NotAsStream(_) => None,
+        Invoked::Answered
+        | Invoked::BrokeOff(_)
+        | Invoked::Reset(_)
+        | Invoked::Unfinished { .. }
+        | Invoked::NotAsStream(_) => None,
     }
 }
 

@@ -32,6 +32,9 @@ pub struct Account {
     /// What was said where requests came side by side, each of which was answered by itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub crowded: Option<Refusal>,
+    /// How many requests failed that were answered when they were sent again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unsteady: Option<Unsteady>,
     /// Of those that answered, the ones that did in one piece where a stream was asked for.
     pub unstreamed: Vec<String>,
     /// The region that answered, by model, where the answer itself names it.
@@ -51,6 +54,27 @@ pub struct Large<T> {
     /// One of the same size was answered that held nothing but white space.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_of_words: bool,
+}
+
+/// Requests of which some failed and others didn't, the same ones among them.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Unsteady {
+    pub tried: u32,
+    /// Their connections were broken off.
+    pub broken: u32,
+    /// They were refused.
+    pub refused: u32,
+    /// And by these words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub said: Option<Refusal>,
+}
+
+impl Unsteady {
+    /// Whether a refusal is one of those that pass by themselves.
+    pub fn refuses_so(&self, refusal: &Refusal) -> bool {
+        self.refused > 0 && self.said.as_ref().is_some_and(|said| said.status == refusal.status)
+    }
 }
 
 impl Account {

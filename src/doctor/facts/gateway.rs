@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::Probe;
-use super::account::Large;
+use super::account::{Large, Unsteady};
 use crate::session::invoke::{Asked, Counted, Greeting, Marks, Refusal};
 
 /// Each question went its own way and may have failed alone.
@@ -35,6 +35,9 @@ pub struct Gateway {
     /// What was said where requests came side by side, each of which was answered by itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub crowded: Option<Refusal>,
+    /// How many requests failed that were answered when they were sent again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unsteady: Option<Unsteady>,
     /// An answer of one of them that takes a while, and which it is.
     pub longer: Probe<Asked>,
     #[serde(skip_serializing_if = "String::is_empty")]

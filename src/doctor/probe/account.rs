@@ -9,13 +9,13 @@ use std::thread;
 use std::time::Instant;
 
 use super::asking::Replies;
-use super::{cheapest, joined, models};
+use super::{joined, models};
 use crate::claude::Effective;
 use crate::code::{aws as code, source};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::account::{Access, Account};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
-use crate::doctor::residency::{Address, Destination, catalogue, policy, residency};
+use crate::doctor::residency::{Address, Destination, catalogue, policy, residency, started};
 use crate::fault::Result;
 use crate::models::catalogue::Catalogue;
 use crate::models::id::{Arn, Form, plain};
@@ -114,8 +114,9 @@ pub(super) fn look(
     match &net {
         Ok(net) if address.destination == Destination::Inside && !address.mantle => {
             let runtime = || access.runtime(net, &address.base, &address.region).with_headers(&headers);
-            let replies = invoked(&runtime(), &heard, profile, ask.invoke);
+            let replies = invoked(&runtime(), &heard, profile, ask.invoke, until);
             (found.invoked, found.large, found.crowded) = (replies.of, replies.large, replies.crowded);
+            found.unsteady = replies.unsteady;
             if ask.prove {
                 found.refused = refused(&runtime(), &heard, profile, &catalogue);
                 found.refused.extend(applications(&runtime(), access.applications(), profile));
@@ -166,7 +167,13 @@ fn is_profile(pin: &str) -> bool {
     matches!(Form::parse(&plain(pin)), Form::Profile { .. })
 }
 
-fn invoked(runtime: &BedrockRuntime<'_>, facts: &Facts, profile: &Profile, wanted: bool) -> Replies<Invoked> {
+fn invoked(
+    runtime: &BedrockRuntime<'_>,
+    facts: &Facts,
+    profile: &Profile,
+    wanted: bool,
+    until: Instant,
+) -> Replies<Invoked> {
     // Two tiers can lead to one model, and only one of them be outside by its region.
     let mut models: BTreeMap<String, bool> = BTreeMap::new();
     let standings = residency(facts, profile);
@@ -175,10 +182,10 @@ fn invoked(runtime: &BedrockRuntime<'_>, facts: &Facts, profile: &Profile, wante
         models.entry(standing.model.clone()).and_modify(|all| *all &= inside).or_insert(inside);
     }
     let may_ask = |model: &str| wanted && models.get(model) == Some(&true);
-    let cheapest = cheapest(&standings, may_ask);
+    let first = started(facts, profile);
     let ask = |model: &str, size| runtime.one_token(model, size);
-    let mut replies = Replies::of(models.keys().filter(|model| may_ask(model)), cheapest.as_ref(), ask);
-    replies.again(ask);
+    let mut replies = Replies::of(models.keys().filter(|model| may_ask(model)), first.as_ref(), ask);
+    replies.again(until, ask);
     let why = if wanted { "it is not known to stay inside" } else { NOT_WANTED };
     replies.not_tried(models.into_keys(), why);
     replies

@@ -1,19 +1,22 @@
-//! The same question to every model that may be asked, side by side, and one of them in a request as large as a prompt.
+//! The same question to every model that may be asked, side by side, each in a request as large as a prompt: quotas and
+//! limits are a model's own.
 //!
 //! Somebody on the way may take a few requests at a time, and Claude Code begins with no more than these: what was
-//! refused for that is asked again, one after the other.
+//! refused for that is asked again, one after the other. What failed may fail now and then alone: a cause is told only of
+//! what fails each time while something else works.
 
 use std::collections::BTreeMap;
 use std::sync::mpsc::channel;
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use super::joined;
 use crate::code::aws;
 use crate::doctor::facts::Probe;
-use crate::doctor::facts::account::Large;
+use crate::doctor::facts::account::{Large, Unsteady};
 use crate::fault::Result;
-use crate::session::invoke::{Asked, Counted, DeploymentReply, Invoked, LARGE_TIMEOUT, Outcome, Refusal, Size};
+use crate::session::invoke::{Asked, Counted, DeploymentReply, Invoked, Outcome, Refusal, Size};
 use crate::world::threads::or_panic;
 
 /// How long the answer to a large request may take before a small one is sent beside it.
@@ -23,6 +26,23 @@ const TOO_MANY: [u16; 2] = [429, 503];
 /// What else is answered for a moment. Seen (2.1.332): Claude Code asks again after each, and after a connection that was
 /// reset.
 const PASSING: [u16; 6] = [408, 409, 500, 502, 504, 529];
+/// The pauses before what failed is asked again. Claude Code tries ten times, with pauses that grow to half a minute.
+const PAUSES: [Duration; 5] = [
+    Duration::from_millis(300),
+    Duration::from_millis(700),
+    Duration::from_millis(1500),
+    Duration::from_millis(300),
+    Duration::from_millis(300),
+];
+/// How often a refusal is asked again that may pass by itself, and what may not.
+const REFUSED: usize = 3;
+const ANYHOW: usize = 1;
+/// How often a request whose connection broke off: where nothing has come through at all, it hardly will.
+const CUT: usize = 2;
+/// Nothing is asked again where less time is left: what takes longer would cost the rest.
+const LEAST: Duration = Duration::from_secs(3);
+/// What is answered when it comes alone has to be so once more, and again, before it is said that the number was too much.
+const ALONE: usize = 2;
 
 /// How somebody answers a request.
 pub(super) trait Reply: Send {
@@ -32,6 +52,8 @@ pub(super) trait Reply: Send {
     fn is_late(&self) -> bool;
     /// What was said in place of an answer.
     fn refusal(&self) -> Option<Refusal>;
+    /// Whether its stream broke off.
+    fn is_cut(&self) -> bool;
 }
 
 impl Reply for Invoked {
@@ -42,12 +64,16 @@ impl Reply for Invoked {
     fn refusal(&self) -> Option<Refusal> {
         match self {
             Self::Refused(refusal) | Self::NotAsStream(refusal) => Some(refusal.clone()),
-            Self::Answered | Self::BrokeOff(_) | Self::Unfinished { .. } => None,
+            Self::Answered | Self::BrokeOff(_) | Self::Reset(_) | Self::Unfinished { .. } => None,
         }
     }
 
     fn is_late(&self) -> bool {
         matches!(self, Self::Unfinished { .. })
+    }
+
+    fn is_cut(&self) -> bool {
+        matches!(self, Self::BrokeOff(_) | Self::Reset(_))
     }
 }
 
@@ -63,6 +89,10 @@ impl Reply for DeploymentReply {
     fn is_late(&self) -> bool {
         self.invoked.is_late()
     }
+
+    fn is_cut(&self) -> bool {
+        self.invoked.is_cut()
+    }
 }
 
 impl Reply for Asked {
@@ -76,6 +106,10 @@ impl Reply for Asked {
 
     fn is_late(&self) -> bool {
         matches!(self.outcome, Outcome::Unfinished { .. })
+    }
+
+    fn is_cut(&self) -> bool {
+        matches!(self.outcome, Outcome::BrokeOff(_))
     }
 }
 
@@ -94,6 +128,10 @@ impl Reply for Option<Counted> {
     fn is_late(&self) -> bool {
         false
     }
+
+    fn is_cut(&self) -> bool {
+        false
+    }
 }
 
 /// What the models answered.
@@ -103,65 +141,159 @@ pub(super) struct Replies<T> {
     pub(super) large: Option<Large<T>>,
     /// What was said where too many came at once, and each of them by itself was answered.
     pub(super) crowded: Option<Refusal>,
+    /// How many failed now and then.
+    pub(super) unsteady: Option<Unsteady>,
+    /// The answers to those as large as a prompt that weren't answered, the first to be told first.
+    lost: Vec<(String, Probe<T>)>,
+    tally: Tally,
 }
 
-impl<T: Reply> Replies<T> {
-    /// Asks each of these models, and the cheapest of them in both sizes.
-    pub(super) fn of<'a>(
-        models: impl Iterator<Item = &'a String>,
-        cheapest: Option<&String>,
-        ask: impl Fn(&str, Size) -> Result<T> + Sync,
-    ) -> Self {
-        let ask = &ask;
-        thread::scope(|scope| {
-            let large = cheapest.map(|model| (model, scope.spawn(move || by_size(model, ask))));
-            let others = models.filter(|model| Some(*model) != cheapest);
-            let asked: Vec<_> =
-                others.map(|model| (model.clone(), scope.spawn(move || ask(model, Size::Small)))).collect();
-            let mut of: BTreeMap<_, _> = asked.into_iter().map(|(model, reply)| (model, joined(reply))).collect();
-            let large = large.and_then(|(model, asked)| {
-                let (reply, large) = or_panic(asked);
-                of.insert(model.clone(), reply);
-                large
-            });
-            Self { of, large, crowded: None }
-        })
+/// What came of each question, however often it was put.
+#[derive(Default)]
+struct Tally(Mutex<BTreeMap<(String, Size), Outcomes>>);
+
+#[derive(Default)]
+struct Outcomes {
+    worked: u32,
+    broken: u32,
+    refused: u32,
+    said: Option<Refusal>,
+}
+
+impl Tally {
+    fn counted<T: Reply>(&self, model: &str, size: Size, ask: impl FnOnce() -> Result<T>) -> Result<T> {
+        let answer = ask();
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let outcomes = all.entry((model.to_owned(), size)).or_default();
+        match &answer {
+            Ok(reply) if reply.is_cut() => outcomes.broken += 1,
+            Ok(reply) if reply.refusal().is_some() => {
+                outcomes.refused += 1;
+                outcomes.said = reply.refusal();
+            }
+            Ok(reply) => outcomes.worked += u32::from(reply.is_answered()),
+            Err(fault) => outcomes.broken += u32::from(BROKEN.contains(&fault.code().id)),
+        }
+        drop(all);
+        answer
     }
 
-    /// Asks again what failed for a moment, then what was refused as too much at once. Where one request is too much by
-    /// itself, all stays as it was.
-    pub(super) fn again(&mut self, ask: impl Fn(&str, Size) -> Result<T> + Sync) {
+    /// Whether anything was answered.
+    fn has_worked(&self) -> bool {
+        let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.values().any(|one| one.worked > 0)
+    }
+
+    /// The numbers, where the same question failed and was answered.
+    fn unsteady(self, is_crowd: bool) -> Option<Unsteady> {
+        let all = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let sum = |of: fn(&Outcomes) -> u32| all.values().map(of).sum();
+        let is_cut = all.values().any(|one| one.worked > 0 && one.broken > 0);
+        let refused = all.values().find(|one| one.worked > 0 && one.refused > 0).filter(|_| !is_crowd);
+        let unsteady = Unsteady {
+            tried: sum(|one| one.worked + one.broken + one.refused),
+            broken: if is_cut { sum(|one| one.broken) } else { 0 },
+            refused: if refused.is_some() { sum(|one| one.refused) } else { 0 },
+            said: refused.and_then(|one| one.said.clone()),
+        };
+        (unsteady.broken + unsteady.refused > 0).then_some(unsteady)
+    }
+}
+
+/// What is said of a connection that somebody broke off, that another than the host answered, or whose name wasn't known.
+const BROKEN: [&str; 3] = [aws::UNREACHABLE.id, aws::TLS.id, aws::DNS.id];
+
+impl<T: Reply> Replies<T> {
+    /// Asks each of these models in a request as large as a prompt; what comes of `first` is told first.
+    pub(super) fn of<'a>(
+        models: impl Iterator<Item = &'a String>,
+        first: Option<&String>,
+        ask: impl Fn(&str, Size) -> Result<T> + Sync,
+    ) -> Self {
+        let tally = Tally::default();
+        let ask = &|model: &str, size| tally.counted(model, size, || ask(model, size));
+        let (mut of, mut lost) = (BTreeMap::new(), Vec::new());
         thread::scope(|scope| {
-            let passed = self.of.iter_mut().filter(|(_, reply)| has_failed_for_a_moment(reply));
-            for (model, reply) in passed {
-                let ask = &ask;
-                scope.spawn(move || {
-                    let again = Probe::from(ask(model, Size::Small));
-                    if again.got().is_some_and(T::is_answered) {
-                        *reply = again;
-                    }
-                });
+            let asked: Vec<_> = models.map(|model| (model.clone(), scope.spawn(move || by_size(model, ask)))).collect();
+            for (model, asked) in asked {
+                let (reply, large) = or_panic(asked);
+                of.insert(model.clone(), reply);
+                lost.extend(large.map(|large| (model, large)));
             }
         });
-        if let Some(Large { model, answer, .. }) = &self.large
-            && has_failed_for_a_moment(answer)
-        {
-            (_, self.large) = by_size(model, &ask);
-        }
-        for (model, reply) in &mut self.of {
-            let Some(crowded) = alone(reply, || ask(model, Size::Small)) else { continue };
-            let Some(refusal) = crowded else { return };
-            self.crowded.get_or_insert(refusal);
-        }
-        if let Some(Large { model, answer, .. }) = &self.large
-            && let Some(crowded) = too_many(answer)
-        {
-            let (_, large) = by_size(model, &ask);
-            if large.as_ref().is_none_or(|large| too_many(&large.answer).is_none()) {
-                self.large = large;
-                self.crowded.get_or_insert(crowded);
+        lost.sort_by_key(|(model, _)| Some(model) != first);
+        Self { of, large: None, crowded: None, unsteady: None, lost, tally }
+    }
+
+    /// Asks again what failed, as long as there is time: each by itself, for too many may have come at once. Where one
+    /// request is too much by itself, all stays as it was.
+    pub(super) fn again(&mut self, until: Instant, ask: impl Fn(&str, Size) -> Result<T>) {
+        let tally = std::mem::take(&mut self.tally);
+        let ask = |model: &str, size| Probe::from(tally.counted(model, size, || ask(model, size)));
+        let is_time = || until.saturating_duration_since(Instant::now()) > LEAST;
+        let mut crowded = None;
+        let mut is_refused_alone = false;
+        'rounds: for (round, pause) in PAUSES.into_iter().enumerate() {
+            let is_due = |reply: &Probe<T>, size| round < tries(reply, size, tally.has_worked());
+            let is_pending = self.of.values().any(|reply| is_due(reply, Size::Small))
+                || self.lost.iter().any(|(_, large)| is_due(large, Size::Prompt));
+            if !is_pending || !is_time() {
+                break;
+            }
+            thread::sleep(pause);
+            let small = self.of.iter_mut().map(|(model, reply)| (model.as_str(), reply, Size::Small));
+            let large = self.lost.iter_mut().map(|(model, large)| (model.as_str(), large, Size::Prompt));
+            for (model, reply, size) in small.chain(large) {
+                if !is_due(reply, size) {
+                    continue;
+                }
+                if !is_time() {
+                    break 'rounds;
+                }
+                let before = too_many(reply);
+                let again = ask(model, size);
+                let is_refused = too_many(&again).is_some();
+                is_refused_alone |= is_refused;
+                if is_settled(&again) {
+                    *reply = again;
+                    crowded = crowded.or_else(|| Some((model.to_owned(), before?)));
+                } else if is_refused && before.is_some() {
+                    // The others wouldn't be answered either.
+                    break;
+                }
             }
         }
+        // Its size passes, and so does all that is smaller.
+        for (model, large) in std::mem::take(&mut self.lost) {
+            if large.got().is_some_and(|large| large.is_answered() || large.is_late()) {
+                self.of.entry(model).and_modify(|reply| {
+                    if reply.failure().is_some() {
+                        *reply = large
+                    }
+                });
+            } else {
+                self.lost.push((model, large));
+            }
+        }
+        if let Some((model, _)) = crowded.as_ref().filter(|_| !is_refused_alone) {
+            is_refused_alone = (0..ALONE).any(|_| is_time() && too_many(&ask(model, Size::Small)).is_some());
+        }
+        self.large = self.explained(&ask, is_time());
+        self.crowded = crowded.map(|(_, refusal)| refusal).filter(|_| !is_refused_alone);
+        self.unsteady = tally.unsteady(self.crowded.is_some());
+    }
+
+    /// The first of the large ones that aren't answered, and whether its words are why: one of its size without any is
+    /// answered, and it fails once more.
+    fn explained(&mut self, ask: impl Fn(&str, Size) -> Probe<T>, is_time: bool) -> Option<Large<T>> {
+        let is_answered = |answer: &Probe<T>| answer.got().is_some_and(T::is_answered);
+        let at = self.lost.iter().position(|(model, _)| self.of.get(model).is_some_and(is_answered))?;
+        let (model, answer) = self.lost.swap_remove(at);
+        // Nobody knows what comes of one that is silent.
+        let is_silent = answer.failure().is_some_and(|why| why.code == aws::TIMEOUT.id);
+        let is_of_words =
+            is_time && !is_silent && is_answered(&ask(&model, Size::Blank)) && !is_answered(&ask(&model, Size::Prompt));
+        Some(Large { model, answer, is_of_words })
     }
 }
 
@@ -186,12 +318,30 @@ pub(super) fn alone<T: Reply>(reply: &mut Probe<T>, ask: impl Fn() -> Result<T>)
     }))
 }
 
-fn has_failed_for_a_moment<T: Reply>(reply: &Probe<T>) -> bool {
+/// How often it is asked again.
+fn tries<T: Reply>(reply: &Probe<T>, size: Size, has_worked: bool) -> usize {
+    let cut = if has_worked { PAUSES.len() } else { CUT };
     match reply {
-        Probe::Got(answer) => answer.refusal().is_some_and(|refusal| PASSING.contains(&refusal.status)),
-        Probe::Failed(failure) => failure.code == aws::UNREACHABLE.id,
-        Probe::NotTried(_) => false,
+        Probe::Got(answer) if answer.is_cut() => ANYHOW,
+        Probe::Got(answer) => match answer.refusal() {
+            Some(refusal) if TOO_MANY.contains(&refusal.status) || PASSING.contains(&refusal.status) => REFUSED,
+            // The same key is taken.
+            Some(refusal) if refusal.status == 401 && has_worked => REFUSED,
+            Some(_) if size == Size::Prompt => ANYHOW,
+            Some(_) | None => 0,
+        },
+        Probe::Failed(why) if why.code == aws::UNREACHABLE.id => cut,
+        Probe::Failed(why) if has_worked && BROKEN.contains(&why.code.as_str()) => cut,
+        Probe::Failed(_) | Probe::NotTried(_) => 0,
     }
+}
+
+/// Whether it says more than that it fails for a moment.
+fn is_settled<T: Reply>(again: &Probe<T>) -> bool {
+    again.got().is_some_and(|answer| {
+        let passes = |refusal: Refusal| TOO_MANY.contains(&refusal.status) || PASSING.contains(&refusal.status);
+        !answer.is_cut() && !answer.refusal().is_some_and(passes)
+    })
 }
 
 fn too_many<T: Reply>(reply: &Probe<T>) -> Option<Refusal> {
@@ -199,9 +349,8 @@ fn too_many<T: Reply>(reply: &Probe<T>) -> Option<Refusal> {
 }
 
 /// One model, asked in a request as large as a prompt. Where that one isn't answered, the smallest one says whether its
-/// size is why, and one of its size whether its words are: the first value is the model's answer, the second the other
-/// one's, where it isn't the same.
-fn by_size<T: Reply>(model: &str, ask: &(impl Fn(&str, Size) -> Result<T> + Sync)) -> (Probe<T>, Option<Large<T>>) {
+/// size is why: the first value is the model's answer, the second the large one's, where it isn't the same.
+fn by_size<T: Reply>(model: &str, ask: &(impl Fn(&str, Size) -> Result<T> + Sync)) -> (Probe<T>, Option<Probe<T>>) {
     thread::scope(|scope| {
         let (give, take) = channel();
         let large = scope.spawn(move || {
@@ -212,25 +361,119 @@ fn by_size<T: Reply>(model: &str, ask: &(impl Fn(&str, Size) -> Result<T> + Sync
         });
         let small = match take.recv_timeout(SOON) {
             Ok(true) => None,
-            _ => {
-                let began = Instant::now();
-                Some((Probe::from(ask(model, Size::Small)), began.elapsed()))
-            }
+            _ => Some(Probe::from(ask(model, Size::Small))),
         };
-        match (joined(large), small) {
-            (large, Some(_)) if large.got().is_some_and(|large| large.is_answered() && !large.is_late()) => {
-                (large, None)
-            }
+        let large = joined(large);
+        let passed = large.got().is_some_and(|large| large.is_answered() && !large.is_late());
+        match small {
+            None => (large, None),
+            Some(_) if passed => (large, None),
             // Its size passed: an answer had begun.
-            (large, Some((small, _))) if large.got().is_some_and(T::is_late) => (small, None),
-            // A model that takes its time says nothing of sizes.
-            (Probe::Failed(_), Some((small, took))) if took > LARGE_TIMEOUT / 2 => (small, None),
-            (large, Some((small, _))) => {
-                let is_of_words = small.got().is_some_and(T::is_answered)
-                    && ask(model, Size::Blank).is_ok_and(|blank| blank.is_answered());
-                (small, Some(Large { model: model.to_owned(), answer: large, is_of_words }))
-            }
-            (large, None) => (large, None),
+            Some(small) if large.got().is_some_and(T::is_late) => (small, None),
+            Some(small) => (small, Some(large)),
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+    use crate::code::Code;
+    use crate::fault::Fault;
+
+    const MODELS: [&str; 3] = ["haiku", "opus", "sonnet"];
+
+    fn refused(status: u16) -> Result<Invoked> {
+        let (name, message) = (String::new(), "no".to_owned());
+        Ok(Invoked::Refused(Refusal { status, name, message, request_id: None }))
+    }
+
+    fn failed(code: &'static Code) -> Result<Invoked> {
+        Err(Fault::new(code).with("host", "bedrock-runtime").with("hosts", "bedrock-runtime"))
+    }
+
+    /// What comes of models that are asked so; `is_alone` is told once they aren't asked side by side any more.
+    fn asked(answer: impl Fn(&str, Size, bool) -> Result<Invoked> + Sync) -> Replies<Invoked> {
+        let models = MODELS.map(str::to_owned);
+        let mut replies = Replies::of(models.iter(), Some(&models[2]), |model, size| answer(model, size, false));
+        replies.again(Instant::now() + Duration::from_secs(60), |model, size| answer(model, size, true));
+        replies
+    }
+
+    fn answering(replies: &Replies<Invoked>) -> usize {
+        replies.of.values().filter(|reply| reply.got() == Some(&Invoked::Answered)).count()
+    }
+
+    #[test]
+    fn what_breaks_off_at_times_is_counted_and_has_no_cause() {
+        for every in [2, 3] {
+            let count = AtomicUsize::new(0);
+            let replies = asked(|_, _, _| match count.fetch_add(1, Ordering::Relaxed) % every {
+                0 => failed(&aws::UNREACHABLE),
+                _ => Ok(Invoked::Answered),
+            });
+            let unsteady = replies.unsteady.as_ref().expect("numbers");
+            assert!(unsteady.broken > 0 && unsteady.tried > unsteady.broken, "{unsteady:?}");
+            assert_eq!((answering(&replies), replies.large, replies.crowded), (3, None, None), "every {every}");
+        }
+        // A size that breaks off at times is no size that is lost.
+        let count = AtomicUsize::new(0);
+        let replies = asked(|_, size, _| match size {
+            Size::Prompt if count.fetch_add(1, Ordering::Relaxed) % 2 == 0 => failed(&aws::UNREACHABLE),
+            _ => Ok(Invoked::Answered),
+        });
+        assert!(replies.large.is_none() && replies.unsteady.is_some_and(|unsteady| unsteady.broken > 0));
+        // Nothing works.
+        let replies = asked(|_, _, _| failed(&aws::UNREACHABLE));
+        assert_eq!((answering(&replies), replies.large, replies.unsteady), (0, None, None));
+        // What fails each time is told apart from the rest.
+        let replies = asked(|model, _, _| match model {
+            "opus" => failed(&aws::UNREACHABLE),
+            _ => Ok(Invoked::Answered),
+        });
+        assert_eq!((answering(&replies), replies.large, replies.unsteady), (2, None, None));
+    }
+
+    #[test]
+    fn each_models_own_size_is_tried_and_silence_is_no_cause() {
+        for model in MODELS {
+            let refuses = |one: &str, size| one == model && size == Size::Prompt;
+            let replies = asked(|one, size, _| if refuses(one, size) { refused(413) } else { Ok(Invoked::Answered) });
+            let large = replies.large.expect("a size");
+            assert_eq!((large.model.as_str(), large.is_of_words, replies.unsteady), (model, true, None));
+            let is_blank = AtomicUsize::new(0);
+            let replies = asked(|one, size, _| {
+                is_blank.fetch_add(usize::from(size == Size::Blank), Ordering::Relaxed);
+                if refuses(one, size) { failed(&aws::TIMEOUT) } else { Ok(Invoked::Answered) }
+            });
+            let large = replies.large.expect("a size");
+            assert!(large.answer.failure().is_some_and(|why| why.code == aws::TIMEOUT.id) && !large.is_of_words);
+            assert_eq!(is_blank.into_inner(), 0, "nothing follows from silence");
+        }
+        // What is refused once is no limit.
+        let count = AtomicUsize::new(0);
+        let replies = asked(|_, size, _| match size {
+            Size::Prompt if count.fetch_add(1, Ordering::Relaxed) == 0 => refused(413),
+            _ => Ok(Invoked::Answered),
+        });
+        assert!(replies.large.is_none() && replies.unsteady.is_some_and(|unsteady| unsteady.refused == 1));
+    }
+
+    #[test]
+    fn a_crowd_is_told_from_what_is_refused_at_times() {
+        let replies = asked(|_, _, is_alone| if is_alone { Ok(Invoked::Answered) } else { refused(429) });
+        assert_eq!((answering(&replies), replies.large, replies.unsteady), (3, None, None));
+        assert_eq!(replies.crowded.map(|refusal| refusal.status), Some(429));
+        let count = AtomicUsize::new(0);
+        let replies = asked(|_, _, _| match count.fetch_add(1, Ordering::Relaxed) % 2 {
+            0 => refused(503),
+            _ => Ok(Invoked::Answered),
+        });
+        assert_eq!((answering(&replies), replies.large, replies.crowded), (3, None, None));
+        assert!(replies.unsteady.is_some_and(|unsteady| unsteady.refused > 0 && unsteady.said.is_some()));
+        let replies = asked(|_, _, _| refused(429));
+        assert_eq!((answering(&replies), replies.crowded, replies.unsteady), (0, None, None));
+    }
 }

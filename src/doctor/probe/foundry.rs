@@ -12,14 +12,13 @@ use zeroize::Zeroizing;
 
 use super::account::Ask;
 use super::asking::Replies;
-use super::cheapest;
 use super::gateway::NOT_APPLIED;
 use crate::claude::Origin;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::account::Large;
 use crate::doctor::facts::credentials::{EntraToken, Foundry};
 use crate::doctor::facts::{Facts, NOT_WANTED, OFFLINE, Probe, account};
-use crate::doctor::residency::residency;
+use crate::doctor::residency::{residency, started};
 use crate::profile::{self, Profile, stored};
 use crate::session::foundry::{self, Credential, Principal, Signer};
 use crate::session::invoke::{FoundryDeployments, Invoked};
@@ -150,11 +149,11 @@ pub(crate) fn look(
     };
     let headers = work.custom_headers();
     let models = FoundryDeployments { net: &net, address: &address, credential: &credential, headers: &headers };
-    let cheapest = cheapest(&standings, |name| is_own(profile, name));
+    let first = started(facts, profile);
     let one = |name: &str, size| models.one_token(name, size);
-    let mut replies = Replies::of(names.iter().filter(|name| is_own(profile, name)), cheapest.as_ref(), one);
-    replies.again(one);
-    found.crowded = replies.crowded;
+    let mut replies = Replies::of(names.iter().filter(|name| is_own(profile, name)), first.as_ref(), one);
+    replies.again(until, one);
+    (found.crowded, found.unsteady) = (replies.crowded, replies.unsteady);
     found.large = replies.large.map(|Large { model, answer, is_of_words }| Large {
         model,
         answer: answer.map(|reply| reply.invoked),

@@ -16,7 +16,7 @@ use crate::claude::custom_headers::{self, BETAS};
 use crate::doctor::facts::gateway::{Gateway, Headers};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::groundwork::Groundwork;
-use crate::doctor::residency::{Standing, residency};
+use crate::doctor::residency::{Standing, residency, started};
 use crate::profile::{self, GATEWAY_KEYS, GatewayFormat, Profile, stored};
 use crate::report::Residence;
 use crate::secret::without_user;
@@ -80,6 +80,7 @@ pub(crate) fn look(
     let first = cheapest(&standings, |model| models.get(model) == Some(&true));
     let first = first.as_ref();
     (found.longer_of, found.most) = (first.cloned().unwrap_or_default(), Some(most));
+    let session = started(facts, profile);
     let may_ask = |model: &&String| invoke && models.get(*model) == Some(&true);
     let ask = |model: &str, size| asker.one_token(model, size);
     let not_tried = if invoke { "its name leads outside the allowed regions" } else { NOT_WANTED };
@@ -88,13 +89,13 @@ pub(crate) fn look(
         let of_one = first.filter(|_| invoke);
         let counted = of_one.map(|model| scope.spawn(|| asker.count(model)));
         let longer = of_one.map(|model| scope.spawn(|| asker.longer(model)));
-        let replies = Replies::of(models.keys().filter(may_ask), of_one, ask);
+        let replies = Replies::of(models.keys().filter(may_ask), session.as_ref(), ask);
         found.counted = brought(counted, not_tried);
         found.longer = brought(longer, not_tried);
         found.greeted = or_panic(greeted);
         replies
     });
-    replies.again(ask);
+    replies.again(until, ask);
     if let Some(model) = first {
         let counted = alone(&mut found.counted, || asker.count(model)).flatten();
         let longer = alone(&mut found.longer, || asker.longer(model)).flatten();
@@ -102,6 +103,7 @@ pub(crate) fn look(
     }
     replies.not_tried(models.into_keys(), not_tried);
     (found.asked, found.large, found.crowded) = (replies.of, replies.large, replies.crowded);
+    found.unsteady = replies.unsteady;
     Probe::Got(found)
 }
 

@@ -85,7 +85,7 @@ fn joined<T>(asked: ScopedJoinHandle<'_, Result<T>>) -> Probe<T> {
     asked.join().map_or_else(|_| Probe::NotTried("the probe crashed".to_owned()), Probe::from)
 }
 
-/// The model that is asked in a large request: the cheapest one's tier, or whichever may be asked.
+/// The model that is asked what a gateway alone is asked: the cheapest one's tier, or whichever may be asked.
 fn cheapest(standings: &[Standing], may_ask: impl Fn(&str) -> bool) -> Option<String> {
     let of = |tier: Option<Tier>| {
         let mut of_tier = standings.iter().filter(|standing| tier.is_none_or(|tier| standing.tier == tier));

@@ -8,11 +8,11 @@ use std::time::Instant;
 
 use super::account::Ask;
 use super::asking::Replies;
-use super::{cheapest, models};
+use super::models;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::account::{Access, Account};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
-use crate::doctor::residency::{Asked, Standing, residency};
+use crate::doctor::residency::{Asked, Standing, residency, started};
 use crate::models::location::PROJECT;
 use crate::profile::{Google, Profile};
 use crate::session::invoke::VertexModels;
@@ -34,12 +34,12 @@ pub(crate) fn look(
         Err(fault) => return Account::without_access(fault),
     };
     let standings = residency(facts, profile);
-    let Some(first) = standings.first() else { return Account::without_settings() };
+    let Some(one) = standings.first() else { return Account::without_settings() };
     let mut found = Account {
         access: Probe::Got(Access {
             source: access.kind.to_owned(),
             control_plane: String::new(),
-            runtime: first.asked.as_ref().map(|asked| asked.base.clone()).unwrap_or_default(),
+            runtime: one.asked.as_ref().map(|asked| asked.base.clone()).unwrap_or_default(),
         }),
         ..Account::default()
     };
@@ -63,14 +63,15 @@ pub(crate) fn look(
         Some((model.as_str(), VertexModels { access, net: &net, base, project, location, headers: &headers }))
     });
     let inside: BTreeMap<&str, _> = inside.collect();
-    let cheapest = cheapest(&standings, |model| inside.contains_key(model));
+    let first = started(facts, profile);
     let one = |model: &str, size| inside[model].one_token(model, size);
     let asked = ways.keys().filter(|model| inside.contains_key(model.as_str()));
-    let mut replies = Replies::of(asked, cheapest.as_ref(), one);
-    replies.again(one);
+    let mut replies = Replies::of(asked, first.as_ref(), one);
+    replies.again(until, one);
     let why = if ask.invoke { "it is not asked for inside" } else { NOT_WANTED };
     replies.not_tried(ways.into_keys(), why);
     (found.invoked, found.large, found.crowded) = (replies.of, replies.large, replies.crowded);
+    found.unsteady = replies.unsteady;
     found
 }
 

@@ -98,6 +98,8 @@ pub(super) static CUT: &[&Code] = &[
     &network::WIDE_ZONE,
     &network::ALIAS,
     &network::STALE_ADDRESS,
+    &network::BROKEN_V6,
+    &network::BROKEN_ADDRESS,
     &network::EXPIRED,
     &network::ROOT_ENDED,
     &network::ROOT_MISSING,

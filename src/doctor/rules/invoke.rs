@@ -17,7 +17,7 @@ use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, Refused, is_of_a_cloud};
 use crate::doctor::facts::network::Role;
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
-use crate::doctor::residency::catalogue;
+use crate::doctor::residency::started;
 use crate::doctor::rule::{DIRECT, EVERY};
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, UNREAD};
 use crate::doctor::rules::credentials::google::found;
@@ -28,7 +28,6 @@ use crate::messages::{
 };
 use crate::models::id::plain;
 use crate::models::location::PROJECT;
-use crate::models::resolve::resolve;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::Availability;
 use crate::session::aws::{By, PROCESS, SignsAs};
@@ -54,6 +53,8 @@ pub(super) static FOLLOWED: Rule = Rule {
 };
 pub(super) static STREAMS: Rule =
     Rule { code: &code::STREAMS, group: Group::Invoke, applies: DIRECT, after: &[NO_ACCOUNT, CUT], judge: streams };
+pub(super) static RESET: Rule =
+    Rule { code: &code::RESET, group: Group::Invoke, applies: DIRECT, after: &[NO_ACCOUNT, CUT], judge: reset };
 pub(super) static STREAM_ERRORS: Rule = Rule {
     code: &code::STREAM_ERROR,
     group: Group::Invoke,
@@ -124,7 +125,8 @@ const OTHER_SIGNATURE: [&Code; 2] = [&error_aws_credentials::SIGNATURE, &error_a
 fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
     // By what is said of it, so that one cause is one finding.
     let mut causes: BTreeMap<&'static str, Vec<&Refused<'_>>> = BTreeMap::new();
-    for one in analysis.refused.iter().filter(|one| leads_away(analysis, one.refusal).is_none()) {
+    let refused = analysis.refused.iter().filter(|one| !analysis.passes_at_times(one.refusal));
+    for one in refused.filter(|one| leads_away(analysis, one.refusal).is_none()) {
         let code = one.reading.as_ref().map_or(code::REFUSED.id, |reading| reading.error.code.id);
         causes.entry(code).or_default().push(one);
     }
@@ -226,6 +228,9 @@ fn redirected(analysis: &Analysis<'_>) -> Vec<Finding> {
 
 /// Streams that break off are a warning, as Claude Code then asks without; a page in their place is an error.
 fn streams(analysis: &Analysis<'_>) -> Vec<Finding> {
+    if analysis.is_cut_at_times() {
+        return Vec::new();
+    }
     let mut cut: BTreeMap<Severity, Vec<(&str, String)>> = BTreeMap::new();
     for (model, answer) in &analysis.facts.account.invoked {
         let (severity, how) = match answer.got() {
@@ -236,24 +241,43 @@ fn streams(analysis: &Analysis<'_>) -> Vec<Finding> {
                 // Seen (2.1.332): after an error within the stream Claude Code asks without, too.
                 (if page.status == 200 { Severity::Warning } else { Severity::Error }, title)
             }
-            Some(Invoked::Answered | Invoked::Refused(_) | Invoked::Unfinished { .. }) | None => continue,
+            Some(Invoked::Answered | Invoked::Refused(_) | Invoked::Reset(_) | Invoked::Unfinished { .. }) | None => {
+                continue;
+            }
         };
         cut.entry(severity).or_default().push((model, how));
     }
-    let finding = |(severity, models): (Severity, Vec<(&str, String)>)| {
-        let names = models.iter().map(|(model, _)| *model).collect::<Vec<_>>().join(", ");
-        let finding = Finding::new(&code::STREAMS, Group::Invoke, severity).with("models", names);
-        let ask = match proxy(analysis.facts) {
-            Some(proxy) => Phrase::new(way::ASK_NO_STREAMS_BY_PROXY).with("proxy", proxy),
-            None => Phrase::new(way::ASK_NO_STREAMS),
-        };
-        let ask = ask.with("hosts", runtime(analysis)).with_phrase("seen", say_seen::quoted(&models[0].1));
-        let finding = models
-            .iter()
-            .fold(finding, |finding, (model, how)| finding.saw(&say_seen::of(model, say_seen::quoted(how))));
-        finding.fix(FixKind::Ask, Who::NetworkTeam, ask)
+    cut.into_iter().map(|(severity, models)| stopped(analysis, (&code::STREAMS, severity), &models)).collect()
+}
+
+/// Streams whose connections are broken off: Claude Code asks for a stream again and again, for three minutes, before it asks
+/// without (2.1.332), and nobody waits for that at each prompt.
+fn reset(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let how = |answer: &Probe<Invoked>| match answer.got() {
+        Some(Invoked::Reset(how)) => Some(how.clone()),
+        _ => None,
     };
-    cut.into_iter().map(finding).collect()
+    let invoked = analysis.facts.account.invoked.iter().filter(|_| !analysis.is_cut_at_times());
+    let models: Vec<_> = invoked.filter_map(|(model, answer)| Some((model.as_str(), how(answer)?))).collect();
+    if models.is_empty() {
+        return Vec::new();
+    }
+    let finding = stopped(analysis, (&code::RESET, Severity::Error), &models);
+    vec![finding.detail(words::TRIES_STREAMS.into())]
+}
+
+/// Whoever stops streams is asked for another way; how each ended is seen.
+fn stopped(analysis: &Analysis<'_>, (code, severity): (&'static Code, Severity), models: &[(&str, String)]) -> Finding {
+    let names = models.iter().map(|(model, _)| *model).collect::<Vec<_>>().join(", ");
+    let finding = Finding::new(code, Group::Invoke, severity).with("models", names);
+    let ask = match proxy(analysis.facts) {
+        Some(proxy) => Phrase::new(way::ASK_NO_STREAMS_BY_PROXY).with("proxy", proxy),
+        None => Phrase::new(way::ASK_NO_STREAMS),
+    };
+    let ask = ask.with("hosts", runtime(analysis)).with_phrase("seen", say_seen::quoted(&models[0].1));
+    let finding =
+        models.iter().fold(finding, |finding, (model, how)| finding.saw(&say_seen::of(model, say_seen::quoted(how))));
+    finding.fix(FixKind::Ask, Who::NetworkTeam, ask)
 }
 
 /// The proxy that requests to models go through.
@@ -330,13 +354,6 @@ fn is_of_a_variable(Analysis { facts, .. }: &Analysis<'_>, refused: &Refused<'_>
     name.is_some_and(|name| leftovers.any(|left| left.name == name))
 }
 
-/// The model that a session starts with, where somebody has chosen another than the profile's.
-fn started(Analysis { facts, profile, .. }: &Analysis<'_>) -> Option<String> {
-    let models = facts.models.got()?;
-    let catalogue = catalogue(models)?;
-    Some(resolve(None, &models.wiring, &catalogue, &profile.residency.regions).dialled)
-}
-
 /// One finding for what all of these were refused for.
 pub(super) fn one_cause(analysis: &Analysis<'_>, refused: &[&Refused<'_>]) -> Finding {
     let &Analysis { facts, profile, .. } = analysis;
@@ -346,7 +363,7 @@ pub(super) fn one_cause(analysis: &Analysis<'_>, refused: &[&Refused<'_>]) -> Fi
     // What passes by itself, while others answer, keeps nobody from working but with the model that a session starts with.
     let answering: Vec<&str> = facts.account.answering().collect();
     let passes = first.status == 429 || first.status >= 500;
-    let started = started(analysis);
+    let started = started(facts, profile);
     let is_first = refused.iter().any(|one| started.as_deref().is_some_and(|id| plain(id) == plain(one.model)));
     let is_partial = passes && code.exit == Exit::Remote && !answering.is_empty() && !is_first;
     let severity = if is_partial { Severity::Warning } else { Severity::Error };
@@ -438,8 +455,9 @@ fn seen<'a>(finding: Finding, refused: impl Iterator<Item = &'a Refused<'a>>) ->
 
 fn no_answer(analysis: &Analysis<'_>) -> Vec<Finding> {
     let &Analysis { facts, profile, .. } = analysis;
+    let unheard = facts.account.invoked.iter().filter_map(|(model, answer)| Some((model, answer.failure()?)));
     let unheard: Vec<_> =
-        facts.account.invoked.iter().filter_map(|(model, answer)| Some((model, answer.failure()?))).collect();
+        unheard.filter(|(_, why)| !analysis.is_silent(why) && !analysis.breaks_at_times(why)).collect();
     if unheard.is_empty() {
         return Vec::new();
     }

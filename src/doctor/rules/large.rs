@@ -5,7 +5,7 @@
 //! is no fault of anybody's, since prompts aren't. Where one of the same size passes that holds white space alone, it is
 //! for the form of the request, or for the words of a prompt.
 
-use crate::code::{Code, invoke, network as code};
+use crate::code::{Code, aws, invoke, network as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::{Failure, Probe};
@@ -55,7 +55,15 @@ enum Came {
 }
 
 impl Otherwise {
-    fn of(Analysis { facts, .. }: &Analysis<'_>) -> Option<Self> {
+    /// Silence in the time that doctor has is told as that, and what fails at times, or before a request is sent, too.
+    fn of(analysis: &Analysis<'_>) -> Option<Self> {
+        Self::of_size(analysis).filter(|it| match &it.came {
+            Came::Nothing(why) => why.code == aws::UNREACHABLE.id && !analysis.breaks_at_times(why),
+            Came::Refused(refusal) => !analysis.passes_at_times(refusal),
+        })
+    }
+
+    fn of_size(Analysis { facts, .. }: &Analysis<'_>) -> Option<Self> {
         let account = || {
             let large = facts.account.large.as_ref()?;
             let small = facts.account.invoked.get(&large.model)?.got()?;
@@ -63,7 +71,9 @@ impl Otherwise {
             let came = match &large.answer {
                 Probe::Failed(failure) => Came::Nothing(failure.clone()),
                 Probe::Got(Invoked::Refused(refusal) | Invoked::NotAsStream(refusal)) => Came::Refused(refusal.clone()),
-                Probe::Got(Invoked::Answered | Invoked::BrokeOff(_) | Invoked::Unfinished { .. })
+                Probe::Got(
+                    Invoked::Answered | Invoked::BrokeOff(_) | Invoked::Reset(_) | Invoked::Unfinished { .. },
+                )
                 | Probe::NotTried(_) => {
                     return None;
                 }

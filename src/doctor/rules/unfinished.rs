@@ -8,7 +8,7 @@ use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::facts::{Facts, Failure, Probe};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT};
-use crate::messages::{Message, Phrase, doctor_invoke as words};
+use crate::messages::{Message, Phrase, doctor_invoke as words, doctor_network as way};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::invoke::{Asked, Invoked, Outcome};
 
@@ -59,8 +59,9 @@ pub(super) fn is_slow(gateway: &Gateway, why: &Failure) -> bool {
 }
 
 /// The models whose answers were so, and who was asked.
-fn models(facts: &Facts, state: State) -> Option<(String, Vec<&str>, Who)> {
-    let (host, models, who): (_, Vec<_>, _) = if let Some(gateway) = facts.gateway.got() {
+fn models<'a>(analysis: &Analysis<'a>, state: State) -> (String, Vec<&'a str>, Who) {
+    let facts: &'a Facts = analysis.facts;
+    if let Some(gateway) = facts.gateway.got() {
         let is_so = |asked: &Probe<Asked>| match asked {
             Probe::Got(asked) => State::of_gateway(asked) == Some(state),
             Probe::Failed(why) => state == State::Slow && is_slow(gateway, why),
@@ -69,22 +70,46 @@ fn models(facts: &Facts, state: State) -> Option<(String, Vec<&str>, Who)> {
         let models = gateway.asked.iter().filter(|(_, asked)| is_so(asked));
         (gateway.url.clone(), models.map(|(model, _)| model.as_str()).collect(), Who::GatewayAdmin)
     } else {
-        let is_so = |answer: &Probe<Invoked>| answer.got().and_then(State::of_account) == Some(state);
+        let is_so = |answer: &Probe<Invoked>| match answer {
+            Probe::Got(invoked) => State::of_account(invoked) == Some(state),
+            Probe::Failed(why) => state == State::Slow && analysis.is_silent(why),
+            Probe::NotTried(_) => false,
+        };
         let models = facts.account.invoked.iter().filter(|(_, answer)| is_so(answer));
         let host = facts.account.access.got().map(|access| access.runtime.clone()).unwrap_or_default();
         (host, models.map(|(model, _)| model.as_str()).collect(), Who::NetworkTeam)
-    };
-    (!models.is_empty()).then_some((host, models, who))
+    }
+}
+
+/// The model that answered the smallest request, and said nothing to one as large as a prompt.
+fn large<'a>(facts: &'a Facts) -> Option<&'a str> {
+    let is_silent = |why: Option<&Failure>| why.is_some_and(|why| why.code == aws::TIMEOUT.id);
+    let account = facts.account.large.as_ref().filter(|large| is_silent(large.answer.failure()));
+    let gateway = facts.gateway.got().and_then(|gateway| gateway.large.as_ref());
+    let gateway = gateway.filter(|large| is_silent(large.answer.failure()));
+    account.map(|large| large.model.as_str()).or_else(|| gateway.map(|large| large.model.as_str()))
 }
 
 fn tell(
-    &Analysis { facts, .. }: &Analysis<'_>,
+    analysis: &Analysis<'_>,
     state: State,
     (code, severity, ask): (&'static Code, Severity, Message),
 ) -> Vec<Finding> {
-    let Some((host, models, who)) = models(facts, state) else { return Vec::new() };
+    let (host, mut models, who) = models(analysis, state);
+    let large = large(analysis.facts).filter(|_| state == State::Slow);
+    let is_of_size = models.is_empty();
+    models.extend(large.filter(|model| !models.contains(model)));
+    if models.is_empty() {
+        return Vec::new();
+    }
     let models = models.join(", ");
     let finding = Finding::new(code, Group::Invoke, severity).with("host", &host).with("models", &models);
     let ask = Phrase::new(ask).with("host", host).with("models", models);
-    vec![finding.detail(code.help.into()).fix(FixKind::Ask, who, ask)]
+    let finding = if is_of_size { finding.detail(words::LARGE_SILENT.into()) } else { finding };
+    let finding = finding.detail(code.help.into());
+    vec![if is_of_size {
+        finding.fix(FixKind::Run, Who::You, way::AGAIN_LONG)
+    } else {
+        finding.fix(FixKind::Ask, who, ask)
+    }]
 }

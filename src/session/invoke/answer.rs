@@ -24,6 +24,8 @@ pub enum Invoked {
     Answered,
     /// The stream broke off, and how; asked for in one piece, the answer came.
     BrokeOff(String),
+    /// The stream's connection was broken off, and how; asked for in one piece, the answer came.
+    Reset(String),
     /// The stream had begun when nobody waited any more: a part of the message, or all of it but for the stream's end.
     Unfinished {
         is_whole: bool,
@@ -35,7 +37,8 @@ pub enum Invoked {
 
 impl Invoked {
     /// Whether Claude Code gets an answer: where a stream breaks off, it asks again for one in one piece, and it waits
-    /// longer than anybody here.
+    /// longer than anybody here. Seen (2.1.332): where the connection breaks off, it first asks eleven times for a stream, for
+    /// three minutes.
     pub fn is_answered(&self) -> bool {
         matches!(self, Self::Answered | Self::BrokeOff(_) | Self::Unfinished { is_whole: false })
     }
@@ -69,7 +72,8 @@ impl Invoked {
         // Any other failure of the connection meets the next request as well.
         let may_be_of_stream = broke_off.as_ref().is_none_or(|fault| *fault.code() == code::UNREACHABLE);
         if may_be_of_stream && in_one_piece() {
-            Ok(Self::BrokeOff(cut(answer, &ending, last)))
+            let how = cut(answer, &ending, last);
+            Ok(if broke_off.is_some() { Self::Reset(how) } else { Self::BrokeOff(how) })
         } else {
             Err(broke_off.unwrap_or_else(|| foreign(&ending)))
         }

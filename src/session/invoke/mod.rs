@@ -24,7 +24,7 @@ pub use gateway::{Asked, Counted, GatewayModels, Greeting, Marks, OFFERS, Outcom
 pub use vertex::VertexModels;
 
 /// How large a request is on the wire, and of what form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Size {
     Small,
     /// As large as Claude Code's own requests, by white space where JSON means nothing by it: a model reads what it reads of
@@ -46,11 +46,13 @@ impl Size {
     }
 
     /// How long an answer may take: a model's first token takes seconds at most, but whoever gives more time is answered by
-    /// what is slow. What is large is written in two steps, and where nobody takes it each of them lasts as long.
+    /// what is slow.
     pub(super) fn timeout(self, left: Duration) -> Duration {
         match self {
             Self::Small => REQUEST_TIMEOUT.max(left * 2 / 3).min(left),
-            Self::Blank | Self::Prompt => LARGE_TIMEOUT.min(left / 2),
+            Self::Prompt => left * 2 / 3,
+            // Beside an answer that has come.
+            Self::Blank => BLANK_TIMEOUT.min(left / 2),
         }
     }
 }
@@ -90,8 +92,8 @@ pub(super) const AGENT: &str = "claude-cli/2.1.332 (external, cli)";
 
 /// The deadline of one request, where there is no more time.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
-/// That of a large one, beside which a small one is sent.
-pub const LARGE_TIMEOUT: Duration = Duration::from_secs(4);
+/// That of a large one of white space.
+const BLANK_TIMEOUT: Duration = Duration::from_secs(4);
 
 /// Of an organisation's own headers those that can be sent, and that no request of genkan's sets itself: the host, what is
 /// signed, who signs, and what belongs to the connection.

@@ -328,6 +328,8 @@ impl Net {
             .timeout_global(Some(timeout))
             .timeout_resolve(Some(self.step))
             .timeout_connect(Some(self.step))
+            // What is large is written in two steps, and where nobody takes it each of them lasts as long.
+            .timeout_send_body(Some(timeout / 3))
             .max_redirects(0)
             .http_status_as_error(false)
             .user_agent(concat!("genkan/", env!("CARGO_PKG_VERSION")));

@@ -137,6 +137,13 @@ impl Host {
         })
     }
 
+    /// Whether there is an address where a handshake comes about, and another that takes none.
+    pub fn is_partly_reached(&self) -> bool {
+        let is_shown = |address: &&Address| matches!(address.tls, Some(Tls::Shown(_)));
+        let tried = || self.direct().filter(|address| !matches!(address.tcp, Tcp::NoRoute | Tcp::NotTried));
+        tried().any(|address| is_shown(&address)) && !tried().all(|address| is_shown(&address))
+    }
+
     /// The addresses that this machine can dial at all: one of a family that it has no route for is nobody's way, as
     /// long as there is another.
     pub fn dialled(&self) -> Vec<&Named> {

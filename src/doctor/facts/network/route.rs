@@ -39,6 +39,16 @@ pub struct Address {
     pub tls: Option<Tls>,
     #[serde(default)]
     pub timing: Timing,
+    /// Handshakes that were broken off there, where others weren't.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub broken: Option<Broken>,
+}
+
+/// Connections to one address, and those of them that were broken off.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Broken {
+    pub tried: u32,
+    pub broken: u32,
 }
 
 /// How a connection attempt ended.
@@ -93,6 +103,9 @@ pub struct Proxied {
     pub tls: Option<Tls>,
     #[serde(default)]
     pub timing: Timing,
+    /// Tunnels that were broken off, where another wasn't.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub broken: Option<Broken>,
 }
 
 /// What came of asking a proxy for a tunnel.

@@ -27,15 +27,16 @@ use ipnet::IpNet;
 use jiff::Timestamp;
 
 use self::hosts::{Given, Hop, Needed};
-use self::tls::Stream;
+use self::tls::{Shaken, Stream};
 use self::trust::Trust;
 use self::wire::Wire;
 use crate::claude::proxy::{Proxies, Stack};
 use crate::claude::{Effective, Origin};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::network::{
-    Address, BrokenOff, Class, Consumer, Flaw, Host, HostRoute, LOOKUP, Lead, Leaving, LookupResult, Loss, Named,
-    Names, NetworkFacts, OwnNetwork, Page, Proxied, Setting, Shown, Tcp, Through, Timing, Tls, is_pac,
+    Address, Broken, BrokenOff, Class, Consumer, Flaw, Host, HostRoute, LOOKUP, Lead, Leaving, LookupResult, Loss,
+    Named, Names, NameserverReply, NetworkFacts, OwnNetwork, Page, Proxied, Setting, Shown, Tcp, Through, Timing, Tls,
+    is_pac,
 };
 use crate::doctor::groundwork::OwnCertificate;
 use crate::fault::Fault;
@@ -76,6 +77,10 @@ const SETTINGS: [&str; 19] = [
 const ROUNDS: usize = 3;
 /// Addresses of a name that get a handshake; AWS gives up to eight.
 const HANDSHAKES: usize = 4;
+/// How often a name is asked for again that nameservers know otherwise.
+const LOOKUPS_AGAIN: usize = 4;
+/// How often one that was broken off is tried again.
+const HANDSHAKES_AGAIN: u32 = 4;
 /// How long the system's resolver may take: after five seconds it asks a second time, as where a packet was lost.
 const RESOLVING: Duration = Duration::from_secs(7);
 /// A connection that took longer has waited for a second packet: every system sends it after one second.
@@ -166,6 +171,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
         let invented = format!("genkan-{}.invalid", world.now().as_nanosecond());
         let invented = path.resolve(&invented).addresses.into_iter().map(|named| named.ip).collect();
         let mut hosts: Vec<Host> = hosts.into_iter().map(or_panic).collect();
+        path.again_dropped(&needed, &mut hosts);
         let lost = path.loss(&hosts);
         let loss = lost.filter(|loss| !path.is_limited(loss, &hosts));
         // Where every one of them waits, the way itself takes that long.
@@ -342,6 +348,9 @@ impl Path<'_> {
                 behind_stub: Vec::new(),
                 by_proxy: None,
             };
+            if !is_address && host.in_hosts_file.is_empty() {
+                self.add_alternating(&mut host);
+            }
             if host.names.addresses.is_empty() && !is_address {
                 let ask = |server: &IpAddr| names::ask(*server, name, self.own, self.within(RESOLVING));
                 host.behind_stub = self.behind_stub.iter().map(ask).collect();
@@ -359,6 +368,28 @@ impl Path<'_> {
             }
             host
         })
+    }
+
+    /// Adds what this system is told at other times, where a nameserver has just given it an address of another kind: where
+    /// each question gets the next answer, so does each request of Claude Code's.
+    fn add_alternating(&self, host: &mut Host) {
+        let is_inside = |named: &[Named]| named.iter().all(|named| named.class.is_private_path());
+        let own = is_inside(&host.names.addresses);
+        let is_other = |answer: &NameserverReply| match &answer.said {
+            LookupResult::Addresses(named) => is_inside(named) != own,
+            _ => false,
+        };
+        if host.names.addresses.is_empty() || !host.has_endpoint() || !host.answers.iter().any(is_other) {
+            return;
+        }
+        for _ in 0..LOOKUPS_AGAIN {
+            let told = self.resolve(&host.name).addresses;
+            let new: Vec<_> = told.into_iter().filter(|named| !host.names.addresses.contains(named)).collect();
+            if !new.is_empty() {
+                host.names.addresses.extend(new);
+                return;
+            }
+        }
     }
 
     fn through_proxy(&self, hop: &Hop, needed: &Needed) -> Proxied {
@@ -400,7 +431,7 @@ impl Path<'_> {
         class: crate::doctor::facts::network::Class,
         shake: bool,
     ) -> Address {
-        let mut address = Address { ip, class, tcp: Tcp::NotTried, tls: None, timing: Timing::default() };
+        let mut address = Address { ip, class, tcp: Tcp::NotTried, tls: None, timing: Timing::default(), broken: None };
         let began = Instant::now();
         match tcp::connect(SocketAddr::new(ip, needed.port), self.within(WALKING)) {
             Err(why) if why != Tcp::Connected => {
@@ -415,15 +446,47 @@ impl Path<'_> {
                 self.count(began);
                 if needed.secure && shake {
                     let handshake = |stream| tls::handshake(stream, &needed.name, self.trust, self.now, true);
-                    let (tls, took, first) = opened.map_or_else(|_| tls::reset(), handshake);
-                    let tls = self.older(needed, ip, tls);
+                    let mut count = Broken { tried: 1, broken: 0 };
+                    let mut shaken = opened.map_or_else(|_| tls::reset(), handshake);
+                    // Somebody may break off single connections: a cause is one of what fails each time.
+                    while is_cut(&shaken.0) && count.broken < HANDSHAKES_AGAIN {
+                        shaken = self.again(needed, ip, &mut count).unwrap_or(shaken);
+                    }
+                    if is_cut(&shaken.0) {
+                        let tls = self.older(needed, ip, shaken.0.clone());
+                        let tls = self.wire(needed, ip, &|wire| wire.explained(tls.clone()));
+                        let is_explained = tls != shaken.0;
+                        let explained = (tls, shaken.1, shaken.2);
+                        // And what makes no difference when it is tried once more is no cause.
+                        let last = is_explained.then(|| self.again(needed, ip, &mut count)).flatten();
+                        shaken = last.filter(|last| !is_cut(&last.0)).unwrap_or(explained);
+                    } else if count.broken == 0 {
+                        shaken.0 = self.older(needed, ip, shaken.0);
+                        shaken.0 = self.wire(needed, ip, &|wire| wire.explained(shaken.0.clone()));
+                    }
+                    let (tls, took, first) = shaken;
                     address.timing.tls = median(took);
                     address.timing.first_byte = median(first);
-                    address.tls = Some(self.wire(needed, ip, &|wire| wire.explained(tls.clone())));
+                    let is_at_times = matches!(&tls, Tls::Shown(shown) if shown.cut_with_13.is_none());
+                    address.broken = Some(count).filter(|count| count.broken > 0 && is_at_times);
+                    address.tls = Some(tls);
                 }
             }
         }
         address
+    }
+
+    /// Another handshake where one was broken off; nothing where no connection is made.
+    fn again(&self, needed: &Needed, ip: IpAddr, count: &mut Broken) -> Option<Shaken> {
+        count.broken += 1;
+        let stream = match tcp::connect(SocketAddr::new(ip, needed.port), self.within(WALKING / 2)) {
+            Ok(stream) => Ok(stream),
+            Err(Tcp::Connected) => Err(()),
+            Err(_) => return None,
+        };
+        count.tried += 1;
+        let handshake = |stream| tls::handshake(stream, &needed.name, self.trust, self.now, true);
+        Some(stream.map_or_else(|()| tls::reset(), handshake))
     }
 
     /// Does something with further connections to an address.
@@ -439,17 +502,25 @@ impl Path<'_> {
     /// Goes there again, for a median that one hiccup doesn't move.
     fn measure(&self, needed: &Needed, address: &mut Address) {
         let first = |value: Option<u64>| value.map(Duration::from_millis).into_iter().collect::<Vec<_>>();
+        let is_old = matches!(&address.tls, Some(Tls::Shown(shown)) if shown.cut_with_13.is_some());
+        let mut count = address.broken.unwrap_or(Broken { tried: 1, broken: 0 });
         let (mut connects, mut handshakes) = (first(address.timing.connect), first(address.timing.tls));
         for _ in 1..ROUNDS {
             let began = Instant::now();
-            let Ok(stream) = tcp::connect(SocketAddr::new(address.ip, needed.port), self.within(WALKING)) else {
-                break;
+            let stream = match tcp::connect(SocketAddr::new(address.ip, needed.port), self.within(WALKING)) {
+                Ok(stream) => Ok(stream),
+                Err(Tcp::Connected) => Err(()),
+                Err(_) => break,
             };
             connects.push(began.elapsed());
             self.count(began);
-            let (_, took, _) = tls::handshake(stream, &needed.name, self.trust, self.now, false);
+            let handshake = |stream| tls::handshake(stream, &needed.name, self.trust, self.now, false);
+            let (tls, took, _) = stream.map_or_else(|()| tls::reset(), handshake);
             handshakes.extend(took);
+            count.tried += 1;
+            count.broken += u32::from(is_cut(&tls));
         }
+        address.broken = Some(count).filter(|count| count.broken > 0 && !is_old);
         address.timing.connect = median(connects);
         address.timing.best_tls = median(handshakes.iter().min().copied());
         address.timing.tls = median(handshakes);
@@ -528,6 +599,26 @@ impl Path<'_> {
             chance *= 1.0 - lost.min(MAX_ASSUMED_LOSS);
         }
         true
+    }
+
+    /// Tries once more, by itself, what took no connection: a firewall that drops packets drops these too, and what gets
+    /// through was lost before.
+    fn again_dropped(&self, needed: &[Needed], hosts: &mut [Host]) {
+        for host in hosts {
+            let Some(needed) = needed.iter().find(|one| one.name == host.name && one.port == host.port) else {
+                continue;
+            };
+            for address in direct_mut(host).filter(|address| address.tcp == Tcp::Dropped) {
+                std::thread::sleep(PAUSE);
+                let again = self.address(needed, address.ip, address.class, true);
+                if again.tcp != Tcp::Connected {
+                    return;
+                }
+                self.opened.fetch_add(1, Ordering::Relaxed);
+                self.again.fetch_add(1, Ordering::Relaxed);
+                *address = again;
+            }
+        }
     }
 
     /// Tries what didn't come to an end once more, each by itself: by chance, or by a limit, every packet of one may be
@@ -609,6 +700,11 @@ fn leaving(system: &std::path::Path, hosts: &[Host]) -> Vec<Leaving> {
 fn connected(hosts: &[Host]) -> Option<(IpAddr, u16)> {
     let is_taken = |address: &&Address| address.tcp == Tcp::Connected;
     hosts.iter().find_map(|host| Some((host.direct().find(is_taken)?.ip, host.port)))
+}
+
+/// Whether somebody ended a handshake without a word.
+const fn is_cut(tls: &Tls) -> bool {
+    matches!(tls, Tls::Failed(BrokenOff::Closed | BrokenOff::Reset))
 }
 
 /// Whether a connection or its handshake didn't come to an end.

@@ -13,8 +13,8 @@ use super::tcp::{self, Timed};
 use super::tls::{self, Stream};
 use super::trust::Trust;
 use super::wire::Wire;
-use super::{http, median};
-use crate::doctor::facts::network::{Connect, Consumer, Proxied, Shown, Tcp, Timing, Tls};
+use super::{HANDSHAKES_AGAIN, http, median};
+use crate::doctor::facts::network::{Broken, BrokenOff, Connect, Consumer, Proxied, Shown, Tcp, Timing, Tls};
 use crate::messages::seen;
 use crate::secret::{host_and_port, proxy_address};
 use crate::world::net::Authorization;
@@ -23,8 +23,39 @@ use crate::world::net::Authorization;
 const OPENING: Duration = Duration::from_secs(9);
 const SHAKING: Duration = Duration::from_millis(2500);
 
-/// Goes to `host` through the proxy at this address, with what it is shown.
+/// Goes to `host` through the proxy at this address, with what it is shown; again where it was broken off, as single tunnels
+/// may be.
 pub(super) fn walk(
+    url: &str,
+    value: Option<&Authorization>,
+    to: (&str, u16),
+    trust: &Trust,
+    now: Timestamp,
+    ends: (Instant, Instant),
+    measured: &AtomicBool,
+) -> Proxied {
+    let once = || walk_once(url, value, to, trust, now, ends, measured);
+    let (mut walked, mut count) = (once(), Broken { tried: 1, broken: 0 });
+    while is_cut(&walked) && count.broken < HANDSHAKES_AGAIN {
+        walked = once();
+        count = Broken { tried: count.tried + 1, broken: count.broken + 1 };
+    }
+    let broken = Some(count).filter(|count| count.broken > 0 && !is_cut(&walked));
+    Proxied { broken, ..walked }
+}
+
+/// Whether somebody ended it without a word, on either side of the proxy.
+fn is_cut(Proxied { connect, tls, certificate, .. }: &Proxied) -> bool {
+    let of_tls = |tls: &Tls| matches!(tls, Tls::Failed(why) | Tls::Filtered(why) if *why != BrokenOff::Silent && why.is_wordless());
+    match connect {
+        // What TLS of the proxy's own says stays as it is.
+        Connect::Broken(_) => certificate.is_none(),
+        Connect::Opened => tls.as_ref().is_some_and(of_tls),
+        _ => false,
+    }
+}
+
+fn walk_once(
     url: &str,
     value: Option<&Authorization>,
     (host, port): (&str, u16),
@@ -36,8 +67,16 @@ pub(super) fn walk(
     let scheme = value.map(|value| value.scheme().into());
     let (connect, timing) = (Connect::NotTried, Timing::default());
     let proxy = host_and_port(url);
-    let mut proxied =
-        Proxied { proxy, shown: scheme, by_address: false, connect, certificate: None, tls: None, timing };
+    let mut proxied = Proxied {
+        proxy,
+        shown: scheme,
+        by_address: false,
+        connect,
+        certificate: None,
+        tls: None,
+        timing,
+        broken: None,
+    };
     let Some(parsed) = proxy_address(url) else {
         proxied.connect = Connect::BadAddress;
         return proxied;

@@ -234,7 +234,7 @@ fn unasked(analysis: &Analysis<'_>) -> Vec<Finding> {
             format!("HTTP {}", refusal.status)
         }
         Some(Probe::Got(Invoked::Unfinished { .. })) => "no answer".to_owned(),
-        Some(Probe::Got(Invoked::Answered | Invoked::BrokeOff(_))) | None => "--offline".to_owned(),
+        Some(Probe::Got(Invoked::Answered | Invoked::BrokeOff(_) | Invoked::Reset(_))) | None => "--offline".to_owned(),
     };
     // What nobody asked for is left out; what was asked for and can't be had is said.
     let untried = match &found.token {

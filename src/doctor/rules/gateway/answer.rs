@@ -195,10 +195,11 @@ pub(super) fn cut_short(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<
     vec![finding.fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("said", quoted(&first.said())))]
 }
 
-pub(super) fn no_answer(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+pub(super) fn no_answer(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let &Analysis { facts, profile, .. } = analysis;
     let Some(gateway) = seen(facts) else { return Vec::new() };
     let unheard = gateway.asked.iter().filter_map(|(model, asked)| Some((model.as_str(), asked.failure()?)));
-    let unheard: Vec<_> = unheard.filter(|(_, why)| !is_slow(gateway, why)).collect();
+    let unheard: Vec<_> = unheard.filter(|(_, why)| !is_slow(gateway, why) && !analysis.breaks_at_times(why)).collect();
     let Some((_, first)) = unheard.first() else { return Vec::new() };
     let finding = Finding::new(&code::NO_ANSWER, Group::Invoke, Severity::Error);
     let finding = finding.with("models", list(unheard.iter().map(|(model, _)| *model)));

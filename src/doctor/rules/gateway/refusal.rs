@@ -112,8 +112,10 @@ pub(super) type Refusals<'a> = (&'static Code, Vec<(&'a str, &'a Refusal)>);
 /// The refusals, by what is said of them.
 pub(super) fn refusals<'a>(gateway: &'a Gateway, profile: &Profile) -> BTreeMap<&'static str, Refusals<'a>> {
     let mut causes: BTreeMap<&'static str, Refusals<'a>> = BTreeMap::new();
+    let passes = |refusal| gateway.unsteady.as_ref().is_some_and(|unsteady| unsteady.refuses_so(refusal));
     for (model, asked) in gateway.answers() {
         if let Outcome::Refused(refusal) = &asked.outcome
+            && !passes(refusal)
             && other_ways(asked).is_none()
         {
             let code = code_of(refusal, profile);

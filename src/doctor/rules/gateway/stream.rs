@@ -13,8 +13,8 @@ use crate::session::invoke::{Asked, Counted, Outcome};
 const BUFFERED_RATE: u64 = 1;
 /// Of fewer nothing can be said.
 const ENOUGH: u64 = 32;
-/// What is answered for a while: too slow, too many.
-const PASSING: [u16; 2] = [408, 429];
+/// What says nothing of a number: too slow or too many for a while, and a key that other requests were answered with.
+const OTHERWISE: [u16; 4] = [401, 403, 408, 429];
 /// Milliseconds that a person feels at every step.
 const FELT: u64 = 1000;
 /// Milliseconds that no model takes for a first token unless something holds the prompt or the answer up.
@@ -64,7 +64,7 @@ pub(super) fn length_refused(&Analysis { facts, profile, .. }: &Analysis<'_>) ->
     let is_answered = gateway.answers().any(|(model, asked)| model == gateway.longer_of && asked.outcome.is_answered());
     let (Some(most), true) = (gateway.most, is_answered) else { return Vec::new() };
     let refusal = match gateway.longer.got().map(|asked| &asked.outcome) {
-        Some(Outcome::Refused(refusal)) if refusal.status < 500 && !PASSING.contains(&refusal.status) => refusal,
+        Some(Outcome::Refused(refusal)) if refusal.status < 500 && !OTHERWISE.contains(&refusal.status) => refusal,
         _ => return Vec::new(),
     };
     let model = &gateway.longer_of;

@@ -44,7 +44,8 @@ pub(in super::super) fn host(role: Role, name: &str, ip: &str) -> Host {
     let ip: IpAddr = ip.parse().unwrap();
     let class = Class::classify(ip, &[]);
     let timing = Timing { connect: Some(5), tls: Some(9), first_byte: Some(12), ..Timing::default() };
-    let address = Address { ip, class, tcp: Tcp::Connected, tls: Some(Tls::Shown(Box::new(shown()))), timing };
+    let address =
+        Address { ip, class, tcp: Tcp::Connected, tls: Some(Tls::Shown(Box::new(shown()))), timing, broken: None };
     let named = vec![Named { ip, class }];
     let answer = NameserverReply::new([10, 0, 0, 53].into(), LookupResult::Addresses(named.clone()));
     Host {
@@ -112,6 +113,7 @@ pub(in super::super) fn proxied(connect: Connect) -> Proxied {
         certificate: None,
         tls,
         timing: Timing::default(),
+        broken: None,
     }
 }
 

@@ -10,7 +10,7 @@ use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::{Kind, outcome, say as said_by};
 use crate::doctor::analysis::{Analysis, TUNNEL, is_public};
 use crate::doctor::facts::network::{
-    Class, Consumer, Host, IpAddr, LOOKUP, LookupResult, Loss, Role, Tcp, Through, Timing,
+    BrokenOff, Class, Consumer, Host, IpAddr, LOOKUP, LookupResult, Loss, Role, Tcp, Through, Timing, Tls,
 };
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_network as say, seen};
@@ -77,6 +77,7 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
     let Some(network) = facts.network.got() else { return Vec::new() };
     let (mut hosts, mut evidence, mut is_in_tls, mut is_private) = (Vec::new(), Vec::new(), true, true);
     let mut lost: Vec<IpAddr> = Vec::new();
+    let mut taken = None;
     for (host, way) in network.hosts.iter().flat_map(|host| host.ways.iter().map(move |way| (host, way))) {
         let Through::Direct(addresses) = &way.through else { continue };
         // Whatever answers at 0.0.0.0 is this machine itself.
@@ -100,6 +101,12 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
             continue;
         }
         hosts.push(host.name.as_str());
+        // Seen (2.1.332): it takes the first one that takes a connection, and waits there for TLS; no other is tried.
+        let first = tried.iter().map(|(address, _)| address).find(|address| address.tcp == Tcp::Connected);
+        let is_silent =
+            |tls: Option<&Tls>| matches!(tls, Some(Tls::Failed(BrokenOff::Silent) | Tls::Filtered(BrokenOff::Silent)));
+        let first = first.filter(|first| host.is_vital() && is_silent(first.tls.as_ref()));
+        taken = taken.or(first.map(|first| first.ip));
         lost.extend(broken.iter().map(|(address, _)| address.ip));
         let in_tls = [Kind::Handshake, Kind::Filtered, Kind::Oversized];
         is_in_tls &= broken.iter().all(|(_, failure)| in_tls.contains(&failure.0));
@@ -121,10 +128,15 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
     }
     let evidence: Vec<Phrase> = from(network, lost.into_iter()).into_iter().chain(evidence).collect();
     let (code, hosts) = (if of_v6 { &code::BROKEN_V6 } else { &code::BROKEN_ADDRESS }, unique(hosts));
-    let finding = Finding::new(code, Group::Network, Severity::Warning).with("hosts", &hosts);
+    let severity = if taken.is_some() { Severity::Error } else { Severity::Warning };
+    let finding = Finding::new(code, Group::Network, severity).with("hosts", &hosts);
     let is_endpoint = !of_v6 && is_private;
     let finding = if is_endpoint { finding.detail(say::ONE_OF_ENDPOINT.into()) } else { finding };
-    let finding = if of_v6 { finding.detail(say::RACES_FAMILIES.into()) } else { finding };
+    let finding = match taken {
+        Some(address) => finding.detail(Phrase::new(say::TAKEN_FIRST).with("address", address)),
+        None if of_v6 => finding.detail(say::RACES_FAMILIES.into()),
+        None => finding,
+    };
     let request = if is_in_tls { say::ASK_TLS } else { requests(profile).connection };
     let text = Phrase::new(request).with("hosts", hosts).with_phrase("seen", seen::all(evidence.clone()));
     vec![ask(evidence.iter().fold(finding, Finding::saw), text)]

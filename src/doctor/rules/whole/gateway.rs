@@ -6,7 +6,7 @@ use super::network::{distrusted, unresolved};
 use super::*;
 use crate::claude::Scope;
 use crate::code::{aws, gateway as code};
-use crate::doctor::facts::account::Large;
+use crate::doctor::facts::account::{Large, Unsteady};
 use crate::doctor::facts::client::{Leftover, LostHeader, Place, State, Unsent};
 use crate::doctor::facts::gateway::{Gateway, Headers};
 use crate::doctor::facts::network::{Host, LookupResult, Page, Tcp};
@@ -88,6 +88,7 @@ fn listening() -> Gateway {
         longer_of: NAMES[2].into(),
         most: Some(32_000),
         crowded: None,
+        unsteady: None,
         headers: None,
         betas: None,
         large: None,
@@ -925,6 +926,25 @@ pub(super) const ROWS: &[Row] = &[
             at(it, |g| g.large = Some(Large { model: "acme-haiku".into(), answer, is_of_words: false }));
         },
         &[("GK-NET-064", Error), NOT_PROVABLE],
+    ),
+    row(
+        "large requests get no answer in the time that doctor has",
+        |it| {
+            let answer = Probe::Failed(failure(&aws::TIMEOUT));
+            at(it, |g| g.large = Some(Large { model: "acme-haiku".into(), answer, is_of_words: false }));
+        },
+        &[("GK-INV-024", Warning), NOT_PROVABLE],
+    ),
+    row(
+        "a key that is refused at times",
+        |it| {
+            let no = refusal(401, "authentication_error", "invalid x-api-key");
+            at(it, |g| {
+                g.unsteady = Some(Unsteady { tried: 9, refused: 4, said: Some(no.clone()), ..Unsteady::default() });
+                g.longer = Probe::Got(asked(Outcome::Refused(no)));
+            });
+        },
+        &[("GK-INV-027", Warning), NOT_PROVABLE],
     ),
     row(
         "too many large requests",

@@ -117,6 +117,7 @@ fn account() -> Account {
         retention: Probe::Got("default".into()),
         invoked: invoked.into(),
         crowded: None,
+        unsteady: None,
         large: None,
         unstreamed: Vec::new(),
         regions: [].into(),

@@ -335,7 +335,12 @@ pub(super) const ROWS: &[Row] = &[
         },
         &[("GK-ERR-006", Error)],
     ),
-    row("the models alone are silent", |it| it.unheard(), &[("GK-INV-002", Error)]),
+    row("the models alone are silent", |it| it.unheard(), &[("GK-INV-024", Warning)]),
+    row(
+        "the models alone break connections off",
+        |it| it.no_answer(&crate::code::aws::UNREACHABLE),
+        &[("GK-INV-002", Error)],
+    ),
     row(
         "not granted, and not tried",
         |it| {

@@ -128,8 +128,46 @@ pub(in super::super) const ROWS: &[Row] = &[
     ),
     row(
         "large requests get no answer",
-        |it| it.account().large = Some(large(Probe::Failed(failure(&aws::TIMEOUT)))),
+        |it| it.account().large = Some(large(Probe::Failed(failure(&aws::UNREACHABLE)))),
         &[("GK-NET-063", Error)],
+    ),
+    row(
+        "large requests get no answer in the time that doctor has",
+        |it| it.account().large = Some(large(Probe::Failed(failure(&aws::TIMEOUT)))),
+        &[("GK-INV-024", Warning)],
+    ),
+    row(
+        "streams whose connections are reset",
+        |it| it.answer(&Invoked::Reset("the stream ended before message_stop, after 300 bytes".into())),
+        &[("GK-INV-028", Error)],
+    ),
+    row(
+        "connections of requests that are broken off at times, and one model's each time",
+        |it| {
+            it.account().unsteady = Some(Unsteady { tried: 9, broken: 5, ..Unsteady::default() });
+            it.account().large = Some(large(Probe::Failed(failure(&aws::UNREACHABLE))));
+            if let Some(answer) = it.account().invoked.values_mut().next_back() {
+                *answer = Probe::Failed(failure(&aws::UNREACHABLE));
+            }
+        },
+        &[("GK-NET-112", Warning)],
+    ),
+    row(
+        "handshakes that are broken off at times",
+        |it| first(&mut it.network().hosts[RUNTIME]).broken = Some(Broken { tried: 4, broken: 1 }),
+        &[("GK-NET-112", Warning)],
+    ),
+    row(
+        "requests that are refused at times, and one model's each time",
+        |it| {
+            let no = refusal(503, "ServiceUnavailableException", "Bedrock is unable to process your request.");
+            it.account().unsteady =
+                Some(Unsteady { tried: 9, refused: 4, said: Some(no.clone()), ..Unsteady::default() });
+            if let Some(answer) = it.account().invoked.values_mut().next_back() {
+                *answer = Probe::Got(Invoked::Refused(no));
+            }
+        },
+        &[("GK-INV-027", Warning)],
     ),
     row(
         "large requests are refused by somebody on the way",
