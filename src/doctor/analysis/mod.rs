@@ -125,7 +125,7 @@ impl<'a> Analysis<'a> {
 
     /// Whether a request failed as others did now and then.
     pub(in crate::doctor) fn breaks_at_times(&self, why: &Failure) -> bool {
-        [aws::UNREACHABLE.id, aws::TLS.id, aws::DNS.id].contains(&why.code.as_str()) && self.is_cut_at_times()
+        [aws::UNREACHABLE.id, aws::TLS.id].contains(&why.code.as_str()) && self.is_cut_at_times()
     }
 
     /// The same of a refusal.

@@ -200,8 +200,8 @@ impl Tally {
     }
 }
 
-/// What is said of a connection that somebody broke off, that another than the host answered, or whose name wasn't known.
-const BROKEN: [&str; 3] = [aws::UNREACHABLE.id, aws::TLS.id, aws::DNS.id];
+/// What is said of a connection that somebody broke off, or that another than the host answered.
+const BROKEN: [&str; 2] = [aws::UNREACHABLE.id, aws::TLS.id];
 
 impl<T: Reply> Replies<T> {
     /// Asks each of these models in a request as large as a prompt; what comes of `first` is told first.
@@ -331,7 +331,7 @@ fn tries<T: Reply>(reply: &Probe<T>, size: Size, has_worked: bool) -> usize {
             Some(_) | None => 0,
         },
         Probe::Failed(why) if why.code == aws::UNREACHABLE.id => cut,
-        Probe::Failed(why) if has_worked && BROKEN.contains(&why.code.as_str()) => cut,
+        Probe::Failed(why) if has_worked && [aws::TLS.id, aws::DNS.id].contains(&why.code.as_str()) => cut,
         Probe::Failed(_) | Probe::NotTried(_) => 0,
     }
 }

@@ -155,17 +155,10 @@ fn stays(Analysis { tiers, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     vec![finding.with("regions", profile.residency.regions.join(", "))]
 }
 
-fn answered(analysis: &Analysis<'_>) -> Vec<Finding> {
-    let Analysis { facts, routes, .. } = analysis;
+fn answered(&Analysis { facts, ref routes, .. }: &Analysis<'_>) -> Vec<Finding> {
     let invoked = &facts.account.invoked;
     let is_well = |answer: &Probe<Invoked>| answer.got() == Some(&Invoked::Answered);
-    let is_bad = |answer: &Probe<Invoked>| match answer {
-        Probe::NotTried(_) => false,
-        // That is told by itself.
-        Probe::Failed(why) => !analysis.breaks_at_times(why),
-        Probe::Got(Invoked::Refused(refusal)) => !analysis.passes_at_times(refusal),
-        Probe::Got(_) => !is_well(answer),
-    };
+    let is_bad = |answer: &Probe<Invoked>| !is_well(answer) && !matches!(answer, Probe::NotTried(_));
     let models: Vec<_> =
         invoked.iter().filter(|(_, answer)| is_well(answer)).map(|(model, _)| model.as_str()).collect();
     // What answered is the profile's own address; all requests go to another one.

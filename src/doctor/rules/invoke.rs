@@ -456,8 +456,11 @@ fn seen<'a>(finding: Finding, refused: impl Iterator<Item = &'a Refused<'a>>) ->
 fn no_answer(analysis: &Analysis<'_>) -> Vec<Finding> {
     let &Analysis { facts, profile, .. } = analysis;
     let unheard = facts.account.invoked.iter().filter_map(|(model, answer)| Some((model, answer.failure()?)));
-    let unheard: Vec<_> =
-        unheard.filter(|(_, why)| !analysis.is_silent(why) && !analysis.breaks_at_times(why)).collect();
+    let (at_times, each_time): (Vec<_>, Vec<_>) =
+        unheard.filter(|(_, why)| !analysis.is_silent(why)).partition(|(_, why)| analysis.breaks_at_times(why));
+    // What breaks off at times is told as that; that this model wasn't heard is a note then.
+    let is_at_times = each_time.is_empty();
+    let unheard = if is_at_times { at_times } else { each_time };
     if unheard.is_empty() {
         return Vec::new();
     }
@@ -468,6 +471,7 @@ fn no_answer(analysis: &Analysis<'_>) -> Vec<Finding> {
         // That genkan alone can't speak with it is said, and that nothing behind it is checked.
         true if analysis.is_beyond() => Severity::Skipped,
         true => Severity::Warning,
+        false if is_at_times => Severity::Info,
         false => Severity::Error,
     };
     let finding = Finding::new(&code::NO_ANSWER, Group::Invoke, severity).with("models", models.join(", "));
@@ -481,7 +485,7 @@ fn no_answer(analysis: &Analysis<'_>) -> Vec<Finding> {
         let seen = Phrase::new(say_seen::FAILED).with("models", models.join(", ")).with("code", code);
         finding.saw(&seen.with_phrase("said", said))
     });
-    if severity == Severity::Skipped {
+    if matches!(severity, Severity::Skipped | Severity::Info) {
         return vec![finding];
     }
     if is_slow {

@@ -150,7 +150,7 @@ pub(in super::super) const ROWS: &[Row] = &[
                 *answer = Probe::Failed(failure(&aws::UNREACHABLE));
             }
         },
-        &[("GK-NET-112", Warning)],
+        &[("GK-NET-112", Warning), ("GK-INV-002", Info)],
     ),
     row(
         "handshakes that are broken off at times",
