@@ -65,11 +65,11 @@ crate::code::codes! {
         "来客用やホテルのネットワークでは、すべての接続がサインインページに誘導されます。ブラウザーで任意の http:// のページを開いてサインインし、必要であれば VPN に接続してください。"
     }
     SERVERS_DISAGREE "GK-NET-010" Remote {
-        "the nameservers disagree about {host}: private by one, public by another" /
-        "ネームサーバーによって {host} の応答が異なります（プライベートとパブリック）"
+        "the nameservers disagree about {host}: {how}" /
+        "ネームサーバーの {host} への応答が一定しません（{how}）"
     } help {
-        "Which address is used depends on which nameserver answers first, so requests take the private path only some of the time. All nameservers of this machine have to forward these names in the same way." /
-        "先に応答したネームサーバーによって使われるアドレスが変わり、プライベート経路になったりならなかったりします。すべてのネームサーバーで同じ転送設定が必要です。"
+        "Which address is used depends on which nameserver answers, so requests take the private path only some of the time. All nameservers of this machine have to forward these names in the same way. One that answers in both ways by turns has two records for the name, or stands in front of several servers that aren't set up alike." /
+        "応答したネームサーバーによって使われるアドレスが変わり、プライベート経路になったりならなかったりします。すべてのネームサーバーで同じ転送設定が必要です。1 台が両方を交互に応答する場合は、その名前のレコードが 2 つあるか、背後にある複数のサーバーの設定が揃っていません。"
     }
     SLOW_SERVER "GK-NET-011" Remote {
         "the nameserver {server} doesn't answer, and each new name waits for it" /

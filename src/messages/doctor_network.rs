@@ -328,6 +328,8 @@ crate::messages::words! {
         "{hosts} への接続は、TLS 1.3 を提示すると切断され、TLS 1.2 だけなら成立します: {seen}。経路上のフィルターまたはプロキシで TLS 1.3 を許可するか、これらのホストを対象外にしていただけますか。";
     ALIAS_GONE: "which doesn't exist", "その名前は存在しません";
     ALIAS_ELSEWHERE: "which is somebody else's server", "サービス本来のサーバーではありません";
+    BY_SERVER: "private by one, public by another", "サーバーによってプライベートとパブリック";
+    BY_TURNS: "private and public by turns", "プライベートとパブリックを交互に応答";
     TAKEN_FIRST: "Claude Code takes {address} first", "Claude Code は最初に {address} を使います";
     TAKEN_AT_TIMES: "Claude Code works as long as it takes another one first", "Claude Code は、別のアドレスを最初に使う間は動作します";
     EDIT_FROM_PAC: "Open {file}, take the proxy that it names for https (`PROXY host:port`), and write it in {name} as http://host:port ({origin})", "{file} を開き、https に対して指定されているプロキシ（`PROXY host:port`）を、{name} に http://host:port の形で書いてください（{origin}）。";

@@ -1,7 +1,7 @@
 //! The hosts that prompts reach by another way than a private path.
 
 use super::{Analysis, HostFailure, Refused};
-use crate::code::{Code, private_path as code};
+use crate::code::{Code, network, private_path as code};
 use crate::doctor::facts::network::{Consumer, Host, NetworkFacts, Proxied, Role};
 use crate::messages::Phrase;
 use crate::profile::PrivatePath;
@@ -72,6 +72,8 @@ impl Analysis<'_> {
     /// The finding on prompts that don't go by the private path, where the profile requires it.
     pub(in crate::doctor) fn exposure(&self) -> Option<&'static Code> {
         let rank = |one: &Exposed<'_>| match one.how {
+            // The endpoint is there, and names lead to it now and then: nobody has to make one.
+            Exposure::Public | Exposure::Mixed if one.host.is_by_turns() => Some((0, &network::SERVERS_DISAGREE)),
             Exposure::Public => Some((0, &code::PUBLIC)),
             Exposure::Mixed => Some((1, &code::MIXED)),
             Exposure::ViaProxy(_) => Some((2, &code::VIA_PROXY)),

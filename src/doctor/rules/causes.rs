@@ -121,4 +121,5 @@ pub(super) static EXPOSED: &[&Code] = &[
     &private_path::VIA_PROXY,
     &private_path::UNPROVEN,
     &private_path::SHARED,
+    &network::SERVERS_DISAGREE,
 ];

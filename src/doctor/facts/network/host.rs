@@ -166,12 +166,15 @@ impl Host {
 
     /// Whether one nameserver leads to private addresses alone, and another to the internet.
     pub fn is_split(&self) -> bool {
-        let mut answers = self.answers.iter().filter_map(|answer| match &answer.said {
-            LookupResult::Addresses(named) => Some(named),
-            _ => None,
-        });
-        answers.clone().any(|named| named.iter().all(|named| named.class.is_private_path()))
-            && answers.any(|named| !named.iter().all(|named| named.class.is_private()))
+        self.answers.iter().any(|one| self.answers.iter().any(|other| one.said.leads_inside_unlike(&other.said)))
+    }
+
+    /// Whether one and the same nameserver leads inside at one time and out at another.
+    pub fn is_by_turns(&self) -> bool {
+        let is_other = |one: &NameserverReply, other: &NameserverReply| {
+            one.server == other.server && one.said.leads_inside_unlike(&other.said)
+        };
+        self.answers.iter().any(|one| self.answers.iter().any(|other| is_other(one, other)))
     }
 
     /// Whether it can be on a private path.

@@ -69,6 +69,14 @@ pub enum LookupResult {
     Silent,
 }
 
+impl LookupResult {
+    /// Whether this leads to private addresses alone, and the other to the internet.
+    pub(in crate::doctor) fn leads_inside_unlike(&self, other: &Self) -> bool {
+        let (Self::Addresses(own), Self::Addresses(others)) = (self, other) else { return false };
+        own.iter().all(|named| named.class.is_private_path()) && !others.iter().all(|named| named.class.is_private())
+    }
+}
+
 /// What kind of address it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

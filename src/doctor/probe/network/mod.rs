@@ -317,8 +317,16 @@ impl Path<'_> {
             self.hosts_file.iter().filter(|(_, names)| names.contains(&lower)).map(|(ip, _)| *ip).collect();
         std::thread::scope(|scope| {
             let servers = if is_address { &[][..] } else { self.nameservers };
-            let answers: Vec<_> =
-                servers.iter().map(|server| scope.spawn(|| names::ask(*server, name, self.own, self.until))).collect();
+            let answers: Vec<_> = servers
+                .iter()
+                .map(|server| {
+                    scope.spawn(move || {
+                        let until = self.within(RESOLVING);
+                        let first = names::ask(*server, name, self.own, self.until);
+                        names::with_turns(first, || names::ask(*server, name, self.own, until))
+                    })
+                })
+                .collect();
             let through: Vec<_> = needed.ways.iter().map(|(hop, takers)| (hop, takers)).collect();
             let proxied: Vec<_> = through
                 .iter()
@@ -342,7 +350,7 @@ impl Path<'_> {
                 roles: needed.roles.clone(),
                 names,
                 in_hosts_file,
-                answers: answers.into_iter().map(or_panic).collect(),
+                answers: answers.into_iter().flat_map(or_panic).collect(),
                 ways,
                 page: None,
                 behind_stub: Vec::new(),

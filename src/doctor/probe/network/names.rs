@@ -204,6 +204,21 @@ pub(super) fn ask(server: IpAddr, name: &str, own: &[IpNet], until: Instant) -> 
     answer
 }
 
+/// How often a nameserver that gave addresses is asked again.
+const ROUNDS: usize = 4;
+
+/// What a nameserver said, and what else it says of the same name, where it leads inside at one time and out at another:
+/// one question alone would show it in some runs, and be a missing endpoint or nothing at all in the others.
+pub(super) fn with_turns(first: NameserverReply, again: impl FnMut() -> NameserverReply) -> Vec<NameserverReply> {
+    let is_other = |other: &NameserverReply| {
+        first.said.leads_inside_unlike(&other.said) || other.said.leads_inside_unlike(&first.said)
+    };
+    let has_addresses = matches!(first.said, LookupResult::Addresses(_));
+    let rounds = if has_addresses { ROUNDS } else { 0 };
+    let other = std::iter::repeat_with(again).take(rounds).find(is_other);
+    std::iter::once(first).chain(other).collect()
+}
+
 /// Whether a nameserver takes no question with EDNS: it says nothing to it, or that it doesn't know the form.
 pub(super) fn refuses_edns(server: IpAddr, name: &str, until: Instant) -> bool {
     let said = exchange(SocketAddr::new(server, 53), name, (TYPE::A, true), until);
@@ -295,6 +310,30 @@ mod tests {
         ] {
             files::replace(&file, text.as_bytes(), None, files::Access::Private).unwrap();
             assert_eq!(edns(folder.path(), variable), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_nameserver_that_leads_inside_and_out_by_turns_is_heard_so_and_any_other_is_heard_once() {
+        let server = IpAddr::from([10, 0, 0, 53]);
+        let reply = |ip: Option<&&str>| {
+            let named = |ip: &&str| ip.parse().map(|ip| Named { ip, class: Class::classify(ip, &[]) }).unwrap();
+            let said = ip.map_or(LookupResult::Silent, |ip| LookupResult::Addresses(vec![named(ip)]));
+            NameserverReply::new(server, said)
+        };
+        for (said, kept, asked) in [
+            (&["10.0.0.1", "52.94.2.10"][..], 2, 2),
+            (&["52.94.2.10", "52.94.2.11", "10.0.0.1"], 2, 3),
+            (&["52.94.2.10", "52.94.2.11", "52.94.2.10", "52.94.2.11", "52.94.2.10"], 1, 5),
+            (&["10.0.0.1", "10.0.0.2"], 1, 5),
+            (&[], 1, 1),
+        ] {
+            let mut heard = 1;
+            let again = || {
+                heard += 1;
+                reply(said.get(heard - 1))
+            };
+            assert_eq!((with_turns(reply(said.first()), again).len(), heard), (kept, asked), "{said:?}");
         }
     }
 

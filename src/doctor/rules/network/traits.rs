@@ -252,7 +252,8 @@ fn servers_disagree(analysis: &Analysis<'_>) -> Vec<Finding> {
     if split.is_empty() {
         return Vec::new();
     }
-    let is_exposed = |host: &&Host| host.is_for_prompts() && !host.is_on_private_path();
+    // What leads out by turns does so for some of the prompts, whichever answer this machine has got last.
+    let is_exposed = |host: &&Host| host.is_for_prompts() && (!host.is_on_private_path() || host.is_by_turns());
     let severity = match profile.network.private_path {
         _ if analysis.is_led_out_by_nameserver() => Severity::Error,
         PrivatePath::Off => Severity::Info,
@@ -266,7 +267,9 @@ fn servers_disagree(analysis: &Analysis<'_>) -> Vec<Finding> {
     };
     let said: Vec<Phrase> = split.iter().map(said).collect();
     let text = Phrase::new(requests(profile).agree).with("hosts", &hosts).with_phrase("seen", seen::all(said.clone()));
-    let finding = Finding::new(&code::SERVERS_DISAGREE, Group::Network, severity).with("host", hosts);
+    let how = if split.iter().any(|host| host.is_by_turns()) { say::BY_TURNS } else { say::BY_SERVER };
+    let finding = Finding::new(&code::SERVERS_DISAGREE, Group::Network, severity);
+    let finding = finding.with("host", hosts).with_phrase("how", how.into());
     vec![ask(said.iter().fold(finding, Finding::saw), text)]
 }
 

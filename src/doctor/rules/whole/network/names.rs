@@ -19,6 +19,21 @@ fn by_file(host: &mut Host, ip: &str, answers: Vec<NameserverReply>) {
     host.in_hosts_file = vec![ip.parse().unwrap()];
 }
 
+/// What a nameserver says that leads inside, as all of them do on a healthy machine.
+fn inside() -> LookupResult {
+    LookupResult::Addresses(vec![Named { ip: PRIVATE.parse().unwrap(), class: Class::Private }])
+}
+
+/// The host for prompts, and what its nameserver says at other times.
+fn by_turns(it: &mut Machine, change: impl FnOnce(&mut Host, NameserverReply)) {
+    let host = &mut it.network().hosts[RUNTIME];
+    let public = LookupResult::Addresses(vec![Named { ip: OUT.parse().unwrap(), class: Class::Public }]);
+    let public = NameserverReply::new(host.answers[0].server, public);
+    change(host, public);
+}
+
+/// One of the internet's.
+const OUT: &str = "52.119.0.9";
 /// The one that is right.
 const PRIVATE: &str = "10.0.1.5";
 
@@ -291,6 +306,43 @@ pub(in super::super) const ROWS: &[Row] = &[
                 host.answers.push(answer);
                 resolves(host, "52.119.0.9");
             }
+        },
+        &[("GK-NET-010", Error)],
+    ),
+    row(
+        "a nameserver that leads inside and out by turns, and inside just now",
+        |it| by_turns(it, |host, public| host.answers.push(public)),
+        &[("GK-NET-010", Error)],
+    ),
+    row(
+        "a nameserver that leads inside and out by turns, and out just now",
+        |it| {
+            by_turns(it, |host, public| {
+                host.answers.push(public);
+                resolves(host, OUT);
+                host.answers[0].said = inside();
+            });
+        },
+        &[("GK-NET-010", Error)],
+    ),
+    row(
+        "the same, where nothing gets out",
+        |it| {
+            by_turns(it, |host, public| {
+                host.answers.push(public);
+                resolves(host, OUT);
+                host.answers[0].said = inside();
+                lost(host, Tcp::Dropped);
+            });
+            it.unheard();
+        },
+        &[("GK-NET-010", Error)],
+    ),
+    row(
+        "the same, where requests alone were led out",
+        |it| {
+            by_turns(it, |host, public| host.answers.push(public));
+            it.unheard();
         },
         &[("GK-NET-010", Error)],
     ),
