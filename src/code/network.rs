@@ -110,15 +110,15 @@ crate::code::codes! {
         "IPv6 is broken on the route to {hosts}" /
         "{hosts} への IPv6 が不通です"
     } help {
-        "This machine has a route for IPv6, but gets no answer over it, or hears late that there is none. IPv4 works. Claude Code tries both side by side; genkan and other programs that try one after the other wait at each connection. Either fix IPv6, or disable it on this network." /
-        "この端末には IPv6 の経路がありますが、応答がないか、到達不能の通知が遅れて届きます。IPv4 は使えます。Claude Code は両方を並行して試しますが、genkan など順番に試すプログラムでは接続のたびに待ち時間が生じます。IPv6 を復旧するか、このネットワークで無効にしてください。"
+        "This machine has a route for IPv6, but gets no answer over it, or hears late that there is none. IPv4 works. Claude Code tries both side by side; genkan and other programs that try one after the other wait at each connection. Either fix IPv6, or disable it on this network. An address that takes connections and then says nothing to TLS is worse: Claude Code stays with it." /
+        "この端末には IPv6 の経路がありますが、応答がないか、到達不能の通知が遅れて届きます。IPv4 は使えます。Claude Code は両方を並行して試しますが、genkan など順番に試すプログラムでは接続のたびに待ち時間が生じます。IPv6 を復旧するか、このネットワークで無効にしてください。接続を受け付けた後、TLS に応答しないアドレスでは、Claude Code はそのまま待ち続けます。"
     }
     BROKEN_ADDRESS "GK-NET-017" Remote {
         "some addresses of {hosts} don't answer" /
         "{hosts} の一部のアドレスが応答しません"
     } help {
-        "The others work, so calls succeed, but some have to wait. Behind a VPC endpoint this is usually one zone's security group or route." /
-        "ほかのアドレスは使えるため、時々待たされます。VPC エンドポイントでは、特定のゾーンのセキュリティグループや経路が原因であることが多いです。"
+        "The others work, so calls succeed, but some have to wait, and those to one that takes connections and then says nothing to TLS wait in vain: Claude Code tries no other. Behind a VPC endpoint this is usually one zone's security group or route." /
+        "ほかのアドレスは使えるため、時々待たされます。接続を受け付けた後、TLS に応答しないアドレスの場合、Claude Code は別のアドレスを試しません。VPC エンドポイントでは、特定のゾーンのセキュリティグループや経路が原因であることが多いです。"
     }
     HANDSHAKE "GK-NET-018" Remote {
         "the encrypted connection to {hosts} is cut off" /

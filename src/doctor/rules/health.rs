@@ -40,7 +40,13 @@ pub(super) static REACHED: Rule = Rule {
     code: &network::REACHED,
     group: Group::Network,
     applies: EVERY,
-    after: &[&[&network::OFFLINE, &network::OUTSIDE, &network::STALE_ADDRESS]],
+    after: &[&[
+        &network::OFFLINE,
+        &network::OUTSIDE,
+        &network::STALE_ADDRESS,
+        &network::BROKEN_V6,
+        &network::BROKEN_ADDRESS,
+    ]],
     judge: reached,
 };
 pub(super) static NOT_ASKED_FOR: Rule = Rule {

@@ -12,9 +12,9 @@ use super::network::fixes::{ask, past_the_proxy};
 use super::requests::requests;
 use crate::code::{Code, client, error_google as says, foundry as of_foundry, network, private_path as code};
 use crate::doctor::Rule;
-use crate::doctor::analysis::host_failure::{Kind, say as said_by};
+use crate::doctor::analysis::host_failure::{Kind, outcome, say as said_by};
 use crate::doctor::analysis::{Analysis, Exposure};
-use crate::doctor::facts::network::{Class, Host, NetworkFacts, Proxied, Role};
+use crate::doctor::facts::network::{Class, Host, IpAddr, Named, NetworkFacts, Proxied, Role, Through};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Message, Phrase, doctor_google as google, doctor_network as say, foundry, seen};
 use crate::profile::{PrivatePath, Profile, is_routable};
@@ -39,6 +39,8 @@ const AFTER: &[&Code] = &[
     &network::PORTAL,
     &network::SERVERS_DISAGREE,
 ];
+/// The address that is taken first answers nobody.
+const HALF: &[&Code] = &[&network::BROKEN_V6, &network::BROKEN_ADDRESS];
 /// A proxy that lets nobody through has a finding, which leads past it as well.
 const NO_PROXY: &[&Code] = &[
     &network::OFFLINE,
@@ -103,7 +105,7 @@ pub(crate) static EGRESS: Rule = rule(&code::EGRESS, &[], egress);
 pub(crate) static GOOGLE_EGRESS: Rule = rule(&code::GOOGLE_EGRESS, &[AFTER], google_egress);
 pub(crate) static FOUNDRY_EGRESS: Rule = rule(&of_foundry::EGRESS, &[AFTER], foundry_egress);
 pub(crate) static UNRESTRICTED: Rule = rule(&code::UNRESTRICTED, &[AFTER], unrestricted);
-pub(crate) static PRIVATE: Rule = rule(&code::PRIVATE, &[AFTER], private);
+pub(crate) static PRIVATE: Rule = rule(&code::PRIVATE, &[AFTER, HALF], private);
 
 const fn rule(
     code: &'static Code,
@@ -433,8 +435,8 @@ fn private(analysis: &Analysis<'_>) -> Vec<Finding> {
     let tell = |host: &Host| {
         let mut finding = finding(&code::PRIVATE, Severity::Ok, analysis)
             .with("host", &host.name)
-            .with_phrase("addresses", addresses(host));
-        for address in host.direct() {
+            .with_phrase("addresses", working(host));
+        for address in host.direct().filter(|address| !is_broken(host, address.ip)) {
             let class = seen::quoted(address.class.name());
             let said = match address.timing.connect {
                 Some(took) => Phrase::new(seen::TOOK).with("took", took),
@@ -456,9 +458,28 @@ fn is_public(host: &Host) -> bool {
     !host.names.addresses.is_empty() && !host.is_private()
 }
 
+/// Whether an address was tried in vain.
+fn is_broken(host: &Host, ip: IpAddr) -> bool {
+    let ways = host.ways.iter().filter_map(|way| match &way.through {
+        Through::Direct(addresses) => Some((way, addresses)),
+        Through::Proxy(_) => None,
+    });
+    let mut tried = ways.flat_map(|(way, addresses)| addresses.iter().map(move |address| (way, address)));
+    tried.any(|(way, address)| address.ip == ip && outcome(host, way, address).is_some_and(|came| came.is_err()))
+}
+
 /// What this machine's own lookup says of it.
 pub(super) fn addresses(host: &Host) -> Phrase {
-    let named = host.names.addresses.iter().map(|named| {
+    listed(host.names.addresses.iter())
+}
+
+/// The same, without what was tried in vain.
+fn working(host: &Host) -> Phrase {
+    listed(host.names.addresses.iter().filter(|named| !is_broken(host, named.ip)))
+}
+
+fn listed<'a>(named: impl Iterator<Item = &'a Named>) -> Phrase {
+    let named = named.map(|named| {
         Phrase::new(seen::ADDRESS).with("ip", named.ip).with_phrase("class", seen::quoted(named.class.name()))
     });
     let named: Vec<Phrase> = named.collect();

@@ -5,13 +5,14 @@ use super::fixes::{ask, hosts_entry};
 use super::{AFTER, common_name, from, name, unique};
 use std::collections::BTreeSet;
 
-use crate::code::network as code;
+use crate::code::{aws, network as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::{Kind, outcome, say as said_by};
 use crate::doctor::analysis::{Analysis, TUNNEL, is_public};
 use crate::doctor::facts::network::{
     BrokenOff, Class, Consumer, Host, IpAddr, LOOKUP, LookupResult, Loss, Role, Tcp, Through, Timing, Tls,
 };
+use crate::doctor::facts::{Facts, Failure, Probe};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_network as say, seen};
 use crate::profile::PrivatePath;
@@ -78,6 +79,7 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
     let (mut hosts, mut evidence, mut is_in_tls, mut is_private) = (Vec::new(), Vec::new(), true, true);
     let mut lost: Vec<IpAddr> = Vec::new();
     let mut taken = None;
+    let mut is_met = false;
     for (host, way) in network.hosts.iter().flat_map(|host| host.ways.iter().map(move |way| (host, way))) {
         let Through::Direct(addresses) = &way.through else { continue };
         // Whatever answers at 0.0.0.0 is this machine itself.
@@ -107,6 +109,9 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
             |tls: Option<&Tls>| matches!(tls, Some(Tls::Failed(BrokenOff::Silent) | Tls::Filtered(BrokenOff::Silent)));
         let first = first.filter(|first| host.is_vital() && is_silent(first.tls.as_ref()));
         taken = taken.or(first.map(|first| first.ip));
+        // By the order of just then a request of this run may have met one that isn't the first now.
+        let holds = broken.iter().any(|(address, _)| is_silent(address.tls.as_ref()));
+        is_met |= holds && host.is_for_prompts() && has_waited(facts);
         lost.extend(broken.iter().map(|(address, _)| address.ip));
         let in_tls = [Kind::Handshake, Kind::Filtered, Kind::Oversized];
         is_in_tls &= broken.iter().all(|(_, failure)| in_tls.contains(&failure.0));
@@ -128,18 +133,28 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
     }
     let evidence: Vec<Phrase> = from(network, lost.into_iter()).into_iter().chain(evidence).collect();
     let (code, hosts) = (if of_v6 { &code::BROKEN_V6 } else { &code::BROKEN_ADDRESS }, unique(hosts));
-    let severity = if taken.is_some() { Severity::Error } else { Severity::Warning };
+    let severity = if taken.is_some() || is_met { Severity::Error } else { Severity::Warning };
     let finding = Finding::new(code, Group::Network, severity).with("hosts", &hosts);
     let is_endpoint = !of_v6 && is_private;
     let finding = if is_endpoint { finding.detail(say::ONE_OF_ENDPOINT.into()) } else { finding };
     let finding = match taken {
         Some(address) => finding.detail(Phrase::new(say::TAKEN_FIRST).with("address", address)),
+        None if is_met => finding.detail(say::TAKEN_AT_TIMES.into()),
         None if of_v6 => finding.detail(say::RACES_FAMILIES.into()),
         None => finding,
     };
     let request = if is_in_tls { say::ASK_TLS } else { requests(profile).connection };
     let text = Phrase::new(request).with("hosts", hosts).with_phrase("seen", seen::all(evidence.clone()));
     vec![ask(evidence.iter().fold(finding, Finding::saw), text)]
+}
+
+/// Whether some requests to the models were answered, and others waited in vain, by size or by model.
+fn has_waited(facts: &Facts) -> bool {
+    let account = &facts.account;
+    let is_late = |why: Option<&Failure>| why.is_some_and(|why| why.code == aws::TIMEOUT.id);
+    let mut asked = account.invoked.values().map(Probe::failure);
+    let is_large_late = is_late(account.large.as_ref().and_then(|large| large.answer.failure()));
+    account.answering().next().is_some() && (asked.any(is_late) || is_large_late)
 }
 
 /// Whether somebody else's server answers there.

@@ -12,6 +12,16 @@ fn own_range(host: &mut Host, ip: &str) {
     first(host).class = Class::Private;
 }
 
+/// Of two addresses this one takes connections and says nothing more.
+fn held(it: &mut Machine, at: usize) {
+    let host = &mut it.network().hosts[RUNTIME];
+    let good = first(host).clone();
+    let ip = "10.0.2.5".parse().unwrap();
+    let bad = Address { ip, tls: Some(Tls::Failed(BrokenOff::Silent)), ..good.clone() };
+    host.names.addresses.insert(at, Named { ip, class: Class::Private });
+    host.ways[0].through = Through::Direct(if at == 0 { vec![bad, good] } else { vec![good, bad] });
+}
+
 pub(in super::super) const ROWS: &[Row] = &[
     row(
         "not on the company network",
@@ -240,6 +250,19 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-016", Warning)],
     ),
     row(
+        "IPv6 that takes connections, and says nothing to TLS",
+        |it| {
+            it.unheard();
+            let host = &mut it.network().hosts[RUNTIME];
+            let good = first(host).clone();
+            let ip = "fd00::5".parse().unwrap();
+            let bad = Address { ip, class: Class::Ula, tls: Some(Tls::Failed(BrokenOff::Silent)), ..good.clone() };
+            host.names.addresses.insert(0, Named { ip, class: Class::Ula });
+            host.ways[0].through = Through::Direct(vec![bad, good]);
+        },
+        &[("GK-NET-016", Error)],
+    ),
+    row(
         "IPv6 that is ended at once",
         |it| {
             let host = &mut it.network().hosts[RUNTIME];
@@ -250,6 +273,31 @@ pub(in super::super) const ROWS: &[Row] = &[
             host.ways[0].through = Through::Direct(vec![good, bad]);
         },
         &[],
+    ),
+    row(
+        "the first of two addresses takes connections, and says nothing to TLS",
+        |it| {
+            it.unheard();
+            held(it, 0);
+        },
+        &[("GK-NET-017", Error)],
+    ),
+    row("the second of two addresses does so", |it| held(it, 1), &[("GK-NET-017", Warning)]),
+    row(
+        "the same, where one of the models was asked at it",
+        |it| {
+            held(it, 1);
+            it.account().invoked.insert(SONNET.into(), Probe::Failed(failure(&aws::TIMEOUT)));
+        },
+        &[("GK-NET-017", Error)],
+    ),
+    row(
+        "the same, where the large request was sent to it",
+        |it| {
+            held(it, 1);
+            it.account().large = Some(large(Probe::Failed(failure(&aws::TIMEOUT))));
+        },
+        &[("GK-NET-017", Error)],
     ),
     row(
         "one address is broken",
