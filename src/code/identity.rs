@@ -85,6 +85,13 @@ crate::code::codes! {
         "No answer came from the access portal or from STS, so only what is stored on this machine is known. Where the network group finds nothing, connections work, but something behind them holds back the answers." /
         "アクセスポータルまたは STS から応答がないため、この端末の情報しか分かりません。ネットワークに問題がなければ、接続後の応答がどこかで止められています。"
     }
+    STS_SILENT "GK-CRD-023" Remote {
+        "STS ({host}) takes connections, but gives no answer within {seconds} s" /
+        "STS（{host}）に接続はできますが、{seconds} 秒以内に応答がありません"
+    } help {
+        "Claude Code asks STS at each start whose credentials it has, and waits for the answer; prompts don't go there. Something on the route holds the answers back, or the endpoint itself is slow." /
+        "Claude Code は起動のたびに、認証情報の持ち主を STS に確認して応答を待ちます（プロンプトは送られません）。途中の機器が応答を止めているか、エンドポイントの応答が遅くなっています。"
+    }
     NO_SECTION "GK-CRD-013" Problem {
         "{place} names an AWS profile that gives no credentials" /
         "{place} が指す AWS プロファイルから認証情報を得られません"

@@ -4,7 +4,7 @@
 //! twice for keys, which may start a program or assume a role each time.
 
 use std::sync::OnceLock;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::policy_helper::{self, Outcome};
 use crate::claude::policy_helper::{Entry, Form};
@@ -25,6 +25,7 @@ pub struct Groundwork {
     /// The program that makes the managed settings, and what came of it: its settings stand among the layers.
     pub helper: Option<(Entry, Outcome)>,
     access: OnceLock<Result<Access>>,
+    waited: OnceLock<Duration>,
     lost_export: OnceLock<Fault>,
     google: OnceLock<Result<google::Access>>,
     key: OnceLock<Result<Key>>,
@@ -79,6 +80,7 @@ impl Groundwork {
             helper,
             layers,
             access: OnceLock::new(),
+            waited: OnceLock::new(),
             lost_export: OnceLock::new(),
             google: OnceLock::new(),
             key: OnceLock::new(),
@@ -97,7 +99,8 @@ impl Groundwork {
         let left = || until.saturating_duration_since(Instant::now());
         self.access.get_or_init(|| {
             let world = &self.with_aws(world);
-            match self.export(profile) {
+            let began = Instant::now();
+            let access = match self.export(profile) {
                 Some((line, place)) => Access::exported(world, profile, line, &place, left()).or_else(|lost| {
                     // As Claude Code does.
                     let other = Access::as_claude_code(world, profile, left()).map_err(|_| lost.clone());
@@ -108,8 +111,16 @@ impl Groundwork {
                     Some(_) => no,
                     None => looked_for(no, world),
                 }),
-            }
+            };
+            // Nobody else gets here.
+            _ = self.waited.set(began.elapsed());
+            access
         })
+    }
+
+    /// How long [`Self::access`] has waited for the keys.
+    pub fn waited(&self) -> Option<Duration> {
+        self.waited.get().copied()
     }
 
     /// Why the command that exports credentials gave none, where [`Self::access`] found others.

@@ -4,6 +4,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::client::Place;
 use super::{Failure, Probe};
 use crate::session::aws::SignsAs;
 use crate::session::foundry::Signer;
@@ -56,6 +57,25 @@ pub struct Aws {
     /// Claude Code needs no service of AWS's for its credentials: keys, or a program that prints them.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub at_hand: bool,
+    /// The wait for the keys, where it was felt.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waited: Option<Waited>,
+}
+
+/// How long AWS let whoever asked for keys wait, in milliseconds, and how long Claude Code does, where somebody has set it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Waited {
+    pub took: u64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<Limit>,
+}
+
+/// A time of Claude Code's that a variable sets.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Limit {
+    pub value: String,
+    pub milliseconds: u64,
+    pub place: Place,
 }
 
 /// A command line as it may be shown, and where it is set.
@@ -151,6 +171,7 @@ impl Aws {
             rejected: Vec::new(),
             clocks: Probe::NotTried(instead.to_owned()),
             at_hand: false,
+            waited: None,
         }
     }
 }

@@ -7,13 +7,14 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
+use super::starting::{CHAIN_TIMEOUT, milliseconds};
 use super::{joined, starts_genkan};
 use crate::claude::{Effective, Scope};
 use crate::code::google as google_code;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::credentials::{
-    Aws, Clocks, Console, CredentialsFacts, Foreign, Google, Holds, Identity, Others, Renewal, Session, SignIn,
-    Standing,
+    Aws, Clocks, Console, CredentialsFacts, Foreign, Google, Holds, Identity, Limit, Others, Renewal, Session, SignIn,
+    Standing, Waited,
 };
 use crate::doctor::facts::{Failure, OFFLINE, Probe};
 use crate::profile::{Profile, copy_path};
@@ -24,6 +25,8 @@ use crate::setup::apply::Store;
 use crate::setup::document::AwsConfig;
 use crate::world::{World, accounts, files, person};
 
+/// Milliseconds from which a wait is one.
+const FELT: u64 = 2_000;
 /// For a question to AWS that needs no keys.
 const TIMEOUT: Duration = Duration::from_secs(8);
 
@@ -55,7 +58,20 @@ pub(super) fn of_aws(world: &World, profile: &Profile, work: &Groundwork, online
         at_hand: profile
             .aws()
             .is_some_and(|aws| session::are_keys_at_hand(&work.with_aws(world), AwsSigned { profile, aws })),
+        waited: waited(work),
     }
+}
+
+/// The wait for the keys, where anybody would notice it.
+fn waited(work: &Groundwork) -> Option<Waited> {
+    let took = u64::try_from(work.waited()?.as_millis()).unwrap_or(u64::MAX);
+    let limit = || {
+        let set = work.effective.env(CHAIN_TIMEOUT)?;
+        let value = set.value.as_str()?;
+        let milliseconds = milliseconds(value)?;
+        Some(Limit { value: value.to_owned(), milliseconds, place: (&set.origin).into() })
+    };
+    (took >= FELT).then(|| Waited { took, limit: limit() })
 }
 
 /// Programs that sign people in and write temporary credentials into the AWS files.

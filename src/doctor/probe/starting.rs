@@ -121,7 +121,9 @@ fn folder(world: &World) -> Option<Refusal> {
 }
 
 /// What it waits for by each variable, in milliseconds, and how much of that nobody would choose.
-const TIMES: [(&str, u64); 2] = [("API_TIMEOUT_MS", 60_000), ("CLAUDE_CODE_AWS_CHAIN_RESOLVE_TIMEOUT_MS", 2_000)];
+const TIMES: [(&str, u64); 2] = [("API_TIMEOUT_MS", 60_000), (CHAIN_TIMEOUT, 2_000)];
+/// How long it waits for AWS credentials.
+pub(super) const CHAIN_TIMEOUT: &str = "CLAUDE_CODE_AWS_CHAIN_RESOLVE_TIMEOUT_MS";
 
 /// Times that are too short for what is waited for.
 fn hurried(effective: &Effective) -> impl Iterator<Item = Refusal> {
@@ -141,7 +143,7 @@ fn hurried(effective: &Effective) -> impl Iterator<Item = Refusal> {
     clippy::cast_sign_loss,
     reason = "it is positive, and a time that is too long is long"
 )]
-fn milliseconds(value: &str) -> Option<u64> {
+pub(super) fn milliseconds(value: &str) -> Option<u64> {
     let value = value.trim();
     let digits = value.len() - value.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let number = value.parse::<f64>().ok().or_else(|| value[..digits].parse().ok())?;

@@ -107,7 +107,8 @@ impl Access {
     fn with(context: CredentialContext<'_>, want: Want, timeout: Duration) -> Result<Self> {
         let now = context.world.now();
         let net = context.net(timeout)?;
-        let credentials = silently(&context, want, None, &net)?;
+        // Claude Code waits for a minute: what is slow isn't silent, and leaves time for the rest.
+        let credentials = silently(&context, want, None, &net.patient(timeout * 2 / 3))?;
         let CredentialContext { source, endpoints, aws, .. } = context;
         Ok(Self {
             source,

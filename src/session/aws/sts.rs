@@ -45,7 +45,7 @@ pub(super) struct Sts<'a> {
 }
 
 /// The deadline of a request that nothing depends on.
-const BEST_EFFORT: Duration = Duration::from_secs(3);
+pub const BEST_EFFORT: Duration = Duration::from_secs(3);
 /// The deadline of a request that everything depends on.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 

@@ -64,6 +64,8 @@ pub struct Net {
     deadline: Instant,
     /// The deadline of a step that loses nothing if it is given up: connecting, and a request that changes nothing.
     step: Duration,
+    /// The deadline of a request that changes nothing, where it has one of its own.
+    patience: Option<Duration>,
 }
 
 /// How hosts are reached, and by which proofs.
@@ -193,19 +195,24 @@ impl Net {
             identity,
             dated: Mutex::default(),
         };
-        Ok(Self { way: Arc::new(way), deadline, step })
+        Ok(Self { way: Arc::new(way), deadline, step, patience: None })
     }
 
     /// A network for this machine and its platform's own services: without a proxy and without a client certificate.
     pub fn direct(timeout: Duration) -> Self {
         let (deadline, step) = (Instant::now() + timeout, STEP.max(timeout / 3));
-        Self { way: Arc::default(), deadline, step }
+        Self { way: Arc::default(), deadline, step, patience: None }
     }
 
     /// The same network with a deadline of its own.
     #[must_use]
     pub fn anew(&self, timeout: Duration) -> Self {
-        Self { way: Arc::clone(&self.way), deadline: Instant::now() + timeout, step: STEP.max(timeout / 3) }
+        Self {
+            way: Arc::clone(&self.way),
+            deadline: Instant::now() + timeout,
+            step: STEP.max(timeout / 3),
+            patience: None,
+        }
     }
 
     /// Gives a connection up as soon as a short-lived caller does, however much time there is for an answer: until it
@@ -213,6 +220,13 @@ impl Net {
     #[must_use]
     pub fn connecting_soon(self) -> Self {
         Self { step: STEP, ..self }
+    }
+
+    /// The same network, which waits for the answer to a GET as well for as long as that: of what asks once and has the
+    /// time.
+    #[must_use]
+    pub fn patient(&self, patience: Duration) -> Self {
+        Self { patience: Some(patience), ..self.clone() }
     }
 
     /// The time that is left.
@@ -266,7 +280,10 @@ impl Net {
                 _ => fault,
             }
         };
-        let timeout = if request.method() == Method::GET { timeout.min(self.step) } else { timeout };
+        let timeout = match request.method() == Method::GET {
+            true => self.patience.unwrap_or_else(|| timeout.min(self.step)),
+            false => timeout,
+        };
         let dialling = Dialling::default();
         let agent = self.agent(request.uri(), timeout.min(self.left()), &dialling).map_err(broken)?;
         let proxy = self.proxy(&host, port(request.uri()));

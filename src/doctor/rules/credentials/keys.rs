@@ -13,11 +13,12 @@ use crate::code::{
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, AwsCredentials, is_of_network};
 use crate::doctor::facts::client::{Difference, Kind, Refusal};
-use crate::doctor::facts::credentials::{Renewal, Session};
+use crate::doctor::facts::credentials::{Renewal, Session, Waited};
 use crate::doctor::facts::network::{NetworkFacts, Role};
 use crate::doctor::facts::{Facts, Failure};
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, NO_ACCOUNT, NO_SETUP};
+use crate::doctor::rules::client::contact;
 use crate::doctor::rules::client::names::is_quoted;
 use crate::doctor::rules::client::settings::lost_folder;
 use crate::doctor::rules::network::{is_heard_by_override, is_sign_in_astray};
@@ -28,7 +29,7 @@ use crate::messages::{
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::session::TOLERANCE;
-use crate::session::aws::{By, PROFILE_VARIABLE};
+use crate::session::aws::{By, PROFILE_VARIABLE, STS_WAIT};
 
 pub(crate) static CLOCK: Rule =
     Rule { code: &aws::CLOCK, group: Group::Credentials, applies: ACCOUNTS, after: &[DATE], judge: clock };
@@ -39,6 +40,14 @@ pub(crate) static STS_DOWN: Rule = Rule {
     applies: BEDROCK,
     after: &[NO_ACCOUNT, CUT],
     judge: sts_down,
+};
+/// It takes connections, and says nothing.
+pub(crate) static STS_SILENT: Rule = Rule {
+    code: &code::STS_SILENT,
+    group: Group::Credentials,
+    applies: BEDROCK,
+    after: &[NO_ACCOUNT, CUT],
+    judge: sts_silent,
 };
 pub(crate) static KEYRING: Rule =
     Rule { code: &code::KEYRING, group: Group::Credentials, applies: ACCOUNTS, after: &[], judge: closed_keyring };
@@ -79,18 +88,26 @@ pub(crate) static NO_KEYS: Rule = Rule {
 };
 pub(crate) static EXPORT_FAILS: Rule =
     Rule { code: &source::EXPORT_FAILS, group: Group::Credentials, applies: ACCOUNTS, after: &[], judge: lost_export };
+/// Claude Code waits for less than the keys take.
+pub(crate) static NOT_WAITED_FOR: Rule = Rule {
+    code: &client::NO_TIME,
+    group: Group::Credentials,
+    applies: ACCOUNTS,
+    after: &[NO_SETUP, CAUSES, NO_SIGN_IN],
+    judge: not_waited_for,
+};
 pub(crate) static UNHEARD: Rule = Rule {
     code: &code::UNHEARD,
     group: Group::Credentials,
     applies: ACCOUNTS,
-    after: &[NO_SETUP, CAUSES, NO_SIGN_IN],
+    after: &[NO_SETUP, CAUSES, NO_SIGN_IN, NO_TIME],
     judge: unheard,
 };
 pub(crate) static NOT_WAITED: Rule = Rule {
     code: &code::UNHEARD,
     group: Group::Credentials,
     applies: ACCOUNTS,
-    after: &[NO_SETUP, CAUSES, NO_SIGN_IN],
+    after: &[NO_SETUP, CAUSES, NO_SIGN_IN, NO_TIME],
     judge: not_waited,
 };
 pub(crate) static ENDS_SOON: Rule = Rule {
@@ -105,6 +122,7 @@ pub(crate) static PENDING: Rule =
 
 static DATE: &[&Code] = &[&network::WRONG_DATE];
 static CAUSES: &[&Code] = &[&network::WRONG_DATE, &aws::CLOCK, &code::KEYRING];
+static NO_TIME: &[&Code] = &[&client::NO_TIME];
 static NO_SIGN_IN: &[&Code] = &[
     &code::OF_OTHERS,
     &code::REJECTED_FILE,
@@ -182,6 +200,25 @@ fn sts_down(analysis: &Analysis<'_>) -> Vec<Finding> {
         is_down(finding.with_phrase("service", words::NAME_STS.into()), why, words::WORKS_WITHOUT_STS, profile)
     };
     facts.account.identity.failure().and_then(down).map(tell).into_iter().collect()
+}
+
+/// Nothing depends on its word but a name, so everything looks well; Claude Code waits for it all the same.
+fn sts_silent(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let facts = analysis.facts;
+    let Some(host) = facts.network.got().and_then(|network| network.hosts.iter().find(|host| host.is(Role::Sts)))
+    else {
+        return Vec::new();
+    };
+    let is_silent = |why: &&Failure| why.code == aws::TIMEOUT.id && !analysis.is_waiting(why);
+    let is_reached = !analysis.failures.iter().any(|failure| failure.host == host);
+    let Some(why) = facts.account.identity.failure().filter(|why| is_reached && is_silent(why)) else {
+        return Vec::new();
+    };
+    let seconds = STS_WAIT.as_secs();
+    let finding = Finding::new(&code::STS_SILENT, Group::Credentials, Severity::Warning);
+    let finding = said(finding.with("host", &host.name).with("seconds", seconds), why);
+    let ask = Phrase::new(words::ASK_STS_SILENT).with("host", &host.name).with("seconds", seconds);
+    vec![finding.detail(Phrase::new(way::WAITS_WITHOUT_STS)).fix(FixKind::Ask, Who::NetworkTeam, ask)]
 }
 
 /// What a service of AWS's says of itself, where it says that it can't answer; its name for that.
@@ -476,7 +513,8 @@ fn unheard(analysis: &Analysis<'_>) -> Vec<Finding> {
     let portal = aws.session.and_then(|session| session.unheard.as_ref());
     let finding = |severity| Finding::new(&code::UNHEARD, Group::Credentials, severity);
     let lost = aws.unheard();
-    if let Some(why) = lost.filter(|why| analysis.is_reached() && !analysis.is_waiting(why)) {
+    let is_waited_for = |why: &Failure| analysis.is_waiting(why) || slower(analysis, why).is_some();
+    if let Some(why) = lost.filter(|why| analysis.is_reached() && !is_waited_for(why)) {
         let ask = Phrase::new(words::ASK_SILENT).with_phrase("seen", why.said());
         let finding = said(finding(Severity::Error), why).fix(FixKind::Ask, Who::NetworkTeam, ask);
         // A file that genkan can't use sent nothing at all.
@@ -499,14 +537,64 @@ fn unheard(analysis: &Analysis<'_>) -> Vec<Finding> {
 }
 
 /// What is slow to name or to open has a finding of its own, and Claude Code may well get over it: but nothing of the sign-in
-/// was checked.
+/// was checked. The same of an answer that Claude Code would still wait for.
 fn not_waited(analysis: &Analysis<'_>) -> Vec<Finding> {
-    let lost = analysis.aws.unheard().filter(|why| analysis.is_reached() && analysis.is_waiting(why));
+    let lost = analysis.aws.unheard().filter(|_| analysis.is_reached());
     let tell = |why: &Failure| {
         let finding = said(Finding::new(&code::UNHEARD, Group::Credentials, Severity::Warning), why);
-        finding.detail(way::NOT_WAITED.into()).fix(FixKind::Run, Who::You, way::AGAIN_WHOLE)
+        if analysis.is_waiting(why) {
+            return Some(finding.detail(way::NOT_WAITED.into()).fix(FixKind::Run, Who::You, way::AGAIN_WHOLE));
+        }
+        let (waited, limit) = slower(analysis, why)?;
+        let text = Phrase::new(words::SILENT_SO_FAR).with("seconds", waited.took / 1000).with("limit", limit / 1000);
+        Some(finding.detail(text).fix(FixKind::Run, Who::You, way::AGAIN_LONG))
     };
-    lost.map(tell).into_iter().collect()
+    lost.and_then(tell).into_iter().collect()
+}
+
+/// How long Claude Code waits for AWS credentials by itself, in milliseconds.
+const CHAIN_WAITS: u64 = 60_000;
+
+/// How long the keys were waited for in vain, and how long Claude Code does, where that is longer.
+fn slower<'a>(analysis: &Analysis<'a>, why: &Failure) -> Option<(&'a Waited, u64)> {
+    let waited = seen(analysis.facts)?.waited.as_ref().filter(|_| why.code == aws::TIMEOUT.id)?;
+    let limit = waited.limit.as_ref().map_or(CHAIN_WAITS, |limit| limit.milliseconds);
+    (waited.took < limit).then_some((waited, limit))
+}
+
+fn not_waited_for(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let &Analysis { facts, profile, .. } = analysis;
+    let name = "CLAUDE_CODE_AWS_CHAIN_RESOLVE_TIMEOUT_MS";
+    let waited = seen(facts).and_then(|seen| seen.waited.as_ref());
+    let Some((took, limit)) = waited.and_then(|waited| Some((waited.took, waited.limit.as_ref()?))) else {
+        return Vec::new();
+    };
+    // Where the way itself is at fault, or somebody has to sign in, that is told.
+    let lost = analysis.aws.refused;
+    let is_slow = |why: &Failure| why.code == aws::TIMEOUT.id && !analysis.is_waiting(why);
+    if took < limit.milliseconds || !analysis.is_reached() || !lost.is_none_or(is_slow) {
+        return Vec::new();
+    }
+    let seconds = took.div_ceil(1000);
+    // Twice as long as it took once, or as long as Claude Code waits by itself.
+    let enough = if lost.is_some() { CHAIN_WAITS } else { CHAIN_WAITS.min(seconds * 2000) };
+    let how = if lost.is_some() { words::TAKES_LONGER } else { words::TOOK_LONGER };
+    let finding = Finding::new(&client::NO_TIME, Group::Credentials, Severity::Error);
+    let finding = finding.with("name", name).with("value", &limit.value).with("place", &limit.place.name);
+    let finding = finding.with("milliseconds", limit.milliseconds).detail(Phrase::new(how).with("seconds", seconds));
+    let filled = |text: Message| {
+        let text = Phrase::new(text).with("name", name).with("enough", enough).with("place", &limit.place.name);
+        text.with("value", &limit.value).with("seconds", seconds)
+    };
+    vec![match () {
+        () if profile.claude.env.contains_key(name) => {
+            finding.fix(FixKind::Edit, Who::You, filled(words::EDIT_WAIT_IN_PROFILE))
+        }
+        () if limit.place.managed => {
+            finding.fix(FixKind::Ask, Who::DeviceAdmin, filled(words::ASK_WAIT).with("contact", contact(profile)))
+        }
+        () => finding.fix(FixKind::Edit, Who::You, filled(words::EDIT_WAIT)),
+    }]
 }
 
 fn ends_soon(Analysis { facts, profile, aws, .. }: &Analysis<'_>) -> Vec<Finding> {

@@ -45,6 +45,7 @@ pub(in super::super) fn healthy() -> (Facts, Profile) {
     let arn = "arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Dev_0123456789abcdef/hanako";
     facts.client = None;
     let aws = Aws {
+        waited: None,
         renewed_by: None,
         lost_export: None,
         tools: Vec::new(),

@@ -3,11 +3,12 @@
 use jiff::SignedDuration;
 
 use super::super::credentials::tests::signs_as;
-use super::network::{lost, unresolved};
+use super::network::{STS, lost, unresolved};
 use super::*;
 use crate::claude::Scope;
 use crate::code::{aws, document, keyring, machine, source};
-use crate::doctor::facts::credentials::{Clocks, Foreign, Holds, Identity as Found, Others, Standing};
+use crate::doctor::facts::client::Place;
+use crate::doctor::facts::credentials::{Clocks, Foreign, Holds, Identity as Found, Limit, Others, Standing, Waited};
 use crate::doctor::facts::network::{Lead, LookupResult, Tcp};
 use crate::profile;
 use crate::session::aws::{By, SignsAs};
@@ -24,6 +25,13 @@ fn ahead(machine: &mut Machine, seconds: i64) {
     let theirs = machine.facts.at;
     let ours = theirs + SignedDuration::from_secs(seconds);
     machine.credentials().clocks = Probe::Got(Clocks { host: "portal".into(), theirs, ours });
+}
+
+/// Whoever asked for the keys waited for so many milliseconds, of which Claude Code waits for these.
+fn waited(machine: &mut Machine, took: u64, limit: Option<u64>) {
+    let place = Place { name: "/h/.claude/settings.json".into(), managed: false };
+    let limit = limit.map(|milliseconds| Limit { value: milliseconds.to_string(), milliseconds, place });
+    machine.credentials().waited = Some(Waited { took, limit });
 }
 
 fn over(machine: &mut Machine) {
@@ -309,6 +317,45 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-AWS-068", Error), ("GK-RES-016", Info)],
     ),
     row("no keys for another reason", |it| it.no_keys(&aws::REFUSED), &[("GK-CRD-011", Error), ("GK-RES-016", Info)]),
+    row(
+        "STS takes connections and gives no answer",
+        |it| it.account().identity = Probe::Failed(failure(&aws::TIMEOUT)),
+        &[("GK-CRD-023", Warning)],
+    ),
+    row(
+        "STS takes no connections, which is told by the way",
+        |it| {
+            lost(&mut it.network().hosts[STS], Tcp::Dropped);
+            it.account().identity = Probe::Failed(failure(&aws::TIMEOUT));
+        },
+        &[("GK-NET-012", Warning)],
+    ),
+    row(
+        "no keys in the time that genkan has, and Claude Code has more",
+        |it| {
+            it.no_keys(&aws::TIMEOUT);
+            waited(it, 9_400, None);
+        },
+        &[("GK-CRD-012", Warning), ("GK-RES-016", Info), ("GK-RES-021", Info)],
+    ),
+    row(
+        "no keys in the time that Claude Code has",
+        |it| {
+            it.no_keys(&aws::TIMEOUT);
+            waited(it, 61_000, None);
+        },
+        &[("GK-CRD-012", Error), ("GK-RES-016", Info)],
+    ),
+    row("keys that take long", |it| waited(it, 6_100, None), &[]),
+    row("keys that take longer than Claude Code waits", |it| waited(it, 6_100, Some(5_000)), &[("GK-CLI-087", Error)]),
+    row(
+        "no keys, for which Claude Code doesn't even wait as long as genkan",
+        |it| {
+            it.no_keys(&aws::TIMEOUT);
+            waited(it, 9_400, Some(5_000));
+        },
+        &[("GK-CLI-087", Error), ("GK-RES-016", Info)],
+    ),
     row(
         "no keys, as the service that gives them is down",
         |it| {

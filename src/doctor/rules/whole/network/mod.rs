@@ -20,7 +20,7 @@ use Severity::{Error, Info, Warning};
 
 const RUNTIME: usize = 0;
 const CONTROL: usize = 1;
-const STS: usize = 2;
+pub(super) const STS: usize = 2;
 const OIDC: usize = 3;
 const PORTAL: usize = 4;
 
