@@ -384,16 +384,27 @@ Unable to locate credentials. You can configure credentials by running \"aws con
         "what gives the AWS credentials (mostly the portal of IAM Identity Center) failed just now; the sign-in isn't the cause" /
         "AWS の認証情報を渡すサービス（多くは IAM Identity Center のポータル）で、一時的にエラーが発生しています。サインインが原因ではありません"
     } help {
-        "Try again in a few minutes: signing in again doesn't help. `genkan doctor` asks the portal itself and shows its answer.\n- It stays: is IAM Identity Center disturbed in that region (health.aws.amazon.com)? AWS operates it, nobody here can repair it.\n- The profile in use gets its keys from a program (credential_process) or a container's address: the fault is that program's. Run its command by itself and read what it says." /
-        "数分待ってやり直してください。サインインし直しても解消しません。`genkan doctor` はポータルに直接問い合わせ、その応答を表示します。\n- 続く場合: そのリージョンの IAM Identity Center に障害が出ていないか確認してください（health.aws.amazon.com）。運用しているのは AWS で、こちらでは直せません。\n- 使用中のプロファイルの認証情報をプログラム（credential_process）やコンテナーのアドレスから取得している場合: 原因はそのプログラムです。そのコマンドを単独で実行し、出力を確認してください。"
+        "Try again in a few minutes: signing in again doesn't help. `genkan doctor` asks the portal itself and shows its answer.\n- It stays: is IAM Identity Center (or STS, where the text names AssumeRole) disturbed in that region (health.aws.amazon.com)? AWS operates it, nobody here can repair it.\n- The profile in use gets its keys from a program (credential_process) or a container's address: the fault is that program's. Run its command by itself and read what it says." /
+        "数分待ってやり直してください。サインインし直しても解消しません。`genkan doctor` はポータルに直接問い合わせ、その応答を表示します。\n- 続く場合: そのリージョンの IAM Identity Center（本文に AssumeRole がある場合は STS）に障害が出ていないか確認してください（health.aws.amazon.com）。運用しているのは AWS で、こちらでは直せません。\n- 使用中のプロファイルの認証情報をプログラム（credential_process）やコンテナーのアドレスから取得している場合: 原因はそのプログラムです。そのコマンドを単独で実行し、出力を確認してください。"
     } text {
         verified: true,
+        names: ["ServiceUnavailableException"],
         patterns: [
             r"could not load aws credentials · (?:internal\w*|service\w*unavailable\w*|unknown(?:error)?: |http 5\d\d)",
+            r"\((?:serviceunavailable|internal(?:server|service)?(?:error|failure|exception)?|50[0234])(?:exception|error)?\)? when calling the (?:getrolecredentials|listaccounts|listaccountroles|createtoken\w{0,10}|registerclient|startdeviceauthorization|assumerole\w{0,20}|getcalleridentity|getsessiontoken|getfederationtoken|createoauth2token) operation",
+            r"\boperation error (?:sso|sso ?oidc|sts|signin): \w{1,40}, .{0,300}?(?:\bserviceunavailable\w{0,10}|\binternal(?:server|service)?(?:error|failure|exception)\w{0,10}|\bstatuscode: 50[0234]\b)",
+            r"\bservice: (?:sso|sso ?oidc|sts|signin), status code: 50[0234]\b",
+            r"\b(?:serviceunavailable|internalserver)exception\b.{0,1200}?\bclient-(?:sso|sts|signin)\b",
         ],
         examples: [
             "API Error: Could not load AWS credentials · InternalServerException: Internal server error",
             "API Error: Could not load AWS credentials · Unknown: boom.",
+            "API Error: Could not load AWS credentials · ServiceUnavailableException: Service is unavailable. Check or refresh your AWS credentials and try again.",
+            "An error occurred (ServiceUnavailableException) when calling the GetRoleCredentials operation (reached max retries: 4): Service is unavailable",
+            "get identity: get credentials: failed to refresh cached credentials, operation error SSO: GetRoleCredentials, https response error StatusCode: 503, RequestID: , ServiceUnavailableException: Service is unavailable",
+            "software.amazon.awssdk.services.sts.model.StsException: Service is unavailable (Service: Sts, Status Code: 503, Request ID: 0a1b2c3d)",
+            "An error occurred (ServiceUnavailableException) when calling the CreateOAuth2Token operation: Service is unavailable",
+            "InternalServerException: Internal server error\n    at throwDefaultError (/app/node_modules/@aws-sdk/client-sso/dist-cjs/index.js:61:20)",
         ],
     }
     NO_CREDENTIALS "GK-ERR-061" Person {

@@ -105,7 +105,8 @@ super::error_text::error_texts! {
             r"\bno aws accounts (?:are )?available to you\b",
             r"forbiddenexception\W{1,3}(?:exception\W{1,3})?no access(?:$|\W{2}|[^\w ])",
             r"getrolecredentials\b.{0,160}\bno access\b|forbiddenexception\b.{0,40}\b(?:getrolecredentials|listaccountroles|listaccounts)\b",
-            r"service: sso, status code: 403",
+            r"service: sso, status code: 40[34]",
+            r"\baccessdenied(?:exception)?\W{1,3}when calling the (?:getrolecredentials|listaccountroles|listaccounts) operation|\boperation error sso: \w{1,40}, .{0,300}?\b(?:resourcenotfound|accessdenied)exception\b",
             r"no aws accounts are available to you",
             r"sso portal denied access to the role for profile|no roles are available for the account",
             r"\bresourcenotfoundexception\W{1,3}role not found\b|\bcredentialsprovidererror\W{1,3}forbiddenexception\W{1,3}no access\b",
@@ -121,6 +122,7 @@ super::error_text::error_texts! {
             "An error occurred (ForbiddenException) when calling the GetRoleCredentials operation: No access",
             "(Service: Sso, Status Code: 403, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
             "No AWS accounts are available to you.",
+            "An error occurred (AccessDeniedException) when calling the GetRoleCredentials operation: Access denied",
             "SSO portal denied access to the role for profile \"work\". The permission set may have been revoked — check your AWS access portal.",
             "API Error: Could not load AWS credentials · ResourceNotFoundException: Role not found. Check or refresh your AWS credentials and try again.",
         ],
@@ -674,19 +676,23 @@ https://company.awsapps.com/start/#/device",
         "the sign-in tool sent a client registration that AWS's sign-in service (IAM Identity Center) no longer accepts: it had stored it, and made no new one" /
         "サインインのツールが送ったクライアント登録を、AWS のサインインのサービス（IAM Identity Center）が受け付けません。保存された古い登録が使われています"
     } help {
-        "Delete what the tool stored, and sign in with it again: such a registration lasts for about 90 days, and not every tool makes a new one then. For the AWS CLI, AWS's SDKs and toolkits and go-aws-sso that is `rm ~/.aws/sso/cache/*.json` (what is signed in there has to be signed in anew), then `genkan login`, or the tool's own sign-in. Signing in again without that repeats it.\n- “AccessToken expired. Start retrieving” (go-aws-sso): its registration stands in ~/.aws/sso/cache/access-token.json, and it doesn't look whether that has expired: delete that file. It also registers anew when the start URL is another than before (`go-aws-sso config edit`, a # at its end).\n- It comes again at once: compare the region (`sso_region`, or the tool's own setting) with the one in which IAM Identity Center is set up, and update the tool.\n- The tool keeps its sign-in elsewhere (a keyring): sign out there, or delete its entry." /
-        "ツールが保存したものを削除し、そのツールでサインインし直してください。この登録の有効期間は約 90 日で、その後に登録し直さないツールがあります。AWS CLI、AWS の SDK と Toolkit、go-aws-sso では `rm ~/.aws/sso/cache/*.json` を実行し（そこでのサインインはすべてやり直しになります）、続けて `genkan login`、またはツール自身のサインインを実行します。削除せずにサインインし直しても、同じことが起こります。\n- 「AccessToken expired. Start retrieving」の場合（go-aws-sso）: 登録は ~/.aws/sso/cache/access-token.json にあり、期限は確認されません。このファイルを削除してください。開始 URL が以前と異なる場合も登録し直されます（`go-aws-sso config edit` で末尾に # を付けるなど）。\n- すぐに再発する場合: リージョン（`sso_region`、またはツール自身の設定）を、IAM Identity Center を設定したリージョンと比べ、ツールを更新してください。\n- ツールが別の場所（キーリング）に保存する場合: そこでサインアウトするか、その項目を削除してください。"
+        "Delete what the tool stored, and sign in with it again: such a registration expires, and not every tool makes a new one then. For the AWS CLI, AWS's SDKs and toolkits and go-aws-sso that is `rm ~/.aws/sso/cache/*.json` (what is signed in there has to be signed in anew), then `genkan login`, or the tool's own sign-in. Signing in again without that repeats it.\n- “AccessToken expired. Start retrieving” (go-aws-sso): its registration stands in ~/.aws/sso/cache/access-token.json, and it doesn't look whether that has expired: delete that file. It also registers anew when the start URL is another than before (`go-aws-sso config edit`, a # at its end).\n- It comes again at once: compare the region (`sso_region`, or the tool's own setting) with the one in which IAM Identity Center is set up, and update the tool.\n- The tool keeps its sign-in elsewhere (a keyring): sign out there, or delete its entry." /
+        "ツールが保存したものを削除し、そのツールでサインインし直してください。この登録には期限があり、過ぎても登録し直さないツールがあります。AWS CLI、AWS の SDK と Toolkit、go-aws-sso では `rm ~/.aws/sso/cache/*.json` を実行し（そこでのサインインはすべてやり直しになります）、続けて `genkan login`、またはツール自身のサインインを実行します。削除せずにサインインし直しても、同じことが起こります。\n- 「AccessToken expired. Start retrieving」の場合（go-aws-sso）: 登録は ~/.aws/sso/cache/access-token.json にあり、期限は確認されません。このファイルを削除してください。開始 URL が以前と異なる場合も登録し直されます（`go-aws-sso config edit` で末尾に # を付けるなど）。\n- すぐに再発する場合: リージョン（`sso_region`、またはツール自身の設定）を、IAM Identity Center を設定したリージョンと比べ、ツールを更新してください。\n- ツールが別の場所（キーリング）に保存する場合: そこでサインアウトするか、その項目を削除してください。"
     } text {
         verified: false,
+        names: ["InvalidClientException"],
         patterns: [
             r"\binvalidclientexception\b.{0,240}?\b(?:invalid client provided|client secret (?:is |has )?expired)\b",
             r"\(invalidclientexception\) when calling the (?:createtoken|startdeviceauthorization) operation",
             r"\bsso oidc: (?:createtoken|startdeviceauthorization)\b.{0,160}?\binvalidclientexception\b",
+            r"\binvalidclientexception\b\W{1,4}(?:[^()]{0,80}\()?service: sso ?oidc\b",
         ],
         examples: [
             "FATAL Something went wrong: \"InvalidClientException: \\n{\\n  Error_: \\\"invalid_client\\\",\\n  Error_description: \\\"Invalid client provided\\\"\\n}\"",
             "An error occurred (InvalidClientException) when calling the CreateToken operation: ",
             "operation error SSO OIDC: StartDeviceAuthorization, https response error StatusCode: 401, RequestID: 0a1b2c3d-1111-2222-3333-444455556666, InvalidClientException: ",
+            "software.amazon.awssdk.services.ssooidc.model.InvalidClientException: null (Service: SsoOidc, Status Code: 401, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
+            "Service returned error code InvalidClientException (Service: SsoOidc, Status Code: 400, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
         ],
     }
     SIGN_IN_REFUSED "GK-ERR-055" Person {
@@ -699,9 +705,9 @@ https://company.awsapps.com/start/#/device",
         verified: false,
         // The names of OAuth stand beside what a provider says in words; Google's are the same.
         around: true,
-        names: ["ExpiredTokenGrantException", "InvalidGrantException", "InvalidClientException", "UnauthorizedClientException", "InvalidClientMetadataException", "UnsupportedGrantTypeException", "InvalidScopeException", "InvalidRedirectUriException", "LoginAuthorizationCodeError"],
+        names: ["ExpiredTokenGrantException", "InvalidGrantException", "UnauthorizedClientException", "InvalidClientMetadataException", "UnsupportedGrantTypeException", "InvalidScopeException", "InvalidRedirectUriException", "LoginAuthorizationCodeError"],
         patterns: [
-            r"\b(?:invalidgrant|expiredtoken|invalidclient|unauthorizedclient)exception\b\W{1,4}(?:null\W{1,3})?service: sso ?oidc\b",
+            r"\b(?:invalidgrant|expiredtoken|unauthorizedclient)exception\b\W{1,4}(?:null\W{1,3})?service: sso ?oidc\b",
             r"sign-in timed out (?:before the browser flow completed|while waiting for you)|sign-in was (?:denied in the browser|canceled or failed)|^\W{0,3}the sign-in took too long\. try again",
             r"\b(?:accessdenied|invalidrequest)exception\W{1,3}when calling the createtoken operation",
             r"polling for device authorization token timed out|timed out waiting for authorization callback",

@@ -39,12 +39,15 @@ super::error_text::error_texts! {
         patterns: [
             r"\((?:throttling|throttlingexception|toomanyrequests(?:exception|error)|requestlimitexceeded|rateexceeded)\)? when calling the (?<operation>(?:describe|list|get|head|put|create|register|start|delete|update|batch|query|scan|assumerole|simulate|publish|send)\w*) operation",
             r"operation error (?:sso|sso oidc|sts|ec2|s3|iam|ssm|ecr|cloudformation|cloudwatch\w*): (?<operation>\w+), .{0,200}?(?:statuscode: 429|throttling\w*|toomanyrequestsexception|requestlimitexceeded)",
-            r"could not load aws credentials · (?:toomanyrequests|throttling|slowdown)\w*",
+            r"could not load aws credentials · (?:toomanyrequests|throttl|slowdown|requestlimitexceeded|http 429)\w*",
+            r"\bservice: (?:sso|sso ?oidc|sts|signin), status code: 429\b",
         ],
         examples: [
             "API Error: Could not load AWS credentials · TooManyRequestsException: HTTP 429 Unknown Code",
             "An error occurred (TooManyRequestsException) when calling the GetRoleCredentials operation: HTTP 429 Unknown Code",
             "operation error SSO: GetRoleCredentials, exceeded maximum number of attempts, 3, https response error StatusCode: 429",
+            "API Error: Could not load AWS credentials · ThrottlingException: Rate exceeded. Check or refresh your AWS credentials and try again.",
+            "software.amazon.awssdk.services.sso.model.TooManyRequestsException: HTTP 429 (Service: Sso, Status Code: 429, Request ID: 0a1b2c3d)",
         ],
     }
     THROTTLED "GK-ERR-036" Remote {

@@ -26,7 +26,7 @@ use crate::code::error_text::{AREAS, Area, Cloud, ErrorText, led_out, texts};
 use crate::code::{
     Code, Exit, Who, error_aws_credentials, error_aws_role, error_aws_sign_in, error_aws_tools, error_client,
     error_entra, error_gateway, error_gateway_setup, error_network, error_page, error_program, error_proxy,
-    error_router, error_status, error_tls,
+    error_quota, error_router, error_status, error_tls,
 };
 use crate::messages::{Lang, Message, Phrase, explain as words, placeholders, required, seen};
 use hosts::{Called, called, models_place, names_no_region};
@@ -264,7 +264,30 @@ fn is_of_another(code: &Code, text: &str) -> bool {
         || *code == error_client::COMMAND_LINE && program::is_used_otherwise(text)
         || *code == error_entra::BROWSER_HANGS && program::calls_aws_otherwise(text)
         || *code == error_proxy::BETWEEN && hosts::has(&PASSED_TEST, text)
+        || OF_BEDROCK.iter().any(|it| **it == *code)
+            && hosts::has(&FOR_CREDENTIALS, text)
+            && !hosts::has(&OF_A_MODEL, text)
 }
+
+/// What Amazon Bedrock means by names of errors that AWS's sign-in services have too.
+static OF_BEDROCK: [&Code; 3] = [&error_quota::THROTTLED, &error_quota::NO_CAPACITY, &error_quota::SERVICE_TROUBLE];
+
+/// The call that failed was for credentials: Claude Code says so, or a program of AWS's names the operation or the service.
+static FOR_CREDENTIALS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(concat!(
+        r"\bcould not load aws credentials · \w",
+        r"|\bwhen calling the (?:getrolecredentials|listaccounts|listaccountroles|createtoken\w{0,10}|registerclient|startdeviceauthorization|assumerole\w{0,20}|getcalleridentity|getsessiontoken|getfederationtoken|createoauth2token) operation",
+        r"|\boperation error (?:sso|sso ?oidc|sts|signin): |\bservice: (?:sso|sso ?oidc|sts|signin), |\bclient-(?:sso|sts|signin)\b",
+    ))
+});
+
+/// A call to a model failed as well.
+static OF_A_MODEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(concat!(
+        r"\bwhen calling the (?:invoke|converse)|\bbedrock is unable to process\b|\bmodel is getting throttled\b",
+        r"|\btoo many (?:tokens|requests), please wait",
+    ))
+});
 
 /// Cloudflare's own answer, which names itself: no gateway made it, though it has a gateway's form.
 fn is_edges(code: &Code, text: &Text<'_>) -> bool {
