@@ -731,9 +731,11 @@ super::error_text::error_texts! {
         names: ["ValidationException"],
         patterns: [
             r"unexpected value\(s\) .{0,400}?\b(?:skills|code-execution|files-api)-20\d\d-\d\d-\d\d\b.{0,400}? for the .?anthropic-beta.? header",
+            r"\binvalid beta flag\b.{0,400}?\b(?:skills|code-execution|files-api)-20\d\d-\d\d-\d\d\b|\b(?:skills|code-execution|files-api)-20\d\d-\d\d-\d\d\b.{0,400}?\binvalid beta flag\b",
         ],
         examples: [
             "Error code: 400 - {'type': 'error', 'error': {'type': 'invalid_request_error', 'message': 'Unexpected value(s) `code-execution-2025-08-25`, `skills-2025-10-02` for the `anthropic-beta` header.'}}",
+            "botocore.errorfactory.ValidationException: An error occurred (ValidationException) when calling the InvokeModel operation: invalid beta flag  # body: {\"anthropic_beta\": [\"skills-2025-10-02\", \"code-execution-2025-08-25\"]}",
         ],
     }
     BETA_FLAG "GK-ERR-035" Problem {

@@ -91,9 +91,13 @@ super::error_text::error_texts! {
         around: true,
         patterns: [
             r"\bdid 0 searches in \d{1,6}(?:\.\d{1,3})?(?:ms|s|m)\b",
+            r#"["']did 0 searches["']|^\W{0,6}did 0 searches\W{0,4}$"#,
+            r"\bweb[ _]?search\b.{0,120}?\bdid 0 searches\b|\bdid 0 searches\b.{0,120}?\bweb[ _]?search\b",
         ],
         examples: [
             "⏺ Web Search(\"tokio select\")\n  ⎿  Did 0 searches in 122ms",
+            "Claude Code 的 web_search 显示 “Did 0 searches”",
+            "WebSearch always ends with Did 0 searches",
         ],
     }
     WEB_SEARCH "GK-ERR-555" Problem {
