@@ -278,7 +278,7 @@ impl<T: Reply> Replies<T> {
         if let Some((model, _)) = crowded.as_ref().filter(|_| !is_refused_alone) {
             is_refused_alone = (0..ALONE).any(|_| is_time() && too_many(&ask(model, Size::Small)).is_some());
         }
-        self.large = self.explained(&ask, is_time());
+        self.large = self.explained(ask, is_time());
         self.crowded = crowded.map(|(_, refusal)| refusal).filter(|_| !is_refused_alone);
         self.unsteady = tally.unsteady(self.crowded.is_some());
     }
@@ -421,7 +421,7 @@ mod tests {
         // A size that breaks off at times is no size that is lost.
         let count = AtomicUsize::new(0);
         let replies = asked(|_, size, _| match size {
-            Size::Prompt if count.fetch_add(1, Ordering::Relaxed) % 2 == 0 => failed(&aws::UNREACHABLE),
+            Size::Prompt if count.fetch_add(1, Ordering::Relaxed).is_multiple_of(2) => failed(&aws::UNREACHABLE),
             _ => Ok(Invoked::Answered),
         });
         assert!(replies.large.is_none() && replies.unsteady.is_some_and(|unsteady| unsteady.broken > 0));

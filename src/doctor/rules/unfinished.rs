@@ -82,7 +82,7 @@ fn models<'a>(analysis: &Analysis<'a>, state: State) -> (String, Vec<&'a str>, W
 }
 
 /// The model that answered the smallest request, and said nothing to one as large as a prompt.
-fn large<'a>(facts: &'a Facts) -> Option<&'a str> {
+fn large(facts: &Facts) -> Option<&str> {
     let is_silent = |why: Option<&Failure>| why.is_some_and(|why| why.code == aws::TIMEOUT.id);
     let account = facts.account.large.as_ref().filter(|large| is_silent(large.answer.failure()));
     let gateway = facts.gateway.got().and_then(|gateway| gateway.large.as_ref());
