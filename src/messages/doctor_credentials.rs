@@ -29,7 +29,7 @@ crate::messages::words! {
     TAKES_LONGER: "AWS gave no credentials here within {seconds} s", "AWS から {seconds} 秒以内に認証情報が返りませんでした";
     EDIT_WAIT: "Set {name} to {enough} or more ({place})", "{name} を {enough} 以上にしてください（{place}）。";
     EDIT_WAIT_IN_PROFILE: "Set {name} to {enough} or more in the profile (`[claude.env]`), then: genkan setup", "プロファイルの `[claude.env]` で {name} を {enough} 以上にしてから: genkan setup";
-    ASK_WAIT: "To {contact}: the managed settings of Claude Code ({place}) set {name} to {value}, in milliseconds. AWS takes longer than that to give credentials here ({seconds} s), so Claude Code gives up before they come. Please set it to {enough} or more.", "{contact} 宛: Claude Code の管理設定（{place}）で {name} が {value}（ミリ秒）になっています。この環境で AWS が認証情報を返すまでにそれより長くかかるため（{seconds} 秒）、届く前に中断されます。{enough} 以上に変更していただけますか。";
+    ASK_WAIT: "To {contact}: the managed settings of Claude Code ({place}) set {name} to {value}, in milliseconds. AWS takes longer than that to give credentials here ({seconds} s), so Claude Code gives up before they come. Please set it to {enough} or more.", "{contact} 宛: Claude Code の管理設定（{place}）で {name} が {value}（ミリ秒）になっています。この端末で AWS が認証情報を返すまでにそれより長くかかるため（{seconds} 秒）、届く前に中断されます。{enough} 以上に変更していただけますか。";
     ASK_SILENT: "Connections from this machine to the AWS sign-in service (portal.sso, oidc) work, but requests get no answer: “{seen}”. Please check for a proxy or filter that holds them back.", "この端末から AWS のサインインサービス（portal.sso、oidc）への接続はできますが、リクエストに応答がありません: 「{seen}」。応答を止めているプロキシやフィルターがないか、確認していただけますか。";
     CHMOD: "chmod {mode} {file}", "chmod {mode} {file}";
     CHOWN: "sudo chown -R \"$USER\" {place}", "sudo chown -R \"$USER\" {place}";

@@ -250,19 +250,6 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-016", Warning)],
     ),
     row(
-        "IPv6 that takes connections, and says nothing to TLS",
-        |it| {
-            it.unheard();
-            let host = &mut it.network().hosts[RUNTIME];
-            let good = first(host).clone();
-            let ip = "fd00::5".parse().unwrap();
-            let bad = Address { ip, class: Class::Ula, tls: Some(Tls::Failed(BrokenOff::Silent)), ..good.clone() };
-            host.names.addresses.insert(0, Named { ip, class: Class::Ula });
-            host.ways[0].through = Through::Direct(vec![bad, good]);
-        },
-        &[("GK-NET-016", Error)],
-    ),
-    row(
         "IPv6 that is ended at once",
         |it| {
             let host = &mut it.network().hosts[RUNTIME];
