@@ -491,6 +491,13 @@ crate::code::codes! {
         "Claude Code reads `HTTPS_PROXY`, or what the profile says (`network.proxy`); it doesn't read PAC files or the system's own settings, which browsers use. So pages open in the browser, but Claude Code can't connect." /
         "Claude Code が読むのは `HTTPS_PROXY` とプロファイルの `network.proxy` だけで、ブラウザーが使う PAC ファイルや OS の設定は読みません。そのため、ブラウザーは使えても Claude Code は接続できません。"
     }
+    TERMINAL_PROXY "GK-NET-114" Problem {
+        "{place} sets {name} to {proxy}, which can't be reached: Claude Code in a new terminal uses it" /
+        "{place} が {name} に設定しているプロキシ {proxy} に接続できません。新しいターミナルの Claude Code はこれを使います"
+    } help {
+        "This process was started without the variable, so everything else here was checked without that proxy. A terminal reads its start files when it opens." /
+        "このプロセスにはこの変数がないため、ほかの項目はこのプロキシを使わずに確認しました。ターミナルは、開いたときに起動ファイルを読み込みます。"
+    }
     SEALED_KEY "GK-NET-053" Usage {
         "{at}: the key {value} has a passphrase, which Claude Code can only read from a variable" /
         "{at}: 鍵 {value} はパスフレーズ付きですが、Claude Code はパスフレーズを環境変数からしか読めません"

@@ -328,6 +328,8 @@ crate::messages::words! {
         "{hosts} への接続は、TLS 1.3 を提示すると切断され、TLS 1.2 だけなら成立します: {seen}。経路上のフィルターまたはプロキシで TLS 1.3 を許可するか、これらのホストを対象外にしていただけますか。";
     ALIAS_GONE: "which doesn't exist", "その名前は存在しません";
     ALIAS_ELSEWHERE: "which is somebody else's server", "サービス本来のサーバーではありません";
+    OPEN_TERMINAL: "Start Claude Code in a new terminal: {place} sets {name} to {proxy}, which answers; this process was started without it", "新しいターミナルで Claude Code を起動してください。{place} が {name} を {proxy} に設定しており、このプロキシは応答します（このプロセスには設定されていません）。";
+    EDIT_EXPORT: "Correct {name} in {place}, or remove the line", "{place} の {name} を修正するか、その行を削除してください。";
     BY_SERVER: "private by one, public by another", "サーバーによってプライベートとパブリック";
     BY_TURNS: "private and public by turns", "プライベートとパブリックを交互に応答";
     TAKEN_FIRST: "Claude Code takes {address} first", "Claude Code は最初に {address} を使います";

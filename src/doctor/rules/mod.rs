@@ -205,6 +205,7 @@ pub static RULES: &[&Rule] = &[
     &network::TLS_OFF,
     &network::BASE_URL,
     &network::PROXY_TWICE,
+    &network::TERMINAL_PROXY,
     &network::NO_PROXY_FORM,
     &network::SERVERS_DISAGREE,
     &network::SLOW_SERVER,

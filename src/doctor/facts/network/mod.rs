@@ -20,8 +20,8 @@ pub(in crate::doctor) use handshake::{Authority, Beyond, BrokenOff, Certificate,
 pub(in crate::doctor) use host::{Host, Role};
 pub(in crate::doctor) use names::{Class, LOOKUP, LookupResult, Named, Names, NameserverReply, is_translated};
 pub(in crate::doctor) use own::{Leaving, Link, OwnNetwork, is_tunnel};
-pub(in crate::doctor) use route::{Address, Broken, Connect, HostRoute, Proxied, Tcp, Through, Timing};
-pub(in crate::doctor) use settings::{Authorities, Flaw, Lead, NoCertificates, Setting, is_pac};
+pub(in crate::doctor) use route::{Address, Connect, HostRoute, Proxied, Tcp, Through, Timing};
+pub(in crate::doctor) use settings::{Authorities, Exported, Flaw, Lead, NoCertificates, Setting, is_pac};
 
 /// Everything of the network, from one machine at one time.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -49,6 +49,9 @@ pub struct NetworkFacts {
     /// where it uses none and a direct way fails.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unread_proxies: Vec<Setting>,
+    /// Proxies that every new terminal has by the start files of the person's shell, and this process hasn't.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exported: Vec<Exported>,
     /// What leads the AWS SDKs elsewhere than to AWS's plain hosts of the region.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub leads: Vec<Lead>,

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::Consumer;
+use super::{Connect, Consumer};
 use crate::messages::{Phrase, seen};
 
 /// A variable of the way in Claude Code's environment.
@@ -19,6 +19,33 @@ pub struct Setting {
     /// Whether that is device management's.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub managed: bool,
+}
+
+/// A proxy of a start file, through which a new terminal would go to a host that is needed, and what came of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Exported {
+    /// Its origin is `FILE:LINE`.
+    pub setting: Setting,
+    pub connect: Connect,
+}
+
+impl Exported {
+    /// Whether a proxy is there that lets through, whoever signs in at it or nobody.
+    pub const fn answers(&self) -> bool {
+        matches!(self.connect, Connect::Opened | Connect::WantsSignIn(_))
+    }
+
+    /// Whether nobody is there who speaks as a proxy.
+    pub const fn is_dead(&self) -> bool {
+        match self.connect {
+            Connect::BadAddress
+            | Connect::NoSuchName(_)
+            | Connect::Unreached(_)
+            | Connect::Broken(_)
+            | Connect::Silent => true,
+            Connect::Opened | Connect::WantsSignIn(_) | Connect::Refused(_) | Connect::NotTried => false,
+        }
+    }
 }
 
 impl Setting {

@@ -34,9 +34,8 @@ use crate::claude::proxy::{Proxies, Stack};
 use crate::claude::{Effective, Origin};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::network::{
-    Address, Broken, BrokenOff, Class, Consumer, Flaw, Host, HostRoute, LOOKUP, Lead, Leaving, LookupResult, Loss,
-    Named, Names, NameserverReply, NetworkFacts, OwnNetwork, Page, Proxied, Setting, Shown, Tcp, Through, Timing, Tls,
-    is_pac,
+    Address, BrokenOff, Class, Consumer, Exported, Flaw, Host, HostRoute, LOOKUP, Lead, Leaving, LookupResult, Loss,
+    Named, Names, NetworkFacts, OwnNetwork, Page, Proxied, Setting, Shown, Tcp, Through, Timing, Tls, is_pac,
 };
 use crate::doctor::groundwork::OwnCertificate;
 use crate::fault::Fault;
@@ -46,7 +45,7 @@ use crate::secret::{has_stray_user, host_and_port, without_user};
 use crate::session::{self, AwsSigned, google};
 use crate::world::net::{Authorization, Net, Shown as ShownToProxies};
 use crate::world::threads::or_panic;
-use crate::world::{Os, World, verbs};
+use crate::world::{Os, World, shell, verbs};
 
 /// What makes Claude Code run its helper for the proxy.
 const ENABLED: &str = "CLAUDE_CODE_ENABLE_PROXY_AUTH_HELPER";
@@ -158,6 +157,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
         asks_with_edns: own_network.edns.is_some(),
         measured: AtomicBool::new(false),
     };
+    let exports = shell::exports(world, &shell::start_files(world));
     let ends = AtomicBool::new(false);
     let settings = SETTINGS.into_iter().filter_map(|name| setting(name, effective)).collect();
     std::thread::scope(|scope| {
@@ -165,6 +165,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
         let ends = Ends(&ends);
         let meter = scope.spawn(|| own::lateness(ends.0));
         let hosts: Vec<_> = needed.iter().map(|host| scope.spawn(|| path.host(host))).collect();
+        let exported = scope.spawn(|| path.exported(&exports, &text, &needed));
         let inside = Some(profile.network.inside_host.as_str()).filter(|name| !name.is_empty());
         let inside = inside.map(|name| scope.spawn(|| path.resolve(name)));
         // Reserved for what exists nowhere (RFC 2606), and new each time, so that no cache knows it.
@@ -183,6 +184,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
             None => path.again_late(&mut hosts),
         }
         drop(ends);
+        let exported = or_panic(exported);
         let is_unproxied = proxies.named(Stack::Fetch).is_none();
         let leaving = leaving(&world.dirs.system, &hosts);
         let is_looked_for = is_unproxied && hosts.iter().any(|host| host.secure && is_cut_off(host));
@@ -197,10 +199,12 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
             certificate: flaws(world, profile, work.own_certificate(profile)),
             unread_proxies: if is_looked_for {
                 let others = unread::proxies(world, &search, path.within(RESOLVING));
-                unread::hidden(effective).into_iter().chain(others).collect()
+                let of_terminal = exported.iter().map(|one| one.setting.clone());
+                unread::hidden(effective).into_iter().chain(of_terminal).chain(others).collect()
             } else {
                 Vec::new()
             },
+            exported,
             leads: leads.into_iter().map(|lead| self::lead(lead, work)).collect(),
             no_value: value.as_ref().err().map(Into::into),
             own: OwnNetwork { late: or_panic(meter), leaving, ..own_network.clone() },
@@ -378,26 +382,37 @@ impl Path<'_> {
         })
     }
 
-    /// Adds what this system is told at other times, where a nameserver has just given it an address of another kind: where
-    /// each question gets the next answer, so does each request of Claude Code's.
-    fn add_alternating(&self, host: &mut Host) {
-        let is_inside = |named: &[Named]| named.iter().all(|named| named.class.is_private_path());
-        let own = is_inside(&host.names.addresses);
-        let is_other = |answer: &NameserverReply| match &answer.said {
-            LookupResult::Addresses(named) => is_inside(named) != own,
-            _ => false,
-        };
-        if host.names.addresses.is_empty() || !host.has_endpoint() || !host.answers.iter().any(is_other) {
-            return;
-        }
-        for _ in 0..LOOKUPS_AGAIN {
-            let told = self.resolve(&host.name).addresses;
-            let new: Vec<_> = told.into_iter().filter(|named| !host.names.addresses.contains(named)).collect();
-            if !new.is_empty() {
-                host.names.addresses.extend(new);
-                return;
+    /// What a new terminal would go through, where this process doesn't: the variables of Claude Code's own settings go
+    /// before a shell's.
+    fn exported<'a>(
+        &self,
+        exports: &[shell::Export],
+        text: &dyn Fn(&str) -> Option<&'a str>,
+        needed: &[Needed],
+    ) -> Vec<Exported> {
+        let value = |name: &str| exports.iter().find(|one| one.name == name).map(|one| one.value.as_str());
+        let (here, there) = (Proxies::from_vars(text), Proxies::from_vars(|name| text(name).or_else(|| value(name))));
+        let mut found: Vec<Exported> = Vec::new();
+        for (one, stack) in needed.iter().flat_map(|one| [(one, Stack::Sdk), (one, Stack::Fetch)]) {
+            let to = |proxies: &Proxies| proxies.to(stack, &one.name, one.port).map(str::to_owned);
+            let Some(url) = to(&there).filter(|url| to(&here).as_ref() != Some(url)) else { continue };
+            let is_it = |export: &&shell::Export| {
+                export.name.to_ascii_lowercase().ends_with("_proxy")
+                    && host_and_port(&export.value) == host_and_port(&url)
+            };
+            let Some(export) = exports.iter().find(is_it) else { continue };
+            if found.iter().any(|known| known.setting.origin == export.place) {
+                continue;
             }
+            // A password in it isn't shown: nobody has handed it to this process.
+            let ends = (self.within(WALKING), self.until);
+            let to = (one.name.as_str(), one.port);
+            let connect = proxy::walk(&url, None, to, self.trust, self.now, ends, &self.measured).connect;
+            let (name, origin) = (export.name.clone(), export.place.clone());
+            let setting = Setting { name, value: host_and_port(&export.value), origin, managed: false };
+            found.push(Exported { setting, connect });
         }
+        found
     }
 
     fn through_proxy(&self, hop: &Hop, needed: &Needed) -> Proxied {

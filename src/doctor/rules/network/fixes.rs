@@ -4,7 +4,7 @@ use super::{Case, aliases, unique};
 use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::analysis::{HostFailure, meant_for, naming, proxies};
 use crate::doctor::facts::network::{
-    Connect, Consumer, Host, IpAddr, LookupResult, NetworkFacts, Setting, Shown, Tcp, Through, is_pac,
+    Connect, Consumer, Exported, Host, IpAddr, LookupResult, NetworkFacts, Setting, Shown, Tcp, Through, is_pac,
 };
 use crate::doctor::rules::client::contact;
 use crate::messages::{Message, Phrase, doctor_network as say, seen};
@@ -148,6 +148,11 @@ pub(super) fn through_the_proxy(facts: &NetworkFacts, failures: &[&HostFailure<'
 /// The edit that makes Claude Code use what something else names.
 pub(super) fn set_the_proxy(facts: &NetworkFacts) -> Phrase {
     let is_file = |one: &&Setting| ["PAC", "WPAD"].contains(&one.name.as_str());
+    // It is set already, and only what was started before or elsewhere hasn't got it.
+    if let Some(Exported { setting, .. }) = facts.exported.iter().find(|one| one.answers()) {
+        let text = Phrase::new(say::OPEN_TERMINAL).with("name", &setting.name).with("place", &setting.origin);
+        return text.with("proxy", &setting.value);
+    }
     match facts.unread_proxies.iter().find(|one| !is_file(one)) {
         Some(one) => Phrase::new(say::EDIT_SET_PROXY).with("proxy", &one.value),
         None => {

@@ -10,7 +10,7 @@ use crate::code::{client, network as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{Analysis, HostFailure, proxies};
-use crate::doctor::facts::network::{Authorities, Consumer, NoCertificates, Role};
+use crate::doctor::facts::network::{Authorities, Consumer, Exported, NoCertificates, Role};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::client::contact;
 use crate::doctor::rules::client::differing::differs_in;
@@ -211,4 +211,19 @@ fn base_url(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         Finding { because, ..finding }
     })
     .collect()
+}
+
+/// A proxy that every new terminal has, and this process hasn't.
+pub(crate) static TERMINAL_PROXY: Rule =
+    Rule { code: &code::TERMINAL_PROXY, group: Group::Network, applies: EVERY, after: &[AFTER], judge: terminal_proxy };
+
+fn terminal_proxy(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let exported = facts.network.got().into_iter().flat_map(|network| &network.exported);
+    let tell = |Exported { setting, .. }: &Exported| {
+        let finding = Finding::new(&code::TERMINAL_PROXY, Group::Network, Severity::Warning);
+        let finding = finding.with("place", &setting.origin).with("name", &setting.name).with("proxy", &setting.value);
+        let text = Phrase::new(say::EDIT_EXPORT).with("name", &setting.name).with("place", &setting.origin);
+        finding.fix(FixKind::Edit, Who::You, text)
+    };
+    exported.filter(|one| one.is_dead()).map(tell).collect()
 }

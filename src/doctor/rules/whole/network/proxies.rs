@@ -4,6 +4,17 @@ use super::*;
 use crate::doctor::facts::client::State;
 use crate::doctor::rules::client::tests::differs;
 
+/// A line of the person's start files, and what came of the proxy that it names.
+fn exported(it: &mut Machine, connect: Connect) {
+    let setting = Setting {
+        origin: "/h/.bashrc:3".into(),
+        value: "proxy.acme.example:8080".into(),
+        ..setting("HTTPS_PROXY", "")
+    };
+    it.network().unread_proxies.push(setting.clone());
+    it.network().exported.push(Exported { setting, connect });
+}
+
 pub(in super::super) const ROWS: &[Row] = &[
     row(
         "a proxy of a part of the requests",
@@ -55,6 +66,20 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-029", Error)],
     ),
     row("no way out, and no proxy", closed, &[("GK-NET-067", Error), ("GK-RES-016", Info)]),
+    row(
+        "a dead proxy that a new terminal has",
+        |it| exported(it, Connect::Unreached(Tcp::Dropped)),
+        &[("GK-NET-114", Warning)],
+    ),
+    row("a proxy that a new terminal has, and that works", |it| exported(it, Connect::Opened), &[]),
+    row(
+        "no way out, and a proxy that a new terminal has",
+        |it| {
+            closed(it);
+            exported(it, Connect::Opened);
+        },
+        &[("GK-NET-067", Error), ("GK-RES-016", Info)],
+    ),
     row(
         "no way out, and a proxy that only the desktop knows",
         |it| {
