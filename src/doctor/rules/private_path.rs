@@ -458,14 +458,16 @@ fn is_public(host: &Host) -> bool {
     !host.names.addresses.is_empty() && !host.is_private()
 }
 
-/// Whether an address was tried in vain.
+/// Whether an address was tried in vain, and another one wasn't.
 fn is_broken(host: &Host, ip: IpAddr) -> bool {
     let ways = host.ways.iter().filter_map(|way| match &way.through {
         Through::Direct(addresses) => Some((way, addresses)),
         Through::Proxy(_) => None,
     });
-    let mut tried = ways.flat_map(|(way, addresses)| addresses.iter().map(move |address| (way, address)));
-    tried.any(|(way, address)| address.ip == ip && outcome(host, way, address).is_some_and(|came| came.is_err()))
+    let tried = ways.flat_map(|(way, addresses)| addresses.iter().map(move |address| (way, address)));
+    let came: Vec<_> =
+        tried.filter_map(|(way, address)| Some((address.ip, outcome(host, way, address)?.is_ok()))).collect();
+    came.contains(&(ip, false)) && came.iter().any(|(_, works)| *works)
 }
 
 /// What this machine's own lookup says of it.

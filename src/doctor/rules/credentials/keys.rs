@@ -100,14 +100,14 @@ pub(crate) static UNHEARD: Rule = Rule {
     code: &code::UNHEARD,
     group: Group::Credentials,
     applies: ACCOUNTS,
-    after: &[NO_SETUP, CAUSES, NO_SIGN_IN, NO_TIME],
+    after: &[NO_SETUP, CAUSES, NO_SIGN_IN],
     judge: unheard,
 };
 pub(crate) static NOT_WAITED: Rule = Rule {
     code: &code::UNHEARD,
     group: Group::Credentials,
     applies: ACCOUNTS,
-    after: &[NO_SETUP, CAUSES, NO_SIGN_IN, NO_TIME],
+    after: &[NO_SETUP, CAUSES, NO_SIGN_IN],
     judge: not_waited,
 };
 pub(crate) static ENDS_SOON: Rule = Rule {
@@ -122,7 +122,6 @@ pub(crate) static PENDING: Rule =
 
 static DATE: &[&Code] = &[&network::WRONG_DATE];
 static CAUSES: &[&Code] = &[&network::WRONG_DATE, &aws::CLOCK, &code::KEYRING];
-static NO_TIME: &[&Code] = &[&client::NO_TIME];
 static NO_SIGN_IN: &[&Code] = &[
     &code::OF_OTHERS,
     &code::REJECTED_FILE,
@@ -513,6 +512,10 @@ fn unheard(analysis: &Analysis<'_>) -> Vec<Finding> {
     let portal = aws.session.and_then(|session| session.unheard.as_ref());
     let finding = |severity| Finding::new(&code::UNHEARD, Group::Credentials, severity);
     let lost = aws.unheard();
+    // Whatever came of it, Claude Code wouldn't have waited for it.
+    if let Some(why) = lost.filter(|_| !not_waited_for(analysis).is_empty()) {
+        return vec![Finding { because: Some(&client::NO_TIME), ..said(finding(Severity::Error), why) }];
+    }
     let is_waited_for = |why: &Failure| analysis.is_waiting(why) || slower(analysis, why).is_some();
     if let Some(why) = lost.filter(|why| analysis.is_reached() && !is_waited_for(why)) {
         let ask = Phrase::new(words::ASK_SILENT).with_phrase("seen", why.said());

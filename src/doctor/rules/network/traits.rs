@@ -5,7 +5,7 @@ use super::fixes::{ask, hosts_entry};
 use super::{AFTER, common_name, from, name, unique};
 use std::collections::BTreeSet;
 
-use crate::code::{aws, network as code};
+use crate::code::{Code, aws, network as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::{Kind, outcome, say as said_by};
 use crate::doctor::analysis::{Analysis, TUNNEL, is_public};
@@ -110,8 +110,8 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
         let first = first.filter(|first| host.is_vital() && is_silent(first.tls.as_ref()));
         taken = taken.or(first.map(|first| first.ip));
         // By the order of just then a request of this run may have met one that isn't the first now.
-        let holds = broken.iter().any(|(address, _)| is_silent(address.tls.as_ref()));
-        is_met |= holds && host.is_for_prompts() && has_waited(facts);
+        let holds = broken.iter().any(|(address, _)| address.tcp == Tcp::Connected);
+        is_met |= holds && host.is_for_prompts() && has_failed(facts);
         lost.extend(broken.iter().map(|(address, _)| address.ip));
         let in_tls = [Kind::Handshake, Kind::Filtered, Kind::Oversized];
         is_in_tls &= broken.iter().all(|(_, failure)| in_tls.contains(&failure.0));
@@ -148,13 +148,14 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
     vec![ask(evidence.iter().fold(finding, Finding::saw), text)]
 }
 
-/// Whether some requests to the models were answered, and others waited in vain, by size or by model.
-fn has_waited(facts: &Facts) -> bool {
+/// Whether some requests to the models were answered, and the connections of others came to nothing, by size or by model.
+fn has_failed(facts: &Facts) -> bool {
+    const CODES: [&Code; 3] = [&aws::TIMEOUT, &aws::UNREACHABLE, &aws::TLS];
     let account = &facts.account;
-    let is_late = |why: Option<&Failure>| why.is_some_and(|why| why.code == aws::TIMEOUT.id);
+    let is_lost = |why: Option<&Failure>| why.is_some_and(|why| CODES.iter().any(|code| code.id == why.code));
     let mut asked = account.invoked.values().map(Probe::failure);
-    let is_large_late = is_late(account.large.as_ref().and_then(|large| large.answer.failure()));
-    account.answering().next().is_some() && (asked.any(is_late) || is_large_late)
+    let is_large_lost = is_lost(account.large.as_ref().and_then(|large| large.answer.failure()));
+    account.answering().next().is_some() && (asked.any(is_lost) || is_large_lost)
 }
 
 /// Whether somebody else's server answers there.
@@ -191,7 +192,8 @@ fn stale_address(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let (names, stale) = (unique(hosts.iter().map(|host| host.name.as_str())), unique(stale));
-    let severity = if taken.is_some() { Severity::Error } else { Severity::Warning };
+    let is_met = has_failed(facts) && hosts.iter().any(|host| host.is_for_prompts());
+    let severity = if taken.is_some() || is_met { Severity::Error } else { Severity::Warning };
     let finding = Finding::new(&code::STALE_ADDRESS, Group::Network, severity);
     let finding = finding.with("hosts", &names).with("address", &stale).detail(match taken {
         Some(address) => Phrase::new(say::TAKEN_FIRST).with("address", address),

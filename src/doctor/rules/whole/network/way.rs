@@ -279,6 +279,16 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-017", Error)],
     ),
     row(
+        "one of two addresses breaks connections off, and so one of the models was asked in vain",
+        |it| {
+            held(it, 1);
+            let Through::Direct(addresses) = &mut it.network().hosts[RUNTIME].ways[0].through else { return };
+            addresses[1].tls = Some(Tls::Failed(BrokenOff::Reset));
+            it.account().invoked.insert(SONNET.into(), Probe::Failed(failure(&aws::UNREACHABLE)));
+        },
+        &[("GK-NET-017", Error)],
+    ),
+    row(
         "the same, where the large request was sent to it",
         |it| {
             held(it, 1);
