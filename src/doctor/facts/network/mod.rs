@@ -20,7 +20,7 @@ pub(in crate::doctor) use handshake::{Authority, Beyond, BrokenOff, Certificate,
 pub(in crate::doctor) use host::{Host, Role};
 pub(in crate::doctor) use names::{Class, LOOKUP, LookupResult, Named, Names, NameserverReply, is_translated};
 pub(in crate::doctor) use own::{Leaving, Link, OwnNetwork, is_tunnel};
-pub(in crate::doctor) use route::{Address, Connect, HostRoute, Proxied, Tcp, Through, Timing};
+pub(in crate::doctor) use route::{Address, Broken, Connect, HostRoute, Proxied, Tcp, Through, Timing};
 pub(in crate::doctor) use settings::{Authorities, Exported, Flaw, Lead, NoCertificates, Setting, is_pac};
 
 /// Everything of the network, from one machine at one time.

@@ -34,8 +34,8 @@ use crate::claude::proxy::{Proxies, Stack};
 use crate::claude::{Effective, Origin};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::network::{
-    Address, BrokenOff, Class, Consumer, Exported, Flaw, Host, HostRoute, LOOKUP, Lead, Leaving, LookupResult, Loss,
-    Named, Names, NetworkFacts, OwnNetwork, Page, Proxied, Setting, Shown, Tcp, Through, Timing, Tls, is_pac,
+    Address, Broken, BrokenOff, Class, Consumer, Exported, Flaw, Host, HostRoute, LOOKUP, Lead, Leaving, LookupResult,
+    Loss, Named, Names, NetworkFacts, OwnNetwork, Page, Proxied, Setting, Shown, Tcp, Through, Timing, Tls, is_pac,
 };
 use crate::doctor::groundwork::OwnCertificate;
 use crate::fault::Fault;
@@ -76,8 +76,6 @@ const SETTINGS: [&str; 19] = [
 const ROUNDS: usize = 3;
 /// Addresses of a name that get a handshake; AWS gives up to eight.
 const HANDSHAKES: usize = 4;
-/// How often a name is asked for again that nameservers know otherwise.
-const LOOKUPS_AGAIN: usize = 4;
 /// How often one that was broken off is tried again.
 const HANDSHAKES_AGAIN: u32 = 4;
 /// How long the system's resolver may take: after five seconds it asks a second time, as where a packet was lost.
@@ -360,9 +358,6 @@ impl Path<'_> {
                 behind_stub: Vec::new(),
                 by_proxy: None,
             };
-            if !is_address && host.in_hosts_file.is_empty() {
-                self.add_alternating(&mut host);
-            }
             if host.names.addresses.is_empty() && !is_address {
                 let ask = |server: &IpAddr| names::ask(*server, name, self.own, self.within(RESOLVING));
                 host.behind_stub = self.behind_stub.iter().map(ask).collect();

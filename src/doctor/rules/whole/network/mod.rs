@@ -11,9 +11,9 @@ use super::*;
 use crate::code::{aws, network as code};
 use crate::doctor::facts::account::{Large, Unsteady};
 use crate::doctor::facts::network::{
-    Address, Authorities, Authority, Beyond, BrokenOff, Class, Connect, Consumer, Exported, Flaw, Host, Leaving, Link,
-    LookupResult, Loss, Named, NameserverReply, NoCertificates, Oversized, Page, Proxied, Setting, Shown, Tcp, Through,
-    Tls,
+    Address, Authorities, Authority, Beyond, Broken, BrokenOff, Class, Connect, Consumer, Exported, Flaw, Host,
+    Leaving, Link, LookupResult, Loss, Named, NameserverReply, NoCertificates, Oversized, Page, Proxied, Setting,
+    Shown, Tcp, Through, Tls,
 };
 use crate::profile::ProxyAuth;
 use Severity::{Error, Info, Warning};
