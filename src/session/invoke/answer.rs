@@ -24,7 +24,7 @@ pub enum Invoked {
     Answered,
     /// The stream broke off, and how; asked for in one piece, the answer came.
     BrokeOff(String),
-    /// The stream's connection was broken off, and how; asked for in one piece, the answer came.
+    /// The connection of the stream was reset, and how; asked for in one piece, the answer came.
     Reset(String),
     /// The stream had begun when nobody waited any more: a part of the message, or all of it but for the stream's end.
     Unfinished {
@@ -37,7 +37,7 @@ pub enum Invoked {
 
 impl Invoked {
     /// Whether Claude Code gets an answer: where a stream breaks off, it asks again for one in one piece, and it waits
-    /// longer than anybody here. Seen (2.1.332): where the connection breaks off, it first asks eleven times for a stream, for
+    /// longer than anybody here. Seen (2.1.332): where the connection is reset, it first asks eleven times for a stream, for
     /// three minutes.
     pub fn is_answered(&self) -> bool {
         matches!(self, Self::Answered | Self::BrokeOff(_) | Self::Unfinished { is_whole: false })
@@ -54,7 +54,7 @@ impl Invoked {
     /// # Errors
     /// Where the answer isn't to be had in one piece either: why the stream broke off, or what is `foreign` in it.
     pub(super) fn from_stream(
-        ((answer, last), events, broke_off): ((&Response, Duration), &[Value], Option<Fault>),
+        ((answer, last), events, (broke_off, is_reset)): ((&Response, Duration), &[Value], (Option<Fault>, bool)),
         refusal: impl FnOnce(&Value) -> Refusal,
         foreign: impl FnOnce(&Ending) -> Fault,
         in_one_piece: impl FnOnce() -> bool,
@@ -73,7 +73,7 @@ impl Invoked {
         let may_be_of_stream = broke_off.as_ref().is_none_or(|fault| *fault.code() == code::UNREACHABLE);
         if may_be_of_stream && in_one_piece() {
             let how = cut(answer, &ending, last);
-            Ok(if broke_off.is_some() { Self::Reset(how) } else { Self::BrokeOff(how) })
+            Ok(if is_reset { Self::Reset(how) } else { Self::BrokeOff(how) })
         } else {
             Err(broke_off.unwrap_or_else(|| foreign(&ending)))
         }

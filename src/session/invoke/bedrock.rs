@@ -51,7 +51,8 @@ impl<'a> BedrockRuntime<'a> {
         let message = json!({"role": "user", "content": "."});
         let body = json!({"anthropic_version": "bedrock-2023-05-31", "max_tokens": 1, "messages": [message]});
         let body = size.body(&body);
-        let (host, TimedResponse { answer, broke_off, last, .. }) = self.call(model, Operation::Stream, &body, size)?;
+        let (host, TimedResponse { answer, broke_off, is_reset, last, .. }) =
+            self.call(model, Operation::Stream, &body, size)?;
         let in_one_piece = || {
             let whole = self.call(model, Operation::Invoke, &body, size).ok();
             whole.is_some_and(|(_, whole)| whole.broke_off.is_none() && is_message(&whole.answer))
@@ -66,7 +67,7 @@ impl<'a> BedrockRuntime<'a> {
             Ending::Torn(why) => Fault::new(&code::UNREACHABLE).with("host", &host).because(why),
             _ => Fault::new(&code::NOT_AWS).with("host", &host).because_phrase(seen::NO_STREAM),
         };
-        let stream = ((&answer, last), &framed(&answer.body)[..], broke_off);
+        let stream = ((&answer, last), &framed(&answer.body)[..], (broke_off, is_reset));
         Invoked::from_stream(stream, |error| refused(&answer, error), foreign, in_one_piece)
     }
 

@@ -50,7 +50,7 @@ impl FoundryDeployments<'_> {
     /// `GK-AWS-010` to `015` where no answer comes, `GK-FDY-007` for one that can't be Foundry's.
     pub fn one_token(&self, deployment: &str, size: Size) -> Result<DeploymentReply> {
         let foreign = |why: &str| Fault::new(&code::NOT_FOUNDRY).with("host", self.address).because(why);
-        let TimedResponse { answer, broke_off, last, .. } = self.ask(deployment, size, true)?;
+        let TimedResponse { answer, broke_off, is_reset, last, .. } = self.ask(deployment, size, true)?;
         let in_one_piece = || {
             let whole = self.ask(deployment, size, false).and_then(TimedResponse::whole);
             whole.is_ok_and(|whole| is_message(&whole))
@@ -64,7 +64,7 @@ impl FoundryDeployments<'_> {
             // Any event, or the beginning of one.
             _ if status == 200 && (!events.is_empty() || broke_off.is_some()) => {
                 let foreign = |ending: &Ending| foreign(&cut(&answer, ending, last));
-                let stream = ((&answer, last), &events[..], broke_off);
+                let stream = ((&answer, last), &events[..], (broke_off, is_reset));
                 let refused = |event: &Value| self.refusal(&answer, event);
                 let invoked = Invoked::from_stream(stream, refused, foreign, in_one_piece)?;
                 let streamed = !matches!(invoked, Invoked::Refused(_));

@@ -46,7 +46,7 @@ impl VertexModels<'_> {
     /// # Errors
     /// `GK-AWS-010` to `015` where no answer comes, `GK-GGL-020` for one that can't be Vertex AI's.
     pub fn one_token(&self, model: &str, size: Size) -> Result<Invoked> {
-        let TimedResponse { answer, broke_off, last, .. } = self.ask(model, size, true)?;
+        let TimedResponse { answer, broke_off, is_reset, last, .. } = self.ask(model, size, true)?;
         let in_one_piece = || {
             let whole = self.ask(model, size, false).and_then(TimedResponse::whole);
             whole.is_ok_and(|whole| is_message(&whole))
@@ -60,7 +60,7 @@ impl VertexModels<'_> {
             let why = if let Ending::Torn(why) = ending { why } else { "no event stream" };
             Fault::new(&code::NOT_GOOGLE).with("host", self.base).because(why)
         };
-        let stream = ((&answer, last), &server_sent(&answer.body)[..], broke_off);
+        let stream = ((&answer, last), &server_sent(&answer.body)[..], (broke_off, is_reset));
         let refused = |error: &Value| read(answer.status, error.to_string().as_bytes());
         Invoked::from_stream(stream, refused, foreign, in_one_piece)
     }

@@ -99,6 +99,8 @@ pub struct TimedResponse {
     pub last: Duration,
     /// What ended it before its end; the body is what had come by then.
     pub broke_off: Option<Fault>,
+    /// The connection was reset then, and not closed.
+    pub is_reset: bool,
 }
 
 impl TimedResponse {
@@ -296,11 +298,14 @@ impl Net {
         // What it took to find an address that takes a connection is no time of whoever answers there.
         let since = || began.elapsed().saturating_sub(dialling.took());
         let mut body = response.body_mut().with_config().limit(LIMIT).reader();
-        let (mut bytes, mut piece, mut first) = (Vec::new(), [0; 8192], None);
+        let (mut bytes, mut piece, mut first, mut is_reset) = (Vec::new(), [0; 8192], None, false);
         let broke_off = loop {
             let read = match body.read(&mut piece) {
                 Ok(read) => read,
-                Err(error) => break Some(broken(error.into())),
+                Err(error) => {
+                    is_reset = error.kind() == std::io::ErrorKind::ConnectionReset;
+                    break Some(broken(error.into()));
+                }
             };
             first.get_or_insert_with(since);
             if read == 0 {
@@ -315,7 +320,7 @@ impl Net {
         if let Ok(mut dated) = self.way.dated.lock() {
             *dated = answer.date();
         }
-        Ok(TimedResponse { answer, first: first.unwrap_or(last), last, broke_off })
+        Ok(TimedResponse { answer, first: first.unwrap_or(last), last, broke_off, is_reset })
     }
 
     /// The [date](Response::date) of the last answer.

@@ -149,7 +149,7 @@ impl GatewayModels<'_> {
     }
 
     fn ask(&self, model: &str, text: &str, most: u32, size: Size) -> Result<Asked> {
-        let TimedResponse { answer, first, last, broke_off } = self.send(model, text, most, size, true)?;
+        let TimedResponse { answer, first, last, broke_off, .. } = self.send(model, text, most, size, true)?;
         let events = self.events(&answer);
         let ending = events.as_deref().map(Ending::of);
         let mut passes_whole = false;
