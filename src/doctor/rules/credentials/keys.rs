@@ -208,7 +208,9 @@ fn sts_silent(analysis: &Analysis<'_>) -> Vec<Finding> {
     else {
         return Vec::new();
     };
-    let is_silent = |why: &&Failure| why.code == aws::TIMEOUT.id && !analysis.is_waiting(why);
+    // A name that is known late takes of the same time.
+    let is_held_up = |why: &Failure| analysis.is_waiting(why) || analysis.is_slow_to_name();
+    let is_silent = |why: &&Failure| why.code == aws::TIMEOUT.id && !is_held_up(why);
     let is_reached = !analysis.failures.iter().any(|failure| failure.host == host);
     let Some(why) = facts.account.identity.failure().filter(|why| is_reached && is_silent(why)) else {
         return Vec::new();

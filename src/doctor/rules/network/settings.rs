@@ -217,7 +217,11 @@ fn base_url(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 pub(crate) static TERMINAL_PROXY: Rule =
     Rule { code: &code::TERMINAL_PROXY, group: Group::Network, applies: EVERY, after: &[AFTER], judge: terminal_proxy };
 
-fn terminal_proxy(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn terminal_proxy(Analysis { facts, failures, .. }: &Analysis<'_>) -> Vec<Finding> {
+    // Where a proxy is looked for, that one is quoted among those that are known.
+    if failures.iter().any(|failure| failure.kind == Kind::ProxyWanted) {
+        return Vec::new();
+    }
     let exported = facts.network.got().into_iter().flat_map(|network| &network.exported);
     let tell = |Exported { setting, .. }: &Exported| {
         let finding = Finding::new(&code::TERMINAL_PROXY, Group::Network, Severity::Warning);

@@ -73,6 +73,14 @@ pub(in super::super) const ROWS: &[Row] = &[
     ),
     row("a proxy that a new terminal has, and that works", |it| exported(it, Connect::Opened), &[]),
     row(
+        "no way out, and a dead proxy that a new terminal has",
+        |it| {
+            closed(it);
+            exported(it, Connect::Unreached(Tcp::Dropped));
+        },
+        &[("GK-NET-067", Error), ("GK-RES-016", Info)],
+    ),
+    row(
         "no way out, and a proxy that a new terminal has",
         |it| {
             closed(it);
