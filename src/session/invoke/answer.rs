@@ -35,6 +35,18 @@ pub enum Invoked {
     Refused(Refusal),
 }
 
+/// What came of a stream.
+pub(super) struct Stream<'a> {
+    pub(super) answer: &'a Response,
+    /// How long behind the request its last part came.
+    pub(super) last: Duration,
+    pub(super) events: &'a [Value],
+    /// What ended it before its end.
+    pub(super) broke_off: Option<Fault>,
+    /// Its connection was reset, and not closed.
+    pub(super) is_reset: bool,
+}
+
 impl Invoked {
     /// Whether Claude Code gets an answer: where a stream breaks off, it asks again for one in one piece, and it waits
     /// longer than anybody here. Seen (2.1.332): where the connection is reset, it first asks eleven times for a stream, for
@@ -48,13 +60,13 @@ impl Invoked {
         if in_one_piece() { Self::NotAsStream(refusal) } else { Self::Refused(refusal) }
     }
 
-    /// What a stream is under HTTP 200, whose events these are, the last of it `last` behind the request. `refusal` reads an error that is one of them, `foreign` says
-    /// what no service of this kind would send, `in_one_piece` asks once more, as Claude Code does where a stream breaks off.
+    /// What a stream is under HTTP 200. `refusal` reads an error that is one of its events, `foreign` says what no service of
+    /// this kind would send, `in_one_piece` asks once more, as Claude Code does where a stream breaks off.
     ///
     /// # Errors
     /// Where the answer isn't to be had in one piece either: why the stream broke off, or what is `foreign` in it.
     pub(super) fn from_stream(
-        ((answer, last), events, (broke_off, is_reset)): ((&Response, Duration), &[Value], (Option<Fault>, bool)),
+        Stream { answer, last, events, broke_off, is_reset }: Stream<'_>,
         refusal: impl FnOnce(&Value) -> Refusal,
         foreign: impl FnOnce(&Ending) -> Fault,
         in_one_piece: impl FnOnce() -> bool,

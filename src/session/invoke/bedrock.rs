@@ -6,7 +6,7 @@
 use serde_json::{Value, json};
 use ureq::http::HeaderValue;
 
-use super::answer::{Ending, Invoked, Refusal, framed, is_message, leading};
+use super::answer::{Ending, Invoked, Refusal, Stream, framed, is_message, leading};
 use super::{AGENT, Size, addable};
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
@@ -67,7 +67,7 @@ impl<'a> BedrockRuntime<'a> {
             Ending::Torn(why) => Fault::new(&code::UNREACHABLE).with("host", &host).because(why),
             _ => Fault::new(&code::NOT_AWS).with("host", &host).because_phrase(seen::NO_STREAM),
         };
-        let stream = ((&answer, last), &framed(&answer.body)[..], (broke_off, is_reset));
+        let stream = Stream { answer: &answer, last, events: &framed(&answer.body), broke_off, is_reset };
         Invoked::from_stream(stream, |error| refused(&answer, error), foreign, in_one_piece)
     }
 

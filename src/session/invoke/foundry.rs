@@ -6,7 +6,7 @@
 use serde_json::{Value, json};
 use ureq::http::Request;
 
-use super::answer::{Ending, Invoked, Refusal, cut, is_message, leading, server_sent};
+use super::answer::{Ending, Invoked, Refusal, Stream, cut, is_message, leading, server_sent};
 use super::{Size, with_own};
 use crate::code::foundry as code;
 use crate::fault::{Fault, Result};
@@ -64,7 +64,7 @@ impl FoundryDeployments<'_> {
             // Any event, or the beginning of one.
             _ if status == 200 && (!events.is_empty() || broke_off.is_some()) => {
                 let foreign = |ending: &Ending| foreign(&cut(&answer, ending, last));
-                let stream = ((&answer, last), &events[..], (broke_off, is_reset));
+                let stream = Stream { answer: &answer, last, events: &events, broke_off, is_reset };
                 let refused = |event: &Value| self.refusal(&answer, event);
                 let invoked = Invoked::from_stream(stream, refused, foreign, in_one_piece)?;
                 let streamed = !matches!(invoked, Invoked::Refused(_));

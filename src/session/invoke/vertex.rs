@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use ureq::http::Request;
 use zeroize::Zeroizing;
 
-use super::answer::{Ending, Invoked, Refusal, is_message, leading, server_sent};
+use super::answer::{Ending, Invoked, Refusal, Stream, is_message, leading, server_sent};
 use super::{Size, with_own};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
@@ -60,7 +60,7 @@ impl VertexModels<'_> {
             let why = if let Ending::Torn(why) = ending { why } else { "no event stream" };
             Fault::new(&code::NOT_GOOGLE).with("host", self.base).because(why)
         };
-        let stream = ((&answer, last), &server_sent(&answer.body)[..], (broke_off, is_reset));
+        let stream = Stream { answer: &answer, last, events: &server_sent(&answer.body), broke_off, is_reset };
         let refused = |error: &Value| read(answer.status, error.to_string().as_bytes());
         Invoked::from_stream(stream, refused, foreign, in_one_piece)
     }
