@@ -74,11 +74,11 @@ fn a_code_that_follows_is_shown_by_those_who_wait_too() {
     let mut first = worker.refresh().start();
     first.wait_for("Waiting until");
     let mut second = worker.genkan(&["login"]).start();
-    second.wait_for("Waiting until");
+    second.wait_for_words("Waiting until");
     let before = worker.log().granted(Asked::DeviceAuthorization);
     worker.log().wait_for("another code", |log| log.granted(Asked::DeviceAuthorization) > before);
     let new = worker.site.cloud.directory.waiting().pop().expect("a code");
-    second.wait_for(&new);
+    second.wait_for_words(&new);
     worker.site.cloud.directory.approve(&new);
     for running in [first, second] {
         let run = worker.done(running);
