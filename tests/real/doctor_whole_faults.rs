@@ -333,7 +333,7 @@ pub(super) fn of_the_credentials() -> Vec<Fault> {
             let line = "[profile claude-code]\ncredential_process = /opt/acme/bin/aws-creds --role dev\n";
             it.worker.home.write(".aws/config", &text.replace("[profile claude-code]\n", line));
         }),
-        fault("an awsCredentialExport from before", Plain, (&identity::OTHER_SIGNER, 1), "✓✗✓✓✓–", |it| {
+        fault("an awsCredentialExport from before", Plain, (&cli::DIFFERS, 1), "✗–✓✓✓–", |it| {
             let old = Identity::role("old", Timestamp::now() - SignedDuration::from_hours(30));
             let keys = json!({"AccessKeyId": old.access_key, "SecretAccessKey": old.secret, "SessionToken": old.token});
             let file = it.worker.home.write("old.json", &json!({"Credentials": keys}).to_string());
@@ -414,9 +414,7 @@ pub(super) fn of_the_network() -> Vec<Fault> {
                 it.var("HTTPS_PROXY", URL);
             })
         },
-        fault("a runtime that never answers", Plain, (&inv::NO_ANSWER, 4), "✓✓✓✓✓✗", |it| {
-            hangs(it, RUNTIME)
-        }),
+        fault("a runtime that never answers", Plain, (&inv::SLOW, 4), "✓✓✓✓✓✗", |it| hangs(it, RUNTIME)),
         // The client signs without it.
         fault("STS refuses", Plain, (&net::REFUSED, 0), "✓✓!✓✓✓", |it| {
             it.zone.lead("sts.ap-northeast-1.amazonaws.com", &[NOBODY]);

@@ -90,6 +90,13 @@ fn large(facts: &Facts) -> Option<&str> {
     account.map(|large| large.model.as_str()).or_else(|| gateway.map(|large| large.model.as_str()))
 }
 
+/// Whether no model said a word.
+fn is_unheard(analysis: &Analysis<'_>) -> bool {
+    let mut tried = analysis.facts.account.invoked.values().filter(|answer| !matches!(answer, Probe::NotTried(_)));
+    let is_silent = |answer: &Probe<Invoked>| answer.failure().is_some_and(|why| analysis.is_silent(why));
+    analysis.facts.gateway.got().is_none() && tried.clone().next().is_some() && tried.all(is_silent)
+}
+
 fn tell(
     analysis: &Analysis<'_>,
     state: State,
@@ -103,11 +110,14 @@ fn tell(
         return Vec::new();
     }
     let models = models.join(", ");
+    // Slow or dead, nobody can tell; Claude Code has no answer now either.
+    let is_unheard = state == State::Slow && is_unheard(analysis);
+    let severity = if is_unheard { Severity::Error } else { severity };
     let finding = Finding::new(code, Group::Invoke, severity).with("host", &host).with("models", &models);
     let ask = Phrase::new(ask).with("host", host).with("models", models);
     let finding = if is_of_size { finding.detail(words::LARGE_SILENT.into()) } else { finding };
     let finding = finding.detail(code.help.into());
-    vec![if is_of_size {
+    vec![if is_of_size || is_unheard {
         finding.fix(FixKind::Run, Who::You, way::AGAIN_LONG)
     } else {
         finding.fix(FixKind::Ask, who, ask)

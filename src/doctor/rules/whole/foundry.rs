@@ -279,7 +279,7 @@ static ROWS: &[Row] = &[
     ),
     row("Entra ID is cut off", |it| first(&mut it.network().hosts[1]).tcp = Tcp::Dropped, &[("GK-NET-012", Error)]),
     // What the deployments say.
-    row("no answer of a deployment", Machine::unheard, &[("GK-INV-024", Warning)]),
+    row("no answer of a deployment", Machine::unheard, &[("GK-INV-024", Error)]),
     row("somebody else's answers", |it| it.no_answer(&crate::code::foundry::NOT_FOUNDRY), &[("GK-INV-002", Error)]),
     row("an answer in one piece", |it| it.account().unstreamed.push("acme-opus".into()), &[("GK-FDY-030", Warning)]),
     row("a word that nobody knows", |it| it.refuse(418, "TEAPOT", "no"), &[("GK-INV-001", Error)]),

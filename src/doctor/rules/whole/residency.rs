@@ -335,7 +335,7 @@ pub(super) const ROWS: &[Row] = &[
         },
         &[("GK-ERR-006", Error)],
     ),
-    row("the models alone are silent", |it| it.unheard(), &[("GK-INV-024", Warning)]),
+    row("the models alone are silent", |it| it.unheard(), &[("GK-INV-024", Error)]),
     row(
         "the models alone break connections off",
         |it| it.no_answer(&crate::code::aws::UNREACHABLE),

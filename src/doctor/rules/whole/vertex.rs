@@ -325,7 +325,7 @@ static ROWS: &[Row] = &[
     row("nobody asked Google", |it| it.google().token = Probe::NotTried("offline".into()), &[("GK-GGL-031", Info)]),
     row("--prove", |it| it.account().unprovable = true, &[("GK-RES-028", Info)]),
     // What the models say.
-    row("no answer of a model", Machine::unheard, &[("GK-INV-024", Warning)]),
+    row("no answer of a model", Machine::unheard, &[("GK-INV-024", Error)]),
     row(
         "a policy that refuses one of the models",
         |it| {
