@@ -46,6 +46,8 @@ pub const FOUNDRY: &str = "CLAUDE_CODE_USE_FOUNDRY";
 pub const MANTLE: &str = "CLAUDE_CODE_USE_MANTLE";
 /// The key of Amazon Bedrock's, which goes before every other of AWS's.
 pub const BEARER: &str = "AWS_BEARER_TOKEN_BEDROCK";
+/// How many milliseconds Claude Code waits for AWS credentials.
+pub const CHAIN_TIMEOUT: &str = "CLAUDE_CODE_AWS_CHAIN_RESOLVE_TIMEOUT_MS";
 /// The switches of all providers; each turns Claude Code to another format, and with it to another address.
 pub const PROVIDERS: [&str; 6] =
     [BEDROCK, VERTEX, FOUNDRY, MANTLE, "CLAUDE_CODE_USE_ANTHROPIC_AWS", "CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD"];

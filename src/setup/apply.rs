@@ -9,7 +9,7 @@ use std::path::Path as FilePath;
 use super::intent::Intent;
 use super::ledger::{Applied, Ledger, Written};
 use super::plan::{FilePlan, Plan};
-pub use super::store::Store;
+use super::store::Store;
 use super::{render, rights, stored};
 use crate::claude::layers;
 use crate::code::{machine, plan as code};

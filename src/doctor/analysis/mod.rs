@@ -114,8 +114,7 @@ impl<'a> Analysis<'a> {
         let gateway = || facts.gateway.got().and_then(|it| Some((it.url.as_str(), it.unsteady.as_ref()?)));
         let runtime = facts.account.access.got().map_or("", |access| access.runtime.as_str());
         let (address, unsteady) = facts.account.unsteady.as_ref().map(|it| (runtime, it)).or_else(gateway)?;
-        let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-        Some((rest.split(['/', ':']).next().unwrap_or_default(), unsteady))
+        Some((host_of(address), unsteady))
     }
 
     /// Whether connections to the models were broken off, and others weren't: what fails so is no cause of its own.
@@ -125,7 +124,7 @@ impl<'a> Analysis<'a> {
 
     /// Whether a request failed as others did now and then.
     pub(in crate::doctor) fn breaks_at_times(&self, why: &Failure) -> bool {
-        [aws::UNREACHABLE.id, aws::TLS.id].contains(&why.code.as_str()) && self.is_cut_at_times()
+        why.is_broken_off() && self.is_cut_at_times()
     }
 
     /// The same of a refusal.
@@ -204,4 +203,10 @@ pub(in crate::doctor) fn read(text: &str, profile: &Profile) -> Option<Reading> 
         Catalogue::embedded().is_ok_and(|catalogue| named::is_outside(name, &profile.residency.regions, catalogue))
     };
     explain::read(text, &is_outside).into_iter().next()
+}
+
+/// The host of an address, without its port.
+pub(in crate::doctor) fn host_of(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    rest.split(['/', ':']).next().unwrap_or_default()
 }

@@ -158,7 +158,15 @@ impl<T> Probe<T> {
     }
 }
 
+/// What is said of a connection that somebody broke off, or that another than the host answered.
+pub const BROKEN_OFF: [&str; 2] = [code::aws::UNREACHABLE.id, code::aws::TLS.id];
+
 impl Failure {
+    /// Whether somebody broke the connection off, or another than the host answered.
+    pub fn is_broken_off(&self) -> bool {
+        BROKEN_OFF.contains(&self.code.as_str())
+    }
+
     /// The message with its causes, on one line.
     pub fn causes(&self) -> String {
         self.cause.iter().fold(self.message.clone(), |said, cause| said + ": " + cause)

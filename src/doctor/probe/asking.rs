@@ -13,8 +13,8 @@ use std::time::{Duration, Instant};
 
 use super::joined;
 use crate::code::aws;
-use crate::doctor::facts::Probe;
 use crate::doctor::facts::account::{Large, Unsteady};
+use crate::doctor::facts::{BROKEN_OFF, Probe};
 use crate::fault::Result;
 use crate::session::invoke::{Asked, Counted, DeploymentReply, Invoked, Outcome, Refusal, Size};
 use crate::world::threads::or_panic;
@@ -172,7 +172,7 @@ impl Tally {
                 outcomes.said = reply.refusal();
             }
             Ok(reply) => outcomes.worked += u32::from(reply.is_answered()),
-            Err(fault) => outcomes.broken += u32::from(BROKEN.contains(&fault.code().id)),
+            Err(fault) => outcomes.broken += u32::from(BROKEN_OFF.contains(&fault.code().id)),
         }
         drop(all);
         answer
@@ -199,9 +199,6 @@ impl Tally {
         (unsteady.broken + unsteady.refused > 0).then_some(unsteady)
     }
 }
-
-/// What is said of a connection that somebody broke off, or that another than the host answered.
-const BROKEN: [&str; 2] = [aws::UNREACHABLE.id, aws::TLS.id];
 
 impl<T: Reply> Replies<T> {
     /// Asks each of these models in a request as large as a prompt; what comes of `first` is told first.

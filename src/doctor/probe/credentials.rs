@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
-use super::starting::{CHAIN_TIMEOUT, milliseconds};
+use super::starting::milliseconds;
 use super::{joined, starts_genkan};
 use crate::claude::{Effective, Scope};
 use crate::code::google as google_code;
@@ -17,12 +17,13 @@ use crate::doctor::facts::credentials::{
     Standing, Waited,
 };
 use crate::doctor::facts::{Failure, OFFLINE, Probe};
+use crate::models::wiring::CHAIN_TIMEOUT;
 use crate::profile::{Profile, copy_path};
 use crate::secret::command;
 use crate::session::aws::{AwsFiles, Target, foreign_default};
 use crate::session::{self, AwsSigned, State};
-use crate::setup::apply::Store;
 use crate::setup::document::AwsConfig;
+use crate::setup::store::Store;
 use crate::world::{World, accounts, files, person};
 
 /// Milliseconds from which a wait is one.

@@ -16,6 +16,7 @@ use crate::claude::installed::Starter;
 use crate::claude::switch::is_true;
 use crate::doctor::facts::client::{Bound, FolderFlaw, Place, Program, ProgramFlaw, Refusal};
 use crate::doctor::hindrance;
+use crate::models::wiring::CHAIN_TIMEOUT;
 use crate::profile::Credentials;
 use crate::secret::shown;
 use crate::session::aws::AwsFiles;
@@ -122,8 +123,6 @@ fn folder(world: &World) -> Option<Refusal> {
 
 /// What it waits for by each variable, in milliseconds, and how much of that nobody would choose.
 const TIMES: [(&str, u64); 2] = [("API_TIMEOUT_MS", 60_000), (CHAIN_TIMEOUT, 2_000)];
-/// How long it waits for AWS credentials.
-pub(super) const CHAIN_TIMEOUT: &str = "CLAUDE_CODE_AWS_CHAIN_RESOLVE_TIMEOUT_MS";
 
 /// Times that are too short for what is waited for.
 fn hurried(effective: &Effective) -> impl Iterator<Item = Refusal> {

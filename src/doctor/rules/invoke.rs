@@ -14,7 +14,7 @@ use crate::code::{
     error_google_project, error_model, foundry, google as google_code, invoke as code, network, residency,
 };
 use crate::doctor::Rule;
-use crate::doctor::analysis::{Analysis, Refused, is_of_a_cloud};
+use crate::doctor::analysis::{Analysis, Refused, host_of, is_of_a_cloud};
 use crate::doctor::facts::network::Role;
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::residency::started;
@@ -315,9 +315,7 @@ fn stream_errors(analysis: &Analysis<'_>) -> Vec<Finding> {
 
 /// The host that models are asked at.
 fn runtime<'a>(Analysis { facts, .. }: &Analysis<'a>) -> &'a str {
-    let address = facts.account.access.got().map_or("", |access| &access.runtime);
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    rest.split(['/', ':']).next().unwrap_or_default()
+    host_of(facts.account.access.got().map_or("", |access| &access.runtime))
 }
 
 /// What of another group explains these refusals: models that may not be asked for, credentials that name no project,

@@ -137,7 +137,7 @@ impl Host {
         })
     }
 
-    /// Whether there is an address where a handshake comes about, and another that takes none.
+    /// Whether there is an address where a handshake succeeds, and another where none does.
     pub fn is_partly_reached(&self) -> bool {
         let is_shown = |address: &&Address| matches!(address.tls, Some(Tls::Shown(_)));
         let tried = || self.direct().filter(|address| !matches!(address.tcp, Tcp::NoRoute | Tcp::NotTried));

@@ -26,6 +26,7 @@ use crate::messages::{
     Message, Phrase, common, doctor_client, doctor_credentials as words, doctor_network as way, placeholders, required,
     seen as seen_words,
 };
+use crate::models::wiring::CHAIN_TIMEOUT;
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::session::TOLERANCE;
@@ -569,7 +570,6 @@ fn slower<'a>(analysis: &Analysis<'a>, why: &Failure) -> Option<(&'a Waited, u64
 
 fn not_waited_for(analysis: &Analysis<'_>) -> Vec<Finding> {
     let &Analysis { facts, profile, .. } = analysis;
-    let name = "CLAUDE_CODE_AWS_CHAIN_RESOLVE_TIMEOUT_MS";
     let waited = seen(facts).and_then(|seen| seen.waited.as_ref());
     let Some((took, limit)) = waited.and_then(|waited| Some((waited.took, waited.limit.as_ref()?))) else {
         return Vec::new();
@@ -585,14 +585,15 @@ fn not_waited_for(analysis: &Analysis<'_>) -> Vec<Finding> {
     let enough = if lost.is_some() { CHAIN_WAITS } else { CHAIN_WAITS.min(seconds * 2000) };
     let how = if lost.is_some() { words::TAKES_LONGER } else { words::TOOK_LONGER };
     let finding = Finding::new(&client::NO_TIME, Group::Credentials, Severity::Error);
-    let finding = finding.with("name", name).with("value", &limit.value).with("place", &limit.place.name);
+    let finding = finding.with("name", CHAIN_TIMEOUT).with("value", &limit.value).with("place", &limit.place.name);
     let finding = finding.with("milliseconds", limit.milliseconds).detail(Phrase::new(how).with("seconds", seconds));
     let filled = |text: Message| {
-        let text = Phrase::new(text).with("name", name).with("enough", enough).with("place", &limit.place.name);
+        let text =
+            Phrase::new(text).with("name", CHAIN_TIMEOUT).with("enough", enough).with("place", &limit.place.name);
         text.with("value", &limit.value).with("seconds", seconds)
     };
     vec![match () {
-        () if profile.claude.env.contains_key(name) => {
+        () if profile.claude.env.contains_key(CHAIN_TIMEOUT) => {
             finding.fix(FixKind::Edit, Who::You, filled(words::EDIT_WAIT_IN_PROFILE))
         }
         () if limit.place.managed => {

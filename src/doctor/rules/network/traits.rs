@@ -5,7 +5,7 @@ use super::fixes::{ask, hosts_entry};
 use super::{AFTER, common_name, from, name, unique};
 use std::collections::BTreeSet;
 
-use crate::code::{Code, aws, network as code};
+use crate::code::{aws, network as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::{Kind, outcome, say as said_by};
 use crate::doctor::analysis::{Analysis, TUNNEL, is_public};
@@ -150,9 +150,8 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
 
 /// Whether some requests to the models were answered, and the connections of others came to nothing, by size or by model.
 fn has_failed(facts: &Facts) -> bool {
-    const CODES: [&Code; 3] = [&aws::TIMEOUT, &aws::UNREACHABLE, &aws::TLS];
     let account = &facts.account;
-    let is_lost = |why: Option<&Failure>| why.is_some_and(|why| CODES.iter().any(|code| code.id == why.code));
+    let is_lost = |why: Option<&Failure>| why.is_some_and(|why| why.is_broken_off() || why.code == aws::TIMEOUT.id);
     let mut asked = account.invoked.values().map(Probe::failure);
     let is_large_lost = is_lost(account.large.as_ref().and_then(|large| large.answer.failure()));
     account.answering().next().is_some() && (asked.any(is_lost) || is_large_lost)
