@@ -6,6 +6,7 @@
 
 use ipnet::IpNet;
 
+use super::causes::{NO_CONNECTION, NO_PROXY, OTHER_ADDRESS};
 use super::client::differing::differs_in;
 use super::network::MANTLE;
 use super::network::fixes::{ask, past_the_proxy};
@@ -20,92 +21,22 @@ use crate::messages::{Message, Phrase, doctor_google as google, doctor_network a
 use crate::profile::{PrivatePath, Profile, is_routable};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
-/// What makes an address somebody else's, or none.
-const AFTER: &[&Code] = &[
-    &network::OFFLINE,
-    &network::OUTSIDE,
-    &network::NO_NAMESERVER,
-    &network::STUB_DOWN,
-    &network::STUB_FAILS,
-    &network::SILENT_SERVERS,
-    &network::SERVER_FAILS,
-    &network::NO_SUCH_NAME,
-    &network::WIDE_ZONE,
-    &network::ALIAS,
-    &network::STALE_ADDRESS,
-    &network::SINKHOLE,
-    &network::HOSTS_FILE,
-    &network::HIJACK,
-    &network::PORTAL,
-    &network::SERVERS_DISAGREE,
-];
 /// The address that is taken first answers nobody.
 const HALF: &[&Code] = &[&network::BROKEN_V6, &network::BROKEN_ADDRESS];
-/// A proxy that lets nobody through has a finding, which leads past it as well.
-const NO_PROXY: &[&Code] = &[
-    &network::OFFLINE,
-    &network::OUTSIDE,
-    &network::PROXY_ADDRESS,
-    &network::PROXY_FILE,
-    &network::PROXY_UNREACHED,
-    &network::NO_VALUE,
-    &network::VALUE_REFUSED,
-    &network::PASSWORD_REFUSED,
-    &network::PROXY_SIGN_IN,
-    &network::PROXY_REFUSED,
-    &network::PROXY_BROKEN,
-    &network::PROXY_TLS,
-];
-/// What keeps an answer away, told by the network group.
-const TOLD: &[&Code] = &[
-    &network::OFFLINE,
-    &network::OUTSIDE,
-    &network::NO_NAT64,
-    &network::NO_ROUTE,
-    &network::HOSTS_FILE,
-    &network::HIJACK,
-    &network::PORTAL,
-    &network::PAST_PROXY,
-    &network::PROXY_WANTED,
-    &network::DROPPED,
-    &network::REFUSED,
-    &network::PROHIBITED,
-    &network::UNREACHABLE,
-    &network::TLS_13_CUT,
-    &network::OVERSIZED,
-    &network::FILTERED,
-    &network::HANDSHAKE,
-    &network::CLIENT_CERTIFICATE,
-    &network::SELF_SIGNED,
-    &network::INCOMPLETE,
-    &network::EXPIRED,
-    &network::ROOT_ENDED,
-    &network::ROOT_MISSING,
-    &network::BEYOND,
-    &network::NO_TLS,
-    &network::OWN_NETWORK,
-    &network::PAST_TUNNEL,
-    &network::WRONG_NAME,
-    &network::WIDE_ZONE,
-    &network::ALIAS,
-    &network::STALE_ADDRESS,
-    &network::UNTRUSTED,
-    &network::BLOCK_PAGE,
-];
 
-pub(crate) static PUBLIC: Rule = rule(&code::PUBLIC, &[AFTER], public);
-pub(crate) static ROUTABLE: Rule = rule(&code::ROUTABLE, &[AFTER], routable);
-pub(crate) static MIXED: Rule = rule(&code::MIXED, &[AFTER], mixed);
-pub(crate) static SHARED: Rule = rule(&code::SHARED, &[AFTER, TOLD], shared);
+pub(crate) static PUBLIC: Rule = rule(&code::PUBLIC, &[OTHER_ADDRESS], public);
+pub(crate) static ROUTABLE: Rule = rule(&code::ROUTABLE, &[OTHER_ADDRESS], routable);
+pub(crate) static MIXED: Rule = rule(&code::MIXED, &[OTHER_ADDRESS], mixed);
+pub(crate) static SHARED: Rule = rule(&code::SHARED, &[OTHER_ADDRESS, NO_CONNECTION], shared);
 pub(crate) static VIA_PROXY: Rule = rule(&code::VIA_PROXY, &[NO_PROXY], via_proxy);
-pub(crate) static UNPROVEN: Rule = rule(&code::UNPROVEN, &[TOLD], unproven);
-pub(crate) static CONTROL_PUBLIC: Rule = rule(&code::CONTROL_PUBLIC, &[AFTER], control_public);
-pub(crate) static STS_PUBLIC: Rule = rule(&code::STS_PUBLIC, &[AFTER], sts_public);
+pub(crate) static UNPROVEN: Rule = rule(&code::UNPROVEN, &[NO_CONNECTION], unproven);
+pub(crate) static CONTROL_PUBLIC: Rule = rule(&code::CONTROL_PUBLIC, &[OTHER_ADDRESS], control_public);
+pub(crate) static STS_PUBLIC: Rule = rule(&code::STS_PUBLIC, &[OTHER_ADDRESS], sts_public);
 pub(crate) static EGRESS: Rule = rule(&code::EGRESS, &[], egress);
-pub(crate) static GOOGLE_EGRESS: Rule = rule(&code::GOOGLE_EGRESS, &[AFTER], google_egress);
-pub(crate) static FOUNDRY_EGRESS: Rule = rule(&of_foundry::EGRESS, &[AFTER], foundry_egress);
-pub(crate) static UNRESTRICTED: Rule = rule(&code::UNRESTRICTED, &[AFTER], unrestricted);
-pub(crate) static PRIVATE: Rule = rule(&code::PRIVATE, &[AFTER, HALF], private);
+pub(crate) static GOOGLE_EGRESS: Rule = rule(&code::GOOGLE_EGRESS, &[OTHER_ADDRESS], google_egress);
+pub(crate) static FOUNDRY_EGRESS: Rule = rule(&of_foundry::EGRESS, &[OTHER_ADDRESS], foundry_egress);
+pub(crate) static UNRESTRICTED: Rule = rule(&code::UNRESTRICTED, &[OTHER_ADDRESS], unrestricted);
+pub(crate) static PRIVATE: Rule = rule(&code::PRIVATE, &[OTHER_ADDRESS, HALF], private);
 
 const fn rule(
     code: &'static Code,
