@@ -132,7 +132,7 @@ fn document(state: &State) -> Value {
     let time = |time: Option<Timestamp>| time.map(written);
     json!({
         "name": state.name,
-        "kind": state.kind,
+        "kind": state.kind.name(),
         "account": state.account,
         "role": state.role,
         "assumes": state.assumes,
@@ -210,7 +210,7 @@ fn show(
     for Session { login, state } in sessions {
         match state {
             Ok(state) => {
-                let whose = [Some(state.kind), state.account.as_deref(), state.role.as_deref()];
+                let whose = [Some(state.kind.name()), state.account.as_deref(), state.role.as_deref()];
                 let whose: Vec<_> = whose.into_iter().flatten().collect();
                 row(words::ROW_SESSION, &format!("{}  {}", state.name, whose.join(" ")));
                 about(world, state, login).iter().for_each(|line| ui.row(format_args!("{}{line}", pad("", LABELS))));

@@ -263,7 +263,7 @@ impl<'a> Undoing<'a> {
         let Self { world, args, asking } = *self;
         let has_sign_in = |profile: &&Profile| provider::sign_in(profile.credentials()).offer.is_some();
         let Some(profile) = last.filter(|_| goes_too(args, scope)).filter(has_sign_in) else { return Ok(None) };
-        let lives = |state: session::State| state.is_of_person() && state.works(world.now());
+        let lives = |state: session::State| state.kind.is_of_person() && state.works(world.now());
         if !session::state(world, profile, false).is_ok_and(lives) {
             return Ok(None);
         }

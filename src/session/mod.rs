@@ -43,7 +43,7 @@ pub use aws::{
     with_settings, without_hosts,
 };
 pub use route::route;
-pub use state::{State, Waiting};
+pub use state::{SourceKind, State, Waiting};
 
 pub use crate::world::Caller;
 

@@ -2,8 +2,6 @@
 
 use jiff::Timestamp;
 
-use super::aws::root::{AWS_LOGIN, SSO};
-use super::google;
 use crate::fault::Fault;
 use crate::profile::Issuer;
 
@@ -11,8 +9,7 @@ use crate::profile::Issuer;
 pub struct State {
     pub issuer: Issuer,
     pub name: String,
-    /// The kind of source; `sso` for a sign-in that genkan renews.
-    pub kind: &'static str,
+    pub kind: SourceKind,
     pub account: Option<String>,
     pub role: Option<String>,
     /// The ARNs of the roles that are assumed with its credentials.
@@ -36,6 +33,65 @@ pub struct State {
     pub pending: Option<Waiting>,
 }
 
+/// What kind of source credentials have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SourceKind {
+    /// A sign-in that genkan renews.
+    Sso,
+    /// The AWS CLI's own sign-in (`aws login`).
+    AwsLogin,
+    Static,
+    Temporary,
+    Environment,
+    Process,
+    Export,
+    WebIdentity,
+    Platform,
+    /// A person's sign-in by gcloud.
+    GoogleUser,
+    GoogleServiceAccount,
+    GoogleImpersonated,
+    GoogleExternal,
+    /// A person's sign-in at the company's own provider, by gcloud.
+    GoogleExternalUser,
+    /// A machine's service account, for which Google has no type name.
+    GoogleMachine,
+    Gateway,
+    FoundryKey,
+    Entra,
+}
+
+impl SourceKind {
+    /// Its name in documents; at Google the one in a file's `type`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Sso => "sso",
+            Self::AwsLogin => "aws-login",
+            Self::Static => "static",
+            Self::Temporary => "temporary",
+            Self::Environment => "environment",
+            Self::Process => "process",
+            Self::Export => "export",
+            Self::WebIdentity => "web-identity",
+            Self::Platform => "platform",
+            Self::GoogleUser => "authorized_user",
+            Self::GoogleServiceAccount => "service_account",
+            Self::GoogleImpersonated => "impersonated_service_account",
+            Self::GoogleExternal => "external_account",
+            Self::GoogleExternalUser => "external_account_authorized_user",
+            Self::GoogleMachine => "metadata",
+            Self::Gateway => "gateway",
+            Self::FoundryKey => "foundry-key",
+            Self::Entra => "entra",
+        }
+    }
+
+    /// Whether a person signed in for it, at AWS or at Google.
+    pub const fn is_of_person(self) -> bool {
+        matches!(self, Self::Sso | Self::GoogleUser | Self::GoogleExternalUser)
+    }
+}
+
 /// A sign-in that waits for a person.
 pub struct Waiting {
     pub url: String,
@@ -47,22 +103,17 @@ pub struct Waiting {
 impl State {
     /// Whether credentials can be had without a person, as far as this state shows.
     pub fn works(&self, now: Timestamp) -> bool {
-        let lives = self.kind != SSO || self.token_expires.is_some_and(|expires| expires > now);
+        let lives = self.kind != SourceKind::Sso || self.token_expires.is_some_and(|expires| expires > now);
         self.accepted != Some(false) && (lives || self.refreshable)
     }
 
     /// Whether genkan itself can ask a person to sign in.
     pub fn is_sign_in(&self) -> bool {
-        self.kind == SSO
+        self.kind == SourceKind::Sso
     }
 
     /// Whether the AWS CLI signed in to it (`aws login`).
     pub fn is_of_aws_login(&self) -> bool {
-        self.kind == AWS_LOGIN
-    }
-
-    /// Whether a person signed in for it, at AWS or at Google.
-    pub fn is_of_person(&self) -> bool {
-        self.is_sign_in() || google::PERSONS.contains(&self.kind)
+        self.kind == SourceKind::AwsLogin
     }
 }

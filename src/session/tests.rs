@@ -216,7 +216,7 @@ fn each_verb_is_about_the_profiles_own_provider() {
         ];
         assert_eq!(found, own, "{given}");
         assert_eq!(
-            super::state(&world, &profile, false).map_or_else(|fault| fault.code().id, |state| state.kind),
+            super::state(&world, &profile, false).map_or_else(|fault| fault.code().id, |state| state.kind.name()),
             state
         );
         assert_eq!(code(sign_out(&world, &profile, true).err()), "", "{given}");

@@ -141,7 +141,7 @@ impl Live {
                 };
                 json!({
                     "identity": route.whom,
-                    "credentials": route.kind,
+                    "credentials": route.kind.name(),
                     "endpoint": route.base,
                     "location": route.location,
                     "answers": answers.iter().map(of).collect::<Vec<_>>(),
@@ -167,7 +167,7 @@ impl Live {
             Self::Answered { route, answers } => {
                 let asked = if route.whom.is_some() { say::ASKED } else { say::ASKED_UNNAMED };
                 let who = route.whom.as_deref().unwrap_or_default();
-                ui.tell(asked, &[("who", &who), ("source", &route.kind), ("endpoint", &route.base)]);
+                ui.tell(asked, &[("who", &who), ("source", &route.kind.name()), ("endpoint", &route.base)]);
                 for answer in answers {
                     let tiers = answer.tiers.iter().map(|tier| tier.name()).collect::<Vec<_>>().join(", ");
                     let refusal = answer.refusal(ui.lang);

@@ -151,7 +151,7 @@ fn google(mut state: State, whom: Option<String>, token: Probe<Timestamp>) -> Go
     let foreign = state.finding.take_if(|fault| *fault.code() == google_code::FOREIGN_HOST);
     let token = foreign.map_or(token, |fault| Probe::Failed((&fault).into()));
     Google {
-        kind: state.kind.to_owned(),
+        kind: state.kind.name().to_owned(),
         place: state.storage,
         identity: whom.or(state.identity),
         quota_project: state.quota_project,

@@ -37,7 +37,7 @@ pub(crate) fn look(
     let Some(one) = standings.first() else { return Account::without_settings() };
     let mut found = Account {
         access: Probe::Got(Access {
-            source: access.kind.to_owned(),
+            source: access.kind.name().to_owned(),
             control_plane: String::new(),
             runtime: one.asked.as_ref().map(|asked| asked.base.clone()).unwrap_or_default(),
         }),

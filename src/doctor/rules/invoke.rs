@@ -29,11 +29,10 @@ use crate::messages::{
 use crate::models::id::plain;
 use crate::models::location::PROJECT;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::session::Availability;
 use crate::session::aws::{By, PROCESS, SignsAs};
 use crate::session::foundry::Signer;
-use crate::session::google;
 use crate::session::invoke::{Invoked, Refusal};
+use crate::session::{Availability, SourceKind};
 
 pub(super) static REFUSED: Rule =
     Rule { code: &code::REFUSED, group: Group::Invoke, applies: DIRECT, after: &[NO_ACCOUNT, ANOTHER], judge: refused };
@@ -174,7 +173,7 @@ fn own_quota(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Option<Phrase> 
 
 /// The sign-in where gcloud's own configuration impersonates a service account, and the person's credentials don't.
 fn impersonate(&Analysis { facts, .. }: &Analysis<'_>) -> Option<Phrase> {
-    let google = found(facts).filter(|google| google.kind == google::USER)?;
+    let google = found(facts).filter(|google| google.kind == SourceKind::GoogleUser.name())?;
     let account = google.gcloud_impersonates.as_ref()?;
     Some(Phrase::new(doctor_google::IMPERSONATE).with("account", account))
 }

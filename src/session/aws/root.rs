@@ -23,14 +23,10 @@ use super::{AwsCredentials, process};
 use crate::code::{Code, aws, source as code};
 use crate::fault::{Fault, Result};
 use crate::messages::{Phrase, aws_login as words, sources};
-use crate::session::Caller;
+use crate::session::{Caller, SourceKind};
 use crate::world::command::Failure;
 use crate::world::{Vars, World, files, verbs};
 
-/// The `kind` of a sign-in through IAM Identity Center, which genkan renews.
-pub(in crate::session) const SSO: &str = "sso";
-/// The `kind` of the AWS CLI's own sign-in.
-pub(in crate::session) const AWS_LOGIN: &str = "aws-login";
 /// The key of the AWS files that names a program which hands out credentials, and how such a source is shown.
 pub const PROCESS: &str = "credential_process";
 
@@ -202,18 +198,18 @@ impl Root {
         Ok(found)
     }
 
-    /// Its name in JSON.
-    pub(super) fn kind(&self) -> &'static str {
+    /// What `status` calls it.
+    pub(super) const fn kind(&self) -> SourceKind {
         match self {
-            Self::SignIn(_) => SSO,
-            Self::Section { lasts: Lasts::Forever(_), .. } => "static",
-            Self::Section { lasts: Lasts::Until(_), .. } | Self::Unfilled { .. } => "temporary",
-            Self::Environment { .. } => "environment",
-            Self::Process { .. } => "process",
-            Self::Export { .. } => "export",
-            Self::WebIdentity { .. } => "web-identity",
-            Self::Platform(_) => "platform",
-            Self::AwsLogin { .. } => AWS_LOGIN,
+            Self::SignIn(_) => SourceKind::Sso,
+            Self::Section { lasts: Lasts::Forever(_), .. } => SourceKind::Static,
+            Self::Section { lasts: Lasts::Until(_), .. } | Self::Unfilled { .. } => SourceKind::Temporary,
+            Self::Environment { .. } => SourceKind::Environment,
+            Self::Process { .. } => SourceKind::Process,
+            Self::Export { .. } => SourceKind::Export,
+            Self::WebIdentity { .. } => SourceKind::WebIdentity,
+            Self::Platform(_) => SourceKind::Platform,
+            Self::AwsLogin { .. } => SourceKind::AwsLogin,
         }
     }
 

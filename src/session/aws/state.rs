@@ -120,7 +120,7 @@ fn of_others(context: &CredentialContext<'_>, online: bool) -> Result<State> {
     };
     Ok(State {
         issuer: Issuer::Aws,
-        name: source.profile.clone().unwrap_or_else(|| source.root.kind().to_owned()),
+        name: source.profile.clone().unwrap_or_else(|| source.root.kind().name().to_owned()),
         kind: source.root.kind(),
         account: identity.as_ref().map(|identity| identity.account.clone()),
         role: None,

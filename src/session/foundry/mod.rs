@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use std::time::Duration;
 use zeroize::Zeroizing;
 
-use super::State;
+use super::{SourceKind, State};
 use crate::claude::switch::is_on;
 use crate::claude::{Effective, blank, layers};
 use crate::code::foundry as code;
@@ -221,8 +221,8 @@ pub(super) fn state(world: &World, own: &Foundry, online: bool) -> Result<State>
     Ok(State {
         name: own.address(),
         kind: match own.auth {
-            FoundryAuth::Key => "foundry-key",
-            FoundryAuth::Entra => "entra",
+            FoundryAuth::Key => SourceKind::FoundryKey,
+            FoundryAuth::Entra => SourceKind::Entra,
         },
         issuer: Issuer::Azure,
         quota_project: None,

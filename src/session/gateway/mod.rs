@@ -15,9 +15,9 @@ use jiff::{SignedDuration, Timestamp};
 
 pub use self::from_command::KEY_COMMAND_TIMEOUT;
 pub use self::key::{Key, MOST};
-use super::State;
 use super::last_served::ServedClient;
 pub use super::typed_secret::Storage;
+use super::{SourceKind, State};
 use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
 pub use crate::guard::destination::Destination;
@@ -188,7 +188,7 @@ pub(super) fn state(world: &World, own: ProfileGateway<'_>) -> Result<State> {
     let is_over = ends.is_some_and(|ends| is_over(ends, world.now()));
     Ok(State {
         name: own.gateway.url.clone(),
-        kind: "gateway",
+        kind: SourceKind::Gateway,
         issuer: Issuer::Gateway,
         quota_project: None,
         account: None,

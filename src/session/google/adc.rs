@@ -17,6 +17,7 @@ use crate::code::google as code;
 use crate::fault::{Fault, Result};
 use crate::messages::google as words;
 use crate::profile::{GOOGLE_FILES, Profile};
+use crate::session::SourceKind;
 use crate::world::digest::sha256;
 use crate::world::{World, files};
 
@@ -50,8 +51,6 @@ pub(super) enum Holds {
     Machine,
 }
 
-/// The `kind` of a machine's service account, for which Google has no type name.
-pub const MACHINE: &str = "metadata";
 /// The name of gcloud's file in its folder.
 pub(super) const FILE: &str = "application_default_credentials.json";
 /// The variables that move the metadata server.
@@ -100,11 +99,11 @@ impl Adc {
         Ok(Self { place, digest: sha256(&bytes), holds: Holds::File { credential, quota_project, bytes } })
     }
 
-    /// Google's name of the credentials' type, or [`MACHINE`].
-    pub(super) fn kind(&self) -> &'static str {
+    /// The credentials' type.
+    pub(super) const fn kind(&self) -> SourceKind {
         match &self.holds {
             Holds::File { credential, .. } => credential.kind(),
-            Holds::Machine => MACHINE,
+            Holds::Machine => SourceKind::GoogleMachine,
         }
     }
 

@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 
 use crate::code::{Code, google as code};
 use crate::fault::{Fault, Result};
+use crate::session::SourceKind;
 
 type Secret = Zeroizing<String>;
 
@@ -157,13 +158,11 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Result<Read> {
 const UNIVERSE: &str = "googleapis.com";
 
 // Google's names of the types.
-pub const USER: &str = "authorized_user";
-pub const SERVICE_ACCOUNT: &str = "service_account";
-const IMPERSONATED: &str = "impersonated_service_account";
-const EXTERNAL: &str = "external_account";
-const EXTERNAL_USER: &str = "external_account_authorized_user";
-/// The kinds that a person signed in for.
-pub const PERSONS: [&str; 2] = [USER, EXTERNAL_USER];
+const USER: &str = SourceKind::GoogleUser.name();
+const SERVICE_ACCOUNT: &str = SourceKind::GoogleServiceAccount.name();
+const IMPERSONATED: &str = SourceKind::GoogleImpersonated.name();
+const EXTERNAL: &str = SourceKind::GoogleExternal.name();
+const EXTERNAL_USER: &str = SourceKind::GoogleExternalUser.name();
 
 impl Credential {
     fn from_document(name: &str, mut document: Value) -> Result<Self> {
@@ -184,14 +183,14 @@ impl Credential {
         })
     }
 
-    /// Google's name of the credentials' type.
-    pub(super) fn kind(&self) -> &'static str {
+    /// The credentials' type.
+    pub(super) const fn kind(&self) -> SourceKind {
         match self {
-            Self::User(_) => USER,
-            Self::ServiceAccount(_) => SERVICE_ACCOUNT,
-            Self::Impersonated(_) => IMPERSONATED,
-            Self::External(_) => EXTERNAL,
-            Self::ExternalUser(_) => EXTERNAL_USER,
+            Self::User(_) => SourceKind::GoogleUser,
+            Self::ServiceAccount(_) => SourceKind::GoogleServiceAccount,
+            Self::Impersonated(_) => SourceKind::GoogleImpersonated,
+            Self::External(_) => SourceKind::GoogleExternal,
+            Self::ExternalUser(_) => SourceKind::GoogleExternalUser,
         }
     }
 
@@ -228,7 +227,7 @@ impl Credential {
 
     /// Whether a person signed in for them, whom gcloud can ask again.
     pub(super) fn is_sign_in(&self) -> bool {
-        PERSONS.contains(&self.kind())
+        self.kind().is_of_person()
     }
 }
 
@@ -345,7 +344,7 @@ pub(super) mod tests {
             ),
         ] {
             let read = read("adc.json", text.as_bytes()).unwrap_or_else(|fault| panic!("{fault}: {text}"));
-            assert_eq!((read.credential.kind(), read.credential.whom().as_deref()), (kind, whom), "{text}");
+            assert_eq!((read.credential.kind().name(), read.credential.whom().as_deref()), (kind, whom), "{text}");
         }
     }
 

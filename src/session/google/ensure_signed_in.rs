@@ -8,7 +8,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use super::adc::{Adc, CredentialLocation, Holds};
-use super::credential::{Credential, SERVICE_ACCOUNT, USER, account_of};
+use super::credential::{Credential, account_of};
 use super::gcloud::Gcloud;
 use super::token_request::{Accepted, GoogleTokenRequest};
 use super::waits::{self, Record};
@@ -18,7 +18,7 @@ use crate::fault::{Fault, Result};
 use crate::messages::google as words;
 use crate::profile::{GOOGLE_FILES, Profile};
 use crate::session::single_flight::{Held, Holder, Stage, Watch};
-use crate::session::{Asking, Verified};
+use crate::session::{Asking, SourceKind, Verified};
 use crate::world::World;
 
 /// How often a waiting process looks whether somebody has signed in.
@@ -137,7 +137,7 @@ fn impersonated(token_request: &GoogleTokenRequest<'_>) -> Option<String> {
 /// Whether Google accepts the file that Claude Code's variable names: then there is nothing to renew. Somebody else may
 /// have named it, so it is asked about only where all of its secret stands in itself, and nothing is written to it.
 fn of_file(token_request: &GoogleTokenRequest<'_>, adc: Adc) -> Result<Verified> {
-    let whole = [USER, SERVICE_ACCOUNT].contains(&adc.kind());
+    let whole = [SourceKind::GoogleUser, SourceKind::GoogleServiceAccount].contains(&adc.kind());
     let token = whole.then(|| token_request.token(&adc)).transpose();
     match token {
         Ok(Some(token)) => Ok(Verified {

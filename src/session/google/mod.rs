@@ -35,15 +35,13 @@ use adc::CredentialLocation;
 use token_request::GoogleTokenRequest;
 
 use super::invoke::{Invoked, Size, VertexModels};
-use super::{Asking, Caller, SignedOut, State, Verified};
+use super::{Asking, Caller, SignedOut, SourceKind, State, Verified};
 use crate::fault::Result;
 use crate::models::location::Location;
 use crate::profile::{GOOGLE_FILES, Google, Profile};
 use crate::world::threads::or_panic;
 use crate::world::{World, files};
 
-pub use adc::MACHINE;
-pub use credential::{PERSONS, SERVICE_ACCOUNT, USER};
 pub use evidence::{Barrier, NoAnswer, ProjectAsk, ProjectEvidence, ProjectReader};
 pub use mint::Token;
 pub use services::{SignInService, services};
@@ -54,8 +52,7 @@ const SCOPE: &str = "https://www.googleapis.com/auth/cloud-platform";
 /// A token with what a request needs besides it.
 pub struct Access {
     pub token: Token,
-    /// Google's name of the credentials' type, or `metadata`.
-    pub kind: &'static str,
+    pub kind: SourceKind,
     /// The value of the header `x-goog-user-project`.
     pub quota_project: Option<String>,
     /// Whose token it is, as far as Google or the credentials say so.
@@ -65,8 +62,7 @@ pub struct Access {
 /// With whose credentials, and at which address and location, models were asked.
 pub struct ModelRoute {
     pub whom: Option<String>,
-    /// Google's name of the credentials' type, or `metadata`.
-    pub kind: &'static str,
+    pub kind: SourceKind,
     pub base: String,
     pub location: String,
 }

@@ -14,7 +14,7 @@ use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::NO_SETUP;
 use crate::messages::{Phrase, doctor_credentials as words, doctor_google};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
-use crate::session::google;
+use crate::session::SourceKind;
 
 pub(crate) static NO_TOKEN: Rule =
     Rule { code: &code_of::NO_TOKEN, group: Group::Credentials, applies: EVERY, after: &[NO_SETUP], judge: no_token };
@@ -69,7 +69,9 @@ fn no_token(analysis: &Analysis<'_>) -> Vec<Finding> {
     if let Some(run) = let_read(facts, why) {
         return vec![finding.fix(FixKind::Run, Who::You, run)];
     }
-    if let Some(machine) = found(facts).filter(|google| *what == code_of::SUBJECT && google.kind == google::MACHINE) {
+    if let Some(machine) =
+        found(facts).filter(|google| *what == code_of::SUBJECT && google.kind == SourceKind::GoogleMachine.name())
+    {
         let seen = why.args.get("why").map_or("?", String::as_str);
         let ask = Phrase::new(doctor_google::ASK_MACHINE).with("place", &machine.place).with("seen", seen);
         return vec![finding.fix(FixKind::Ask, Who::CloudAdmin, ask)];
@@ -79,8 +81,9 @@ fn no_token(analysis: &Analysis<'_>) -> Vec<Finding> {
         return vec![finding.fix(FixKind::Run, Who::You, login).remedy(Remedy::SignIn)];
     }
     if what.exit == Exit::Remote {
-        let own =
-            found(facts).filter(|google| google.kind == google::SERVICE_ACCOUNT).and_then(|it| it.identity.as_ref());
+        let own = found(facts)
+            .filter(|google| google.kind == SourceKind::GoogleServiceAccount.name())
+            .and_then(|it| it.identity.as_ref());
         let ask = match own {
             Some(account) if *what == code_of::GONE => Phrase::new(doctor_google::ASK_KEY).with("account", account),
             _ if *what == code_of::IMPERSONATION => Phrase::new(doctor_google::ASK_IMPERSONATION)
@@ -100,7 +103,7 @@ fn unheard(analysis: &Analysis<'_>) -> Vec<Finding> {
     let Some(why) = refused(facts).filter(|why| is_of_network(why)) else { return Vec::new() };
     let finding = |severity| said(Finding::new(&code_of::UNHEARD, Group::Credentials, severity), why);
     // It lies beside the machine, behind no proxy and no resolver of the company's: the network group knows nothing of it.
-    if let Some(machine) = found(facts).filter(|google| google.kind == google::MACHINE) {
+    if let Some(machine) = found(facts).filter(|google| google.kind == SourceKind::GoogleMachine.name()) {
         let ask = Phrase::new(doctor_google::ASK_MACHINE).with("place", &machine.place).with_phrase("seen", why.said());
         return vec![finding(Severity::Error).fix(FixKind::Ask, Who::CloudAdmin, ask)];
     }

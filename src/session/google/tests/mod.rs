@@ -214,7 +214,7 @@ fn the_state_names_source_identity_project_and_what_google_says() {
     let desk = Desk::new(google);
     desk.lay(&user(r#","quota_project_id":"q""#));
     let found = state(&desk.world(&[]), &desk.profile, true).unwrap();
-    assert_eq!((found.issuer, found.kind, found.accepted), (Issuer::Google, "authorized_user", Some(true)));
+    assert_eq!((found.issuer, found.kind, found.accepted), (Issuer::Google, SourceKind::GoogleUser, Some(true)));
     assert_eq!((found.identity.as_deref(), found.quota_project.as_deref()), (Some("taro@acme.example"), Some("q")));
     assert_eq!(found.credentials_expire.unwrap().to_string(), "2026-11-20T09:59:59Z");
     assert_eq!(found.storage, desk.file().display().to_string());

@@ -66,7 +66,7 @@ fn a_machine_speaks_for_itself_and_is_asked_past_any_proxy() {
     let host = desk.stub.url().replace("http://", "");
     let found =
         desk.access(&[("GCE_METADATA_HOST", &host), ("https_proxy", "http://127.0.0.1:9")], Caller::Program).unwrap();
-    assert_eq!((found.token.value.as_str(), found.kind), ("ya29.machine", "metadata"));
+    assert_eq!((found.token.value.as_str(), found.kind), ("ya29.machine", SourceKind::GoogleMachine));
     assert_eq!(
         (found.token.whom.as_deref(), found.token.expires.to_string().as_str()),
         (Some(ROBOT), "2026-11-20T09:30:00Z")
