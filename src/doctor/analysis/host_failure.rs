@@ -100,6 +100,9 @@ pub(in crate::doctor) struct HostFailure<'a> {
 /// What came of one address or tunnel: the kind, what was seen, and the certificate where one was.
 type Failure<'a> = (Kind, Phrase, Option<&'a Shown>);
 
+/// How an address does.
+pub(in crate::doctor) type Outcome<'a> = Result<(), Failure<'a>>;
+
 /// Every route that doesn't work, in the order of the hosts.
 pub(in crate::doctor) fn host_failures<'a>(facts: &'a NetworkFacts, profile: &Profile) -> Vec<HostFailure<'a>> {
     let mut failures = each(facts);
@@ -600,12 +603,16 @@ fn is_dead_end(answer: &NameserverReply) -> bool {
     answer.said == LookupResult::NoSuchName && answer.alias().is_some()
 }
 
+/// What the addresses of a host came to that is dialled itself, way by way, without those of which nothing can be said.
+pub(in crate::doctor) fn tried(host: &Host) -> impl Iterator<Item = Vec<(&Address, Outcome<'_>)>> {
+    host.ways.iter().filter_map(move |way| {
+        let Through::Direct(addresses) = &way.through else { return None };
+        Some(addresses.iter().filter_map(|address| Some((address, outcome(host, way, address)?))).collect())
+    })
+}
+
 /// How an address does; `None` where nothing can be said of it.
-pub(in crate::doctor) fn outcome<'a>(
-    host: &Host,
-    route: &HostRoute,
-    address: &'a Address,
-) -> Option<Result<(), Failure<'a>>> {
+fn outcome<'a>(host: &Host, route: &HostRoute, address: &'a Address) -> Option<Outcome<'a>> {
     let kind = match &address.tcp {
         Tcp::Connected if !host.secure => return Some(Ok(())),
         Tcp::Connected => return address.tls.as_ref().map(|tls| secured(host, route, tls)),

@@ -13,9 +13,9 @@ use super::network::fixes::{ask, past_the_proxy};
 use super::requests::requests;
 use crate::code::{Code, client, error_google as says, foundry as of_foundry, network, private_path as code};
 use crate::doctor::Rule;
-use crate::doctor::analysis::host_failure::{Kind, outcome, say as said_by};
+use crate::doctor::analysis::host_failure::{Kind, say as said_by, tried};
 use crate::doctor::analysis::{Analysis, Exposure};
-use crate::doctor::facts::network::{Class, Host, IpAddr, Named, NetworkFacts, Proxied, Role, Through};
+use crate::doctor::facts::network::{Class, Host, IpAddr, Named, NetworkFacts, Proxied, Role};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Message, Phrase, doctor_google as google, doctor_network as say, foundry, seen};
 use crate::profile::{PrivatePath, Profile, is_routable};
@@ -391,13 +391,7 @@ fn is_public(host: &Host) -> bool {
 
 /// Whether an address was tried in vain, and another one wasn't.
 fn is_broken(host: &Host, ip: IpAddr) -> bool {
-    let ways = host.ways.iter().filter_map(|way| match &way.through {
-        Through::Direct(addresses) => Some((way, addresses)),
-        Through::Proxy(_) => None,
-    });
-    let tried = ways.flat_map(|(way, addresses)| addresses.iter().map(move |address| (way, address)));
-    let came: Vec<_> =
-        tried.filter_map(|(way, address)| Some((address.ip, outcome(host, way, address)?.is_ok()))).collect();
+    let came: Vec<_> = tried(host).flatten().map(|(address, outcome)| (address.ip, outcome.is_ok())).collect();
     came.contains(&(ip, false)) && came.iter().any(|(_, works)| *works)
 }
 

@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 
 use crate::code::{aws, network as code};
 use crate::doctor::Rule;
-use crate::doctor::analysis::host_failure::{Kind, outcome, say as said_by};
+use crate::doctor::analysis::host_failure::{Kind, Outcome, say as said_by, tried};
 use crate::doctor::analysis::{Analysis, TUNNEL, is_public};
 use crate::doctor::facts::network::{
-    BrokenOff, Class, Consumer, Host, IpAddr, LOOKUP, LookupResult, Loss, Role, Tcp, Through, Timing, Tls,
+    Address, BrokenOff, Class, Consumer, Host, IpAddr, LOOKUP, LookupResult, Loss, NetworkFacts, Role, Tcp, Timing, Tls,
 };
 use crate::doctor::facts::{Facts, Failure, Probe};
 use crate::doctor::rule::EVERY;
@@ -74,17 +74,20 @@ const SLOW_FROM: u64 = 200;
 const QUIET: u64 = 2;
 const STEPS: u64 = 6;
 
+/// The ways of the hosts that are dialled themselves, each with what its addresses came to.
+fn all_tried(network: &NetworkFacts) -> impl Iterator<Item = (&Host, Vec<(&Address, Outcome<'_>)>)> {
+    network.hosts.iter().flat_map(|host| tried(host).map(move |tried| (host, tried)))
+}
+
 fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let (mut hosts, mut evidence, mut is_in_tls, mut is_private) = (Vec::new(), Vec::new(), true, true);
     let mut lost: Vec<IpAddr> = Vec::new();
     let mut taken = None;
     let mut is_met = false;
-    for (host, way) in network.hosts.iter().flat_map(|host| host.ways.iter().map(move |way| (host, way))) {
-        let Through::Direct(addresses) = &way.through else { continue };
+    for (host, mut tried) in all_tried(network) {
         // Whatever answers at 0.0.0.0 is this machine itself.
-        let addresses = addresses.iter().filter(|address| address.class != Class::Unspecified);
-        let tried: Vec<_> = addresses.filter_map(|address| Some((address, outcome(host, way, address)?))).collect();
+        tried.retain(|(address, _)| address.class != Class::Unspecified);
         let broken: Vec<_> =
             tried.iter().filter_map(|(address, outcome)| Some((address, outcome.as_ref().err()?))).collect();
         // What there was no time for isn't broken, and what answers as somebody else is another finding.
@@ -165,10 +168,7 @@ const fn is_anothers(kind: Kind) -> bool {
 fn stale_address(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let (mut hosts, mut stale, mut said, mut taken) = (Vec::new(), Vec::new(), Vec::new(), None);
-    for (host, way) in network.hosts.iter().flat_map(|host| host.ways.iter().map(move |way| (host, way))) {
-        let Through::Direct(addresses) = &way.through else { continue };
-        let tried: Vec<_> =
-            addresses.iter().filter_map(|address| Some((address, outcome(host, way, address)?))).collect();
+    for (host, tried) in all_tried(network) {
         let others = tried.iter().filter_map(|(address, outcome)| match outcome {
             Err(failure) if is_anothers(failure.0) => Some((address.ip, &failure.1)),
             _ => None,
