@@ -75,7 +75,7 @@ pub use redeem::{RENEWAL_VERB, carry_out_renewal};
 pub use root::{PROCESS, Root, is_genkans};
 pub use sources::{Source, foreign_default};
 pub use strangers::{aws_answers, aws_strangers, is_here, is_strange, without_hosts};
-pub use sts::{BEST_EFFORT as STS_WAIT, Identity};
+pub use sts::{IDENTITY_TIMEOUT, Identity};
 pub use target::{Session, Target};
 pub use token::Token;
 

@@ -44,8 +44,8 @@ pub(super) struct Sts<'a> {
     pub(super) now: Timestamp,
 }
 
-/// The deadline of a request that nothing depends on.
-pub const BEST_EFFORT: Duration = Duration::from_secs(3);
+/// How long it is waited for whose credentials are: nothing depends on it.
+pub const IDENTITY_TIMEOUT: Duration = Duration::from_secs(3);
 /// The deadline of a request that everything depends on.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -56,7 +56,7 @@ impl Sts<'_> {
     /// `GK-AWS-004` where STS refuses the credentials; others where it gives no answer.
     pub(super) fn identity(&self, credentials: &AwsCredentials) -> Result<Identity> {
         const ACTION: &str = "sts:GetCallerIdentity";
-        let service = self.service(BEST_EFFORT);
+        let service = self.service(IDENTITY_TIMEOUT);
         let client = Client::new(&service.signed(&self.signer(credentials))?);
         let answer = service.call(ACTION, client.get_caller_identity().send()).map_err(|no| no.fault)?;
         let whom = answer.account.zip(answer.arn).map(|(account, arn)| Identity { account, arn });

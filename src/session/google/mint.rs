@@ -41,8 +41,8 @@ pub struct Token {
 pub(super) const OAUTH: &str = "https://oauth2.googleapis.com/token";
 /// The deadline of one request to Google.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
-/// The deadline of a request that nothing depends on.
-const BEST_EFFORT: Duration = Duration::from_secs(3);
+/// How long it is waited for whose a token is: nothing depends on it.
+const IDENTITY_TIMEOUT: Duration = Duration::from_secs(3);
 /// The pauses before a request is repeated after an error of the service's own.
 const PAUSES: [Duration; 2] = [Duration::from_millis(300), Duration::from_millis(900)];
 /// The default lifetime of a token, in seconds.
@@ -76,7 +76,7 @@ impl Mint<'_> {
             url.into()
         };
         let form = Form::new(&[("access_token", &token.value)]);
-        let answer = self.net.send(form.request(&url)?, BEST_EFFORT).ok()?;
+        let answer = self.net.send(form.request(&url)?, IDENTITY_TIMEOUT).ok()?;
         let document = refusal::read(&answer, Step::Identify, &self.place, &url, "").ok()?;
         document["email"].as_str().map(str::to_owned)
     }

@@ -30,7 +30,7 @@ use crate::models::wiring::CHAIN_TIMEOUT;
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::session::TOLERANCE;
-use crate::session::aws::{By, PROFILE_VARIABLE, STS_WAIT};
+use crate::session::aws::{By, IDENTITY_TIMEOUT, PROFILE_VARIABLE};
 
 pub(crate) static CLOCK: Rule =
     Rule { code: &aws::CLOCK, group: Group::Credentials, applies: ACCOUNTS, after: &[DATE], judge: clock };
@@ -216,7 +216,7 @@ fn sts_silent(analysis: &Analysis<'_>) -> Vec<Finding> {
     let Some(why) = facts.account.identity.failure().filter(|why| is_reached && is_silent(why)) else {
         return Vec::new();
     };
-    let seconds = STS_WAIT.as_secs();
+    let seconds = IDENTITY_TIMEOUT.as_secs();
     let finding = Finding::new(&code::STS_SILENT, Group::Credentials, Severity::Warning);
     let finding = said(finding.with("host", &host.name).with("seconds", seconds), why);
     let ask = Phrase::new(words::ASK_STS_SILENT).with("host", &host.name).with("seconds", seconds);
