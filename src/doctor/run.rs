@@ -17,7 +17,7 @@ use super::facts::client::ClientFacts;
 use super::facts::models::Models;
 use super::facts::trial::Trial;
 use super::facts::{Facts, Lost, Probe, Unfinished};
-use super::probe::{self, Ask};
+use super::probe::{self, Ask, Probing};
 use super::{Groundwork, saved};
 use crate::bug;
 use crate::claude::Effective;
@@ -70,6 +70,12 @@ pub struct Ground {
     pub until: Instant,
 }
 
+impl Ground {
+    fn probing<'a>(&'a self, facts: &'a Facts) -> Probing<'a> {
+        Probing { world: &self.world, profile: &self.loaded.profile, work: &self.work, facts, until: self.until }
+    }
+}
+
 /// Between the deadline of the parts and that of the whole: for what they bring to arrive.
 const GRACE: Duration = Duration::from_millis(500);
 
@@ -97,22 +103,19 @@ pub fn look(world: &World, loaded: &Loaded, work: &Arc<Groundwork>, options: &Op
     let gateway = loaded.profile.gateway().map(|_| {
         let seen = seen.clone();
         examination.begin(Group::Credentials, "gateway", move |ground| {
-            let Ground { world, loaded, work, until, options } = ground;
-            let invoke = options.looks_at(Group::Invoke);
-            match options.offline {
+            let invoke = ground.options.looks_at(Group::Invoke);
+            match ground.options.offline {
                 true => Probe::default(),
-                false => probe::gateway(world, &loaded.profile, work, &seen, invoke, *until),
+                false => probe::gateway(ground.probing(&seen), invoke),
             }
         })
     });
     let account = examination.begin(group, "account", move |ground| {
         let ask = Ask { invoke: ground.options.looks_at(Group::Invoke), prove: ground.options.prove };
-        let Ground { world, loaded, work, until, .. } = ground;
-        let profile = &loaded.profile;
         if ground.options.offline {
             return Account::default();
         }
-        probe::account(world, profile, work, &seen, ask, *until)
+        probe::account(ground.probing(&seen), ask)
     });
     facts.gateway = gateway.map_or_else(Probe::default, |gateway| gateway.take(&mut facts.unfinished));
     facts.client = client.take(&mut facts.unfinished);

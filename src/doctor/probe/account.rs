@@ -9,10 +9,9 @@ use std::thread;
 use std::time::Instant;
 
 use super::asking::Replies;
-use super::{joined, models};
+use super::{Probing, joined, models};
 use crate::claude::Effective;
 use crate::code::{aws as code, source};
-use crate::doctor::Groundwork;
 use crate::doctor::facts::account::{Access, Account};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::residency::{Address, Destination, catalogue, policy, residency, started};
@@ -23,7 +22,6 @@ use crate::models::residency::{judge, judge_destinations};
 use crate::profile::Profile;
 use crate::session::invoke::{BedrockRuntime, Invoked, Operation, Refusal};
 use crate::session::{self, AwsSigned, InferenceProfile};
-use crate::world::World;
 use crate::world::net::Net;
 
 /// Where a model on demand is asked for with `--prove`: the Region that Claude Code takes where nothing names one.
@@ -45,14 +43,8 @@ pub struct Ask {
 }
 
 /// What the account says until then; `facts` hold what decides on the models.
-pub(super) fn look(
-    world: &World,
-    profile: &Profile,
-    work: &Groundwork,
-    facts: &Facts,
-    ask: Ask,
-    until: Instant,
-) -> Account {
+pub(super) fn look(probing: Probing<'_>, ask: Ask) -> Account {
+    let Probing { world, profile, work, facts, until } = probing;
     // Whoever else answers in place of AWS gets nothing that is signed, and says nothing of the account.
     let asked = profile.aws().map(|aws| AwsSigned { profile, aws });
     if let Some(Err(fault)) = asked.map(|own| session::aws_answers(&work.with_aws(world), own))

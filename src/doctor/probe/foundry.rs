@@ -10,6 +10,7 @@ use std::time::Instant;
 
 use zeroize::Zeroizing;
 
+use super::Probing;
 use super::account::Ask;
 use super::asking::Replies;
 use super::gateway::NOT_APPLIED;
@@ -17,7 +18,7 @@ use crate::claude::Origin;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::account::Large;
 use crate::doctor::facts::credentials::{EntraToken, Foundry};
-use crate::doctor::facts::{Facts, NOT_WANTED, OFFLINE, Probe, account};
+use crate::doctor::facts::{NOT_WANTED, OFFLINE, Probe, account};
 use crate::doctor::residency::{residency, started};
 use crate::profile::{self, Profile, stored};
 use crate::session::foundry::{self, Credential, Principal, Signer};
@@ -100,15 +101,8 @@ fn principal(
 }
 
 /// What the deployments say until then; `facts` hold what decides on the models.
-pub(crate) fn look(
-    world: &World,
-    profile: &Profile,
-    own: &profile::Foundry,
-    work: &Groundwork,
-    facts: &Facts,
-    ask: Ask,
-    until: Instant,
-) -> account::Account {
+pub(crate) fn look(probing: Probing<'_>, own: &profile::Foundry, ask: Ask) -> account::Account {
+    let Probing { world, profile, work, facts, until } = probing;
     let mut found = account::Account::default();
     let standings = residency(facts, profile);
     let names: BTreeSet<String> = standings.iter().map(|standing| standing.model.clone()).collect();
@@ -116,7 +110,7 @@ pub(crate) fn look(
     let signed = match signer(world, own, work) {
         _ if !is_applied(world, profile, own) => Err(Probe::NotTried(NOT_APPLIED.to_owned())),
         Err(fault) => Err(Probe::Failed((&fault).into())),
-        Ok(signer) => credential(world, profile, own, work, signer, until).map(|credential| (signer, credential)),
+        Ok(signer) => credential(probing, own, signer).map(|credential| (signer, credential)),
     };
     let (signer, credential) = match signed {
         Ok(signed) => signed,
@@ -173,13 +167,11 @@ pub(crate) fn look(
 
 /// What Claude Code signs with, where it may be looked at.
 fn credential(
-    world: &World,
-    profile: &Profile,
+    probing: Probing<'_>,
     own: &profile::Foundry,
-    work: &Groundwork,
     signer: Signer,
-    until: Instant,
 ) -> Result<Credential, Probe<account::Access>> {
+    let Probing { world, profile, work, until, .. } = probing;
     let set = || Zeroizing::new(foundry::variable(&work.effective, signer.name()).unwrap_or_default().to_owned());
     match signer {
         Signer::Key => Ok(Credential::Key(set())),

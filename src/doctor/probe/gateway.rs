@@ -10,20 +10,19 @@ use std::time::Instant;
 
 use super::asking::{Replies, alone};
 use super::client::most_tokens;
-use super::{brought, cheapest};
+use super::{Probing, brought, cheapest};
 use crate::claude::Resolved;
 use crate::claude::custom_headers::{self, BETAS};
 use crate::doctor::facts::gateway::{Gateway, Headers};
-use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
+use crate::doctor::facts::{NOT_WANTED, Probe};
 use crate::doctor::groundwork::Groundwork;
 use crate::doctor::residency::{Standing, residency, started};
-use crate::profile::{self, GATEWAY_KEYS, GatewayFormat, Profile, stored};
+use crate::profile::{self, GATEWAY_KEYS, GatewayFormat, stored};
 use crate::report::Residence;
 use crate::secret::without_user;
 use crate::session;
 use crate::session::gateway::ProfileGateway;
 use crate::session::invoke::GatewayModels;
-use crate::world::World;
 use crate::world::net::{Net, Route};
 use crate::world::threads::or_panic;
 
@@ -34,14 +33,12 @@ const GREETINGS: usize = 3;
 
 /// What the gateway says until then; `facts` hold what decides on the models, `invoke` says that they may be asked.
 pub(crate) fn look(
-    world: &World,
-    profile: &Profile,
-    (own, format): (&profile::Gateway, GatewayFormat<'_>),
-    work: &Groundwork,
-    facts: &Facts,
+    probing: Probing<'_>,
+    own: &profile::Gateway,
+    format: GatewayFormat<'_>,
     invoke: bool,
-    until: Instant,
 ) -> Probe<Gateway> {
+    let Probing { world, profile, work, facts, until } = probing;
     let mut found = Gateway { url: without_user(&own.url), ..Gateway::default() };
     let is_applied = stored(world, &profile.name).is_ok_and(|stored| stored.gateway() == Some(own));
     if !is_applied {

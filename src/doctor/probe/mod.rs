@@ -35,6 +35,18 @@ use crate::models::Tier;
 use crate::profile::{Credentials, Profile};
 use crate::world::{World, verbs};
 
+/// What a probe is given that asks for models.
+#[derive(Clone, Copy)]
+pub struct Probing<'a> {
+    pub world: &'a World,
+    pub profile: &'a Profile,
+    pub work: &'a Groundwork,
+    /// What was seen before, which decides on the models.
+    pub facts: &'a Facts,
+    /// Every question has its answer or has been given up by then.
+    pub until: Instant,
+}
+
 /// Looks at everything of the sign-in; `online` says that its service may be asked. Done by `until`.
 pub fn credentials(
     world: &World,
@@ -52,30 +64,21 @@ pub fn credentials(
     CredentialsFacts { sign_in, files: credentials::standings(world, profile) }
 }
 
-/// Asks the account behind the credentials, as far as `seen` and `ask` have it asked. Done by `until`.
-pub fn account(world: &World, profile: &Profile, work: &Groundwork, seen: &Facts, ask: Ask, until: Instant) -> Account {
-    match profile.credentials() {
-        Credentials::Aws(_) => account::look(world, profile, work, seen, ask, until),
-        Credentials::Google(google) => vertex::look(world, profile, google, work, seen, ask, until),
-        Credentials::Azure(own) => foundry::look(world, profile, own, work, seen, ask, until),
+/// Asks the account behind the credentials, as far as the facts and `ask` have it asked.
+pub fn account(probing: Probing<'_>, ask: Ask) -> Account {
+    match probing.profile.credentials() {
+        Credentials::Aws(_) => account::look(probing, ask),
+        Credentials::Google(google) => vertex::look(probing, google, ask),
+        Credentials::Azure(own) => foundry::look(probing, own, ask),
         // What a gateway says of its models is no account's word.
         Credentials::Key(..) => Account::default(),
     }
 }
 
-/// Asks the gateway, where one stands between; with `invoke` its models too. Done by `until`.
-pub fn gateway(
-    world: &World,
-    profile: &Profile,
-    work: &Groundwork,
-    seen: &Facts,
-    invoke: bool,
-    until: Instant,
-) -> Probe<Gateway> {
-    match profile.credentials() {
-        Credentials::Key(gateway, format) => {
-            gateway::look(world, profile, (gateway, format), work, seen, invoke, until)
-        }
+/// Asks the gateway, where one stands between; with `invoke` its models too.
+pub fn gateway(probing: Probing<'_>, invoke: bool) -> Probe<Gateway> {
+    match probing.profile.credentials() {
+        Credentials::Key(gateway, format) => gateway::look(probing, gateway, format, invoke),
         Credentials::Aws(_) | Credentials::Google(_) | Credentials::Azure(_) => Probe::default(),
     }
 }

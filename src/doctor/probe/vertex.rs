@@ -6,29 +6,21 @@
 use std::collections::BTreeMap;
 use std::time::Instant;
 
+use super::Probing;
 use super::account::Ask;
 use super::asking::Replies;
 use super::models;
-use crate::doctor::Groundwork;
 use crate::doctor::facts::account::{Access, Account};
-use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
+use crate::doctor::facts::{NOT_WANTED, Probe};
 use crate::doctor::residency::{Asked, Standing, residency, started};
 use crate::models::location::PROJECT;
-use crate::profile::{Google, Profile};
+use crate::profile::Google;
 use crate::session::invoke::VertexModels;
-use crate::world::World;
 use crate::world::net::Net;
 
 /// What the models say until then; `facts` hold what decides on them.
-pub(crate) fn look(
-    world: &World,
-    profile: &Profile,
-    google: &Google,
-    work: &Groundwork,
-    facts: &Facts,
-    ask: Ask,
-    until: Instant,
-) -> Account {
+pub(crate) fn look(probing: Probing<'_>, google: &Google, ask: Ask) -> Account {
+    let Probing { world, profile, work, facts, until } = probing;
     let access = match work.google(world, profile, until) {
         Ok(access) => access,
         Err(fault) => return Account::without_access(fault),
