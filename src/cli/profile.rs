@@ -12,7 +12,7 @@ use crate::profile::draft::{self, Answers};
 use crate::profile::{self, Decision, Hooks, Listed, Loaded, Profile, Request, Source, schema};
 use crate::setup::pins::Warning;
 use crate::setup::route;
-use crate::world::files::{Access, read, replace};
+use crate::world::files::{Access, Before, read, replace};
 use crate::world::ui::pad;
 use crate::world::{World, prompt};
 
@@ -231,7 +231,7 @@ fn write(output: &Path, draft: &str) -> Result<()> {
     if read(output)?.is_some() {
         return Err(Fault::new(&code::EXISTS).with("file", output.display()));
     }
-    replace(output, draft.as_bytes(), Some(None), Access::Public)
+    replace(output, draft.as_bytes(), Some(Before::Absent), Access::Public)
 }
 
 /// What is open, what is asked and what is run.

@@ -176,7 +176,7 @@ fn write(file: &FilePlan) -> Result<()> {
 /// # Errors
 /// As [`apply`].
 pub(super) fn leave(path: &FilePath, after: Option<&[u8]>, before: Option<&[u8]>, access: Access) -> Result<()> {
-    files::replace_or_remove(path, after, Some(before), access)?;
+    files::replace_or_remove(path, after, before, access)?;
     if files::read(path)?.as_deref() != after {
         return Err(Fault::new(&code::NOT_READ_BACK).with("file", path.display()));
     }
@@ -189,7 +189,7 @@ fn take_back(file: &FilePlan) {
         return;
     }
     // What can't be put back stays in the ledger.
-    drop(files::replace_or_remove(&file.file, file.before.as_deref(), Some(file.after.as_deref()), file.access));
+    drop(files::replace_or_remove(&file.file, file.before.as_deref(), file.after.as_deref(), file.access));
 }
 
 /// Puts a copy of this program where the hooks will find it; the same one twice costs nothing.

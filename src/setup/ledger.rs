@@ -16,7 +16,7 @@ use crate::code::plan;
 use crate::fault::{Fault, Result};
 use crate::messages::setup as words;
 use crate::world::digest::sha256;
-use crate::world::files::{self, Access};
+use crate::world::files::{self, Access, Before};
 
 /// The format that this program writes and reads.
 const FORMAT: u32 = 1;
@@ -193,8 +193,8 @@ impl Ledger {
         let bytes = files::read(&file)?.unwrap_or_default();
         let mut names = (1..).map(|number| state.join(format!("ledger.json.torn-{number}")));
         let aside = names.find(|aside| !aside.exists()).unwrap_or_else(|| state.join("ledger.json.torn"));
-        files::replace(&aside, &bytes, Some(None), Access::Private)?;
-        files::remove(&file, Some(Some(&bytes)))
+        files::replace(&aside, &bytes, Some(Before::Absent), Access::Private)?;
+        files::remove(&file, Some(Before::These(&bytes)))
     }
 
     /// Writes the ledger, or removes it where nothing is applied any more.

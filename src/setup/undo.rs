@@ -13,7 +13,7 @@ use crate::claude::scope::settings_file;
 use crate::fault::Result;
 use crate::messages::setup as words;
 use crate::world::World;
-use crate::world::files::{self, Access, Kind};
+use crate::world::files::{self, Access, Before, Kind};
 use crate::world::interrupt::Unbroken;
 
 /// What taking an application back will do.
@@ -89,7 +89,7 @@ impl Undo {
             if actual.bytes != without.bytes && holds(written, &without.bytes) {
                 let (before, now) = (actual.bytes.as_deref(), without.bytes.as_deref());
                 // The next undo takes back what couldn't be written here.
-                drop(files::replace_or_remove(&written.file, before, Some(now), store.access));
+                drop(files::replace_or_remove(&written.file, before, now, store.access));
             }
         }
         self.files.iter().all(|(written, actual, _)| holds(written, &actual.bytes))
@@ -186,7 +186,7 @@ pub fn remove_lost(world: &World) -> Result<bool> {
     let store = Store::new(&world.dirs, Scope::Managed);
     let folders = store.missing_folders();
     let lock = store.lock()?;
-    files::remove(&file, Some(Some(&bytes)))?;
+    files::remove(&file, Some(Before::These(&bytes)))?;
     [file.parent(), file.parent().and_then(Path::parent)].into_iter().flatten().for_each(files::remove_folder_if_empty);
     store.abandon(lock, &folders);
     Ok(true)

@@ -125,14 +125,27 @@ impl Access {
     }
 }
 
+/// What the caller read at a path that it writes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Before<'a> {
+    Absent,
+    These(&'a [u8]),
+}
+
+impl<'a> From<Option<&'a [u8]>> for Before<'a> {
+    fn from(read: Option<&'a [u8]>) -> Self {
+        read.map_or(Self::Absent, Self::These)
+    }
+}
+
 /// Puts `bytes` at `path` in one step, making folders that are missing.
 ///
-/// `before` is what the caller read there: `Some(None)` means "nothing was there". Where somebody else has
-/// written meanwhile, theirs stays.
+/// Where somebody else has written since the caller read what was there `before`, theirs stays; without it, whatever is
+/// there goes.
 ///
 /// # Errors
 /// `GK-SYS-004` where the file changed meanwhile, `GK-SYS-003` where it can't be written.
-pub fn replace(path: &Path, bytes: &[u8], before: Option<Option<&[u8]>>, access: Access) -> Result<()> {
+pub fn replace(path: &Path, bytes: &[u8], before: Option<Before<'_>>, access: Access) -> Result<()> {
     let unwritable = |error| unwritable(path, error);
     let target = access.target(path).map_err(unwritable)?;
     let folder = target.parent().unwrap_or(Path::new("."));
@@ -234,14 +247,14 @@ pub fn try_write(path: &Path, access: Access) -> Result<()> {
 /// As [`replace`].
 pub fn try_replace(path: &Path, bytes: &[u8], access: Access) -> Result<()> {
     try_write(path, access)?;
-    replace(path, bytes, Some(Some(bytes)), access)
+    replace(path, bytes, Some(Before::These(bytes)), access)
 }
 
 /// Removes a file, behind its links; one that is already gone is fine. `before` as for [`replace`].
 ///
 /// # Errors
 /// As [`replace`].
-pub fn remove(path: &Path, before: Option<Option<&[u8]>>) -> Result<()> {
+pub fn remove(path: &Path, before: Option<Before<'_>>) -> Result<()> {
     let unwritable = |error| unwritable(path, error);
     let target = follow(path).map_err(unwritable)?;
     target.parent().into_iter().for_each(prune_folder);
@@ -249,16 +262,13 @@ pub fn remove(path: &Path, before: Option<Option<&[u8]>>) -> Result<()> {
     discard(&target)
 }
 
-/// Puts `bytes` at `path`, or removes what is there. `before` as for [`replace`].
+/// Puts `bytes` at `path`, or removes what is there, where that is still what the caller read `before`: `None` means
+/// "nothing was there".
 ///
 /// # Errors
 /// As [`replace`].
-pub fn replace_or_remove(
-    path: &Path,
-    bytes: Option<&[u8]>,
-    before: Option<Option<&[u8]>>,
-    access: Access,
-) -> Result<()> {
+pub fn replace_or_remove(path: &Path, bytes: Option<&[u8]>, before: Option<&[u8]>, access: Access) -> Result<()> {
+    let before = Some(before.into());
     match bytes {
         Some(bytes) => replace(path, bytes, before, access),
         None => remove(path, before),
@@ -283,9 +293,9 @@ pub fn discard(path: &Path) -> Result<()> {
 }
 
 /// What the caller read is still there.
-fn unchanged(path: &Path, target: &Path, before: Option<Option<&[u8]>>) -> Result<()> {
+fn unchanged(path: &Path, target: &Path, before: Option<Before<'_>>) -> Result<()> {
     match before {
-        Some(before) if read(target)?.as_deref() != before => {
+        Some(before) if Before::from(read(target)?.as_deref()) != before => {
             Err(Fault::new(&machine::CHANGED_MEANWHILE).with("file", path.display()))
         }
         _ => Ok(()),

@@ -8,7 +8,7 @@ use crate::code::google as code;
 use crate::fault::{Fault, Result};
 use crate::profile::{Google, Profile};
 use crate::world::World;
-use crate::world::files::{self, Access};
+use crate::world::files::{self, Access, Before};
 
 /// Adds the quota project where it is missing; returns it where it was added.
 ///
@@ -22,7 +22,7 @@ pub(super) fn add_missing(world: &World, profile: &Profile, adc: &Adc) -> Result
         return Ok(None);
     }
     let Some(text) = std::str::from_utf8(bytes).ok().and_then(|text| with(text, project)) else { return Ok(None) };
-    files::replace(file, text.as_bytes(), Some(Some(bytes)), Access::Private)?;
+    files::replace(file, text.as_bytes(), Some(Before::These(bytes)), Access::Private)?;
     Ok(Some(project.clone()))
 }
 

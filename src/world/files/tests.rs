@@ -30,7 +30,7 @@ fn mode_and_link_survive_a_replacement_and_a_new_file_is_private() {
     assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o600);
     fs::set_permissions(&real, fs::Permissions::from_mode(0o640)).unwrap();
     symlink("real.json", &link).unwrap();
-    replace(&link, b"new", Some(Some(b"old")), Access::Private).unwrap();
+    replace(&link, b"new", Some(Before::These(b"old")), Access::Private).unwrap();
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
     assert_eq!(read(&real).unwrap().unwrap(), b"new");
     assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o640);
@@ -56,12 +56,12 @@ fn what_somebody_else_wrote_meanwhile_stays() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("settings.json");
     replace(&path, b"theirs", None, Access::Private).unwrap();
-    for before in [None, Some(&b"mine"[..])] {
+    for before in [Before::Absent, Before::These(b"mine")] {
         let fault = replace(&path, b"new", Some(before), Access::Private).unwrap_err();
         assert_eq!(fault.code().id, "GK-SYS-004");
     }
     assert_eq!(read(&path).unwrap().unwrap(), b"theirs");
-    assert_eq!(remove(&path, Some(Some(b"mine"))).unwrap_err().code().id, "GK-SYS-004");
+    assert_eq!(remove(&path, Some(Before::These(b"mine"))).unwrap_err().code().id, "GK-SYS-004");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no temporary file is left");
 }
 
@@ -101,9 +101,9 @@ fn a_file_behind_a_dangling_link_comes_and_goes_and_the_link_stays() {
     symlink("dotfiles/claude/settings.json", &link).unwrap();
     let missing = [folder.path().join("dotfiles"), folder.path().join("dotfiles/claude")];
     assert_eq!(missing_folders(&link), missing);
-    replace(&link, b"{}", Some(None), Access::Private).unwrap();
+    replace(&link, b"{}", Some(Before::Absent), Access::Private).unwrap();
     assert_eq!(read(&link).unwrap().unwrap(), b"{}");
-    remove(&link, Some(Some(b"{}"))).unwrap();
+    remove(&link, Some(Before::These(b"{}"))).unwrap();
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink() && read(&link).unwrap().is_none());
 }
 
