@@ -7,6 +7,7 @@ use clap::ValueEnum;
 use serde_json::{Value, json};
 
 use super::applied_document::AppliedDocument;
+use super::wizard::Outcome;
 use crate::claude::scope::settings_file;
 use crate::claude::{Layers, Scope, layers};
 use crate::code::{Exit, machine, plan as code, usage};
@@ -237,7 +238,9 @@ pub(super) fn apply_profile(world: &World, args: &SetupArgs, apply: Apply<'_>) -
         world.ui.tell(words::PROFILE_CHANGES, &[("profile", profile), ("keys", &stored.join(", "))]);
     }
     if args.dry_run {
-        return Ok(report(world, args, &intent, &shown, Outcome::Dry { stored: !stored.is_empty() }));
+        // The stored copy of the profile would change too.
+        let changed = shown.changes_anything() || !stored.is_empty();
+        return Ok(report(world, args, &intent, &shown, Outcome::Dry { changed }));
     }
     let signs_in = may_sign_in
         && intent.loaded.profile.aws().is_some()
@@ -313,7 +316,8 @@ fn approve_and_carry_out(
     let Attended { approves, signs_in, .. } = attended;
     loop {
         if approves && shown.changes_anything() {
-            if !super::wizard::approved(world, intent, shown, args.replace, signs_in)? {
+            let question = if signs_in { words::APPLY_AND_SIGN_IN } else { words::APPLY };
+            if !super::wizard::approved(world, intent, shown, question, args.replace)? {
                 return Ok(ControlFlow::Break(Exit::Person));
             }
         } else if !args.json {
@@ -361,7 +365,7 @@ fn finish(
     if !attended.approves || args.no_login || intent.scope == Scope::Managed {
         return Ok(report(world, args, &intent, shown, Outcome::Applied { changed }));
     }
-    super::wizard::outcome(world, &intent, changed, false);
+    super::wizard::outcome(world, &intent, Outcome::Applied { changed });
     let is_failed = if attended.signs_in && shown.changes_anything() {
         !super::login::now(world, profile)?
     } else {
@@ -438,32 +442,16 @@ fn refusal(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, asked:
     (!args.yes && !args.non_interactive).then(|| Fault::new(&code::NOT_APPROVED).hint(words::CONSENT, &[]))
 }
 
-enum Outcome<'a> {
-    /// Whether the stored copy of the profile would change too.
-    Dry {
-        stored: bool,
-    },
-    Refused(&'a Fault),
-    Applied {
-        changed: bool,
-    },
-}
-
 fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome: Outcome<'_>) -> Exit {
     let lang = if args.json { Lang::En } else { world.ui.lang };
     let is_applied = matches!(outcome, Outcome::Applied { .. });
     let next = super::next::next(world, intent, is_applied, lang);
-    let changed = match outcome {
-        Outcome::Dry { stored } => plan.changes_anything() || stored,
-        Outcome::Refused(_) => false,
-        Outcome::Applied { changed } => changed,
-    };
     if args.json {
         let (changes, conflicts) = render::changes(plan);
         let loose = super::next::loose(world, intent);
         let Loaded { profile, catalogue, commands, .. } = &intent.loaded;
         let document = AppliedDocument {
-            changed,
+            changed: outcome.changed(),
             profile: Some(intent.left.as_ref().unwrap_or(&profile.name).clone()),
             version: Some(profile.version.clone()),
             scope: intent.scope,
@@ -487,7 +475,7 @@ fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome
         world.ui.tell(words::DRY, &[]);
         return Exit::Done;
     }
-    super::wizard::outcome(world, intent, changed, args.dry_run);
+    super::wizard::outcome(world, intent, outcome);
     next.tell(&world.ui, is_applied && intent.scope != Scope::Managed);
     Exit::Done
 }

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::claude::Scope;
 use crate::code::Exit;
 use crate::messages::channel as words;
 use crate::setup::hook;
@@ -142,7 +143,7 @@ pub(super) fn run(world: &World) -> Exit {
     let ui = &world.ui;
     ui.payload(line(COMMIT));
     if ui.verbose {
-        let copies = [true, false].map(|machine_wide| hook::copy(&world.dirs, world.os, machine_wide));
+        let copies = [Scope::Managed, Scope::User].map(|scope| hook::copy(&world.dirs, world.os, scope));
         let beside = beside(&world.exe);
         let origin = origin(&world.exe, world.os, copies.contains(&world.exe), &beside);
         tell(world, &origin, &beside);

@@ -183,11 +183,11 @@ fn said(fault: &Fault, key: &str, lang: Lang) -> String {
 }
 
 /// Says in three lines what will be, with every change where somebody else's value would be lost, and asks whether it
-/// may be carried out; `then_sign_in` where that follows without another question.
+/// may be carried out by `question`.
 ///
 /// # Errors
 /// Those of [`prompt`].
-pub(super) fn approved(world: &World, intent: &Intent, plan: &Plan, replace: bool, then_sign_in: bool) -> Result<bool> {
+pub(super) fn approved(world: &World, intent: &Intent, plan: &Plan, question: Message, replace: bool) -> Result<bool> {
     let ui = &world.ui;
     summary(world, intent, plan);
     let conflicts = plan.conflicts().count();
@@ -197,7 +197,6 @@ pub(super) fn approved(world: &World, intent: &Intent, plan: &Plan, replace: boo
     if conflicts > 0 && !replace {
         ui.ask(ui.phrase(wizard::CONFLICTS, &[("count", &conflicts)]));
     }
-    let question = if then_sign_in { words::APPLY_AND_SIGN_IN } else { words::APPLY };
     let mut enter = Some(conflicts == 0);
     let approved = loop {
         match prompt::confirm_or_show(ui, question.get(ui.lang), enter)? {
@@ -282,20 +281,44 @@ fn found(world: &World) -> BTreeSet<(String, String)> {
     values.collect()
 }
 
+/// What a setup came to.
+#[derive(Clone, Copy)]
+pub(super) enum Outcome<'a> {
+    /// Whether anything would change.
+    Dry {
+        changed: bool,
+    },
+    Refused(&'a Fault),
+    Applied {
+        changed: bool,
+    },
+}
+
+impl Outcome<'_> {
+    pub(super) const fn changed(self) -> bool {
+        match self {
+            Self::Dry { changed } | Self::Applied { changed } => changed,
+            Self::Refused(_) => false,
+        }
+    }
+}
+
 /// What it came to, after the files are written (or would be).
-pub(super) fn outcome(world: &World, intent: &Intent, changed: bool, dry_run: bool) {
+pub(super) fn outcome(world: &World, intent: &Intent, outcome: Outcome<'_>) {
     let ui = &world.ui;
     let profile = &intent.loaded.profile;
-    if intent.program.copied && changed {
-        let text = if dry_run { words::WILL_COPY } else { words::COPIED };
+    if intent.program.copied && outcome.changed() {
+        let text = if matches!(outcome, Outcome::Dry { .. }) { words::WILL_COPY } else { words::COPIED };
         ui.tell(text, &[("path", &intent.program.path.display())]);
     }
-    match (dry_run, changed) {
-        (true, _) => ui.tell(words::DRY, &[]),
-        (false, true) => {
+    match outcome {
+        Outcome::Dry { .. } => ui.tell(words::DRY, &[]),
+        Outcome::Applied { changed: true } => {
             ui.tell(words::DONE, &[("flags", &render::of_scope(intent.scope))]);
         }
-        (false, false) => ui.tell(words::NOTHING_TO_CHANGE, &[("profile", &profile.name)]),
+        Outcome::Applied { changed: false } | Outcome::Refused(_) => {
+            ui.tell(words::NOTHING_TO_CHANGE, &[("profile", &profile.name)]);
+        }
     }
     for phrase in provider::rests_on(profile, intent.scope) {
         ui.say(phrase.say(ui.lang));

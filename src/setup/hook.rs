@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use crate::claude::Scope;
 use crate::profile::{Profile, Undecided};
 use crate::world::quoting::posix;
 use crate::world::{Dirs, Os};
@@ -24,8 +25,8 @@ pub struct Program {
 
 /// Chooses the program for the hooks: this one, or a copy of it below `keep` where this one may vanish, or where this one
 /// can't be named (`is_elsewhere`): everybody's hooks would run what somebody else puts in its place, say.
-pub fn program(exe: &Path, dirs: &Dirs, os: Os, machine_wide: bool, is_elsewhere: bool) -> Program {
-    let copy = copy(dirs, os, machine_wide);
+pub fn program(exe: &Path, dirs: &Dirs, os: Os, scope: Scope, is_elsewhere: bool) -> Program {
+    let copy = copy(dirs, os, scope);
     let exe = linked(exe, os);
     if exe == copy || !(fleeting(&exe) || is_elsewhere) {
         return Program { path: exe, copied: false };
@@ -34,8 +35,8 @@ pub fn program(exe: &Path, dirs: &Dirs, os: Os, machine_wide: bool, is_elsewhere
 }
 
 /// Where a copy of this program is kept for hooks.
-pub fn copy(dirs: &Dirs, os: Os, machine_wide: bool) -> PathBuf {
-    let keep = if machine_wide { &dirs.machine_state } else { &dirs.state };
+pub fn copy(dirs: &Dirs, os: Os, scope: Scope) -> PathBuf {
+    let keep = if scope == Scope::Managed { &dirs.machine_state } else { &dirs.state };
     keep.join("bin").join(if os == Os::Windows { "genkan.exe" } else { "genkan" })
 }
 
@@ -278,23 +279,23 @@ mod tests {
     fn a_program_that_may_vanish_is_copied_first() {
         let dirs = |os, home| Dirs::new(os, Path::new(home), &Vars::default(), Path::new("/"));
         let linux = dirs(Os::Linux, "/home/a");
-        for (exe, machine_wide, path) in [
-            ("/usr/bin/genkan", false, "/usr/bin/genkan"),
-            ("/home/a/.cargo/bin/genkan", false, "/home/a/.cargo/bin/genkan"),
-            ("/src/genkan/target/debug/genkan", false, "/home/a/.local/state/genkan/bin/genkan"),
-            ("/src/target/x86_64-unknown-linux-musl/release/genkan", true, "/var/lib/genkan/bin/genkan"),
-            ("/tmp/genkan", false, "/home/a/.local/state/genkan/bin/genkan"),
-            ("/home/a/.local/state/genkan/bin/genkan", false, "/home/a/.local/state/genkan/bin/genkan"),
+        for (exe, scope, path) in [
+            ("/usr/bin/genkan", Scope::User, "/usr/bin/genkan"),
+            ("/home/a/.cargo/bin/genkan", Scope::User, "/home/a/.cargo/bin/genkan"),
+            ("/src/genkan/target/debug/genkan", Scope::User, "/home/a/.local/state/genkan/bin/genkan"),
+            ("/src/target/x86_64-unknown-linux-musl/release/genkan", Scope::Managed, "/var/lib/genkan/bin/genkan"),
+            ("/tmp/genkan", Scope::User, "/home/a/.local/state/genkan/bin/genkan"),
+            ("/home/a/.local/state/genkan/bin/genkan", Scope::User, "/home/a/.local/state/genkan/bin/genkan"),
         ] {
-            let chosen = program(Path::new(exe), &linux, Os::Linux, machine_wide, false);
+            let chosen = program(Path::new(exe), &linux, Os::Linux, scope, false);
             assert_eq!(chosen.path, Path::new(path), "{exe}");
             assert_eq!(chosen.copied, exe != path, "{exe}");
         }
-        for (machine_wide, path) in
-            [(false, "/home/a/.local/state/genkan/bin/genkan"), (true, "/var/lib/genkan/bin/genkan")]
+        for (scope, path) in
+            [(Scope::User, "/home/a/.local/state/genkan/bin/genkan"), (Scope::Managed, "/var/lib/genkan/bin/genkan")]
         {
             let exe = Path::new("/home/a/.cargo/bin/genkan");
-            let chosen = program(exe, &linux, Os::Linux, machine_wide, true);
+            let chosen = program(exe, &linux, Os::Linux, scope, true);
             assert_eq!((chosen.path.as_path(), chosen.copied), (Path::new(path), true));
         }
         let windows = dirs(Os::Windows, r"C:\Users\a");
@@ -303,7 +304,7 @@ mod tests {
             (r"C:\Users\a\AppData\Local\Temp\genkan.exe", true),
             (r"D:\src\genkan\target\debug\genkan.exe", true),
         ] {
-            let chosen = program(Path::new(exe), &windows, Os::Windows, false, false);
+            let chosen = program(Path::new(exe), &windows, Os::Windows, Scope::User, false);
             assert_eq!(chosen.copied, copied, "{exe}");
             assert_eq!(chosen.path.starts_with(&windows.state), copied && chosen.path.ends_with("genkan.exe"), "{exe}");
         }
@@ -340,8 +341,8 @@ mod tests {
             (home(".cache/uv/archive-v0/Kj3/bin/genkan"), None),
             (home(".cache/pipx/1a2b3c/bin/genkan"), None),
         ] {
-            let chosen = program(Path::new(&exe), &linux, Os::Linux, false, false);
-            let named = named.map_or_else(|| copy(&linux, Os::Linux, false), PathBuf::from);
+            let chosen = program(Path::new(&exe), &linux, Os::Linux, Scope::User, false);
+            let named = named.map_or_else(|| copy(&linux, Os::Linux, Scope::User), PathBuf::from);
             assert_eq!(chosen, Program { copied: named.starts_with(&linux.state), path: named }, "{exe}");
         }
         let mac = dirs(Os::Macos, "/Users/a");
@@ -349,7 +350,7 @@ mod tests {
             ("/opt/homebrew/Cellar/genkan/0.1.0_1/bin/genkan", "/opt/homebrew/opt/genkan/bin/genkan"),
             ("/usr/local/bin/genkan", "/usr/local/bin/genkan"),
         ] {
-            let chosen = program(Path::new(exe), &mac, Os::Macos, false, false);
+            let chosen = program(Path::new(exe), &mac, Os::Macos, Scope::User, false);
             assert_eq!(chosen, Program { path: named.into(), copied: false });
         }
         let windows = dirs(Os::Windows, r"C:\Users\a");
@@ -368,7 +369,7 @@ mod tests {
                 r"C:\Users\a\AppData\Local\Programs\genkan\bin\genkan.exe",
             ),
         ] {
-            let chosen = program(Path::new(exe), &windows, Os::Windows, false, false);
+            let chosen = program(Path::new(exe), &windows, Os::Windows, Scope::User, false);
             assert_eq!(chosen, Program { path: named.into(), copied: false });
         }
     }

@@ -86,10 +86,10 @@ impl Intent {
         let program = match hooks {
             Some(path) => Program { path, copied: false },
             None => {
-                let is_managed = scope == Scope::Managed;
                 // What is copied into another home finds its profile there, whoever's variables it is started with.
-                let is_elsewhere = world.ui.whose.home.is_some() || is_managed && files::is_open_to_others(&world.exe);
-                hook::program(&world.exe, &world.dirs, world.os, is_managed, is_elsewhere)
+                let is_elsewhere =
+                    world.ui.whose.home.is_some() || scope == Scope::Managed && files::is_open_to_others(&world.exe);
+                hook::program(&world.exe, &world.dirs, world.os, scope, is_elsewhere)
             }
         };
         let editors: Vec<_> = world
@@ -357,7 +357,7 @@ impl Intent {
 
     /// Of the copy that the hooks start; an installed program is its package's to replace.
     fn size_of_copy(&self, world: &World) -> Option<u64> {
-        let is_copy = self.program.path == hook::copy(&world.dirs, world.os, self.scope == Scope::Managed);
+        let is_copy = self.program.path == hook::copy(&world.dirs, world.os, self.scope);
         let program = if self.program.copied { &world.exe } else { &self.program.path };
         files::size(program).filter(|_| is_copy)
     }

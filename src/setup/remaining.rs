@@ -36,7 +36,7 @@ pub fn remaining(world: &World) -> Vec<Remaining> {
         looked_at.insert(settings_file(Scope::User, &dirs, &dirs.home));
         looked_at.extend([dirs.aws_config, dirs.aws_credentials]);
     }
-    let copy = hook::copy(&world.dirs, world.os, false);
+    let copy = hook::copy(&world.dirs, world.os, Scope::User);
     let starts_it = |file: &PathBuf| {
         let bytes = files::read(file).ok().flatten().unwrap_or_default();
         let text = String::from_utf8_lossy(&bytes);
