@@ -7,6 +7,7 @@
 
 pub mod audit;
 pub mod bug;
+pub mod check;
 pub mod claude;
 pub mod cli;
 pub mod code;

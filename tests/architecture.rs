@@ -165,11 +165,20 @@ const ROOMS: &[Room] = &[
         touches: Only(&["groundwork", "policy_helper", "probe", "run", "saved", "secrets"]),
     },
     Room {
+        name: "check",
+        holds: "whether a machine is as a profile intends it: the values in force, who signs, what starts, Claude Code's version",
+        imports: &[
+            "messages", "code", "fault", "secret", "world", "claude", "models", "profile", "setup", "guard", "session",
+            "doctor",
+        ],
+        touches: AllBut(&[]),
+    },
+    Room {
         name: "cli",
         holds: "what can be typed: one file a command",
         imports: &[
             "messages", "code", "fault", "secret", "explain", "world", "claude", "models", "profile", "report",
-            "policy", "setup", "guard", "session", "audit", "doctor",
+            "policy", "setup", "guard", "session", "audit", "doctor", "check",
         ],
         touches: AllBut(&[]),
     },

@@ -15,6 +15,7 @@ use super::setup::SetupArgs;
 use super::take_back;
 use super::undo::UndoArgs;
 use super::verdict::{self, Report};
+use crate::check::judge::judge;
 use crate::claude::Scope;
 use crate::code::{Exit, machine, plan as code, usage};
 use crate::fault::{Fault, Result};
@@ -184,7 +185,7 @@ pub(super) fn check(world: &World, args: &CheckArgs) -> Result<Report> {
     line.extend((args.format == Some(Format::Fleet)).then(|| "--evidence".to_owned()));
     let parts = each(world, line, args.whose.timeout)?;
     let machine = match args.scope != Some(Scope::User) && has_machines_part(world)? {
-        true => Some(verdict::judge(world, args.profile.clone(), Some(Scope::Managed))?),
+        true => Some(judge(world, args.profile.clone(), Some(Scope::Managed))?),
         false => None,
     };
     // What a program reads is English.

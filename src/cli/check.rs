@@ -7,10 +7,12 @@ use serde_json::{Value, json};
 
 use self::format::Line;
 use super::all_users;
+use super::client_version;
 use super::elsewhere;
 use super::next::{aws_cli_fails, hidden, payload};
 use super::provider;
-use super::verdict::{Judged, Report, document, exit, judge, word};
+use super::verdict::{Report, document, exit, word};
+use crate::check::judge::{Judged, judge};
 use crate::claude::Scope;
 use crate::code::Exit;
 use crate::fault::Result;
@@ -141,7 +143,7 @@ fn tell_whole(world: &World, args: &CheckArgs) -> Result<Exit> {
         world.ui.fault(&not_set_up());
     } else {
         show(world, &judged, args);
-        judged.client.iter().for_each(|client| client.tell(world));
+        judged.client.iter().for_each(|client| client_version::tell(client, world));
         judged.intent.loaded.catalogue.provenance.refused.iter().for_each(|refused| world.ui.fault(refused));
         match &source {
             Some((from, Served::Same)) => world.ui.tell(words::SOURCE_SAME, &[("from", from)]),

@@ -4,7 +4,7 @@ use std::io::Read as _;
 
 use serde_json::{Value, json};
 
-use super::start_files;
+use crate::check::start_files;
 use crate::claude::{Effective, Resolved, layers, schema};
 use crate::code::{self, Code, Exit, machine};
 use crate::fault::{Fault, Result};

@@ -38,7 +38,6 @@ mod renew;
 mod run;
 pub mod schema;
 mod setup;
-mod start_files;
 mod status;
 mod statusline;
 mod take_back;

@@ -7,9 +7,10 @@ use serde_json::{Value, json};
 
 use self::live::Live;
 use self::table::{Table, groups, wrap};
-use super::client_version::Client;
+use super::client_version;
 use super::provider;
-use super::verdict::{self, Judged};
+use crate::check::client_version::Client;
+use crate::check::judge::{Judged, judge};
 use crate::claude::{Effective, Scope};
 use crate::code::Exit;
 use crate::doctor::{self, Facts, Lead, residency};
@@ -54,7 +55,7 @@ pub(super) fn run(world: &World, args: &Args) -> Result<Exit> {
     if args.live {
         person::writes_in_own_home(world)?;
     }
-    let Judged { intent, settings, state, client, another, .. } = verdict::judge(world, args.profile.clone(), None)?;
+    let Judged { intent, settings, state, client, another, .. } = judge(world, args.profile.clone(), None)?;
     let in_force = (state != State::Missing && another.is_none()).then_some(&settings);
     tell(world, args, &intent.loaded.profile, in_force, client.as_ref())
 }
@@ -101,11 +102,11 @@ fn tell(
     let report = Report::new(world, profile, &catalogue, live.as_ref(), here.as_ref());
     if args.json {
         let mut document = report.to_json();
-        document["claude"] = json!(client.map(Client::document));
+        document["claude"] = json!(client.map(client_version::document));
         world.ui.json(&document);
     } else {
         report.print(&world.ui);
-        client.iter().for_each(|client| client.tell(world));
+        client.iter().for_each(|client| client_version::tell(client, world));
     }
     // What is in force was read as if Claude Code obeyed it.
     let is_ignored = in_force.is_some() && client.and_then(Client::code).is_some();

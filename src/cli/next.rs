@@ -3,6 +3,7 @@
 use std::path::{Path as FilePath, PathBuf};
 
 use super::provider;
+use crate::check::client_version;
 use crate::claude::origin::Source;
 use crate::claude::proxy::{Proxies, Stack};
 use crate::claude::scope::settings_file;
@@ -77,7 +78,7 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
         steps.push(install(profile));
     }
     let outdated = client.as_ref().and_then(|client| {
-        let short = super::client_version::shortfall(client, intent).map(|(short, found)| short.fault(&found));
+        let short = client_version::shortfall(client, intent).map(|(short, found)| short.fault(&found));
         short.or_else(|| installed::require(Some(client), &profile.claude.minimum_version, ""))
     });
     steps.extend(outdated.map(|fault| Phrase::new(words::NEXT_UPDATE).with("what", fault.message(lang))));

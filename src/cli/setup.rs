@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::applied_document::AppliedDocument;
 use super::wizard::Outcome;
+use crate::check::client_version;
 use crate::claude::scope::settings_file;
 use crate::claude::{Layers, Scope, layers};
 use crate::code::{Exit, machine, plan as code, usage};
@@ -175,7 +176,7 @@ pub(super) fn apply_profile(world: &World, args: &SetupArgs, apply: Apply<'_>) -
         }
         // Whoever takes a profile away gets no other client first.
         if apply.left().is_none() {
-            super::client_version::keeps_to_settings(world, &loaded.catalogue)?;
+            client_version::keeps_to_settings(world, &loaded.catalogue)?;
         }
     }
     if asking {
@@ -212,7 +213,7 @@ pub(super) fn apply_profile(world: &World, args: &SetupArgs, apply: Apply<'_>) -
     }
     let layers = layers::read(world, &world.cwd);
     let mut intent = Intent::new(world, loaded, layers, request.scope, None, apply.left())?;
-    super::client_version::allows_installed(world, &intent)?;
+    client_version::allows_installed(world, &intent)?;
     if intent.scope != Scope::Managed && !args.dry_run {
         person::writes_in_own_home(world)?;
     }

@@ -3,12 +3,13 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::client_version::Client;
+use super::client_version;
 use super::elsewhere;
 use super::login::noted;
 use super::time::until;
-use super::verdict::{self, Judged};
+use super::verdict;
 use super::{next, provider};
+use crate::check::judge::{Judged, judge};
 use crate::claude::Scope;
 use crate::code::{Exit, identity, residency};
 use crate::fault::{Fault, Result};
@@ -41,7 +42,7 @@ pub struct StatusArgs {
 pub(super) fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
     // The AWS tools' own files may name a command that gives keys.
     person::writes_in_own_home(world)?;
-    let judged = verdict::judge(world, args.profile.clone(), None)?;
+    let judged = judge(world, args.profile.clone(), None)?;
     if !args.json && judged.is_nothing(world, args.profile.as_deref())? {
         return Err(not_set_up());
     }
@@ -69,7 +70,7 @@ pub(super) fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
         world.ui.json(&json!({
             "profile": profile.name,
             "version": profile.version,
-            "claude": client.as_ref().map(Client::document),
+            "claude": client.as_ref().map(client_version::document),
             "residency": {
                 "regions": profile.residency.regions,
                 "verdict": provider::residency(profile),
@@ -195,7 +196,7 @@ fn show(
     for place in elsewhere::told(world, judged.intent.scope, Some(&profile.name), "status").into_iter().chain(in_use) {
         ui.row(format_args!("{}{}", pad("", LABELS), place.say(ui.lang)));
     }
-    client.iter().for_each(|client| client.tell(world));
+    client.iter().for_each(|client| client_version::tell(client, world));
     if let Some(Lead { name, to, .. }) = by_shell {
         let said = ui.phrase(residency::WITHOUT_SETTINGS.message, &[("name", name), ("to", to)]);
         let mark = ui.paint(Role::Warning, words::MARK_WARNING.get(ui.lang));

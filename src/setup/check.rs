@@ -1,7 +1,7 @@
 //! Whether a machine still is as intended, judged on the merged result that Claude Code will use.
 //!
 //! Pure. A value can be right in our file and still not be what Claude Code uses; a file can be right and a
-//! variable beside it lead elsewhere. Both are found here; `cli/verdict` adds what has to be asked for beside the values:
+//! variable beside it lead elsewhere. Both are found here; `check/judge` adds what has to be asked for beside the values:
 //! who signs, whether the hooks' program is there, what start files make of it, Claude Code's version.
 
 use std::path::Path as FilePath;

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use super::verdict::{self, Judged};
+use super::judge::{Judged, somebodys};
 use crate::claude::Origin;
 use crate::code::{client, residency};
 use crate::doctor::{Lead, Wrapper, wrappers};
@@ -17,14 +17,14 @@ use crate::world::shell::{Export, StartFile, exports, start_files};
 use crate::world::{CONFIG_DIR, World};
 
 /// How Claude Code is started here, where that leads out of the profile's residency; `program` is the one on the path.
-pub(super) fn leading(world: &World, intent: &Intent, program: Option<&str>, files: &[StartFile]) -> Vec<Wrapper> {
+pub fn leading(world: &World, intent: &Intent, program: Option<&str>, files: &[StartFile]) -> Vec<Wrapper> {
     let mut found = wrappers(world, &intent.loaded.profile, &intent.layers, program.map(Path::new), files);
     found.retain(|wrapper| wrapper.leads.is_some());
     found
 }
 
 /// The same as an error, for whoever asks for the value in force.
-pub(super) fn fault(wrapper: Wrapper) -> Option<Fault> {
+pub fn fault(wrapper: Wrapper) -> Option<Fault> {
     let Lead { to, .. } = wrapper.leads?;
     Some(Fault::new(&residency::WRAPPED).with("place", wrapper.place).with("to", to))
 }
@@ -72,12 +72,12 @@ fn known(world: &World, files: &[StartFile], profile: &Profile) -> Vec<Export> {
 
 fn led(wrapper: Wrapper) -> Option<Item> {
     let Lead { name, to, .. } = wrapper.leads?;
-    let item = verdict::somebodys(wrapper.place, &name, words::LEAVES, &residency::WRAPPED);
+    let item = somebodys(wrapper.place, &name, words::LEAVES, &residency::WRAPPED);
     Some(Item { was: Some(to.into()), ..item })
 }
 
 fn elsewhere(Export { name, value, place }: &Export) -> Item {
-    let item = verdict::somebodys(place.clone(), name, words::TERMINAL_ELSEWHERE, &client::WRAPPED);
+    let item = somebodys(place.clone(), name, words::TERMINAL_ELSEWHERE, &client::WRAPPED);
     Item { was: Some(value.as_str().into()), ..item }
 }
 
