@@ -6,7 +6,7 @@
 
 use url::Url;
 
-use super::region::{is_azures, is_location, is_region};
+use super::region::{AZURE, is_azures, is_location, is_region, of_azure};
 use super::{Profile, Provider};
 use crate::code::profile as code;
 use crate::fault::Fault;
@@ -170,82 +170,6 @@ fn of_google(host: &str) -> Option<&str> {
 fn is_googles(text: &str) -> bool {
     is_location(text) || ["us", "eu", EVERYWHERE].contains(&text)
 }
-
-/// The region that a label is, also of one instance's: `eastus-01`.
-fn of_azure(label: &str) -> Option<&'static str> {
-    let name =
-        label.rsplit_once('-').filter(|(_, number)| number.parse::<u8>().is_ok()).map_or(label, |(name, _)| name);
-    AZURE.into_iter().find(|region| *region == name)
-}
-
-/// Azure's regions. Their names have no form that a word of a company's couldn't have.
-const AZURE: [&str; 65] = [
-    "australiacentral",
-    "australiacentral2",
-    "australiaeast",
-    "australiasoutheast",
-    "austriaeast",
-    "belgiumcentral",
-    "brazilsouth",
-    "brazilsoutheast",
-    "canadacentral",
-    "canadaeast",
-    "centralindia",
-    "centralus",
-    "chilecentral",
-    "chinaeast",
-    "chinaeast2",
-    "chinaeast3",
-    "chinanorth",
-    "chinanorth2",
-    "chinanorth3",
-    "denmarkeast",
-    "eastasia",
-    "eastus",
-    "eastus2",
-    "francecentral",
-    "francesouth",
-    "germanynorth",
-    "germanywestcentral",
-    "indonesiacentral",
-    "israelcentral",
-    "italynorth",
-    "japaneast",
-    "japanwest",
-    "jioindiacentral",
-    "jioindiawest",
-    "koreacentral",
-    "koreasouth",
-    "malaysiawest",
-    "mexicocentral",
-    "newzealandnorth",
-    "northcentralus",
-    "northeurope",
-    "norwayeast",
-    "norwaywest",
-    "polandcentral",
-    "qatarcentral",
-    "southafricanorth",
-    "southafricawest",
-    "southcentralus",
-    "southeastasia",
-    "southindia",
-    "spaincentral",
-    "swedencentral",
-    "swedensouth",
-    "switzerlandnorth",
-    "switzerlandwest",
-    "uaecentral",
-    "uaenorth",
-    "uksouth",
-    "ukwest",
-    "westcentralus",
-    "westeurope",
-    "westindia",
-    "westus",
-    "westus2",
-    "westus3",
-];
 
 #[cfg(test)]
 mod tests {

@@ -1,4 +1,5 @@
-//! How each cloud spells its regions.
+//! How each cloud spells its regions, and Azure's by name. By name stand AWS's that have Bedrock in `policy/reach`, and those in
+//! Japan in `models/named`.
 
 /// Whether a text is the code of an AWS region, e.g. `ap-northeast-1`.
 pub(crate) fn is_region(text: &str) -> bool {
@@ -26,6 +27,82 @@ pub(super) fn is_azures(text: &str) -> bool {
     let name = text.trim_end_matches(|c: char| c.is_ascii_digit());
     text.len() - name.len() <= 1 && name.len() >= 4 && name.chars().all(|c| c.is_ascii_lowercase())
 }
+
+/// The region that a label is, also of one instance's: `eastus-01`.
+pub(super) fn of_azure(label: &str) -> Option<&'static str> {
+    let name =
+        label.rsplit_once('-').filter(|(_, number)| number.parse::<u8>().is_ok()).map_or(label, |(name, _)| name);
+    AZURE.into_iter().find(|region| *region == name)
+}
+
+/// Azure's regions. Their names have no form that a word of a company's couldn't have.
+pub(super) const AZURE: [&str; 65] = [
+    "australiacentral",
+    "australiacentral2",
+    "australiaeast",
+    "australiasoutheast",
+    "austriaeast",
+    "belgiumcentral",
+    "brazilsouth",
+    "brazilsoutheast",
+    "canadacentral",
+    "canadaeast",
+    "centralindia",
+    "centralus",
+    "chilecentral",
+    "chinaeast",
+    "chinaeast2",
+    "chinaeast3",
+    "chinanorth",
+    "chinanorth2",
+    "chinanorth3",
+    "denmarkeast",
+    "eastasia",
+    "eastus",
+    "eastus2",
+    "francecentral",
+    "francesouth",
+    "germanynorth",
+    "germanywestcentral",
+    "indonesiacentral",
+    "israelcentral",
+    "italynorth",
+    "japaneast",
+    "japanwest",
+    "jioindiacentral",
+    "jioindiawest",
+    "koreacentral",
+    "koreasouth",
+    "malaysiawest",
+    "mexicocentral",
+    "newzealandnorth",
+    "northcentralus",
+    "northeurope",
+    "norwayeast",
+    "norwaywest",
+    "polandcentral",
+    "qatarcentral",
+    "southafricanorth",
+    "southafricawest",
+    "southcentralus",
+    "southeastasia",
+    "southindia",
+    "spaincentral",
+    "swedencentral",
+    "swedensouth",
+    "switzerlandnorth",
+    "switzerlandwest",
+    "uaecentral",
+    "uaenorth",
+    "uksouth",
+    "ukwest",
+    "westcentralus",
+    "westeurope",
+    "westindia",
+    "westus",
+    "westus2",
+    "westus3",
+];
 
 #[cfg(test)]
 mod tests {
