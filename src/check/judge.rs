@@ -17,7 +17,7 @@ use crate::profile::{Profile, Request, is_open, load};
 use crate::secret::without_user;
 use crate::session::aws::By as SignedBy;
 use crate::session::{self, AwsSigned};
-use crate::setup::check::{By, Item, State, verdict};
+use crate::setup::check::{By, Item, ItemState, verdict};
 use crate::setup::intent::{Intent, meant};
 use crate::setup::ledger::Ledger;
 use crate::setup::rights;
@@ -31,7 +31,7 @@ pub struct Judged {
     /// What Claude Code reads here, merged.
     pub settings: Effective,
     pub items: Vec<Item>,
-    pub state: State,
+    pub state: ItemState,
     /// Claude Code, where it is found.
     pub client: Option<Client>,
     /// The version of the profile that is in force.
@@ -49,7 +49,7 @@ pub struct Judged {
 impl Judged {
     /// Whether nothing is set up here: no profile was `named`, and nothing of the one that would be meant is there.
     pub fn is_nothing(&self, world: &World, named: Option<&str>) -> Result<bool> {
-        Ok(self.state == State::Missing && named.is_none() && is_open(world)?)
+        Ok(self.state == ItemState::Missing && named.is_none() && is_open(world)?)
     }
 }
 
@@ -64,7 +64,7 @@ pub fn judge(world: &World, profile: Option<String>, scope: Option<Scope>) -> Re
     let mut judged = judge_process(world, profile.clone(), scope)?;
     let in_terminals = start_files::items(world, &judged, |there| judge_process(there, profile.clone(), scope).ok());
     if !in_terminals.is_empty() {
-        judged.state = judged.state.max(State::Overridden);
+        judged.state = judged.state.max(ItemState::Overridden);
         judged.items.extend(in_terminals);
     }
     Ok(judged)
@@ -91,14 +91,14 @@ fn judge_process(world: &World, profile: Option<String>, scope: Option<Scope>) -
         items.retain(|item| !is_anothers(item));
     }
     if another.is_some() || applied.is_none() && is_foreign(&items) {
-        for item in items.iter_mut().filter(|item| item.state == State::Drifted) {
-            item.state = if item.wanted.is_some() { State::Missing } else { State::Overridden };
+        for item in items.iter_mut().filter(|item| item.state == ItemState::Drifted) {
+            item.state = if item.wanted.is_some() { ItemState::Missing } else { ItemState::Overridden };
             if another.is_some() && item.by == By::Ours {
                 item.by = By::Nobody;
             }
         }
     }
-    if verdict(&items) != State::Missing {
+    if verdict(&items) != ItemState::Missing {
         items.extend(strangers(world, profile, &settings));
         let posting = posting_beside(world, &settings, profile).into_iter();
         let item = |Conflict { name, value, origin, routing }| beside(&name, value, origin, routing.why);
@@ -110,14 +110,14 @@ fn judge_process(world: &World, profile: Option<String>, scope: Option<Scope>) -
     let is_own = own.as_ref().is_some_and(|own| verdict(own) > verdict(&items));
     items.extend(own.into_iter().flatten());
     // Where the profile isn't applied, nothing is in force that could be led astray.
-    let is_applied = verdict(&items) != State::Missing;
+    let is_applied = verdict(&items) != ItemState::Missing;
     let leads = if is_applied { leaving::of_settings(world, profile, &settings)? } else { Vec::new() };
     // A model that the lists close leads nowhere.
     for item in items.iter_mut().filter(|item| item.why.is_some()) {
         let name = item.path.to_string();
         let names_a_model = of_profile(&name, profile).is_some_and(|routing| routing.when == When::OtherModel);
         if names_a_model && !leads.iter().any(|lead| name == lead.name) {
-            item.state = State::AsIntended;
+            item.state = ItemState::AsIntended;
         }
     }
     items.extend(leaving(&settings, leads, &items, &intent.loaded.profile));
@@ -127,13 +127,13 @@ fn judge_process(world: &World, profile: Option<String>, scope: Option<Scope>) -
     let is_ignored = client.as_ref().and_then(Client::code).is_some();
     // What an administrator pushed isn't in force.
     let is_refused = intent.loaded.catalogue.provenance.refused.is_some();
-    let state = if is_ignored || is_refused { state.max(State::Overridden) } else { state };
+    let state = if is_ignored || is_refused { state.max(ItemState::Overridden) } else { state };
     // Of the machine "hidden by a higher managed source" is one word with "another value is in force"; a single value's
     // own word tells them apart.
-    let state = if state == State::Shadowed { State::Overridden } else { state };
+    let state = if state == ItemState::Shadowed { ItemState::Overridden } else { state };
     let version = intent.version(world, &ledger).to_owned();
     let is_off = applied.is_some_and(|applied| applied.off && applied.profile == intent.loaded.profile.name);
-    let is_whole = !matches!(state, State::Missing | State::Drifted);
+    let is_whole = !matches!(state, ItemState::Missing | ItemState::Drifted);
     let is_folders = is_whole && applied.is_none() && intent.scope == Scope::Project;
     Ok(Judged { intent, settings, items, state, client, version, is_own, is_off, another, is_folders })
 }
@@ -147,8 +147,8 @@ fn is_anothers(item: &Item) -> bool {
 /// Whether nothing of the profile is there: then what somebody has of his own was changed by nobody, and what leads
 /// elsewhere leads nothing of the profile's.
 fn is_foreign(items: &[Item]) -> bool {
-    let is_there = |item: &Item| item.state == State::AsIntended && item.wanted.is_some();
-    !items.iter().any(is_there) && items.iter().any(|item| item.state == State::Missing)
+    let is_there = |item: &Item| item.state == ItemState::AsIntended && item.wanted.is_some();
+    !items.iter().any(is_there) && items.iter().any(|item| item.state == ItemState::Missing)
 }
 
 /// Lines of the AWS files that lead sign-in and lookups to somebody who isn't AWS, as variables do, or to AWS's wrong host.
@@ -200,7 +200,7 @@ fn lost_program(world: &World, intent: &Intent) -> Option<Item> {
     let is_named = *program != world.exe && matches!(intent.scope, Scope::User | Scope::Managed);
     let why = is_named.then(|| rights::unusable(program, intent.program_size)).flatten()?;
     let item = somebodys(program.display().to_string(), rights::MODE, why, &code::HOOK_BROKEN);
-    Some(Item { state: State::Drifted, ..item })
+    Some(Item { state: ItemState::Drifted, ..item })
 }
 
 /// A person's own part beside the machine's: where they have one, and where the profile can't do without, which holds for
@@ -225,7 +225,7 @@ fn leaving(settings: &Effective, leads: Vec<Lead>, known: &[Item], profile: &Pro
         let setter = settings.env(&lead.name).or_else(|| settings.setting(&lead.name)).map(|setter| &setter.origin);
         let is_it = |item: &Item| {
             let path = item.path.to_string();
-            item.state != State::AsIntended && path.strip_prefix("env.").unwrap_or(&path) == lead.name
+            item.state != ItemState::AsIntended && path.strip_prefix("env.").unwrap_or(&path) == lead.name
         };
         setter == lead.origin.as_ref() && known.iter().any(is_it)
     };
@@ -238,7 +238,7 @@ pub(super) fn somebodys(target: String, name: &str, why: Message, finding: &'sta
     Item {
         target,
         path: Path::keys([name]),
-        state: State::Overridden,
+        state: ItemState::Overridden,
         was: None,
         wanted: None,
         is_conflict: false,
@@ -253,7 +253,7 @@ fn beside(name: &str, value: Option<String>, origin: Origin, why: Message) -> It
     Item {
         target: origin.to_string(),
         path: Path::keys([name]),
-        state: State::Overridden,
+        state: ItemState::Overridden,
         was: value.map(Value::from),
         wanted: None,
         is_conflict: false,

@@ -11,7 +11,7 @@ use crate::fault::Fault;
 use crate::messages::client as words;
 use crate::profile::Profile;
 use crate::profile::routing::variable_of;
-use crate::setup::check::{By, Item, State};
+use crate::setup::check::{By, Item, ItemState};
 use crate::setup::intent::Intent;
 use crate::world::shell::{Export, StartFile, exports, start_files};
 use crate::world::{CONFIG_DIR, World};
@@ -31,7 +31,7 @@ pub fn fault(wrapper: Wrapper) -> Option<Fault> {
 
 /// What isn't as intended there, though it is here; `judge` judges a machine as this one was.
 pub(super) fn items(world: &World, judged: &Judged, judge: impl Fn(&World) -> Option<Judged>) -> Vec<Item> {
-    if judged.state == State::Missing || !world.dirs.has_home() {
+    if judged.state == ItemState::Missing || !world.dirs.has_home() {
         return Vec::new();
     }
     let files = start_files(world);
@@ -48,7 +48,7 @@ pub(super) fn items(world: &World, judged: &Judged, judge: impl Fn(&World) -> Op
         exports.iter().find(|export| export.name == CONFIG_DIR).filter(|_| there.dirs.claude != world.dirs.claude);
     let new: Vec<Item> = match (moved, found) {
         // Of the other folder's values none says more than that it is another folder, or where it leads.
-        (Some(_), Some(found)) if found.state == State::AsIntended => Vec::new(),
+        (Some(_), Some(found)) if found.state == ItemState::AsIntended => Vec::new(),
         (Some(export), _) if items.iter().any(|item| item.target == export.place) => Vec::new(),
         (Some(export), _) => vec![elsewhere(export)],
         (None, found) => {
@@ -57,7 +57,8 @@ pub(super) fn items(world: &World, judged: &Judged, judge: impl Fn(&World) -> Op
     };
     let is_told = |item: &Item| {
         let is_same = |known: &Item| known.path == item.path && known.target == item.target;
-        items.iter().any(is_same) || judged.items.iter().any(|known| known.state != State::AsIntended && is_same(known))
+        items.iter().any(is_same)
+            || judged.items.iter().any(|known| known.state != ItemState::AsIntended && is_same(known))
     };
     let new: Vec<_> = new.into_iter().filter(|item| !is_told(item)).collect();
     items.extend(new);
@@ -83,7 +84,7 @@ fn elsewhere(Export { name, value, place }: &Export) -> Item {
 
 /// What the shell is blamed for, at the line that it has it from.
 fn at_place(item: Item, exports: &[Export]) -> Option<Item> {
-    let is_shells = item.state != State::AsIntended && item.by == By::Layer(Origin::Shell);
+    let is_shells = item.state != ItemState::AsIntended && item.by == By::Layer(Origin::Shell);
     let name = item.path.to_string();
     let name = name.strip_prefix("env.").unwrap_or(&name);
     let export = exports.iter().find(|export| export.name == name).filter(|_| is_shells)?;

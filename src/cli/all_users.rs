@@ -14,7 +14,7 @@ use super::check::{CheckArgs, Format};
 use super::setup::SetupArgs;
 use super::take_back;
 use super::undo::UndoArgs;
-use super::verdict::{self, Report};
+use super::verdict::{self, CheckReport};
 use crate::check::judge::judge;
 use crate::claude::Scope;
 use crate::code::{Exit, machine, plan as code, usage};
@@ -178,7 +178,7 @@ pub(super) fn remaining(world: &World, args: &UndoArgs) -> Result<Exit> {
 ///
 /// # Errors
 /// As [`setup`].
-pub(super) fn check(world: &World, args: &CheckArgs) -> Result<Report> {
+pub(super) fn check(world: &World, args: &CheckArgs) -> Result<CheckReport> {
     let mut line = vec!["check".to_owned(), "--json".into(), "--packed".into()];
     line.extend(given("--profile", args.profile.as_ref().map(|profile| whole(world, profile))));
     line.extend(given("--scope", args.scope.map(|scope| scope.to_string())));
@@ -217,7 +217,7 @@ pub(super) fn check(world: &World, args: &CheckArgs) -> Result<Report> {
     document["skipped"] = skipped_in(&parts).into();
     let failed = exit_of(&parts).filter(|exit| *exit != Exit::Problem);
     let exit = if is_good(&document["verdict"]) { Exit::Done } else { failed.unwrap_or(Exit::Problem) };
-    Ok(Report { document, users, left_out: left_out_of(&parts), exit })
+    Ok(CheckReport { document, users, left_out: left_out_of(&parts), exit })
 }
 
 /// The verdict in a document, or the state of a value.

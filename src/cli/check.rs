@@ -11,7 +11,7 @@ use super::client_version;
 use super::elsewhere;
 use super::next::{aws_cli_fails, hidden, payload};
 use super::provider;
-use super::verdict::{Report, document, exit, word};
+use super::verdict::{CheckReport, document, exit, word};
 use crate::check::judge::{Judged, judge};
 use crate::claude::Scope;
 use crate::code::Exit;
@@ -21,7 +21,7 @@ use crate::profile::conflicts::named;
 use crate::profile::remote::Served;
 use crate::profile::{at_source, not_set_up};
 use crate::secret::DOTS;
-use crate::setup::check::{By, Item, State};
+use crate::setup::check::{By, Item, ItemState};
 use crate::setup::render;
 use crate::world::clock::written;
 use crate::world::harmless::one_line;
@@ -92,13 +92,13 @@ pub(super) fn run(world: &World, args: &CheckArgs) -> Result<Exit> {
     }
 }
 
-fn report(world: &World, args: &CheckArgs) -> Result<Report> {
+fn report(world: &World, args: &CheckArgs) -> Result<CheckReport> {
     if args.whose.all_users {
         return all_users::check(world, args);
     }
     let judged = judge(world, args.profile.clone(), args.scope)?;
     let document = with_evidence(world, args, &judged)?;
-    Ok(Report { document, users: Vec::new(), left_out: Vec::new(), exit: exit(judged.state) })
+    Ok(CheckReport { document, users: Vec::new(), left_out: Vec::new(), exit: exit(judged.state) })
 }
 
 fn with_evidence(world: &World, args: &CheckArgs, judged: &Judged) -> Result<Value> {
@@ -111,7 +111,7 @@ fn with_evidence(world: &World, args: &CheckArgs, judged: &Judged) -> Result<Val
 
 fn tell_whole(world: &World, args: &CheckArgs) -> Result<Exit> {
     if args.whose.all_users {
-        let Report { mut document, users, left_out, exit } = all_users::check(world, args)?;
+        let CheckReport { mut document, users, left_out, exit } = all_users::check(world, args)?;
         if args.json {
             document["users"] = users.into();
             world.ui.json(&document);
@@ -167,7 +167,7 @@ fn show(world: &World, judged: &Judged, args: &CheckArgs) {
     let (ui, state) = (&world.ui, *state);
     let profile = &intent.loaded.profile;
     let version = if judged.version.is_empty() { String::new() } else { format!("@{}", judged.version) };
-    let role = if state == State::AsIntended { Role::Good } else { Role::Error };
+    let role = if state == ItemState::AsIntended { Role::Good } else { Role::Error };
     let verdict = ui.paint_data(role, word(state).get(ui.lang));
     ui.row(ui.phrase(words::CHECK_LINE, &[("verdict", &verdict), ("profile", &profile.name), ("version", &version)]));
     if let Some(text) = provider::unseen(profile.format()) {
@@ -183,18 +183,18 @@ fn show(world: &World, judged: &Judged, args: &CheckArgs) {
     if judged.is_folders {
         ui.tell(words::CHECK_OF_FOLDER, &[]);
     }
-    if intent.scope == Scope::User && state != State::Missing {
+    if intent.scope == Scope::User && state != ItemState::Missing {
         aws_cli_fails(world, profile, ui.lang).iter().for_each(|said| ui.say(said.say(ui.lang)));
     }
     let elsewhere = elsewhere::told(world, intent.scope, Some(&profile.name), "check");
-    let is_off = judged.is_off && state == State::Missing;
-    let is_elsewhere = !elsewhere.is_empty() && state == State::Missing;
+    let is_off = judged.is_off && state == ItemState::Missing;
+    let is_elsewhere = !elsewhere.is_empty() && state == ItemState::Missing;
     let in_use = elsewhere::in_use(world, args.profile.as_deref(), &intent.loaded, "check");
     elsewhere.iter().chain(&in_use).for_each(|place| ui.say(place.say(ui.lang)));
     // Of a place where nothing was ever meant to be the values are no news.
     let items = if (is_elsewhere || is_off) && !ui.verbose { &[][..] } else { &items[..] };
     let wrong: Vec<_> =
-        items.iter().filter(|item| item.state != State::AsIntended || item.why.is_some() || ui.verbose).collect();
+        items.iter().filter(|item| item.state != ItemState::AsIntended || item.why.is_some() || ui.verbose).collect();
     for of_one in wrong.chunk_by(|one, other| one.target == other.target) {
         let target = std::path::Path::new(&of_one[0].target);
         let target = match &of_one[0].by {
@@ -206,31 +206,32 @@ fn show(world: &World, judged: &Judged, args: &CheckArgs) {
         ui.row(ui.paint_data(Role::Heading, target));
         if is_gone(of_one) && !ui.verbose {
             let note = ui.phrase(words::CHECK_FILE_GONE, &[("count", &of_one.len())]);
-            ui.row(format_args!("  {}  {note}", word(State::Drifted).get(ui.lang)));
+            ui.row(format_args!("  {}  {note}", word(ItemState::Drifted).get(ui.lang)));
             continue;
         }
         let (absent, told): (Vec<_>, Vec<_>) =
-            of_one.iter().copied().partition(|item| (item.state, &item.by) == (State::Missing, &By::Nobody));
+            of_one.iter().copied().partition(|item| (item.state, &item.by) == (ItemState::Missing, &By::Nobody));
         let fold = absent.len() > FOLD && !ui.verbose;
         if fold {
             let note = ui.phrase(words::CHECK_FOLDED, &[("count", &absent.len())]);
-            ui.row(format_args!("  {}  {note}", word(State::Missing).get(ui.lang)));
+            ui.row(format_args!("  {}  {note}", word(ItemState::Missing).get(ui.lang)));
         }
         told.iter().chain(absent.iter().filter(|_| !fold)).for_each(|item| tell(ui, item));
     }
     let source = items.iter().find_map(|item| match &item.by {
-        By::Layer(origin) if item.state == State::Shadowed => Some((origin, item, payload(origin)?)),
+        By::Layer(origin) if item.state == ItemState::Shadowed => Some((origin, item, payload(origin)?)),
         _ => None,
     });
     if let Some((origin, first, payload)) = source {
         let by = By::Layer(origin.clone());
-        let keys = items.iter().filter(|item| item.state == State::Shadowed && item.by == by).map(|item| &item.path);
+        let keys =
+            items.iter().filter(|item| item.state == ItemState::Shadowed && item.by == by).map(|item| &item.path);
         let file = std::path::Path::new(&first.target);
         ui.say(hidden(&profile.name, origin, payload, file, keys).say(ui.lang));
     }
     if is_off {
         ui.tell(words::CHECK_OFF, &[("profile", &profile.name)]);
-    } else if matches!(state, State::Drifted | State::Missing) {
+    } else if matches!(state, ItemState::Drifted | ItemState::Missing) {
         // The profile's source may name another scope than the one that it was applied in.
         let applied = (intent.scope == Scope::Managed).then_some(Scope::Managed);
         let scope = args.scope.or(judged.is_own.then_some(Scope::User)).or(applied);
@@ -249,7 +250,7 @@ fn show(world: &World, judged: &Judged, args: &CheckArgs) {
 
 /// Whether what is wrong with these values of a file is that the file has gone.
 fn is_gone(of_one: &[&Item]) -> bool {
-    let is_lost = |item: &&Item| item.state == State::Drifted && item.was.is_none() && item.why.is_none();
+    let is_lost = |item: &&Item| item.state == ItemState::Drifted && item.was.is_none() && item.why.is_none();
     of_one.len() > 1 && of_one.iter().all(is_lost) && !std::path::Path::new(&of_one[0].target).exists()
 }
 
@@ -270,8 +271,8 @@ fn tell(ui: &Ui, item: &Item) {
         (was, ..) => value(was, &item.wanted),
     };
     let (state, text) = match (item.state, &item.by) {
-        (State::AsIntended, _) if item.why.is_some() => (words::BESIDE, words::CHECK_BESIDE),
-        (State::AsIntended, _) => (word(item.state), words::CHECK_KEPT),
+        (ItemState::AsIntended, _) if item.why.is_some() => (words::BESIDE, words::CHECK_BESIDE),
+        (ItemState::AsIntended, _) => (word(item.state), words::CHECK_KEPT),
         (_, By::Nobody) => (word(item.state), words::CHECK_NOT_THERE),
         _ => (word(item.state), words::CHECK_ITEM),
     };

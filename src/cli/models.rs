@@ -21,7 +21,7 @@ use crate::models::catalogue::{Catalogue, Confidence};
 use crate::models::id::{Form, plain};
 use crate::models::resolve::{How, Resolution, resolve};
 use crate::profile::{Profile, catalogue};
-use crate::setup::check::State;
+use crate::setup::check::ItemState;
 use crate::setup::pins::{Warning, pins};
 use crate::setup::route::warnings;
 use crate::world::ui::{Role, Ui};
@@ -56,7 +56,7 @@ pub(super) fn run(world: &World, args: &Args) -> Result<Exit> {
         person::writes_in_own_home(world)?;
     }
     let Judged { intent, settings, state, client, another, .. } = judge(world, args.profile.clone(), None)?;
-    let in_force = (state != State::Missing && another.is_none()).then_some(&settings);
+    let in_force = (state != ItemState::Missing && another.is_none()).then_some(&settings);
     tell(world, args, &intent.loaded.profile, in_force, client.as_ref())
 }
 

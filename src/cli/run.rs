@@ -19,7 +19,7 @@ use crate::messages::setup as words;
 use crate::profile::conflicts::{Conflict, conflicts, named};
 use crate::profile::{Identity, Profile, Purpose, Request, load, stored};
 use crate::session::{self, Caller};
-use crate::setup::check::{Item, State};
+use crate::setup::check::{Item, ItemState};
 use crate::setup::desired::Target;
 use crate::setup::hook::HELPERS;
 use crate::setup::intent::{Intent, applied_scope, in_use_instead};
@@ -204,7 +204,7 @@ fn own_section(world: &World, intent: &Intent) -> Result<()> {
     let ledger = Ledger::load(&Store::new(&world.dirs, Scope::User).folder)?;
     let items = intent.items(world, &ledger)?;
     let is_others = |item: &Item| {
-        let is_other = item.wanted.is_some() && item.was.is_some() && item.state != State::AsIntended;
+        let is_other = item.wanted.is_some() && item.was.is_some() && item.state != ItemState::AsIntended;
         item.target == file && is_other && item.path.name() != "region"
     };
     let Some(item) = items.iter().find(|item| is_others(item)) else { return Ok(()) };

@@ -19,7 +19,7 @@ use crate::messages::{Args, Message, common, google, report, sessions as words, 
 use crate::models::Tier;
 use crate::profile::{Issuer, Profile, not_set_up, stored, stored_names};
 use crate::session::{self, State};
-use crate::setup::check::State as Settings;
+use crate::setup::check::ItemState;
 use crate::world::clock::written;
 use crate::world::ui::{Role, pad};
 use crate::world::{World, person};
@@ -63,7 +63,7 @@ pub(super) fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
     );
     let client = &judged.client;
     // What is written in managed scope can't be left out.
-    let can_be_left_out = judged.state != Settings::Missing && judged.intent.scope != Scope::Managed;
+    let can_be_left_out = judged.state != ItemState::Missing && judged.intent.scope != Scope::Managed;
     let by_shell = Some(&judged.intent.layers).filter(|_| can_be_left_out);
     let by_shell = by_shell.map(|layers| leaving::by_shell(world, profile, layers)).transpose()?.flatten();
     if args.json {
@@ -93,7 +93,7 @@ pub(super) fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
     Ok(match (sessions.first().map(|own| &own.state), judged.state) {
         (Some(Err(fault)), _) => fault.code().exit,
         (Some(Ok(own)), _) if !own.works(world.now()) => Exit::Person,
-        (_, Settings::AsIntended) if unnamed.is_none() => Exit::Done,
+        (_, ItemState::AsIntended) if unnamed.is_none() => Exit::Done,
         _ => Exit::Problem,
     })
 }
@@ -176,7 +176,7 @@ fn show(
         ),
     );
     let settings = verdict::word(judged.state).get(ui.lang);
-    let role = if judged.state == Settings::AsIntended { Role::Good } else { Role::Error };
+    let role = if judged.state == ItemState::AsIntended { Role::Good } else { Role::Error };
     // What a profile says of a place that nobody can see is no fact.
     let regions = profile.residency.regions.join(report::COMMA.get(ui.lang));
     let place = match (provider::unseen(profile.format()), provider::is_provable(profile.provider())) {
@@ -188,7 +188,7 @@ fn show(
     };
     row(words::ROW_RESIDENCY, &format!("{place}  {}", ui.paint_data(role, settings)));
     provider::tell_opaque_pins(ui, &judged.intent.loaded);
-    if judged.is_off && judged.state == Settings::Missing {
+    if judged.is_off && judged.state == ItemState::Missing {
         let off = ui.phrase(setup::CHECK_OFF, &[("profile", &profile.name)]);
         ui.row(format_args!("{}{off}", pad("", LABELS)));
     }

@@ -11,13 +11,13 @@ use crate::code::{Exit, client as code, residency};
 use crate::fault::Fault;
 use crate::messages::{Message, Phrase, setup as words};
 use crate::report::fleet::CheckVerdict;
-use crate::setup::check::{self, By, Item, State};
+use crate::setup::check::{self, By, Item, ItemState};
 use crate::setup::render;
 use crate::world::World;
 use crate::world::clock::written;
 
 /// A machine's verdict as data, with everybody's where everybody was asked.
-pub(super) struct Report {
+pub(super) struct CheckReport {
     pub(super) document: Value,
     pub(super) users: Vec<Value>,
     /// Who wasn't asked, and why.
@@ -26,29 +26,29 @@ pub(super) struct Report {
 }
 
 /// What the process answers for a verdict.
-pub(super) fn exit(state: State) -> Exit {
-    if state == State::AsIntended { Exit::Done } else { Exit::Problem }
+pub(super) fn exit(state: ItemState) -> Exit {
+    if state == ItemState::AsIntended { Exit::Done } else { Exit::Problem }
 }
 
 /// The word for people.
-pub(super) fn word(state: State) -> Message {
+pub(super) fn word(state: ItemState) -> Message {
     match state {
-        State::AsIntended => words::VERDICT_AS_INTENDED,
-        State::Shadowed => words::VERDICT_SHADOWED,
-        State::Overridden => words::VERDICT_OVERRIDDEN,
-        State::Missing => words::VERDICT_MISSING,
-        State::Drifted => words::VERDICT_DRIFTED,
+        ItemState::AsIntended => words::VERDICT_AS_INTENDED,
+        ItemState::Shadowed => words::VERDICT_SHADOWED,
+        ItemState::Overridden => words::VERDICT_OVERRIDDEN,
+        ItemState::Missing => words::VERDICT_MISSING,
+        ItemState::Drifted => words::VERDICT_DRIFTED,
     }
 }
 
 /// The contract's word for a state.
-pub(super) const fn name(state: State) -> &'static str {
+pub(super) const fn name(state: ItemState) -> &'static str {
     match state {
-        State::AsIntended => CheckVerdict::AsIntended,
-        State::Shadowed => CheckVerdict::Shadowed,
-        State::Overridden => CheckVerdict::Overridden,
-        State::Missing => CheckVerdict::Missing,
-        State::Drifted => CheckVerdict::Drifted,
+        ItemState::AsIntended => CheckVerdict::AsIntended,
+        ItemState::Shadowed => CheckVerdict::Shadowed,
+        ItemState::Overridden => CheckVerdict::Overridden,
+        ItemState::Missing => CheckVerdict::Missing,
+        ItemState::Drifted => CheckVerdict::Drifted,
     }
     .name()
 }

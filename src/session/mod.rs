@@ -36,8 +36,8 @@ use gateway::ProfileGateway;
 
 pub use asking::{Asking, SignInOptions};
 pub use aws::{
-    Access, Account, AssignedAccount, Assignments, Availability, AwsCredentials, AwsSigned, Clocks, Endpoints,
-    Identity, InferenceProfile, Lead, Located, SWITCHES, SignInPlace, Source, TOLERANCE, are_keys_at_hand, ask,
+    Access, Account, AssignedAccount, Assignments, Availability, AwsCredentials, AwsSigned, Clocks, EndpointOverride,
+    Endpoints, Identity, InferenceProfile, Located, SWITCHES, SignInPlace, Source, TOLERANCE, are_keys_at_hand, ask,
     ask_region, assignments, aws_answers, aws_credentials, aws_endpoints, aws_leads, aws_strangers, ca_bundle, clocks,
     is_here, is_of_aws, is_strange, locate, owner_by_variables, ready, region_of, sessions, signs_as, verify,
     with_settings, without_hosts,

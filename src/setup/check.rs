@@ -13,7 +13,7 @@ use super::ledger::{Applied, Format};
 use super::plan::{Action, Author, Change, FilePlan, Plan};
 use super::rights::{self, Wrong};
 use super::step::Path;
-use super::stored::Copy;
+use super::stored::StoredCopy;
 use crate::claude::origin::Source;
 use crate::claude::scope::managed_folder;
 use crate::claude::{Effective, Origin, Resolved, Scope};
@@ -31,7 +31,7 @@ use crate::profile::conflicts::Conflict;
 pub struct Item {
     pub target: String,
     pub path: Path,
-    pub state: State,
+    pub state: ItemState,
     /// What is there, or what Claude Code uses instead.
     pub was: Option<Value>,
     pub wanted: Option<Value>,
@@ -51,21 +51,21 @@ impl Item {
             return Some(finding);
         }
         Some(match (self.state, &self.by) {
-            (State::AsIntended, _) => return None,
-            (State::Shadowed, _) => &client::HIDDEN,
-            (State::Overridden, _) if self.why.is_some() => &client::DEFEATED,
-            (State::Overridden, _) => &client::OVERRIDDEN,
-            (State::Missing, _) => &client::NOT_SET_UP,
-            (State::Drifted, By::Dialog) => &residency::PIN_MOVED,
-            (State::Drifted, By::Wizard) if is_pin(&self.path) && self.was.is_some() => &residency::PIN_MOVED,
-            (State::Drifted, _) => &client::DIFFERS,
+            (ItemState::AsIntended, _) => return None,
+            (ItemState::Shadowed, _) => &client::HIDDEN,
+            (ItemState::Overridden, _) if self.why.is_some() => &client::DEFEATED,
+            (ItemState::Overridden, _) => &client::OVERRIDDEN,
+            (ItemState::Missing, _) => &client::NOT_SET_UP,
+            (ItemState::Drifted, By::Dialog) => &residency::PIN_MOVED,
+            (ItemState::Drifted, By::Wizard) if is_pin(&self.path) && self.was.is_some() => &residency::PIN_MOVED,
+            (ItemState::Drifted, _) => &client::DIFFERS,
         })
     }
 }
 
 /// How one value stands; the worst one is the machine's verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum State {
+pub enum ItemState {
     AsIntended,
     /// Right in a managed source that a higher one hides.
     Shadowed,
@@ -130,7 +130,11 @@ pub fn judge(
     items.extend(conflicts.iter().map(|conflict| Item {
         target: conflict.origin.to_string(),
         path: Path::keys([conflict.name.as_str()]),
-        state: if conflict.routing.is_dormant(&conflict.origin) { State::AsIntended } else { State::Overridden },
+        state: if conflict.routing.is_dormant(&conflict.origin) {
+            ItemState::AsIntended
+        } else {
+            ItemState::Overridden
+        },
         was: conflict.value.as_deref().map(Value::from),
         wanted: None,
         is_conflict: false,
@@ -147,7 +151,7 @@ pub fn rights(wrong: &[Wrong]) -> impl Iterator<Item = Item> {
         target: one.file.display().to_string(),
         path: Path::keys([rights::MODE]),
         // What isn't genkan's `setup` doesn't change.
-        state: if one.is_ours { State::Drifted } else { State::Overridden },
+        state: if one.is_ours { ItemState::Drifted } else { ItemState::Overridden },
         was: Some(one.is().into()),
         wanted: Some(one.wanted().into()),
         is_conflict: false,
@@ -158,18 +162,18 @@ pub fn rights(wrong: &[Wrong]) -> impl Iterator<Item = Item> {
 }
 
 /// The stored profile, which the hooks obey, as a part of the verdict.
-pub fn copy(file: &FilePath, copy: &Copy) -> Option<Item> {
+pub fn copy(file: &FilePath, copy: &StoredCopy) -> Option<Item> {
     let (was, wanted, by, why, finding) = match copy {
-        Copy::Same => return None,
-        Copy::Changed => (None, None, By::Somebody, words::COPY_CHANGED, &client::COPY_CHANGED),
-        Copy::Older { stored, source } => {
+        StoredCopy::Same => return None,
+        StoredCopy::Changed => (None, None, By::Somebody, words::COPY_CHANGED, &client::COPY_CHANGED),
+        StoredCopy::Older { stored, source } => {
             (Some(stored.as_str()), Some(source.as_str()), By::Ours, words::SOURCE_NEWER, &client::SOURCE_NEWER)
         }
     };
     Some(Item {
         target: file.display().to_string(),
         path: Path::keys(["profile"]),
-        state: State::Drifted,
+        state: ItemState::Drifted,
         was: was.map(Value::from),
         wanted: wanted.map(Value::from),
         is_conflict: false,
@@ -184,7 +188,7 @@ pub fn record_lost(file: &FilePath, why: Message) -> Item {
     Item {
         target: file.display().to_string(),
         path: Path::keys(["ledger"]),
-        state: State::Drifted,
+        state: ItemState::Drifted,
         was: None,
         wanted: None,
         is_conflict: false,
@@ -218,8 +222,8 @@ fn hiding(effective: &Effective, scope: Scope) -> Option<&Origin> {
 }
 
 /// The worst state of all; of nothing, as intended.
-pub fn verdict(items: &[Item]) -> State {
-    items.iter().map(|item| item.state).max().unwrap_or(State::AsIntended)
+pub fn verdict(items: &[Item]) -> ItemState {
+    items.iter().map(|item| item.state).max().unwrap_or(ItemState::AsIntended)
 }
 
 /// The code of the first value that stands worst.
@@ -228,21 +232,21 @@ pub fn code(items: &[Item]) -> Option<&'static Code> {
     items.iter().find(|item| item.state == worst).and_then(Item::code)
 }
 
-fn in_file(file: &FilePlan, change: &Change, applied: Option<&Applied>, wiped: bool, wizard: bool) -> (State, By) {
+fn in_file(file: &FilePlan, change: &Change, applied: Option<&Applied>, wiped: bool, wizard: bool) -> (ItemState, By) {
     let was_ours = applied
         .and_then(|applied| applied.written(&file.file))
         .is_some_and(|written| written.entry(&change.path).is_some());
     match (change.action, change.by) {
-        (Action::Keep, _) => (State::AsIntended, By::Nobody),
-        (Action::Add, _) if applied.is_none() => (State::Missing, By::Nobody),
+        (Action::Keep, _) => (ItemState::AsIntended, By::Nobody),
+        (Action::Add, _) if applied.is_none() => (ItemState::Missing, By::Nobody),
         // The profile, or this machine, has got something more since `setup` ran.
-        (Action::Add, _) if !was_ours => (State::Drifted, By::Nobody),
-        (Action::Add, _) if wiped => (State::Drifted, By::Wizard),
-        (_, Author::Ours) => (State::Drifted, By::Ours),
-        _ if was_ours && wizard && is_wizards(&change.path) => (State::Drifted, By::Wizard),
-        (Action::Replace, _) if is_pin(&change.path) && leaves(change) => (State::Drifted, By::Dialog),
-        _ if was_ours || change.now.is_none() => (State::Drifted, By::Somebody),
-        _ => (State::Missing, By::Somebody),
+        (Action::Add, _) if !was_ours => (ItemState::Drifted, By::Nobody),
+        (Action::Add, _) if wiped => (ItemState::Drifted, By::Wizard),
+        (_, Author::Ours) => (ItemState::Drifted, By::Ours),
+        _ if was_ours && wizard && is_wizards(&change.path) => (ItemState::Drifted, By::Wizard),
+        (Action::Replace, _) if is_pin(&change.path) && leaves(change) => (ItemState::Drifted, By::Dialog),
+        _ if was_ours || change.now.is_none() => (ItemState::Drifted, By::Somebody),
+        _ => (ItemState::Missing, By::Somebody),
     }
 }
 
@@ -295,9 +299,9 @@ fn in_effect(item: Item, effective: &Effective, scope: Scope, enforced: Option<&
     let is_enforced = resolved.is_some_and(|resolved| is_by(resolved, enforced));
     // What everybody has from the machine nobody misses in their own file.
     if item.was.is_none() && (is_enforced || is_given(resolved, &item)) {
-        return Item { state: State::AsIntended, ..item };
+        return Item { state: ItemState::AsIntended, ..item };
     }
-    if item.state != State::AsIntended || adds_up(&item.path) {
+    if item.state != ItemState::AsIntended || adds_up(&item.path) {
         return item;
     }
     if is_enforced || is_same(resolved, item.wanted.as_ref()) {
@@ -314,7 +318,7 @@ fn in_effect(item: Item, effective: &Effective, scope: Scope, enforced: Option<&
         }
         By::Layer(_) | By::Nobody | By::Ours | By::Dialog | By::Wizard | By::Somebody => true,
     };
-    let state = if scope == Scope::Managed && is_hidden { State::Shadowed } else { State::Overridden };
+    let state = if scope == Scope::Managed && is_hidden { ItemState::Shadowed } else { ItemState::Overridden };
     Item { state, was, by, ..item }
 }
 
@@ -353,7 +357,7 @@ pub fn denied(profile: &Profile, effective: &Effective, ours: &FilePath) -> Vec<
     let item = |(origin, list): &(Origin, Value)| Item {
         target: origin.to_string(),
         path: Path::keys(["deniedModels"]),
-        state: State::Overridden,
+        state: ItemState::Overridden,
         was: Some(list.clone()),
         wanted: None,
         is_conflict: false,

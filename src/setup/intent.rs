@@ -6,7 +6,7 @@
 use std::path::{Path as FilePath, PathBuf};
 
 use super::apply;
-use super::check::{self, Item, State, judge};
+use super::check::{self, Item, ItemState, judge};
 use super::desired::{Desired, HOOKS_ONLY, MachineContext, aws_paths, desired};
 use super::document;
 use super::file::{self, Document};
@@ -242,7 +242,7 @@ impl Intent {
         // Who signs by them is told beside the values, by line.
         items.retain(|item| item.wanted.is_some() || !same_name::is_signer(&item.path));
         // Of what isn't there nobody's rights matter.
-        if check::verdict(&items) != State::Missing {
+        if check::verdict(&items) != ItemState::Missing {
             let copy = stored::judge(world, &store, &self.loaded, self.scope, ledger)?;
             // The cause of what differs comes before it.
             items.splice(..0, check::copy(&copy_path(&store.folder, &self.loaded.profile.name), &copy));
@@ -512,7 +512,7 @@ fn folder_holds(world: &World, loaded: &Loaded, layers: &Layers) -> bool {
     }
     let intent = Intent::new(world, loaded.clone(), layers.clone(), Some(Scope::Project), None, None);
     let items = intent.and_then(|intent| intent.items(world, &Ledger::default()));
-    items.is_ok_and(|items| !items.iter().any(|item| matches!(item.state, State::Missing | State::Drifted)))
+    items.is_ok_and(|items| !items.iter().any(|item| matches!(item.state, ItemState::Missing | ItemState::Drifted)))
 }
 
 /// The profile that is meant: the one that is named, or, where nothing here says which, the one that this folder holds.

@@ -172,7 +172,7 @@ impl Before {
 
 /// How the stored copy, which hooks obey, stands to the profile that is judged.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Copy {
+pub enum StoredCopy {
     Same,
     /// It isn't what `setup` wrote, or is gone.
     Changed,
@@ -189,42 +189,42 @@ pub enum Copy {
 ///
 /// # Errors
 /// Where the copy can't be read, or the profile's source is no profile.
-pub fn judge(world: &World, store: &Store, loaded: &Loaded, scope: Scope, ledger: &Ledger) -> Result<Copy> {
+pub fn judge(world: &World, store: &Store, loaded: &Loaded, scope: Scope, ledger: &Ledger) -> Result<StoredCopy> {
     let name = &loaded.profile.name;
     let of_it: Vec<_> = ledger.applied.iter().filter(|applied| applied.profile == *name && !applied.off).collect();
     let bytes = files::read(&copy_path(&store.folder, name))?;
     let Some(bytes) = bytes else {
         // What was only printed for this machine, and is read by people's own hooks, has no copy.
         let is_needed = scope == Scope::Managed || !of_it.is_empty();
-        return Ok(if is_needed { Copy::Changed } else { Copy::Same });
+        return Ok(if is_needed { StoredCopy::Changed } else { StoredCopy::Same });
     };
     let now = sha256(&bytes);
     let is_written = |applied: &&Applied| applied.copy.as_ref().is_none_or(|written| *written == now);
     if !of_it.is_empty() && !of_it.iter().any(is_written) {
-        return Ok(Copy::Changed);
+        return Ok(StoredCopy::Changed);
     }
     let text = String::from_utf8(bytes).unwrap_or_default();
-    let Ok(mut stored) = toml::from_str::<Profile>(&text) else { return Ok(Copy::Changed) };
+    let Ok(mut stored) = toml::from_str::<Profile>(&text) else { return Ok(StoredCopy::Changed) };
     let mut source = loaded.profile.clone();
     if matches!(loaded.layers.first(), Some(Source::Applied(_))) {
         let line = files::read(&source_path(&store.folder, name))?.unwrap_or_default();
         if scope != Scope::Managed || is_address(String::from_utf8_lossy(&line).trim_end()) {
-            return Ok(Copy::Same);
+            return Ok(StoredCopy::Same);
         }
         // What was said beside the profile when it was applied holds on, whatever its source says by now.
         let answers = Some(answers_path(&store.folder, name)).filter(|path| path.is_file());
         let (name, scope, purpose) = (Some(name.clone()), Some(scope), Purpose::Setup);
         source = match load(world, &Request { name, answers, scope, purpose, ..Request::default() }) {
             // It is the administrator's; what is in force is the copy.
-            Err(fault) if *fault.code() == machine::CANNOT_READ && !person::is_root() => return Ok(Copy::Same),
+            Err(fault) if *fault.code() == machine::CANNOT_READ && !person::is_root() => return Ok(StoredCopy::Same),
             loaded => loaded?.profile,
         };
     }
     (stored.scope, source.scope) = (scope, scope);
     Ok(if to_toml(&stored)? == to_toml(&source)? {
-        Copy::Same
+        StoredCopy::Same
     } else {
-        Copy::Older { stored: stored.version, source: source.version }
+        StoredCopy::Older { stored: stored.version, source: source.version }
     })
 }
 

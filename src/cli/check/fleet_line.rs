@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::CheckArgs;
 use crate::claude::Scope;
-use crate::cli::verdict::Report;
+use crate::cli::verdict::CheckReport;
 use crate::code::Code;
 use crate::fault::Result;
 use crate::guard::log;
@@ -42,7 +42,7 @@ pub(super) fn evidence(world: &World, profile: &Profile) -> Result<Value> {
 ///
 /// # Errors
 /// Where genkan's own record or the catalogue can't be read.
-pub(super) fn of_report(world: &World, args: &CheckArgs, report: &Report) -> Result<Line> {
+pub(super) fn of_report(world: &World, args: &CheckArgs, report: &CheckReport) -> Result<Line> {
     let document = &report.document;
     let text = |value: &Value| value.as_str().map(str::to_owned);
     let of_machine = |name: &str| text(&document[name]).unwrap_or_default();

@@ -6,7 +6,7 @@
 use serde_json::{Value, json};
 
 use super::Format;
-use crate::cli::verdict::Report;
+use crate::cli::verdict::CheckReport;
 use crate::code::{Code, Exit};
 use crate::fault::Result;
 use crate::report::fleet::{self, AS_INTENDED};
@@ -33,7 +33,7 @@ pub(super) struct Line<'a> {
 
 impl<'a> Line<'a> {
     /// The line of a machine that could be judged.
-    pub(super) fn from_report(report: &'a Report) -> Self {
+    pub(super) fn from_report(report: &'a CheckReport) -> Self {
         let text = |name: &str| report.document[name].as_str().unwrap_or_default();
         let bad = report.users.iter().filter(|user| user["verdict"] != AS_INTENDED).count();
         let states = || report.users.iter().chain([&report.document]).flat_map(|part| part["items"].as_array());

@@ -352,7 +352,7 @@ pub enum Applied {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Difference {
     pub file: String,
-    pub kind: Kind,
+    pub kind: FileKind,
     pub key: String,
     pub state: State,
     pub was: Option<String>,
@@ -379,7 +379,7 @@ pub struct Other {
 /// Whose file it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Kind {
+pub enum FileKind {
     Client,
     Editor,
     Aws,

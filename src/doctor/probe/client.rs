@@ -24,7 +24,7 @@ use crate::code::machine;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::client::{
-    Applied, ClientFacts, Decided, Difference, Elsewhere, Hook, Kind, Led, Leftover, LostHeader, Misplaced, Name,
+    Applied, ClientFacts, Decided, Difference, Elsewhere, FileKind, Hook, Led, Leftover, LostHeader, Misplaced, Name,
     Other, Place, Program, Refusal, Runs, Settings, State, Unread, Unsent, Why, Wrong,
 };
 use crate::doctor::policy_helper::Outcome;
@@ -36,7 +36,7 @@ use crate::models::verified::{Breaking, Obeys};
 use crate::profile::{ApiFormat, Loaded, Profile};
 use crate::secret::shown;
 use crate::session::aws::has_bearer;
-use crate::setup::check::{By, Item, State as Found};
+use crate::setup::check::{By, Item, ItemState};
 use crate::setup::intent::{Intent, elsewhere, everywhere, in_use_instead};
 use crate::setup::ledger::{self, Format, Ledger};
 use crate::setup::step::Path as Key;
@@ -215,7 +215,7 @@ fn settings(world: &World, loaded: Loaded, work: &Groundwork) -> Result<(Setting
     let items = intent.items(world, &ledger)?;
     let (beside, own): (Vec<_>, Vec<_>) =
         items.into_iter().partition(|item| item.why.is_some() && item.finding.is_none());
-    let kept = own.iter().filter(|item| item.state == Found::AsIntended).count();
+    let kept = own.iter().filter(|item| item.state == ItemState::AsIntended).count();
     let kinds: BTreeMap<_, _> =
         intent.desired.targets.iter().map(|target| (target.file.display().to_string(), target.format)).collect();
     let mut others = everywhere(world);
@@ -268,13 +268,13 @@ fn settings(world: &World, loaded: Loaded, work: &Groundwork) -> Result<(Setting
 
 fn difference(item: &Item, format: Option<Format>, others: &[ledger::Applied]) -> Option<Difference> {
     let state = match (item.state, &item.by) {
-        (Found::AsIntended, _) => return None,
-        (Found::Shadowed, _) => State::Shadowed,
-        (Found::Overridden, _) => State::Overridden,
-        (Found::Missing, _) => State::Missing,
-        (Found::Drifted, By::Dialog) => State::Dialog,
-        (Found::Drifted, By::Wizard) => State::Wizard,
-        (Found::Drifted, _) => State::Drifted,
+        (ItemState::AsIntended, _) => return None,
+        (ItemState::Shadowed, _) => State::Shadowed,
+        (ItemState::Overridden, _) => State::Overridden,
+        (ItemState::Missing, _) => State::Missing,
+        (ItemState::Drifted, By::Dialog) => State::Dialog,
+        (ItemState::Drifted, By::Wizard) => State::Wizard,
+        (ItemState::Drifted, _) => State::Drifted,
     };
     let value = |value: &Option<Value>, other: &Option<Value>| {
         value.as_ref().map(|value| render::beside(&item.path, value, other.as_ref()))
@@ -282,9 +282,9 @@ fn difference(item: &Item, format: Option<Format>, others: &[ledger::Applied]) -
     Some(Difference {
         file: item.target.clone(),
         kind: match format {
-            Some(Format::AwsConfig) => Kind::Aws,
-            Some(Format::Editor) => Kind::Editor,
-            Some(Format::Settings) | None => Kind::Client,
+            Some(Format::AwsConfig) => FileKind::Aws,
+            Some(Format::Editor) => FileKind::Editor,
+            Some(Format::Settings) | None => FileKind::Client,
         },
         key: item.path.to_string(),
         state,

@@ -36,7 +36,7 @@ pub struct Endpoints {
 
 /// A setting that leads services elsewhere than to AWS's plain host of the region.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Lead {
+pub struct EndpointOverride {
     pub host: String,
     /// `endpoint_url`, or a switch as it is spelled where it is set.
     pub name: String,
@@ -104,7 +104,12 @@ impl Endpoints {
 /// What of the section, or of the switches in variables, leads the services of [`Endpoints::new`] elsewhere. Variables that
 /// name an address are the residency's: they have a finding of their own. Without a region of the sign-in nobody signs in
 /// there.
-pub(super) fn leads(aws: &Aws, sso_region: Option<&str>, section: Option<Section<'_>>, vars: &Vars) -> Vec<Lead> {
+pub(super) fn leads(
+    aws: &Aws,
+    sso_region: Option<&str>,
+    section: Option<Section<'_>>,
+    vars: &Vars,
+) -> Vec<EndpointOverride> {
     let named = Named { section, vars, caller: Caller::Person };
     let services = [
         (Service::Bedrock, &*aws.region),
@@ -114,7 +119,7 @@ pub(super) fn leads(aws: &Aws, sso_region: Option<&str>, section: Option<Section
     ];
     let leads = |(service, region): (Service, &str)| {
         let is_asked = !service.takes_tokens() || sso_region.is_some();
-        let judged = move |lead: Lead| Lead { is_astray: lead.is_astray && is_asked, ..lead };
+        let judged = move |lead: EndpointOverride| EndpointOverride { is_astray: lead.is_astray && is_asked, ..lead };
         named.leads(service, region).into_iter().map(judged)
     };
     services.into_iter().flat_map(leads).collect()
@@ -190,7 +195,7 @@ impl Named<'_> {
         address.map_err(|why| Fault::new(&code::REGION).with("region", region).because(why))
     }
 
-    fn leads(&self, service: Service, region: &str) -> Vec<Lead> {
+    fn leads(&self, service: Service, region: &str) -> Vec<EndpointOverride> {
         let takes_tokens = service.takes_tokens();
         let host = |base: &str| Url::parse(base).ok().and_then(|url| url.host_str().map(str::to_owned));
         match self.named(service) {
@@ -204,7 +209,7 @@ impl Named<'_> {
                     let (value, place) = (value.to_owned(), Some(place));
                     let host = host(url.as_str())?;
                     let is_astray = is_of_aws(&host) && !service.is_served_by(&host, region);
-                    Some(Lead { host, name, value, place, is_variant: false, is_astray, takes_tokens })
+                    Some(EndpointOverride { host, name, value, place, is_variant: false, is_astray, takes_tokens })
                 };
                 section.filter(is_it).and_then(lead).into_iter().collect()
             }
@@ -219,7 +224,7 @@ impl Named<'_> {
                         (value, _) => (variable, value?, None),
                     };
                     let (name, value) = (name.to_owned(), value.to_owned());
-                    Some(Lead {
+                    Some(EndpointOverride {
                         host: host.clone(),
                         name,
                         value,

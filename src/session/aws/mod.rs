@@ -66,7 +66,7 @@ pub use claude_identity::{By, EXPORT_SETTING, PROFILE_VARIABLE, SignsAs, has_bea
 pub use clock::{Clocks, TOLERANCE, clocks};
 pub use config_files::AwsFiles;
 pub use credential_cache::save_credentials;
-pub use endpoints::{Endpoints, Lead, SWITCHES, is_of_aws};
+pub use endpoints::{EndpointOverride, Endpoints, SWITCHES, is_of_aws};
 pub use evidence::{Evidence, Question, Reader, pages};
 pub use locate::{Located, ask as ask_region, locate, region_of};
 pub use platform::{Platform, looked_for};
@@ -234,7 +234,7 @@ pub fn aws_endpoints(world: &World, own: AwsSigned<'_>) -> Result<(Endpoints, Op
 }
 
 /// What in the AWS files, or of the switches in variables, leads these services elsewhere than to AWS's plain hosts.
-pub fn aws_leads(world: &World, own: AwsSigned<'_>) -> Vec<Lead> {
+pub fn aws_leads(world: &World, own: AwsSigned<'_>) -> Vec<EndpointOverride> {
     let Ok((files, Some(source))) = persons_source(world, own) else { return Vec::new() };
     let mut leads = source.leads(own, &files, &world.vars);
     leads.iter_mut().for_each(|lead| lead.is_astray &= !strangers::is_chosen(&lead.host, own.profile));

@@ -8,7 +8,7 @@
 use std::fmt;
 
 use super::config_files::{AwsFiles, Section};
-use super::endpoints::{self, Endpoints, Lead};
+use super::endpoints::{self, EndpointOverride, Endpoints};
 use super::root::{FetchContext, Lasts, PROCESS, Root, is_genkans};
 use super::sts::{Identity, Role};
 use super::target::Target;
@@ -111,7 +111,7 @@ impl Source {
     }
 
     /// What leads these elsewhere than to AWS's plain hosts.
-    pub(super) fn leads(&self, own: AwsSigned<'_>, files: &AwsFiles, vars: &Vars) -> Vec<Lead> {
+    pub(super) fn leads(&self, own: AwsSigned<'_>, files: &AwsFiles, vars: &Vars) -> Vec<EndpointOverride> {
         let (section, region) = self.asks(own, files);
         let region = Some(region).filter(|_| matches!(self.root, Root::SignIn(_)));
         endpoints::leads(own.aws, region, section, vars)

@@ -10,25 +10,25 @@ use crate::code::source as code;
 use crate::fault::{Fault, Result};
 use crate::profile::Profile;
 use crate::profile::url::is_loopback;
-use crate::session::Lead;
+use crate::session::EndpointOverride;
 use crate::world::World;
 
 /// The variables that lead Bedrock's control plane elsewhere, the stronger one first.
 const VARIABLES: [&str; 2] = ["AWS_ENDPOINT_URL_BEDROCK", "AWS_ENDPOINT_URL"];
 
 /// What in the AWS files leads sign-in and lookups to a stranger.
-pub fn aws_strangers(world: &World, own: AwsSigned<'_>) -> Vec<Lead> {
+pub fn aws_strangers(world: &World, own: AwsSigned<'_>) -> Vec<EndpointOverride> {
     aws_leads(world, own).into_iter().filter(|lead| is_strange(lead, own.profile)).collect()
 }
 
 /// Whether what is asked by such a lead is asked of a stranger.
-pub fn is_strange(lead: &Lead, profile: &Profile) -> bool {
+pub fn is_strange(lead: &EndpointOverride, profile: &Profile) -> bool {
     !lead.is_variant && is_stranger(&lead.host, profile)
 }
 
 /// The switch for FIPS endpoints among these, where AWS has none of the sign-in's: no credentials come then. Seen (Claude
 /// Code 2.1.332): it asks for `portal.sso-fips.ap-northeast-1.amazonaws.com`, and ends.
-pub fn without_hosts<'a>(leads: &'a [Lead], region: &str) -> Option<&'a Lead> {
+pub fn without_hosts<'a>(leads: &'a [EndpointOverride], region: &str) -> Option<&'a EndpointOverride> {
     const WITH_SOME: [&str; 2] = ["us-", "ca-"];
     let (variable, key) = SWITCHES[0];
     let is_fips = |name: &str| name.eq_ignore_ascii_case(variable) || name == key;

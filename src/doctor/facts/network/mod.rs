@@ -21,7 +21,7 @@ pub(in crate::doctor) use host::{Host, Role};
 pub(in crate::doctor) use names::{Class, LOOKUP, LookupResult, Named, Names, NameserverReply, is_translated};
 pub(in crate::doctor) use own::{Leaving, Link, OwnNetwork, is_tunnel};
 pub(in crate::doctor) use route::{Address, Broken, Connect, HostRoute, Proxied, Tcp, Through, Timing};
-pub(in crate::doctor) use settings::{Authorities, Exported, Flaw, Lead, NoCertificates, Setting, is_pac};
+pub(in crate::doctor) use settings::{Authorities, EndpointOverride, Exported, Flaw, NoCertificates, Setting, is_pac};
 
 /// Everything of the network, from one machine at one time.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -54,7 +54,7 @@ pub struct NetworkFacts {
     pub exported: Vec<Exported>,
     /// What leads the AWS SDKs elsewhere than to AWS's plain hosts of the region.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub leads: Vec<Lead>,
+    pub leads: Vec<EndpointOverride>,
     /// What this machine itself has of a network.
     #[serde(default, skip_serializing_if = "OwnNetwork::is_unknown")]
     pub own: OwnNetwork,

@@ -78,7 +78,7 @@ pub(in crate::doctor) fn is_pac(file: &str) -> bool {
 
 /// A setting that leads the AWS SDKs elsewhere than to AWS's plain hosts of the region.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Lead {
+pub struct EndpointOverride {
     pub host: String,
     /// `endpoint_url`, or a switch.
     pub name: String,

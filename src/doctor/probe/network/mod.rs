@@ -34,8 +34,9 @@ use crate::claude::proxy::{Proxies, Stack};
 use crate::claude::{Effective, Origin};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::network::{
-    Address, Broken, BrokenOff, Class, Consumer, Exported, Flaw, Host, HostRoute, LOOKUP, Lead, Leaving, LookupResult,
-    Loss, Named, Names, NetworkFacts, OwnNetwork, Page, Proxied, Setting, Shown, Tcp, Through, Timing, Tls, is_pac,
+    Address, Broken, BrokenOff, Class, Consumer, EndpointOverride, Exported, Flaw, Host, HostRoute, LOOKUP, Leaving,
+    LookupResult, Loss, Named, Names, NetworkFacts, OwnNetwork, Page, Proxied, Setting, Shown, Tcp, Through, Timing,
+    Tls, is_pac,
 };
 use crate::doctor::groundwork::OwnCertificate;
 use crate::fault::Fault;
@@ -211,12 +212,12 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
     })
 }
 
-fn lead(lead: session::Lead, work: &Groundwork) -> Lead {
-    let session::Lead { host, name, value, place, is_variant, is_astray, takes_tokens: _ } = lead;
+fn lead(lead: session::EndpointOverride, work: &Groundwork) -> EndpointOverride {
+    let session::EndpointOverride { host, name, value, place, is_variant, is_astray, takes_tokens: _ } = lead;
     let set = work.effective.env(&name).filter(|_| place.is_none());
     let managed = set.is_some_and(|set| set.origin.is_managed());
     let place = place.or_else(|| Some(set?.origin.to_string())).unwrap_or_else(|| Origin::Shell.to_string());
-    Lead { host, name, value: without_user(&value), place, managed, is_variant, is_astray }
+    EndpointOverride { host, name, value: without_user(&value), place, managed, is_variant, is_astray }
 }
 
 /// What is wrong with the profile's certificate, and with another one of Claude Code's variables.

@@ -13,7 +13,7 @@ use crate::claude::{Origin, Scope, switch};
 use crate::code::{Code, client as code, find, identity, machine, network, residency};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
-use crate::doctor::facts::client::{Applied, Difference, Elsewhere, Kind, Leftover, State};
+use crate::doctor::facts::client::{Applied, Difference, Elsewhere, FileKind, Leftover, State};
 use crate::doctor::facts::models::Models;
 use crate::doctor::facts::network::Authorities;
 use crate::doctor::facts::{Facts, Failure};
@@ -265,9 +265,9 @@ fn differs(analysis: &Analysis<'_>) -> Vec<Finding> {
         let finding = Finding::new(&code::DIFFERS, Group::Client, severity(all, analysis)).with("file", file);
         let finding = finding.with("profile", &profile.name).with("count", all.len());
         let finding = match all[0].kind {
-            Kind::Client => finding,
-            Kind::Editor => finding.detail(words::EDITOR.into()),
-            Kind::Aws => finding.detail(words::AWS.into()),
+            FileKind::Client => finding,
+            FileKind::Editor => finding.detail(words::EDITOR.into()),
+            FileKind::Aws => finding.detail(words::AWS.into()),
         };
         // What isn't there has no values, and setup can't write any.
         if let Some((link, target)) = lost_folder(facts, &all[0].file) {
@@ -393,8 +393,8 @@ fn is_without_effect(one: &Difference, &Analysis { facts, profile, .. }: &Analys
         "CLAUDE_CODE_USE_MANTLE" => profile.gateway().is_some() && is_bedrock(profile),
         "CLAUDE_CODE_API_KEY_HELPER_TTL_MS" => true,
         // It trusts its own variable's.
-        "ca_bundle" if one.kind == Kind::Aws => true,
-        "region" if one.kind == Kind::Aws => {
+        "ca_bundle" if one.kind == FileKind::Aws => true,
+        "region" if one.kind == FileKind::Aws => {
             facts.models.got().is_some_and(|models| models.wiring.var(REGIONS[0]).is_some())
         }
         name if REGIONS.contains(&name) => {
@@ -422,14 +422,14 @@ fn is_essential(one: &Difference) -> bool {
     let is_alike = is_alike || addresses.is_some_and(|(was, wanted)| is_same_address(was, wanted));
     let portals = one.was.as_deref().zip(one.wanted.as_deref()).filter(|_| one.key.ends_with(".sso_start_url"));
     let is_alike = is_alike || portals.is_some_and(|(was, wanted)| is_same_portal(was, wanted));
-    !(is_switch || is_pin || is_alike || one.kind == Kind::Editor || is_commented(one))
+    !(is_switch || is_pin || is_alike || one.kind == FileKind::Editor || is_commented(one))
 }
 
 /// Whether only a comment behind the value is added: Claude Code cuts it off, the AWS CLI takes it for a part.
 fn is_commented(one: &Difference) -> bool {
     let cut = |was: &str| was.find([' ', '\t']).filter(|at| was[*at..].trim_start().starts_with(['#', ';']));
     let is_it = |was: &String| cut(was).is_some_and(|at| one.wanted.as_deref() == Some(&was[..at]));
-    one.kind == Kind::Aws && one.was.as_ref().is_some_and(is_it)
+    one.kind == FileKind::Aws && one.was.as_ref().is_some_and(is_it)
 }
 
 fn shown(finding: Finding, all: &[&Difference]) -> Finding {

@@ -6,8 +6,8 @@ use super::*;
 use crate::claude::Scope;
 use crate::claude::installed::Starter;
 use crate::doctor::facts::client::{
-    Applied, ClientFacts, Decided, Difference, Hook, Kind, Led, Leftover, LostHeader, Misplaced, Name, Place, Program,
-    Refusal, Runs, State, Unread, Why, Wrong,
+    Applied, ClientFacts, Decided, Difference, FileKind, Hook, Led, Leftover, LostHeader, Misplaced, Name, Place,
+    Program, Refusal, Runs, State, Unread, Why, Wrong,
 };
 use crate::doctor::facts::{Failure, Probe};
 use crate::doctor::judge;
@@ -100,7 +100,7 @@ pub(in crate::doctor::rules) fn wrong() -> Vec<Wrong> {
 pub(in crate::doctor::rules) fn differs(key: &str, state: State) -> Difference {
     Difference {
         file: "/h/.claude/settings.json".into(),
-        kind: Kind::Client,
+        kind: FileKind::Client,
         key: key.into(),
         state,
         was: None,
@@ -343,7 +343,7 @@ fn the_profiles_values() {
         ("a pin", vec![differs("env.ANTHROPIC_DEFAULT_OPUS_MODEL", State::Dialog)], vec![("GK-CLI-011", Warning)]),
         (
             "an editor's",
-            vec![Difference { kind: Kind::Editor, ..differs("x[AWS_REGION]", State::Drifted) }],
+            vec![Difference { kind: FileKind::Editor, ..differs("x[AWS_REGION]", State::Drifted) }],
             vec![("GK-CLI-011", Warning)],
         ),
         ("another layer's", vec![differs("env.AWS_REGION", State::Overridden)], vec![("GK-CLI-012", Error)]),

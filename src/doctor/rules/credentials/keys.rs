@@ -12,7 +12,7 @@ use crate::code::{
 };
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, AwsCredentials, is_of_network};
-use crate::doctor::facts::client::{Difference, Kind, Refusal};
+use crate::doctor::facts::client::{Difference, FileKind, Refusal};
 use crate::doctor::facts::credentials::{Renewal, Session, Waited};
 use crate::doctor::facts::network::{NetworkFacts, Role};
 use crate::doctor::facts::{Facts, Failure};
@@ -314,7 +314,7 @@ fn sign_in(analysis: &Analysis<'_>) -> Vec<Finding> {
         Some(_) => return Vec::new(),
     };
     // Where the folder of the sign-in leads nowhere, the file beside it says so.
-    let config = |one: &&Difference| one.kind == Kind::Aws && lost_folder(facts, &one.file).is_some();
+    let config = |one: &&Difference| one.kind == FileKind::Aws && lost_folder(facts, &one.file).is_some();
     let settings = facts.client.as_ref().and_then(|client| client.settings.got());
     let is_lost = settings.is_some_and(|settings| settings.differing.iter().any(|one| config(&one)));
     let found = aws.refused.into_iter().fold(found, said);

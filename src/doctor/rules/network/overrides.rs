@@ -7,7 +7,7 @@ use crate::code::{client, residency, source as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{Analysis, HostFailure, is_of_network};
-use crate::doctor::facts::network::{Lead, Role};
+use crate::doctor::facts::network::{EndpointOverride, Role};
 use crate::doctor::rule::BEDROCK;
 use crate::doctor::rules::client::ask_managed;
 use crate::messages::{Phrase, doctor_client, doctor_network as say, seen};
@@ -34,11 +34,11 @@ fn overriding(analysis: &Analysis<'_>) -> Vec<Finding> {
 /// What is known of the account is what that host says.
 fn stands_in(analysis: &Analysis<'_>) -> Vec<Finding> {
     let named = analysis.profile.hosts();
-    let is_it = |lead: &Lead| {
+    let is_it = |lead: &EndpointOverride| {
         !lead.is_variant && !is_of_aws(&lead.host) && !named.contains(&lead.host) && !is_blamed(analysis, lead)
     };
-    let tell = |leads: Vec<&Lead>| {
-        let Lead { name, value, place, .. } = leads[0];
+    let tell = |leads: Vec<&EndpointOverride>| {
+        let EndpointOverride { name, value, place, .. } = leads[0];
         let hosts = unique(leads.iter().map(|lead| lead.host.as_str()));
         let finding = Finding::new(&code::STANDS_IN, Group::Network, Severity::Info);
         let finding = finding.with("name", name).with("place", place).with("hosts", hosts);
@@ -51,8 +51,8 @@ fn stands_in(analysis: &Analysis<'_>) -> Vec<Finding> {
 
 fn astray(analysis: &Analysis<'_>) -> Vec<Finding> {
     let Some(aws) = analysis.profile.aws() else { return Vec::new() };
-    let tell = |leads: Vec<&Lead>| {
-        let Lead { name, value, place, .. } = leads[0];
+    let tell = |leads: Vec<&EndpointOverride>| {
+        let EndpointOverride { name, value, place, .. } = leads[0];
         let hosts = unique(leads.iter().map(|lead| lead.host.as_str()));
         let finding = Finding::new(&client::ASTRAY, Group::Residency, Severity::Error);
         let finding = finding.with("name", name).with("place", place).with("hosts", hosts).with("region", &aws.region);
@@ -66,7 +66,7 @@ fn astray(analysis: &Analysis<'_>) -> Vec<Finding> {
 /// Whether the sign-in is asked for at a host of AWS's that isn't its own: then what it says is no word on the sign-in.
 pub(in super::super) fn is_sign_in_astray(analysis: &Analysis<'_>) -> bool {
     let Some(network) = analysis.facts.network.got() else { return false };
-    let is_asked = |lead: &Lead| {
+    let is_asked = |lead: &EndpointOverride| {
         let mut hosts = network.hosts.iter().filter(|host| host.name == lead.host);
         hosts.any(|host| host.is(Role::Portal) || host.is(Role::Oidc))
     };
@@ -74,9 +74,12 @@ pub(in super::super) fn is_sign_in_astray(analysis: &Analysis<'_>) -> bool {
 }
 
 /// These leads, each line or variable by itself.
-fn by_setting<'a>(analysis: &'a Analysis<'_>, is_it: impl Fn(&Lead) -> bool) -> Vec<Vec<&'a Lead>> {
+fn by_setting<'a>(
+    analysis: &'a Analysis<'_>,
+    is_it: impl Fn(&EndpointOverride) -> bool,
+) -> Vec<Vec<&'a EndpointOverride>> {
     let Some(network) = analysis.facts.network.got() else { return Vec::new() };
-    let mut all: Vec<Vec<&Lead>> = Vec::new();
+    let mut all: Vec<Vec<&EndpointOverride>> = Vec::new();
     for lead in network.leads.iter().filter(|lead| is_it(lead)) {
         match all.iter_mut().find(|one| (&one[0].name, &one[0].place) == (&lead.name, &lead.place)) {
             Some(one) => one.push(lead),
@@ -86,8 +89,8 @@ fn by_setting<'a>(analysis: &'a Analysis<'_>, is_it: impl Fn(&Lead) -> bool) -> 
     all
 }
 
-fn tell(analysis: &Analysis<'_>, leads: &[&Lead]) -> Finding {
-    let Lead { name, value, place, managed, is_variant, .. } = leads[0];
+fn tell(analysis: &Analysis<'_>, leads: &[&EndpointOverride]) -> Finding {
+    let EndpointOverride { name, value, place, managed, is_variant, .. } = leads[0];
     let hosts = unique(leads.iter().map(|lead| lead.host.as_str()));
     let finding = Finding::new(&code::LED, Group::Network, Severity::Error);
     let finding = finding.with("name", name).with("place", place).with("hosts", hosts);
@@ -110,7 +113,7 @@ fn tell(analysis: &Analysis<'_>, leads: &[&Lead]) -> Finding {
 
 /// Whether what fails does so because of this setting: nothing fails in the same way that it doesn't lead to, and no
 /// private path is wanted, to which an address of the organisation's own may belong.
-fn is_blamed(analysis: &Analysis<'_>, lead: &Lead) -> bool {
+fn is_blamed(analysis: &Analysis<'_>, lead: &EndpointOverride) -> bool {
     let is_wanted = analysis.profile.network.private_path != PrivatePath::Off;
     if is_wanted && !lead.is_variant && !is_here(&lead.host) {
         return false;
@@ -128,7 +131,7 @@ fn is_blamed(analysis: &Analysis<'_>, lead: &Lead) -> bool {
 }
 
 /// Of AWS's own hosts in another form only that their name is unknown is the setting's doing.
-fn fails_by(lead: &Lead, failure: &HostFailure<'_>) -> bool {
+fn fails_by(lead: &EndpointOverride, failure: &HostFailure<'_>) -> bool {
     failure.host.name == lead.host && (!lead.is_variant || failure.kind == Kind::NoSuchName)
 }
 

@@ -9,8 +9,8 @@ use crate::claude::Scope;
 use crate::claude::installed::{Starter, Unusable};
 use crate::code::{aws, client as code};
 use crate::doctor::facts::client::{
-    Applied, Bound, Decided, Difference, Elsewhere, FolderFlaw, HelperFailure, Kind, Led, Leftover, Misplaced, Place,
-    ProgramFlaw, Refusal, Runs, State, StoppingHook, Unread, Why, Wrapper, Wrong,
+    Applied, Bound, Decided, Difference, Elsewhere, FileKind, FolderFlaw, HelperFailure, Led, Leftover, Misplaced,
+    Place, ProgramFlaw, Refusal, Runs, State, StoppingHook, Unread, Why, Wrapper, Wrong,
 };
 use crate::messages::client as reasons;
 use crate::session::aws::{By, SignsAs};
@@ -51,7 +51,7 @@ fn fresh(machine: &mut Machine, applied: Applied) {
         elsewhere: Vec::new(),
         in_use: None,
     };
-    settings.differing.push(Difference { kind: Kind::Aws, ..differs("[profile claude-code]", State::Missing) });
+    settings.differing.push(Difference { kind: FileKind::Aws, ..differs("[profile claude-code]", State::Missing) });
     machine.client().settings = Probe::Got(settings);
     machine.models().written.clear();
     machine.no_keys(&aws::SIGNED_OUT);
@@ -139,7 +139,7 @@ pub(super) const ROWS: &[Row] = &[
         |it| {
             let (was, wanted) = (Some("111122223333 # prod".into()), Some("111122223333".into()));
             let differing = differs("profile claude-code.sso_account_id", State::Drifted);
-            it.settings().differing = vec![Difference { kind: Kind::Aws, was, wanted, ..differing }];
+            it.settings().differing = vec![Difference { kind: FileKind::Aws, was, wanted, ..differing }];
         },
         &[("GK-CLI-011", Warning)],
     ),
@@ -191,7 +191,7 @@ pub(super) const ROWS: &[Row] = &[
             let address = |end: &str| Some(format!("https://acme.awsapps.com/start{end}"));
             let differing = differs("sso-session acme.sso_start_url", State::Drifted);
             let (was, wanted) = (address("/#/"), address(""));
-            it.settings().differing = vec![Difference { kind: Kind::Aws, was, wanted, ..differing }];
+            it.settings().differing = vec![Difference { kind: FileKind::Aws, was, wanted, ..differing }];
         },
         &[("GK-CLI-011", Warning)],
     ),
@@ -428,7 +428,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "another Region and bundle in the AWS profile, which Claude Code's own variables go before",
         |it| {
-            let of_file = |key: &str| Difference { kind: Kind::Aws, ..differs(key, State::Drifted) };
+            let of_file = |key: &str| Difference { kind: FileKind::Aws, ..differs(key, State::Drifted) };
             it.settings().differing =
                 ["region", "ca_bundle"].map(|key| of_file(&format!("profile claude-code.{key}"))).into();
         },
@@ -439,7 +439,7 @@ pub(super) const ROWS: &[Row] = &[
         |it| {
             it.unset("AWS_REGION");
             let differs = differs("profile claude-code.region", State::Drifted);
-            it.settings().differing = vec![Difference { kind: Kind::Aws, ..differs }];
+            it.settings().differing = vec![Difference { kind: FileKind::Aws, ..differs }];
         },
         &[("GK-CLI-011", Error)],
     ),
@@ -510,7 +510,8 @@ pub(super) const ROWS: &[Row] = &[
             it.client().moved = [("AWS_CONFIG_FILE".to_owned(), "/h/work/aws-config".to_owned())].into();
             it.client().nowhere = vec!["AWS_CONFIG_FILE".into()];
             let led = differs("[profile claude-code]", State::Missing);
-            it.settings().differing = vec![Difference { kind: Kind::Aws, file: "/h/work/aws-config".into(), ..led }];
+            it.settings().differing =
+                vec![Difference { kind: FileKind::Aws, file: "/h/work/aws-config".into(), ..led }];
         },
         &[("GK-CLI-011", Error)],
     ),

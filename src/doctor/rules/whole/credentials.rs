@@ -9,7 +9,7 @@ use crate::claude::Scope;
 use crate::code::{aws, document, keyring, machine, source};
 use crate::doctor::facts::client::Place;
 use crate::doctor::facts::credentials::{Clocks, Foreign, Holds, Identity as Found, Limit, Others, Standing, Waited};
-use crate::doctor::facts::network::{Lead, LookupResult, Tcp};
+use crate::doctor::facts::network::{EndpointOverride, LookupResult, Tcp};
 use crate::profile;
 use crate::session::aws::{By, SignsAs};
 use Severity::{Error, Info, Warning};
@@ -74,7 +74,7 @@ fn led(machine: &mut Machine, host: &str, name: &str, is_variant: bool) {
     portal.name = host.into();
     let (place, value) = ("/h/.aws/config:7".into(), "true".into());
     let (host, name) = (host.into(), name.into());
-    network.leads = vec![Lead { host, name, value, place, managed: false, is_variant, is_astray: false }];
+    network.leads = vec![EndpointOverride { host, name, value, place, managed: false, is_variant, is_astray: false }];
 }
 
 fn portal(machine: &mut Machine) -> &mut crate::doctor::facts::network::Host {
