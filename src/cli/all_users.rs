@@ -10,10 +10,8 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use super::applied_document::AppliedDocument;
-use super::check::{CheckArgs, Format};
-use super::setup::SetupArgs;
+use super::args::{CheckArgs, Format, SetupArgs, UndoArgs};
 use super::take_back;
-use super::undo::UndoArgs;
 use super::verdict::{self, CheckReport};
 use crate::check::judge::judge;
 use crate::claude::Scope;

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use self::format::Line;
 use super::all_users;
+use super::args::{CheckArgs, Format};
 use super::client_version;
 use super::elsewhere;
 use super::next::{aws_cli_fails, hidden, payload};
@@ -30,46 +31,6 @@ use crate::world::{Ui, World, person};
 
 /// How many values that nobody has set yet are still listed one by one.
 const FOLD: usize = 6;
-
-/// Flags of `genkan check`.
-#[derive(Debug, clap::Args)]
-#[command(after_help = "Exit codes: 0 as intended, 1 a difference, 2 a file that Claude Code would reject.
-With --format jamf or intune: 0 once the line is printed.")]
-pub struct CheckArgs {
-    /// Deployment profile: a name or a path [default: the one applied here]
-    #[arg(long, short, value_name = "P")]
-    pub profile: Option<String>,
-    /// Which of Claude Code's settings [default: where the profile is applied]
-    #[arg(long)]
-    pub scope: Option<Scope>,
-    #[command(flatten)]
-    pub whose: person::For,
-    /// Also check whether the profile's source has a newer version
-    #[arg(long, conflicts_with_all = ["all_users", "format"])]
-    pub source: bool,
-    /// Print one JSON document
-    #[arg(long)]
-    pub json: bool,
-    /// Print one line for a device-management service
-    #[arg(long, value_name = "WHO", conflicts_with = "json")]
-    pub format: Option<Format>,
-    /// Also include who is signed in and what the guard has stopped, as --format fleet does
-    #[arg(long, hide = true, requires = "json")]
-    pub evidence: bool,
-}
-
-/// Who reads the line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub enum Format {
-    /// Jamf: an extension attribute's `<result>…</result>`
-    Jamf,
-    /// Intune: flat JSON for a custom compliance policy
-    Intune,
-    /// Ansible: JSON with `changed`, whether setup has something to do
-    Ansible,
-    /// All that `genkan fleet summary` reads: one flat line of JSON
-    Fleet,
-}
 
 pub(super) fn run(world: &World, args: &CheckArgs) -> Result<Exit> {
     let Some(format) = args.format else { return tell_whole(world, args) };

@@ -6,8 +6,9 @@
 
 use std::path::{Path, PathBuf};
 
+use super::args::SetupArgs;
 use super::login;
-use super::setup::{Apply, SetupArgs, apply_profile};
+use super::setup::{Apply, apply_profile};
 use crate::code::Exit;
 use crate::fault::Result;
 use crate::messages::report as words;

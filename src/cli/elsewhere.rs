@@ -1,4 +1,4 @@
-//! Where a profile is applied, for whoever looked for it in another folder or scope; and which one is in use instead.
+//! Where a profile is applied, for whoever looked for it in another folder or scope; which one is in use instead, and whose home is meant.
 
 use serde_json::{Value, json};
 
@@ -73,4 +73,10 @@ pub(super) fn in_use(world: &World, named: Option<&str>, meant: &Loaded, verb: &
     let command = format!("genkan {verb} --profile {other}");
     let said = Phrase::new(words::IN_USE_INSTEAD).with("other", other).with("scope", scope);
     Some(said.with("profile", profile).with("command", command))
+}
+
+/// That root's own home is meant, where a person has typed `sudo`.
+pub(super) fn roots_home(world: &World) -> Option<Phrase> {
+    let person = person::called_by(world)?;
+    Some(Phrase::new(words::ROOTS_HOME).with("home", world.dirs.home.display()).with("person", person))
 }

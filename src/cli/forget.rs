@@ -1,6 +1,6 @@
 //! The secrets that a person gave genkan for a profile, which go with it: a gateway's key, what the proxy wants.
 
-use super::undo::UndoArgs;
+use super::args::UndoArgs;
 use crate::claude::Scope;
 use crate::fault::Result;
 use crate::messages::{Phrase, gateway as key, keyring as words, proxy as pass};

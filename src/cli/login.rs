@@ -79,7 +79,7 @@ const HOOK: Duration = Duration::from_secs(165);
 pub(super) fn login(world: &World, args: &LoginArgs) -> Result<Exit> {
     person::writes_in_own_home(world)?;
     let loaded = load_applied(world, args.profile.clone())?;
-    if let Some(said) = super::setup::roots_home(world) {
+    if let Some(said) = elsewhere::roots_home(world) {
         world.ui.say(said.say(world.ui.lang));
     }
     if let Some(other) = elsewhere::in_use(world, args.profile.as_deref(), &loaded, "login") {

@@ -3,6 +3,7 @@
 
 mod all_users;
 mod applied_document;
+mod args;
 mod as_hook;
 mod audit;
 mod audit_trail;
@@ -99,12 +100,12 @@ pub struct How {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Apply a deployment profile to this machine, after showing what will change
-    Setup(setup::SetupArgs),
+    Setup(args::SetupArgs),
     /// Check whether this machine still matches the profile
-    Check(check::CheckArgs),
+    Check(args::CheckArgs),
     /// Undo what setup wrote
     #[command(visible_alias = "uninstall")]
-    Undo(undo::UndoArgs),
+    Undo(args::UndoArgs),
     /// Switch between applied profiles, or restore the settings from before
     Use(use_profile::UseArgs),
     /// Run a command with the settings of an applied profile, in this terminal alone

@@ -1,12 +1,14 @@
 //! `genkan setup`: plan, show, confirm, apply, read back, say what is left.
 
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use clap::ValueEnum;
+use clap::ValueEnum as _;
 use serde_json::{Value, json};
 
 use super::applied_document::AppliedDocument;
+use super::args::{Print, SetupArgs};
+use super::elsewhere::roots_home;
 use super::wizard::Outcome;
 use crate::check::client_version;
 use crate::claude::scope::settings_file;
@@ -21,104 +23,11 @@ use crate::setup::desired::environment;
 use crate::setup::file::Document;
 use crate::setup::intent::{Intent, applied_scope};
 use crate::setup::ledger::Ledger;
-use crate::setup::payload::Payload;
 use crate::setup::plan::Plan;
 use crate::setup::step::Path as KeyPath;
 use crate::setup::{hook, intent, render, stored};
 use crate::world::quoting::posix;
 use crate::world::{Dirs, Vars, World, journal, person};
-
-/// Flags of `genkan setup`.
-#[derive(Debug, Default, clap::Args)]
-#[command(after_help = "Examples:
-  genkan setup                            ask what is missing, show, ask, apply
-  genkan setup --dry-run                  only show what would change
-  genkan setup -p acme --non-interactive  for scripts and MDM: never asks
-  sudo genkan setup --scope managed -y    enforce it for everybody here")]
-pub struct SetupArgs {
-    /// Deployment profile: a name or a path
-    #[arg(long, short, value_name = "P")]
-    pub profile: Option<String>,
-    /// Which of Claude Code's settings to write [default: the profile's]
-    #[arg(long)]
-    pub scope: Option<Scope>,
-    /// One profile key, e.g. aws.account_id=111122223333
-    #[arg(long, value_name = "KEY=VALUE")]
-    pub set: Vec<String>,
-    /// Profile keys in a TOML file
-    #[arg(long, value_name = "FILE")]
-    pub answers: Option<PathBuf>,
-    /// Show what would change and write nothing
-    #[arg(long)]
-    pub dry_run: bool,
-    /// Approve the changes without asking
-    #[arg(long, short)]
-    pub yes: bool,
-    /// Never ask; approves the changes too
-    #[arg(long)]
-    pub non_interactive: bool,
-    /// Replace values that are currently set differently
-    #[arg(long)]
-    pub replace: bool,
-    /// Don't sign in
-    #[arg(long)]
-    pub no_login: bool,
-    /// Don't send the request that tests, on a terminal, whether the model answers
-    #[arg(long)]
-    pub no_request: bool,
-    #[command(flatten)]
-    pub whose: person::For,
-    /// Print the settings or the variables instead of writing anything
-    #[arg(long, value_name = "WHAT", conflicts_with = "all_users")]
-    pub print: Option<Print>,
-    /// Print for a machine that has credentials of its own and no genkan: a CI runner, a container
-    #[arg(long, requires = "print")]
-    pub runner: bool,
-    /// Path of genkan on the machines that the printed settings are for
-    #[arg(long, value_name = "PATH", requires = "print")]
-    pub program: Option<PathBuf>,
-    /// Print one JSON document
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// What `--print` shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Print {
-    /// Claude Code's settings as JSON
-    Settings,
-    /// The variables as lines of export, for a shell
-    Env,
-    /// Managed settings as a configuration profile for an MDM (macOS)
-    Mobileconfig,
-    /// Managed settings as the property list of the preference domain (macOS)
-    Plist,
-    /// Managed settings as a registry file (Windows)
-    Reg,
-    /// Managed settings as a script that sets the registry (Windows)
-    Powershell,
-    /// Managed settings as one line of JSON, to be pasted into a group policy (Windows)
-    Policy,
-}
-
-impl Print {
-    /// Whether it is one JSON document already.
-    const fn is_json(self) -> bool {
-        matches!(self, Self::Settings | Self::Policy)
-    }
-
-    /// The source of another system's that it is for.
-    const fn payload(self) -> Option<Payload> {
-        match self {
-            Self::Settings | Self::Env => None,
-            Self::Mobileconfig => Some(Payload::Mobileconfig),
-            Self::Plist => Some(Payload::Plist),
-            Self::Reg => Some(Payload::Reg),
-            Self::Powershell => Some(Payload::Powershell),
-            Self::Policy => Some(Payload::Policy),
-        }
-    }
-}
 
 pub(super) fn run(world: &World, args: &SetupArgs) -> Result<Exit> {
     if args.whose.all_users {
@@ -263,12 +172,6 @@ fn preface(world: &World, intent: &Intent) -> Vec<Phrase> {
     let sudo = if intent.scope == Scope::User { roots_home(world) } else { None };
     let everybodys = sudo.iter().map(|_| Phrase::new(words::EVERYBODYS_SETUP)).collect::<Vec<_>>();
     above.chain(sudo.clone()).chain(everybodys).collect()
-}
-
-/// That root's own home is meant, where a person has typed `sudo`.
-pub(super) fn roots_home(world: &World) -> Option<Phrase> {
-    let person = person::called_by(world)?;
-    Some(Phrase::new(words::ROOTS_HOME).with("home", world.dirs.home.display()).with("person", person))
 }
 
 /// What is asked for: by the flags, else by the first question, or by the text behind an address.

@@ -6,14 +6,15 @@ use serde_json::json;
 
 use super::all_users;
 use super::applied_document::AppliedDocument;
+use super::args::{SetupArgs, UndoArgs};
 use super::elsewhere;
 use super::forget::{Going, goes_too};
 use super::provider;
-use super::setup::{Apply, SetupArgs, apply_profile};
+use super::setup::{Apply, apply_profile};
 use super::take_back::{self, find, log, take_back};
 use crate::claude::Scope;
 use crate::claude::scope::settings_file;
-use crate::code::{Exit, machine, plan as code};
+use crate::code::{Exit, machine};
 use crate::fault::{Fault, Result};
 use crate::messages::{Message, Phrase, setup as words};
 use crate::profile::{Profile, own_names, stored as known};
@@ -28,54 +29,7 @@ use crate::setup::undo::{self, Kept, TakenBack, Undo};
 use crate::setup::{render, stored};
 use crate::world::interrupt::Unbroken;
 use crate::world::ui::Role;
-use crate::world::{Ui, World, files, person, prompt};
-
-/// Flags of `genkan undo`.
-#[derive(Debug, clap::Args)]
-pub struct UndoArgs {
-    /// The applied profile to undo [default: the one applied]
-    #[arg(long, short, value_name = "P")]
-    pub profile: Option<String>,
-    /// Which of Claude Code's settings [default: where a profile is applied]
-    #[arg(long)]
-    pub scope: Option<Scope>,
-    #[command(flatten)]
-    pub whose: person::For,
-    /// Undo what is applied in every scope and project of this user
-    #[arg(long, conflicts_with_all = ["profile", "scope"])]
-    pub everything: bool,
-    /// Also sign out of AWS or Google
-    #[arg(long)]
-    pub sign_out: bool,
-    /// Only list the files that still start genkan, before it is removed
-    #[arg(long, conflicts_with_all = ["profile", "scope", "everything", "sign_out", "dry_run", "yes"])]
-    pub remaining: bool,
-    /// Show what would be undone and write nothing
-    #[arg(long)]
-    pub dry_run: bool,
-    /// Don't ask
-    #[arg(long, short)]
-    pub yes: bool,
-    /// Print one JSON document
-    #[arg(long)]
-    pub json: bool,
-}
-
-impl UndoArgs {
-    /// Whether the person has to be asked first.
-    ///
-    /// # Errors
-    /// `GK-SET-004` where nobody can be asked and `--yes` doesn't say it beforehand.
-    pub(super) fn asks(&self, ui: &Ui) -> Result<bool> {
-        if self.yes || self.dry_run {
-            Ok(false)
-        } else if ui.interactive && !self.json {
-            Ok(true)
-        } else {
-            Err(Fault::new(&code::NOT_APPROVED).hint(words::CONSENT_TO_UNDO, &[]))
-        }
-    }
-}
+use crate::world::{World, files, person, prompt};
 
 pub(super) fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     if args.remaining {

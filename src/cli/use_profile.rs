@@ -1,6 +1,7 @@
 //! `genkan use`: to a profile that is applied here already, or to the settings from before.
 
-use super::setup::{Apply, SetupArgs, apply_profile};
+use super::args::SetupArgs;
+use super::setup::{Apply, apply_profile};
 use super::take_back::find;
 use super::undo::show;
 use crate::claude::Scope;

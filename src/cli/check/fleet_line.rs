@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::CheckArgs;
 use crate::claude::Scope;
+use crate::cli::args::CheckArgs;
 use crate::cli::verdict::CheckReport;
 use crate::code::Code;
 use crate::fault::Result;

@@ -5,7 +5,7 @@
 
 use serde_json::{Value, json};
 
-use super::Format;
+use crate::cli::args::Format;
 use crate::cli::verdict::CheckReport;
 use crate::code::{Code, Exit};
 use crate::fault::Result;
