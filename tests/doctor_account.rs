@@ -70,7 +70,8 @@ impl Desk {
         let (mut facts, work) = (Facts::new(self.world.now(), String::new()), Groundwork::read(&self.world));
         facts.models = probe::models(&self.world, &self.profile, &work.effective).into();
         let until = Instant::now() + Duration::from_secs(15);
-        facts.account = probe::account(&self.world, &self.profile, &work, &facts, ask, until);
+        let (world, profile) = (&self.world, &self.profile);
+        facts.account = probe::account(Probing { world, profile, work: &work, facts: &facts, until }, ask);
         facts
     }
 
@@ -259,7 +260,8 @@ fn a_control_plane_that_swallows_everything_leaves_time_for_the_models() {
     let mut facts = desk.facts(Ask { invoke: false, prove: false });
     let until = Instant::now() + Duration::from_secs(4);
     let work = Groundwork::read(&desk.world);
-    facts.account = probe::account(&desk.world, &desk.profile, &work, &facts, ASK, until);
+    let (world, profile) = (&desk.world, &desk.profile);
+    facts.account = probe::account(Probing { world, profile, work: &work, facts: &facts, until }, ASK);
     assert!(facts.account.listed.failure().is_some());
     assert!(facts.account.invoked.values().all(|answer| answer.got() == Some(&Invoked::Answered)), "{facts:#?}");
     assert_eq!(codes(&desk.findings(&facts), Severity::Warning), [""; 0], "the network group says what is wrong");

@@ -12,6 +12,7 @@ use std::ops::Bound;
 
 use serde_json::Value;
 
+use super::blank;
 use super::content::Settings;
 use super::layer::Layer;
 use super::layers::Layers;
@@ -70,6 +71,16 @@ impl Effective {
     /// A variable of Claude Code's environment: from a file, else from the shell.
     pub fn env(&self, name: &str) -> Option<&Resolved> {
         self.env.get(name)
+    }
+
+    /// A variable's text as it stands.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.env(name)?.value.as_str()
+    }
+
+    /// A variable that says something, without the blanks around it: Claude Code takes one of blanks alone for none.
+    pub fn var(&self, name: &str) -> Option<&str> {
+        self.text(name).map(blank::trim).filter(|value| !value.is_empty())
     }
 
     /// Every variable, by name.

@@ -83,8 +83,7 @@ pub(in crate::doctor) fn of_mode(mode: &str) -> Option<Message> {
 
 /// What hinders a session with credentials of this issuer.
 pub(in crate::doctor) fn all(effective: &Effective, issuer: Issuer) -> Vec<Hindrance> {
-    let is_set =
-        |name: &&str| effective.env(name).and_then(|key| key.value.as_str()).is_some_and(|key| !key.is_empty());
+    let is_set = |name: &&str| effective.text(name).is_some_and(|key| !key.is_empty());
     // Each of them counts before the helper does.
     let is_keyed = GATEWAY_KEYS.iter().any(is_set);
     let found = ROWS.iter().filter(|row| row.with.contains(&issuer)).filter_map(|row| {

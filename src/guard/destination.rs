@@ -42,7 +42,7 @@ impl Destination {
 
     /// That of a client with these settings.
     pub fn said(settings: &Effective) -> Self {
-        Self::deciding(|name| settings.env(name)?.value.as_str())
+        Self::deciding(|name| settings.text(name))
     }
 
     /// That of a client that runs with the variables of `world`.

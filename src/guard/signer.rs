@@ -52,7 +52,7 @@ const EXPORT: &str = "awsCredentialExport";
 impl Signs {
     /// `world` still has Claude Code's variables.
     pub fn new(world: &World, settings: &Effective) -> Self {
-        let says = |name: &str| settings.env(name).and_then(|value| Some(value.value.as_str()?.to_owned()));
+        let says = |name: &str| settings.text(name).map(str::to_owned);
         let both = |name: &str| [world.var(name).map(str::to_owned), says(name)];
         Self {
             bedrock: both(BEDROCK),

@@ -138,7 +138,7 @@ fn conflict(name: &str, resolved: &Resolved, routing: &'static Routing) -> Confl
 
 /// Whether Claude Code speaks to a gateway that isn't the profile's before it looks at any provider.
 fn is_gateway(switch: &Resolved, effective: &Effective, profile: &Profile) -> bool {
-    let set = |name: &str| effective.env(name).and_then(|set| set.value.as_str()).unwrap_or_default();
+    let set = |name: &str| effective.text(name).unwrap_or_default();
     let [address, token] = wiring::BESIDE_GATEWAY.map(set);
     let is_own = profile.gateway().is_some_and(|own| own.is_at(address));
     is_true(&switch.value) && !address.is_empty() && !token.is_empty() && !is_own

@@ -210,7 +210,7 @@ fn is_the_profiles(profile: &Profile, address: &str) -> bool {
 }
 
 fn named(settings: &Effective) -> Option<String> {
-    let text = |name: &str| settings.env(name).and_then(|it| it.value.as_str()).filter(|value| !value.is_empty());
+    let text = |name: &str| settings.text(name).filter(|value| !value.is_empty());
     Proxies::from_vars(text).named(Stack::Fetch).map(|(_, url)| url.to_owned())
 }
 

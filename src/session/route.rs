@@ -53,7 +53,7 @@ fn of_settings(world: &World) -> Vars {
     layers.shell = Vars::default();
     layers.files.retain(|layer| !layer.origin.needs_trust());
     let effective = Effective::new(&layers);
-    let value = |name: &str| Some((name.to_owned(), effective.env(name)?.value.as_str()?.to_owned()));
+    let value = |name: &str| Some((name.to_owned(), effective.text(name)?.to_owned()));
     Vars::new(PROXIES.into_iter().chain(LISTS).filter_map(value))
 }
 

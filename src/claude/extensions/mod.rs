@@ -63,7 +63,7 @@ impl Extensions {
         roots.push(Root::new(world.dirs.managed.join(".claude"), Of::Managed));
         roots.extend(plugins(world, settings));
         let mut extensions = Self { roots, packed: Vec::new(), sealed: None, budget: Budget::default() };
-        let by_variable = settings.env(PLUGINS).and_then(|set| set.value.as_str()).unwrap_or_default();
+        let by_variable = settings.text(PLUGINS).unwrap_or_default();
         for folder in env::split_paths(by_variable).filter(|folder| !folder.as_os_str().is_empty()) {
             let folder = expand(world.os, &folder.to_string_lossy(), &world.dirs.home);
             extensions.add_plugins(&world.cwd.join(folder));

@@ -131,7 +131,7 @@ pub(super) fn look(probing: Probing<'_>, ask: Ask) -> Account {
 
 /// The header by which Claude Code asks for a tier of service (seen in 2.1.332).
 fn service_tier(effective: &Effective) -> Option<(String, String)> {
-    let tier = effective.env("ANTHROPIC_BEDROCK_SERVICE_TIER")?.value.as_str()?.trim();
+    let tier = effective.text("ANTHROPIC_BEDROCK_SERVICE_TIER")?.trim();
     (!tier.is_empty()).then(|| ("X-Amzn-Bedrock-Service-Tier".to_owned(), tier.to_owned()))
 }
 

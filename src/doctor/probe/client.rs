@@ -511,7 +511,7 @@ const MOST: &str = "CLAUDE_CODE_MAX_OUTPUT_TOKENS";
 
 /// As many as that, or fewer where somebody says so.
 pub(super) fn most_tokens(effective: &Effective) -> u32 {
-    let set = effective.env(MOST).and_then(|set| set.value.as_str()?.trim().parse::<u32>().ok());
+    let set = effective.text(MOST).and_then(|most| most.trim().parse::<u32>().ok());
     set.filter(|most| (1..MOST_TOKENS).contains(most)).unwrap_or(MOST_TOKENS)
 }
 

@@ -55,7 +55,7 @@ pub(crate) fn sign_in(
         _ => Probe::default(),
     };
     let helper = work.effective.setting("apiKeyHelper").and_then(|helper| helper.value.as_str());
-    let missing = foundry::halves(|name| foundry::variable(&work.effective, name).is_some());
+    let missing = foundry::halves(|name| work.effective.var(name).is_some());
     let client = work.effective.env(Signer::Principal.name());
     let is_of_shell = client.is_some_and(|client| client.origin == Origin::Shell);
     let is_principal = matches!(signer, Ok(Signer::Principal));
@@ -76,7 +76,7 @@ fn seen(token: &foundry::Token) -> EntraToken {
 /// Who signs. Seen (2.1.332): where a federated token's file isn't there, the next source is asked.
 fn signer(world: &World, own: &profile::Foundry, work: &Groundwork) -> crate::fault::Result<Signer> {
     let signer = foundry::meant(own, &work.effective)?;
-    let file = || foundry::variable(&work.effective, signer.name()).map(Path::new);
+    let file = || work.effective.var(signer.name()).map(Path::new);
     let is_lost = signer == Signer::Workload && file().is_some_and(|file| files::standing(file).is_none());
     Ok(if is_lost && foundry::has_sign_in(world) { Signer::AzureCli } else { signer })
 }
@@ -172,7 +172,7 @@ fn credential(
     signer: Signer,
 ) -> Result<Credential, Probe<account::Access>> {
     let Probing { world, profile, work, until, .. } = probing;
-    let set = || Zeroizing::new(foundry::variable(&work.effective, signer.name()).unwrap_or_default().to_owned());
+    let set = || Zeroizing::new(work.effective.var(signer.name()).unwrap_or_default().to_owned());
     match signer {
         Signer::Key => Ok(Credential::Key(set())),
         Signer::Token => Ok(Credential::Token(set())),

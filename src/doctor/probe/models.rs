@@ -35,16 +35,16 @@ use crate::world::{Vars, World};
 /// # Errors
 /// A ledger or a catalogue that can't be used.
 pub fn look(world: &World, profile: &Profile, settings: &Effective) -> Result<Models> {
-    let text = |name: &str| settings.env(name).and_then(|resolved| resolved.value.as_str());
     let mut env = deciding(settings.variables().filter_map(|(name, value)| Some((name, value.value.as_str()?))));
-    let addresses = ADDRESSES.iter().filter_map(|name| Some(((*name).to_owned(), text(name)?.trim().to_owned())));
+    let addresses =
+        ADDRESSES.iter().filter_map(|name| Some(((*name).to_owned(), settings.text(name)?.trim().to_owned())));
     env.extend(addresses.filter(|(_, value)| !value.is_empty()));
     env.values_mut().for_each(|value| *value = without_user(value));
     // Who blanks the switch decides as much as who sets it.
     let named = env.keys().map(String::as_str).chain([BEDROCK]);
     let setters = named.filter_map(|name| Some((name.to_owned(), setter(&settings.env(name)?.origin)))).collect();
     let leaving = leaving::of_settings(world, profile, settings)?;
-    let aws_profile = text("AWS_PROFILE").filter(|name| !name.is_empty()).unwrap_or("default");
+    let aws_profile = settings.text("AWS_PROFILE").filter(|name| !name.is_empty()).unwrap_or("default");
     // A broken file of AWS's is the credentials group's to name.
     let aws_region = AwsFiles::read(world)
         .ok()
@@ -159,7 +159,7 @@ fn exposed(world: &World, profile: &Profile, settings: &Effective) -> Vec<(Strin
 /// # Errors
 /// Where what the profile's proxy wants can't be had.
 pub(crate) fn way(world: &World, profile: &Profile, work: &Groundwork, until: Instant) -> Result<Route> {
-    let text = |name: &str| work.effective.env(name).and_then(|resolved| resolved.value.as_str()).map(str::trim);
+    let text = |name: &str| work.effective.text(name).map(str::trim);
     let named = |name: &str| text(name).filter(|value| !value.is_empty());
     let network = &profile.network;
     let proxies = Proxies::from_vars(named);

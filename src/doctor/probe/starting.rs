@@ -163,7 +163,7 @@ fn hindered(effective: &Effective, credentials: Credentials<'_>) -> impl Iterato
 /// wrong values alone leave no session.
 fn hindered_by_file(world: &World, effective: &Effective, credentials: Credentials<'_>) -> Option<Refusal> {
     const KEY: &str = "defaults_mode";
-    let set = |name: &str| effective.env(name).and_then(|set| set.value.as_str()).filter(|set| !set.is_empty());
+    let set = |name: &str| effective.text(name).filter(|set| !set.is_empty());
     let is_aws = match credentials {
         Credentials::Aws(_) => true,
         Credentials::Google(_) | Credentials::Azure(_) | Credentials::Key(..) => false,

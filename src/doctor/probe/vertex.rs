@@ -45,7 +45,7 @@ pub(crate) fn look(probing: Probing<'_>, google: &Google, ask: Ask) -> Account {
             return found;
         }
     };
-    let set = work.effective.env(PROJECT).and_then(|project| project.value.as_str()).unwrap_or_default();
+    let set = work.effective.text(PROJECT).unwrap_or_default();
     let project = if set.is_empty() { &google.project } else { set };
     let ways = ways(&standings);
     let headers = work.custom_headers();

@@ -40,7 +40,7 @@ pub(super) fn address(own: &Foundry, profile: &Profile, by_client: bool, wiring:
 
 /// The first thing that would make somebody else sign.
 pub(super) fn foreign(profile: &Profile, settings: &Effective) -> Option<Foreign> {
-    if settings.env(UNSIGNED).and_then(|set| set.value.as_str()).is_some_and(is_on) {
+    if settings.text(UNSIGNED).is_some_and(is_on) {
         return Some(Foreign::Variable(UNSIGNED));
     }
     by_folder(settings, KEYS.into_iter().chain(routing::of_signers(profile.format()))).map(Foreign::Variable)

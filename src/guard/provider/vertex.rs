@@ -60,8 +60,7 @@ pub(super) fn strangers_project(profile: &Profile, settings: &Effective) -> Opti
 
 /// The first thing that would make somebody else sign.
 pub(super) fn foreign(profile: &Profile, helpers: &Helpers, settings: &Effective) -> Option<Foreign> {
-    let text = |name: &str| settings.env(name).and_then(|found| found.value.as_str());
-    if text(UNSIGNED).is_some_and(is_on) {
+    if settings.text(UNSIGNED).is_some_and(is_on) {
         return Some(Foreign::Variable(UNSIGNED));
     }
     if let Some(name) = by_folder(settings, routing::of_signers(profile.format())) {

@@ -244,7 +244,7 @@ pub fn aws_leads(world: &World, own: AwsSigned<'_>) -> Vec<EndpointOverride> {
 /// The world with what Claude Code's settings say of AWS, which counts for whatever Claude Code asks: the AWS profile, a
 /// section of the person's own files whoever names it, and the switches of hosts (FIPS, dual-stack) that are on.
 pub fn with_settings(world: &World, settings: &Effective) -> World {
-    let set = |name: &'static str| Some((name, settings.env(name)?.value.as_str()?));
+    let set = |name: &'static str| Some((name, settings.text(name)?));
     let on = SWITCHES.into_iter().filter_map(|(name, _)| set(name)).filter(|(_, on)| on.eq_ignore_ascii_case("true"));
     let said = on.chain(set(PROFILE_VARIABLE)).map(|(name, value)| (name.to_owned(), value.to_owned()));
     let shell = world.vars.iter().map(|(name, value)| (name.to_owned(), value.to_owned()));

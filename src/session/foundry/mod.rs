@@ -15,7 +15,7 @@ use zeroize::Zeroizing;
 
 use super::{SourceKind, State};
 use crate::claude::switch::is_on;
-use crate::claude::{Effective, blank, layers};
+use crate::claude::{Effective, layers};
 use crate::code::foundry as code;
 use crate::fault::{Fault, Result};
 use crate::messages::foundry as words;
@@ -141,33 +141,27 @@ pub fn halves(is_set: impl Fn(&str) -> bool) -> Vec<&'static str> {
     lacking.chain((!secret()).then_some(SECRETS[0])).collect()
 }
 
-/// A variable of Claude Code's that is set and not blank, as it takes it.
-pub fn variable<'a>(settings: &'a Effective, name: &str) -> Option<&'a str> {
-    let value = blank::trim(settings.env(name)?.value.as_str()?);
-    (!value.is_empty()).then_some(value)
-}
-
 /// The credential that Claude Code uses, where it is of the kind that the profile names.
 ///
 /// # Errors
 /// `GK-FDY-002` where the profile names a key and there is none: Claude Code asks Azure's chain then. `GK-FDY-012` where
 /// there is one that can't be. `GK-FDY-016` where what is left of Azure's chain gives nothing.
 pub fn meant(own: &Foundry, settings: &Effective) -> Result<Signer> {
-    let signer = Signer::from_vars(|name| variable(settings, name));
+    let signer = Signer::from_vars(|name| settings.var(name));
     match own.auth {
         FoundryAuth::Key if ![Signer::Key, Signer::Token].contains(&signer) => {
             return Err(Fault::new(&code::NO_KEY).with("name", KEY));
         }
         FoundryAuth::Key | FoundryAuth::Entra => {}
     }
-    if let Some((set, value)) = settings.env(CHAIN).zip(variable(settings, CHAIN))
+    if let Some((set, value)) = settings.env(CHAIN).zip(settings.var(CHAIN))
         && !Chain::from_value(value).allows(signer)
     {
         let fault = Fault::new(&code::NO_SOURCE).with("name", CHAIN).with("value", value);
         return Err(fault.with("place", &set.origin));
     }
     if [Signer::Key, Signer::Token].contains(&signer)
-        && let value = variable(settings, signer.name()).unwrap_or_default()
+        && let value = settings.var(signer.name()).unwrap_or_default()
         && let Some((at, odd)) = odd(value)
     {
         let fault = Fault::new(&code::KEY_FORM).with("name", signer.name()).with("at", at + 1);
@@ -286,7 +280,7 @@ mod tests {
             let settings = Effective::new(&layers::Layers { shell, files: Vec::new() });
             let told = match meant(&Foundry::default(), &settings) {
                 Ok(signer) => {
-                    assert_eq!((signer, variable(&settings, KEY)), (Signer::Key, Some("key-1")), "{value:?}");
+                    assert_eq!((signer, settings.var(KEY)), (Signer::Key, Some("key-1")), "{value:?}");
                     None
                 }
                 Err(fault) => Some(format!("{} {}", fault.arg("at").unwrap(), fault.arg("character").unwrap())),

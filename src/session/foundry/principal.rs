@@ -83,7 +83,7 @@ impl Principal {
     /// Why it isn't tried.
     pub fn named(settings: &Effective, signer: Signer) -> std::result::Result<Self, String> {
         let unsigned = || format!("{}: only Claude Code signs with it", signer.name());
-        let read = |name: &str| settings.env(name).and_then(|set| set.value.as_str()).filter(|set| !set.is_empty());
+        let read = |name: &str| settings.text(name).filter(|set| !set.is_empty());
         for name in [TENANT, CLIENT, SECRETS[0], SECRETS[1], FEDERATED, AUTHORITY] {
             if let Some(set) = settings.env(name).filter(|set| set.origin.needs_trust()) {
                 return Err(format!("{name} ({})", set.origin));

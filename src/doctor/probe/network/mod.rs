@@ -111,7 +111,7 @@ const WALKING: Duration = Duration::from_secs(5);
 /// Looks at the network as Claude Code with these settings meets it, and is back by `until`.
 pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant) -> NetworkFacts {
     let effective = &work.effective;
-    let text = |name: &str| effective.env(name).and_then(|it| it.value.as_str()).filter(|value| !value.is_empty());
+    let text = |name: &str| effective.text(name).filter(|value| !value.is_empty());
     let route = work.showing(profile, session::route(world, profile));
     let (trust, authorities) = trust::read(world, profile, effective, &route);
     let own: Vec<IpNet> = profile.network.private_cidrs.iter().filter_map(|range| range.parse().ok()).collect();
