@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use genkan::doctor::facts::{Facts, Probe};
-use genkan::doctor::probe::Ask;
+use genkan::doctor::probe::{Ask, Probing};
 use genkan::doctor::{Groundwork, judge, probe, residency};
 use genkan::profile::{Profile, Request, load};
 use genkan::report::{Finding, Group, Residence, Severity};
