@@ -6,7 +6,7 @@ use std::fs;
 use genkan::code::{
     Code, client as cli, google as ggl, invoke as inv, network as net, private_path as prv, residency as res,
 };
-use genkan::code::{error_google as says, error_google_project};
+use genkan::code::{error_google as says, error_google_project, error_page};
 use serde_json::{Value, json};
 
 use super::doctor_gateway::answers_itself;
@@ -21,7 +21,7 @@ use super::{Site, client};
 use crate::cloud::fault_injection::FOREVER;
 use crate::cloud::google::memory::Ended;
 use crate::cloud::google::{Google, Principal, Refusal};
-use crate::cloud::{Disturbance, Scenario};
+use crate::cloud::{Disturbance, Request, Response, Scenario};
 use crate::home::Home;
 
 const RUNTIME: &str = "asia-northeast1-aiplatform.googleapis.com";
@@ -356,6 +356,11 @@ fn each_refusal_of_google_has_its_meaning() {
     ]);
 }
 
+/// By what filters of programs know it.
+fn of_claude_code(request: &Request) -> bool {
+    request.header("user-agent").is_some_and(|agent| agent.starts_with("claude-cli/"))
+}
+
 #[test]
 #[ignore = "long: .ci/run runs it"]
 fn each_fault_of_the_way_and_the_location_has_its_one_cause() {
@@ -375,8 +380,12 @@ fn each_fault_of_the_way_and_the_location_has_its_one_cause() {
             it.zone.lead(TOKENS, &[NOBODY])
         }),
         fault("an inspection that nobody trusts", &net::UNTRUSTED, 4, "✓✓✗✓––", |it| it.serve(|_| ())),
-        fault("a runtime that never answers", &inv::NO_ANSWER, 4, "✓✓✓✓–✗", |it| {
+        fault("a runtime that never answers", &inv::SLOW, 4, "✓✓✓✓–✗", |it| {
             it.site.cloud.faults.always(RUNTIME, Disturbance::LateRequest(FOREVER));
+        }),
+        fault("a filter of programs", &error_page::BARE_PAGE, 4, "✓✓✓✓–✗", |it| {
+            let page = Response::new(403, "text/html", "<html><title>Blocked</title></html>".to_owned());
+            it.site.cloud.faults.whenever(RUNTIME, of_claude_code, Disturbance::Instead(page));
         }),
         private(fault("public, where a private path is required", &prv::PUBLIC, 1, "✓✓✓✗––", |it| {
             it.zone.lead(RUNTIME, &[PUBLIC]);
