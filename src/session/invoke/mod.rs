@@ -126,15 +126,24 @@ pub(super) fn addable(headers: &[(String, String)]) -> impl Iterator<Item = (&st
     headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).filter(addable)
 }
 
-/// A request with those of them, as Claude Code sends them.
+/// A request under Claude Code's name with those of them, as Claude Code sends it.
 pub(super) fn with_own(request: Builder, headers: &[(String, String)]) -> Builder {
     let headers = addable(headers).filter_map(|(name, value)| Some((name, sent(value)?)));
+    let request = request.header("user-agent", AGENT);
     headers.fold(request, |request, (name, value)| request.header(name, value))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_request_bears_claude_codes_name_whatever_headers_are_added() {
+        let own = [("User-Agent".to_owned(), "mine".to_owned()), ("X-Team".to_owned(), "a".to_owned())];
+        let request = with_own(Builder::new(), &own).body(()).unwrap();
+        let names: Vec<_> = request.headers().get_all("user-agent").iter().collect();
+        assert!(names == [AGENT] && request.headers()["x-team"] == "a", "{request:?}");
+    }
 
     #[test]
     fn a_large_body_means_what_a_small_one_does() {
