@@ -125,6 +125,21 @@ fn a_folder_that_cannot_be_written_is_named_and_every_file_is_old_or_new() {
 
 /// Leaves so many bytes free.
 /// A policy in a file that isn't whole would be taken for one.
+
+/// A chroot, a build's sandbox: Linux doesn't say there which file a program is, and the hooks need its path all the same.
+#[test]
+fn without_proc_the_hooks_name_the_same_program() {
+    in_own_mounts(Rights::Namespaces, || {
+        let new = done();
+        mount(Some("tmpfs"), "/proc", Some("tmpfs"), MsFlags::empty(), None::<&str>).expect("a tmpfs");
+        let machine = Machine::new();
+        furnish(&machine);
+        let answer = machine.genkan(&SETUP);
+        umount2("/proc", MntFlags::MNT_DETACH).expect("the tmpfs");
+        assert!(answer.code == 0 && files(&machine) == new, "{answer:?} {}", machine.read(SETTINGS));
+    });
+}
+
 #[test]
 fn what_could_not_be_printed_is_an_error() {
     let machine = Machine::new();

@@ -180,6 +180,35 @@ fn a_home_that_is_not_there_yet_belongs_to_whoever_has_the_folder_above() {
     });
 }
 
+/// A home that isn't mounted, or a HOME that a service set: neither "not set up yet", nor a second set-up beside the first.
+#[test]
+fn a_home_that_is_not_there_tells_nothing_about_its_person() {
+    in_own_mounts(Rights::Accounts, || {
+        let shared = Shared::new();
+        let run = |home: &Path, args: &[&str]| {
+            let mut command = Command::new(shared.0.path("genkan"));
+            command.args(args).env_clear().env("HOME", home).current_dir("/").uid(UID).gid(UID);
+            command.output().expect("genkan")
+        };
+        let own = shared.home();
+        let setup = run(&own, &["setup", "--non-interactive"]);
+        assert_eq!(code(&setup), 0, "{setup:?}");
+        // Where the person could make it, too.
+        let gone = own.join("gone");
+        let said = format!("this account's home is {}", own.display());
+        for args in ["status", "check", "login", "doctor", "undo", "setup --non-interactive"] {
+            let output = run(&gone, &args.split(' ').collect::<Vec<_>>());
+            assert!(code(&output) == 2 && says(&output, "GK-SYS-017") && says(&output, &said), "{args}: {output:?}");
+        }
+        assert!(!gone.exists());
+        // One that is named is meant, and what needs no home goes on.
+        let named = run(&gone, &["setup", "--non-interactive", "--home", &gone.display().to_string()]);
+        assert!(code(&named) == 0 && gone.exists(), "{named:?}");
+        let elsewhere = own.join("elsewhere");
+        assert_eq!(code(&run(&elsewhere, &["explain", "GK-SYS-017"])), 0);
+    });
+}
+
 #[test]
 fn a_person_who_does_not_exist_is_a_usage_error() {
     in_own_mounts(Rights::Accounts, || {

@@ -364,6 +364,9 @@ fn execute(world: &mut World, command: Option<Command>, typed: &[String], called
     if !world.dirs.has_home() && command.needs_home() {
         return Err(Fault::new(&machine::NO_HOME));
     }
+    if command.is_about_home() {
+        person::home_is_there(world)?;
+    }
     if let Some(whose) = command.whose() {
         world.ui.whose = whose.clone();
     }
@@ -476,6 +479,18 @@ impl Command {
                 | Self::Completions { .. }
                 | Self::Man { .. }
         )
+    }
+
+    /// Whether it is about what stands in the caller's own home: not about the machine, nor a home that the command names.
+    fn is_about_home(&self) -> bool {
+        let is_own = |whose: &person::For, scope| !whose.is_others() && scope != Some(Scope::Managed);
+        match self {
+            Self::Setup(args) => is_own(&args.whose, args.scope) && args.print.is_none(),
+            Self::Check(args) => is_own(&args.whose, args.scope),
+            Self::Undo(args) => is_own(&args.whose, args.scope),
+            Self::Use(_) | Self::Run(_) | Self::Login(_) | Self::Logout(_) | Self::Status(_) | Self::Doctor(_) => true,
+            _ => false,
+        }
     }
 
     /// The verb of what root does for the machine or for others, and writes: it is kept in the log.

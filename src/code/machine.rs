@@ -113,6 +113,13 @@ crate::code::codes! {
         "This person's programs, or the container's, have used up the processes that they are allowed. End some of them, or raise the limit: `ulimit -u` in the shell, nproc in /etc/security/limits.conf, TasksMax of a service, pids of a container. Files are replaced in one step, so each is either the old or the new one." /
         "このユーザー、またはコンテナーのプログラムが、許可されたプロセス数を使い切っています。プログラムを終了するか、上限を増やしてください（シェルの `ulimit -u`、/etc/security/limits.conf の nproc、サービスの TasksMax、コンテナーの pids）。ファイルは一度に置き換えるため、どれも元のままか新しい内容です。"
     }
+    HOME_GONE "GK-SYS-017" Usage {
+        "HOME is {home}, which isn't there; this account's home is {own}" /
+        "HOME が {home} になっていますが、このフォルダーは存在しません。このアカウントのホームは {own} です"
+    } help {
+        "What is set up stands in a home, so nothing can be said in one that isn't there, and Claude Code would find nothing either. Mostly a script, a service or a container sets HOME, or the folder isn't mounted yet. Run the command with HOME set to the account's home, or make the folder if it is meant to be one." /
+        "設定はホームフォルダーの中にあるため、存在しないホームでは何も判定できず、Claude Code も設定を見つけられません。多くの場合、スクリプト、サービス、コンテナーが HOME を変えているか、フォルダーがまだマウントされていません。HOME をアカウントのホームに直して実行するか、それが正しいホームであればフォルダーを作成してください。"
+    }
     TORN_RECORD "GK-SYS-012" Problem {
         "genkan's own record {file} is incomplete" /
         "genkan の記録 {file} が途中で切れています"

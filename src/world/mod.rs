@@ -154,8 +154,11 @@ impl World {
         // What root does for the whole machine needs none; [`Dirs::has_home`] is asked by what does.
         let home = home.or_else(|| person::is_root().then(Dirs::nowhere));
         let home = home.ok_or_else(|| crate::fault::Fault::new(&crate::code::machine::NO_HOME))?;
-        let exe = std::env::current_exe().and_then(dunce::canonicalize).unwrap_or_else(|_| PathBuf::from("genkan"));
         let cwd = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
+        // Without /proc (a chroot, a build's sandbox) Linux doesn't say it; whoever called it has found it.
+        let called = || which::which_in(std::env::args_os().next()?, vars.get("PATH"), &cwd).ok();
+        let exe = std::env::current_exe().ok().or_else(called).and_then(|exe| dunce::canonicalize(exe).ok());
+        let exe = exe.unwrap_or_else(|| PathBuf::from("genkan"));
         let dirs = Dirs::new(os, &home, &vars, Path::new("/"));
         let ui = Ui::process(&vars);
         Ok(Self { vars, dirs, clock: Clock::System, os, exe, cwd, ui, shown: net::Shown::default() })

@@ -299,6 +299,17 @@ pub fn in_whose_home(world: &World, fault: Fault) -> Fault {
     fault.hint(text, &[("home", &world.dirs.home.display()), ("owner", &owner), ("user", &name(world))])
 }
 
+/// Refuses a HOME that isn't there while the account's own home is: nothing stands in it, which tells nothing about this
+/// person, and what is written there Claude Code never reads.
+///
+/// # Errors
+/// `GK-SYS-017` with both.
+pub fn home_is_there(world: &World) -> Result<()> {
+    let own = accounts_home().filter(|own| own.is_dir() && world.dirs.has_home() && !world.dirs.home.exists());
+    let Some(own) = own else { return Ok(()) };
+    Err(Fault::new(&machine::HOME_GONE).with("home", world.dirs.home.display()).with("own", own.display()))
+}
+
 /// The number by which the system knows the person whom this process acts for; 0 where it has none.
 pub fn number() -> u32 {
     #[cfg(unix)]
