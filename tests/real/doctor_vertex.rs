@@ -21,7 +21,8 @@ use super::{Site, client};
 use crate::cloud::fault_injection::FOREVER;
 use crate::cloud::google::memory::Ended;
 use crate::cloud::google::{Google, Principal, Refusal};
-use crate::cloud::{Disturbance, Request, Response, Scenario};
+use crate::cloud::request::{Request, Response};
+use crate::cloud::{Disturbance, Scenario};
 use crate::home::Home;
 
 const RUNTIME: &str = "asia-northeast1-aiplatform.googleapis.com";
