@@ -325,4 +325,20 @@ super::error_text::error_texts! {
             "Model \"claude-sonnet-4.5\" is not available. It may be disabled by your organization's policy.",
         ],
     }
+    COPILOT_TOKEN "GK-ERR-1311" Person {
+        "GitHub Copilot's service refuses a token that has expired (“IDE token expired”): the program that says it has a short-lived one from its sign-in at GitHub, and didn't renew it; no API key is at fault" /
+        "GitHub Copilot のサービスが、期限切れのトークンを拒否しました（「IDE token expired」）。GitHub へのサインインで得た短期間のトークンを、プログラムが更新していません。API キーの問題ではありません"
+    } help {
+        "Sign in to GitHub Copilot again in the program that says it, and start it anew. A hint beside it to check the API key is beside the point.\n- openclaude: `/onboard-github` again (with `--force` where it says that you are signed in), start it again, and update it. It comes back at once: 0.19.0 is reported to do so even after that; take a newer release, or another provider until there is one.\n- A proxy or router for Copilot (copilot-api, LiteLLM), an editor or another program: its own command for signing in to GitHub, then restart and update it; this machine's clock has to be right, since the token lives for minutes only.\n- With a profile of your organization nothing should go to Copilot: `genkan check` shows what sends requests elsewhere." /
+        "このメッセージを表示したプログラムで GitHub Copilot にサインインし直し、起動し直してください。API キーの確認を勧める表示は、この場合には当てはまりません。\n- openclaude の場合: `/onboard-github` をもう一度実行し（サインイン済みと表示されるときは `--force` を付けます）、起動し直して、更新してください。すぐに再発する場合: 0.19.0 では、それでも解消しないとの報告があります。より新しいリリースにするか、それまで別のプロバイダーを使ってください。\n- Copilot 用のプロキシやルーター（copilot-api、LiteLLM）、エディター、ほかのプログラムの場合: そのプログラムのコマンドで GitHub にサインインし直し、再起動と更新を行ってください。トークンの有効期間は短いため、この端末の時計が正しいことも必要です。\n- 組織のプロファイルがある場合、Copilot には何も送られないはずです。別の接続先に送っている設定は `genkan check` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bide token expired: \w",
+        ],
+        examples: [
+            "401 OpenAI API error 401: IDE token expired: unauthorized: token expired",
+            "{\"error\":{\"message\":\"IDE token expired: unauthorized: token expired\",\"code\":\"unauthorized\"}}",
+        ],
+    }
 }
