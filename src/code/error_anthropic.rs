@@ -263,11 +263,11 @@ Failed to connect to api.anthropic.com: ECONNRESET",
         ],
     }
     OVERLOADED "GK-ERR-185" Remote {
-        "the service that runs Claude is overloaded (529): Anthropic's own, or a cloud or gateway that passes this answer of Anthropic's on" /
-        "Claude を動かすサービスが過負荷です（529）。Anthropic 自身のサービス、またはその応答を渡すクラウドやゲートウェイです"
+        "the service that runs Claude says that it is overloaded (529): Anthropic's own, or a cloud or gateway that passes this on; a router of your own also says so where its accounts are at their limits" /
+        "Claude を動かすサービスが過負荷です（529）。Anthropic 自身のサービス、またはその応答を渡すクラウドやゲートウェイです。自分で動かすルーターが、アカウントの上限をこのように返すこともあります"
     } help {
-        "Wait and try again; status.claude.com shows whether it is known. Nobody has to raise a limit, and nothing on this machine has to be changed.\n- Vertex AI and Foundry answer like this too. With a profile for Amazon Bedrock the request went elsewhere: run `genkan check`.\n- Behind a gateway or router its own provider is meant: its operator can choose another." /
-        "しばらく待ってやり直してください。既知の障害かどうかは status.claude.com で分かります。上限の引き上げや、この端末での変更は不要です。\n- Vertex AI と Foundry もこのように応答します。Amazon Bedrock のプロファイルであれば、リクエストは別の接続先に送られています。`genkan check` を実行してください。\n- ゲートウェイやルーター経由の場合は、その先のプロバイダーの応答です。運用担当が別のものを選べます。"
+        "Wait and try again; status.claude.com shows whether Anthropic knows of it. Nobody has to raise a limit, and nothing on this machine has to be changed, unless a proxy or router is set (`genkan explain ANTHROPIC_BASE_URL`).\n- “request_id”, and it begins with req_011: Anthropic's own service gave this answer, also where something passed it on: wait.\n- A proxy or router is set (Antigravity Manager, one on 127.0.0.1, a service that shares accounts): the 529 is mostly its own, and status.claude.com says nothing about it. Its log has the reason: the accounts behind it are at their limits (429), or none is left (“No available accounts”). Wait until they come back or add accounts there, choose another model, and update it or start it again.\n- A company's gateway: the provider behind it is meant; its operator can choose another.\n- Vertex AI and Foundry answer like this too. With a profile for Amazon Bedrock the request went elsewhere: run `genkan check`." /
+        "しばらく待ってやり直してください。Anthropic の既知の障害かどうかは status.claude.com で分かります。プロキシやルーターを設定していなければ（`genkan explain ANTHROPIC_BASE_URL`）、上限の引き上げや、この端末での変更は不要です。\n- 「request_id」があり、その値が req_011 で始まる場合: 途中で中継されていても、Anthropic 自身のサービスの応答です。お待ちください。\n- プロキシやルーターを設定している場合（Antigravity Manager、127.0.0.1 のもの、アカウントを共有するサービス）: 多くはそれ自身が返した 529 で、status.claude.com では分かりません。理由はそのログにあります。背後のアカウントが上限に達しているか（429）、使えるものが残っていません（「No available accounts」）。復帰を待つか、そこにアカウントを追加し、別のモデルを選び、更新または再起動してください。\n- 会社のゲートウェイの場合: その先のプロバイダーの応答です。運用担当が別のものを選べます。\n- Vertex AI と Foundry もこのように応答します。Amazon Bedrock のプロファイルであれば、リクエストは別の接続先に送られています。`genkan check` を実行してください。"
     } text {
         verified: false,
         patterns: [

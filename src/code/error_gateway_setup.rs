@@ -454,10 +454,12 @@ super::error_text::error_texts! {
         "the gateway has no account or key of its own left for this request: none is set up for it, or all are paused after errors or limits" /
         "ゲートウェイ側に、このリクエストに使えるアカウントやキーがありません。未設定か、すべてがエラーや上限のため休止しています"
     } help {
-        "Wait a few minutes and try again: paused accounts come back. If it persists, the gateway's operator has to add or repair an account for this model; a sign-in or another key here doesn't help.\n- Only one model or the background work fails: no account serves that one. Choose another (/model), or pin ANTHROPIC_DEFAULT_HAIKU_MODEL to one that the gateway has.\n- You run the gateway yourself: look at its accounts' state, their groups and lists of models." /
-        "数分待ってやり直してください（休止したアカウントは復帰します）。解消しない場合は、ゲートウェイの運営者がこのモデル用のアカウントを追加または修復する必要があります。この端末でのサインインや別のキーでは解消しません。\n- 1 つのモデルや裏側の処理だけが失敗する場合: それを使えるアカウントがありません。別のモデルを選ぶか（/model）、ANTHROPIC_DEFAULT_HAIKU_MODEL をゲートウェイで使えるモデルに固定してください。\n- 自分でゲートウェイを動かしている場合: アカウントの状態、グループ、モデル一覧を確認してください。"
+        "Wait a few minutes and try again: paused accounts come back. If it persists, the gateway's operator has to add or repair an account for this model; a sign-in or another key here doesn't help.\n- Only one model or the background work fails: no account serves that one. Choose another (/model), or pin ANTHROPIC_DEFAULT_HAIKU_MODEL to one that the gateway has.\n- You run the gateway yourself (Antigravity Manager, CLIProxyAPI and their like): look at its log (429: the account is at its limit), its accounts' state, their groups and lists of models; update it." /
+        "数分待ってやり直してください（休止したアカウントは復帰します）。解消しない場合は、ゲートウェイの運営者がこのモデル用のアカウントを追加または修復する必要があります。この端末でのサインインや別のキーでは解消しません。\n- 1 つのモデルや裏側の処理だけが失敗する場合: それを使えるアカウントがありません。別のモデルを選ぶか（/model）、ANTHROPIC_DEFAULT_HAIKU_MODEL をゲートウェイで使えるモデルに固定してください。\n- 自分でゲートウェイを動かしている場合（Antigravity Manager、CLIProxyAPI など）: ログ（429 は、そのアカウントが上限に達したことを示します）、アカウントの状態、グループ、モデル一覧を確認し、更新してください。"
     } text {
         verified: true,
+        // What such a gateway gives its own refusal the form of; Anthropic's says no word of accounts.
+        names: ["overloaded_error"],
         patterns: [
             r"no keys found for provider: |message\W{1,4}this channel has been disabled \(request id",
             r"no available (?:[a-z]{2,12} ){0,2}accounts?\b|no schedulable account|dedicated [a-z]{2,12} account is (?:unavailable|rate limited)|no endpoint candidates available|\bauth_unavailable\b|no auth available\b|no (?:available|healthy|usable|active) (?:api )?(?:keys?|credentials?|tokens?)\b(?: (?:available|left|found))?.{0,60}(?:model|provider|group|pool|channel)|all (?:api )?(?:keys|credentials|accounts) (?:are|have been) (?:exhausted|disabled|rate[- ]limited|cooling|unavailable|busy)|没有可用的 ?(?:账号|账户|api key|渠道)",
@@ -469,6 +471,7 @@ super::error_text::error_texts! {
         examples: [
             "{\"is_bifrost_error\":false,\"error\":{\"message\":\"no keys found for provider: anthropic and model: claude-opus-5\"}}",
             "No available Claude accounts (neither official nor console)",
+            "API Error: 529 {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"No available accounts: All accounts failed or unhealthy.\"}}",
         ],
     }
     PREPAID "GK-ERR-332" Remote {
