@@ -219,6 +219,24 @@ super::error_text::error_texts! {
             "500 {\"error\":{\"message\":\"All providers failed after 4 attempts. Last error: fetch failed\",\"type\":\"500\"}}",
         ],
     }
+    ENTRANCE_DOWN "GK-ERR-861" Remote {
+        "Claude Code asked Anthropic's own service, and got a server error (5xx): from a proxy on the way, or from an outage there; nothing was refused" /
+        "Claude Code が Anthropic のサービスに接続し、サーバーエラー（5xx）が返されました。途中のプロキシか先方の障害によるもので、拒否されたわけではありません"
+    } help {
+        "With Bedrock, Vertex AI, Foundry or a gateway it shouldn't ask there at all: the provider's settings did not load (`genkan check` names the file, `genkan setup` writes it). Anthropic's service is meant: ask for the same host in this very terminal (`curl -v https://api.anthropic.com/`).\n- curl gets through (any answer of Anthropic's, a 404 too), and Claude Code doesn't: it doesn't go through the proxy as it should. Set HTTPS_PROXY in this very terminal, as http://HOST:PORT (`genkan explain HTTPS_PROXY`), and update Claude Code: old releases (0.2) don't use the proxy, or speak to it in a form that it doesn't take.\n- curl gets a page of the proxy's as well: that is the proxy's own failure, and the network team has to look at it. A wrong proxy in HTTPS_PROXY does the same.\n- Both get Anthropic's error, or no proxy is on the way: look at status.claude.com, wait and try again." /
+        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、そこへ接続すること自体が誤りです。プロバイダーの設定が読み込まれていません（ファイルは `genkan check` で分かり、`genkan setup` で書き込めます）。Anthropic のサービスを使う場合は、このターミナルで同じホストに接続してみてください（`curl -v https://api.anthropic.com/`）。\n- curl では接続でき（404 を含め、Anthropic の応答があり）、Claude Code だけが失敗する場合: プロキシを正しく通っていません。このターミナルで HTTPS_PROXY を http://ホスト:ポート の形で設定し（`genkan explain HTTPS_PROXY`）、Claude Code を更新してください。古いリリース（0.2）は、プロキシを使わないか、プロキシが受け付けない形で接続します。\n- curl でもプロキシのページが返る場合: プロキシ側の障害です。ネットワーク担当の確認が必要です。HTTPS_PROXY のプロキシが誤っている場合も同様です。\n- どちらにも Anthropic のエラーが返る場合や、途中にプロキシがない場合: status.claude.com を確認し、待ってからやり直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:unable to connect to anthropic services\W{1,6})?failed to connect to (?<host>(?:api|console|platform)\.(?:anthropic|claude)\.com): (?:request failed with status code (?<status>5\d\d)|(?<error>err_bad_response))",
+        ],
+        examples: [
+            "Unable to connect to Anthropic services
+
+Failed to connect to api.anthropic.com: Request failed with status code 503",
+            "Failed to connect to api.anthropic.com: Request failed with status code 502",
+        ],
+    }
     BETWEEN "GK-ERR-183" Remote {
         "a proxy, gateway or load balancer reports that it gets no answer from the server behind it (502, 503, 504 or a code of its own)" /
         "プロキシ、ゲートウェイ、ロードバランサーのいずれかが、その先から応答を得られないと返しました（502、503、504、または独自のコード）"
