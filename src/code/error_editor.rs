@@ -435,6 +435,23 @@ super::error_text::error_texts! {
             "IDE disconnected",
         ],
     }
+    SESSION_SILENT "GK-ERR-1312" Problem {
+        "Claude Code's extension in the editor heard nothing from its session for a while: mostly because a command or a call that it runs takes long; the model's service wasn't found at fault" /
+        "エディターの Claude Code 拡張機能に、セッションからの応答がしばらく届いていません。多くは、実行中のコマンドや呼び出しに時間がかかっているためです。モデルのサービスの問題とは限りません"
+    } help {
+        "Wait for what runs (a build, a download, `gh`, a call to the network): the message mostly goes away by itself. If it comes with every longer command, update the extension and restart the editor whole: up to 2.1.85 its limit of a minute was too short and there was no button to stop; take 2.1.86 or newer (which may still show it while a build runs).\n- It stays: press Esc, or the button to stop. Where that does nothing: “Developer: Reload Window” in the command palette, then resume the conversation from the extension's list, or with `claude --resume` in a terminal in the same folder. What was written to files stays.\n- The same command hangs again: run it yourself in a terminal: it may wait for an input (a password, a question) or for the network; give it an option that answers (`--yes`) or a time limit.\n- With every prompt, a short one too: `claude` in a terminal, in the same folder, shows whether it is the extension; `genkan doctor` whether the sign-in and the connection to the models work." /
+        "実行中の処理（ビルド、ダウンロード、`gh`、ネットワークへの呼び出し）の終了を待ってください。多くは、表示がひとりでに消えます。長いコマンドのたびに出る場合は、拡張機能を更新し、エディターを完全に再起動してください。2.1.85 までは上限の 1 分が短すぎ、停止のボタンもありませんでした。2.1.86 以降にしてください（ビルド中に表示されることは、まだあります）。\n- 表示が消えない場合: Esc または停止のボタンを押してください。反応しなければ、コマンドパレットで「Developer: Reload Window」を実行し、拡張機能の一覧から会話を再開するか、同じフォルダーのターミナルで `claude --resume` を実行します。ファイルに書き込まれた内容は残ります。\n- 同じコマンドでまた止まる場合: ターミナルで自分で実行してみてください。入力（パスワードや質問）またはネットワークを待っている可能性があります。答えを指定するオプション（`--yes` など）や時間の上限を付けてください。\n- 短いものも含め、すべてのプロンプトで出る場合: 拡張機能の問題かどうかは、同じフォルダーのターミナルの `claude` で、サインインとモデルへの接続は `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"^\W{0,6}not responding · try stopping\b(?:\W{0,4}$|\W{1,3}\()",
+        ],
+        examples: [
+            "* Not responding · try stopping",
+            "Not responding, try stopping",
+        ],
+    }
     VSCODE_REMOTE "GK-ERR-1304" Problem {
         "the editor's own server on the remote host (VS Code Server) didn't start; neither Claude Code nor the model's service is involved" /
         "リモートホストで、エディター自身のサーバー（VS Code Server）が起動しませんでした。Claude Code とモデルのサービスは関係しません"
