@@ -461,10 +461,11 @@ Run \"npx playwright install chrome\"",
     } text {
         verified: false,
         patterns: [
-            r"\bunknown model\b\W{1,3}(?<model>[\w.@/-]{2,80}\w)\b",
+            r"\bunknown model\b(?:(?:: ?|=|\s)[\x22'`(\\]{0,2}(?<model>[\w.@/-]{2,80}\w)\b|[\x22'`\\]{1,2}, ?[\x22'\\]{1,2}(?:type|code|param|status|error|object|request_id)\b)",
         ],
         examples: [
             "Unknown model: claude-sonnet-4.5",
+            "{\"error\":{\"message\":\"Unknown model\",\"type\":\"invalid_request_error\"}}",
         ],
     }
     OPTIONS_APART "GK-ERR-307" Usage {

@@ -516,7 +516,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             r"the api deployment for this resource does not exist",
             r"\bunknown_model\b|(?:azure|foundry|cognitiveservices)\b.{0,200}(?:deployment \S{0,80} ?(?:does not exist|not found|could not be found)|no deployment (?:of this name|found))|deployment \S{0,80} ?(?:does not exist|not found|could not be found)\b.{0,200}(?:azure|foundry|cognitiveservices)",
             r"the model (?<model>\S+) is not available on your foundry deployment",
-            r"(?:azure|foundry)\w*\b.{0,200}\bunknown model\b\W{1,3}(?<model>[\w.:@/-]+)|\bazure\b.{0,120}\bmodel not found",
+            r"(?:azure|foundry)\w*\b.{0,200}\bunknown model\b(?:(?:: ?|=|\s)[\x22'`(\\]{0,2}(?<model>[\w.:@/-]+))?|\bazure\b.{0,120}\bmodel not found",
         ],
         ask: CloudAdmin {
             "Claude Code, or another program of mine, asks our Foundry resource⟦ {address}⟧ for a deployment⟦ ({model})⟧ that doesn't exist there. Please tell me the names of the deployments there, with the kind of each (Global, Data Zone, regional), or make the missing one, of a kind that we allow." /
