@@ -202,6 +202,23 @@ super::error_text::error_texts! {
             "error Couldn't find package \"axios\" on the \"npm\" registry.",
         ],
     }
+    MISSING_VALUE "GK-ERR-1313" Problem {
+        "Claude Code stumbled over a value that isn't there (a TypeError): behind a gateway or router mostly because the answer isn't built as Anthropic's, without one by a fault of its own" /
+        "Claude Code が、存在しない値を読もうとして異常終了しました（TypeError）。ゲートウェイやルーターを経由する場合、多くはその応答が Anthropic の形式になっていないためです。経由しない場合は、Claude Code 自身の不具合です"
+    } help {
+        "`genkan explain ANTHROPIC_BASE_URL` shows whether a gateway, a router or another maker's service is set. Where one is: ask it with `curl` (/v1/messages), once through it and once at the service behind it, and compare: a field is missing or has another name, or an error came as a 200. Whoever runs it has it pass the answer on unchanged (Higress: an ordinary route in place of the AI route), updates it, or goes back to the release before; its log at that time shows what the service behind it said.\n- None is set: it is Claude Code's own crash: start it again (`claude --continue` takes up the conversation), update it, or go back to the version that ran before (`claude install VERSION`), and report it to Anthropic with the first lines of the text.\n- It began with another Node.js (`node --version`), and npm installed Claude Code: take Node.js 22 or 24, or a Claude Code from 2.1.113 on, which needs none (`npm install -g @anthropic-ai/claude-code@latest`, or the native installer)." /
+        "ゲートウェイ、ルーター、または他社のサービスの設定は `genkan explain ANTHROPIC_BASE_URL` で分かります。設定がある場合は、`curl`（/v1/messages）で、それを通した応答と、その先のサービスに直接送った応答を比べてください。項目が不足しているか名前が異なる、またはエラーが 200 で返されています。運用担当が、応答を変更せずに渡すようにするか（Higress では AI ルートの代わりに通常のルート）、更新するか、前のリリースに戻します。その先のサービスの応答は、その時刻のログで分かります。\n- 設定がない場合: Claude Code 自身の異常終了です。起動し直し（会話は `claude --continue` で再開できます）、更新するか、動いていた版に戻してください（`claude install バージョン`）。本文の先頭部分を添えて Anthropic に報告できます。\n- Node.js の変更後に始まり（`node --version`）、npm でインストールした場合: Node.js 22 または 24 を使うか、Node.js が不要な 2.1.113 以降の Claude Code にしてください（`npm install -g @anthropic-ai/claude-code@latest`、またはネイティブインストーラー）。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"(?:cannot read propert\w+ of (?:undefined|null)|\b(?:undefined|null) is not an object)\b.{0,300}(?:claude-code[/\\]cli\.js:\d+|[/\\]\$bunfs[/\\])",
+        ],
+        examples: [
+            "ERROR Cannot read properties of undefined (reading 'length')\n file:///usr/lib/node_modules/@anthropic-ai/claude-code/cli.js:1200:33",
+            "TypeError: undefined is not an object (evaluating 'H.content.length')\n    at render (/$bunfs/root/src/entrypoints/cli.js:4:2)",
+        ],
+    }
     CRASHED "GK-ERR-405" Problem {
         "Claude Code's own program crashed: a fault in it, or in Bun, which it runs on" /
         "Claude Code のプログラムが異常終了しました。Claude Code、または実行基盤の Bun の不具合です"
@@ -213,13 +230,13 @@ super::error_text::error_texts! {
         around: true,
         patterns: [
             r"\bbun has crashed\b|segmentation fault at address|\b(?:claude|bun|node)\b.{0,40}segmentation fault|panic\W{1,3}(?:main thread|thread \d+)\W{1,4}(?:segmentation fault|unreachable|attempt to|reached unreachable)|(?:claude|bun)\b.{0,80}terminated by signal sig(?:segv|bus|abrt|trap)|^\W{0,4}terminated by signal sig(?:segv|bus|trap)",
-            r"(?:typeerror|referenceerror|rangeerror|cannot read propert\w+ of|is not a function|is not defined)\b.{0,300}claude-code/cli\.js:\d+",
+            r"(?:typeerror|referenceerror|rangeerror|is not a function|is not defined)\b.{0,300}claude-code/cli\.js:\d+",
             r"^\W{0,4}(?:api error: |error: |uncaught |fatal: )?rangeerror: (?:invalid string length|maximum call stack size exceeded|array buffer allocation failed|invalid array length)",
-            r"(?:is not defined|is not a function|is not an object|is not a constructor)\b.{0,200}[/\\]\$bunfs[/\\]|/claude-cli-internal/",
+            r"(?:is not defined|is not a function|is not a constructor)\b.{0,200}[/\\]\$bunfs[/\\]|/claude-cli-internal/",
         ],
         examples: [
             "panic(main thread): Segmentation fault at address 0x18\noh no: Bun has crashed. This indicates a bug in Bun, not your code.",
-            "ERROR Cannot read properties of undefined (reading 'length')\n file:///usr/lib/node_modules/@anthropic-ai/claude-code/cli.js:1200:33",
+            "TypeError: e.at is not a function\n    at file:///usr/lib/node_modules/@anthropic-ai/claude-code/cli.js:1200:33",
             "RangeError: Invalid string length",
             "ERROR  t is not defined /$bunfs/root/src/entrypoints/cli.js:4:2",
             "TypeError: The argument 'filename' must be an absolute path string. Received 'file:///home/runner/work/claude-cli-internal/claude-cli-internal/sdk.mjs'",
