@@ -276,8 +276,12 @@ fn difference(item: &Item, format: Option<Format>, others: &[ledger::Applied]) -
         (ItemState::Drifted, By::Wizard) => State::Wizard,
         (ItemState::Drifted, _) => State::Drifted,
     };
+    // A text as it stands, since rules compare it: a blank at its end may mean nothing.
     let value = |value: &Option<Value>, other: &Option<Value>| {
-        value.as_ref().map(|value| render::beside(&item.path, value, other.as_ref()))
+        value.as_ref().map(|value| match render::masked(&item.path, value) {
+            Value::String(text) if !text.is_empty() => text,
+            _ => render::beside(&item.path, value, other.as_ref()),
+        })
     };
     Some(Difference {
         file: item.target.clone(),

@@ -3,6 +3,7 @@
 use super::seen_settings;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::Difference;
+use crate::report::one_line;
 
 /// Whether the profile has another value for this variable in this very file.
 pub(in super::super) fn is_wanted(facts: &Facts, variable: &str, place: &str) -> bool {
@@ -35,7 +36,7 @@ pub(in super::super) fn line(one: &Difference) -> String {
     match was.trim() == wanted.trim() {
         true if was == wanted => format!("{}: {was} ≠ {wanted:?}", one.key),
         true => format!("{}: {was:?} ≠ {wanted:?}", one.key),
-        false => format!("{}: {was} ≠ {wanted}", one.key),
+        false => format!("{}: {} ≠ {}", one.key, one_line(was), one_line(wanted)),
     }
 }
 
