@@ -305,7 +305,8 @@ pub fn in_whose_home(world: &World, fault: Fault) -> Fault {
 /// # Errors
 /// `GK-SYS-017` with both.
 pub fn home_is_there(world: &World) -> Result<()> {
-    let own = accounts_home().filter(|own| own.is_dir() && world.dirs.has_home() && !world.dirs.home.exists());
+    let is_gone = world.is_of_this_process() && world.dirs.has_home() && !world.dirs.home.exists();
+    let own = accounts_home().filter(|own| is_gone && own.is_dir());
     let Some(own) = own else { return Ok(()) };
     Err(Fault::new(&machine::HOME_GONE).with("home", world.dirs.home.display()).with("own", own.display()))
 }
