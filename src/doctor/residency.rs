@@ -28,7 +28,7 @@ use crate::models::id::{Arn, Form, plain};
 use crate::models::live::{Profiles, overrule};
 use crate::models::residency::{Verdict, judge, judge_destinations};
 use crate::models::resolve::{How, Resolution, resolve};
-use crate::models::wiring::{HOST, Wiring};
+use crate::models::wiring::{FIRST_PARTY, FIRST_PARTY_BASE, HOST, Wiring};
 use crate::profile::{ApiFormat, Profile};
 use crate::report::{Residence, Tiered};
 
@@ -135,7 +135,20 @@ pub fn of_dialled(facts: &Facts, profile: &Profile, model: &str) -> Option<(Verd
 pub fn started(facts: &Facts, profile: &Profile) -> Option<String> {
     let models = facts.models.got()?;
     let catalogue = catalogue(models)?;
-    Some(resolve(None, &models.wiring, &catalogue, &profile.residency.regions).dialled)
+    Some(resolve(None, &wiring(models, profile), &catalogue, &profile.residency.regions).dialled)
+}
+
+/// The settings as they are read in the profile's format: where nothing names an address, Anthropic's own API is asked by
+/// Anthropic's own names.
+fn wiring(models: &Models, profile: &Profile) -> Wiring {
+    let mut wiring = models.wiring.clone();
+    match profile.format() {
+        ApiFormat::Anthropic if wiring.var(FIRST_PARTY_BASE).is_none() => {
+            wiring.env.insert(FIRST_PARTY_BASE.to_owned(), FIRST_PARTY.to_owned());
+        }
+        ApiFormat::Anthropic | ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) | ApiFormat::Foundry(_) => {}
+    }
+    wiring
 }
 
 /// The catalogue of the machine that the facts are of.
@@ -174,7 +187,7 @@ impl<'a> Judge<'a> {
     fn from_facts(facts: &'a Facts, profile: &'a Profile) -> Option<Self> {
         let models = facts.models.got()?;
         let catalogue = catalogue(models)?;
-        let mut wiring = models.wiring.clone();
+        let mut wiring = wiring(models, profile);
         let listed = facts.account.listed.got();
         wiring.listed = listed.map(|listed| listed.iter().map(|profile| profile.id.clone()).collect());
         let address = Address::new(models, profile);

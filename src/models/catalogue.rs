@@ -111,6 +111,9 @@ pub struct Client {
     /// What is otherwise on Vertex AI.
     #[serde(default)]
     pub vertex: Option<OnVertex>,
+    /// What is otherwise in Anthropic's own format; an older catalogue doesn't say.
+    #[serde(default)]
+    pub anthropic: Option<OnAnthropic>,
     /// What is otherwise on Microsoft Foundry.
     #[serde(default)]
     pub foundry: Option<OnFoundry>,
@@ -133,6 +136,14 @@ pub struct Client {
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OnVertex {
+    /// Unpinned tiers that mean another model there.
+    pub defaults: BTreeMap<Tier, String>,
+}
+
+/// What Claude Code does otherwise where it speaks Anthropic's own format.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OnAnthropic {
     /// Unpinned tiers that mean another model there.
     pub defaults: BTreeMap<Tier, String>,
 }
@@ -340,6 +351,11 @@ impl Catalogue {
         self.default_there(self.client.vertex.as_ref().map(|there| &there.defaults), tier)
     }
 
+    /// The model that an unpinned tier means in Anthropic's own format.
+    pub(super) fn default_on_anthropic(&self, tier: Tier) -> Option<&Model> {
+        self.default_there(self.client.anthropic.as_ref().map(|there| &there.defaults), tier)
+    }
+
     /// The model that an unpinned tier means where a provider has some of its own.
     pub(super) fn default_there(&self, own: Option<&BTreeMap<Tier, String>>, tier: Tier) -> Option<&Model> {
         own.and_then(|own| self.model(own.get(&tier)?)).or_else(|| self.default_of(tier))
@@ -417,6 +433,7 @@ impl Catalogue {
         }
         let elsewhere = [
             (Some("vertex"), self.client.vertex.as_ref().map(|there| &there.defaults)),
+            (Some("anthropic"), self.client.anthropic.as_ref().map(|there| &there.defaults)),
             (Some("foundry"), self.client.foundry.as_ref().map(|there| &there.defaults)),
         ];
         for (provider, defaults) in [(None, Some(&self.client.defaults))].into_iter().chain(elsewhere) {

@@ -110,6 +110,9 @@ impl Dialler<'_> {
             if self.wiring.is_on_foundry() {
                 return self.deployment(tier);
             }
+            if self.wiring.is_on_anthropic() {
+                return self.by_own_name(tier);
+            }
             let default = match self.wiring.is_on_vertex() {
                 true => self.catalogue.default_on_vertex(tier),
                 false => self.catalogue.default_of(tier),
@@ -133,9 +136,22 @@ impl Dialler<'_> {
         Dialled { named, id, how: How::Listed, why: say::HOW_CLIENTS_OWN.into(), free: false }
     }
 
-    /// A name that isn't an alias: Claude Code's own full names are looked up, anything else goes out as typed.
+    /// The model that Claude Code itself chooses for a tier in Anthropic's own format, by Anthropic's own name.
+    fn by_own_name(&self, tier: Tier) -> Dialled {
+        let Some(model) = self.catalogue.default_on_anthropic(tier) else { return Self::as_typed(tier.name()) };
+        self.overridden(model).unwrap_or_else(|| {
+            let (named, id) = (model.id.clone(), model.id.clone());
+            Dialled { named, id, how: How::Listed, why: say::HOW_CLIENTS_OWN.into(), free: false }
+        })
+    }
+
+    /// A name that isn't an alias: Claude Code's own full names are looked up, anything else goes out as typed. In
+    /// Anthropic's own format there is nothing to look up (seen, 2.1.332).
     fn id(&self, name: &str) -> Dialled {
         match self.catalogue.model(name) {
+            Some(model) if self.wiring.is_on_anthropic() => {
+                self.overridden(model).unwrap_or_else(|| Self::as_typed(name))
+            }
             Some(model) => self.model(model),
             None => Self::as_typed(name),
         }
@@ -145,19 +161,23 @@ impl Dialler<'_> {
         Dialled { named: name.to_owned(), id: bare(name), how: How::Form, why: say::HOW_FORM.into(), free: false }
     }
 
+    /// What an override makes of it.
+    fn overridden(&self, model: &Model) -> Option<Dialled> {
+        let to = self.wiring.overrides.get(&model.id).filter(|to| !to.is_empty())?;
+        let own = match Form::parse(&plain(to)) {
+            Form::Profile { core, .. } => core == model.bedrock,
+            _ => self.wiring.is_on_vertex() && to == model.on_vertex(),
+        };
+        let (how, why) = if own { (How::Own, say::HOW_OWN) } else { (How::Tier, say::HOW_MAPPED) };
+        Some(Dialled { named: model.id.clone(), id: to.clone(), how, why: why.into(), free: false })
+    }
+
     fn model(&self, model: &Model) -> Dialled {
-        let named = model.id.clone();
-        let on_vertex = self.wiring.is_on_vertex();
-        let overridden = self.wiring.overrides.get(&model.id).filter(|to| !to.is_empty());
-        if let Some(to) = overridden {
-            let own = match Form::parse(&plain(to)) {
-                Form::Profile { core, .. } => core == model.bedrock,
-                _ => on_vertex && to == model.on_vertex(),
-            };
-            let (how, why) = if own { (How::Own, say::HOW_OWN) } else { (How::Tier, say::HOW_MAPPED) };
-            return Dialled { named, id: to.clone(), how, why: why.into(), free: false };
+        if let Some(overridden) = self.overridden(model) {
+            return overridden;
         }
-        if on_vertex {
+        let named = model.id.clone();
+        if self.wiring.is_on_vertex() {
             let (id, why) = (model.on_vertex().to_owned(), say::HOW_CLIENTS_OWN.into());
             return Dialled { named, id, how: How::Listed, why, free: false };
         }
@@ -351,6 +371,32 @@ mod tests {
                 assert_eq!(found.dialled, *dialled, "{}: {typed:?}", case.name);
                 assert_eq!(found.verdict.name(), "unverified", "{}: {typed:?}", case.name);
             }
+        }
+    }
+
+    /// A gateway of Anthropic's own format: Bedrock's table made `us.` ids of it, which nobody asked for.
+    #[test]
+    fn before_a_gateway_of_anthropics_format_the_client_asked_by_anthropics_names() {
+        let catalogue = Catalogue::embedded().unwrap();
+        let env = [("ANTHROPIC_BASE_URL", "https://llm.acme.example"), ("CLAUDE_CODE_USE_BEDROCK", "")];
+        let wiring = |more: &[(&str, &str)]| Wiring {
+            env: env.iter().chain(more).map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+            overrides: BTreeMap::from([("claude-opus-4-8".to_owned(), "acme-opus".to_owned())]),
+            ..Wiring::default()
+        };
+        let pin = (Tier::Sonnet.variable(), "claude-sonnet-4-5");
+        for (more, typed, dialled, how) in [
+            (&[][..], None, "claude-opus-5-5", How::Listed),
+            (&[], Some("opus"), "claude-opus-5-5", How::Listed),
+            (&[], Some("sonnet"), "claude-sonnet-5-5", How::Listed),
+            (&[], Some("haiku"), "claude-haiku-5-5", How::Listed),
+            (&[], Some("fable"), "claude-fable-5-2", How::Listed),
+            (&[], Some("claude-haiku-4-5"), "claude-haiku-4-5", How::Form),
+            (&[], Some("claude-opus-4-8"), "acme-opus", How::Tier),
+            (&[pin], Some("sonnet"), "claude-sonnet-4-5", How::Tier),
+        ] {
+            let found = resolve(typed, &wiring(more), catalogue, &japan());
+            assert_eq!((found.dialled.as_str(), found.how), (dialled, how), "{more:?} {typed:?}");
         }
     }
 

@@ -133,6 +133,11 @@ impl Wiring {
         self.switched_on() == Some(VERTEX)
     }
 
+    /// Whether Claude Code speaks Anthropic's own format to whoever stands in for its API.
+    pub fn is_on_anthropic(&self) -> bool {
+        self.switched_on().is_none() && self.var(FIRST_PARTY_BASE).is_some()
+    }
+
     /// A variable that Claude Code takes for true.
     pub fn is_on(&self, name: &str) -> bool {
         self.var(name).is_some_and(is_on)

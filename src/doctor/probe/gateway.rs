@@ -2,7 +2,8 @@
 //! each pinned model, does it count tokens, does it let a stream through.
 //!
 //! The key goes to the profile's own address alone, and a command that gives one is run only for a profile that
-//! somebody has applied here. A model whose name leads abroad isn't asked.
+//! somebody has applied here. A model whose name leads abroad isn't asked, and none where Claude Code's requests go
+//! elsewhere: what they are for is then nobody's choice that was made for this gateway.
 
 use std::collections::BTreeMap;
 use std::thread;
@@ -13,11 +14,13 @@ use super::client::most_tokens;
 use super::{Probing, brought, cheapest};
 use crate::claude::Resolved;
 use crate::claude::custom_headers::{self, BETAS};
+use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::gateway::{Gateway, Headers};
-use crate::doctor::facts::{NOT_WANTED, Probe};
+use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::groundwork::Groundwork;
-use crate::doctor::residency::{Standing, residency, started};
-use crate::profile::{self, GATEWAY_KEYS, GatewayFormat, stored};
+use crate::doctor::residency::{Standing, catalogue, residency, started};
+use crate::models::named::leads_outside;
+use crate::profile::{self, GATEWAY_KEYS, GatewayFormat, Profile, stored};
 use crate::report::Residence;
 use crate::secret::without_user;
 use crate::session;
@@ -73,14 +76,20 @@ pub(crate) fn look(
     let most = most_tokens(&work.effective);
     let asker = GatewayModels { net: &net, gateway: own, format, key, headers, betas, most };
     let standings = residency(facts, profile);
-    let models = models(&standings);
+    let models = models(&standings, facts, profile);
     let first = cheapest(&standings, |model| models.get(model) == Some(&true));
     let first = first.as_ref();
     (found.longer_of, found.most) = (first.cloned().unwrap_or_default(), Some(most));
     let session = started(facts, profile);
+    let is_elsewhere = is_led_past(facts, profile);
+    let invoke = invoke && !is_elsewhere;
     let may_ask = |model: &&String| invoke && models.get(*model) == Some(&true);
     let ask = |model: &str, size| asker.one_token(model, size);
-    let not_tried = if invoke { "its name leads outside the allowed regions" } else { NOT_WANTED };
+    let not_tried = match invoke {
+        true => "its name leads outside the allowed regions",
+        false if is_elsewhere => "Claude Code's requests go elsewhere",
+        false => NOT_WANTED,
+    };
     let mut replies = thread::scope(|scope| {
         let greeted = scope.spawn(|| (0..GREETINGS).map(|_| asker.greet().into()).collect());
         let of_one = first.filter(|_| invoke);
@@ -125,12 +134,56 @@ fn betas(work: &Groundwork, format: GatewayFormat<'_>) -> Option<Headers> {
     (!names.is_empty()).then(|| Headers { names, place: set.origin.to_string() })
 }
 
+/// Whether Claude Code's requests go elsewhere than to the gateway.
+fn is_led_past(facts: &Facts, profile: &Profile) -> bool {
+    Analysis::new(facts, profile).routes.all_diverted
+}
+
 /// The models that Claude Code dials, and whether their names say nothing of places abroad.
-fn models(standings: &[Standing]) -> BTreeMap<String, bool> {
+fn models(standings: &[Standing], facts: &Facts, profile: &Profile) -> BTreeMap<String, bool> {
+    let catalogue = facts.models.got().and_then(catalogue);
+    let regions = &profile.residency.regions;
+    let is_abroad = |model: &str| catalogue.as_ref().is_none_or(|catalogue| leads_outside(model, regions, catalogue));
     let mut models = BTreeMap::new();
     for standing in standings {
-        let stays = standing.verdict != Residence::Outside;
+        // Before a gateway of Anthropic's format the verdict says nothing of the name: one that says a place is taken at
+        // its word, as in the profile.
+        let stays = standing.verdict != Residence::Outside && !is_abroad(&standing.model);
         models.entry(standing.model.clone()).and_modify(|all| *all &= stays).or_insert(stays);
     }
     models
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::doctor::facts::models::Models;
+    use crate::models::wiring::{FIRST_PARTY_BASE, Wiring};
+    use crate::profile::GatewayKind;
+    use crate::profile::testing::{behind_gateway, japan};
+
+    #[test]
+    fn no_model_is_asked_that_is_abroad_by_its_name_and_none_where_claude_code_asks_elsewhere() {
+        const URL: &str = "https://llm.acme.example";
+        let profile = behind_gateway(japan(), GatewayKind::Anthropic, URL);
+        const PIN: &str = "ANTHROPIC_DEFAULT_OPUS_MODEL";
+        let here = (FIRST_PARTY_BASE, URL);
+        for (env, is_elsewhere, opus, stays) in [
+            (&[here][..], false, "claude-opus-5-5", true),
+            (&[here, (PIN, "acme-opus")], false, "acme-opus", true),
+            (&[here, (PIN, "us.anthropic.claude-opus-5-5")], false, "us.anthropic.claude-opus-5-5", false),
+            (&[here, (PIN, "bedrock/us-east-1/opus")], false, "bedrock/us-east-1/opus", false),
+            // `genkan use off`, and settings that are gone.
+            (&[], true, "claude-opus-5-5", true),
+            (&[(FIRST_PARTY_BASE, "https://other.example")], true, "claude-opus-5-5", true),
+        ] {
+            let env = env.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+            let models_here = Models { wiring: Wiring { env, ..Wiring::default() }, ..Models::default() };
+            let facts =
+                Facts { models: Probe::Got(models_here), ..Facts::new(jiff::Timestamp::UNIX_EPOCH, String::new()) };
+            assert_eq!(is_led_past(&facts, &profile), is_elsewhere, "{opus}");
+            let found = models(&residency(&facts, &profile), &facts, &profile);
+            assert_eq!(found.get(opus), Some(&stays), "{found:?}");
+        }
+    }
 }
