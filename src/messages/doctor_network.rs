@@ -56,6 +56,7 @@ crate::messages::words! {
     TRUSTED_BY: "trusted by: {yes}; not by: {no}", "信頼済み: {yes}、未信頼: {no}";
     TRUST_FOR_TOOLS: "Name the file with this root certificate for the AWS tools too: AWS_CA_BUNDLE, or `ca_bundle` in ~/.aws/config", "AWS のツールにもこのルート証明書のファイルを指定してください（AWS_CA_BUNDLE、または ~/.aws/config の `ca_bundle`）。";
     HELPER_SET: "a proxyAuthHelper is set, which genkan doesn't run", "proxyAuthHelper が設定されています（genkan は実行しません）";
+    RUN_PROXY_AUTH_FILE: "genkan proxy-auth set --file --profile {profile}", "genkan proxy-auth set --file --profile {profile}";
     RUN_PROXY_AUTH: "genkan proxy-auth set --profile {profile}", "genkan proxy-auth set --profile {profile}";
     EDIT_PROXY_COMMAND: "Make the profile's `network.proxy_auth_command` print a value that the proxy accepts now: {command}", "プロファイルの `network.proxy_auth_command` が、プロキシに現在通用する値を出力するようにしてください: {command}";
     EDIT_PROXY_LIMIT: "The proxy {proxy} takes no more connections from this machine. End what holds many of them (`ss -tnp` shows the programs; downloads in parallel, browsers), then: genkan doctor. If it stays, send this to the network team: {ask}", "プロキシ {proxy} が、この端末からのこれ以上の接続を受け付けません。多くの接続を使っているプログラム（`ss -tnp` で分かります。並行ダウンロード、ブラウザーなど）を終了し、genkan doctor を実行してください。解決しない場合は、次の文をネットワーク担当に送ってください: {ask}";

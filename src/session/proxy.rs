@@ -22,10 +22,10 @@ use super::typed_secret::{self, TypedSecret};
 use crate::claude::Effective;
 use crate::claude::layers::Unread;
 use crate::claude::proxy::{Proxies, Stack};
-use crate::code::{network as code, residency};
+use crate::code::{keyring, network as code, residency};
 use crate::fault::{Fault, Result};
 use crate::guard::leaving;
-use crate::messages::{Message, proxy as words};
+use crate::messages::{Message, Phrase, proxy as words};
 use crate::profile::{Profile, ProxyAuth, proxy_value_path};
 use crate::secret::host_and_port;
 use crate::world::ancestors::{self, Process};
@@ -73,13 +73,17 @@ pub fn net_by(
 /// a few wrong passwords.
 ///
 /// # Errors
-/// `GK-NET-040` to `042`, `052`; `GK-AWS-050` to `056` where the keyring can't be read.
+/// `GK-NET-040` to `042`, `052`; `GK-AWS-051` to `056` where the keyring can't be read.
 pub fn value(world: &World, profile: &Profile, timeout: Duration) -> Result<Option<Authorization>> {
     let value = match profile.network.proxy_auth {
         _ if profile.network.proxy_url().is_empty() => return Ok(None),
         ProxyAuth::None => return Ok(None),
         ProxyAuth::Keyring => {
-            stored(world, profile, timeout.min(typed_secret::KEYRING_TIMEOUT))?.ok_or_else(|| none(profile))?.0
+            let found = stored(world, profile, timeout.min(typed_secret::KEYRING_TIMEOUT));
+            // No keyring, nothing in it.
+            let found =
+                found.map_err(|fault| if *fault.code() == keyring::ABSENT { nowhere(profile) } else { fault })?;
+            found.ok_or_else(|| none(profile).hint(words::HINT_SET, &[("profile", &profile.name)]))?.0
         }
         ProxyAuth::Command => run(world, profile, timeout.min(COMMAND))?,
     };
@@ -261,8 +265,13 @@ fn keepable(profile: &Profile) -> Result<()> {
 }
 
 fn none(profile: &Profile) -> Fault {
-    let fault = Fault::new(&code::NO_VALUE).with("profile", &profile.name).with("proxy", &profile.network.proxy);
-    fault.hint(words::HINT_SET, &[("profile", &profile.name)])
+    Fault::new(&code::NO_VALUE).with("profile", &profile.name).with("proxy", &profile.network.proxy)
+}
+
+/// The same where only a file can take it.
+fn nowhere(profile: &Profile) -> Fault {
+    let fault = none(profile).because_phrase(Phrase::new(keyring::ABSENT.message));
+    fault.hint(words::HINT_FILE, &[("profile", &profile.name)])
 }
 
 fn typed<'a>(world: &'a World, profile: &'a Profile) -> TypedSecret<'a> {
@@ -279,6 +288,17 @@ fn typed<'a>(world: &'a World, profile: &'a Profile) -> TypedSecret<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// In a container or by SSH there is none: what is missing is the value, and a file can take it.
+    #[test]
+    fn where_there_is_no_keyring_nothing_is_stored_and_a_file_is_the_way() {
+        let fault = nowhere(&Profile::default());
+        assert_eq!(*fault.code(), code::NO_VALUE);
+        assert_eq!(
+            fault.hints(crate::messages::Lang::En),
+            ["store it in a file that only you can read: genkan proxy-auth set --file --profile "]
+        );
+    }
 
     #[test]
     fn a_pair_becomes_a_value_and_a_value_stays() {

@@ -7,6 +7,7 @@ use crate::code::{Code, identity, keyring, network as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{Analysis, HostFailure};
+use crate::doctor::facts::Failure;
 use crate::doctor::facts::network::{Connect, Host, NetworkFacts, Role};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_network as say, proxy as words};
@@ -76,12 +77,21 @@ fn no_value(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let finding = why.cause.iter().fold(finding, Finding::evidence);
     // A refused one may have been seen by another part of this run, or by another process a moment ago.
     let finding = match CAUSES.contains(&code) {
+        true if without_keyring(why) => {
+            let text = Phrase::new(say::RUN_PROXY_AUTH_FILE).with("profile", &profile.name);
+            finding.fix(FixKind::Run, Who::You, text)
+        }
         true => anew(finding, profile),
         false => finding.fix(FixKind::Edit, Who::You, code.help),
     };
     // The credentials may lie in the same keyring.
     let of_keyring = keyring::ALL.contains(&code);
     vec![Finding { because: of_keyring.then_some(&identity::KEYRING), ..finding }]
+}
+
+/// Whether it can be stored in a file alone, here.
+fn without_keyring(why: &Failure) -> bool {
+    why.code == code::NO_VALUE.id && why.cause.iter().any(|cause| cause == keyring::ABSENT.message.en)
 }
 
 /// Gives the finding its way out: what the proxy takes now has to be given to genkan.

@@ -203,6 +203,19 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-040", Error)],
     ),
     row(
+        "nothing to show the proxy, and no keyring to store it in",
+        |it| {
+            proxied(it, Connect::WantsSignIn(vec!["Basic".into()]));
+            it.profile.network.proxy_auth = ProxyAuth::Keyring;
+            let args = [("profile", "acme"), ("proxy", "http://p:1")].map(|(name, value)| (name.into(), value.into()));
+            let nothing = Failure { args: args.into(), ..failure(&code::NO_VALUE) };
+            let cause = vec![crate::code::keyring::ABSENT.message.en.to_owned()];
+            it.network().no_value = Some(Failure { cause, ..nothing.clone() });
+            it.credentials().identity = Probe::Failed(nothing);
+        },
+        &[("GK-NET-040", Error)],
+    ),
+    row(
         "a password that the proxy refused a moment ago",
         |it| {
             proxied(it, Connect::WantsSignIn(vec!["Basic".into()]));
