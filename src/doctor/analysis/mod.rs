@@ -194,7 +194,16 @@ fn refused<'a>(facts: &'a Facts, profile: &Profile) -> Vec<Refused<'a>> {
 /// What the catalogue makes of a refusal: by its name first, by its words second, and by whether what it names lies in
 /// the profile's regions.
 pub(in crate::doctor) fn reading(refusal: &Refusal, profile: &Profile) -> Option<Reading> {
-    read(&format!("HTTP {} {}: {}", refusal.status, refusal.name, refusal.message), profile)
+    let text = |message: &str| format!("HTTP {} {}: {message}", refusal.status, refusal.name);
+    let absent = || read(&text(&format!("the model {} does not exist", absent_behind(refusal, profile)?)), profile);
+    read(&text(&refusal.message), profile).or_else(absent)
+}
+
+/// The model that Anthropic's API, behind a gateway that passes its words on, hasn't: `model: claude-…` with this status and
+/// name. As a text alone it could be of anything, so the catalogue knows it in plainer words.
+fn absent_behind<'a>(refusal: &'a Refusal, profile: &Profile) -> Option<&'a str> {
+    let is_its = refusal.status == 404 && refusal.name == "not_found_error" && profile.gateway().is_some();
+    refusal.message.strip_prefix("model: ").filter(|_| is_its)
 }
 
 /// The same of a text as Claude Code shows it.

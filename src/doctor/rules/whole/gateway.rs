@@ -989,6 +989,16 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-RES-010", Error)],
     ),
     row(
+        "it hasn't a model, in Anthropic's own words",
+        |it| {
+            at(it, |g| {
+                let said = no(404, "not_found_error", "model: acme-haiku");
+                g.asked.insert("acme-haiku".into(), Probe::Got(asked(said)));
+            });
+        },
+        &[("GK-ERR-145", Error), NOT_PROVABLE],
+    ),
+    row(
         "Bedrock's format, switched off",
         |it| {
             of_bedrocks_format(it);
