@@ -3,6 +3,7 @@
 crate::messages::words! {
     SETUP: "genkan setup --profile {profile}", "genkan setup --profile {profile}";
     TOOLS: "This machine has {tools}: if the credentials of this AWS profile come from there, sign in or start its session there first.", "この端末には {tools} があります。この AWS プロファイルの認証情報がそこから書き込まれるものであれば、まずそこでサインインするか、セッションを開始してください。";
+    KEY_REFUSED: "AWS does not accept the access key {key} ({place})", "AWS がアクセスキー {key}（{place}）を受け付けません";
     RUN_TOOL: "In a terminal, run the command of awsAuthRefresh ({place}): {command}. Claude Code runs it without a terminal, where nobody can type a password or a code.", "awsAuthRefresh（{place}）のコマンドをターミナルで実行してください: {command}。Claude Code はターミナルなしで実行するため、そこではパスワードや確認コードを入力できません。";
     LOGIN: "genkan login --profile {profile}", "genkan login --profile {profile}";
     MEND_LINK: "Bring {target} back (a drive, a share, another machine's files), or remove the link {link}; then: genkan login --profile {profile}", "{target}（ドライブ、共有フォルダー、別の端末のファイルなど）を使えるようにするか、リンク {link} を削除してから、次を実行してください: genkan login --profile {profile}";

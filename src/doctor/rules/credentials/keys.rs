@@ -24,7 +24,7 @@ use crate::doctor::rules::client::settings::lost_folder;
 use crate::doctor::rules::network::{is_heard_by_override, is_sign_in_astray};
 use crate::messages::{
     Message, Phrase, common, doctor_client, doctor_credentials as words, doctor_network as way, placeholders, required,
-    seen as seen_words,
+    seen as seen_words, sources as of_sources,
 };
 use crate::models::wiring::CHAIN_TIMEOUT;
 use crate::profile::Profile;
@@ -453,10 +453,15 @@ fn no_keys(analysis: &Analysis<'_>) -> Vec<Finding> {
     let finding = Finding::new(of_portal.unwrap_or(&code::NO_KEYS), Group::Credentials, Severity::Error);
     let region = why.args.get("region").filter(|_| of_portal.is_some());
     let finding = region.into_iter().fold(finding, |finding, region| finding.with("region", region));
+    let lasting = lasting(facts).filter(|_| why.code == aws::REJECTED.id && aws.session.is_none());
+    let told = match lasting {
+        Some((place, key)) => Phrase::new(words::KEY_REFUSED).with("key", key).with("place", place),
+        None => why.filled(),
+    };
     let finding = match of_portal {
         Some(_) => said(finding, why),
         // The title says the message already.
-        None => why.cause.iter().fold(finding.with_phrase("why", why.filled()).evidence(&why.code), Finding::evidence),
+        None => why.cause.iter().fold(finding.with_phrase("why", told).evidence(&why.code), Finding::evidence),
     };
     // Where it is a file of authorities that couldn't be read, the network group says so.
     let of_file = |network: &NetworkFacts| {
@@ -470,6 +475,8 @@ fn no_keys(analysis: &Analysis<'_>) -> Vec<Finding> {
     let finding =
         tools.iter().fold(finding, |finding, tools| finding.detail(Phrase::new(words::TOOLS).with("tools", tools)));
     let finding = match renewal(facts, why) {
+        // Nobody can sign in anew for it.
+        _ if lasting.is_some() => finding.evidence(&why.message).fix(FixKind::Edit, Who::You, of_sources::DELETED_KEY),
         _ if let Some(run) = let_read(facts, why) => finding.fix(FixKind::Run, Who::You, run),
         Some(renewal) => {
             let run = Phrase::new(words::RUN_TOOL).with("command", &renewal.line).with("place", &renewal.place);
@@ -478,6 +485,12 @@ fn no_keys(analysis: &Analysis<'_>) -> Vec<Finding> {
         None => finding.fix(FixKind::Edit, Who::You, advice(why)),
     };
     vec![Finding { because, ..finding }]
+}
+
+/// The key that Claude Code signs with, where it is one that never expires: its place, and its id.
+fn lasting(facts: &Facts) -> Option<&(String, String)> {
+    let signer = seen(facts)?.signs_as.got()?;
+    signer.long_lived.first().filter(|_| signer.keys_beside.is_none())
 }
 
 /// What stops genkan and the AWS CLI, and Claude Code not (2.1.332): it passes over `services` that aren't there, and asks

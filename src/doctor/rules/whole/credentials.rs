@@ -586,6 +586,19 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CRD-007", Warning), ("GK-AWS-074", Warning)],
     ),
     row(
+        "a key that never expires, and that AWS doesn't know",
+        |it| {
+            it.credentials().session = Probe::Got(None);
+            let refused =
+                Failure { args: [("code".into(), "InvalidClientTokenId".into())].into(), ..failure(&aws::REJECTED) };
+            it.credentials().identity = Probe::Failed(refused);
+            let lasting = vec![("/h/.aws/credentials:2 (work)".to_owned(), "AKIA1234".to_owned())];
+            let signer = signs_as(By::Profile, Some(true));
+            it.credentials().signs_as = Probe::Got(SignsAs { long_lived: lasting, ..signer });
+        },
+        &[("GK-CRD-011", Error), ("GK-AWS-074", Warning)],
+    ),
+    row(
         "somebody else's default beside an isolated profile",
         |it| {
             it.profile.aws_mut().identity = profile::Identity::Isolated;
