@@ -4,7 +4,7 @@ use super::next;
 use crate::claude::{Effective, Scope};
 use crate::code::{identity, residency as code};
 use crate::fault::Fault;
-use crate::messages::{Lang, Message, Phrase, google, sessions, setup as words, wizard};
+use crate::messages::{Lang, Message, Phrase, foundry, google, sessions, setup as words, wizard};
 use crate::models::Tier;
 use crate::models::residency::{self, Verdict};
 use crate::profile::{ApiFormat, Credentials, FoundryAuth, KeySource, Loaded, Profile, Provider};
@@ -253,7 +253,11 @@ pub(super) fn to_credentials(world: &World, intent: &Intent, lang: Lang) -> ToCr
                 FoundryAuth::Key => (words::NEXT_FOUNDRY_KEY, None),
                 FoundryAuth::Entra => (words::NEXT_FOUNDRY_ENTRA, Some("login.microsoftonline.com")),
             };
-            ToCredentials { step: Some(Phrase::new(step)), note: None, tokens }
+            let is_blanked = own.auth == FoundryAuth::Entra && session::foundry::has_key(&world.vars);
+            let command = Phrase::new(foundry::USE_KEY).with("profile", &profile.name);
+            let note = Phrase::new(foundry::KEY_AND_FLAG).with_phrase("what", foundry::KEY_OUT_OF_FORCE.into());
+            let note = is_blanked.then(|| note.with_phrase("command", command));
+            ToCredentials { step: Some(Phrase::new(step)), note, tokens }
         }
         Credentials::Key(gateway, _) => ToCredentials {
             step: next::key(world, intent, ProfileGateway { profile: &profile.name, gateway }),

@@ -14,6 +14,9 @@ crate::messages::words! {
     COMPLETE: "Set {names} as well, or remove the others.", "{names} も設定するか、ほかの変数を取り除いてください。";
     UNSET_PRINCIPAL: "unset AZURE_CLIENT_ID AZURE_CLIENT_SECRET AZURE_CLIENT_CERTIFICATE_PATH, or start Claude Code from a shell that doesn't have them (they come from a start file, an .envrc or an old tmux session); AZURE_TOKEN_CREDENTIALS=dev makes it pass them over", "unset AZURE_CLIENT_ID AZURE_CLIENT_SECRET AZURE_CLIENT_CERTIFICATE_PATH を実行するか、これらのないシェルから Claude Code を起動してください（起動ファイル、.envrc、古い tmux セッションで設定されています）。AZURE_TOKEN_CREDENTIALS=dev を設定すると、これらは使われません";
     CHOOSE: "To use az's sign-in, set AZURE_TOKEN_CREDENTIALS=dev; Claude Code then tries no other source.", "az のサインインを使う場合は AZURE_TOKEN_CREDENTIALS=dev を設定してください。Claude Code はほかを試さなくなります。";
+    KEY_OUT_OF_FORCE: "the key in ANTHROPIC_FOUNDRY_API_KEY of the shell is out of force: by this profile Claude Code signs in with Entra ID", "シェルの ANTHROPIC_FOUNDRY_API_KEY にあるキーは使われません。このプロファイルでは Entra ID でサインインします";
+    USE_KEY: "genkan setup --profile {profile} --set foundry.auth=key", "genkan setup --profile {profile} --set foundry.auth=key";
+    KEY_AND_FLAG: "{what}. To use the key: {command}", "{what}。キーを使う場合: {command}";
     HELPER_UNUSED: "apiKeyHelper is set; Claude Code runs it, and doesn't send its key to Foundry", "apiKeyHelper が設定されています。Claude Code は実行しますが、そのキーを Foundry には送りません";
     /// In the words of the profile's own setting.
     AS_MEANT: "a service principal signs, which auth = \"entra\" allows", "サービスプリンシパルで署名されます（auth = \"entra\" で認められています）";

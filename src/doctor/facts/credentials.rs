@@ -187,6 +187,9 @@ pub struct Foundry {
     /// It is a service principal, and nobody has signed in to `az` here.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub without_az: bool,
+    /// The shell has the resource's key, which the profile puts out of force.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub has_key: bool,
     /// Variables that a service principal lacks.
     #[serde(default)]
     pub missing: Vec<String>,

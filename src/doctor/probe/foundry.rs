@@ -20,7 +20,7 @@ use crate::doctor::facts::account::Large;
 use crate::doctor::facts::credentials::{EntraToken, Foundry};
 use crate::doctor::facts::{NOT_WANTED, OFFLINE, Probe, account};
 use crate::doctor::residency::{residency, started};
-use crate::profile::{self, Profile, stored};
+use crate::profile::{self, FoundryAuth, Profile, stored};
 use crate::session::foundry::{self, Credential, Principal, Signer};
 use crate::session::invoke::{FoundryDeployments, Invoked};
 use crate::session::proxy;
@@ -63,6 +63,7 @@ pub(crate) fn sign_in(
         is_of_shell: is_of_shell && is_principal,
         without_az: is_principal && !foundry::has_sign_in(world),
         signer: signer.into(),
+        has_key: own.auth == FoundryAuth::Entra && foundry::has_key(&work.layers.shell),
         missing: missing.into_iter().map(str::to_owned).collect(),
         has_helper: helper.is_some_and(|helper| !helper.is_empty()),
         token,

@@ -20,7 +20,7 @@ use crate::code::foundry as code;
 use crate::fault::{Fault, Result};
 use crate::messages::foundry as words;
 use crate::profile::{Foundry, FoundryAuth, Issuer, Profile};
-use crate::world::World;
+use crate::world::{Vars, World};
 
 pub use az::{Token, has_sign_in, token};
 pub use principal::Principal;
@@ -50,6 +50,11 @@ pub enum Credential {
 }
 
 pub const KEY: &str = "ANTHROPIC_FOUNDRY_API_KEY";
+
+/// Whether these variables, of a shell, have the resource's key.
+pub fn has_key(shell: &Vars) -> bool {
+    shell.get(KEY).is_some_and(|key| !key.trim().is_empty())
+}
 const TOKEN: &str = "ANTHROPIC_FOUNDRY_AUTH_TOKEN";
 const UNSIGNED: &str = "CLAUDE_CODE_SKIP_FOUNDRY_AUTH";
 const CHAIN: &str = "AZURE_TOKEN_CREDENTIALS";
@@ -241,7 +246,6 @@ const AZ_TIMEOUT: Duration = Duration::from_secs(10);
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::world::Vars;
 
     #[test]
     fn the_first_that_is_set_signs() {

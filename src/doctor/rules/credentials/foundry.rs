@@ -111,6 +111,15 @@ fn nobody(analysis: &Analysis<'_>) -> Vec<Finding> {
         &code_of::PRINCIPAL_REFUSED,
         &code_of::PRINCIPAL_VALUE,
     ];
+    // Before setup the shell's own key worked.
+    if found.has_key && [&code_of::NO_AZ, &code_of::NO_SOURCE].contains(&what) {
+        let fix = Phrase::new(words::USE_KEY).with("profile", &profile.name);
+        return vec![finding.detail(words::KEY_OUT_OF_FORCE.into()).detail(what.help.into()).fix(
+            FixKind::Run,
+            Who::You,
+            fix,
+        )];
+    }
     if unfixed.contains(&what) {
         return vec![finding.fix(FixKind::Edit, Who::You, what.help)];
     }

@@ -44,6 +44,7 @@ pub(super) fn on_foundry() -> Machine {
         .filter_map(|tier| Some((tier.variable().to_owned(), it.profile.models.of_tier(tier)?.to_owned())));
     it.facts.models = Probe::Got(Models { wiring, setters, written: written.collect(), ..Models::default() });
     it.signs_in(SignIn::Azure(Foundry {
+        has_key: false,
         signer: Probe::Got(Signer::AzureCli),
         missing: Vec::new(),
         has_helper: false,
@@ -153,6 +154,14 @@ static ROWS: &[Row] = &[
     // Who signs.
     row("no key", |it| (it.by_key(), it.nobody_signs(&code::NO_KEY)).1, &[("GK-FDY-002", Error)]),
     row("no az", |it| it.nobody_signs(&code::NO_AZ), &[("GK-FDY-003", Error)]),
+    row(
+        "no az, and the shell's key is out of force",
+        |it| {
+            it.nobody_signs(&code::NO_AZ);
+            it.foundry().has_key = true;
+        },
+        &[("GK-FDY-003", Error)],
+    ),
     row("az signed out", |it| it.nobody_signs(&code::AZ_SIGNED_OUT), &[("GK-FDY-004", Error)]),
     row("az is refused by a policy", |it| it.nobody_signs(&code::AZ_BLOCKED), &[("GK-FDY-013", Error)]),
     row("az trusts nobody here", |it| it.nobody_signs(&code::AZ_TRUST), &[("GK-FDY-014", Error)]),
