@@ -37,12 +37,18 @@ pub(super) fn sign_out(world: &World, profile: &Profile, all: bool) -> Result<Ex
         world.ui.tell(words::NOT_SIGNED_IN, &[]);
     }
     let mut exit = Exit::Done;
-    for SignedOut { issuer, session, not_revoked, not_removed, .. } in
+    for SignedOut { issuer, session, is_revoked, not_revoked, not_removed, .. } in
         done.iter().filter(|one| one.was_signed_in || one.not_removed.is_some())
     {
         not_revoked.iter().chain(not_removed).for_each(|fault| world.ui.fault(fault));
         match (not_revoked, not_removed) {
-            (_, Some(_)) => exit = Exit::Problem,
+            (_, Some(_)) => {
+                exit = Exit::Problem;
+                // The token lies here still, and opens nothing any more.
+                if *is_revoked {
+                    world.ui.tell(words::SIGNED_OUT_THERE, &[("session", session)]);
+                }
+            }
             (Some(_), None) => {
                 exit = Exit::Remote;
                 let text = match issuer {

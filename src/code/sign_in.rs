@@ -103,8 +103,8 @@ crate::code::codes! {
         "the new token of SSO session {session} cannot be stored" /
         "SSO セッション {session} の新しいトークンを保存できません"
     } help {
-        "A renewed token has to be on the disk before it is used, because the previous one is no longer valid. Neither ~/.aws/sso/cache nor genkan's own folder can be written; the cause says why." /
-        "更新後のトークンは使用前に保存する必要があります（以前のトークンは無効になります）。~/.aws/sso/cache にも genkan のフォルダーにも書き込めません（原因の欄を参照）。"
+        "A renewed token has to be on the disk before it is used, because the previous one is no longer valid. ~/.aws/sso/cache can't be written; the cause says why. genkan's own folder counts only where Claude Code gets its credentials from genkan (`aws.identity = \"isolated\"`, `aws.credential_process`): else Claude Code reads ~/.aws alone." /
+        "更新後のトークンは使用前に保存する必要があります（以前のトークンは無効になります）。~/.aws/sso/cache に書き込めません（原因の欄を参照）。genkan のフォルダーが使われるのは、Claude Code が genkan から認証情報を受け取る場合（`aws.identity = \"isolated\"`、`aws.credential_process`）だけです。それ以外では Claude Code は ~/.aws だけを読みます。"
     }
     NO_PLACE "GK-SSO-023" Person {
         "the token of SSO session {session} has expired, and a new one cannot be stored" /

@@ -108,6 +108,7 @@ crate::messages::words! {
     RUN_VERSION: "{file} --version", "{file} --version";
     LINK_LOST: "{link} is a link to {target}, which isn't there.", "{link} は、存在しない {target} へのリンクです。";
     MEND_LINK: "Make {target} available again (connect or mount the drive), or replace the link {link} by a folder; then: genkan setup --profile {profile}", "{target} を再び使えるようにするか（ドライブの接続、マウント）、リンク {link} をフォルダーに置き換えてから: genkan setup --profile {profile}";
+    OPEN_AGAIN: "{place} is yours, but its mode forbids access: chmod u+rwX {place}", "{place} は自分のものですが、アクセス権のモードで禁止されています: chmod u+rwX {place}";
     OWN_AGAIN: "Own the file again, which `sudo claude` or `sudo genkan` may have left to root (nothing in it is lost):\nsudo chown \"$USER\" {place} && chmod u+rw {place}", "ファイルの所有者を自分に戻してください（`sudo claude` や `sudo genkan` の実行で root になることがあります。内容は失われません）:\nsudo chown \"$USER\" {place} && chmod u+rw {place}";
     DANGLING: "It is a link to {target}, which isn't there.", "存在しない {target} へのリンクです。";
     NOWHERE: "{name} (shell) points to something that doesn't exist.", "{name}（シェル）の指す先がありません。";

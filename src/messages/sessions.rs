@@ -2,6 +2,7 @@
 
 crate::messages::words! {
     MAKE_WRITABLE: "make the place that the cause names writable again (ls -ld, df -h)", "原因に示された場所に書き込めるようにしてください（ls -ld、df -h で確認）";
+    OR_ISOLATED: "or have Claude Code get its credentials from genkan, which stores the sign-in in a folder of its own then: genkan setup --set aws.identity=isolated", "または、Claude Code が genkan から認証情報を受け取る設定にしてください（サインインは genkan のフォルダーに保存されます）: genkan setup --set aws.identity=isolated";
     SIGN_IN: "sign in: genkan login", "サインインしてください: genkan login";
     CLOCK_AHEAD: "this machine's clock is {minutes} min ahead ({ours} here, {theirs} at AWS); set it, and turn on automatic time synchronisation", "端末の時計が {minutes} 分進んでいます（端末 {ours}、AWS {theirs}）。時刻を合わせ、自動同期を有効にしてください";
     CLOCK_BEHIND: "this machine's clock is {minutes} min behind ({ours} here, {theirs} at AWS); set it, and turn on automatic time synchronisation", "端末の時計が {minutes} 分遅れています（端末 {ours}、AWS {theirs}）。時刻を合わせ、自動同期を有効にしてください";
@@ -18,6 +19,7 @@ crate::messages::words! {
     KEYS_WORK: "the AWS credentials work: {whom} (profile {profile})", "AWS 認証情報は有効です: {whom}（プロファイル {profile}）";
     NOT_SIGNED_IN: "nobody was signed in", "サインインしているセッションはありません";
     SIGNED_OUT: "signed out: {session}", "サインアウトしました: {session}";
+    SIGNED_OUT_THERE: "{session} is signed out: what is still stored here is no longer accepted", "{session} からサインアウトしました。この端末に残っているものは、もう受け付けられません";
     SIGNED_OUT_HERE: "signed out on this machine; could not reach AWS, so {session} stays valid there until it expires", "この端末ではサインアウトしました。AWS には伝えられなかったため、{session} は有効期限まで AWS 側に残ります";
     UNTIL: "until {time} ({left} left)", "{time} まで（残り {left}）";
     ENDED: "ended {time}", "{time} に終了";

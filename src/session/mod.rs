@@ -68,6 +68,8 @@ pub struct SignedOut {
     pub session: String,
     /// Whether there was a token.
     pub was_signed_in: bool,
+    /// The service was told: what stays on this machine is refused from now on.
+    pub is_revoked: bool,
     /// Why the service couldn't be told, so that the session lives on there until its own end.
     pub not_revoked: Option<Fault>,
     /// Why a cache on this machine couldn't be emptied.

@@ -25,7 +25,7 @@ pub use self::reading::{
     read_secret, read_up_to, size, target,
 };
 pub use self::standing::{
-    Kind, Standing, changeable_by_others, give_back_mode, is_locked, is_open_to_others, make_public, of_others,
+    Kind, Standing, changeable_by_others, closed_by_mode, give_back_mode, is_open_to_others, make_public, of_others,
     standing, standing_of_link,
 };
 use super::Os;
@@ -248,6 +248,34 @@ pub fn try_write(path: &Path, access: Access) -> Result<()> {
 pub fn try_replace(path: &Path, bytes: &[u8], access: Access) -> Result<()> {
     try_write(path, access)?;
     replace(path, bytes, Some(Before::These(bytes)), access)
+}
+
+/// Whether something else can take the file's place, as far as that shows without trying: one that is mounted by itself, as
+/// containers do it, can't be replaced.
+///
+/// # Errors
+/// As [`replace`].
+pub fn is_replaceable(path: &Path) -> Result<()> {
+    #[cfg(target_os = "linux")]
+    {
+        let target = follow(path).map_err(|error| unwritable(path, error))?;
+        let mounts = fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
+        if is_mount_of(&mounts, &target) {
+            return Err(unwritable(path, nix::errno::Errno::EBUSY.into()));
+        }
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = path;
+    Ok(())
+}
+
+/// Whether one of these lines (`proc_pid_mountinfo(5)`) mounts something at the path.
+#[cfg(target_os = "linux")]
+fn is_mount_of(mounts: &str, path: &Path) -> bool {
+    // Blanks and backslashes stand as octal numbers.
+    let escaped = path.to_string_lossy().replace('\\', "\\134").replace(' ', "\\040").replace('\t', "\\011");
+    let escaped = escaped.replace('\n', "\\012");
+    mounts.lines().any(|line| line.split(' ').nth(4) == Some(&escaped))
 }
 
 /// Removes a file, behind its links; one that is already gone is fine. `before` as for [`replace`].

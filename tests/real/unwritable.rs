@@ -20,6 +20,9 @@ use crate::tally;
 const AWS: &str = ".aws";
 const STATE: &str = ".local/state/genkan";
 
+/// Claude Code gets its credentials from genkan, which may keep a sign-in where the AWS tools don't look.
+const SERVED: &str = "aws.identity=isolated";
+
 /// Somebody who isn't root.
 const PERSON: u32 = 4242;
 
@@ -87,7 +90,7 @@ fn a_mount_that_cannot_be_written_is_read_and_its_session_stays_the_hosts() {
     let log = worker.log();
     assert_eq!((log.granted(Asked::TokenByRefresh), own(&worker)), (0, None), "{log}");
 
-    let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
+    let Some(worker) = Worker::new(&[], |_| (), &[SERVED]) else { return };
     let tokens = worker.signed_in(2);
     freeze(&worker, AWS);
     let run = worker.credentials();
@@ -120,7 +123,7 @@ fn a_mount_that_cannot_be_written_is_read_and_its_session_stays_the_hosts() {
 #[test]
 fn a_person_signs_in_and_out_without_a_place_in_the_home_of_the_aws_tools() {
     for how in [freeze as fn(&Worker, &str), fill] {
-        let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
+        let Some(worker) = Worker::new(&[], |_| (), &[SERVED]) else { return };
         how(&worker, AWS);
         let run = worker.run(&["login"]);
         assert_eq!(run.code, Some(0), "{run:?}\n{}", worker.log());
@@ -131,6 +134,22 @@ fn a_person_signs_in_and_out_without_a_place_in_the_home_of_the_aws_tools() {
         // The registration was kept beside it, too.
         assert_eq!(worker.run(&["login"]).code, Some(0));
         assert_eq!(worker.log().granted(Asked::Client), 1, "{}", worker.log());
+    }
+}
+
+/// Claude Code reads the folder of the AWS tools alone, so a sign-in elsewhere would be none for it: nobody is asked for one.
+#[test]
+fn where_claude_code_reads_that_folder_alone_nobody_signs_in_for_another() {
+    for how in [freeze as fn(&Worker, &str), fill] {
+        let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
+        how(&worker, AWS);
+        let run = worker.run(&["login"]);
+        assert!(run.code == Some(1) && run.stderr.contains("GK-SSO-015") && run.stderr.contains(SERVED), "{run:?}");
+        let log = worker.log();
+        assert_eq!((log.granted(Asked::DeviceAuthorization), own(&worker)), (0, None), "{log}");
+        let (_, status) = worker.json(&["status", "--json"]);
+        let storage = status["sessions"][0]["storage"].as_str().expect("a place");
+        assert!(!storage.contains(STATE), "{status}");
     }
 }
 

@@ -298,6 +298,11 @@ pub enum Why {
     Folder,
     /// The person may not read it.
     Denied(String),
+    /// The same, where it is the mode of the person's own file, or of a folder on the way: which.
+    Closed {
+        why: String,
+        place: String,
+    },
 }
 
 /// A value of a type that Claude Code doesn't take.

@@ -188,7 +188,10 @@ fn unread(layers: &Layers) -> Vec<Unread> {
             Content::Unreadable(fault) => {
                 let why = fault.cause(Lang::En).unwrap_or_else(|| fault.message(Lang::En));
                 match origin.path() {
-                    Some(path) if files::is_denied(path) => Why::Denied(why),
+                    Some(path) if files::is_denied(path) => match files::closed_by_mode(path) {
+                        Some(place) => Why::Closed { why, place: place.display().to_string() },
+                        None => Why::Denied(why),
+                    },
                     // Of drop-ins a folder is right.
                     Some(path) if path.is_dir() && *fault.code() == machine::NOT_A_FILE => Why::Folder,
                     _ => Why::Unreadable(why),

@@ -227,10 +227,10 @@ pub(super) fn standings(world: &World, profile: &Profile) -> Vec<Standing> {
     let all = secrets.chain(stored.map(|file| (file, Holds::Profile)));
     let config = profile.aws().map(|_| [&world.dirs.aws_config, &world.dirs.aws_credentials].map(Clone::clone));
     let config = config.into_iter().flatten().map(|file| (file, Holds::Config));
-    all.chain(config.filter(|(file, _)| files::is_locked(file)))
+    all.chain(config.filter(|(file, _)| files::is_denied(file)))
         .filter_map(|(file, holds)| {
             let seen = file.ancestors().find_map(files::standing);
-            let is_there = files::is_locked(&file) || files::standing(&file).is_some();
+            let is_there = files::is_denied(&file) || files::standing(&file).is_some();
             let files::Standing { mode, is_own, is_roots, .. } = seen.filter(|_| is_there)?;
             let others = others(world, &file).filter(|_| !(holds == Holds::Profile && is_roots));
             Some(Standing { file: file.display().to_string(), holds, mode, is_own, is_roots, others })
@@ -242,7 +242,7 @@ pub(super) fn standings(world: &World, profile: &Profile) -> Vec<Standing> {
 fn others(world: &World, file: &Path) -> Option<Others> {
     let (place, uid) = files::of_others(file, &world.dirs.home).filter(|_| !person::is_root())?;
     let owner = accounts::name_of(world, uid).unwrap_or_else(|| format!("uid {uid}"));
-    Some(Others { owner, place: place.display().to_string(), locked: files::is_locked(file) })
+    Some(Others { owner, place: place.display().to_string(), locked: files::is_denied(file) })
 }
 
 #[cfg(test)]
@@ -265,6 +265,19 @@ mod tests {
             let found = renewed_by(&Effective::new(&Layers { shell: Vars::default(), files }));
             assert_eq!(found.map(|found| found.line).as_deref(), expected, "{line}");
         }
+    }
+
+    /// A secret manager's pipe in place of a file: to open it is to wait for whoever writes.
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_in_place_of_an_aws_file_is_not_opened() {
+        let folder = tempfile::tempdir().unwrap();
+        let here = world(folder.path(), &[]);
+        files::replace(&here.dirs.aws_config, b"", None, files::Access::Private).unwrap();
+        nix::unistd::mkfifo(&here.dirs.aws_credentials, nix::sys::stat::Mode::S_IRWXU).unwrap();
+        let (tell, told) = std::sync::mpsc::channel();
+        std::thread::spawn(move || tell.send(standings(&here, &crate::profile::testing::japan()).len()));
+        assert!(told.recv_timeout(Duration::from_secs(20)).is_ok());
     }
 
     #[cfg(unix)]

@@ -299,7 +299,7 @@ pub(super) fn secrets(world: &World, own: AwsSigned<'_>) -> Vec<PathBuf> {
     let Some(target) = Target::from_profile(own.profile) else {
         return login::secrets(world, own).map(|(file, _)| file).into_iter().collect();
     };
-    let mut files = store::token_files(world, &target.session);
+    let mut files = store::secret_files(world, &target.session);
     files.push(credential_cache::file(world, &target));
     files
 }

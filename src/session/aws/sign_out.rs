@@ -45,6 +45,7 @@ pub(super) fn of_profile(context: &CredentialContext<'_>, target: &Target) -> Re
         issuer,
         session: target.session.key().to_owned(),
         was_signed_in: token.is_some(),
+        is_revoked: token.is_some() && not_revoked.is_none(),
         not_revoked,
         not_removed,
     })
@@ -55,7 +56,8 @@ pub(super) fn of_profile(context: &CredentialContext<'_>, target: &Target) -> Re
 pub(super) fn of_aws_login(world: &World, order: &login::LoginOrder) -> SignedOut {
     let (was_signed_in, emptied) = login::sign_out(world, order);
     let session = login::name(order).to_owned();
-    SignedOut { issuer: Issuer::Aws, session, was_signed_in, not_revoked: None, not_removed: emptied.err() }
+    let not_removed = emptied.err();
+    SignedOut { issuer: Issuer::Aws, session, was_signed_in, is_revoked: false, not_revoked: None, not_removed }
 }
 
 /// Signs out of every session whose token is in the caches, whichever tool put it there.
@@ -84,6 +86,7 @@ pub(in crate::session) fn of_all(world: &World, profile: &Profile) -> Result<Vec
             issuer: Issuer::Aws,
             session: session.key().to_owned(),
             was_signed_in: true,
+            is_revoked: told.is_ok(),
             not_revoked: told.err(),
             not_removed: emptied.into_iter().find_map(Result::err),
         });

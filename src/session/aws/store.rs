@@ -1,9 +1,11 @@
 //! Where a sign-in's secrets are stored: the AWS tools' own files, so that every tool sees what one of them did;
-//! genkan's own folder where those can't be written; the keyring alone where the profile says so.
+//! genkan's own folder where those can't be written and genkan gives out what is in it; the keyring alone where the profile
+//! says so.
 //!
 //! Other tools rewrite their files in place, so a file that can't be parsed is read again before it is judged. What is
 //! written here is whole and 0600 at every instant.
 
+use std::iter;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -17,7 +19,7 @@ use super::token::{Kind, Registration, Token};
 use crate::code::sign_in as code;
 use crate::fault::{Fault, Result};
 use crate::messages::sessions as words;
-use crate::profile::{Aws, Storage};
+use crate::profile::{Aws, Identity, Storage};
 use crate::session::keyring::Keyring;
 use crate::world::files::{self, Access};
 use crate::world::{World, core_dump};
@@ -34,6 +36,9 @@ pub(super) struct Folders {
     shared: PathBuf,
     /// genkan's own, for where `~/.aws` is missing or can't be written, as in a container with a read-only mount.
     own: PathBuf,
+    /// Whether what is in `own` counts: Claude Code and the AWS tools read `shared` alone, so a sign-in that they use by
+    /// themselves is none there.
+    serves: bool,
 }
 
 /// A token as it was found in a file.
@@ -57,7 +62,7 @@ impl Store {
     pub(super) fn open(world: &World, aws: &Aws) -> Result<Self> {
         core_dump::forbid();
         match aws.storage {
-            Storage::Standard => Ok(Self::Files(Folders::new(world))),
+            Storage::Standard => Ok(Self::Files(Folders { serves: serves(aws), ..Folders::new(world) })),
             Storage::Keyring => Keyring::open(world, KEYRING).map(Self::Keyring),
         }
     }
@@ -107,15 +112,16 @@ impl Store {
                 found.map(|token| keyring.probe().map(|()| token)).transpose()
             }
         }
-        .map_err(|why| unsaved(session, &why))
+        .map_err(|why| self.unsaved(session, &why))
     }
 
-    /// Why the successor of a session's token couldn't take its place, as far as rights and mounts show it: nothing is tried.
+    /// Why the successor of a session's token couldn't take its place: rights, mounts and room. The token itself isn't
+    /// touched, as somebody may be renewing it.
     pub(super) fn closed(&self, session: &Session) -> Option<Fault> {
         let Self::Files(folders) = self else { return None };
         let place = folders.place(session);
-        let why = files::write_access(place.parent()?).err()?;
-        Some(unsaved(session, &files::unwritable(&place, why)))
+        let why = files::try_write(&place, Access::Secret).and_then(|()| files::is_replaceable(&place)).err()?;
+        Some(self.unsaved(session, &why))
     }
 
     /// Stores a token; it is on the disk when this returns.
@@ -124,7 +130,7 @@ impl Store {
             Self::Files(folders) => folders.save(&session.token_file(), &token.render()),
             Self::Keyring(keyring) => keyring.set(&entry("sso-token", session), &token.render()),
         }
-        .map_err(|why| unsaved(session, &why))
+        .map_err(|why| self.unsaved(session, &why))
     }
 
     /// Removes genkan's own copy of a token that is over, where the AWS tools' folder holds another one, which it would hide
@@ -152,7 +158,7 @@ impl Store {
             Self::Files(folders) => folders.try_write(&session.token_file()),
             Self::Keyring(keyring) => keyring.probe(),
         }
-        .map_err(|why| unsaved(session, &why))
+        .map_err(|why| self.unsaved(session, &why))
     }
 
     /// The registration for a kind of sign-in, while it can be used.
@@ -225,6 +231,16 @@ impl Store {
         }
     }
 
+    fn unsaved(&self, session: &Session, why: &Fault) -> Fault {
+        let fault = Fault::new(&code::UNSAVED).with("session", session.key()).because_phrase(why.said());
+        let fault = fault.because_of(why).hint(words::MAKE_WRITABLE, &[]);
+        match self {
+            // A folder that is read-only on purpose, as a container's mount, stays so.
+            Self::Files(folders) if !folders.serves => fault.hint(words::OR_ISOLATED, &[]),
+            Self::Files(_) | Self::Keyring(_) => fault,
+        }
+    }
+
     /// Where the token is stored, for people: a file, or `keyring`.
     pub(super) fn place(&self, session: &Session) -> String {
         match self {
@@ -236,13 +252,18 @@ impl Store {
 
 impl Folders {
     pub(super) fn new(world: &World) -> Self {
-        Self { shared: world.dirs.aws_sso_cache.clone(), own: world.dirs.state.join("sso") }
+        Self { shared: world.dirs.aws_sso_cache.clone(), own: world.dirs.state.join("sso"), serves: true }
+    }
+
+    /// Those that count.
+    fn all(&self) -> impl Iterator<Item = &PathBuf> {
+        iter::once(&self.shared).chain(Some(&self.own).filter(|_| self.serves))
     }
 
     /// Every stored token, with the session that its file names.
     pub(super) fn tokens(&self) -> Result<Vec<Stored>> {
         let mut found = Vec::new();
-        for folder in [&self.shared, &self.own] {
+        for folder in self.all() {
             for name in files::list(folder)?.into_iter().filter(|name| name.ends_with(".json")) {
                 let path = folder.join(name);
                 let Some(token) = settled(&path, Token::parse)? else { continue };
@@ -267,7 +288,7 @@ impl Folders {
 
     fn renewable(&self, session: &Session) -> Result<Option<Token>> {
         let (mut found, mut fault) = (None::<Token>, None);
-        for folder in [&self.shared, &self.own] {
+        for folder in self.all() {
             let path = folder.join(session.token_file());
             let whole = |bytes: &[u8]| Some((Token::of(session, bytes)?, Zeroizing::new(bytes.to_vec())));
             let Some((token, bytes)) = settled(&path, whole)? else { continue };
@@ -285,7 +306,7 @@ impl Folders {
 
     fn both<T>(&self, name: &str, parse: impl Fn(&[u8]) -> Option<T>) -> Result<Vec<T>> {
         let mut found = Vec::new();
-        for folder in [&self.shared, &self.own] {
+        for folder in self.all() {
             found.extend(settled(&folder.join(name), &parse)?);
         }
         Ok(found)
@@ -293,16 +314,19 @@ impl Folders {
 
     fn save(&self, name: &str, bytes: &Zeroizing<Vec<u8>>) -> Result<()> {
         let own = self.own.join(name);
-        if files::replace(&self.shared.join(name), bytes, None, Access::Secret).is_ok() {
+        match files::replace(&self.shared.join(name), bytes, None, Access::Secret) {
             // An older one here would count again once the other is removed.
-            return files::discard(&own);
+            Ok(_) => files::discard(&own),
+            Err(_) if self.serves => files::replace(&own, bytes, None, Access::OwnSecret),
+            Err(why) => Err(why),
         }
-        files::replace(&own, bytes, None, Access::OwnSecret)
     }
 
     fn try_write(&self, name: &str) -> Result<()> {
-        files::try_write(&self.shared.join(name), Access::Secret)
-            .or_else(|_| files::try_write(&self.own.join(name), Access::OwnSecret))
+        files::try_write(&self.shared.join(name), Access::Secret).or_else(|why| match self.serves {
+            true => files::try_write(&self.own.join(name), Access::OwnSecret),
+            false => Err(why),
+        })
     }
 
     fn forget(&self, name: &str) -> Result<()> {
@@ -322,8 +346,13 @@ impl Folders {
     fn place(&self, session: &Session) -> PathBuf {
         let (shared, own) = (self.shared.join(session.token_file()), self.own.join(session.token_file()));
         let expires = |path: &Path| token_in(path, session).map(|token| token.expires);
-        if expires(&own) > expires(&shared) { own } else { shared }
+        if self.serves && expires(&own) > expires(&shared) { own } else { shared }
     }
+}
+
+/// Whether genkan gives out the credentials of a sign-in, and so a token counts that it alone can see.
+fn serves(aws: &Aws) -> bool {
+    aws.identity == Identity::Isolated || aws.credential_process
 }
 
 /// The token of a session in one file, where it can be read.
@@ -331,10 +360,11 @@ fn token_in(path: &Path, session: &Session) -> Option<Token> {
     settled(path, |bytes| Token::of(session, bytes)).ok().flatten()
 }
 
-/// The files that may hold a session's token.
-pub(super) fn token_files(world: &World, session: &Session) -> Vec<PathBuf> {
-    let Folders { shared, own } = Folders::new(world);
-    [shared, own].map(|folder| folder.join(session.token_file())).into()
+/// The files that may hold a session's token, and those that may hold the registration that renews it.
+pub(super) fn secret_files(world: &World, session: &Session) -> Vec<PathBuf> {
+    let names = [session.token_file(), Registration::file(session)];
+    let Folders { shared, own, .. } = Folders::new(world);
+    names.iter().flat_map(|name| [&shared, &own].map(|folder| folder.join(name))).collect()
 }
 
 /// A file's content once no other tool is in the middle of writing it; `None` where it is absent or of another kind.
@@ -372,7 +402,44 @@ fn role(target: &Target) -> String {
     format!("role-keys:{}:{}:{}{behind}", target.session.key(), target.account, target.role)
 }
 
-fn unsaved(session: &Session, why: &Fault) -> Fault {
-    let fault = Fault::new(&code::UNSAVED).with("session", session.key()).because_phrase(why.said());
-    fault.because_of(why).hint(words::MAKE_WRITABLE, &[])
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::profile::testing::japan;
+    use crate::world::testing::world;
+
+    /// A file in the folder's place, as nobody could write below it: rights don't hold the administrator back.
+    #[test]
+    fn where_claude_code_reads_the_aws_tools_folder_alone_a_token_elsewhere_is_none() {
+        for (identity, credential_process, serves) in
+            [(Identity::Shared, false, false), (Identity::Shared, true, true), (Identity::Isolated, false, true)]
+        {
+            let folder = tempfile::tempdir().unwrap();
+            let world = world(folder.path(), &[]);
+            let shared = &world.dirs.aws_sso_cache;
+            files::replace(shared.parent().unwrap(), b"", None, Access::Private).unwrap();
+            let mut profile = japan();
+            (profile.aws_mut().identity, profile.aws_mut().credential_process) = (identity, credential_process);
+            let session = Session {
+                name: "corp".into(),
+                start_url: "https://acme.awsapps.com/start".into(),
+                region: "ap-northeast-1".into(),
+                scopes: vec!["sso:account:access".into()],
+            };
+            let store = Store::open(&world, profile.aws().unwrap()).unwrap();
+            let checked = store.check(&session).err().map(|fault| fault.code().id);
+            assert_eq!(checked, (!serves).then_some("GK-SSO-015"), "{identity:?} {credential_process}");
+            let token = serde_json::json!({
+                "startUrl": session.start_url, "region": session.region, "accessToken": "a",
+                "expiresAt": "2099-01-01T00:00:00Z",
+            });
+            let own = world.dirs.state.join("sso").join(session.token_file());
+            files::replace(&own, token.to_string().as_bytes(), None, Access::OwnSecret).unwrap();
+            let found = store.token(&session).ok().flatten().is_some();
+            assert_eq!(found, serves, "{identity:?} {credential_process}");
+            // Signing out takes it away whoever reads it.
+            drop(store.forget_token(&session));
+            assert!(!own.exists());
+        }
+    }
 }

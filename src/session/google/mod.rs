@@ -153,5 +153,5 @@ pub fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
 /// The file that holds the secret, where the credentials are in a file.
 pub fn secret(world: &World, profile: &Profile) -> Option<PathBuf> {
     let place = CredentialLocation::new(world, profile);
-    place.file().filter(|file| file.exists() || files::is_locked(file)).map(std::path::Path::to_owned)
+    place.file().filter(|file| file.exists() || files::is_denied(file)).map(std::path::Path::to_owned)
 }

@@ -36,6 +36,7 @@ pub(super) fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
             issuer: Issuer::Google,
             session: "google".into(),
             was_signed_in: false,
+            is_revoked: false,
             not_revoked: None,
             not_removed: None,
         });
@@ -51,7 +52,8 @@ pub(super) fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
     let not_revoked = tell(&token_request, &adc, &place).err();
     let emptied = [files::remove(file, None), Record::forget(&token_request.flight), token_request.flight.forget()];
     let not_removed = emptied.into_iter().find_map(Result::err);
-    Ok(SignedOut { issuer: Issuer::Google, session: place, was_signed_in: true, not_revoked, not_removed })
+    let is_revoked = not_revoked.is_none();
+    Ok(SignedOut { issuer: Issuer::Google, session: place, was_signed_in: true, is_revoked, not_revoked, not_removed })
 }
 
 fn tell(token_request: &GoogleTokenRequest<'_>, adc: &Adc, place: &str) -> Result<()> {

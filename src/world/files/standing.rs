@@ -80,9 +80,13 @@ pub fn standing_of_link(path: &Path) -> Option<Standing> {
     Standing::new(&fs::symlink_metadata(path).ok()?)
 }
 
-/// Whether this person isn't let read a file that is there, or into a folder above it.
-pub fn is_locked(path: &Path) -> bool {
-    File::open(path).is_err_and(|error| error.kind() == io::ErrorKind::PermissionDenied)
+/// What keeps the person from reading a file by its mode alone: the file, or a folder above it, of their own.
+pub fn closed_by_mode(path: &Path) -> Option<PathBuf> {
+    // What can't be looked at lies behind what can.
+    let (place, about) = path.ancestors().find_map(|place| Some((place, fs::metadata(place).ok()?)))?;
+    let needed = if about.is_dir() { 0o500 } else { 0o400 };
+    let is_closed = |found: &Standing| found.is_own && found.mode & needed != needed;
+    standing(place).filter(is_closed).map(|_| place.to_owned())
 }
 
 /// What of a file, or of the folders on the way to it from `below`, belongs to somebody else: the uppermost, and who it is.
@@ -191,6 +195,23 @@ mod tests {
 
     use super::super::{Access, replace};
     use super::*;
+
+    #[test]
+    fn a_mode_of_one_s_own_closes_a_file_or_the_folder_above_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let (above, file) = (folder.path().join(".claude"), folder.path().join(".claude/settings.json"));
+        replace(&file, b"{}", None, Access::Private).unwrap();
+        assert_eq!(closed_by_mode(&file), None);
+        let set = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+        set(&file, 0);
+        assert_eq!(closed_by_mode(&file), Some(file.clone()));
+        set(&file, 0o600);
+        set(&above, 0);
+        // The administrator looks into it all the same.
+        let expected = if fs::metadata(&file).is_ok() { None } else { Some(above.clone()) };
+        assert_eq!(closed_by_mode(&file), expected);
+        set(&above, 0o700);
+    }
 
     #[test]
     fn a_program_is_open_to_whoever_can_put_another_in_its_place() {

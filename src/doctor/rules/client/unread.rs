@@ -91,6 +91,10 @@ fn cannot_be_read(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Findin
         let why = match &unread.why {
             Why::Unreadable(why) => why,
             Why::Denied(why) if !is_denied_policy(unread) => why,
+            Why::Closed { why, place } => {
+                let fix = Phrase::new(words::OPEN_AGAIN).with("place", place);
+                return Some(with_fix(finding().evidence(why), unread, profile, fix, why));
+            }
             Why::Folder => return Some(in_place_of_file(finding(), unread, profile)),
             _ => return None,
         };

@@ -659,6 +659,15 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-023", Error)],
     ),
     row(
+        "settings of one's own whose mode forbids access",
+        |it| {
+            without_settings(it);
+            let closed = Why::Closed { why: "Permission denied (os error 13)".into(), place: "/h/.claude".into() };
+            it.client().unread = vec![unread(Scope::User, closed)];
+        },
+        &[("GK-CLI-023", Error)],
+    ),
+    row(
         "a folder in place of the settings",
         |it| {
             without_settings(it);
