@@ -1,10 +1,12 @@
 //! Reading and replacing files so that every instant leaves the old content or the new one, whole.
 //!
 //! A replacement is written beside the target, flushed, and renamed over it. Links are followed first (a
-//! dotfiles manager's link stays a link), mode and owner are kept, and the bytes that the caller read are
+//! dotfiles manager's link stays a link), mode, owner and access list are kept, and the bytes that the caller read are
 //! compared once more right before the rename; that instant is the known hole. A killed process leaves at most the file
 //! beside: the next change in that folder removes it.
 
+#[cfg(target_os = "linux")]
+mod attributes;
 mod obstacle;
 mod reading;
 mod standing;
@@ -584,7 +586,15 @@ fn apply_access(file: &File, target: &Path, access: Access) -> io::Result<()> {
         // An owner who isn't in the file's group can't give it that group; what was allowed to it is no other group's.
         kept = 0o5707;
     }
-    let mode = if matches!(access, Access::Secret | Access::OwnSecret) { wanted } else { old.mode() & kept };
+    let mode = if matches!(access, Access::Secret | Access::OwnSecret) {
+        wanted
+    } else {
+        #[cfg(target_os = "linux")]
+        {
+            kept = kept & !0o070 | attributes::keep(target, file, kept & 0o070 != 0);
+        }
+        old.mode() & kept
+    };
     file.set_permissions(fs::Permissions::from_mode(mode))
 }
 
