@@ -24,11 +24,14 @@ crate::messages::words! {
     /// What repairs a place where nothing can be read or written, an error's hint.
     NO_ROOM: "make room on the disk of {place}, or have your quota raised", "{place} のディスクの空きか、割り当て（quota）が足りません。空きを増やすか、割り当ての引き上げを依頼してください";
     READ_ONLY: "{place} is mounted read-only: whoever administers this machine, or starts this container, can make it writable", "{place} は読み取り専用でマウントされています。書き込めるようにできるのは、この端末の管理者か、コンテナーを起動する人です";
+    MOUNTED_ITSELF: "{place} is mounted by itself (by the configuration of a container or a VM), so nothing can take its place: mount its folder instead, or change the file on the host", "{place} は（コンテナーや VM の設定により）ファイル単体でマウントされているため、置き換えられません。代わりにフォルダーをマウントするか、ホスト側でファイルを変更してください";
+    NO_MODES: "the disk of {place} may keep no modes (FAT, exFAT, some network drives), so what genkan writes there can't be kept from others: put your home on another disk, or mount this one with modes", "{place} のディスクは権限（モード）を保存できない可能性があります（FAT、exFAT、一部のネットワークドライブなど）。その場合、genkan が書き込む内容をほかのユーザーから保護できません。ホームを別のディスクに置くか、権限を保存できる設定でマウントしてください";
     READ_ONLY_LINK: "{place} is a link to {target}, which is read-only: where another tool makes this file (home-manager, for example), put the lines that `genkan setup --dry-run` shows for it into that tool's configuration", "{place} のリンク先 {target} は読み取り専用です。このファイルを別のツール（home-manager など）が作成している場合は、`genkan setup --dry-run` がこのファイルについて示す行を、そのツールの設定に加えてください";
     CIRCLE_IN_PLACE: "{place} is a link that leads back to itself: look at it and remove it", "{place} は自分自身に戻るリンクです。確認して、削除してください";
     BY_VARIABLE: "{name} names this file. Unset it, and the file is {default}; or write the path of the AWS tools' own file: export {name}={default}", "このファイルは {name} で指定されています。変数を削除すると、ファイルは {default} になります。または AWS ツール用のファイルのパスを設定してください: export {name}={default}";
     FILE_IN_PLACE: "{place} is a file, and a folder is needed there: look at it and move it away", "{place} はファイルですが、ここにはフォルダーが必要です。内容を確認して、別の場所に移してください";
     FOLDER_IN_PLACE: "{place} is a folder, and a file is needed there: look at it and move it away", "{place} はフォルダーですが、ここにはファイルが必要です。内容を確認して、別の場所に移してください";
+    NO_FILE_IN_PLACE: "{place} is a pipe, a socket or a device, and a file is needed there: look at it and move it away", "{place} はパイプ、ソケット、またはデバイスですが、ここにはファイルが必要です。内容を確認して、別の場所に移してください";
     LINK_IN_PLACE: "{place} is a link to {target}, which isn't there: make that folder, or remove the link", "{place} のリンク先 {target} がありません。リンク先のフォルダーを作るか、リンクを削除してください";
     OWN_MODE: "{place} is yours, but its mode forbids access: chmod {mode} {place}", "{place} の所有者は自分ですが、モードによりアクセスできません: chmod {mode} {place}";
     TAKE_BACK: "{place} belongs to {owner}. To own it again (ask an administrator if you can't use sudo): sudo chown {flags}\"$USER\" {place}", "{place} の所有者が {owner} になっています。自分に戻すには（sudo を使えない場合は管理者に依頼）: sudo chown {flags}\"$USER\" {place}";

@@ -80,6 +80,7 @@ fn next_step(target: &Path, kind: ErrorKind) -> Option<Phrase> {
     match kind {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Some(say(words::NO_ROOM, above)),
         ErrorKind::ReadOnlyFilesystem => Some(say(words::READ_ONLY, mounted(above))),
+        ErrorKind::ResourceBusy => target.is_file().then(|| say(words::MOUNTED_ITSELF, target)),
         ErrorKind::IsADirectory => target.is_dir().then(|| say(words::FOLDER_IN_PLACE, target)),
         ErrorKind::NotADirectory | ErrorKind::AlreadyExists | ErrorKind::NotFound => {
             let link = target.ancestors().skip(1).find_map(|link| Some((link, dangling(link)?)));
@@ -137,6 +138,10 @@ const READ: Wanted = Wanted {
 fn permission(target: &Path, above: &Path) -> Option<Phrase> {
     use nix::unistd::{AccessFlags, access};
     let may_write = access(above, AccessFlags::W_OK | AccessFlags::X_OK).is_ok();
+    if may_write && fs::symlink_metadata(target).is_err() {
+        // What was made there got no mode.
+        return Some(Phrase::new(words::NO_MODES).with("place", word(&above.display().to_string())));
+    }
     let place = if may_write { target } else { above };
     let found = standing(place)?;
     allowed(place, &found, WRITE).or_else(|| {
@@ -200,9 +205,10 @@ mod tests {
             ("folder/x/y", ErrorKind::StorageFull, format!("disk of {}", at("folder"))),
             ("folder/x", ErrorKind::QuotaExceeded, format!("disk of {}", at("folder"))),
             ("folder/x", ErrorKind::ReadOnlyFilesystem, format!("{} is mounted read-only", at("folder"))),
+            ("a file", ErrorKind::ResourceBusy, format!("{} is mounted by itself", at("a file"))),
             ("store/x", ErrorKind::ReadOnlyFilesystem, format!("{} is a link to {}", at("store"), at("folder"))),
             // Its mode and its owner allow it.
-            ("folder/x", ErrorKind::PermissionDenied, String::new()),
+            ("folder/x", ErrorKind::PermissionDenied, format!("disk of {} may keep no modes", at("folder"))),
             ("a file", ErrorKind::PermissionDenied, at("a file")),
             ("folder/x", ErrorKind::Other, String::new()),
         ] {

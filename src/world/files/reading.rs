@@ -37,7 +37,8 @@ pub fn read_up_to(path: &Path, limit: u64) -> Result<Option<Vec<u8>>> {
     if !about.is_file() {
         let fault = Fault::new(&machine::NOT_A_FILE).with("file", path.display());
         let place = word(&path.display().to_string());
-        return Err(if about.is_dir() { fault.hint(words::FOLDER_IN_PLACE, &[("place", &place)]) } else { fault });
+        let said = if about.is_dir() { words::FOLDER_IN_PLACE } else { words::NO_FILE_IN_PLACE };
+        return Err(fault.hint(said, &[("place", &place)]));
     }
     if about.len() > limit {
         let mib = |bytes: u64| bytes.div_ceil(1024 * 1024);
