@@ -101,7 +101,8 @@ pub fn carry_out(
 
 /// A write that failed before any of the settings was changed, or after all of them were put back.
 fn as_they_were(fault: Fault) -> Fault {
-    if *fault.code() == machine::CANNOT_WRITE { fault.hint(words::AS_THEY_WERE, &[]) } else { fault }
+    let is_about_files = [&machine::CANNOT_WRITE, &machine::CHANGED_MEANWHILE].contains(&fault.code());
+    if is_about_files { fault.hint(words::AS_THEY_WERE, &[]) } else { fault }
 }
 
 /// Writes what the plan says and keeps the ledger; answers whether a file changed.
@@ -144,11 +145,16 @@ fn apply(plan: &Plan, store: &Store, ledger: &mut Ledger, mut applied: Applied) 
             drop(store.tidy(ledger));
             return Err(fault);
         }
-        if let Err(fault) = plan.files.iter().try_for_each(write) {
+        let mut reached = 0;
+        let written = plan.files.iter().try_for_each(|file| write(file).inspect(|()| reached += 1));
+        if let Err(fault) = written {
+            // A file that another program was faster with holds nothing of genkan's.
+            reached += usize::from(*fault.code() == code::NOT_READ_BACK);
             // A half of it would lead Claude Code to what isn't there.
             plan.files.iter().for_each(take_back);
             // Of an application of which nothing was written nothing is recorded.
-            if plan.files.iter().all(|file| files::read(&file.file).is_ok_and(|now| now == file.before)) {
+            let mut touched = plan.files.iter().take(reached);
+            if touched.all(|file| files::read(&file.file).is_ok_and(|now| now == file.before)) {
                 *ledger = earlier;
                 ledger.save(&store.folder, store.access)?;
                 store.tidy(ledger)?;
@@ -210,4 +216,65 @@ fn copy_program(world: &World, to: &FilePath) -> Result<bool> {
         drop(touched);
     }
     Ok(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::claude::Scope;
+    use crate::setup::ledger::Format;
+    use crate::setup::step::Path;
+
+    /// Nothing of genkan's is anywhere then, and so nothing is written down.
+    #[test]
+    fn where_another_program_writes_meanwhile_all_is_as_before() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let file = |file: PathBuf, format, before: Option<&str>| {
+            let entry = crate::setup::ledger::Entry::new(Path::keys(["a"]), None, None);
+            let digest = sha256(b"ours");
+            let written =
+                Written { file: file.clone(), format, base: None, digest, earlier: None, entries: vec![entry] };
+            FilePlan {
+                file,
+                format,
+                access: Access::Private,
+                before: before.map(|text| text.as_bytes().to_vec()),
+                after: Some(b"ours".to_vec()),
+                base: None,
+                changes: Vec::new(),
+                written: Some(written.clone()),
+                under_way: Some(written),
+            }
+        };
+        fs::write(path("config"), "theirs, and more").unwrap();
+        let files = vec![
+            file(path("claude/settings.json"), Format::Settings, None),
+            file(path("config"), Format::AwsConfig, Some("theirs")),
+        ];
+        let plan = Plan { files, rights: Vec::new() };
+        let store = Store { folder: path("state"), access: Access::Private };
+        let mut ledger = Ledger::default();
+        let applied = Applied {
+            scope: Scope::User,
+            project: None,
+            profile: "acme".into(),
+            version: "1".into(),
+            at: String::new(),
+            program: PathBuf::new(),
+            program_size: None,
+            copy: None,
+            off: false,
+            files: Vec::new(),
+            folders: Vec::new(),
+            modes: Vec::new(),
+        };
+        let fault = apply(&plan, &store, &mut ledger, applied).unwrap_err();
+        assert_eq!(fault.code().id, "GK-SYS-004");
+        assert_eq!(ledger, Ledger::default());
+        assert!(!Ledger::path(&store.folder).exists() && !path("claude").exists());
+        assert_eq!(fs::read(path("config")).unwrap(), b"theirs, and more");
+    }
 }
