@@ -23,7 +23,7 @@ use crate::profile::remote::Served;
 use crate::profile::{at_source, not_set_up};
 use crate::secret::DOTS;
 use crate::setup::check::{By, Item, ItemState};
-use crate::setup::render;
+use crate::setup::{own, render};
 use crate::world::clock::written;
 use crate::world::harmless::one_line;
 use crate::world::ui::Role;
@@ -202,7 +202,12 @@ fn show(world: &World, judged: &Judged, args: &CheckArgs) {
         let sudo = if scope == Some(Scope::Managed) { person::sudo() } else { "" };
         let flags = format!(" --profile {}{flags}{replace}", profile.name);
         let text = if is_elsewhere { words::SET_UP_HERE } else { words::CHECK_FIX };
+        let conflicts = items.iter().filter(|item| item.is_conflict);
+        let unrecorded =
+            conflicts.filter_map(|item| own::profile_of(item.was.as_ref()?)).find(|other| *other != profile.name);
         match &judged.another {
+            // Its lines would go for a profile that nobody chose.
+            _ if let Some(other) = &unrecorded => ui.tell(words::OTHERS_RECORD, &[("other", other)]),
             Some(other) => ui.tell(words::SET_UP_INSTEAD, &[("other", other), ("sudo", &sudo), ("flags", &flags)]),
             None => ui.tell(text, &[("sudo", &sudo), ("flags", &flags)]),
         }

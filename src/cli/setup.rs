@@ -25,7 +25,7 @@ use crate::setup::intent::{Intent, applied_scope};
 use crate::setup::ledger::Ledger;
 use crate::setup::plan::Plan;
 use crate::setup::step::Path as KeyPath;
-use crate::setup::{hook, intent, render, stored};
+use crate::setup::{hook, intent, own, render, stored};
 use crate::world::quoting::posix;
 use crate::world::{Dirs, Vars, World, journal, person};
 
@@ -333,6 +333,10 @@ fn refusal(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, asked:
         let fault = intent.own_aws_profile(world, plan).into_iter().fold(fault, |fault, (section, free)| {
             fault.hint(words::OWN_AWS_PROFILE, &[("section", &section), ("free", &free)])
         });
+        let other = plan.conflicts().find_map(|(_, change)| own::profile_of(change.was.as_ref()?));
+        let other = other.filter(|other| *other != intent.loaded.profile.name);
+        let fault =
+            other.into_iter().fold(fault, |fault, other| fault.hint(words::OTHERS_RECORD, &[("other", &other)]));
         return Some(plan.conflicts().fold(fault, |fault, (file, change)| {
             let value = |value: &Option<Value>, other: &Option<Value>| match value {
                 Some(value) => seen::quoted(&render::brief(&world.ui, &change.path, value, other.as_ref())),

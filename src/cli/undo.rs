@@ -26,7 +26,7 @@ use crate::setup::ledger::{Applied, Format, Ledger, Written};
 use crate::setup::plan::ActualFile;
 use crate::setup::store::Store;
 use crate::setup::undo::{self, Kept, TakenBack, Undo};
-use crate::setup::{render, stored};
+use crate::setup::{own, render, stored};
 use crate::world::interrupt::Unbroken;
 use crate::world::ui::Role;
 use crate::world::{World, files, person, prompt};
@@ -466,7 +466,8 @@ fn scope_to_undo(world: &World) -> Scope {
 
 /// Whether all is as it was before, or what somebody changed since stands there still.
 fn undone(undo: &Undo) -> Message {
-    let is_whole = undo.files.iter().all(|(_, _, without)| without.left.is_empty());
+    let is_whole =
+        undo.files.iter().all(|(written, _, without)| without.left.is_empty() && !still_starts(written, without));
     let is_unchanged = undo.files.iter().any(|(_, actual, _)| actual.bytes.is_some()) && !undo.changes_anything();
     match is_whole {
         true if is_unchanged => words::UNDONE_UNCHANGED,
@@ -479,7 +480,8 @@ fn undone(undo: &Undo) -> Message {
 pub(super) fn show(world: &World, undo: &Undo, done: bool) {
     let ui = &world.ui;
     for (written, actual, without) in &undo.files {
-        let exact = actual.bytes.as_deref().is_none_or(|bytes| written.is_as_left(bytes));
+        let starts = still_starts(written, without);
+        let exact = actual.bytes.as_deref().is_none_or(|bytes| written.is_as_left(bytes)) && !starts;
         let (will, has) = match &without.bytes {
             // Somebody else had the same values there before.
             Some(_) if actual.bytes == without.bytes && without.left.is_empty() => (words::FILE_SAME, words::FILE_SAME),
@@ -494,8 +496,17 @@ pub(super) fn show(world: &World, undo: &Undo, done: bool) {
         for path in &without.left {
             ui.tell(words::LEFT, &[("file", &file), ("key", path)]);
         }
+        if starts {
+            ui.tell(words::STILL_STARTS, &[("file", &file)]);
+        }
         orphaned(written, actual, without).iter().for_each(|said| ui.say(said.say(ui.lang)));
     }
+}
+
+/// Whether a file starts genkan still, once its values are taken out: beside a hook of somebody's own, or by a helper that
+/// stood there before.
+fn still_starts(written: &Written, without: &Without) -> bool {
+    written.format == Format::Settings && without.bytes.as_deref().is_some_and(own::has_been_set_up)
 }
 
 /// The sections of somebody's own that name one which goes, and how they can go on.

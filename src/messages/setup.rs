@@ -28,6 +28,7 @@ crate::messages::words! {
     APPLY: "Apply? (d: show the changes)", "適用しますか？（d: 変更内容を表示）";
     APPLY_AND_SIGN_IN: "Apply, then sign in? (d: show the changes)", "適用してサインインしますか？（d: 変更内容を表示）";
     REPLACE_THEM: "--replace writes the profile's values instead; `genkan undo` restores the current ones", "--replace を付けるとプロファイルの値に置き換えます。元の値は `genkan undo` で戻せます";
+    OTHERS_RECORD: "{other} was set up here, and the record of it is gone: to go on with it, set it up again with its file or its line: genkan setup --profile FILE", "ここでは {other} が設定されていましたが、その記録が失われています。引き続き使うには、そのプロファイルのファイルまたは行でもう一度設定してください: genkan setup --profile ファイル";
     OWN_AWS_PROFILE: "to keep [{section}] as it is, give this sign-in an AWS profile of its own: --set aws.profile={free}", "[{section}] を今のまま残すには、このサインインに別の AWS プロファイルを使います: --set aws.profile={free}";
     CONSENT: "--yes applies them without asking; --dry-run only shows them", "--yes を付けると質問なしで適用します。--dry-run は表示だけです";
     CONSENT_TO_UNDO: "--yes undoes it without asking; --dry-run only shows what would be undone", "--yes を付けると質問なしで元に戻します。--dry-run は表示だけです";
@@ -74,6 +75,7 @@ crate::messages::words! {
     AWS_CLI_EVERYWHERE: "{file}:{line}: the AWS CLI takes the keys of [DEFAULT] for every section, Claude Code for none; a region there makes the AWS CLI refuse a sign-in of another region. Rename the section to [default], or remove it.", "{file}:{line}: AWS CLI は [DEFAULT] のキーをすべてのセクションに適用しますが、Claude Code は適用しません。region があると、AWS CLI は別のリージョンのサインインを拒否します。セクション名を [default] に変えるか、削除してください。";
     ORPHANED: "  [{gone}] is used by {sections}: without it the AWS tools fail there. To go on using them, write it again as your own:\n    {lines}", "  [{gone}] は {sections} で使われています。なくなると、AWS のツールはこれらのセクションで失敗します。引き続き使うには、次の行を自分で書き足してください:\n    {lines}";
     LEFT: "{file}: {key} was changed since; it stays as it is", "{file}: {key} はその後変更されているため、そのまま残します";
+    STILL_STARTS: "{file}: a line there still starts genkan, and wasn't written by this setup; take it out before genkan goes", "{file}: genkan を起動する行が残っています（この setup が書き込んだものではありません）。genkan を削除する前に取り除いてください";
     NOTHING_TO_UNDO_IN_FOLDER: "No profile is applied in this folder in {scope} scope: there is nothing to undo.", "このフォルダーの {scope} スコープに適用済みのプロファイルはなく、元に戻すものはありません。";
     HINT_USE_FIRST: "genkan use {profile}", "genkan use {profile}";
     APPLIED_IN_SCOPE: "{profile} is applied in {scope} scope: {command}", "{profile} は {scope} スコープに適用されています: {command}";

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::document::{AwsConfig, Dialect, Json, Malformed, Problem};
 use super::ledger::{Format, Written};
+use super::own;
 use super::step::{Path, Step};
 use crate::fault::{Fault, Result};
 use crate::messages::document as words;
@@ -50,7 +51,8 @@ impl Document {
                 let value = json.get(&keys)?;
                 match last {
                     None => Some(value),
-                    Some(Step::Element(element)) => value.as_array()?.iter().find(|known| *known == element).cloned(),
+                    // As genkan wrote it, whatever the order of its keys is by now.
+                    Some(Step::Element(element)) => value.as_array()?.contains(element).then(|| element.clone()),
                     Some(Step::Entry(name)) => entry(&value, name).map(|found| found["value"].clone()),
                     Some(Step::Key(_)) => None,
                 }
@@ -168,6 +170,8 @@ impl Document {
 fn told(malformed: Malformed, format: Format, file: &FilePath) -> Fault {
     use Problem as P;
     let hint = match (format, &malformed.problem) {
+        // Seen (2.1.332): it passes over this one field, and what else is there counts.
+        (Format::Settings, P::Blocked { key, .. }) if key == "hooks" => return malformed.fault(file),
         (
             Format::Settings,
             P::Comment
@@ -262,7 +266,12 @@ pub fn without_values(
 pub fn without(written: &Written, current: Option<&[u8]>, base: Option<&[u8]>) -> Result<Without> {
     let torn = |_| Ok(Without { bytes: base.map(<[u8]>::to_vec), left: Vec::new() });
     let without = by_value(written, current, base);
-    if written.is_own() { without.or_else(torn) } else { without }
+    let mut without = if written.is_own() { without.or_else(torn) } else { without }?;
+    // A hook of genkan's that no record tells of would stop prompts once its profile is gone.
+    if let Some(bytes) = without.bytes.take_if(|_| written.format == Format::Settings) {
+        without.bytes = Some(own::without_hooks(bytes, &written.file)?);
+    }
+    Ok(without)
 }
 
 fn by_value(written: &Written, current: Option<&[u8]>, base: Option<&[u8]>) -> Result<Without> {
@@ -291,4 +300,23 @@ fn by_value(written: &Written, current: Option<&[u8]>, base: Option<&[u8]>) -> R
     }
     let gone = base.is_none() && document.is_empty();
     Ok(Without { bytes: (!gone).then(|| document.bytes()), left })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::messages::Lang;
+
+    #[test]
+    fn what_the_client_passes_over_alone_is_not_called_the_whole_file() {
+        let file = FilePath::new("settings.json");
+        let hook = Path::keys(["hooks", "Stop"]).join(Step::Element(json!({})));
+        for (text, path, whole) in
+            [("{\"hooks\": []}", hook, false), ("{\"env\": []}", Path::keys(["env", "AWS_REGION"]), true)]
+        {
+            let mut document = Document::parse(Format::Settings, Some(text.as_bytes()), file).unwrap();
+            let fault = document.put(&path, &json!("x"), file).unwrap_err();
+            assert_eq!(!fault.hints(Lang::En).is_empty(), whole, "{text}");
+        }
+    }
 }

@@ -328,13 +328,14 @@ impl Entry {
 
     /// The digest of what is on the disk now, where that is what genkan wrote.
     pub fn on_disk(&self, actual: &Option<Value>) -> Option<String> {
-        let now = digest_of_value(actual.as_ref());
-        self.is(&now).then_some(now)
+        self.matches(actual.as_ref()).then(|| digest_of_value(actual.as_ref()))
     }
 
     /// Whether this is what genkan wrote.
     pub fn matches(&self, actual: Option<&Value>) -> bool {
+        // Older ledgers have the digest of the value as it was written.
         self.is(&digest_of_value(actual))
+            || actual.is_some_and(|actual| self.is(&sha256(actual.to_string().as_bytes())))
     }
 
     fn is(&self, digest: &str) -> bool {
@@ -342,8 +343,11 @@ impl Entry {
     }
 }
 
+/// The same whatever the order of an object's keys: whoever sorts them has changed no value.
 fn digest_of_value(value: Option<&Value>) -> String {
-    value.map_or_else(|| "absent".to_owned(), |value| sha256(value.to_string().as_bytes()))
+    let Some(mut value) = value.cloned() else { return "absent".to_owned() };
+    value.sort_all_objects();
+    sha256(value.to_string().as_bytes())
 }
 
 #[cfg(test)]

@@ -6,9 +6,12 @@ use std::path::Path as FilePath;
 
 use serde_json::Value;
 
+use super::file::Document;
 use super::hook::HELPERS;
+use super::ledger::Format;
 use super::step::{Path, Step};
 use crate::claude::scope::DROP_IN;
+use crate::fault::Result;
 use crate::world::verbs::{self, Verb};
 
 /// What `setup` writes in managed scope, whatever the profile.
@@ -49,11 +52,65 @@ pub fn starters(bytes: &[u8]) -> Vec<(Path, Value)> {
     hooks.chain(helpers.map(|key| (Path::keys([*key]), settings[key].clone()))).collect()
 }
 
+/// Settings without the entries of hooks that start genkan and nothing else, and the bytes as they are where there are none.
+/// A helper may be a person's choice; such a hook is nobody's.
+///
+/// # Errors
+/// A `GK-DOC` code where the file can't be read.
+pub fn without_hooks(bytes: Vec<u8>, file: &FilePath) -> Result<Vec<u8>> {
+    let hooks: Vec<_> = starters(&bytes).into_iter().filter(|(path, _)| path.split().1.is_some()).collect();
+    if hooks.is_empty() {
+        return Ok(bytes);
+    }
+    let mut document = Document::parse(Format::Settings, Some(&bytes), file)?;
+    let nothing = Document::parse(Format::Settings, None, file)?;
+    for (path, _) in hooks {
+        document.take(&path);
+        document.prune(&path, &nothing);
+    }
+    Ok(document.bytes())
+}
+
+/// The profile that a line of genkan's names: a helper's, or that of an entry of hooks.
+pub fn profile_of(value: &Value) -> Option<String> {
+    let behind = |words: &[&str]| words.windows(2).find(|pair| pair[0] == "--profile").map(|pair| pair[1].to_owned());
+    if let Some(line) = value.as_str() {
+        runs(line)?;
+        let name = behind(&line.split_whitespace().collect::<Vec<_>>())?;
+        return Some(name.trim_end_matches([')', ';', '\'', '"', '`']).to_owned());
+    }
+    value["hooks"].as_array()?.iter().filter(|hook| starts_guard(hook)).find_map(|hook| {
+        let args = hook["args"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        let line = hook["command"].as_str().unwrap_or_default().split_whitespace();
+        behind(&line.chain(args).collect::<Vec<_>>())
+    })
+}
+
+/// The programs that the lines of a file start which are genkan's by their last part and their verb: those of settings, or
+/// AWS's `credential_process`.
+pub fn programs(bytes: &[u8]) -> Vec<String> {
+    let settings: Value = serde_json::from_slice(bytes).unwrap_or_default();
+    let text = String::from_utf8_lossy(bytes);
+    let by_args = entries(&settings).filter(|hook| starts_guard(hook) && hook["args"].is_array());
+    let by_args = by_args.filter_map(|hook| hook["command"].as_str().map(str::to_owned));
+    let hooks = entries(&settings).filter(|hook| !hook["args"].is_array()).filter_map(|hook| hook["command"].as_str());
+    let helpers =
+        HELPERS.iter().filter_map(|key| settings[key].as_str()).chain(settings["statusLine"]["command"].as_str());
+    let settings_of_aws = text.lines().filter_map(|line| line.split_once('='));
+    let processes = settings_of_aws.filter(|(key, _)| key.trim() == "credential_process").map(|(_, line)| line);
+    let started = hooks.chain(helpers).chain(processes).filter_map(verbs::started_by);
+    by_args.chain(started.filter(|(_, verb)| verb.is_written).map(|(program, _)| program)).collect()
+}
+
+/// Every entry of hooks.
+fn entries(settings: &Value) -> impl Iterator<Item = &Value> {
+    let groups = settings["hooks"].as_object().into_iter().flat_map(|events| events.values());
+    groups.filter_map(Value::as_array).flatten().filter_map(|group| group["hooks"].as_array()).flatten()
+}
+
 /// Whether a hook starts `genkan guard`, or a helper genkan.
 fn starts_genkan(settings: &Value) -> bool {
-    let hooks = settings["hooks"].as_object().into_iter().flat_map(|events| events.values());
-    let mut hooks = hooks.filter_map(Value::as_array).flatten().filter_map(|group| group["hooks"].as_array()).flatten();
-    hooks.any(starts_guard) || HELPERS.iter().any(|key| helps(settings, key))
+    entries(settings).any(starts_guard) || HELPERS.iter().any(|key| helps(settings, key))
 }
 
 /// Whether an entry of a hook starts `genkan guard`.
@@ -85,7 +142,6 @@ mod tests {
     use crate::models::catalogue::Catalogue;
     use crate::profile::{Guard, Profile};
     use crate::setup::desired::{MachineContext, desired};
-    use crate::setup::file::Document;
     use crate::setup::pins::pins;
     use crate::world::{Dirs, Os, Vars};
 
@@ -156,5 +212,26 @@ mod tests {
         }
         assert!(!is_ours(file, b"{,}") && !is_ours(file, b""));
         assert!(is_ours(file, hook("/usr/bin/genkan guard --profile x").to_string().as_bytes()));
+    }
+
+    #[test]
+    fn the_programs_of_a_files_lines_are_told() {
+        let hook = |entry: serde_json::Value| json!({"hooks": {"Stop": [{"hooks": [entry]}]}}).to_string();
+        for (text, program) in [
+            (
+                hook(json!({"command": "/opt/a b/genkan", "args": ["guard", "--profile", "acme"]})),
+                Some("/opt/a b/genkan"),
+            ),
+            (hook(json!({"command": "'/opt/a b/genkan' guard --profile acme"})), Some("/opt/a b/genkan")),
+            (hook(json!({"command": "/opt/other", "args": ["guard", "--profile", "acme"]})), None),
+            (json!({"awsAuthRefresh": "/opt/a/genkan refresh --profile acme"}).to_string(), Some("/opt/a/genkan")),
+            (json!({"apiKeyHelper": "a=$(/opt/a/genkan token --profile a)"}).to_string(), Some("/opt/a/genkan")),
+            (json!({"apiKeyHelper": "/opt/a/genkan doctor"}).to_string(), None),
+            (json!({"statusLine": {"command": "/opt/a/genkan statusline"}}).to_string(), Some("/opt/a/genkan")),
+            ("[profile a]\ncredential_process = /opt/a/genkan credentials --profile a\n".into(), Some("/opt/a/genkan")),
+            ("[profile genkan]\nregion = eu-west-1\n".into(), None),
+        ] {
+            assert_eq!(programs(text.as_bytes()), program.into_iter().collect::<Vec<_>>(), "{text}");
+        }
     }
 }

@@ -183,6 +183,11 @@ fn plan_from(
     // With a record, a helper that it doesn't tell of is a person's choice.
     let mut strays: Vec<_> = starters.into_iter().filter(|(path, _)| is_unwritten(path)).collect();
     strays.retain(|(path, _)| written.is_none() || path.split().1.is_some());
+    let own_name = target.keys.iter().find_map(|(_, wanted)| own::profile_of(wanted.as_ref()?));
+    let is_anothers = |value: &Value| {
+        let named = own::profile_of(value).filter(|_| written.is_none() && !is_lost);
+        own_name.as_ref().zip(named).is_some_and(|(own, named)| *own != named)
+    };
     let base = match written {
         Some(written) => file::without(written, before, actual.base.as_deref())?.bytes,
         None if is_lost => None,
@@ -198,7 +203,7 @@ fn plan_from(
     let mut entries = Vec::new();
     for (path, wanted) in &target.keys {
         let entry = written.and_then(|written| written.entry(path));
-        let is_stray = strays.iter().any(|(stray, _)| stray == path);
+        let is_stray = strays.iter().any(|(stray, value)| stray == path && !is_anothers(value));
         let is_own = is_lost || is_stray || written.is_some_and(Written::is_own);
         let actual = document.get(path);
         let wanted = or_alike(path, actual.as_ref(), wanted.clone());
@@ -208,7 +213,9 @@ fn plan_from(
         changes.push(change);
     }
     for (path, value) in strays.into_iter().filter(|(path, _)| target.keys.iter().all(|(wanted, _)| wanted != path)) {
-        let change = Change { path, action: Action::Remove, was: Some(value), now: None, by: Author::Astray };
+        // Of another profile that was set up here the record is lost, and who set it up hasn't given it up.
+        let by = if is_anothers(&value) { Author::Other } else { Author::Astray };
+        let change = Change { path, action: Action::Remove, was: Some(value), now: None, by };
         perform(&mut document, &change, &target.file)?;
         document.prune(&change.path, &original);
         changes.push(change);

@@ -4,10 +4,10 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use super::hook;
 use super::ledger::Ledger;
 use super::store::Store;
 use super::stored::all_places;
+use super::{hook, own};
 use crate::claude::Scope;
 use crate::claude::scope::settings_file;
 use crate::world::{Dirs, Vars, World, files, verbs};
@@ -20,7 +20,8 @@ pub struct Remaining {
     pub recorded: bool,
 }
 
-/// The person's files that start this very program, the copy that setup makes of it, or whichever `genkan` the path finds:
+/// The person's files that start this very program, the copy that setup makes of it, whichever `genkan` the path finds, or one
+/// that is gone:
 /// Claude Code's and AWS's in their standard places and where `setup` saw them, and whatever the ledger names.
 ///
 /// Known hole: a project that genkan was never set up for is looked at by nobody.
@@ -40,7 +41,9 @@ pub fn remaining(world: &World) -> Vec<Remaining> {
     let starts_it = |file: &PathBuf| {
         let bytes = files::read(file).ok().flatten().unwrap_or_default();
         let text = String::from_utf8_lossy(&bytes);
-        [&world.exe, &copy].iter().any(|program| starts(&text, program))
+        // One that is gone starts nothing any more, and fails all the same.
+        let is_gone = |program: &String| Path::new(program).is_absolute() && !Path::new(program).exists();
+        own::programs(&bytes).iter().any(is_gone) || [&world.exe, &copy].iter().any(|program| starts(&text, program))
     };
     let found = looked_at.into_iter().filter(starts_it);
     found.map(|file| Remaining { recorded: recorded.contains(&file), file }).collect()

@@ -79,17 +79,23 @@ pub fn is_genkan(path: &str) -> bool {
 /// The verb with which a line of a shell starts genkan, wherever in the line that is: behind `env`, in `$(…)`, in the line
 /// of another shell, its path in quotes or not. What is no verb starts nothing: its name may be anybody's argument.
 pub fn started(line: &str) -> Option<&'static Verb> {
+    started_by(line).map(|(_, verb)| verb)
+}
+
+/// The same, behind the program that is started.
+pub fn started_by(line: &str) -> Option<(String, &'static Verb)> {
     // What Windows takes for a separator, a shell takes for an escape.
     [line, &line.replace('\\', "/")].into_iter().find_map(|line| {
         let words: Vec<String> = words(line).iter().flat_map(|word| words(word)).collect();
+        let program = |at: usize| words[at].rsplit(['(', '`']).next().unwrap_or_default();
         let is_program = |at: usize| {
-            let program = words[at].rsplit(['(', '`']).next().unwrap_or_default();
             // The value of an option (`aws --profile genkan`) is no program; what stands behind `--` is one.
             let is_value = at > 0 && words[at - 1].strip_prefix("--").is_some_and(|name| !name.is_empty());
-            is_genkan(program) && !is_value
+            is_genkan(program(at)) && !is_value
         };
         let at = (0..words.len()).find(|at| is_program(*at))?;
-        words[at + 1..].iter().find_map(|word| verb(word.trim_end_matches([')', ';', '`'])))
+        let verb = words[at + 1..].iter().find_map(|word| verb(word.trim_end_matches([')', ';', '`'])))?;
+        Some((program(at).to_owned(), verb))
     })
 }
 
