@@ -226,6 +226,7 @@ mod tests {
             (hook(json!({"command": "/opt/other", "args": ["guard", "--profile", "acme"]})), None),
             (json!({"awsAuthRefresh": "/opt/a/genkan refresh --profile acme"}).to_string(), Some("/opt/a/genkan")),
             (json!({"apiKeyHelper": "a=$(/opt/a/genkan token --profile a)"}).to_string(), Some("/opt/a/genkan")),
+            (json!({"apiKeyHelper": "a=$('/opt/a b/genkan' token --profile a)"}).to_string(), Some("/opt/a b/genkan")),
             (json!({"apiKeyHelper": "/opt/a/genkan doctor"}).to_string(), None),
             (json!({"statusLine": {"command": "/opt/a/genkan statusline"}}).to_string(), Some("/opt/a/genkan")),
             ("[profile a]\ncredential_process = /opt/a/genkan credentials --profile a\n".into(), Some("/opt/a/genkan")),

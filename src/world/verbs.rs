@@ -86,16 +86,20 @@ pub fn started(line: &str) -> Option<&'static Verb> {
 pub fn started_by(line: &str) -> Option<(String, &'static Verb)> {
     // What Windows takes for a separator, a shell takes for an escape.
     [line, &line.replace('\\', "/")].into_iter().find_map(|line| {
-        let words: Vec<String> = words(line).iter().flat_map(|word| words(word)).collect();
-        let program = |at: usize| words[at].rsplit(['(', '`']).next().unwrap_or_default();
+        let whole = words(line);
+        let words: Vec<String> = whole.iter().flat_map(|word| words(word)).collect();
+        let without_shell = |word: &str| word.rsplit(['(', '`']).next().unwrap_or_default().to_owned();
+        let program = |at: usize| without_shell(&words[at]);
         let is_program = |at: usize| {
             // The value of an option (`aws --profile genkan`) is no program; what stands behind `--` is one.
             let is_value = at > 0 && words[at - 1].strip_prefix("--").is_some_and(|name| !name.is_empty());
-            is_genkan(program(at)) && !is_value
+            is_genkan(&program(at)) && !is_value
         };
         let at = (0..words.len()).find(|at| is_program(*at))?;
         let verb = words[at + 1..].iter().find_map(|word| verb(word.trim_end_matches([')', ';', '`'])))?;
-        Some((program(at).to_owned(), verb))
+        // Its path may have blanks.
+        let quoted = whole.iter().find(|word| is_genkan(word) && word.ends_with(&words[at]));
+        Some((quoted.map_or_else(|| program(at), |word| without_shell(word)), verb))
     })
 }
 
