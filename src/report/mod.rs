@@ -122,6 +122,8 @@ pub struct Finding {
     pub evidence: Vec<Phrase>,
     pub fix: Option<Fix>,
     pub remedy: Option<Remedy>,
+    /// What a script is told where this is the root cause: the code's own, but where the same words say less here.
+    pub exit: Exit,
 }
 
 /// Everything that was found.
@@ -192,7 +194,17 @@ impl Finding {
             evidence: Vec::new(),
             fix: None,
             remedy: None,
+            exit: code.exit,
         }
+    }
+
+    /// What was refused in words was answered: a problem, and no failure of the network, whatever else the code stands for.
+    #[must_use]
+    pub fn as_refusal(mut self) -> Self {
+        if self.exit == Exit::Remote {
+            self.exit = Exit::Problem;
+        }
+        self
     }
 
     #[must_use]
@@ -290,7 +302,7 @@ pub fn in_brackets(what: &str, more: &str, lang: Lang) -> String {
 impl Report {
     /// The finding that the others follow from: residency and settings first, then the network, then the sign-in.
     pub fn root_cause(&self) -> Option<&Finding> {
-        let rank = |finding: &Finding| match (finding.group, finding.code.exit) {
+        let rank = |finding: &Finding| match (finding.group, finding.exit) {
             // What genkan failed to look at explains nothing.
             (_, Exit::Bug) => 6,
             (Group::Residency, _) => 0,
@@ -308,7 +320,7 @@ impl Report {
     pub fn verdict(&self) -> Verdict {
         let worst = self.findings.iter().map(|finding| finding.severity).max().unwrap_or(Severity::Ok);
         match (self.root_cause(), worst) {
-            (Some(root), _) => match root.code.exit {
+            (Some(root), _) => match root.exit {
                 Exit::Person => Verdict::SignInNeeded,
                 Exit::Remote => Verdict::Unreachable,
                 _ => Verdict::Problems,
@@ -327,7 +339,7 @@ impl Report {
             (has_asked || one.severity == Severity::Warning) && one.because.is_none() && UNCHECKED.contains(&one.code)
         };
         match (self.verdict().exit(strict), self.findings.iter().find(is_unchecked)) {
-            (Exit::Done, Some(one)) => one.code.exit,
+            (Exit::Done, Some(one)) => one.exit,
             (exit, _) => exit,
         }
     }

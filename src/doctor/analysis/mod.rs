@@ -23,12 +23,14 @@ pub(in crate::doctor) use trial::OfClient;
 
 use self::host_failure::Kind;
 use super::facts::account::Unsteady;
+use super::facts::gateway::Gateway;
 use super::facts::network::{Host, LOOKUP, NetworkFacts, Role};
 use super::facts::{Facts, Failure, Probe};
-use super::residency::{Standing, Stop, residency, stops};
+use super::residency::{Standing, Stop, residency, started, stops};
 use crate::code::{Code, aws, error_foundry as refusal};
 use crate::explain::{self, Reading};
 use crate::models::catalogue::Catalogue;
+use crate::models::id::plain;
 use crate::models::named;
 use crate::profile::Profile;
 use crate::session::invoke::{Invoked, Refusal};
@@ -149,6 +151,20 @@ impl<'a> Analysis<'a> {
     /// Whether a web page comes back in place of this service: a status that it seems to have is the page's.
     pub(in crate::doctor) fn is_shadowed(&self, role: Role) -> bool {
         self.failures.iter().any(|failure| failure.kind == Kind::BlockPage && failure.host.is(role))
+    }
+
+    /// Whether work goes on without these models: others answer, and a session starts with none of them.
+    pub(in crate::doctor) fn works_without(&self, models: &[&str]) -> bool {
+        let mut of_gateway = self.facts.gateway.got().into_iter().flat_map(Gateway::answers);
+        let is_answered =
+            self.facts.account.answering().next().is_some() || of_gateway.any(|(_, asked)| asked.outcome.is_answered());
+        is_answered && !self.starts_with(models)
+    }
+
+    /// Whether a session starts with one of these models.
+    pub(in crate::doctor) fn starts_with(&self, models: &[&str]) -> bool {
+        let started = started(self.facts, self.profile);
+        started.is_some_and(|started| models.iter().any(|model| plain(model) == plain(&started)))
     }
 
     /// Whether a model was refused for this reason.

@@ -10,23 +10,22 @@ use super::network::common_name;
 use super::private_path::addresses;
 use super::requests::requests;
 use crate::code::{
-    Code, Exit, aws, client, error_access, error_aws_credentials, error_foundry as refusal, error_google as of_google,
+    Code, aws, client, error_access, error_aws_credentials, error_foundry as refusal, error_google as of_google,
     error_google_project, error_model, foundry, google as google_code, invoke as code, network, residency,
 };
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, Refused, host_of, is_of_a_cloud};
 use crate::doctor::facts::network::Role;
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
-use crate::doctor::residency::started;
 use crate::doctor::rule::{DIRECT, EVERY};
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, UNREAD};
 use crate::doctor::rules::credentials::google::found;
+use crate::doctor::rules::weight::{Came, weighed};
 use crate::explain::Reading;
 use crate::messages::{
     Message, Phrase, doctor_google, doctor_invoke as words, doctor_network as way, explain as say,
     foundry as of_foundry, seen as say_seen,
 };
-use crate::models::id::plain;
 use crate::models::location::PROJECT;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::aws::{By, PROCESS, SignsAs};
@@ -152,7 +151,10 @@ fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
         }
         Finding { because, ..one_cause(analysis, &refused) }
     };
-    causes.into_values().map(tell).collect()
+    // What the model was refused for that a session starts with comes first.
+    let mut causes: Vec<_> = causes.into_values().collect();
+    causes.sort_by_key(|refused| !analysis.starts_with(&refused.iter().map(|one| one.model).collect::<Vec<_>>()));
+    causes.into_iter().map(tell).collect()
 }
 
 /// What hands out credentials that have ended, where that is a program of somebody's own: no new sign-in of anybody's
@@ -357,14 +359,10 @@ pub(super) fn one_cause(analysis: &Analysis<'_>, refused: &[&Refused<'_>]) -> Fi
     let Refused { refusal: first, reading, .. } = refused[0];
     let models = refused.iter().map(|one| one.model).collect::<Vec<_>>().join(", ");
     let code: &'static Code = reading.as_ref().map_or(&code::REFUSED, |reading| reading.error.code);
-    // What passes by itself, while others answer, keeps nobody from working but with the model that a session starts with.
     let answering: Vec<&str> = facts.account.answering().collect();
-    let passes = first.status == 429 || first.status >= 500;
-    let started = started(facts, profile);
-    let is_first = refused.iter().any(|one| started.as_deref().is_some_and(|id| plain(id) == plain(one.model)));
-    let is_partial = passes && code.exit == Exit::Remote && !answering.is_empty() && !is_first;
-    let severity = if is_partial { Severity::Warning } else { Severity::Error };
-    let mut finding = Finding::new(code, Group::Invoke, severity).with("models", &models);
+    let names: Vec<&str> = refused.iter().map(|one| one.model).collect();
+    let finding = Finding::new(code, Group::Invoke, Severity::Error).with("models", &models);
+    let mut finding = weighed(finding, analysis, Came::of(first, code), &names);
     finding = finding.with("service", profile.format().service());
     finding = finding.with("name", first.called());
     let Some(reading) = Reading::joined(reading.iter().chain(refused[1..].iter().flat_map(|one| &one.reading))) else {
@@ -472,6 +470,7 @@ fn no_answer(analysis: &Analysis<'_>) -> Vec<Finding> {
         false => Severity::Error,
     };
     let finding = Finding::new(&code::NO_ANSWER, Group::Invoke, severity).with("models", models.join(", "));
+    let finding = weighed(finding, analysis, Came::Nothing, &models);
     let finding = finding.with("service", profile.format().service());
     let mut how: BTreeMap<_, (Phrase, Vec<&str>)> = BTreeMap::new();
     for (model, failure) in &unheard {

@@ -14,6 +14,7 @@ mod requests;
 mod residency;
 mod trial;
 mod unfinished;
+mod weight;
 #[cfg(test)]
 pub(super) mod whole;
 

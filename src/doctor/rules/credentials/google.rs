@@ -34,6 +34,9 @@ pub(crate) static WAITS: Rule =
 const OF_OTHERS: [&Code; 4] =
     [&code_of::SUBJECT, &code_of::SUBJECT_FILE, &code_of::EXECUTABLE_REFUSED, &code_of::FIXED];
 
+/// What Google says in words of the credentials: the way to it is open.
+const REFUSALS: [&Code; 4] = [&code_of::GONE, &code_of::POLICY, &code_of::FEDERATION, &code_of::IMPERSONATION];
+
 /// The credentials that were found.
 pub(in super::super) fn found(facts: &Facts) -> Option<&Google> {
     facts.credentials.as_ref()?.google()?.got()
@@ -91,6 +94,7 @@ fn no_token(analysis: &Analysis<'_>) -> Vec<Finding> {
             _ => Phrase::new(doctor_google::ASK_POLICY),
         };
         let ask = ask.with_phrase("seen", why.cause_or_message());
+        let finding = if REFUSALS.contains(&what) { finding.as_refusal() } else { finding };
         return vec![finding.detail(what.help.into()).fix(FixKind::Ask, Who::CloudAdmin, ask)];
     }
     vec![finding.fix(FixKind::Edit, Who::You, what.help)]

@@ -13,13 +13,15 @@ use crate::doctor::analysis::{Analysis, reading};
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::gateway::{Gateway, Headers};
 use crate::doctor::rules::unfinished::is_slow;
+use crate::doctor::rules::weight::{Came, weighed};
 use crate::messages::seen::quoted;
 use crate::messages::{Phrase, doctor_gateway as words, doctor_network as way};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::invoke::{Asked, Outcome, RETRY_AFTER, Refusal};
 
-pub(super) fn refused(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+pub(super) fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let &Analysis { facts, profile, .. } = analysis;
     let Some(gateway) = seen(facts) else { return Vec::new() };
     let all = refusals(gateway, profile);
     let mut paused = paused(&all);
@@ -30,18 +32,26 @@ pub(super) fn refused(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Fi
     let judge = |(code, refusals): Refusals<'_>| {
         let finding = of_header(facts, Group::Invoke, &refusals);
         let finding = finding.unwrap_or_else(|| one_cause(code, Group::Invoke, profile, &refusals));
+        let finding = weighed(finding, analysis, Came::of(refusals[0].1, code), &names(&refusals));
         let finding = match gateway.betas.as_ref().filter(|_| *code == error_model::BETA_FLAG) {
             Some(betas) => finding.fix(FixKind::Edit, Who::You, without(betas)),
             None => finding,
         };
         again_in(gateway, &refusals).into_iter().fold(finding, Finding::detail)
     };
-    let mut found: Vec<Finding> = others.map(judge).collect();
+    // What the model was refused for that a session starts with comes first.
+    let mut others: Vec<_> = others.collect();
+    others.sort_by_key(|(_, refusals)| !analysis.starts_with(&names(refusals)));
+    let mut found: Vec<Finding> = others.into_iter().map(judge).collect();
     if let Some((first, paused)) = found.first_mut().zip(paused.take()) {
         let text = Phrase::new(words::PAUSED).with("models", paused);
         *first = first.clone().detail(text);
     }
     found
+}
+
+fn names<'a>(refusals: &[(&'a str, &Refusal)]) -> Vec<&'a str> {
+    refusals.iter().map(|(model, _)| *model).collect()
 }
 
 /// The models that the gateway pauses where another was refused for a reason of its own: it pauses one for what it has just
@@ -91,7 +101,8 @@ fn certificate_wanted(said: &str, profile: &Profile) -> Finding {
 }
 
 /// Each kind of page once.
-pub(super) fn page(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+pub(super) fn page(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let &Analysis { facts, profile, .. } = analysis;
     let mut pages: BTreeMap<u16, (&str, &Asked, Vec<&str>)> = BTreeMap::new();
     let others = |(_, asked): &(&str, &Asked)| other_ways(asked).is_none() && !is_of_site(asked, facts, profile);
     for (model, asked) in seen(facts).into_iter().flat_map(Gateway::answers).filter(others) {
@@ -133,7 +144,13 @@ pub(super) fn page(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Findi
             wrong_path(finding, profile)
         }
     };
-    pages.into_iter().map(finding).collect()
+    // A page of the servers behind is over when they are.
+    let came = |status| if status >= 500 { Came::Passing } else { Came::Page };
+    let weighed_page = |(status, page): (u16, (&str, &Asked, Vec<&str>))| {
+        let models = page.2.clone();
+        weighed(finding((status, page)), analysis, came(status), &models)
+    };
+    pages.into_iter().map(weighed_page).collect()
 }
 
 /// A page's title, without the status that it repeats.
@@ -172,11 +189,13 @@ pub(super) fn no_message(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec
     found.into_iter().map(finding).collect()
 }
 
-pub(super) fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+pub(super) fn broken(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let &Analysis { facts, profile, .. } = analysis;
     let Some(gateway) = seen(facts) else { return Vec::new() };
     let Some((code, refusals)) = refusals(gateway, profile).remove(code::BROKEN.id) else { return Vec::new() };
     let (_, first) = refusals[0];
     let finding = Finding::new(code, Group::Invoke, Severity::Error).with("status", first.status);
+    let finding = weighed(finding, analysis, Came::of(first, code), &names(&refusals));
     let models = list(refusals.iter().map(|(model, _)| *model));
     let finding = finding.evidence(format_args!("{models}: {}", first.said()));
     let took = gateway.answers().filter(|(model, _)| refusals.iter().any(|(refused, _)| refused == model));
@@ -184,12 +203,14 @@ pub(super) fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Fin
     vec![asked_after(finding, profile, quoted(&first.said()), first.status, took)]
 }
 
-pub(super) fn cut_short(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+pub(super) fn cut_short(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let &Analysis { facts, profile, .. } = analysis;
     let Some(gateway) = seen(facts) else { return Vec::new() };
     let Some((code, refusals)) = refusals(gateway, profile).remove(code::CUT_SHORT.id) else { return Vec::new() };
     let (_, first) = refusals[0];
     let models = list(refusals.iter().map(|(model, _)| *model));
     let finding = Finding::new(code, Group::Invoke, Severity::Error).with("models", &models);
+    let finding = weighed(finding, analysis, Came::Nothing, &names(&refusals));
     let finding = finding.detail(code.help.into()).evidence(format_args!("{models}: {}", first.said()));
     let ask = Phrase::new(words::ASK_CUT_SHORT).with("url", super::url(profile)).with("models", &models);
     vec![finding.fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("said", quoted(&first.said())))]
@@ -202,6 +223,8 @@ pub(super) fn no_answer(analysis: &Analysis<'_>) -> Vec<Finding> {
     let unheard: Vec<_> = unheard.filter(|(_, why)| !is_slow(gateway, why) && !analysis.breaks_at_times(why)).collect();
     let Some((_, first)) = unheard.first() else { return Vec::new() };
     let finding = Finding::new(&code::NO_ANSWER, Group::Invoke, Severity::Error);
+    let silent: Vec<&str> = unheard.iter().map(|(model, _)| *model).collect();
+    let finding = weighed(finding, analysis, Came::Nothing, &silent);
     let finding = finding.with("models", list(unheard.iter().map(|(model, _)| *model)));
     let finding = finding.saw(&first.said());
     match facts.network.got() {

@@ -25,7 +25,7 @@ fn marks(more: &[(&str, &str)]) -> Marks {
     own.iter().chain(more).map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
 }
 
-fn asked(outcome: Outcome) -> Asked {
+pub(super) fn asked(outcome: Outcome) -> Asked {
     let marks = marks(&[("x-litellm-overhead-duration-ms", "12.3")]);
     Asked { outcome, named: None, marks, page: None, passes_whole: false, first: 300, last: 320 }
 }

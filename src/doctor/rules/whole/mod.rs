@@ -9,6 +9,7 @@ mod foundry;
 mod gateway;
 mod network;
 mod residency;
+mod tiers;
 mod trial;
 mod vertex;
 
