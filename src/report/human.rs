@@ -6,7 +6,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::{Finding, Fix, FixKind, Group, Residence, Saved, Severity, Sheet, Tiered, Timed, Verdict, Who, one_line};
-use crate::code::{Code, client, google, identity, invoke};
+use crate::code::{Code, client, foundry, google, identity, invoke};
 use crate::messages::{Lang, Message, report as words};
 use crate::world::Ui;
 use crate::world::fold::wrap;
@@ -26,6 +26,8 @@ const NOBODY_ASKED: [&Code; 3] = [&identity::KEPT, &google::LYING_HERE, &invoke:
 /// What only Claude Code itself would show: nothing is wrong with it, as far as anybody knows.
 const UNTRIED: [(&Code, Message); 2] =
     [(&client::HOOKS_UNTRIED, words::UNTRIED_HOOKS), (&client::ADDED, words::UNTRIED_ADDED)];
+/// What is said of every machine of a provider, well or not: of several warnings never the first.
+const STANDING: [&Code; 1] = [&foundry::NO_PROMISE];
 /// How many lines of evidence are enough for most.
 const SEEN: usize = 4;
 /// Longer lines are hard to read, shorter ones hard to fill.
@@ -107,7 +109,7 @@ impl Page<'_> {
         let is_root = |finding: &Finding| root.is_some_and(|root| std::ptr::eq(root, finding));
         let mut shown: Vec<_> = self.sheet.report.findings.iter().filter(|one| self.is_shown(one)).collect();
         // A stable sort: otherwise in the order of the catalogue, causes before consequences.
-        shown.sort_by_key(|finding| (!is_root(finding), std::cmp::Reverse(finding.severity)));
+        shown.sort_by_key(|one| (!is_root(one), std::cmp::Reverse(one.severity), is_standing(one)));
         let (problems, notes): (Vec<_>, Vec<_>) = shown.into_iter().partition(|one| one.severity >= Severity::Warning);
         let blocks = |all: Vec<&Finding>| all.into_iter().map(|one| self.block(one, is_root(one))).collect();
         (blocks(problems), blocks(notes))
@@ -332,6 +334,10 @@ pub(super) fn verdict(sheet: &Sheet, lang: Lang) -> (Role, &'static str, String)
     (role, mark, words::VERDICT_SAVED.fill(lang, &[("at", &at), ("ago", &ago), ("os", os), ("verdict", &text)]))
 }
 
+fn is_standing(finding: &Finding) -> bool {
+    STANDING.contains(&finding.code)
+}
+
 /// Of problems the one cause.
 fn of_then(sheet: &Sheet, lang: Lang) -> (Role, &'static str, String) {
     let report = &sheet.report;
@@ -343,7 +349,8 @@ fn of_then(sheet: &Sheet, lang: Lang) -> (Role, &'static str, String) {
     match report.verdict() {
         Verdict::Healthy => (Role::Good, "✓", healthy(sheet, lang)),
         Verdict::Warnings => {
-            let first = warnings.first().map(|one| one.title(lang)).unwrap_or_default();
+            let first =
+                warnings.iter().min_by_key(|one| is_standing(one)).map(|one| one.title(lang)).unwrap_or_default();
             let text = if warnings.len() == 1 { words::VERDICT_WARNING } else { words::VERDICT_WARNINGS };
             (Role::Warning, "!", text.fill(lang, &[("count", &warnings.len()), ("what", &ended(&first))]))
         }

@@ -198,6 +198,12 @@ impl Finding {
         }
     }
 
+    /// Names what it is about beside a title that doesn't: where others are well.
+    #[must_use]
+    pub fn about(self, what: impl std::fmt::Display) -> Self {
+        self.with(ABOUT, what)
+    }
+
     /// What was refused in words was answered: a problem, and no failure of the network, whatever else the code stands for.
     #[must_use]
     pub fn as_refusal(mut self) -> Self {
@@ -274,7 +280,11 @@ impl Finding {
             return words::TITLE_SKIPPED.fill(lang, &[("what", &self.code.message.unfilled(lang))]);
         }
         // A value in it may be anybody's, and a title is a line.
-        one_line(&self.title.say(lang)).into_owned()
+        let title = one_line(&self.title.say(lang)).into_owned();
+        match self.title.params(lang).find(|(name, _)| *name == ABOUT) {
+            Some((_, about)) => in_brackets(&title, &one_line(&about), lang),
+            None => title,
+        }
     }
 
     /// Changes every text that came from the machine.
@@ -288,6 +298,9 @@ impl Finding {
         }
     }
 }
+
+/// The parameter of a title that stands behind it.
+const ABOUT: &str = "about";
 
 /// A value that somebody else chose, as it stands within a line: nothing of it begins another one, or is obeyed.
 pub fn one_line(text: &str) -> Cow<'_, str> {

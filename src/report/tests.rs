@@ -75,6 +75,21 @@ fn what_was_not_checked_is_no_success() {
     assert_eq!(of(vec![offline, skipped(&code::invoke::NO_ANSWER, Group::Invoke, &AWAY)]), Exit::Done);
 }
 
+/// The first warning of the sentence is one that isn't said of every machine, wherever it stands.
+#[test]
+fn what_is_always_said_is_never_the_first_of_several_warnings() {
+    let standing = Finding::new(&code::foundry::NO_PROMISE, Group::Residency, Severity::Warning).with("regions", "x");
+    let slow = || Finding::new(&SLOW, Group::Invoke, Severity::Warning).with("host", "acme").with("time", 9);
+    let sentence = |findings: Vec<Finding>| {
+        let text = render(&Ui::memory(Lang::En), &sheet(findings, &Group::ALL, Vec::new()), Detail::default());
+        text.lines().next().unwrap_or_default().to_owned()
+    };
+    let both = sentence(healthy_but(vec![standing.clone(), slow()]));
+    assert!(both.contains("acme answers after 9 ms"), "{both}");
+    let alone = sentence(healthy_but(vec![standing]));
+    assert!(alone.contains("Warning"), "{alone}");
+}
+
 /// What happened, and how it is shown.
 struct Case {
     name: &'static str,

@@ -39,6 +39,8 @@ pub(super) fn weighed(finding: Finding, analysis: &Analysis<'_>, came: Came, mod
     if finding.severity != Severity::Error {
         return finding;
     }
+    let names_them = finding.code.message.en.contains("{models}");
+    let finding = if names_them || !analysis.is_answered() { finding } else { finding.about(models.join(", ")) };
     let works = analysis.works_without(models);
     match came {
         Came::Passing | Came::Nothing if works => Finding { severity: Severity::Warning, exit: Exit::Done, ..finding },

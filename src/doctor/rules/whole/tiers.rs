@@ -124,6 +124,17 @@ fn one_tiers_refusal_weighs_the_same_at_each_provider() {
                 let report = it.judged();
                 let found = (report.verdict(), report.exit(false));
                 assert_eq!(found, expected, "{provider}, {what}, {tier}: {:?}", said(&report));
+                // Which one it is stands in the first sentence.
+                let of_models = report
+                    .findings
+                    .iter()
+                    .filter(|one| one.group == Group::Invoke && one.severity >= Severity::Warning);
+                let titles: Vec<_> = of_models.map(|one| one.title(Lang::En)).collect();
+                let model = if is_first { plain(&first).to_owned() } else { "haiku".to_owned() };
+                assert!(
+                    titles.first().is_some_and(|title| title.contains(&model)),
+                    "{provider}, {what}, {tier}: {titles:?}"
+                );
                 // Where nobody gets an answer, the words still tell a refusal from a failure.
                 if is_first {
                     let mut it = machine();
