@@ -55,7 +55,7 @@ pub struct DoctorArgs {
     /// Send nothing
     #[arg(long, conflicts_with = "from")]
     pub offline: bool,
-    /// Send no real request to a model (it costs a few tokens)
+    /// Send no real request to a model (each costs some hundred tokens)
     #[arg(long, conflicts_with = "from")]
     pub no_invoke: bool,
     /// Also test that a global. profile is denied, with a request that can't be carried out

@@ -367,7 +367,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan doctor.only", "この分類だけを報告する（原因は別の分類でも示す）"),
     ("genkan doctor.skip", "この分類は調べない"),
     ("genkan doctor.offline", "何も送信しない"),
-    ("genkan doctor.no_invoke", "モデルへの実際のリクエスト（数トークン分の費用）を送らない"),
+    ("genkan doctor.no_invoke", "モデルへの実際のリクエスト（各数百トークン程度の費用）を送らない"),
     ("genkan doctor.prove", "global. プロファイルが拒否されることも、実行されないリクエストで確かめる"),
     (
         "genkan doctor.with_client",
