@@ -456,6 +456,13 @@ crate::code::codes! {
         "The same request was sent twice to the same model: in 300 bytes, which was answered, and in 128 KB, as large as a prompt, which was refused. A proxy, a gateway or a web application firewall limits the size of requests (nginx: `client_max_body_size`). Claude Code's requests can grow to several megabytes." /
         "同じモデルに同じ内容を 2 回（300 バイトと、プロンプトと同じ大きさの 128 KB）送り、大きい方だけが拒否されました。プロキシ、ゲートウェイ、または WAF がリクエストの大きさを制限しています（nginx では `client_max_body_size`）。Claude Code のリクエストは数 MB になることがあります。"
     }
+    LARGE_LATER "GK-NET-115" Problem {
+        "requests of 128 KB are refused on the route to {host}: a session's first ones pass, longer ones won't" /
+        "{host} 宛ての 128 KB のリクエストが拒否されます。セッションの最初のリクエストは通りますが、会話が長くなると拒否されます"
+    } help {
+        "A request as large as Claude Code's first one in an empty folder (about 88 KB with the clouds' own formats, 127 KB before a gateway) was answered, and one of 128 KB to the same model was refused. A proxy, a gateway or a web application firewall limits the size of requests (nginx: `client_max_body_size`). Claude Code sends the whole conversation each time, so a long prompt, a file or a few turns are refused (“Request too large”); requests can grow to several megabytes." /
+        "空のフォルダーでの Claude Code の最初のリクエストと同じ大きさ（クラウド固有の形式では約 88 KB、ゲートウェイでは約 127 KB）には応答がありましたが、同じモデルへの 128 KB のリクエストは拒否されました。プロキシ、ゲートウェイ、または WAF がリクエストの大きさを制限しています（nginx では `client_max_body_size`）。Claude Code は毎回会話全体を送るため、長いプロンプト、ファイル、数回のやり取りで拒否されます（「Request too large」）。リクエストは数 MB になることがあります。"
+    }
     LARGE_UNTOLD "GK-NET-065" Done {
         "{host} refuses a large request of white space, so it isn't known whether prompts pass" /
         "{host} が空白で大きくしたリクエストを拒否したため、プロンプトが通るかは確認できていません"

@@ -222,7 +222,8 @@ mod tests {
         outside(&mut lost);
         let model = lost.account.invoked.keys().next().unwrap().clone();
         let answer = Probe::NotTried(String::new());
-        lost.account.large = Some(crate::doctor::facts::account::Large { model, answer, is_of_words: false });
+        lost.account.large =
+            Some(crate::doctor::facts::account::Large { model, answer, is_of_words: false, first_passes: false });
         assert_eq!(despite(&lost, &judge(&lost, &profile, &Group::ALL)), None);
         let mut unheard = healthy.clone();
         outside(&mut unheard);

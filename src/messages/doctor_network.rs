@@ -189,6 +189,9 @@ crate::messages::words! {
     ASK_PROXY_NAME:
         "Claude Code connects to our proxy {proxy} itself with TLS, and the proxy's certificate is for another name: “{seen}”. Please tell me the name in the certificate by which the proxy is reached, or have one issued for this name.",
         "Claude Code はプロキシ {proxy} 自身に TLS で接続しますが、その証明書は別の名前のものです: {seen}。証明書にある、プロキシに接続するための名前を教えていただくか、この名前の証明書を発行していただけますか。";
+    ASK_LATER:
+        "From this machine, requests to {host} that are as large as Claude Code's first ones are answered, but requests of 128 KB aren't: “{seen}”. Claude Code sends the whole conversation each time, up to several megabytes. Please raise the size limit on the route (proxy, gateway, web application firewall).",
+        "この端末から {host} 宛てに、Claude Code の最初のリクエストと同じ大きさでは応答がありますが、128 KB では次のように拒否されます: 「{seen}」。Claude Code は毎回会話全体を送り、数 MB になることもあります。経路上のサイズ制限（プロキシ、ゲートウェイ、WAF）を引き上げていただけますか。";
     ASK_LARGE:
         "From this machine, small requests to {host} are answered, but requests of 128 KB aren't: “{seen}”. Claude Code's requests are that large, and can grow to several megabytes. Please check the route for a size limit (proxy, gateway, web application firewall, TLS inspection) and for a VPN or tunnel with a smaller MTU.",
         "この端末から {host} への小さなリクエストには応答がありますが、128 KB のリクエストは通りません: {seen}。Claude Code のリクエストはこの程度の大きさで、数 MB になることもあります。途中のサイズ制限（プロキシ、ゲートウェイ、WAF、TLS 検査）と、MTU の小さい VPN やトンネルがないか確認していただけますか。";

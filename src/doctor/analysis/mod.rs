@@ -155,10 +155,13 @@ impl<'a> Analysis<'a> {
 
     /// Whether work goes on without these models: others answer, and a session starts with none of them.
     pub(in crate::doctor) fn works_without(&self, models: &[&str]) -> bool {
+        self.is_answered() && !self.starts_with(models)
+    }
+
+    /// Whether a model answers.
+    pub(in crate::doctor) fn is_answered(&self) -> bool {
         let mut of_gateway = self.facts.gateway.got().into_iter().flat_map(Gateway::answers);
-        let is_answered =
-            self.facts.account.answering().next().is_some() || of_gateway.any(|(_, asked)| asked.outcome.is_answered());
-        is_answered && !self.starts_with(models)
+        self.facts.account.answering().next().is_some() || of_gateway.any(|(_, asked)| asked.outcome.is_answered())
     }
 
     /// Whether a session starts with one of these models.

@@ -54,6 +54,9 @@ pub struct Large<T> {
     /// One of the same size was answered that held nothing but white space.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_of_words: bool,
+    /// One as large as a session's first request was answered.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub first_passes: bool,
 }
 
 /// Requests of which some failed and others didn't, the same ones among them.

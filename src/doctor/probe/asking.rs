@@ -16,7 +16,7 @@ use crate::code::aws;
 use crate::doctor::facts::account::{Large, Unsteady};
 use crate::doctor::facts::{BROKEN_OFF, Probe};
 use crate::fault::Result;
-use crate::session::invoke::{Asked, Counted, DeploymentReply, Invoked, Outcome, Refusal, Size};
+use crate::session::invoke::{Asked, Counted, DeploymentReply, Invoked, Outcome, RETRY_AFTER, Refusal, Size};
 use crate::world::threads::or_panic;
 
 /// How long the answer to a large request may take before a small one is sent beside it.
@@ -34,6 +34,8 @@ const PAUSES: [Duration; 5] = [
     Duration::from_millis(300),
     Duration::from_millis(300),
 ];
+/// Nothing is asked again that is refused for more seconds: all pauses together are no longer.
+const LONGEST: u64 = 3;
 /// How often a refusal is asked again that may pass by itself, and what may not.
 const REFUSED: usize = 3;
 const ANYHOW: usize = 1;
@@ -54,6 +56,10 @@ pub(super) trait Reply: Send {
     fn refusal(&self) -> Option<Refusal>;
     /// Whether its stream broke off.
     fn is_cut(&self) -> bool;
+    /// How many seconds whoever refuses it says that they will go on to, where the answer has room for that.
+    fn wait(&self) -> Option<u64> {
+        None
+    }
 }
 
 impl Reply for Invoked {
@@ -110,6 +116,10 @@ impl Reply for Asked {
 
     fn is_cut(&self) -> bool {
         matches!(self.outcome, Outcome::BrokeOff(_))
+    }
+
+    fn wait(&self) -> Option<u64> {
+        self.marks.get(RETRY_AFTER)?.trim().parse().ok()
     }
 }
 
@@ -222,6 +232,11 @@ impl<T: Reply> Replies<T> {
         Self { of, large: None, crowded: None, unsteady: None, lost, tally }
     }
 
+    /// Whether one of them is refused for longer than doctor waits.
+    pub(super) fn is_put_off(&self) -> bool {
+        self.of.values().filter_map(Probe::got).any(is_put_off)
+    }
+
     /// Asks again what failed, as long as there is time: each by itself, for too many may have come at once. Where one
     /// request is too much by itself, all stays as it was.
     pub(super) fn again(&mut self, until: Instant, ask: impl Fn(&str, Size) -> Result<T>) {
@@ -290,7 +305,9 @@ impl<T: Reply> Replies<T> {
         let is_silent = answer.failure().is_some_and(|why| why.code == aws::TIMEOUT.id);
         let is_of_words =
             is_time && !is_silent && is_answered(&ask(&model, Size::Blank)) && !is_answered(&ask(&model, Size::Prompt));
-        Some(Large { model, answer, is_of_words })
+        let is_refused = answer.got().and_then(T::refusal).is_some();
+        let first_passes = is_time && is_refused && !is_of_words && is_answered(&ask(&model, Size::First));
+        Some(Large { model, answer, is_of_words, first_passes })
     }
 }
 
@@ -307,6 +324,9 @@ impl<T> Replies<T> {
 /// value is `None` where there was no such refusal, the inner one where it stays refused.
 pub(super) fn alone<T: Reply>(reply: &mut Probe<T>, ask: impl Fn() -> Result<T>) -> Option<Option<Refusal>> {
     let refusal = too_many(reply)?;
+    if reply.got().is_some_and(is_put_off) {
+        return None;
+    }
     let again = Probe::from(ask());
     let is_settled = again.got().is_some() && too_many(&again).is_none();
     Some(is_settled.then(|| {
@@ -315,11 +335,18 @@ pub(super) fn alone<T: Reply>(reply: &mut Probe<T>, ask: impl Fn() -> Result<T>)
     }))
 }
 
+/// Whether it is refused for longer than doctor waits: whatever is sent meanwhile is refused too, and may count.
+fn is_put_off<T: Reply>(reply: &T) -> bool {
+    let is_refused = reply.refusal().is_some_and(|refusal| TOO_MANY.contains(&refusal.status));
+    is_refused && reply.wait().is_some_and(|wait| wait > LONGEST)
+}
+
 /// How often it is asked again.
 fn tries<T: Reply>(reply: &Probe<T>, size: Size, has_worked: bool) -> usize {
     let cut = if has_worked { PAUSES.len() } else { CUT };
     match reply {
         Probe::Got(answer) if answer.is_cut() => ANYHOW,
+        Probe::Got(answer) if is_put_off(answer) => 0,
         Probe::Got(answer) => match answer.refusal() {
             Some(refusal) if TOO_MANY.contains(&refusal.status) || PASSING.contains(&refusal.status) => REFUSED,
             // The same key is taken.
@@ -353,7 +380,7 @@ fn by_size<T: Reply>(model: &str, ask: &(impl Fn(&str, Size) -> Result<T> + Sync
         let large = scope.spawn(move || {
             let answer = ask(model, Size::Prompt);
             // Whoever waited may have gone on.
-            _ = give.send(answer.as_ref().is_ok_and(|answer| answer.is_answered() && !answer.is_late()));
+            _ = give.send(answer.as_ref().is_ok_and(|it| it.is_answered() && !it.is_late() || is_put_off(it)));
             answer
         });
         let small = match take.recv_timeout(SOON) {
@@ -449,6 +476,15 @@ mod tests {
             assert!(large.answer.failure().is_some_and(|why| why.code == aws::TIMEOUT.id) && !large.is_of_words);
             assert_eq!(is_blank.into_inner(), 0, "nothing follows from silence");
         }
+        // A limit that a session's first request passes, and one that it doesn't.
+        for first_passes in [true, false] {
+            let replies = asked(|_, size, _| match size {
+                Size::Small => Ok(Invoked::Answered),
+                Size::First if first_passes => Ok(Invoked::Answered),
+                Size::First | Size::Blank | Size::Prompt => refused(413),
+            });
+            assert_eq!(replies.large.expect("a size").first_passes, first_passes);
+        }
         // What is refused once is no limit.
         let count = AtomicUsize::new(0);
         let replies = asked(|_, size, _| match size {
@@ -456,6 +492,28 @@ mod tests {
             _ => Ok(Invoked::Answered),
         });
         assert!(replies.large.is_none() && replies.unsteady.is_some_and(|unsteady| unsteady.refused == 1));
+    }
+
+    #[test]
+    fn nothing_more_is_sent_where_the_wait_is_longer_than_doctors() {
+        for (seconds, is_put_off) in [("58", true), ("1", false), ("", false)] {
+            let count = AtomicUsize::new(0);
+            let ask = |_: &str, _| {
+                count.fetch_add(1, Ordering::Relaxed);
+                let refusal = Refusal { status: 429, name: String::new(), message: "no".into(), request_id: None };
+                let marks = [(RETRY_AFTER.to_owned(), seconds.to_owned())].into();
+                let outcome = Outcome::Refused(refusal);
+                Ok(Asked { outcome, named: None, marks, page: None, passes_whole: false, first: 1, last: 1 })
+            };
+            let models = MODELS.map(str::to_owned);
+            let mut replies = Replies::of(models.iter(), Some(&models[2]), ask);
+            replies.again(Instant::now() + Duration::from_secs(60), ask);
+            assert_eq!(
+                (replies.is_put_off(), count.into_inner() == MODELS.len()),
+                (is_put_off, is_put_off),
+                "{seconds}"
+            );
+        }
     }
 
     #[test]

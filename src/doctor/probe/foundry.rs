@@ -149,10 +149,11 @@ pub(crate) fn look(probing: Probing<'_>, own: &profile::Foundry, ask: Ask) -> ac
     let mut replies = Replies::of(names.iter().filter(|name| is_own(profile, name)), first.as_ref(), one);
     replies.again(until, one);
     (found.crowded, found.unsteady) = (replies.crowded, replies.unsteady);
-    found.large = replies.large.map(|Large { model, answer, is_of_words }| Large {
+    found.large = replies.large.map(|Large { model, answer, is_of_words, first_passes }| Large {
         model,
         answer: answer.map(|reply| reply.invoked),
         is_of_words,
+        first_passes,
     });
     for (name, answer) in replies.of {
         if let Some(region) = answer.got().and_then(|answer| answer.region.clone()) {

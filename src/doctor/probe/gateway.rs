@@ -102,7 +102,8 @@ pub(crate) fn look(
         replies
     });
     replies.again(until, ask);
-    if let Some(model) = first {
+    // What is counted has no word of its own on how long it is refused.
+    if let Some(model) = first.filter(|_| !replies.is_put_off()) {
         let counted = alone(&mut found.counted, || asker.count(model)).flatten();
         let longer = alone(&mut found.longer, || asker.longer(model)).flatten();
         replies.crowded = replies.crowded.or(counted).or(longer);

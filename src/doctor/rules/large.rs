@@ -19,6 +19,8 @@ pub(super) static LOST: Rule =
     rule(&code::LARGE_LOST, |analysis| judge(analysis, &code::LARGE_LOST, Some(words::ASK_LARGE)));
 pub(super) static REFUSED: Rule =
     rule(&code::LARGE_REFUSED, |analysis| judge(analysis, &code::LARGE_REFUSED, Some(words::ASK_LARGE)));
+pub(super) static LATER: Rule =
+    rule(&code::LARGE_LATER, |analysis| judge(analysis, &code::LARGE_LATER, Some(words::ASK_LATER)));
 pub(super) static LIMITED: Rule =
     rule(&code::LARGE_LIMITED, |analysis| judge(analysis, &code::LARGE_LIMITED, Some(words::ASK_LIMIT)));
 pub(super) static UNTOLD: Rule = rule(&code::LARGE_UNTOLD, |analysis| judge(analysis, &code::LARGE_UNTOLD, None));
@@ -46,6 +48,8 @@ struct Otherwise {
     came: Came,
     /// One of its size that held nothing but white space was answered too.
     is_of_words: bool,
+    /// One as large as a session's first request was answered.
+    first_passes: bool,
     is_page: bool,
 }
 
@@ -80,7 +84,8 @@ impl Otherwise {
             };
             let (model, is_of_words) = (large.model.clone(), large.is_of_words);
             let is_page = matches!(&came, Came::Refused(refusal) if refusal.is_page());
-            small.is_answered().then_some(Self { host, model, came, is_of_words, is_page })
+            let first_passes = large.first_passes;
+            small.is_answered().then_some(Self { host, model, came, is_of_words, first_passes, is_page })
         };
         let gateway = || {
             let gateway = facts.gateway.got()?;
@@ -93,7 +98,8 @@ impl Otherwise {
             };
             let (host, model, is_of_words) = (gateway.url.clone(), large.model.clone(), large.is_of_words);
             let is_page = large.answer.got().is_some_and(|asked| matches!(asked.outcome, Outcome::Page { .. }));
-            small.outcome.is_answered().then_some(Self { host, model, came, is_of_words, is_page })
+            let first_passes = large.first_passes;
+            small.outcome.is_answered().then_some(Self { host, model, came, is_of_words, first_passes, is_page })
         };
         account().or_else(gateway)
     }
@@ -114,6 +120,7 @@ impl Otherwise {
             _ if self.is_of_words && is_of_form => Some(&invoke::FORM_REFUSED),
             _ if self.is_of_words => is_on_the_way.then_some(&code::WORDS_STOPPED),
             (Came::Nothing(_), _) => Some(&code::LARGE_LOST),
+            (Came::Refused(_), true) if self.first_passes => Some(&code::LARGE_LATER),
             (Came::Refused(_), true) => Some(&code::LARGE_REFUSED),
             (Came::Refused(refusal), false) if LIMITS.contains(&refusal.status) => Some(&code::LARGE_LIMITED),
             (Came::Refused(_), false) => Some(&code::LARGE_UNTOLD),
@@ -141,5 +148,7 @@ fn judge(analysis: &Analysis<'_>, code: &'static Code, ask: Option<Message>) -> 
         (false, false) => Who::NetworkTeam,
     };
     let ask = Phrase::new(ask).with("host", &it.host).with_phrase("seen", quoted.clone());
-    vec![finding(Severity::Error).fix(FixKind::Ask, who, ask)]
+    // Whoever begins gets an answer.
+    let severity = if *code == code::LARGE_LATER { Severity::Warning } else { Severity::Error };
+    vec![finding(severity).fix(FixKind::Ask, who, ask)]
 }

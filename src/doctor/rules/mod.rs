@@ -284,6 +284,7 @@ pub static RULES: &[&Rule] = &[
     &invoke::RESET,
     &large::LOST,
     &large::REFUSED,
+    &large::LATER,
     &large::LIMITED,
     &large::UNTOLD,
     &large::FORM,

@@ -92,7 +92,7 @@ impl FoundryDeployments<'_> {
         };
         let request = with_own(request, self.headers);
         let foreign = || Fault::new(&code::NOT_FOUNDRY).with("host", self.address).because_phrase(seen::NO_ADDRESS);
-        let request = request.body(size.body(&body)).map_err(|_| foreign())?;
+        let request = request.body(size.body(&body, super::FIRST_OF_CLOUD)).map_err(|_| foreign())?;
         self.net.watch(request, size.timeout(self.net.left()))
     }
 

@@ -32,16 +32,29 @@ pub enum Size {
     Blank,
     /// As large, in the [form](as_claude_code) of Claude Code's and with [words](WORDS) of a prompt's: some hundred tokens.
     Prompt,
+    /// As large as the first request of a session in an empty folder: from there on they grow.
+    First,
 }
 
+/// How many bytes the first request of a session has, in a folder without anything (2.1.332): before a gateway of Anthropic's
+/// format, and with the clouds' own.
+pub(super) const FIRST_OF_GATEWAY: usize = 126_700;
+pub(super) const FIRST_OF_CLOUD: usize = 87_800;
+
 impl Size {
-    /// A document on the wire.
-    pub(super) fn body(self, document: &Value) -> Vec<u8> {
-        let document = if self == Self::Prompt { as_claude_code(document.clone()) } else { document.clone() };
+    /// A document on the wire; a session's first request has so many bytes there.
+    pub(super) fn body(self, document: &Value, first: usize) -> Vec<u8> {
+        let is_formed = matches!(self, Self::Prompt | Self::First);
+        let document = if is_formed { as_claude_code(document.clone()) } else { document.clone() };
         let text = document.to_string();
-        match (self, text.strip_prefix('{')) {
-            (Self::Blank | Self::Prompt, Some(rest)) => format!("{{{}{rest}", " ".repeat(PROMPT)).into_bytes(),
-            _ => text.into_bytes(),
+        let blanks = match self {
+            Self::Small => 0,
+            Self::Blank | Self::Prompt => PROMPT,
+            Self::First => first.saturating_sub(text.len()),
+        };
+        match text.strip_prefix('{') {
+            Some(rest) => format!("{{{}{rest}", " ".repeat(blanks)).into_bytes(),
+            None => text.into_bytes(),
         }
     }
 
@@ -52,7 +65,7 @@ impl Size {
             Self::Small => REQUEST_TIMEOUT.max(left * 2 / 3).min(left),
             Self::Prompt => left * 2 / 3,
             // Beside an answer that has come.
-            Self::Blank => BLANK_TIMEOUT.min(left / 2),
+            Self::Blank | Self::First => BLANK_TIMEOUT.min(left / 2),
         }
     }
 }
@@ -148,7 +161,13 @@ mod tests {
     #[test]
     fn a_large_body_means_what_a_small_one_does() {
         let document = json!({"messages": [{"role": "user", "content": "."}]});
-        let [small, blank, prompt] = [Size::Small, Size::Blank, Size::Prompt].map(|size| size.body(&document));
+        let [small, blank, prompt] =
+            [Size::Small, Size::Blank, Size::Prompt].map(|size| size.body(&document, FIRST_OF_CLOUD));
+        // What is first has to pass where a limit is between it and what grows.
+        for first in [FIRST_OF_GATEWAY, FIRST_OF_CLOUD] {
+            assert_eq!(Size::First.body(&document, first).len(), first);
+        }
+        assert!(FIRST_OF_GATEWAY < 128 * 1024 && prompt.len() > 128 * 1024);
         let read = |body: &[u8]| serde_json::from_slice::<Value>(body).unwrap();
         assert!(blank.len() > 126_690 && prompt.len() > blank.len() && small.len() < 100);
         assert_eq!(read(&blank), read(&small));

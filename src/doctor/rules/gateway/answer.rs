@@ -8,7 +8,7 @@ use super::refusal::{Refusals, asked_after, asked_of, is_of_key, one_cause, refu
 use super::stream::{added, median};
 use super::{alike, code, list, said, seen};
 use crate::code::error_text::is_of_whoever_answers;
-use crate::code::{Code, Exit, error_gateway, error_model, error_proxy, network};
+use crate::code::{Code, Exit, error_gateway, error_model, error_proxy, error_status, network};
 use crate::doctor::analysis::{Analysis, reading};
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::gateway::{Gateway, Headers};
@@ -37,6 +37,8 @@ pub(super) fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
             Some(betas) => finding.fix(FixKind::Edit, Who::You, without(betas)),
             None => finding,
         };
+        let finding =
+            if is_for_a_moment(analysis, gateway, code, &refusals) { for_a_moment(finding, gateway) } else { finding };
         again_in(gateway, &refusals).into_iter().fold(finding, Finding::detail)
     };
     // What the model was refused for that a session starts with comes first.
@@ -54,6 +56,25 @@ fn names<'a>(refusals: &[(&'a str, &Refusal)]) -> Vec<&'a str> {
     refusals.iter().map(|(model, _)| *model).collect()
 }
 
+/// Limits of so many requests or tokens a minute.
+const LIMITS: [&Code; 3] = [&error_gateway::GATEWAY_LIMIT, &error_gateway::LITELLM_LIMIT, &error_status::LIMITED];
+
+/// Whether a limit is reached that doctor's own requests count for: some of them were answered, or it is over in a minute or
+/// two, as the gateway says itself. A single prompt may well be answered then.
+fn is_for_a_moment(analysis: &Analysis<'_>, gateway: &Gateway, code: &Code, refusals: &[(&str, &Refusal)]) -> bool {
+    let is_limit = LIMITS.iter().any(|limit| **limit == *code) && refusals.iter().all(|(_, one)| one.status == 429);
+    let is_soon = || waits(gateway, refusals).is_some_and(|seconds| (SHORT + 1..=LONG).contains(&seconds));
+    is_limit && (analysis.is_answered() || is_soon())
+}
+
+/// Nobody has to raise a limit for what doctor alone sends at once.
+fn for_a_moment(finding: Finding, gateway: &Gateway) -> Finding {
+    let sent = gateway.asked.len() + usize::from(!matches!(gateway.longer, Probe::NotTried(_)));
+    let finding = Finding { severity: Severity::Warning, exit: Exit::Done, fix: None, ..finding };
+    let finding = finding.detail(Phrase::new(words::OWN_SHARE).with("count", sent));
+    finding.fix(FixKind::Edit, Who::You, words::WAIT_A_MINUTE)
+}
+
 /// The models that the gateway pauses where another was refused for a reason of its own: it pauses one for what it has just
 /// been answered, and what is behind it is the same for all.
 fn paused(refusals: &BTreeMap<&'static str, Refusals<'_>>) -> Option<String> {
@@ -67,13 +88,19 @@ fn without(betas: &Headers) -> Phrase {
     Phrase::new(words::EDIT_BETAS).with("betas", betas.names.join(", ")).with("place", &betas.place)
 }
 
+/// Seconds: what is said in minutes, and what nobody notices.
+const LONG: u64 = 120;
+const SHORT: u64 = 5;
+
+/// How many seconds these are refused for, where a header says so.
+fn waits(gateway: &Gateway, refusals: &[(&str, &Refusal)]) -> Option<u64> {
+    let of_these = gateway.answers().filter(|(model, _)| refusals.iter().any(|(refused, _)| refused == model));
+    of_these.filter_map(|(_, asked)| asked.marks.get(RETRY_AFTER)?.trim().parse::<u64>().ok()).max()
+}
+
 /// When the gateway answers again, where it says so in a header or in its words.
 fn again_in(gateway: &Gateway, refusals: &[(&str, &Refusal)]) -> Option<Phrase> {
-    const LONG: u64 = 120;
-    const SHORT: u64 = 5;
-    let of_these = gateway.answers().filter(|(model, _)| refusals.iter().any(|(refused, _)| refused == model));
-    let seconds = of_these.filter_map(|(_, asked)| asked.marks.get(RETRY_AFTER)?.trim().parse::<u64>().ok()).max();
-    match seconds {
+    match waits(gateway, refusals) {
         Some(seconds) if seconds > LONG => {
             Some(Phrase::new(words::AGAIN_IN).with("minutes", seconds.div_ceil(60)).with("seconds", seconds))
         }

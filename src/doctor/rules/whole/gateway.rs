@@ -923,15 +923,28 @@ pub(super) const ROWS: &[Row] = &[
         "large requests are refused",
         |it| {
             let answer = Probe::Got(asked(no(413, "", "<html>413 Request Entity Too Large</html>")));
-            at(it, |g| g.large = Some(Large { model: "acme-haiku".into(), answer, is_of_words: false }));
+            at(it, |g| {
+                g.large = Some(Large { model: "acme-haiku".into(), answer, is_of_words: false, first_passes: false })
+            });
         },
         &[("GK-NET-064", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a limit that a session's first request passes",
+        |it| {
+            let answer = Probe::Got(asked(no(413, "", "<html>413 Request Entity Too Large</html>")));
+            let model = "acme-haiku".into();
+            at(it, |g| g.large = Some(Large { model, answer, is_of_words: false, first_passes: true }));
+        },
+        &[("GK-NET-115", Warning), NOT_PROVABLE],
     ),
     row(
         "large requests get no answer in the time that doctor has",
         |it| {
             let answer = Probe::Failed(failure(&aws::TIMEOUT));
-            at(it, |g| g.large = Some(Large { model: "acme-haiku".into(), answer, is_of_words: false }));
+            at(it, |g| {
+                g.large = Some(Large { model: "acme-haiku".into(), answer, is_of_words: false, first_passes: false })
+            });
         },
         &[("GK-INV-024", Warning), NOT_PROVABLE],
     ),
@@ -950,7 +963,9 @@ pub(super) const ROWS: &[Row] = &[
         "too many large requests",
         |it| {
             let answer = Probe::Got(asked(no(429, "", "")));
-            at(it, |g| g.large = Some(Large { model: "acme-haiku".into(), answer, is_of_words: false }));
+            at(it, |g| {
+                g.large = Some(Large { model: "acme-haiku".into(), answer, is_of_words: false, first_passes: false })
+            });
         },
         &[("GK-NET-106", Error), NOT_PROVABLE],
     ),
@@ -958,7 +973,9 @@ pub(super) const ROWS: &[Row] = &[
         "large requests that it waits for no longer",
         |it| {
             let answer = Probe::Got(asked(no(408, "timeout", "litellm.Timeout: APITimeoutError - timeout value=10.0")));
-            at(it, |g| g.large = Some(Large { model: "acme-haiku".into(), answer, is_of_words: false }));
+            at(it, |g| {
+                g.large = Some(Large { model: "acme-haiku".into(), answer, is_of_words: false, first_passes: false })
+            });
         },
         &[("GK-NET-106", Error), NOT_PROVABLE],
     ),
@@ -1082,8 +1099,36 @@ fn when_the_gateway_answers_again_is_said_where_it_takes_long() {
             mark(g, "retry-after", seconds);
         });
         let report = it.judged();
-        let details = report.root_cause().unwrap().detail.iter().map(|detail| detail.say(Lang::En));
+        let limit = report.findings.iter().find(|one| one.code.id == "GK-ERR-213").unwrap();
+        let details = limit.detail.iter().map(|detail| detail.say(Lang::En));
         assert_eq!(details.collect::<String>().contains("31"), said, "{seconds}");
+    }
+}
+
+/// What doctor itself sends counts: a limit of a minute is no failure, and nobody is asked to raise it.
+#[test]
+fn a_limit_of_a_minute_is_a_warning_where_a_model_answers_or_the_wait_is_short() {
+    use crate::code::Exit;
+    let no = || no(429, "", "API rate limit exceeded");
+    for (answers, seconds, is_asked, exit) in [
+        (true, "", false, Exit::Done),
+        (true, "58", false, Exit::Done),
+        (false, "58", false, Exit::Done),
+        (false, "", true, Exit::Remote),
+        (false, "3600", true, Exit::Remote),
+    ] {
+        let mut it = healthy();
+        at(&mut it, |g| {
+            all(g, &no());
+            mark(g, "retry-after", seconds);
+            if answers {
+                g.asked.insert(NAMES[2].into(), Probe::Got(asked(Outcome::Stream { tokens: 1 })));
+            }
+        });
+        let report = it.judged();
+        let limit = report.findings.iter().find(|one| one.code.id == "GK-ERR-213").unwrap();
+        let fix = limit.fix.as_ref().unwrap();
+        assert_eq!((fix.kind == FixKind::Ask, report.exit(false)), (is_asked, exit), "{answers}, {seconds}");
     }
 }
 
@@ -1136,7 +1181,8 @@ fn a_short_wait_is_said_as_well() {
             mark(g, "retry-after", header);
         });
         let report = it.judged();
-        let details: String = report.root_cause().unwrap().detail.iter().map(|detail| detail.say(Lang::En)).collect();
+        let limit = report.findings.iter().find(|one| one.group == Group::Invoke && one.severity >= Warning).unwrap();
+        let details: String = limit.detail.iter().map(|detail| detail.say(Lang::En)).collect();
         assert!(details.contains(said), "{details}");
     }
 }

@@ -15,7 +15,7 @@ use ureq::http::Request;
 use url::Url;
 
 use super::answer::{Ending, Refusal, cut, framed, is_message, is_over, led_to, server_sent};
-use super::{AGENT, Size};
+use super::{AGENT, FIRST_OF_GATEWAY, Size};
 use crate::claude::custom_headers;
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
@@ -140,7 +140,7 @@ impl GatewayModels<'_> {
         }
         let body = json!({"model": model, "messages": [{"role": "user", "content": "."}]});
         let url = format!("{}/v1/messages/count_tokens?beta=true", self.gateway.url);
-        let answer = self.net.send(self.post(&url, Size::Small.body(&body))?, REQUEST_TIMEOUT)?;
+        let answer = self.net.send(self.post(&url, Size::Small.body(&body, FIRST_OF_GATEWAY))?, REQUEST_TIMEOUT)?;
         let count = serde_json::from_slice::<Value>(&answer.body).ok().and_then(|body| body["input_tokens"].as_u64());
         Ok(Some(match count.filter(|_| answer.status == 200) {
             Some(count) => Counted::Tokens(count),
@@ -219,7 +219,7 @@ impl GatewayModels<'_> {
             GatewayFormat::Bedrock(_) => {}
         }
         let url = format!("{}{}", self.gateway.url, self.path(model, streamed));
-        self.net.watch(self.post(&url, size.body(&body))?, size.timeout(self.net.left()))
+        self.net.watch(self.post(&url, size.body(&body, FIRST_OF_GATEWAY))?, size.timeout(self.net.left()))
     }
 
     fn question(&self, model: &str, text: &str, most: u32) -> Value {
@@ -239,7 +239,7 @@ impl GatewayModels<'_> {
         let to = moved_to(led_to(answer, own.as_ref())?, path.split('?').next().unwrap_or_default())?;
         let request = Request::post(format!("{to}{path}")).header("content-type", "application/json");
         let request = request.header("anthropic-version", "2023-06-01");
-        let body = Size::Small.body(&self.question(model, ".", 1));
+        let body = Size::Small.body(&self.question(model, ".", 1), FIRST_OF_GATEWAY);
         let there = self.net.send(built(request, body).ok()?, REQUEST_TIMEOUT).ok()?;
         let is_api = page(&there).is_none()
             && led_to(&there, Url::parse(&to).ok().as_ref()).is_none()

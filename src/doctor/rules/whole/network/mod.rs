@@ -137,5 +137,5 @@ fn closed(machine: &mut Machine) {
 }
 
 fn large(answer: Probe<Invoked>) -> Large<Invoked> {
-    Large { model: HAIKU.to_owned(), answer, is_of_words: false }
+    Large { model: HAIKU.to_owned(), answer, is_of_words: false, first_passes: false }
 }
