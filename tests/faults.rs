@@ -123,9 +123,6 @@ fn a_folder_that_cannot_be_written_is_named_and_every_file_is_old_or_new() {
     });
 }
 
-/// Leaves so many bytes free.
-/// A policy in a file that isn't whole would be taken for one.
-
 /// A chroot, a build's sandbox: Linux doesn't say there which file a program is, and the hooks need its path all the same.
 #[test]
 fn without_proc_the_hooks_name_the_same_program() {
@@ -140,6 +137,7 @@ fn without_proc_the_hooks_name_the_same_program() {
     });
 }
 
+/// A policy in a file that isn't whole would be taken for one.
 #[test]
 fn what_could_not_be_printed_is_an_error() {
     let machine = Machine::new();

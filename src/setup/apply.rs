@@ -249,6 +249,7 @@ mod tests {
                 under_way: Some(written),
             }
         };
+        #[allow(clippy::disallowed_methods, reason = "another program writes")]
         fs::write(path("config"), "theirs, and more").unwrap();
         let files = vec![
             file(path("claude/settings.json"), Format::Settings, None),

@@ -86,6 +86,7 @@ mod tests {
         let file = folder.path().join("settings.json");
         let set = |path: &Path, name: &str, value: &[u8]| setxattr(path, name, value, XattrFlags::empty());
         let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        #[allow(clippy::disallowed_methods, reason = "it lays a file down")]
         fs::write(&file, "{}").unwrap();
         if set(&file, LIST, &list()).is_err() {
             // This file system has none.

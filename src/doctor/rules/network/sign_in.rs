@@ -10,7 +10,7 @@ use crate::doctor::analysis::{Analysis, HostFailure};
 use crate::doctor::facts::Failure;
 use crate::doctor::facts::network::{Connect, Host, NetworkFacts, Role};
 use crate::doctor::rule::EVERY;
-use crate::messages::{Phrase, doctor_network as say, proxy as words};
+use crate::messages::{Phrase, doctor_network as say, named, proxy as words};
 use crate::profile::{Profile, ProxyAuth};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::secret::host_and_port;
@@ -91,7 +91,8 @@ fn no_value(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 
 /// Whether it can be stored in a file alone, here.
 fn without_keyring(why: &Failure) -> bool {
-    why.code == code::NO_VALUE.id && why.cause.iter().any(|cause| cause == keyring::ABSENT.message.en)
+    why.code == code::NO_VALUE.id
+        && why.cause.iter().any(|cause| named(&[("absent", keyring::ABSENT.message)], cause).is_some())
 }
 
 /// Gives the finding its way out: what the proxy takes now has to be given to genkan.
