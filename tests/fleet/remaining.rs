@@ -105,13 +105,17 @@ fn a_person_sees_what_is_left_with_and_without_a_record() {
     assert_eq!((answer.code, &answer.json()["remaining"]), (1, &remaining(false)), "{answer:?}");
     let said = machine.genkan(&["undo", "--remaining"]);
     assert!(said.out.contains("has no record of it"), "{said:?}");
-    // Its program is gone, or was installed elsewhere: what still names it fails.
-    let gone = Machine::new().program(&machine.path("gone/genkan"));
-    assert_eq!(gone.genkan(&["setup", "--non-interactive", "--set", "aws.identity=isolated"]).code, 0);
-    let mut world = gone.world();
-    world.exe = "/opt/elsewhere/genkan".into();
-    let found = genkan::setup::remaining::remaining(&world);
-    assert_eq!(found.iter().map(|one| one.file.clone()).collect::<Vec<_>>(), [gone.path(SETTINGS)]);
+    // One that is gone fails at each start, whoever looks; another one that is there is no concern of this one's.
+    let other = Machine::new();
+    let there = other.write("opt/genkan", "");
+    for (program, files) in [(other.path("gone/genkan"), vec![other.path(SETTINGS)]), (there, Vec::new())] {
+        other.write(
+            SETTINGS,
+            json!({"awsAuthRefresh": format!("{} refresh --profile a", program.display())}).to_string(),
+        );
+        let found = genkan::setup::remaining::remaining(&other.world());
+        assert_eq!(found.into_iter().map(|one| one.file).collect::<Vec<_>>(), files, "{program:?}");
+    }
     // Where Claude Code's folder is another one, setup saw it, and whoever removes the package doesn't.
     let moved = Machine::new();
     let elsewhere = moved.path("home/elsewhere");

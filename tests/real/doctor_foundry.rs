@@ -159,7 +159,7 @@ fn each_fault_of_a_machine_on_foundry_is_its_own_finding_and_the_only_error() {
             Injected(|| says(403, "403", "Access denied due to Virtual Network/Firewall rules.")),
             "GK-ERR-154",
             "invoke",
-            4,
+            1,
         ),
         (
             "no role",
@@ -167,7 +167,7 @@ fn each_fault_of_a_machine_on_foundry_is_its_own_finding_and_the_only_error() {
             Injected(|| says(401, "PermissionDenied", "Principal does not have access to API/Operation.")),
             "GK-ERR-153",
             "invoke",
-            4,
+            1,
         ),
         (
             "quota",

@@ -295,7 +295,7 @@ fn each_fault_of_a_sign_in_at_google_has_its_one_cause() {
         }),
         fault("invalid_grant", &ggl::ENDED, 3, "✓✗✓✓––", |it| it.ends(Ended::Revoked)),
         fault("invalid_rapt", &ggl::REAUTH, 3, "✓✗✓✓––", |it| it.ends(Ended::Reauthentication)),
-        fault("an account that is gone", &ggl::GONE, 4, "✓✗✓✓––", |it| it.ends(Ended::Deleted)),
+        fault("an account that is gone", &ggl::GONE, 1, "✓✗✓✓––", |it| it.ends(Ended::Deleted)),
         fault("a file that isn't JSON", &ggl::UNREADABLE, 1, "✓✗✓✓––", |it| _ = it.home.write(ADC, "{")),
         // Claude Code asks Google whatever the file says; other programs believe it.
         fault("a file that leads to a stranger", &ggl::FOREIGN_HOST, 1, "✓✗✓✓––", |it| {
@@ -312,11 +312,11 @@ fn each_fault_of_a_sign_in_at_google_has_its_one_cause() {
 #[ignore = "long: .ci/run runs it"]
 fn each_refusal_of_google_has_its_meaning() {
     table(vec![
-        refusal("a perimeter", &says::PERIMETER, 4, |google| says(google, Refusal::perimeter())),
-        refusal("the API is off", &error_google_project::DISABLED, 4, |google| {
+        refusal("a perimeter", &says::PERIMETER, 1, |google| says(google, Refusal::perimeter())),
+        refusal("the API is off", &error_google_project::DISABLED, 1, |google| {
             says(google, Refusal::disabled("acme-claude"))
         }),
-        refusal("no permission", &says::PERMISSION, 4, |google| {
+        refusal("no permission", &says::PERMISSION, 1, |google| {
             google.principals[0].denied.push("aiplatform.endpoints.predict".into());
         }),
         refusal("no quota", &error_google_project::QUOTA, 4, |google| {
@@ -328,16 +328,16 @@ fn each_refusal_of_google_has_its_meaning() {
         refusal("not servable there", &says::NOT_SERVED, 1, |google| {
             says(google, Refusal::not_servable(MODEL, "asia-northeast1"));
         }),
-        refusal("nobody took the terms", &says::NOT_ENABLED, 4, |google| {
+        refusal("nobody took the terms", &says::NOT_ENABLED, 1, |google| {
             says(google, Refusal::not_enabled("acme-claude", MODEL));
         }),
-        refusal("a policy on models", &says::NOT_ALLOWED, 4, |google| says(google, Refusal::not_allowed_model(MODEL))),
-        refusal("another quota project", &says::QUOTA_PROJECT_DENIED, 4, |google| {
+        refusal("a policy on models", &says::NOT_ALLOWED, 1, |google| says(google, Refusal::not_allowed_model(MODEL))),
+        refusal("another quota project", &says::QUOTA_PROJECT_DENIED, 1, |google| {
             says(google, Refusal::quota_project_denied("acme-claude"));
         }),
         Fault {
             make: |it| it.lay(|file| file["quota_project_id"] = json!("other")),
-            ..refusal("a project that isn't there", &says::PERMISSION, 4, |google| {
+            ..refusal("a project that isn't there", &says::PERMISSION, 1, |google| {
                 google.projects = vec!["other".into()]
             })
         },

@@ -75,6 +75,14 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-085", Warning)],
     ),
     row(
+        "packets that are lost, those of STS among them",
+        |it| {
+            it.network().loss = Some(Loss { tried: 30, again: 6 });
+            it.account().identity = Probe::Failed(failure(&aws::TIMEOUT));
+        },
+        &[("GK-NET-085", Warning)],
+    ),
+    row(
         "a packet that is lost, and one name's",
         |it| {
             it.network().loss = Some(Loss { tried: 20, again: 1 });
