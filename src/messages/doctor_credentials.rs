@@ -7,7 +7,7 @@ crate::messages::words! {
     RUN_TOOL: "In a terminal, run the command of awsAuthRefresh ({place}): {command}. Claude Code runs it without a terminal, where nobody can type a password or a code.", "awsAuthRefresh（{place}）のコマンドをターミナルで実行してください: {command}。Claude Code はターミナルなしで実行するため、そこではパスワードや確認コードを入力できません。";
     LOGIN: "genkan login --profile {profile}", "genkan login --profile {profile}";
     MEND_LINK: "Bring {target} back (a drive, a share, another machine's files), or remove the link {link}; then: genkan login --profile {profile}", "{target}（ドライブ、共有フォルダー、別の端末のファイルなど）を使えるようにするか、リンク {link} を削除してから、次を実行してください: genkan login --profile {profile}";
-    MAKE_WRITABLE: "Make this writable for you again: {place} (a read-only or full disk, or another owner: check with df -h, ls -ld). Until then a new sign-in lasts for one token only, usually an hour: genkan login", "次の場所に自分で書き込めるようにしてください: {place}（読み取り専用またはディスクの空き不足、所有者の違い。df -h と ls -ld で確認）。それまでは、サインインし直しても 1 つのトークンの間（通常 1 時間）しか続きません: genkan login";
+    MAKE_WRITABLE: "Make this writable for you again: {place} (a read-only or full disk, or another owner: check with df -h, ls -ld). Then sign in again: genkan login", "次の場所に自分で書き込めるようにしてください: {place}（読み取り専用またはディスクの空き不足、所有者の違い。df -h と ls -ld で確認）。その後、もう一度サインインしてください: genkan login";
     STATUS: "genkan status --profile {profile}", "genkan status --profile {profile}";
     SET_ROLE: "genkan setup --profile {profile} --set aws.role_name={role}", "genkan setup --profile {profile} --set aws.role_name={role}";
     FINDS_NONE: "It finds no credentials.", "Claude Code は認証情報を得られません。";
