@@ -263,7 +263,7 @@ fn a_limit_of_processes_is_named_and_leaves_nobody_signed_in() {
 fn an_own_copy_that_is_over_hides_no_sign_in_of_the_aws_tools() {
     // Where genkan gives no credentials out, the copy counts for nothing, whether it is there or not.
     for (hours, gives_out) in [(0, false), (2, false), (0, true), (2, true)] {
-        let more: &[&str] = if gives_out { &["--set", "aws.credential_process=true"] } else { &[] };
+        let more: &[&str] = if gives_out { &["aws.credential_process=true"] } else { &[] };
         let Some(worker) = Worker::new(&[], |_| (), more) else { return };
         let good = worker.signed_in(hours).file();
         let mut old: Value = serde_json::from_str(&good).expect("a token file");
