@@ -37,19 +37,20 @@ pub(super) fn sign_out(world: &World, profile: &Profile, all: bool) -> Result<Ex
         world.ui.tell(words::NOT_SIGNED_IN, &[]);
     }
     let mut exit = Exit::Done;
-    for SignedOut { issuer, session, is_revoked, not_revoked, not_removed, .. } in
+    for SignedOut { issuer, session, told, not_removed, .. } in
         done.iter().filter(|one| one.was_signed_in || one.not_removed.is_some())
     {
-        not_revoked.iter().chain(not_removed).for_each(|fault| world.ui.fault(fault));
-        match (not_revoked, not_removed) {
+        let not_told = told.as_ref().and_then(|told| told.as_ref().err());
+        not_told.into_iter().chain(not_removed).for_each(|fault| world.ui.fault(fault));
+        match (told, not_removed) {
             (_, Some(_)) => {
                 exit = Exit::Problem;
-                // The token lies here still, and opens nothing any more.
-                if *is_revoked {
+                // The token file is still here, and the service no longer accepts what is in it.
+                if matches!(told, Some(Ok(()))) {
                     world.ui.tell(words::SIGNED_OUT_THERE, &[("session", session)]);
                 }
             }
-            (Some(_), None) => {
+            (Some(Err(_)), None) => {
                 exit = Exit::Remote;
                 let text = match issuer {
                     Issuer::Google => google::SIGNED_OUT_HERE,
@@ -57,7 +58,7 @@ pub(super) fn sign_out(world: &World, profile: &Profile, all: bool) -> Result<Ex
                 };
                 world.ui.tell(text, &[("session", session)]);
             }
-            (None, None) => world.ui.tell(words::SIGNED_OUT, &[("session", session)]),
+            (Some(Ok(())) | None, None) => world.ui.tell(words::SIGNED_OUT, &[("session", session)]),
         }
     }
     Ok(exit)

@@ -117,7 +117,7 @@ crate::code::codes! {
         "HOME is {home}, which isn't there; this account's home is {own}" /
         "HOME が {home} になっていますが、このフォルダーは存在しません。このアカウントのホームは {own} です"
     } help {
-        "What is set up stands in a home, so nothing can be said in one that isn't there, and Claude Code would find nothing either. Mostly a script, a service or a container sets HOME, or the folder isn't mounted yet. Run the command with HOME set to the account's home, or make the folder if it is meant to be one." /
+        "genkan and Claude Code keep their settings in the home folder, so without it neither finds any. Mostly a script, a service or a container sets HOME, or the folder isn't mounted yet. Run the command with HOME set to the account's home, or make the folder if it is meant to be one." /
         "設定はホームフォルダーの中にあるため、存在しないホームでは何も判定できず、Claude Code も設定を見つけられません。多くの場合、スクリプト、サービス、コンテナーが HOME を変えているか、フォルダーがまだマウントされていません。HOME をアカウントのホームに直して実行するか、それが正しいホームであればフォルダーを作成してください。"
     }
     TORN_RECORD "GK-SYS-012" Problem {

@@ -110,10 +110,10 @@ pub struct Client {
     pub defaults: BTreeMap<Tier, String>,
     /// What is otherwise on Vertex AI.
     #[serde(default)]
-    pub vertex: Option<OnVertex>,
+    pub vertex: Option<OwnDefaults>,
     /// What is otherwise in Anthropic's own format; an older catalogue doesn't say.
     #[serde(default)]
-    pub anthropic: Option<OnAnthropic>,
+    pub anthropic: Option<OwnDefaults>,
     /// What is otherwise on Microsoft Foundry.
     #[serde(default)]
     pub foundry: Option<OnFoundry>,
@@ -132,18 +132,10 @@ pub struct Client {
     pub breaking: Vec<Breaking>,
 }
 
-/// What Claude Code does otherwise on Vertex AI.
+/// What Claude Code does otherwise with a provider, or in a format, that has defaults of its own.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct OnVertex {
-    /// Unpinned tiers that mean another model there.
-    pub defaults: BTreeMap<Tier, String>,
-}
-
-/// What Claude Code does otherwise where it speaks Anthropic's own format.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct OnAnthropic {
+pub struct OwnDefaults {
     /// Unpinned tiers that mean another model there.
     pub defaults: BTreeMap<Tier, String>,
 }

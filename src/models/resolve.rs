@@ -132,17 +132,19 @@ impl Dialler<'_> {
     /// The deployment that Claude Code itself chooses for a tier.
     fn deployment(&self, tier: Tier) -> Dialled {
         let Some(model) = self.catalogue.default_on_foundry(tier) else { return Self::as_typed(tier.name()) };
-        let (named, id) = (model.id.clone(), model.on_foundry().to_owned());
-        Dialled { named, id, how: How::Listed, why: say::HOW_CLIENTS_OWN.into(), free: false }
+        Self::of_client(model, model.on_foundry())
     }
 
     /// The model that Claude Code itself chooses for a tier in Anthropic's own format, by Anthropic's own name.
     fn by_own_name(&self, tier: Tier) -> Dialled {
         let Some(model) = self.catalogue.default_on_anthropic(tier) else { return Self::as_typed(tier.name()) };
-        self.overridden(model).unwrap_or_else(|| {
-            let (named, id) = (model.id.clone(), model.id.clone());
-            Dialled { named, id, how: How::Listed, why: say::HOW_CLIENTS_OWN.into(), free: false }
-        })
+        self.overridden(model).unwrap_or_else(|| Self::of_client(model, &model.id))
+    }
+
+    /// The id that Claude Code itself has for a model.
+    fn of_client(model: &Model, id: &str) -> Dialled {
+        let (named, why) = (model.id.clone(), say::HOW_CLIENTS_OWN.into());
+        Dialled { named, id: id.to_owned(), how: How::Listed, why, free: false }
     }
 
     /// A name that isn't an alias: Claude Code's own full names are looked up, anything else goes out as typed. In
@@ -176,15 +178,13 @@ impl Dialler<'_> {
         if let Some(overridden) = self.overridden(model) {
             return overridden;
         }
-        let named = model.id.clone();
         if self.wiring.is_on_vertex() {
-            let (id, why) = (model.on_vertex().to_owned(), say::HOW_CLIENTS_OWN.into());
-            return Dialled { named, id, how: How::Listed, why, free: false };
+            return Self::of_client(model, model.on_vertex());
         }
         if self.wiring.is_on_foundry() {
             return Self::as_typed(&model.id);
         }
-        let prefix = self.wiring.prefix();
+        let (named, prefix) = (model.id.clone(), self.wiring.prefix());
         let Some(listed) = &self.wiring.listed else {
             let why = Phrase::new(say::HOW_GUESSED).with("prefix", prefix);
             return Dialled { named, id: format!("{prefix}.{}", model.bedrock), how: How::Listed, why, free: true };

@@ -68,10 +68,9 @@ pub struct SignedOut {
     pub session: String,
     /// Whether there was a token.
     pub was_signed_in: bool,
-    /// The service was told: what stays on this machine is refused from now on.
-    pub is_revoked: bool,
-    /// Why the service couldn't be told, so that the session lives on there until its own end.
-    pub not_revoked: Option<Fault>,
+    /// Whether the service was told, so that it refuses what stays on this machine, or why it couldn't be, so that the
+    /// session lives on there until its own end; none where nobody is told.
+    pub told: Option<Result<()>>,
     /// Why a cache on this machine couldn't be emptied.
     pub not_removed: Option<Fault>,
 }

@@ -299,8 +299,8 @@ pub fn in_whose_home(world: &World, fault: Fault) -> Fault {
     fault.hint(text, &[("home", &world.dirs.home.display()), ("owner", &owner), ("user", &name(world))])
 }
 
-/// Refuses a HOME that isn't there while the account's own home is: nothing stands in it, which tells nothing about this
-/// person, and what is written there Claude Code never reads.
+/// Refuses a HOME that doesn't exist while the account's own home does: that nothing is set up there says nothing about this
+/// person, and Claude Code would never read what is written there.
 ///
 /// # Errors
 /// `GK-SYS-017` with both.

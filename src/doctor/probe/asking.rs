@@ -16,7 +16,7 @@ use crate::code::aws;
 use crate::doctor::facts::account::{Large, Unsteady};
 use crate::doctor::facts::{BROKEN_OFF, Probe};
 use crate::fault::Result;
-use crate::session::invoke::{Asked, Counted, DeploymentReply, Invoked, Outcome, RETRY_AFTER, Refusal, Size};
+use crate::session::invoke::{Asked, Counted, DeploymentReply, Invoked, Outcome, Refusal, Size};
 use crate::world::threads::or_panic;
 
 /// How long the answer to a large request may take before a small one is sent beside it.
@@ -56,7 +56,7 @@ pub(super) trait Reply: Send {
     fn refusal(&self) -> Option<Refusal>;
     /// Whether its stream broke off.
     fn is_cut(&self) -> bool;
-    /// How many seconds whoever refuses it says that they will go on to, where the answer has room for that.
+    /// For how many seconds it is refused, where the answer can say so.
     fn wait(&self) -> Option<u64> {
         None
     }
@@ -119,7 +119,7 @@ impl Reply for Asked {
     }
 
     fn wait(&self) -> Option<u64> {
-        self.marks.get(RETRY_AFTER)?.trim().parse().ok()
+        self.retry_after()
     }
 }
 
@@ -406,6 +406,7 @@ mod tests {
     use super::*;
     use crate::code::Code;
     use crate::fault::Fault;
+    use crate::session::invoke::RETRY_AFTER;
 
     const MODELS: [&str; 3] = ["haiku", "opus", "sonnet"];
 

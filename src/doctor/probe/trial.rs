@@ -29,7 +29,6 @@ use crate::fault::{Fault, Result};
 use crate::profile::{Credentials, Profile, Provider};
 use crate::report::Residence;
 use crate::secret;
-use crate::session::invoke::RETRY_AFTER;
 use crate::world::command::{self, Launch};
 use crate::world::surroundings::NO_BROWSER;
 use crate::world::{World, files, interrupt};
@@ -186,8 +185,7 @@ fn pause(facts: &Facts) -> Option<Duration> {
     let answers = facts.gateway.got().into_iter().flat_map(|gateway| gateway.answers());
     let asked = answers.filter_map(|(_, asked)| {
         let refusal = asked.outcome.refusal()?;
-        let header = asked.marks.get(RETRY_AFTER).and_then(|seconds| seconds.trim().parse().ok());
-        again_in(&refusal.message).or(header)
+        again_in(&refusal.message).or_else(|| asked.retry_after())
     });
     let seconds = asked.filter(|seconds| *seconds <= SOON).max()?;
     Some(Duration::from_secs(seconds + 1))

@@ -20,7 +20,7 @@ use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::rule::{DIRECT, EVERY};
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, UNREAD};
 use crate::doctor::rules::credentials::google::found;
-use crate::doctor::rules::weight::{Came, weighed};
+use crate::doctor::rules::weight::{Instead, weighed};
 use crate::explain::Reading;
 use crate::messages::{
     Message, Phrase, doctor_google, doctor_invoke as words, doctor_network as way, explain as say,
@@ -153,7 +153,7 @@ fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
     };
     // What the model was refused for that a session starts with comes first.
     let mut causes: Vec<_> = causes.into_values().collect();
-    causes.sort_by_key(|refused| !analysis.starts_with(&refused.iter().map(|one| one.model).collect::<Vec<_>>()));
+    causes.sort_by_key(|refused| !analysis.starts_with(&names(refused)));
     causes.into_iter().map(tell).collect()
 }
 
@@ -353,16 +353,20 @@ fn is_of_a_variable(Analysis { facts, .. }: &Analysis<'_>, refused: &Refused<'_>
     name.is_some_and(|name| leftovers.any(|left| left.name == name))
 }
 
+fn names<'a>(refused: &[&Refused<'a>]) -> Vec<&'a str> {
+    refused.iter().map(|one| one.model).collect()
+}
+
 /// One finding for what all of these were refused for.
 pub(super) fn one_cause(analysis: &Analysis<'_>, refused: &[&Refused<'_>]) -> Finding {
     let &Analysis { facts, profile, .. } = analysis;
     let Refused { refusal: first, reading, .. } = refused[0];
-    let models = refused.iter().map(|one| one.model).collect::<Vec<_>>().join(", ");
     let code: &'static Code = reading.as_ref().map_or(&code::REFUSED, |reading| reading.error.code);
     let answering: Vec<&str> = facts.account.answering().collect();
-    let names: Vec<&str> = refused.iter().map(|one| one.model).collect();
+    let names = names(refused);
+    let models = names.join(", ");
     let finding = Finding::new(code, Group::Invoke, Severity::Error).with("models", &models);
-    let mut finding = weighed(finding, analysis, Came::of(first, code), &names);
+    let mut finding = weighed(finding, analysis, Instead::of(first, code), &names);
     finding = finding.with("service", profile.format().service());
     finding = finding.with("name", first.called());
     let Some(reading) = Reading::joined(reading.iter().chain(refused[1..].iter().flat_map(|one| &one.reading))) else {
@@ -470,7 +474,7 @@ fn no_answer(analysis: &Analysis<'_>) -> Vec<Finding> {
         false => Severity::Error,
     };
     let finding = Finding::new(&code::NO_ANSWER, Group::Invoke, severity).with("models", models.join(", "));
-    let finding = weighed(finding, analysis, Came::Nothing, &models);
+    let finding = weighed(finding, analysis, Instead::Nothing, &models);
     let finding = finding.with("service", profile.format().service());
     let mut how: BTreeMap<_, (Phrase, Vec<&str>)> = BTreeMap::new();
     for (model, failure) in &unheard {

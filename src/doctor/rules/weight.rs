@@ -6,12 +6,13 @@
 
 use crate::code::{Code, Exit};
 use crate::doctor::analysis::Analysis;
+use crate::messages::placeholders;
 use crate::report::{Finding, Severity};
 use crate::session::invoke::Refusal;
 
 /// What came in an answer's place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Came {
+pub(super) enum Instead {
     /// A refusal in words, which somebody has to lift.
     Refusal,
     /// One that is over by itself.
@@ -22,7 +23,7 @@ pub(super) enum Came {
     Page,
 }
 
-impl Came {
+impl Instead {
     /// What a refusal that is known by this code is. An error within a stream has the status of its beginning.
     pub(super) fn of(refusal: &Refusal, code: &Code) -> Self {
         let is_over = matches!(refusal.status, 200 | 408 | 429 | 500..);
@@ -35,17 +36,19 @@ impl Came {
 }
 
 /// The finding on these models, as heavy as it is for whoever works here.
-pub(super) fn weighed(finding: Finding, analysis: &Analysis<'_>, came: Came, models: &[&str]) -> Finding {
+pub(super) fn weighed(finding: Finding, analysis: &Analysis<'_>, came: Instead, models: &[&str]) -> Finding {
     if finding.severity != Severity::Error {
         return finding;
     }
-    let names_them = finding.code.message.en.contains("{models}");
+    let names_them = placeholders(finding.code.message.en).contains(&"models");
     let finding = if names_them || !analysis.is_answered() { finding } else { finding.about(models.join(", ")) };
     let works = analysis.works_without(models);
     match came {
-        Came::Passing | Came::Nothing if works => Finding { severity: Severity::Warning, exit: Exit::Done, ..finding },
-        Came::Page if works => finding.as_refusal(),
-        Came::Refusal => finding.as_refusal(),
-        Came::Passing | Came::Nothing | Came::Page => finding,
+        Instead::Passing | Instead::Nothing if works => {
+            Finding { severity: Severity::Warning, exit: Exit::Done, ..finding }
+        }
+        Instead::Page if works => finding.as_refusal(),
+        Instead::Refusal => finding.as_refusal(),
+        Instead::Passing | Instead::Nothing | Instead::Page => finding,
     }
 }

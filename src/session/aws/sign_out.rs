@@ -31,7 +31,7 @@ pub(super) fn of_profile(context: &CredentialContext<'_>, target: &Target) -> Re
     let world = context.world;
     let store = Store::open(world, context.aws)?;
     let token = store.token(&target.session)?;
-    let not_revoked = token.as_ref().and_then(|token| tell(context, &token.access).err());
+    let told = token.as_ref().map(|token| tell(context, &token.access));
     // A failure to remove one doesn't keep the others.
     let emptied = [
         store.forget_token(&target.session),
@@ -45,8 +45,7 @@ pub(super) fn of_profile(context: &CredentialContext<'_>, target: &Target) -> Re
         issuer,
         session: target.session.key().to_owned(),
         was_signed_in: token.is_some(),
-        is_revoked: token.is_some() && not_revoked.is_none(),
-        not_revoked,
+        told,
         not_removed,
     })
 }
@@ -57,7 +56,7 @@ pub(super) fn of_aws_login(world: &World, order: &login::LoginOrder) -> SignedOu
     let (was_signed_in, emptied) = login::sign_out(world, order);
     let session = login::name(order).to_owned();
     let not_removed = emptied.err();
-    SignedOut { issuer: Issuer::Aws, session, was_signed_in, is_revoked: false, not_revoked: None, not_removed }
+    SignedOut { issuer: Issuer::Aws, session, was_signed_in, told: None, not_removed }
 }
 
 /// Signs out of every session whose token is in the caches, whichever tool put it there.
@@ -86,8 +85,7 @@ pub(in crate::session) fn of_all(world: &World, profile: &Profile) -> Result<Vec
             issuer: Issuer::Aws,
             session: session.key().to_owned(),
             was_signed_in: true,
-            is_revoked: told.is_ok(),
-            not_revoked: told.err(),
+            told: Some(told),
             not_removed: emptied.into_iter().find_map(Result::err),
         });
     }

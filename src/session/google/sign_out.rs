@@ -36,8 +36,7 @@ pub(super) fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
             issuer: Issuer::Google,
             session: "google".into(),
             was_signed_in: false,
-            is_revoked: false,
-            not_revoked: None,
+            told: None,
             not_removed: None,
         });
     };
@@ -49,11 +48,10 @@ pub(super) fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
     }
     let own = adc.place.file().filter(|_| adc.is_sign_in());
     let Some(file) = own else { return Err(Fault::new(&code::NO_SESSION).with("place", place)) };
-    let not_revoked = tell(&token_request, &adc, &place).err();
+    let told = Some(tell(&token_request, &adc, &place));
     let emptied = [files::remove(file, None), Record::forget(&token_request.flight), token_request.flight.forget()];
     let not_removed = emptied.into_iter().find_map(Result::err);
-    let is_revoked = not_revoked.is_none();
-    Ok(SignedOut { issuer: Issuer::Google, session: place, was_signed_in: true, is_revoked, not_revoked, not_removed })
+    Ok(SignedOut { issuer: Issuer::Google, session: place, was_signed_in: true, told, not_removed })
 }
 
 fn tell(token_request: &GoogleTokenRequest<'_>, adc: &Adc, place: &str) -> Result<()> {

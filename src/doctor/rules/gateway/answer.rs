@@ -13,12 +13,12 @@ use crate::doctor::analysis::{Analysis, reading};
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::gateway::{Gateway, Headers};
 use crate::doctor::rules::unfinished::is_slow;
-use crate::doctor::rules::weight::{Came, weighed};
+use crate::doctor::rules::weight::{Instead, weighed};
 use crate::messages::seen::quoted;
 use crate::messages::{Phrase, doctor_gateway as words, doctor_network as way};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::session::invoke::{Asked, Outcome, RETRY_AFTER, Refusal};
+use crate::session::invoke::{Asked, Outcome, Refusal};
 
 pub(super) fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
     let &Analysis { facts, profile, .. } = analysis;
@@ -32,7 +32,7 @@ pub(super) fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
     let judge = |(code, refusals): Refusals<'_>| {
         let finding = of_header(facts, Group::Invoke, &refusals);
         let finding = finding.unwrap_or_else(|| one_cause(code, Group::Invoke, profile, &refusals));
-        let finding = weighed(finding, analysis, Came::of(refusals[0].1, code), &names(&refusals));
+        let finding = weighed(finding, analysis, Instead::of(refusals[0].1, code), &names(&refusals));
         let finding = match gateway.betas.as_ref().filter(|_| *code == error_model::BETA_FLAG) {
             Some(betas) => finding.fix(FixKind::Edit, Who::You, without(betas)),
             None => finding,
@@ -95,7 +95,7 @@ const SHORT: u64 = 5;
 /// How many seconds these are refused for, where a header says so.
 fn waits(gateway: &Gateway, refusals: &[(&str, &Refusal)]) -> Option<u64> {
     let of_these = gateway.answers().filter(|(model, _)| refusals.iter().any(|(refused, _)| refused == model));
-    of_these.filter_map(|(_, asked)| asked.marks.get(RETRY_AFTER)?.trim().parse::<u64>().ok()).max()
+    of_these.filter_map(|(_, asked)| asked.retry_after()).max()
 }
 
 /// When the gateway answers again, where it says so in a header or in its words.
@@ -172,7 +172,7 @@ pub(super) fn page(analysis: &Analysis<'_>) -> Vec<Finding> {
         }
     };
     // A page of the servers behind is over when they are.
-    let came = |status| if status >= 500 { Came::Passing } else { Came::Page };
+    let came = |status| if status >= 500 { Instead::Passing } else { Instead::Page };
     let weighed_page = |(status, page): (u16, (&str, &Asked, Vec<&str>))| {
         let models = page.2.clone();
         weighed(finding((status, page)), analysis, came(status), &models)
@@ -222,7 +222,7 @@ pub(super) fn broken(analysis: &Analysis<'_>) -> Vec<Finding> {
     let Some((code, refusals)) = refusals(gateway, profile).remove(code::BROKEN.id) else { return Vec::new() };
     let (_, first) = refusals[0];
     let finding = Finding::new(code, Group::Invoke, Severity::Error).with("status", first.status);
-    let finding = weighed(finding, analysis, Came::of(first, code), &names(&refusals));
+    let finding = weighed(finding, analysis, Instead::of(first, code), &names(&refusals));
     let models = list(refusals.iter().map(|(model, _)| *model));
     let finding = finding.evidence(format_args!("{models}: {}", first.said()));
     let took = gateway.answers().filter(|(model, _)| refusals.iter().any(|(refused, _)| refused == model));
@@ -237,7 +237,7 @@ pub(super) fn cut_short(analysis: &Analysis<'_>) -> Vec<Finding> {
     let (_, first) = refusals[0];
     let models = list(refusals.iter().map(|(model, _)| *model));
     let finding = Finding::new(code, Group::Invoke, Severity::Error).with("models", &models);
-    let finding = weighed(finding, analysis, Came::Nothing, &names(&refusals));
+    let finding = weighed(finding, analysis, Instead::Nothing, &names(&refusals));
     let finding = finding.detail(code.help.into()).evidence(format_args!("{models}: {}", first.said()));
     let ask = Phrase::new(words::ASK_CUT_SHORT).with("url", super::url(profile)).with("models", &models);
     vec![finding.fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("said", quoted(&first.said())))]
@@ -251,7 +251,7 @@ pub(super) fn no_answer(analysis: &Analysis<'_>) -> Vec<Finding> {
     let Some((_, first)) = unheard.first() else { return Vec::new() };
     let finding = Finding::new(&code::NO_ANSWER, Group::Invoke, Severity::Error);
     let silent: Vec<&str> = unheard.iter().map(|(model, _)| *model).collect();
-    let finding = weighed(finding, analysis, Came::Nothing, &silent);
+    let finding = weighed(finding, analysis, Instead::Nothing, &silent);
     let finding = finding.with("models", list(unheard.iter().map(|(model, _)| *model)));
     let finding = finding.saw(&first.said());
     match facts.network.got() {

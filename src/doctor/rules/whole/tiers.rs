@@ -32,32 +32,32 @@ fn give(it: &mut Machine, is_given: impl Fn(&str) -> bool, answer: &Answer) {
 #[test]
 fn one_tiers_refusal_weighs_the_same_at_each_provider() {
     type Provider = (&'static str, fn() -> Machine, [Answer; 3]);
-    let of_anthropic = |status, name, said: &str| Some(refusal(status, name, said));
+    let refused = |status, name, said: &str| Some(refusal(status, name, said));
     let providers: [Provider; 4] = [
         (
             "bedrock",
             healthy,
             [
-                of_anthropic(429, "ThrottlingException", "Too many requests, please wait before trying again."),
-                of_anthropic(
+                refused(429, "ThrottlingException", "Too many requests, please wait before trying again."),
+                refused(
                     403,
                     "AccessDeniedException",
                     "You don't have access to the model with the specified model ID.",
                 ),
-                of_anthropic(404, "ResourceNotFoundException", "This model version has reached the end of its life."),
+                refused(404, "ResourceNotFoundException", "This model version has reached the end of its life."),
             ],
         ),
         (
             "vertex",
             on_vertex,
             [
-                of_anthropic(429, "RESOURCE_EXHAUSTED", "Resource exhausted. Please try again later."),
-                of_anthropic(
+                refused(429, "RESOURCE_EXHAUSTED", "Resource exhausted. Please try again later."),
+                refused(
                     403,
                     "PERMISSION_DENIED",
                     "Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/p/locations/l/publishers/anthropic/models/m' (or it may not exist).",
                 ),
-                of_anthropic(
+                refused(
                     404,
                     "NOT_FOUND",
                     "Publisher Model `projects/p/locations/l/publishers/anthropic/models/m` was not found or your project does not have access to it.",
@@ -68,30 +68,30 @@ fn one_tiers_refusal_weighs_the_same_at_each_provider() {
             "foundry",
             on_foundry,
             [
-                of_anthropic(
+                refused(
                     429,
                     "RateLimitReached",
                     "Your requests to m for m have exceeded token rate limit. Please retry after 10 seconds.",
                 ),
-                of_anthropic(
+                refused(
                     403,
                     "PermissionDenied",
                     "The principal `p` lacks the required data action `Microsoft.CognitiveServices/accounts/MaaS/chat/completions/action` to perform `POST /anthropic/v1/messages` operation.",
                 ),
-                of_anthropic(404, "DeploymentNotFound", "The API deployment for this resource does not exist."),
+                refused(404, "DeploymentNotFound", "The API deployment for this resource does not exist."),
             ],
         ),
         (
             "gateway",
             on_gateway,
             [
-                of_anthropic(529, "overloaded_error", "Overloaded"),
-                of_anthropic(
+                refused(529, "overloaded_error", "Overloaded"),
+                refused(
                     403,
                     "permission_error",
                     "key not allowed to access model. This key can only access models=['other'].",
                 ),
-                of_anthropic(
+                refused(
                     400,
                     "",
                     "Invalid model name passed in model=m. Call `/v1/models` to view available models for your key.",

@@ -37,6 +37,13 @@ pub struct Asked {
     pub last: u64,
 }
 
+impl Asked {
+    /// For how many seconds nobody is answered, as the gateway's `Retry-After` says.
+    pub fn retry_after(&self) -> Option<u64> {
+        self.marks.get(super::RETRY_AFTER)?.trim().parse().ok()
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
