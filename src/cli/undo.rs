@@ -132,7 +132,11 @@ fn beside_machines(world: &World, args: &UndoArgs, machines: &Applied) -> Result
     }
     let next = if args.everything && person::is_part() {
         // The machine's part goes as well, and with it the profile.
-        undoing.forget(&secrets, stays)
+        let next = undoing.forget(&secrets, stays);
+        if !args.dry_run {
+            forget_unused(&Store::new(&world.dirs, Scope::User))?;
+        }
+        next
     } else {
         let stays = stays.map(|_| Phrase::new(words::STAYS_SIGNED_IN));
         let mut next = undoing.forget(&secrets, stays);
@@ -399,6 +403,20 @@ fn one_of_everything(
     Ok(document(undo, scope, args.dry_run, next))
 }
 
+/// Removes what genkan keeps in a store that records no application: what hooks and earlier profiles left.
+fn forget_unused(store: &Store) -> Result<()> {
+    if !store.folder.is_dir() {
+        return Ok(());
+    }
+    let Ok(_lock) = store.lock() else { return Ok(()) };
+    let ledger = Ledger::load(&store.folder)?;
+    if ledger.applied.is_empty() {
+        store.tidy(&ledger)?;
+        stored::forget(store, "", &ledger)?;
+    }
+    Ok(())
+}
+
 /// A removal that runs twice, or where nothing was installed, is no error. What a killed run left in genkan's own
 /// folder goes all the same.
 fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope) -> Result<Exit> {
@@ -416,15 +434,8 @@ fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope) 
             take_back::remove_lost(world)?;
         }
     }
-    if !args.dry_run
-        && store.folder.is_dir()
-        && let Ok(_lock) = store.lock()
-    {
-        let ledger = Ledger::load(&store.folder)?;
-        if ledger.applied.is_empty() {
-            store.tidy(&ledger)?;
-            stored::forget(store, "", &ledger)?;
-        }
+    if !args.dry_run {
+        forget_unused(store)?;
     }
     let elsewhere = elsewhere::told(world, scope, args.profile.as_deref(), "undo");
     let elsewhere: Vec<_> = elsewhere.iter().map(|place| place.say(world.ui.lang)).collect();

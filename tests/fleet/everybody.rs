@@ -330,3 +330,29 @@ fn what_cannot_be_asked_of_everybody_is_refused() {
         assert!(!Path::new("/dev/null/.claude").exists());
     });
 }
+
+/// Where only the machine is set up: the locks and notes of its hooks, in homes that keep no ledger.
+#[test]
+fn what_the_machines_hooks_left_in_homes_goes_with_the_machines_part() {
+    on_a_machine(&["alice", "bob"], |fleet| {
+        let before = fleet.homes();
+        fleet.write("/etc/genkan/profile.toml", ACME);
+        fleet.genkan(&["setup", "--scope", "managed", "--non-interactive"]).exits(0);
+        let mut hook = Command::new(GENKAN);
+        hook.args(["credentials", "--profile", "acme"]).env_clear().env("HOME", fleet.home("alice"));
+        let stopped = fleet.run(hook.uid(FIRST).gid(FIRST));
+        assert!(stopped.err().contains("GK-AWS-001"), "{}", stopped.err());
+        let state = fleet.home("alice").join(".local/state/genkan");
+        assert!(state.join("sessions").is_dir(), "{:?}", fleet.homes().keys());
+        let there = fleet.homes();
+        fleet.genkan(&[&UNDO[..], &["--dry-run"]].concat()).exits(0);
+        assert_eq!(fleet.homes(), there);
+        fleet.genkan(&UNDO).exits(0);
+        assert!(!state.exists());
+        // Folders that a lock was made in are nobody's record.
+        for folder in [".local/state", ".local"] {
+            fs::remove_dir(fleet.home("alice").join(folder)).expect("an empty folder");
+        }
+        assert_eq!(fleet.homes(), before);
+    });
+}

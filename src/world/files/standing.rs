@@ -2,6 +2,7 @@
 //! read nor changed.
 
 use std::fs;
+#[cfg(unix)]
 use std::fs::File;
 use std::io;
 #[cfg(unix)]
