@@ -73,16 +73,13 @@ pub fn without_hooks(bytes: Vec<u8>, file: &FilePath) -> Result<Vec<u8>> {
 
 /// The profile that a line of genkan's names: a helper's, or that of an entry of hooks.
 pub fn profile_of(value: &Value) -> Option<String> {
-    let behind = |words: &[&str]| words.windows(2).find(|pair| pair[0] == "--profile").map(|pair| pair[1].to_owned());
     if let Some(line) = value.as_str() {
-        runs(line)?;
-        let name = behind(&line.split_whitespace().collect::<Vec<_>>())?;
-        return Some(name.trim_end_matches([')', ';', '\'', '"', '`']).to_owned());
+        return runs(line).and_then(|_| verbs::profile_of(line));
     }
     value["hooks"].as_array()?.iter().filter(|hook| starts_guard(hook)).find_map(|hook| {
-        let args = hook["args"].as_array().into_iter().flatten().filter_map(Value::as_str);
-        let line = hook["command"].as_str().unwrap_or_default().split_whitespace();
-        behind(&line.chain(args).collect::<Vec<_>>())
+        let mut args = hook["args"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        let by_args = args.by_ref().find(|arg| *arg == "--profile").and_then(|_| args.next());
+        by_args.map(str::to_owned).or_else(|| verbs::profile_of(hook["command"].as_str()?))
     })
 }
 

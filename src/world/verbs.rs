@@ -103,6 +103,13 @@ pub fn started_by(line: &str) -> Option<(String, &'static Verb)> {
     })
 }
 
+/// The profile that a line names behind `--profile`, however its words are quoted.
+pub fn profile_of(line: &str) -> Option<String> {
+    let words: Vec<String> = words(line).iter().flat_map(|word| words(word)).collect();
+    let name = &words.windows(2).find(|pair| pair[0] == "--profile")?[1];
+    Some(name.trim_end_matches([')', ';', '`']).to_owned())
+}
+
 /// The words of a command line; one that has a line in it (`sh -c '…'`) is taken apart by calling this once more.
 fn words(line: &str) -> Vec<String> {
     shell_words::split(line).unwrap_or_else(|_| line.split_whitespace().map(str::to_owned).collect())
@@ -161,6 +168,20 @@ mod tests {
         }
         for other in ["", "/opt/acme/dlp", "/opt/genkan/dlp", "notgenkan", "genkan guard"] {
             assert!(!is_genkan(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn the_profile_of_a_line_is_known_however_it_is_written() {
+        for (line, name) in [
+            ("/usr/bin/genkan refresh --profile acme", Some("acme")),
+            (r#""C:\Program Files\genkan\genkan.exe" refresh --profile "acme" || echo {"a":1}"#, Some("acme")),
+            ("a=$('/opt/my tools/genkan' token --profile acme) || a='{}'; printf %s \"$a\"", Some("acme")),
+            ("sh -c 'exec genkan token --profile acme'", Some("acme")),
+            ("genkan guard", None),
+            ("genkan guard --profile", None),
+        ] {
+            assert_eq!(profile_of(line).as_deref(), name, "{line}");
         }
     }
 }
