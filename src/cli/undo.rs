@@ -100,7 +100,7 @@ pub(super) fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     }
     let next = undoing.forget(&secrets, stays);
     if args.json {
-        world.ui.json(&json!(document(&undo, scope, args.dry_run, next)));
+        world.ui.json(&json!(document(world, &undo, scope, args.dry_run, next)));
     } else {
         let (text, profile) = (if args.dry_run { words::DRY } else { undone(&undo) }, &undo.applied.profile);
         world.ui.tell(text, &[("profile", profile)]);
@@ -400,7 +400,7 @@ fn one_of_everything(
     if !args.json {
         next.iter().for_each(|step| world.ui.say(step));
     }
-    Ok(document(undo, scope, args.dry_run, next))
+    Ok(document(world, undo, scope, args.dry_run, next))
 }
 
 /// Removes what genkan keeps in a store that records no application: what hooks and earlier profiles left.
@@ -536,7 +536,13 @@ fn orphaned(written: &Written, actual: &ActualFile, without: &Without) -> Vec<Ph
     of_gone.into_iter().map(say).collect()
 }
 
-fn document(undo: &Undo, scope: Scope, dry_run: bool, next: Vec<String>) -> AppliedDocument {
+/// What a program reads of an undo; what somebody's own lines in the files need then stands with the next steps.
+fn document(world: &World, undo: &Undo, scope: Scope, dry_run: bool, mut next: Vec<String>) -> AppliedDocument {
+    for (written, actual, without) in &undo.files {
+        let starts = Phrase::new(words::STILL_STARTS).with("file", written.file.display());
+        let needs = orphaned(written, actual, without).into_iter().chain(still_starts(written, without).then_some(starts));
+        next.extend(needs.map(|need| need.say(world.ui.lang).trim_start().to_owned()));
+    }
     let changes = undo.files.iter().flat_map(|(written, _, without)| {
         written.entries.iter().map(move |entry| {
             let change = if without.left.contains(&entry.path) { "keep" } else { "remove" };

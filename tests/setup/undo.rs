@@ -50,8 +50,11 @@ fn an_undo_leaves_no_hook_of_genkans_and_says_what_starts_it_still() {
         let mut now = settings(&machine);
         now["hooks"]["Stop"] = before["hooks"]["Stop"].clone();
         machine.write("home/.claude/settings.json", now.to_string());
+        let still = "a line there still starts genkan";
+        let answer = machine.genkan(&["undo", "--dry-run", "--json"]);
+        assert_eq!(answer.json()["next"].to_string().contains(still), left, "{answer:?}");
         let answer = machine.genkan(&["undo", "--yes"]);
-        assert_eq!(answer.err.contains("a line there still starts genkan"), left, "{answer:?}");
+        assert_eq!(answer.err.contains(still), left, "{answer:?}");
         assert!(!answer.err.contains("as it was before genkan"), "{answer:?}");
         assert_eq!(settings(&machine), if left { before } else { json!({"model": "opus"}) });
     }
@@ -136,4 +139,19 @@ fn what_an_undo_could_not_do_is_not_said_to_be_done() {
         assert_eq!(answer.code, 1, "{answer:?}");
         assert!(answer.err.contains("GK-SYS-003") && !answer.out.contains("removed"), "{args:?}: {answer:?}");
     }
+}
+
+/// A program that takes genkan away from many reads no text.
+#[test]
+fn a_section_that_loses_the_one_it_names_is_told_to_programs_too() {
+    let machine = Machine::new();
+    let acme = company(&machine, "acme", "111122223333", "");
+    assert_eq!(machine.genkan(&["setup", "--non-interactive", "--profile", &acme]).code, 0);
+    let config = machine.read("home/.aws/config");
+    machine.write("home/.aws/config", config + "[profile mine]\nsso_session = acme\n");
+    let said = "[sso-session acme] is used by [profile mine]";
+    let next = machine.genkan(&["undo", "--dry-run", "--json"]).json()["next"].clone();
+    assert!(next.as_array().is_some_and(|next| next.iter().any(|step| step.to_string().contains(said))), "{next}");
+    let answer = machine.genkan(&["undo", "--yes"]);
+    assert!(answer.err.contains(said), "{answer:?}");
 }
