@@ -210,6 +210,8 @@ fn readmes_fit_150_lines_and_name_every_command_that_matters() {
 
 #[test]
 fn both_languages_of_a_page_have_the_same_headings_and_commands() {
+    /// What is said there is of the code: no whole command line stands in a code span.
+    const CODE_ALONE: [&str; 2] = ["docs/doctor.md", "docs/residency.md"];
     let pages = fs::read_dir("docs/ja").expect("pages").map(|entry| entry.expect("an entry").file_name());
     let pages = pages.map(|name| format!("docs/ja/{}", name.to_str().expect("a name")));
     let mut pairs: Vec<_> = pages.map(|page| (page.replace("/ja/", "/"), page)).collect();
@@ -218,7 +220,8 @@ fn both_languages_of_a_page_have_the_same_headings_and_commands() {
     for (english, japanese) in &pairs {
         let (in_english, in_japanese) = (commands(english), commands(japanese));
         let beside: Vec<_> = in_english.symmetric_difference(&in_japanese).collect();
-        assert!(beside.is_empty() && !in_english.is_empty(), "in {english} or {japanese} alone: {beside:#?}");
+        assert!(beside.is_empty(), "in {english} or {japanese} alone: {beside:#?}");
+        assert!(CODE_ALONE.contains(&english.as_str()) || !in_english.is_empty(), "{english} names no command");
         assert_eq!(headings(english), headings(japanese), "{english}, {japanese}");
     }
 }
