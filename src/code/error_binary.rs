@@ -208,7 +208,7 @@ super::error_text::error_texts! {
         patterns: [
             r#"\bcannot find (?:module|package) ['"]@anthropic-ai/claude-code['"]|(?:can(?:'|’)t resolve|could not resolve|failed to resolve (?:import|entry for package)) ['"]@anthropic-ai/claude-code['"]|\bmodule '"?@anthropic-ai/claude-code"?' (?:has no exported member|does not provide an export)|\bno "exports" main defined in \S{0,260}?@anthropic-ai[/\\]claude-code[/\\]"#,
             r"\b(?:cannot find (?:module|package)|module not found|enoent)\b.{0,300}?@anthropic-ai[/\\]{1,2}claude-code[/\\]{1,2}sdk\.(?:mjs|d\.ts)",
-            r"\bno module named \W?claude_code_sdk\b|\bcannot import name 'claudecodeoptions'",
+            r"\bno module named \W?claude_code_sdk\b|\bcannot import name '?claude(?:code|agent)options\b",
         ],
         examples: [
             "Error: Cannot find module '@anthropic-ai/claude-code'",
