@@ -58,6 +58,23 @@ super::error_text::error_texts! {
             "Error: Remote Control is not yet available on your plan.",
         ],
     }
+    CHANNELS "GK-ERR-1318" Usage {
+        "Claude Code's channels (messages from Telegram, Discord and others into a session) aren't available in this session, so the option is ignored; everything else works" /
+        "Claude Code のチャネル（Telegram や Discord などからセッションに届くメッセージ）は、このセッションでは使えないため、オプションが無視されました。ほかの機能は使えます"
+    } help {
+        "Channels are a preview, and need a sign-in at Anthropic: not with Amazon Bedrock, Google Cloud or Microsoft Foundry, and in many releases (2.1.80 and after) not with an API key either, only with a claude.ai account. With a profile of your organization's cloud go without them: to sign in elsewhere for it would send your requests out of that cloud.\n- Signed in at claude.ai, and it comes all the same: DISABLE_TELEMETRY or CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC (in the shell, in `env` of settings.json, or set by a launcher such as `ollama launch`) keeps Claude Code from asking whether it may offer them. `genkan explain` with the name shows where it is set; where your organization set it, it stays.\n- An account of Team or Enterprise: its owner has to allow channels in the admin settings first; then sign in anew. An old release: `claude update`.\n- The plugin or server of the channel itself may be connected all the same; no message reaches the session." /
+        "チャネルはプレビューの機能で、Anthropic へのサインインが必要です。Amazon Bedrock、Google Cloud、Microsoft Foundry では使えません。2.1.80 以降の多くのリリースでは、API キーでも使えず、claude.ai のアカウントが必要です。組織のクラウドのプロファイルを使っている場合は、この機能なしで使ってください。そのために別の場所にサインインすると、リクエストがそのクラウドの外に出ます。\n- claude.ai にサインイン済みの場合: DISABLE_TELEMETRY または CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC（シェル、settings.json の `env`、`ollama launch` などの起動プログラムが設定したもの）があると、この機能を使えるかの問い合わせが行われません。設定場所は、その名前を付けた `genkan explain` で分かります。組織が設定している場合は、そのままにしてください。\n- Team または Enterprise のアカウントの場合: 先に、所有者が管理設定でチャネルを許可する必要があります。その後、サインインし直してください。古いリリースでは `claude update` を実行します。\n- チャネルのプラグインやサーバー自体は接続されていることがありますが、メッセージはセッションに届きません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:^\W{0,6}|\) |: )channels are not currently available\W{0,4}$|\bchannels feature is not currently available\b|(?:^|\W)--(?:dangerously-load-development-)?channels ignored \(|\bchannels?:? configured but not active\b|\bchannels require claude\.ai (?:authentication|login)\b",
+        ],
+        examples: [
+            "--dangerously-load-development-channels ignored (server:wechat)\n  Channels are not currently available",
+            "--channels ignored (plugin:telegram@claude-plugins-official)",
+            "Channel notifications skipped: channels feature is not currently available",
+        ],
+    }
     NEEDS_ANTHROPIC "GK-ERR-273" Usage {
         "this feature of Claude Code exists only with Anthropic's own service and sign-in, so it isn't available with your organization's provider; nothing is wrong with the setup" /
         "この機能は Anthropic 自身のサービスとサインインでのみ使えます。組織のプロバイダーでは利用できませんが、設定の誤りではありません"

@@ -279,15 +279,17 @@ Please enable the Virtual Machine Platform Windows feature and ensure virtualiza
         "the program was found, but not what it needs to be started: mostly its loader (/lib64/ld-linux-x86-64.so.2), which this Linux keeps elsewhere (NixOS, Guix) or hasn't got, as its C library is another one (Alpine)" /
         "プログラムはありますが、起動に必要なものがありません。多くはローダー（/lib64/ld-linux-x86-64.so.2）で、この Linux では別の場所にあるか（NixOS、Guix）、別の C ライブラリが使われています（Alpine）"
     } help {
-        "Use the distribution's own package of Claude Code, or run it where the usual paths exist (nix-ld, an FHS environment, `guix shell --container --emulate-fhs`, gcompat on Alpine).\n- It is a script (`head -1 FILE | cat -A` begins with #!): what that line names isn't there; “^M$” at its end: Windows' line ends (`sed -i 's/\\r$//' FILE`)." /
-        "ディストリビューション独自の Claude Code のパッケージを使うか、通常のパスがある環境（nix-ld、FHS 環境、`guix shell --container --emulate-fhs`、Alpine では gcompat）で実行してください。\n- スクリプトの場合（`head -1 ファイル | cat -A` が #! で始まる）: その行で指定されたものがありません。末尾が「^M$」なら、改行が Windows 形式です（`sed -i 's/\\r$//' ファイル`）。"
+        "Use the distribution's own package of Claude Code, or run it where the usual paths exist (nix-ld, an FHS environment, `guix shell --container --emulate-fhs`, gcompat on Alpine).\n- “dynamically linked executable”, “stub-ld” (NixOS): Claude Code's program was built for other Linux systems, and code 127 beside it doesn't mean that it isn't there. Take the package `claude-code` of nixpkgs (or a flake that packs it) and remove the native installer's; or `programs.nix-ld.enable = true` in the system's configuration, which has such programs start as they are. The desktop app, an editor's extension or an SDK starts a copy of its own (in ~/.config/Claude, in the extension's folder, in node_modules): name the package's `claude` in its settings where it has a field (Agent SDK: `pathToClaudeCodeExecutable`, `cli_path`), else nix-ld. Old npm releases (up to 2.1.112) are JavaScript and need only Node.js.\n- It is a script (`head -1 FILE | cat -A` begins with #!): what that line names isn't there; “^M$” at its end: Windows' line ends (`sed -i 's/\\r$//' FILE`)." /
+        "ディストリビューション独自の Claude Code のパッケージを使うか、通常のパスがある環境（nix-ld、FHS 環境、`guix shell --container --emulate-fhs`、Alpine では gcompat）で実行してください。\n- 「dynamically linked executable」「stub-ld」（NixOS）の場合: Claude Code のプログラムは、ほかの Linux 向けに作られています。併記されるコード 127 は、ファイルがないという意味ではありません。nixpkgs の `claude-code` パッケージ（またはパッケージを提供する flake）を使い、ネイティブインストーラーのものを削除するか、システムの設定で `programs.nix-ld.enable = true` とし、こうしたプログラムをそのまま起動できるようにしてください。デスクトップアプリ、エディターの拡張機能、SDK は、付属の claude を起動します（~/.config/Claude、拡張機能のフォルダー、node_modules の中）。設定に欄があれば、パッケージの `claude` を指定してください（Agent SDK では `pathToClaudeCodeExecutable`、`cli_path`）。なければ nix-ld を使います。2.1.112 までの npm のリリースは JavaScript で、Node.js だけで動作します。\n- スクリプトの場合（`head -1 ファイル | cat -A` が #! で始まる）: その行で指定されたものがありません。末尾が「^M$」なら、改行が Windows 形式です（`sed -i 's/\\r$//' ファイル`）。"
     } text {
         verified: false,
         patterns: [
             r"\bcannot execute: required file not found",
+            r"\bcould not start dynamically linked executable\b(?:.{0,300}?\bnixos cannot run dynamically linked executables\b)?|\bnixos cannot run dynamically linked executables\b|\bnix\.dev/permalink/stub-ld\b",
         ],
         examples: [
             "bash: line 151: /home/taro/.claude/downloads/claude-2.1.68-linux-x64: cannot execute: required file not found",
+            "Could not start dynamically linked executable: /home/taro/.local/share/claude/versions/2.1.31\nNixOS cannot run dynamically linked executables intended for generic\nlinux environments out of the box. For more information, see:\nhttps://nix.dev/permalink/stub-ld",
         ],
     }
     WINDOWS_NPM "GK-ERR-446" Usage {
