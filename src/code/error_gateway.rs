@@ -381,16 +381,18 @@ super::error_text::error_texts! {
         "the service at ANTHROPIC_BASE_URL has no /v1/messages, which Claude Code calls: mostly it speaks only OpenAI's format" /
         "ANTHROPIC_BASE_URL のサービスに、Claude Code が呼び出す /v1/messages がありません。多くは OpenAI の形式だけのサービスです"
     } help {
-        "Ask its operator or documentation for an address of Anthropic's format (often one that ends in /anthropic), and set ANTHROPIC_BASE_URL to that (`gateway.url` in the profile, then `genkan setup`). If it has only /v1/chat/completions, put a gateway that translates before it (LiteLLM, claude-code-router), and set ANTHROPIC_BASE_URL to the gateway.\n- “//v1/messages”: the address ends in a slash. Remove that and try once; if the answer is the same with one slash, it is the format.\n- You didn't mean to use this service: `genkan explain ANTHROPIC_BASE_URL` shows where the address is set (shell, settings.json); remove it there." /
-        "Anthropic の形式のアドレス（末尾が /anthropic のことが多い）を、運用者またはドキュメントで確認し、ANTHROPIC_BASE_URL に設定してください（プロファイルでは `gateway.url`、その後 `genkan setup`）。/v1/chat/completions しかない場合は、変換するゲートウェイ（LiteLLM、claude-code-router）を前に置き、ANTHROPIC_BASE_URL をそのゲートウェイにします。\n- 「//v1/messages」の場合: アドレスの末尾にスラッシュがあります。取り除いて一度試し、スラッシュが 1 つでも同じ応答であれば、形式が原因です。\n- このサービスを使うつもりがない場合: アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります（シェル、settings.json）。そこから削除してください。"
+        "Ask its operator or documentation for an address of Anthropic's format (often one that ends in /anthropic), and set ANTHROPIC_BASE_URL to that (`gateway.url` in the profile, then `genkan setup`). If it has only /v1/chat/completions, put a gateway that translates before it (LiteLLM, claude-code-router), and set ANTHROPIC_BASE_URL to the gateway.\n- “Invalid URL (POST”: the words of OpenAI's own API, and of one-api, which serves every model, Claude too, by /v1/chat/completions alone. No setting or key changes that. The operator puts a gateway of Anthropic's format in its place (new-api, one-api's successor, LiteLLM), or you put claude-code-router before it, with one-api's …/v1/chat/completions and key as its provider. A program other than Claude Code takes that address in OpenAI's format.\n- “//v1/messages”: the address ends in a slash. Remove that and try once; if the answer is the same with one slash, it is the format.\n- You didn't mean to use this service: `genkan explain ANTHROPIC_BASE_URL` shows where the address is set (shell, settings.json); remove it there." /
+        "Anthropic の形式のアドレス（末尾が /anthropic のことが多い）を、運用者またはドキュメントで確認し、ANTHROPIC_BASE_URL に設定してください（プロファイルでは `gateway.url`、その後 `genkan setup`）。/v1/chat/completions しかない場合は、変換するゲートウェイ（LiteLLM、claude-code-router）を前に置き、ANTHROPIC_BASE_URL をそのゲートウェイにします。\n- 「Invalid URL (POST」の場合: OpenAI 自身の API、または one-api の応答です。one-api は、Claude を含むすべてのモデルを /v1/chat/completions だけで提供します。設定やキーでは変わりません。運用担当が Anthropic の形式に対応したゲートウェイ（one-api の後継の new-api、LiteLLM など）に替えるか、自分で claude-code-router を前に置き、そのプロバイダーに one-api の …/v1/chat/completions とキーを指定してください。Claude Code 以外のプログラムでは、OpenAI の形式でそのアドレスを使います。\n- 「//v1/messages」の場合: アドレスの末尾にスラッシュがあります。取り除いて一度試し、スラッシュが 1 つでも同じ応答であれば、形式が原因です。\n- このサービスを使うつもりがない場合: アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります（シェル、settings.json）。そこから削除してください。"
     } text {
         verified: false,
         patterns: [
+            r"\binvalid url \(post /{1,2}(?:api/|openai/)?v1/messages(?:\?[^)\s]{0,80})?\)",
             r#""status"\s?:\s?404\s?,\s?"error"\s?:\s?"not found".{0,160}?"path"\s?:\s?"/{1,2}(?:[\w.-]{1,40}/){0,4}v1/messages(?:\?[^"\s]{0,80})?""#,
         ],
         examples: [
             "API Error: 404 {\"timestamp\":1760779030654,\"status\":404,\"error\":\"Not Found\",\"path\":\"//v1/messages\"}",
             "API Error: 404 {\"timestamp\":\"2026-11-20T08:01:02.345+00:00\",\"status\":404,\"error\":\"Not Found\",\"message\":\"No message available\",\"path\":\"/v1/messages\"}",
+            "API Error: 404 {\"error\":{\"message\":\"Invalid URL (POST /v1/messages)\",\"type\":\"invalid_request_error\"}}",
         ],
     }
     NO_PATH "GK-ERR-146" Problem {
@@ -416,7 +418,7 @@ super::error_text::error_texts! {
             "API Error: 404 { \"statusCode\": 404, \"message\": \"Unable to match incoming request to an operation.\" }",
             "{\"error\":{\"message\":\"'model' keyword not found and unable to extract model from endpoint. Expected format: /model/{modelId}/{action}. Got: v1/messages\"}}",
             "Cannot POST /v1/v1/messages",
-            "Invalid URL (POST /v1/messages)",
+            "Invalid URL (POST /v1/v1/messages)",
             "API Error: 404 {\"detail\":\"Not Found\"}",
             "{\"message\":\"no Route matched with those values\"}",
             "{\"error\":\"Not Found\",\"message\":\"Route /api not found\"}",

@@ -2,6 +2,23 @@
 //! plan, credit and policy are those of whoever has the account there.
 
 super::error_text::error_texts! {
+    HOSTED_COUNTRY "GK-ERR-1321" Problem {
+        "a hosted service (Zed's, Cursor's) doesn't offer Anthropic's models where the request comes from, or where it was routed through; Anthropic itself may well offer them there" /
+        "ホスト型サービス（Zed、Cursor など）が、リクエストの送信元の地域、または経由したデータセンターでは Anthropic のモデルを提供していません。Anthropic 自身は提供していることがあります"
+    } help {
+        "It is that service's rule, by the address that the request came from: the key and the settings are right. Look first at the exit of a VPN or proxy (`genkan doctor --only network` shows the route): connect without it, or with an exit in Japan.\n- “from this data center”: the request went in through a data centre in another place (the letters are an airport's code, HKG is Hong Kong), mostly by the provider's or the VPN's route, though you are elsewhere. Try it without the VPN, or by another network; it may pass by itself. Tell the service's support.\n- “in your region”, and your country is offered by Anthropic: the service may have left it out: ask its support to add it.\n- At once, in both cases: a provider with credentials of your own in that editor (in Zed: an Anthropic API key, or Amazon Bedrock) in place of the hosted models, where your organization allows it, or Claude Code with your profile in its terminal." /
+        "リクエストの送信元のアドレスに基づく、そのサービスの規則です。キーや設定の問題ではありません。まず VPN やプロキシの出口を確認し（経路は `genkan doctor --only network` で分かります）、VPN なしで、または日本の出口で接続してください。\n- 「from this data center」の場合: リクエストが、別の場所のデータセンターに入りました（文字は空港のコードで、HKG は香港です）。多くは通信事業者や VPN の経路が原因で、自分のいる場所とは関係しません。VPN なしで、または別のネットワークで試してください。時間がたつと解消することもあります。サービスのサポートに伝えてください。\n- 「in your region」で、Anthropic がその国で提供している場合: サービスの一覧に含まれていない可能性があります。サポートに追加を依頼してください。\n- すぐに使うには、どちらの場合も、ホスト型のモデルの代わりに、組織が許可していれば、エディターに自分の認証情報のプロバイダーを設定するか（Zed では Anthropic の API キー、または Amazon Bedrock）、エディターのターミナルで、プロファイルを設定した Claude Code を使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\baccess to anthropic models is not available (?:in your region|from this data cent)\w*|\bmodel provider doesn'?t serve your region\b|\blanguage model\b.{0,60}\bstatus (?:code:? )?451\b",
+        ],
+        examples: [
+            "Error interacting with language model cloud language model completion failed with status 451 Unavailable For Legal Reasons: Access to Anthropic models is not available in your region (IM)",
+            "cloud language model request failed with status 451 Unavailable For Legal Reasons: Access to Anthropic models is not available from this data center (HKG)",
+            "Model not available: This model provider doesn't serve your region.",
+        ],
+    }
     CREDIT_SHORT "GK-ERR-502" Problem {
         "the credit at the router (OpenRouter), or the limit of the key there, doesn't cover the output tokens that each request reserves" /
         "ルーター（OpenRouter）のクレジット、またはそこでのキーの上限が、各リクエストで確保される出力トークン分に足りません"

@@ -228,6 +228,42 @@ super::error_text::error_texts! {
             "Something failed at the provider, errorNo fallback model group found for original model_group=claude-alias.",
         ],
     }
+    LITELLM_ARGUMENT "GK-ERR-1319" Problem {
+        "LiteLLM's own function behind /v1/messages was called without an argument that it needs: a fault of its release, or the request lacks a field; no key or permission of yours is at fault" /
+        "LiteLLM の /v1/messages の内部の関数が、必要な引数なしで呼び出されました。LiteLLM のリリースの不具合か、リクエストのフィールドの不足です。キーや権限の問題ではありません"
+    } help {
+        "The word in quotes behind “missing” says which case it is. Whoever runs the gateway acts in the first.\n- “'api_key'”: that release has /v1/messages only for Anthropic's own API, and a model of Bedrock, Vertex AI or another provider has no such key (reported of 1.63.6, where it had worked before). The gateway's operator updates LiteLLM, or goes back to the release before. No key has to be made up for it; until then LiteLLM's pass-through (/bedrock, /vertex_ai) or /v1/chat/completions of the same model works.\n- “'max_tokens'”, “'messages'”, “'model'”: the program that asked left that field out, which Anthropic's format demands. A program that speaks OpenAI's format was given the address of /v1/messages: give it /v1 or /v1/chat/completions, or set its format to Anthropic's. One of your own: send the field. Claude Code always sends them.\n- Another word: update LiteLLM, and report it there with the lines of its log." /
+        "どの場合かは、「missing」の後の引用符の中の語で分かります。最初の場合は、ゲートウェイの運用担当が対応します。\n- 「'api_key'」の場合: そのリリースの /v1/messages は Anthropic 自身の API にだけ対応しています。Bedrock、Vertex AI などのモデルには、このキーがありません（以前は動作していた 1.63.6 で報告があります）。ゲートウェイの運用担当が LiteLLM を更新するか、前のリリースに戻してください。仮のキーを設定する必要はありません。それまでは、LiteLLM のパススルー（/bedrock、/vertex_ai）、または同じモデルの /v1/chat/completions を使えます。\n- 「'max_tokens'」「'messages'」「'model'」の場合: リクエストを送ったプログラムが、Anthropic の形式に必要なフィールドを送っていません。OpenAI の形式のプログラムに /v1/messages のアドレスを指定している場合は、/v1 または /v1/chat/completions にするか、プログラムの形式を Anthropic に変えてください。自作の場合は、そのフィールドを送ります。Claude Code は常に送ります。\n- ほかの語の場合: LiteLLM を更新し、ログの行を添えて報告してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\banthropic_messages\w{0,20}\(\) missing \d required (?:positional|keyword-only) arguments?",
+        ],
+        ask: GatewayAdmin {
+            "LiteLLM behind our gateway answers at /v1/messages that its function anthropic_messages lacks an argument. If it is 'api_key': that release serves only Anthropic's own API there, not our models of Bedrock or Vertex AI. Please update LiteLLM, or go back to the release before." /
+            "ゲートウェイの LiteLLM が、/v1/messages で「anthropic_messages の引数が不足している」と応答します。'api_key' の場合、そのリリースは Anthropic 自身の API にだけ対応し、Bedrock や Vertex AI のモデルには対応していません。LiteLLM を更新するか、前のリリースに戻していただけますか。"
+        },
+        yours: ["argument: 'max_tokens'", "argument: 'messages'", "argument: 'model'"],
+        examples: [
+            "{\"error\": {\"message\": \"anthropic_messages() missing 1 required positional argument: 'api_key'\", \"type\": \"None\", \"code\": \"500\"}}",
+            "anthropic_messages() missing 1 required positional argument: 'max_tokens'",
+        ],
+    }
+    WEB_SESSION "GK-ERR-1320" Problem {
+        "a router asked claude.ai's website in place of an API (a provider such as claude-web), and the site answered with an error, without a reason that is known here" /
+        "ルーターが API ではなく claude.ai の Web サイトにリクエストを送り（claude-web などのプロバイダー）、エラーが返されました。本文からは理由を特定できませんでした"
+    } help {
+        "It is the router's own route to the site, which changes without notice and isn't meant for programs; nothing in Claude Code is at fault. Whoever runs the router (you, where it is on this machine) updates it, and reports the text there with the lines of its log.\n- (400): the router's request or address no longer fits the site: only its next release helps. (401), (403): its session has ended or the site turned it away: sign in there anew as its instructions say. (429): that account's limit.\n- A provider with an API works in the meantime: a key of Anthropic's, Bedrock or Vertex AI in the router's settings.\n- With a profile of your organization nothing should go this way: `genkan check` shows what sends requests elsewhere." /
+        "サイトへの接続はルーター独自のもので、サイトは予告なく変わり、プログラムからの利用を想定していません。Claude Code の問題ではありません。ルーターを動かしている人（この端末で動くものは自分）が更新し、ログの行を添えて報告してください。\n- (400) の場合: ルーターのリクエストまたはアドレスが、サイトに合わなくなっています。新しいリリースが必要です。(401)、(403) の場合: セッションが終了したか、サイトに拒否されています。ルーターの説明に従ってサインインし直してください。(429) の場合: そのアカウントの上限です。\n- それまでは、API を使うプロバイダー（ルーターの設定で Anthropic のキー、Bedrock、Vertex AI）が使えます。\n- 組織のプロファイルがある場合、この経路では何も送られないはずです。別の接続先に送っている設定は `genkan check` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bclaude web api error \(\d{3}\)",
+        ],
+        examples: [
+            "Claude Web API error (400) with no response body",
+        ],
+    }
     LITELLM_NOTICE "GK-ERR-732" Usage {
         "this line of LiteLLM's log reports no failure of a request: it goes on without something (its price list, a beta header, an exact token count)" /
         "LiteLLM のログのこの行は、リクエストの失敗ではありません。何か（料金表、ベータヘッダー、正確なトークン数など）を省いて処理を続けています"

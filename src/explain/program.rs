@@ -20,7 +20,7 @@ struct Program {
 }
 
 /// The narrower ones first: Claude Code shows what a gateway said, and has an SDK of AWS in it.
-static PROGRAMS: [Program; 19] = [
+static PROGRAMS: [Program; 21] = [
     program("LiteLLM", r"\blitellm\b", "pip install --upgrade litellm"),
     program("mcp-remote", r"\bmcp-remote\b", "npx mcp-remote@latest"),
     program("claude-code-router", r"\bclaude-code-router\b|\bccr code\b", ""),
@@ -29,6 +29,7 @@ static PROGRAMS: [Program; 19] = [
     program("Terraform", r"\bterraform\b", "terraform init -upgrade"),
     program("Granted", r"/granted\b|\bgranted (?:sso|credentials)\b|\bgranted-aws-sso|\[✘\]|[~$>] assume ", ""),
     // Claude Code's errors have no bracket.
+    program("OAI Compatible Copilot", r"\boai compatible (?:api|copilot|provider)\b", ""),
     program("Gemini CLI", r"\bgemini[ -]cli\b|\[api error: ", "npm install -g @google/gemini-cli@latest"),
     program(
         "Claude Code",
@@ -40,6 +41,7 @@ static PROGRAMS: [Program; 19] = [
         "claude install VERSION",
     ),
     program("gcloud", r"\(gcloud\b|\bgcloud (?:crashed|failed)\b", "gcloud components update"),
+    program("aws-google-auth", r"\baws.google.auth\b", ""),
     program("google-auth", r"\bgoogle.auth\b", ""),
     program("Azure Identity", r"\bazure.identity\b|\bdefaultazurecredential\b", ""),
     program("Azure CLI", r"\bazure.cli\b|\baz: error\b", "az upgrade"),
@@ -64,7 +66,7 @@ static PROGRAMS: [Program; 19] = [
 const OF_A_RELEASE: [&str; 6] = ["update", "upgrade", "release", "newer", "newest", "older"];
 
 /// Answers whose cause is no release of the program that tells the text, or where none of it runs yet.
-const NO_RELEASE: [&str; 61] = [
+const NO_RELEASE: [&str; 66] = [
     "GK-ERR-102",
     "GK-ERR-175",
     "GK-ERR-185",
@@ -126,6 +128,11 @@ const NO_RELEASE: [&str; 61] = [
     "GK-ERR-1303",
     "GK-ERR-418",
     "GK-ERR-1230",
+    "GK-ERR-1320",
+    "GK-ERR-1314",
+    "GK-ERR-1316",
+    "GK-ERR-1317",
+    "GK-ERR-448",
 ];
 
 /// Libraries that hand on what a program gives them: of a request that is refused for what it holds, or for whom it
