@@ -6,6 +6,7 @@
 //! of languages other than English and those of [`translated`], and an English one that a terminal broke in the middle of
 //! a word; one that broke behind its hyphen is joined.
 
+mod escapes;
 mod hosts;
 mod mask;
 pub mod points;
@@ -689,7 +690,8 @@ const EDGES: [char; 2] = ['│', '⎿'];
 /// The text as one line with plain quotation marks: people paste what a terminal has wrapped, a page has made typographic,
 /// or a gateway has put into JSON once more.
 fn one_line(text: &str) -> String {
-    let plain = console::strip_ansi_codes(text).replace(['\u{2018}', '\u{2019}'], "'");
+    let plain = console::strip_ansi_codes(text);
+    let plain = escapes::unescaped(&plain).replace(['\u{2018}', '\u{2019}'], "'");
     // An apostrophe that was read in another encoding.
     let plain = plain.replace("\u{e2}\u{20ac}\u{2122}", "'");
     let plain = plain.replace(['\u{201c}', '\u{201d}'], "\"").replace(r#"\\\""#, "\"").replace(r#"\""#, "\"");

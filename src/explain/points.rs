@@ -8,7 +8,7 @@
 //! short; `doctor` has the whole of it, and shows none that belongs to other texts.
 
 use super::translated::in_english;
-use super::{EDGES, program, unwrapped};
+use super::{EDGES, escapes, program, unwrapped};
 use crate::code::Code;
 use crate::messages::{Lang, Message};
 
@@ -70,7 +70,7 @@ pub(super) fn own(code: &Code, text: &str) -> Vec<Message> {
 
 /// In English and small letters, with one blank between words and without what Claude Code draws around them.
 fn plain(text: &str) -> String {
-    in_english(&unwrapped(&text.replace('’', "'").replace(EDGES, " "))).to_lowercase()
+    in_english(&unwrapped(&escapes::unescaped(text).replace('’', "'").replace(EDGES, " "))).to_lowercase()
 }
 
 fn opens_with(point: &str, text: &str) -> bool {
