@@ -568,8 +568,8 @@ super::error_text::error_texts! {
         "Bedrock answered 404 for the model, and Claude Code hides AWS's own words: the use case form is missing, the model is legacy or retired, or the profile doesn't exist here" /
         "Bedrock がこのモデルに 404 を返しましたが、Claude Code は AWS の文面を表示しません。ユースケースフォームの未提出、レガシーまたは提供終了のモデル、存在しないプロファイルのいずれかです"
     } help {
-        "Don't switch to the model that the message suggests unless it begins with `jp.`. `genkan models --live` shows which of these reasons it is; ask the cloud administrator about the form." /
-        "メッセージが勧めるモデルには、`jp.` で始まる場合を除いて切り替えないでください。どの原因かは `genkan models --live` でアカウントに確認できます。フォームについてはクラウド管理者に確認してください。"
+        "Don't switch to the model that the message suggests unless it begins with `jp.`. `genkan models --live` shows which of these reasons it is; ask the cloud administrator about the form.\n- A gateway in Bedrock's format is set (`genkan explain ANTHROPIC_BEDROCK_BASE_URL`): Claude Code says the same of every 404 of the gateway's. Mostly it has nothing at the path /model/… (its address is wrong, or it doesn't speak Bedrock's format), or no model of this name; `genkan doctor` shows its own words. Compare the address, and ask the gateway's administrator." /
+        "メッセージが勧めるモデルには、`jp.` で始まる場合を除いて切り替えないでください。どの原因かは `genkan models --live` でアカウントに確認できます。フォームについてはクラウド管理者に確認してください。\n- Bedrock 形式のゲートウェイを使う場合（`genkan explain ANTHROPIC_BEDROCK_BASE_URL`）: ゲートウェイの 404 は、すべてこの文で表示されます。多くは、/model/… のパスがないか（アドレスの誤り、または Bedrock 形式に未対応）、この名前のモデルがありません。ゲートウェイ自身の文は `genkan doctor` で分かります。アドレスを確かめ、ゲートウェイの管理者に確認してください。"
     } text {
         verified: true,
         patterns: [
