@@ -134,7 +134,9 @@ super::error_text::error_texts! {
             r"\bcontent categori[sz]ation\b|based on your organization's access policies|blocked because (?:it|the web category|its category|the category)|because it (?:is categori[sz]ed as|contains content belonging)|in violation of your (?:internet usage|company'?s|organi[sz]ation'?s)|you are (?:attempting|trying) to access an? .{1,80}(?:not (?:sanctioned|allowed|permitted|approved)|blocked|violat)|access to the web page has been blocked|in accordance with (?:company|corporate|your organi[sz]ation'?s) policy|media type of the transferred file|transferred file contained|\breputation: (?:minimal|unverified|medium|high) risk|not using an approved (?:web )?browser|internet usage is (?:being )?monitored|(?:web page|file download|file|application|site|website|url|content|download|request) (?:was |has been )?blocked\b.{0,60}\b(?:by your organi[sz]ation|by the network administrator|url filter|url category|web category)|access to (?:the )?(?:requested )?(?:https?://\S{1,160}|web ?site|url|page|site) (?:has been|is|was) (?:blocked|denied|restricted) (?:by|according to|due to|in accordance)|organization(?:'s)? security policy\b.{0,40}block|access to the requested (?:web ?site|url|page|site) has been denied",
             r"(?:i-filter|intersafe|webフィルタ|urlフィルタ|コンテンツフィルタ|フィルタリング(?:サービス|ソフト|ポリシー|により|機能)).{0,240}(?:ブロックされ|ブロックしま|規制され|制限され|遮断され|遮断しま|禁止され|できません)|(?:サイト|ページ|url|閲覧|webアクセス|ダウンロード|通信).{0,200}(?:管理者|ポリシー|フィルタ|カテゴリ|社内|規定|規程).{0,160}(?:ブロックされ|ブロックしま|規制され|制限され|禁止され|遮断され|遮断しま|閲覧できません|表示できません|アクセスできません)|アクセスが(?:遮断|ブロック|規制|制限)され.{0,120}(?:ポリシー|管理者|url|サイト|カテゴリ|フィルタ)|(?:ネットワーク管理者|システム管理者|会社|ポリシー|フィルタリング|カテゴリ|社内規定|社内規程).{0,160}(?:サイト|ページ|url|閲覧|webアクセス).{0,160}(?:ブロックされ|ブロックしま|規制され|制限され|禁止され|遮断され|遮断しま|できません)|この(?:web|ウェブ)?(?:サイト|ページ)(?:は|へのアクセスは)(?:ブロックされ|規制され|制限され|遮断され)",
             // Claude Code says no more of such a page than its title.
-            r"failed to authenticate\. api error: (?:[\w ]{1,30} )?(?:blocked|denied|forbidden|restricted|prohibited)\b[\w !.]{0,30}$",
+            r"failed to authenticate\. api error: (?:[\w ]{1,30} )?(?:blocked|denied|restricted|prohibited)\b[\w !.]{0,30}$",
+            // Web servers say “403 Forbidden” and no more (GK-ERR-226).
+            r"failed to authenticate\. api error: (?:403 )?(?:[a-z]\w{0,20} (?:\w{1,20} )?forbidden\b[\w !.]{0,30}|forbidden\b[ !.]{0,3}\w[\w !.]{0,30})$",
             r"not allowed to (?:browse|upload|use) .{1,80}(?:category|applications?\b|this ai)|you tried to visit: ?https?://|see our internet use policy",
             r"clearsigned file isn't valid, got 'nosplit' \(does the network require authentication",
             r"\bapi error: (?:403 )?(?:netskope|zscaler|forcepoint|forti(?:gate|guard|net|web|proxy)|mcafee|skyhigh|cisco umbrella|websense|blue ?coat|symantec web|palo alto|sophos|barracuda|trend micro|menlo|iboss|i-?filter|intersafe)\b",
@@ -148,6 +150,7 @@ super::error_text::error_texts! {
             "Blocked by Zscaler",
             "npm ERR! Unexpected token < <html><head><title>McAfee Web Gateway - Notification</title>",
             "Failed to authenticate. API Error: Blocked",
+            "Failed to authenticate. API Error: 403 Access forbidden by policy",
             "X-Squid-Error: ERR_ACCESS_DENIED 0",
             "Web Page Blocked! The page you have requested has been blocked because the URL is banned.",
             "<TITLE>ERROR: The requested URL could not be retrieved</TITLE>",
@@ -180,6 +183,28 @@ super::error_text::error_texts! {
             "API Error: 403 {\"error\":{\"code\":\"forbidden\",\"message\":\"403: <html>
   <head>
     <meta name=\\\"viewport\\\" content=\\\"width=device-width\\\" />\"}}",
+        ],
+    }
+    SIGN_IN_PAGE "GK-ERR-1324" Remote {
+        "a sign-in page came back instead of the API's answer: a single sign-on before the gateway, or the network's own" /
+        "API の応答の代わりにサインインページが返されました。ゲートウェイの手前のシングルサインオン、またはネットワークのものです"
+    } help {
+        "Claude Code sends a key and can't sign in on a page, and neither a new key nor a new sign-in of Claude Code's helps. `genkan doctor` shows who answers.\n- A gateway is set (`genkan explain ANTHROPIC_BASE_URL`), and the page is that of your company's sign-on (OAuth2 Proxy, Entra ID, Okta, Cloudflare Access): it stands before the API's paths as well. The gateway's administrator lets requests with a key through to /v1/messages and below it without the page: send the request below. Or the address is the one of the gateway's web page: its administrator knows the one for programs.\n- The page comes for other addresses as well (a hotel's, a guest network's, a web filter's): open any page in the browser and sign in there; the network team knows how programs get through." /
+        "Claude Code はキーを送るだけで、ページではサインインできません。新しいキーや Claude Code のサインインのやり直しでは解消しません。応答元は `genkan doctor` で分かります。\n- ゲートウェイを使い（`genkan explain ANTHROPIC_BASE_URL`）、会社のシングルサインオン（OAuth2 Proxy、Entra ID、Okta、Cloudflare Access）のページが返される場合: API のパスにもサインインが要求されています。ゲートウェイの管理者が、/v1/messages とその下へのキー付きのリクエストを、このページなしで通します。下の依頼文を送ってください。ゲートウェイの Web 画面のアドレスを指定している場合は、プログラム用のアドレスを管理者に確認してください。\n- ほかのアドレスでも返される場合（ホテルやゲスト用のネットワーク、Web フィルター）: ブラウザーで任意のページを開いてサインインしてください。プログラムの通し方は、ネットワーク担当に確認します。"
+    } text {
+        verified: true,
+        patterns: [
+            // Claude Code says no more of such a page than its title.
+            r"\bapi error: (?:[234]\d\d )?(?:sign[ -]?in|log[ -]?in|login)(?: page| to (?:your account|continue|[\w.-]{1,40})| with [\w. -]{1,40})?(?: [^\w ]{1,3} [\w .-]{1,60})?\W{0,3}$",
+            r"<title>\W{0,80}(?:sign[ -]?in|log[ -]?in|login)\b.{0,4000}?\b(?:oauth2[ -]proxy|sign in with openid connect|keycloak|cloudflare access)\b",
+        ],
+        ask: GatewayAdmin {
+            "A sign-in page stands before our LLM gateway and answers Claude Code's requests. Claude Code sends the gateway's key and can't sign in on a page. Could you let requests with a key through to the API's paths (/v1/messages and below) without it?" /
+            "LLM ゲートウェイの手前のサインインページが、Claude Code のリクエストに応答しています。Claude Code はゲートウェイのキーを送るだけで、ページではサインインできません。API のパス（/v1/messages とその下）へのキー付きのリクエストを、サインインなしで通していただけますか。"
+        },
+        examples: [
+            "Failed to authenticate. API Error: 403 Sign in",
+            "API Error: 403 <!DOCTYPE html><html lang=\"en\"><head><title>Sign In</title></head><body>Secured with OAuth2 Proxy</body></html>",
         ],
     }
     BARE_PAGE "GK-ERR-091" Remote {
