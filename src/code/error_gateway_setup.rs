@@ -236,20 +236,44 @@ super::error_text::error_texts! {
             "{\"error_code\":\"REQUEST_LIMIT_EXCEEDED\",\"message\":\"REQUEST_LIMIT_EXCEEDED: Exceeded workspace input tokens per minute rate limit for databricks-claude-opus-5. Work with your Databricks account team to request a higher FMAPI rate limit tier.\"}",
         ],
     }
-    DATABRICKS_ACCESS "GK-ERR-738" Remote {
-        "Databricks refuses the request: the token, the permission on the endpoint, or the address that it comes from (the workspace's IP access list)" /
-        "Databricks がリクエストを拒否しました。トークン、エンドポイントの権限、または接続元アドレス（ワークスペースの IP アクセスリスト）が理由です"
+    API_GATEWAY_PATH "GK-ERR-1322" Problem {
+        "Amazon API Gateway, in front of the gateway, has nothing at this address (its stage or path is missing or wrong), or wants requests that are signed for AWS" /
+        "ゲートウェイの前段の Amazon API Gateway に、このアドレス（ステージまたはパス）がないか、AWS の署名が要求されています"
     } help {
-        "No setting of Claude Code beside its token and address is at fault.\n- “Credential was not sent or was of an unsupported type”, “Invalid access token”: sign in again (`databricks auth login`; your launcher's sign-in), or make a new token in this very workspace; it belongs in ANTHROPIC_AUTH_TOKEN, without “Bearer”.\n- “blocked by Databricks IP ACL”: connect through the company's network or VPN, or have this address allowed.\n- “permission to query the endpoint”: the workspace's administrator gives you CAN QUERY on it." /
-        "Claude Code の設定で関係するのは、トークンとアドレスだけです。\n- 「Credential was not sent or was of an unsupported type」「Invalid access token」: もう一度サインインする（`databricks auth login`、または起動プログラムのサインイン）か、同じワークスペースで新しいトークンを作成し、「Bearer」を付けずに ANTHROPIC_AUTH_TOKEN に設定してください。\n- 「blocked by Databricks IP ACL」: 会社のネットワークまたは VPN から接続するか、アドレスの許可を依頼してください。\n- 「permission to query the endpoint」: ワークスペースの管理者が、エンドポイントの CAN QUERY を付与します。"
+        "The key wasn't looked at: “Missing Authentication Token” is API Gateway's answer for every stage, path and method that it doesn't have. Compare the address letter by letter with the one that the gateway's administrator gave you (`gateway.url` in the profile, then `genkan setup`; without a profile `genkan explain ANTHROPIC_BASE_URL`): mostly the stage behind the host's name is missing (such as /prod), or a path stands there twice (Claude Code adds /v1/messages itself).\n- The address is right: this path isn't deployed there, or the API wants the signature of an AWS role (IAM authorization), which Claude Code doesn't send to a gateway. Send the request below.\n- Amazon Bedrock itself was meant, without a gateway: the request went out unsigned. `genkan explain ANTHROPIC_BEDROCK_BASE_URL` and `genkan explain CLAUDE_CODE_SKIP_BEDROCK_AUTH` show what makes it so." /
+        "キーは確認されていません。「Missing Authentication Token」は、ステージ、パス、メソッドのどれかがないときの API Gateway の応答です。管理者から案内されたアドレスと一字一句照らし合わせてください（プロファイルの `gateway.url` を直して `genkan setup`。プロファイルがなければ `genkan explain ANTHROPIC_BASE_URL`）。多くは、ホスト名の後のステージ（/prod など）がないか、パスが重複しています（/v1/messages は Claude Code が付けます）。\n- アドレスが正しい場合: このパスが公開されていないか、API が AWS のロールの署名（IAM 認可）を要求しています。Claude Code はゲートウェイ宛てのリクエストに署名しません。下の依頼文を送ってください。\n- ゲートウェイではなく Amazon Bedrock に送るはずだった場合: 署名のないリクエストが送られています。原因の設定は `genkan explain ANTHROPIC_BEDROCK_BASE_URL` と `genkan explain CLAUDE_CODE_SKIP_BEDROCK_AUTH` で分かります。"
+    } text {
+        verified: true,
+        patterns: [
+            // Of Bedrock itself Claude Code says so beside the sign-in at AWS, and doctor with the error's name.
+            r"^\W{0,3}(?:failed to authenticate\W{1,3}|please run /login · )?api error: 403 missing authentication token\W{0,3}$",
+            r"^\W{0,3}http 403 ?: missing authentication token\W{0,3}$",
+            r"\bexecute-api\.[\w-]{1,30}\.amazonaws\.com\b.{0,200}?\bmissing authentication token\b|\bmissing authentication token\b.{0,200}?\bexecute-api\.[\w-]{1,30}\.amazonaws\.com\b",
+        ],
+        ask: GatewayAdmin {
+            "The Amazon API Gateway in front of our gateway answers “Missing Authentication Token” to Claude Code's requests. Please tell me the whole address with its stage, see that /v1/messages below it is deployed (POST), and that it asks for a key and for no IAM signature." /
+            "ゲートウェイの前段の Amazon API Gateway が、Claude Code のリクエストに「Missing Authentication Token」と応答しています。ステージを含む正しいアドレスを教えていただけますか。併せて、その下の /v1/messages（POST）が公開されていること、IAM の署名ではなくキーで認証することをご確認いただけますか。"
+        },
+        examples: [
+            "Failed to authenticate. API Error: 403 Missing Authentication Token",
+            "HTTP 403 : Missing Authentication Token",
+            "API Error: 403 {\"message\":\"Missing Authentication Token\"} from https://a1b2c3.execute-api.ap-northeast-1.amazonaws.com/v1/messages",
+        ],
+    }
+    DATABRICKS_ACCESS "GK-ERR-738" Remote {
+        "Databricks refuses the request: for the permission on the endpoint, or for the address that it comes from (the workspace's IP access list)" /
+        "Databricks がリクエストを拒否しました。エンドポイントの権限、または接続元アドレス（ワークスペースの IP アクセスリスト）が理由です"
+    } help {
+        "No setting of Claude Code is at fault, and the token was accepted.\n- “blocked by Databricks IP ACL”: connect through the company's network or VPN, or have this address allowed.\n- “permission to query the endpoint”: the workspace's administrator gives you CAN QUERY on it." /
+        "Claude Code の設定の問題ではありません。トークンは受け付けられています。\n- 「blocked by Databricks IP ACL」: 会社のネットワークまたは VPN から接続するか、アドレスの許可を依頼してください。\n- 「permission to query the endpoint」: ワークスペースの管理者が、エンドポイントの CAN QUERY を付与します。"
     } text {
         verified: false,
         patterns: [
-            r#"is blocked by databricks ip acl for workspace|\bcredential was not sent or was of an unsupported type for this api|\berror_code\W{1,4}\"?403\W{1,6}message\W{1,4}invalid access token|you do not have permission to query the endpoint"#,
+            r"is blocked by databricks ip acl for workspace|you do not have permission to query the endpoint",
         ],
         ask: GatewayAdmin {
-            "Our Databricks workspace refuses Claude Code's requests: the token, the permission on the model's endpoint (CAN QUERY), or the IP access list. Please check the message that I send along." /
-            "Databricks のワークスペースが Claude Code のリクエストを拒否しています。トークン、モデルのエンドポイントの権限（CAN QUERY）、IP アクセスリストのいずれかが理由です。併せて送るメッセージをご確認いただけますか。"
+            "Our Databricks workspace refuses Claude Code's requests: the permission on the model's endpoint (CAN QUERY), or the IP access list. Please check the message that I send along." /
+            "Databricks のワークスペースが Claude Code のリクエストを拒否しています。モデルのエンドポイントの権限（CAN QUERY）、または IP アクセスリストが理由です。併せて送るメッセージをご確認いただけますか。"
         },
         examples: [
             "{\"error_code\":\"403\",\"message\":\"Source IP address: 203.0.113.7 is blocked by Databricks IP ACL for workspace: 1234567890123456\"}",
@@ -547,10 +571,10 @@ super::error_text::error_texts! {
             r"not found in google secret manager|could not authenticate to (?:vault|cyberark conjur)|missing vault authentication credentials|error when loading keys from azure key vault|absent from the configured secret manager|defaulting to os\.environ value for key=|message\W{1,4}failed to generate access token: ",
             r"cannot set backend: (?:failed to (?:retrieve|get|sign|create)|cannot (?:retrieve|get|sign|load)) .{0,40}(?:credentials|request)|\bcontroller failed to (?:assume role|create azure access token|exchange jwt for sts token|impersonate gcp service account|create gcp access token)|\bai-(?:proxy|request-transformer)\b.{0,80}error authenticating with \w+ service",
             r"(?:\bapi error\b.{0,80}|\bmessage\W{1,6}|\berror code: \d{3} - .{0,60})\blitellm\.\w+.{0,200}?(?:unable to locate credentials|could not load (?:aws )?credentials|security token included in the request is (?:expired|invalid)|default credentials were not found|could not automatically determine credentials|reauthentication is needed|invalid_grant)",
-            r"gateway could not authenticate with its upstream provider|message\W{1,5}litellm\.\w{1,40}: missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made|missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made.{0,400}?(?:received model group|litellm: model group)|invalid config passed in x-portkey|(?:provider|upstream) (?:api )?(?:key|credentials?) (?:is |are )?(?:missing|invalid|not (?:set|configured|found))|no provider configured for|provider config not found for model|\b(?:portkey|gateway|truefoundry|provider|api error)\b.{0,80}\bintegration (?:is )?not (?:found|configured)|(?:model group|router) not initialized|upstream (?:provider )?authentication (?:failed|error)",
+            r"gateway could not authenticate with its upstream provider|message\W{1,5}litellm\.\w{1,40}: missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made|missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made.{0,400}?(?:received model group|litellm: model group)|(?:provider|upstream) (?:api )?(?:key|credentials?) (?:is |are )?(?:missing|invalid|not (?:set|configured|found))|no provider configured for|provider config not found for model|\b(?:portkey|gateway|truefoundry|provider|api error)\b.{0,80}\bintegration (?:is )?not (?:found|configured)|(?:model group|router) not initialized|upstream (?:provider )?authentication (?:failed|error)",
             r"missing azure api base - please set|missing boto3 to call bedrock|\bvertex_location is required|invalid vertex_location format|vertex_project, and vertex_location must be set|invalid web identity token reference|aws sts rejected the web identity token|access denied when trying to assume role \S{1,120} please ensure the trust policy|litellm_credential_name=\S{1,80} names a credential|customer-routed inference is temporarily unavailable|event-stream shape could not be loaded|oidc userinfo endpoint|jwt auth is enabled but neither|the gateway's aws identity has sts:assumerole",
             r"no backend auth handler|error building chat completions",
-            r"query router did not resolve|no conditions passed in the query router|invalid target name found in the query router|this version of config is not supported in this route|error while assuming bedrock role|invalid config passed|provider not configured|no (?:valid )?provider credentials|no (?:valid )?credentials (?:are |were )?(?:configured|found) for (?:the )?provider",
+            r"query router did not resolve|no conditions passed in the query router|invalid target name found in the query router|error while assuming bedrock role|provider not configured|no (?:valid )?provider credentials|no (?:valid )?credentials (?:are |were )?(?:configured|found) for (?:the )?provider",
             r"\bguardrailconfig=.{1,80}is missing|model_config references credential|assumerole failed for .{1,200}falling back to ambient credentials",
             r"no keys found that support model",
             r"google cloud sdk not found\. install it with|litellm\[google\]",
