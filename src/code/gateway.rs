@@ -281,6 +281,13 @@ crate::code::codes! {
         "Claude Code calls this an empty or malformed response. What came in its place stands in the evidence: words of the gateway's own (an application that has run out, a maintenance), another API's format, or nothing. Where the words name something that you can do, do that; else they are for the gateway's administrator." /
         "Claude Code では「empty or malformed response」になります。代わりに届いた内容は根拠の欄のとおりです（利用申請の期限切れやメンテナンスなどゲートウェイ独自の文面、別の API の形式、または空）。自分でできることが書かれていればそれを行い、そうでなければゲートウェイの管理者に伝えてください。"
     }
+    OPENAIS "GK-GTW-051" Problem {
+        "the gateway answers {models} in OpenAI's format, which Claude Code doesn't read" /
+        "ゲートウェイが {models} に OpenAI の形式で応答しますが、Claude Code はこの形式を読めません"
+    } help {
+        "Claude Code asks in the format of Anthropic's Messages API (or Bedrock's or Vertex AI's), and calls any other answer empty or malformed. Many gateways offer Anthropic's format at another address, or for a model that is entered so: its administrator knows it, and `gateway.url` names it." /
+        "Claude Code は Anthropic の Messages API（または Bedrock や Vertex AI）の形式で要求し、ほかの形式の応答は「empty or malformed response」になります。Anthropic の形式を、別のアドレスや、モデルごとの登録で提供するゲートウェイも多くあります。ゲートウェイの管理者に確認し、`gateway.url` に指定してください。"
+    }
     TURNS_BACK "GK-GTW-045" Problem {
         "the gateway redirects requests to another path of its own host (HTTP {status}), where no API answers" /
         "ゲートウェイがリクエストを同じホストの別のパスにリダイレクトし（HTTP {status}）、その先に API がありません"

@@ -40,8 +40,9 @@ pub fn known(world: &World, profile: &Profile, work: &Groundwork) -> Secrets {
     let regions = profile.residency.regions.iter().map(String::as_str);
     let headers = header_names(work);
     let headers = headers.iter().map(String::as_str);
+    let hosts = profile.hosts();
     let own = [profile.format().region(), &profile.support.contact, &profile.name];
-    let shown: Vec<_> = regions.chain(own).chain(headers).collect();
+    let shown: Vec<_> = regions.chain(own).chain(headers).chain(hosts.iter().map(String::as_str)).collect();
     Secrets::new(found).sparing(&shown).showing(profile.pages())
 }
 

@@ -65,6 +65,7 @@ crate::messages::words! {
     EDIT_PROXY_PASSWORD: "Write the current user name and password in {places}, then: genkan doctor", "{places} に現在のユーザー名とパスワードを書き、genkan doctor を実行してください。";
     EDIT_PROXY_AUTH: "If you have a user and a password for the proxy: `network.proxy` and `network.proxy_auth = \"keyring\"` in the profile, then genkan setup and genkan proxy-auth set", "プロキシのユーザー名とパスワードがある場合は、プロファイルに `network.proxy` と `network.proxy_auth = \"keyring\"` を指定し、genkan setup と genkan proxy-auth set を実行してください。";
     WAITS_WITHOUT_STS: "while STS gives no answer, each start of Claude Code may wait up to a minute", "STS が応答しない間は、Claude Code の起動に最大 1 分かかることがあります";
+    BY_HOSTS_FILE: "This address stands in the hosts file ({entry}); no nameserver gives another. Where the service has moved, correct that line.", "このアドレスは hosts ファイルの行（{entry}）によるもので、別のアドレスを返すネームサーバーはありません。サービスが移転している場合は、その行を直してください。";
     EDIT_HOSTS: "Remove this line from the hosts file: {entry}", "hosts ファイルから次の行を削除してください: {entry}";
     EDIT_VARIABLE: "Remove {name} ({origin})", "{name}（{origin}）を削除してください。";
     EDIT_LEAD: "Remove {name} from {place}, unless your organisation has an endpoint of its own there; then ask whoever runs it.", "{place} の {name} を削除してください。組織独自のエンドポイントとして必要な場合は、その管理者に確認してください。";

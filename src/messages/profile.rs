@@ -36,6 +36,7 @@ crate::messages::words! {
     NAME_MAY: "a name has 1 to 32 of a-z, 0-9 and `-`, and begins with a letter or digit", "名前に使えるのは a-z、0-9、`-` で 1～32 文字、先頭は英字か数字です";
     KEY_LETTERS: "keys and sections are written in A-Z, a-z, 0-9, `-` and `_`; a text stands in quotes", "キーとセクション名は英数字、`-`、`_` で書きます。それ以外の文字は引用符で囲んだ値の中で使えます";
     WRITE: "write {value}", "{value} と書いてください";
+    LEAVE_OUT: "leave out {end} at the end", "末尾の {end} を削除してください";
     SETUP_AGAIN: "the stored copy is older than the machine-wide profile: `genkan setup --profile {name}`", "保存されたコピーが端末全体のプロファイルより古くなっています: `genkan setup --profile {name}`";
     DRAFT_HEAD:
         "A deployment profile for genkan. Check it with: genkan profile validate FILE",

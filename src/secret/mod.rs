@@ -290,13 +290,14 @@ fn encodings(secret: &str) -> impl Iterator<Item = String> {
     percent.into_iter().chain(small).chain([json]).chain(base64)
 }
 
-/// Every piece of a text that is no word and no number: those also stand elsewhere.
+/// Every piece of a text that is no word, no number and no beginning of an address: those also stand elsewhere.
 fn pieces(text: &[u8]) -> impl Iterator<Item = Piece> {
     let is_word = |piece: &Piece| {
         let has_letter = piece.iter().any(u8::is_ascii_alphabetic) || !piece.is_ascii();
         let is_strange = |byte: &u8| !(byte.is_ascii_alphabetic() || !byte.is_ascii() || b" -_./:,".contains(byte));
         let has_inner_capital = piece.windows(2).any(|two| two[0].is_ascii_alphabetic() && two[1].is_ascii_uppercase());
-        !has_letter || !(piece.iter().any(is_strange) || has_inner_capital)
+        let has_scheme = piece.windows(3).any(|three| three == b"://");
+        !has_letter || has_scheme || !(piece.iter().any(is_strange) || has_inner_capital)
     };
     text.windows(SHORTEST).filter_map(|window| Piece::try_from(window).ok()).filter(move |piece| !is_word(piece))
 }
@@ -606,6 +607,10 @@ mod tests {
         let text = "claude-haiku, at 2026-11-20 in 111122223333";
         assert_eq!(wordy.hide(text), text);
         assert_eq!(wordy.hide("claude-haiku 2026-11-20 111122223333"), DOTS);
+        // Every address begins so.
+        let address = Secrets::new(["http://127.1.1.1".to_owned()]);
+        assert_eq!(address.hide("at http://127.0.0.1:9000"), "at http://127.0.0.1:9000");
+        assert_eq!(address.hide("at http://127.1.1.1"), format!("at {DOTS}"));
     }
 
     #[test]

@@ -313,7 +313,7 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
         (
             "another format with 200",
             Injected(MESSAGES, || well("application/json", r#"{"object":"chat.completion","choices":[]}"#)),
-            "GK-GTW-043",
+            "GK-GTW-051",
             "error",
             1,
         ),
@@ -322,9 +322,19 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
             Injected(MESSAGES, || {
                 well("text/event-stream", "data: {\"object\":\"chat.completion.chunk\"}\n\ndata: [DONE]\n\n")
             }),
-            "GK-GTW-043",
+            "GK-GTW-051",
             "error",
             1,
+        ),
+        ("a page for a limit", Injected(MESSAGES, || page(429, "429 Too Many Requests")), "GK-ERR-218", "error", 4),
+        (
+            "a limit without known words",
+            Injected(MESSAGES, || {
+                Disturbance::Instead(Response::new(429, "application/json", r#"{"message":"Limit Exceeded"}"#))
+            }),
+            "GK-ERR-218",
+            "error",
+            4,
         ),
         ("nothing with 200", Injected(MESSAGES, || well("application/json", "")), "GK-GTW-043", "error", 1),
         ("an empty stream", Injected(MESSAGES, || well("text/event-stream", "")), "GK-GTW-043", "error", 1),

@@ -485,7 +485,9 @@ fn direct<'a>(
     let first = tried.into_iter().find_map(Result::err)?;
     let invented = !facts.invented.is_empty() && addresses.iter().all(|address| facts.invented.contains(&address.ip));
     // No name of somebody else's server leads to this machine itself, but by a filter's word.
-    let is_blocked = addresses.iter().all(|address| address.class == Class::Loopback) && !is_of_machine(&host.name);
+    let is_by_file = |address: &Address| host.in_hosts_file.contains(&address.ip);
+    let is_blocked = addresses.iter().all(|address| address.class == Class::Loopback && !is_by_file(address))
+        && !is_of_machine(&host.name);
     let kind = if first.0 == Kind::Late {
         Kind::Late
     } else if host.page.as_ref().is_some_and(|page| is_portal(page, &host.name))
@@ -513,8 +515,8 @@ fn direct<'a>(
 }
 
 /// Whether a line of the hosts file leads elsewhere than the name does. Where the nameservers say the same address, or don't
-/// know the name, without the line nothing would be better; where none says anything, a server that shows the name's own
-/// certificate is the right one.
+/// know the name, without the line nothing would be better; where none says anything, the line is the only address, and a
+/// server that shows another name's certificate alone says that it is the wrong one.
 fn is_misled_by_file(facts: &NetworkFacts, host: &Host, (.., shown): &Failure<'_>) -> bool {
     if host.in_hosts_file.is_empty() || is_of_machine(&host.name) {
         return false;
@@ -529,7 +531,7 @@ fn is_misled_by_file(facts: &NetworkFacts, host: &Host, (.., shown): &Failure<'_
         return !known.iter().any(|named| host.in_hosts_file.contains(&named.ip));
     }
     let is_unknown = said().count() > 0 && said().all(|said| *said == LookupResult::NoSuchName);
-    !is_unknown && !shown.is_some_and(|shown| shown.names_host)
+    !is_unknown && shown.is_some_and(|shown| !shown.names_host)
 }
 
 /// Whether nothing can be dialled but what a gateway of the network translates.

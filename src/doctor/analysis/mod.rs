@@ -219,10 +219,16 @@ pub(in crate::doctor) fn reading(refusal: &Refusal, profile: &Profile) -> Option
 }
 
 /// The model that Anthropic's API, behind a gateway that passes its words on, hasn't: `model: claude-…` with this status and
-/// name. As a text alone it could be of anything, so the catalogue knows it in plainer words.
+/// name, or in MLflow's words `(name='claude-…')`. As a text alone it could be of anything, so the catalogue knows it in
+/// plainer words.
 fn absent_behind<'a>(refusal: &'a Refusal, profile: &Profile) -> Option<&'a str> {
-    let is_its = refusal.status == 404 && refusal.name == "not_found_error" && profile.gateway().is_some();
-    refusal.message.strip_prefix("model: ").filter(|_| is_its)
+    let said = &refusal.message;
+    let name = match refusal.name.as_str() {
+        "not_found_error" => said.strip_prefix("model: "),
+        "RESOURCE_DOES_NOT_EXIST" => said.split_once("(name='").and_then(|(_, rest)| Some(rest.split_once('\'')?.0)),
+        _ => None,
+    };
+    name.filter(|_| refusal.status == 404 && profile.gateway().is_some())
 }
 
 /// The same of a text as Claude Code shows it.

@@ -504,7 +504,16 @@ mod tests {
                 let refusal = Refusal { status: 429, name: String::new(), message: "no".into(), request_id: None };
                 let marks = [(RETRY_AFTER.to_owned(), seconds.to_owned())].into();
                 let outcome = Outcome::Refused(refusal);
-                Ok(Asked { outcome, named: None, marks, page: None, passes_whole: false, first: 1, last: 1 })
+                Ok(Asked {
+                    outcome,
+                    named: None,
+                    marks,
+                    page: None,
+                    passes_whole: false,
+                    begun: false,
+                    first: 1,
+                    last: 1,
+                })
             };
             let models = MODELS.map(str::to_owned);
             let mut replies = Replies::of(models.iter(), Some(&models[2]), ask);

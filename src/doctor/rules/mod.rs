@@ -303,6 +303,7 @@ pub static RULES: &[&Rule] = &[
     &gateway::REDIRECTED,
     &gateway::MOVED,
     &gateway::NO_MESSAGE,
+    &gateway::OPENAIS,
     &gateway::BROKEN,
     &gateway::CUT_SHORT,
     &gateway::REFUSED,

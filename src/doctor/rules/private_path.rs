@@ -10,7 +10,7 @@ use super::causes::{NO_CONNECTION, NO_PROXY, OTHER_ADDRESS};
 use super::client::differing::differs_in;
 use super::network::MANTLE;
 use super::network::fixes::{ask, past_the_proxy};
-use super::requests::requests;
+use super::requests::{port, requests};
 use crate::code::{Code, client, error_google as says, foundry as of_foundry, network, private_path as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::{Kind, say as said_by, tried};
@@ -193,6 +193,7 @@ fn unproven(analysis: &Analysis<'_>) -> Vec<Finding> {
             return Some(finding.fix(FixKind::Run, Who::You, say::AGAIN));
         }
         let text = Phrase::new(requests(analysis.profile).connection).with("hosts", &host.name);
+        let text = text.with("port", port(analysis.profile));
         let text = text.with_phrase("seen", failure.seen.clone());
         Some(ask(finding.saw(&failure.seen), text))
     };

@@ -1,5 +1,7 @@
 //! What others are asked for, in the terms of the cloud that the profile is about.
 
+use url::Url;
+
 use crate::doctor::facts::Facts;
 use crate::messages::{
     Lang, Message, Phrase, doctor_gateway as gateway, doctor_google as google, doctor_invoke, doctor_network as say,
@@ -69,6 +71,13 @@ pub(super) const fn requests(profile: &Profile) -> Requests {
         Credentials::Google(_) => OF_GOOGLE,
         Credentials::Azure(_) => OF_AZURE,
     }
+}
+
+/// The port that the cloud is dialled at: a gateway's own address may name another than its scheme's.
+pub(super) fn port(profile: &Profile) -> u16 {
+    const HTTPS: u16 = 443;
+    let url = profile.gateway().and_then(|gateway| Url::parse(&gateway.url).ok());
+    url.and_then(|url| url.port_or_known_default()).unwrap_or(HTTPS)
 }
 
 /// The account, project or resource that models are asked in; its name fills the phrase first.

@@ -34,6 +34,7 @@ fn shorter(findings: &mut Findings<'_>, key: &str, url: &str) {
     let short = typed::address(url);
     if short.len() < url.len() {
         let fault = Fault::new(&code::GATEWAY_PATH).with("value", url);
-        findings.add(key, fault.hint(words::WRITE, &[("value", &short)]));
+        // A path is hidden: the address that is left would read like the one that is wrong.
+        findings.add(key, fault.hint(words::LEAVE_OUT, &[("end", &&url[short.len()..])]));
     }
 }

@@ -17,6 +17,7 @@ use super::layer::{Layer, Origin};
 use super::schema::{self, Shape, dotted};
 use super::stack::Stack;
 use super::{Profile, texts};
+use crate::claude::custom_headers;
 use crate::code::Code;
 use crate::code::profile as code;
 use crate::fault::Fault;
@@ -185,10 +186,15 @@ fn control(findings: &mut Findings<'_>) {
     }
 }
 
+/// What is a text of several lines: a hint for people, and headers, of which Claude Code reads one a line.
+fn is_of_lines(key: &str) -> bool {
+    key == "claude.install_hint" || key.strip_prefix("claude.env.") == Some(custom_headers::NAME)
+}
+
 fn controlled(table: &Table, path: &str, keys: &mut Vec<String>) {
     for (name, value) in table {
         let key = dotted(path, name);
-        let is_bad = |text: &str| text.chars().any(|c| c.is_control() && !(c == '\n' && key == "claude.install_hint"));
+        let is_bad = |text: &str| text.chars().any(|c| c.is_control() && !(c == '\n' && is_of_lines(&key)));
         match value {
             Value::Table(_) if key == "claude.settings" => {}
             Value::Table(inner) => controlled(inner, &key, keys),

@@ -18,21 +18,18 @@ pub(super) fn address(findings: &mut Findings<'_>, key: &str, text: &str) -> Opt
     let url = parse(text).filter(|url| matches!(url.scheme(), "http" | "https"));
     let is_plain = |url: &Url| url.query().is_none() && url.fragment().is_none();
     let is_open = |url: &Url| url.scheme() == "http" && !is_loopback(url);
-    let better = match &url {
-        Some(url) if is_open(url) => Some(text.replacen("http", "https", 1)),
-        Some(url) if is_plain(url) && text.ends_with('/') => Some(text.to_owned()),
-        Some(found) if is_plain(found) => return url,
-        _ => None,
-    };
     let fault = Fault::new(&code::ENDPOINT).with("value", text);
-    let write = |fault: Fault, better: &str| fault.hint(words::WRITE, &[("value", &better.trim_end_matches('/'))]);
-    findings.add(
-        key,
-        match better {
-            Some(better) => write(fault, &better),
-            None => fault,
-        },
-    );
+    let short = text.trim_end_matches('/');
+    let fault = match &url {
+        Some(url) if is_open(url) => fault.hint(words::WRITE, &[("value", &short.replacen("http", "https", 1))]),
+        // A path is hidden: the address that is left would read like the one that is wrong.
+        Some(url) if is_plain(url) && short.len() < text.len() => {
+            fault.hint(words::LEAVE_OUT, &[("end", &&text[short.len()..])])
+        }
+        Some(found) if is_plain(found) => return url,
+        _ => fault,
+    };
+    findings.add(key, fault);
     None
 }
 

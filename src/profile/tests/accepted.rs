@@ -52,6 +52,7 @@ fn what_organisations_write_is_accepted() {
         ("claude.maximum_version", "2.1.330"),
         ("residency.catalogue_key", "RWTULdT9D5cP9qDgwp+5v1qKiLWpw9koDOgBjkAmQQBi2Yyh3aBCK3W2"),
         ("claude.env.DISABLE_AUTOUPDATER", "1"),
+        ("claude.env.ANTHROPIC_CUSTOM_HEADERS", "X-Team: dev\nX-Route: jp"),
         ("claude.settings.permissions", "{ deny = [\"WebFetch\"] }"),
         ("claude.install_hint", "Get it from the software centre.\nThen call us."),
         ("support.contact", "情報システム部 <help@acme.example>"),

@@ -193,7 +193,10 @@ sign_in = "sms""#,
         r#"[support]
 contact = "\u001b[2J"
 [network]
-no_proxy = ["a", "b\nc"]"#,
+no_proxy = ["a", "b\nc"]
+[claude.env]
+ANTHROPIC_CUSTOM_HEADERS = "X-Team: dev\rX-Route: jp"
+HTTP_TIMEOUT = "1\n2""#,
     ),
     (
         "what would undo the guard, or bring another model",

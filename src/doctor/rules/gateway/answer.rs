@@ -8,7 +8,7 @@ use super::refusal::{Refusals, asked_after, asked_of, is_of_key, one_cause, refu
 use super::stream::{added, median};
 use super::{alike, code, list, said, seen};
 use crate::code::error_text::is_of_whoever_answers;
-use crate::code::{Code, Exit, error_gateway, error_model, error_proxy, error_status, network};
+use crate::code::{Code, Exit, error_anthropic, error_gateway, error_model, error_proxy, error_status, network};
 use crate::doctor::analysis::{Analysis, reading};
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::gateway::{Gateway, Headers};
@@ -39,6 +39,11 @@ pub(super) fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
         };
         let finding =
             if is_for_a_moment(analysis, gateway, code, &refusals) { for_a_moment(finding, gateway) } else { finding };
+        let finding = if finding.exit == Exit::Remote && passes(gateway, code, &refusals) {
+            waited_for(finding, gateway, profile)
+        } else {
+            finding
+        };
         again_in(gateway, &refusals).into_iter().fold(finding, Finding::detail)
     };
     // What the model was refused for that a session starts with comes first.
@@ -67,11 +72,29 @@ fn is_for_a_moment(analysis: &Analysis<'_>, gateway: &Gateway, code: &Code, refu
     is_limit && (analysis.is_answered() || is_soon())
 }
 
+/// Whether it is over by itself, as a limit of a minute or an overload, and not for longer than somebody waits.
+fn passes(gateway: &Gateway, code: &Code, refusals: &[(&str, &Refusal)]) -> bool {
+    let is_known = LIMITS.iter().chain(&[&error_anthropic::OVERLOADED]).any(|known| **known == *code);
+    let is_over = waits(gateway, refusals).is_none_or(|seconds| seconds <= LONG);
+    is_known && is_over && refusals.iter().all(|(_, one)| [429, 529].contains(&one.status))
+}
+
+/// What is over by itself is waited for first, as Claude Code does; whoever may raise a limit has to know how much doctor sent.
+fn waited_for(finding: Finding, gateway: &Gateway, profile: &Profile) -> Finding {
+    let share = Phrase::new(words::OWN_SHARE).with("count", sent(gateway));
+    let finding = if *finding.code == error_anthropic::OVERLOADED { finding } else { finding.detail(share) };
+    finding.fix(FixKind::Edit, Who::You, Phrase::new(words::WAIT_FIRST).with("url", super::url(profile)))
+}
+
+/// How many requests go out at once.
+fn sent(gateway: &Gateway) -> usize {
+    gateway.asked.len() + usize::from(!matches!(gateway.longer, Probe::NotTried(_)))
+}
+
 /// Nobody has to raise a limit for what doctor alone sends at once.
 fn for_a_moment(finding: Finding, gateway: &Gateway) -> Finding {
-    let sent = gateway.asked.len() + usize::from(!matches!(gateway.longer, Probe::NotTried(_)));
     let finding = Finding { severity: Severity::Warning, exit: Exit::Done, fix: None, ..finding };
-    let finding = finding.detail(Phrase::new(words::OWN_SHARE).with("count", sent));
+    let finding = finding.detail(Phrase::new(words::OWN_SHARE).with("count", sent(gateway)));
     finding.fix(FixKind::Edit, Who::You, words::WAIT_A_MINUTE)
 }
 
@@ -113,7 +136,7 @@ fn again_in(gateway: &Gateway, refusals: &[(&str, &Refusal)]) -> Option<Phrase> 
 }
 
 /// What a page with one of these says of a request is the decision of somebody before the gateway, whatever the address.
-const OWNERS: [u16; 4] = [401, 403, 413, 429];
+const OWNERS: [u16; 3] = [401, 403, 413];
 
 /// What nginx says to whoever has shown no certificate, or one that it doesn't take.
 const NO_CERTIFICATE: [&str; 2] = ["No required SSL certificate was sent", "The SSL certificate error"];
@@ -202,7 +225,7 @@ const SAYING: [&Code; 1] = [&error_proxy::HEADERS_TOO_LARGE];
 /// What comes with HTTP 200 in a message's place: Claude Code calls it an empty or malformed response.
 pub(super) fn no_message(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let found = alike(facts, |asked| match &asked.outcome {
-        Outcome::NoMessage { said } => Some(said.as_str()),
+        Outcome::NoMessage { said, is_openais: false } => Some(said.as_str()),
         _ => None,
     });
     let finding = |(said, models): (&str, Vec<&str>)| {
@@ -214,6 +237,22 @@ pub(super) fn no_message(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec
         finding.fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("said", quoted(said)))
     };
     found.into_iter().map(finding).collect()
+}
+
+/// An answer, and not one that Claude Code reads. It has the model's name, so that no two are alike.
+pub(super) fn openais(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let said = |asked: &'_ Asked| match &asked.outcome {
+        Outcome::NoMessage { said, is_openais: true } => Some(said.clone()),
+        _ => None,
+    };
+    let answers = seen(facts).into_iter().flat_map(Gateway::answers);
+    let found: Vec<_> = answers.filter_map(|(model, asked)| Some((model, said(asked)?))).collect();
+    let Some((_, first)) = found.first() else { return Vec::new() };
+    let (models, path) = (list(found.iter().map(|(model, _)| *model)), super::path(profile));
+    let finding = Finding::new(&code::OPENAIS, Group::Invoke, Severity::Error).with("models", &models);
+    let finding = finding.evidence(format_args!("{models}: HTTP 200: {first}"));
+    let ask = Phrase::new(words::ASK_FORMAT).with("url", super::url(profile)).with("path", path);
+    vec![finding.fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("said", quoted(first)))]
 }
 
 pub(super) fn broken(analysis: &Analysis<'_>) -> Vec<Finding> {

@@ -44,6 +44,7 @@ pub(super) static MOVED: Rule = rule(&code::MOVED, Group::Invoke, &[NO_KEY, CUT]
 pub(super) static BROKEN_OFF: Rule = rule(&code::BROKEN_OFF, Group::Invoke, &[NO_KEY, CUT], stream::broken_off);
 pub(super) static PAGE: Rule = rule(&code::PAGE, Group::Invoke, &[NO_KEY, CUT], answer::page);
 pub(super) static NO_MESSAGE: Rule = rule(&code::NO_MESSAGE, Group::Invoke, &[NO_KEY, CUT], answer::no_message);
+pub(super) static OPENAIS: Rule = rule(&code::OPENAIS, Group::Invoke, &[NO_KEY, CUT], answer::openais);
 pub(super) static BROKEN: Rule = rule(&code::BROKEN, Group::Invoke, &[NO_KEY, CUT], answer::broken);
 pub(super) static CUT_SHORT: Rule = rule(&code::CUT_SHORT, Group::Invoke, &[NO_KEY, CUT], answer::cut_short);
 pub(super) static REFUSED: Rule = rule(&code::REFUSED, Group::Invoke, &[NO_KEY, CUT], answer::refused);

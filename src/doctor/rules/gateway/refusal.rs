@@ -13,7 +13,7 @@ use crate::code::{
 use crate::doctor::analysis::reading;
 use crate::doctor::facts::gateway::Gateway;
 use crate::messages::seen::quoted;
-use crate::messages::{Phrase, doctor_gateway as words, explain as say};
+use crate::messages::{Lang, Phrase, doctor_gateway as words, explain as say};
 use crate::profile::{ApiFormat, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::invoke::{Outcome, Refusal};
@@ -47,6 +47,7 @@ pub(super) fn code_of(refusal: &Refusal, profile: &Profile) -> &'static Code {
         Some(reading) => reading.error.code,
         None if refusal.status == 404 && names_path(refusal) => &said::NO_PATH,
         None if refusal.status == 401 => &error_gateway_key::KEY_REFUSED,
+        None if refusal.status == 429 => &error_status::LIMITED,
         None if refusal.status >= 500 => &code::BROKEN,
         None => &code::REFUSED,
     }
@@ -118,7 +119,11 @@ pub(super) fn refusals<'a>(gateway: &'a Gateway, profile: &Profile) -> BTreeMap<
             && !passes(refusal)
             && other_ways(asked).is_none()
         {
-            let code = code_of(refusal, profile);
+            // Once the gateway has let a request in, its own provider alone can say so.
+            let code = match code_of(refusal, profile) {
+                _ if asked.begun && refusal.status == 401 => &error_gateway_setup::GATEWAY_KEY,
+                code => code,
+            };
             causes.entry(code.id).or_insert_with(|| (code, Vec::new())).1.push((model, refusal));
         }
     }
@@ -235,10 +240,19 @@ pub(super) fn asked_of(finding: Finding, profile: &Profile, said: Phrase) -> Fin
     finding.fix(FixKind::Ask, Who::GatewayAdmin, ask)
 }
 
-/// The same where it comes after so many milliseconds that a time limit is the reason.
+/// What load balancers (HAProxy, Envoy, Traefik) say where none of the servers behind them takes requests; in small letters.
+const NONE_BEHIND: [&str; 3] = ["no server is available", "no healthy upstream", "no available server"];
+
+/// The same where it comes after so many milliseconds that a time limit is the reason, or its words say that nobody is there:
+/// how long that takes is how often a load balancer tries.
 pub(super) fn asked_after(finding: Finding, profile: &Profile, said: Phrase, status: u16, took: u64) -> Finding {
-    const OF_LIMITS: [u16; 5] = [408, 502, 503, 504, 524];
+    const OF_LIMITS: [u16; 3] = [408, 504, 524];
     const LONG: u64 = 3000;
+    let lower = said.say(Lang::En).to_ascii_lowercase();
+    if NONE_BEHIND.iter().any(|words| lower.contains(words)) {
+        let ask = Phrase::new(words::ASK_NONE_BEHIND).with("url", super::url(profile)).with_phrase("said", said);
+        return finding.detail(words::NONE_BEHIND.into()).fix(FixKind::Ask, Who::GatewayAdmin, ask);
+    }
     if took < LONG || !OF_LIMITS.contains(&status) {
         return asked_of(finding, profile, said);
     }
@@ -290,6 +304,29 @@ pub(super) fn wrong_path(finding: Finding, profile: &Profile) -> Finding {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_time_limit_is_blamed_for_what_says_that_it_took_too_long() {
+        let profile =
+            crate::profile::testing::gateway(crate::profile::GatewayKind::Anthropic, "https://llm.acme.example");
+        for (status, said, took, details) in [
+            (504, "Gateway Time-out", 5004, &[words::TIMED][..]),
+            (524, "A timeout occurred", 100_000, &[words::TIMED]),
+            (504, "Gateway Time-out", 20, &[]),
+            (503, "Service Unavailable / No server is available to handle this request.", 3004, &[words::NONE_BEHIND]),
+            (503, "no healthy upstream", 5, &[words::NONE_BEHIND]),
+            (503, "Service Unavailable", 3004, &[]),
+            (502, "Bad Gateway", 3004, &[]),
+        ] {
+            let finding = Finding::new(&code::BROKEN, Group::Invoke, Severity::Error);
+            let finding = asked_after(finding, &profile, quoted(said), status, took);
+            let found: Vec<_> = finding.detail.iter().map(|line| line.say(Lang::En)).collect();
+            let seconds = (took + 500) / 1000;
+            let expected: Vec<_> =
+                details.iter().map(|text| Phrase::new(*text).with("seconds", seconds).say(Lang::En)).collect();
+            assert_eq!(found, expected, "{status} {said}");
+        }
+    }
 
     #[test]
     fn when_it_is_over_is_said_in_the_answers_own_words() {

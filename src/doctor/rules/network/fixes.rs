@@ -91,8 +91,16 @@ pub(in super::super) fn past_the_proxy(facts: &NetworkFacts, hosts: &str) -> Phr
 
 /// The lines of the hosts file that name a host.
 pub(super) fn hosts_entry(host: &Host) -> Phrase {
-    let entry = host.in_hosts_file.iter().map(|ip| format!("{ip} {}", host.name)).collect::<Vec<_>>().join("; ");
-    Phrase::new(say::EDIT_HOSTS).with("entry", entry)
+    Phrase::new(say::EDIT_HOSTS).with("entry", in_hosts_file(host))
+}
+
+/// The same as a second thought, where nothing speaks against them.
+pub(super) fn by_hosts_file(host: &Host) -> Option<Phrase> {
+    (!host.in_hosts_file.is_empty()).then(|| Phrase::new(say::BY_HOSTS_FILE).with("entry", in_hosts_file(host)))
+}
+
+fn in_hosts_file(host: &Host) -> String {
+    host.in_hosts_file.iter().map(|ip| format!("{ip} {}", host.name)).collect::<Vec<_>>().join("; ")
 }
 
 /// An edit with its blanks filled.

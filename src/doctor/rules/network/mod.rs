@@ -430,6 +430,9 @@ fn detailed(mut finding: Finding, case: &Case<'_>, at: jiff::Timestamp) -> Findi
     if let Some(line) = fixes::without_dns(network, failures).filter(|_| kind == Kind::NoSuchName) {
         finding = finding.detail(Phrase::new(say::LOOKED_UP_WITHOUT).with("line", line));
     }
+    let is_unreached = matches!(kind, Kind::Dropped | Kind::Refused | Kind::Prohibited | Kind::Unreachable);
+    let by_file = failures.iter().find_map(|failure| fixes::by_hosts_file(failure.host)).filter(|_| is_unreached);
+    finding = by_file.into_iter().fold(finding, Finding::detail);
     finding
 }
 

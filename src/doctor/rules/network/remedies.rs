@@ -11,7 +11,7 @@ use crate::doctor::analysis::host_failure::{Kind, google_inside};
 use crate::doctor::analysis::{HostFailure, is_of_a_cloud, is_of_or_behind_a_cloud};
 use crate::doctor::facts::network::{Connect, Host, NetworkFacts, Through};
 use crate::doctor::rules::client::contact;
-use crate::doctor::rules::requests::requests;
+use crate::doctor::rules::requests::{port, requests};
 use crate::messages::{Message, Phrase, doctor_gateway as gateway, doctor_google as google, doctor_network as say};
 use crate::report::{Finding, FixKind, Who};
 
@@ -43,6 +43,7 @@ fn filled(text: Message, case: &Case<'_>) -> Phrase {
         .with("proxy", case.proxy)
         .with("size", case.size.map_or_else(String::new, |size| size.to_string()))
         .with("issuer", case.issuer)
+        .with("port", port(case.profile))
 }
 
 /// What the person can do.

@@ -1,6 +1,6 @@
 //! Judgements of ways that work: what is odd about them, or slow.
 
-use super::super::requests::requests;
+use super::super::requests::{port, requests};
 use super::fixes::{ask, hosts_entry};
 use super::{AFTER, common_name, from, name, unique};
 use std::collections::BTreeSet;
@@ -147,7 +147,8 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
         None => finding,
     };
     let request = if is_in_tls { say::ASK_TLS } else { requests(profile).connection };
-    let text = Phrase::new(request).with("hosts", hosts).with_phrase("seen", seen::all(evidence.clone()));
+    let text = Phrase::new(request).with("hosts", hosts).with("port", port(profile));
+    let text = text.with_phrase("seen", seen::all(evidence.clone()));
     vec![ask(evidence.iter().fold(finding, Finding::saw), text)]
 }
 

@@ -27,7 +27,7 @@ fn marks(more: &[(&str, &str)]) -> Marks {
 
 pub(super) fn asked(outcome: Outcome) -> Asked {
     let marks = marks(&[("x-litellm-overhead-duration-ms", "12.3")]);
-    Asked { outcome, named: None, marks, page: None, passes_whole: false, first: 300, last: 320 }
+    Asked { outcome, named: None, marks, page: None, passes_whole: false, begun: false, first: 300, last: 320 }
 }
 
 fn no(status: u16, name: &str, message: &str) -> Outcome {
@@ -756,8 +756,67 @@ pub(super) const ROWS: &[Row] = &[
     ),
     row(
         "words of its own in a message's place",
-        |it| at(it, |g| all(g, &Outcome::NoMessage { said: "利用申請の有効期限が切れています".into() })),
+        |it| {
+            let said = "利用申請の有効期限が切れています".into();
+            at(it, |g| all(g, &Outcome::NoMessage { said, is_openais: false }));
+        },
         &[("GK-GTW-043", Error), NOT_PROVABLE],
+    ),
+    row(
+        "answers in OpenAI's format, each with its model's name",
+        |it| {
+            at(it, |g| {
+                for (model, answer) in &mut g.asked {
+                    let said = format!("data: {{\"object\":\"chat.completion.chunk\",\"model\":\"{model}\"}}");
+                    *answer = Probe::Got(asked(Outcome::NoMessage { said, is_openais: true }));
+                }
+            });
+        },
+        &[("GK-GTW-051", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a limit without known words",
+        |it| at(it, |g| all(g, &no(429, "", "Limit Exceeded"))),
+        &[("GK-ERR-218", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a limit that some requests meet",
+        |it| {
+            at(it, |g| {
+                g.asked.insert(NAMES[1].into(), Probe::Got(asked(no(429, "", "Too Many Requests – nginx/1.22.1"))));
+            });
+        },
+        &[("GK-ERR-218", Warning), NOT_PROVABLE],
+    ),
+    row(
+        "a provider behind it that refuses the gateway's key once a stream has begun",
+        |it| {
+            at(it, |g| {
+                all(g, &no(401, "", "invalid x-api-key"));
+                for answer in g.asked.values_mut() {
+                    if let Probe::Got(asked) = answer {
+                        asked.begun = true;
+                    }
+                }
+            });
+        },
+        &[("GK-ERR-892", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a server that says after a while that none is behind it",
+        |it| at(it, |g| paged(g, 503, "503 Service Unavailable", false, 3004)),
+        &[("GK-GTW-024", Error), NOT_PROVABLE],
+    ),
+    row(
+        "no model of a name, as MLflow says it",
+        |it| {
+            at(it, |g| {
+                let said = "GatewayEndpoint not found (name='acme-sonnet')";
+                let said = no(404, "RESOURCE_DOES_NOT_EXIST", said);
+                g.asked.insert(NAMES[1].into(), Probe::Got(asked(said)));
+            });
+        },
+        &[("GK-ERR-145", Error), NOT_PROVABLE],
     ),
     row(
         "the key of another header",
@@ -1114,7 +1173,8 @@ fn a_limit_of_a_minute_is_a_warning_where_a_model_answers_or_the_wait_is_short()
         (true, "", false, Exit::Done),
         (true, "58", false, Exit::Done),
         (false, "58", false, Exit::Done),
-        (false, "", true, Exit::Remote),
+        // Without a time it is waited for first; for an hour nobody waits.
+        (false, "", false, Exit::Remote),
         (false, "3600", true, Exit::Remote),
     ] {
         let mut it = healthy();

@@ -90,6 +90,10 @@ const CLIENT: [(&str, &str); 12] = [
     ("x-stainless-arch", "x64"),
 ];
 const BETA: &str = "anthropic-beta";
+/// The status of a limit: whatever comes with it, a page or nothing, says no more than that.
+const LIMITED: u16 = 429;
+/// What OpenAI's APIs call an answer, or a piece of one.
+const OPENAIS: [&str; 3] = ["chat.completion", "chat.completion.chunk", "response"];
 /// Statuses with which a filter refuses a kind of content.
 const OF_FILTERS: [u16; 5] = [403, 406, 415, 418, 451];
 /// The deadline of one request.
@@ -149,8 +153,9 @@ impl GatewayModels<'_> {
     }
 
     fn ask(&self, model: &str, text: &str, most: u32, size: Size) -> Result<Asked> {
-        let TimedResponse { answer, first, last, broke_off, .. } = self.send(model, text, most, size, true)?;
+        let TimedResponse { mut answer, first, last, broke_off, .. } = self.send(model, text, most, size, true)?;
         let events = self.events(&answer);
+        let mut begun = false;
         let ending = events.as_deref().map(Ending::of);
         let mut passes_whole = false;
         let outcome = match (self.outcome(&answer, events.as_deref()), broke_off) {
@@ -159,16 +164,25 @@ impl GatewayModels<'_> {
             (outcome, broke_off) if self.is_of_stream(&outcome, &answer, broke_off.as_ref()) => {
                 // Claude Code asks so as well.
                 let whole = self.send(model, text, most, size, false).and_then(TimedResponse::whole);
-                match (whole.is_ok_and(|whole| is_message(&whole)), broke_off) {
-                    (true, _) => Outcome::BrokeOff(match (outcome.refusal(), &ending) {
+                match (whole, broke_off) {
+                    (Ok(whole), _) if is_message(&whole) => Outcome::BrokeOff(match (outcome.refusal(), &ending) {
                         (_, Some(ending @ (Ending::Torn(_) | Ending::Whole))) => cut(&answer, ending, last),
                         (Some(refusal), _) => refusal.said(),
                         (None, ending) => cut(&answer, ending.as_ref().unwrap_or(&Ending::NoStream), last),
                     }),
+                    // Claude Code goes by this answer, and has no other to show.
+                    (Ok(whole), _)
+                        if whole.status != 200
+                            && let refused @ Outcome::Refused(_) = self.outcome(&whole, None) =>
+                    {
+                        begun = answer.status == 200;
+                        answer = whole;
+                        refused
+                    }
                     // It has answered, if not to the end.
-                    (false, Some(_)) if matches!(ending, Some(Ending::Torn(_))) => outcome,
-                    (false, Some(fault)) => return Err(fault),
-                    (false, None) => outcome,
+                    (_, Some(_)) if matches!(ending, Some(Ending::Torn(_))) => outcome,
+                    (_, Some(fault)) => return Err(fault),
+                    (_, None) => outcome,
                 }
             }
             (page @ Outcome::Page { .. }, _) => {
@@ -192,7 +206,16 @@ impl GatewayModels<'_> {
         let page =
             matches!(outcome, Outcome::Page { .. }).then(|| html::reasons(&String::from_utf8_lossy(&answer.body)));
         let page = page.flatten().map(|words| self.hidden(&words));
-        Ok(Asked { outcome, named, marks, page, passes_whole, first: milliseconds(first), last: milliseconds(last) })
+        Ok(Asked {
+            outcome,
+            named,
+            marks,
+            page,
+            passes_whole,
+            begun,
+            first: milliseconds(first),
+            last: milliseconds(last),
+        })
     }
 
     /// Below the gateway's address, where a model is asked for a stream or for an answer in one piece.
@@ -310,6 +333,11 @@ impl GatewayModels<'_> {
         // Claude Code takes a message under whatever content type.
         let is_answer = answer.status == 200 && (events.is_some_and(|it| !it.is_empty()) || is_message(answer));
         if let Some(title) = page(answer).filter(|_| !is_answer) {
+            if answer.status == LIMITED {
+                let message = excerpt(&self.hidden(&shown(&String::from_utf8_lossy(&answer.body))));
+                let status = answer.status;
+                return Outcome::Refused(Refusal { status, name: String::new(), message, request_id: None });
+            }
             return Outcome::Page { status: answer.status, title: self.hidden(&title) };
         }
         if answer.status != 200 {
@@ -318,9 +346,10 @@ impl GatewayModels<'_> {
         let Some(events) = events else {
             return if is_message(answer) { Outcome::Whole } else { self.no_message(answer) };
         };
-        let something_else = || Outcome::NoMessage { said: excerpt(&self.hidden(&text(&answer.body))) };
-        // A chat's pieces in OpenAI's format have no type.
-        if !are_typed(events) {
+        let something_else =
+            || Outcome::NoMessage { said: excerpt(&self.hidden(&text(&answer.body))), is_openais: is_openais(answer) };
+        // A chat's pieces in OpenAI's format have no type, and the events of its newer one are no message's.
+        if !are_typed(events) || is_openais(answer) {
             return something_else();
         }
         let tokens = events.iter().filter_map(|event| event["usage"]["output_tokens"].as_u64()).max();
@@ -361,7 +390,7 @@ impl GatewayModels<'_> {
         let refusal = self.refusal(answer);
         match body["error"].is_object() || body["type"] == "error" {
             true => Outcome::Refused(refusal),
-            false => Outcome::NoMessage { said: refusal.message },
+            false => Outcome::NoMessage { said: refusal.message, is_openais: is_openais(answer) },
         }
     }
 
@@ -375,10 +404,12 @@ impl GatewayModels<'_> {
         }
     }
 
-    /// Reads an error in the form of Anthropic, OpenAI, AWS, FastAPI or Kong; any other is passed on as it is.
+    /// Reads an error in the form of Anthropic, OpenAI, AWS, FastAPI, Databricks or Kong; any other is passed on as it is.
     fn said(&self, answer: &Response, body: &Value) -> Refusal {
-        let error = if body["error"].is_object() { &body["error"] } else { body };
-        let name = error["type"].as_str().or_else(|| error["status"].as_str()).unwrap_or_default();
+        let error = ["error", "detail"].iter().map(|name| &body[*name]).find(|inner| inner.is_object()).unwrap_or(body);
+        // Databricks' code may be the status again.
+        let code = error["error_code"].as_str().filter(|code| code.parse::<u16>().is_err());
+        let name = error["type"].as_str().or_else(|| error["status"].as_str()).or(code).unwrap_or_default();
         let message = ["message", "msg", "detail", "error_description"].iter().find_map(|name| error[*name].as_str());
         let message = message.map_or_else(|| body.to_string(), str::to_owned);
         let id = ["x-litellm-call-id", "helicone-id", "x-kong-request-id", "x-amzn-requestid", "request-id"];
@@ -421,6 +452,26 @@ fn page(answer: &Response) -> Option<String> {
     }
     let title = html::title(&body).unwrap_or_default().trim();
     Some(if title.is_empty() { "text/html".to_owned() } else { excerpt(title) })
+}
+
+/// What a page shows: its title, without the status that it repeats, and its words.
+fn shown(page: &str) -> String {
+    let title = html::title(page).map(str::trim).filter(|title| !title.is_empty()).map(str::to_owned);
+    let parts: Vec<_> = title.into_iter().chain(html::reasons(page)).collect();
+    let said = parts.join(" – ");
+    said.strip_prefix(&LIMITED.to_string()).map_or(said.as_str(), str::trim_start).to_owned()
+}
+
+/// Whether a body is OpenAI's: a chat's answer, in one piece or in pieces, or an answer of its newer API.
+fn is_openais(answer: &Response) -> bool {
+    let is_its = |body: &Value| {
+        let kind = body["object"].as_str().unwrap_or_default();
+        OPENAIS.contains(&kind) || body["type"].as_str().is_some_and(|it| it.starts_with("response."))
+    };
+    let text = String::from_utf8_lossy(&answer.body);
+    // Its pieces have no name, and each is one line.
+    let mut pieces = text.lines().filter_map(|line| serde_json::from_str(line.strip_prefix("data:")?).ok());
+    serde_json::from_str(&text).is_ok_and(|body| is_its(&body)) || pieces.any(|piece| is_its(&piece))
 }
 
 /// A path whose long parts aren't shown: they may be somebody's.
@@ -484,6 +535,8 @@ fn milliseconds(time: Duration) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use std::io::{Read, Write};
+    use std::net::TcpListener;
     use std::path::Path;
 
     use super::*;
@@ -561,8 +614,122 @@ mod tests {
             assert!(matches!(said(status, content, body), (Outcome::Page { .. }, None)), "{status} {content}");
         }
         let chat = "data: {\"object\":\"chat.completion.chunk\"}\n\ndata: [DONE]\n\n";
-        assert!(matches!(said(200, "text/plain", chat), (Outcome::NoMessage { .. }, None)));
+        assert!(matches!(said(200, "text/plain", chat), (Outcome::NoMessage { is_openais: true, .. }, None)));
+        let newer =
+            "event: response.created\ndata: {\"type\":\"response.created\",\"response\":{\"object\":\"response\"}}\n\n";
+        for (content, body, is_openais) in [
+            ("text/event-stream", chat, true),
+            ("text/event-stream", newer, true),
+            ("application/json", r#"{"id":"x","choices":[],"object":"chat.completion"}"#, true),
+            ("application/json", r#"{"object":"response","output":[]}"#, true),
+            ("application/json", r#"{"object":"maintenance"}"#, false),
+        ] {
+            let found = said(200, content, body).0;
+            assert!(
+                matches!(found, Outcome::NoMessage { is_openais: it, .. } if it == is_openais),
+                "{body}: {found:?}"
+            );
+        }
         assert!(matches!(said(400, "text/plain", STREAM), (Outcome::Refused(_), None)));
+    }
+
+    #[test]
+    fn a_limit_is_one_in_whatever_form_it_is_said() {
+        let nginx = "<html><head><title>429 Too Many Requests</title></head><body><hr>nginx/1.22.1</body></html>";
+        let haproxy = "<html><body><h1>429 Too Many Requests</h1>\nYou have sent too many requests.\n</body></html>";
+        for (content, body, expected) in [
+            ("text/html", nginx, "Too Many Requests – nginx/1.22.1"),
+            ("text/html", haproxy, "Too Many Requests / You have sent too many requests."),
+            ("text/html", "", ""),
+            ("text/plain", " ", ""),
+            ("application/json", r#"{"message":"Limit Exceeded"}"#, "Limit Exceeded"),
+        ] {
+            let (found, _) = outcome(GatewayFormat::Anthropic, 429, &[("content-type", content)], body);
+            assert!(matches!(&found, Outcome::Refused(refusal) if refusal.message == expected), "{body}: {found:?}");
+        }
+    }
+
+    /// Whoever sends an error in the stream, under HTTP 200, may answer in one piece with its own status.
+    #[test]
+    fn the_answer_in_one_piece_decides_where_the_stream_is_none() {
+        const OVERLOADED: (u16, &str) = (529, r#"{"detail":"Overloaded"}"#);
+        const MESSAGE: (u16, &str) = (200, r#"{"type":"message","model":"claude-x"}"#);
+        const MLFLOW: (u16, &str) = (200, "data: {\"error\": {\"message\": \"529: Overloaded\"}}\n\n");
+        const NAMED: (u16, &str) = (200, "data: {\"type\":\"error\",\"error\":{\"message\":\"Overloaded\"}}\n\n");
+        const NONE: (u16, &str) = (404, r#"{"detail":"Not Found"}"#);
+        for (stream, whole, status, begun) in [
+            (MLFLOW, OVERLOADED, Some(529), true),
+            (NAMED, OVERLOADED, Some(529), true),
+            (NONE, OVERLOADED, Some(529), false),
+            (NONE, NONE, Some(404), false),
+            (NAMED, NAMED, Some(200), false),
+            (MLFLOW, MESSAGE, None, false),
+        ] {
+            let asked = answered_so(stream, whole);
+            let found = match &asked.outcome {
+                Outcome::Refused(refusal) => Some(refusal.status),
+                Outcome::BrokeOff(_) => None,
+                other => panic!("{stream:?}, {whole:?}: {other:?}"),
+            };
+            assert_eq!((found, asked.begun), (status, begun), "{stream:?}, {whole:?}");
+        }
+    }
+
+    /// What comes of a question that is answered with the first, and once more in one piece with the second.
+    fn answered_so(stream: (u16, &str), whole: (u16, &str)) -> Asked {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let answers = [(stream, "text/event-stream"), (whole, "application/json")];
+        let answers = answers.map(|((status, body), content)| {
+            let head = format!("HTTP/1.1 {status} x\r\ncontent-type: {content}\r\nconnection: close\r\n");
+            format!("{head}content-length: {}\r\n\r\n{body}", body.len())
+        });
+        let serving = std::thread::spawn(move || {
+            for answer in answers {
+                let (mut client, _) = listener.accept().unwrap();
+                let mut request = Vec::new();
+                while !request.ends_with(b"}") {
+                    let mut part = [0; 4096];
+                    let read = client.read(&mut part).unwrap();
+                    request.extend_from_slice(&part[..read]);
+                }
+                client.write_all(answer.as_bytes()).unwrap();
+            }
+        });
+        let world = World { clock: Clock::System, ..testing::world(Path::new("/nowhere"), &[]) };
+        let net = Net::new(&world, &Route::default(), Duration::from_secs(10)).unwrap();
+        let profile = profile::testing::gateway(GatewayKind::Anthropic, &url);
+        let key = Key::parse(b"sk-acme").unwrap_or_else(|_| panic!("a key"));
+        let asker = GatewayModels {
+            net: &net,
+            gateway: profile.gateway().unwrap(),
+            format: GatewayFormat::Anthropic,
+            key: &key,
+            headers: Vec::new(),
+            betas: String::new(),
+            most: 1,
+        };
+        let asked = asker.one_token("claude-x", Size::Small).unwrap();
+        serving.join().unwrap();
+        asked
+    }
+
+    #[test]
+    fn an_error_is_read_in_each_form() {
+        let said = |body: &str| outcome(GatewayFormat::Anthropic, 404, &[], body).0.refusal().unwrap();
+        for (body, name, message) in [
+            (
+                r#"{"detail":{"error_code":"RESOURCE_DOES_NOT_EXIST","message":"gone"}}"#,
+                "RESOURCE_DOES_NOT_EXIST",
+                "gone",
+            ),
+            (r#"{"error_code":"403","message":"Invalid access token."}"#, "", "Invalid access token."),
+            (r#"{"detail":"Not Found"}"#, "", "Not Found"),
+            (r#"{"error":{"type":"t","message":"m"},"detail":{}}"#, "t", "m"),
+        ] {
+            let refusal = said(body);
+            assert_eq!((refusal.name.as_str(), refusal.message.as_str()), (name, message), "{body}");
+        }
     }
 
     #[test]

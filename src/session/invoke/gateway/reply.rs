@@ -32,6 +32,9 @@ pub struct Asked {
     /// Where a page came in place of a stream: the answer in one piece came.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub passes_whole: bool,
+    /// A stream had begun with HTTP 200 before the same was refused in one piece: the gateway itself had let it in.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub begun: bool,
     /// Milliseconds until the first bytes of the answer, and until its end.
     pub first: u64,
     pub last: u64,
@@ -63,6 +66,9 @@ pub enum Outcome {
     /// HTTP 200 with something other than a message: words of the gateway's own, another format, nothing at all.
     NoMessage {
         said: String,
+        /// It is an answer in OpenAI's format.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        is_openais: bool,
     },
     /// A page for people.
     Page {
@@ -103,7 +109,7 @@ impl Outcome {
             Self::Refused(refusal) => Some(refusal.clone()),
             Self::Page { status, title } => page(*status, title.clone()),
             Self::Redirected { status, host, path, .. } => page(*status, format!("→ {host}{path}")),
-            Self::NoMessage { said } => page(200, said.clone()),
+            Self::NoMessage { said, .. } => page(200, said.clone()),
             Self::Stream { .. } | Self::Whole | Self::BrokeOff(_) | Self::Unfinished { .. } | Self::Moved { .. } => {
                 None
             }

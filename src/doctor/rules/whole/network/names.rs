@@ -198,6 +198,26 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-022", Error)],
     ),
     row(
+        "a line in the hosts file where no nameserver is asked, and nobody listens",
+        |it| {
+            runtime(it, |host| {
+                by_file(host, PRIVATE, Vec::new());
+                lost(host, Tcp::Refused);
+            });
+        },
+        &[("GK-NET-013", Error)],
+    ),
+    row(
+        "a line in the hosts file where no nameserver is asked, and another's certificate",
+        |it| {
+            runtime(it, |host| {
+                by_file(host, PRIVATE, Vec::new());
+                certificate(host).names_host = false;
+            });
+        },
+        &[("GK-NET-007", Error)],
+    ),
+    row(
         "a line in the hosts file that works",
         |it| it.network().hosts[RUNTIME].in_hosts_file = vec!["10.0.1.5".parse().unwrap()],
         &[("GK-NET-007", Info)],
