@@ -401,11 +401,14 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     };
     fits.retain(|(_, it, span, _)| {
         let is = |codes: &[&Code]| codes.iter().any(|code| **code == *it.error.code);
-        let is_advice = || text.plain.get(span.clone()).is_some_and(|said| said.to_lowercase().contains(AZ_LOGIN));
+        let says = |words| text.plain.get(span.clone()).is_some_and(|said| said.to_lowercase().contains(words));
+        let is_advice = || says(AZ_LOGIN);
+        let is_summary = || says(NOT_ASSUMED);
         !(is(&OF_WHAT) && has_reason(span)
             || is(&OF_SIGN_IN) && follows_one(span)
             || is_of(it, error_proxy::TEXTS) && has_certificate(span)
-            || is(&[&error_entra::SIGNED_OUT]) && is_way_closed && is_advice())
+            || is(&[&error_entra::SIGNED_OUT]) && is_way_closed && is_advice()
+            || is(&[&error_aws_role::ASSUME_ROLE]) && !reasons.is_empty() && is_summary())
     });
     let (called, cloud) = (called(text.plain), hosts::cloud(text.plain));
     for (_, matcher, _, reading) in &mut fits {
@@ -485,6 +488,10 @@ static OF_SIGN_IN: [&Code; 2] = [&error_aws_sign_in::SSO_SESSION, &error_aws_too
 /// What az says wherever nobody is signed in, and so of every command behind an `az login` that failed: a certificate or a
 /// proxy beside it, anywhere in the text, is the cause.
 const AZ_LOGIN: &str = "az login";
+
+/// What Terraform says of a role first, whatever failed, with the reason some lines below: no policy is at fault where
+/// that is a failure of the way.
+const NOT_ASSUMED: &str = "cannot be assumed";
 
 /// How far before it the reason ends at most.
 const REASON_BEFORE: usize = 200;
