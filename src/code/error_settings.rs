@@ -236,8 +236,8 @@ Files with errors are skipped entirely, not just the invalid settings.",
             r"\borganization's policy could not be (?:read|checked yet)\b|\bcan't read your organization's settings\b|\borganization's mods could not be loaded\b",
         ],
         ask: DeviceAdmin {
-            "Claude Code on my machine can't load or apply our managed settings. Please look at the message that I send along: whether the settings' content is right (in the file, or in Claude's admin settings: one entry that Claude Code doesn't take has all of them refused), or whether the proxy or gateway passes the request on." /
-            "この端末の Claude Code が組織の管理設定を読み込めないか適用できません。併せて送るメッセージをもとに、設定の内容（ファイル、または Claude の管理設定。受け付けられない項目が 1 つあると全体が拒否されます）、またはプロキシやゲートウェイがリクエストを通しているかをご確認いただけますか。"
+            "Claude Code on my machine can't load or apply our managed settings. Please look at the message that I send along: whether the settings' content is right (one entry that Claude Code doesn't take has all of them refused; those that come from Anthropic are in our organization's admin settings for Claude: please hand this on to whoever manages these), or whether the proxy or gateway passes the request on." /
+            "この端末の Claude Code が組織の管理設定を読み込めないか適用できません。併せて送るメッセージをもとに、設定の内容（受け付けられない項目が 1 つあると全体が拒否されます。Anthropic から配布される設定は組織の Claude の管理設定にありますので、その担当者への連絡をお願いします）、またはプロキシやゲートウェイがリクエストを通しているかをご確認いただけますか。"
         },
         examples: [
             "Your organization's managed settings need your approval, which couldn't be asked for here. Run `claude` in a terminal and approve them, then run this command again.",
