@@ -540,7 +540,8 @@ fn orphaned(written: &Written, actual: &ActualFile, without: &Without) -> Vec<Ph
 fn document(world: &World, undo: &Undo, scope: Scope, dry_run: bool, mut next: Vec<String>) -> AppliedDocument {
     for (written, actual, without) in &undo.files {
         let starts = Phrase::new(words::STILL_STARTS).with("file", written.file.display());
-        let needs = orphaned(written, actual, without).into_iter().chain(still_starts(written, without).then_some(starts));
+        let needs =
+            orphaned(written, actual, without).into_iter().chain(still_starts(written, without).then_some(starts));
         next.extend(needs.map(|need| need.say(world.ui.lang).trim_start().to_owned()));
     }
     let changes = undo.files.iter().flat_map(|(written, _, without)| {

@@ -145,8 +145,15 @@ crate::code::codes! {
         "{host} answers the smallest request, and refuses one in the form of Claude Code's" /
         "{host} は最小のリクエストには応答しますが、Claude Code の形式のリクエストを拒否します"
     } help {
-        "Each request of Claude Code has its system prompt and its content as lists with `cache_control`, tools and `metadata`, as Anthropic's Messages API allows; the evidence says which of them isn't taken. A gateway, or the model behind it, that knows only a part of them can't serve Claude Code: update it, have it drop what the model doesn't take (LiteLLM: `drop_params: true`), or choose a model that can use tools. Thinking and effort depend on the model, and only `genkan doctor --with-client` tries them." /
-        "Claude Code のリクエストには、`cache_control` を含むリスト形式のシステムプロンプトと content、tools、`metadata` が必ず含まれます（Anthropic の Messages API で認められた形式です）。受け付けられなかった項目は根拠の欄で分かります。その一部にしか対応しないゲートウェイやモデルでは Claude Code を使えません。ゲートウェイを更新するか、モデルが対応しない項目を取り除く設定（LiteLLM では `drop_params: true`）にするか、ツールを使えるモデルを選んでください。thinking と effort はモデルによって異なり、`genkan doctor --with-client` だけが試します。"
+        "Each request of Claude Code has its system prompt and its content as lists with `cache_control`, tools and `metadata`, as Anthropic's Messages API allows; the evidence says which of them isn't taken. A gateway, or the model behind it, that knows only a part of them can't serve Claude Code: update it, have it drop what the model doesn't take (LiteLLM: `drop_params: true`), or choose a model that can use tools. Thinking and effort depend on the model: before a gateway of Anthropic's format a request of their own tries them, elsewhere `genkan doctor --with-client` alone." /
+        "Claude Code のリクエストには、`cache_control` を含むリスト形式のシステムプロンプトと content、tools、`metadata` が必ず含まれます（Anthropic の Messages API で認められた形式です）。受け付けられなかった項目は根拠の欄で分かります。その一部にしか対応しないゲートウェイやモデルでは Claude Code を使えません。ゲートウェイを更新するか、モデルが対応しない項目を取り除く設定（LiteLLM では `drop_params: true`）にするか、ツールを使えるモデルを選んでください。thinking と effort はモデルによって異なります。Anthropic 形式のゲートウェイでは別のリクエストで、それ以外では `genkan doctor --with-client` だけで試します。"
+    }
+    FIELDS_REFUSED "GK-INV-029" Problem {
+        "{host} answers {model}, and refuses {fields}, which Claude Code sends with every prompt" /
+        "{host} は {model} に応答しますが、Claude Code がプロンプトごとに送る {fields} を拒否します"
+    } help {
+        "The same request was sent twice: with what Claude Code 2.1.332 sends to this model (`thinking`, and `output_config` for the effort level), which was refused, and without it, which was answered. CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS takes neither out. The gateway has to let the field pass, or to drop it for models that don't know it. Until then a variable takes it out (`claude.env` in the profile, then `genkan setup`): CLAUDE_CODE_EFFORT_LEVEL = \"unset\" takes `output_config`, CLAUDE_CODE_DISABLE_THINKING = \"1\" takes `thinking`; MAX_THINKING_TOKENS = \"0\" leaves the field in." /
+        "同じ内容を 2 回送りました。Claude Code 2.1.332 がこのモデルに送るもの（`thinking` と、effort を示す `output_config`）を付けたものは拒否され、付けないものには応答がありました。CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS では、どちらも外れません。ゲートウェイ側で、このフィールドを通すか、対応しないモデルでは取り除く必要があります。それまでは変数で外せます（プロファイルの `claude.env` に書き、`genkan setup` を実行）。`output_config` は CLAUDE_CODE_EFFORT_LEVEL = \"unset\"、`thinking` は CLAUDE_CODE_DISABLE_THINKING = \"1\" で送られなくなります。MAX_THINKING_TOKENS = \"0\" では、フィールドが残ります。"
     }
     REFUSED_AT_TIMES "GK-INV-027" Remote {
         "{host} refused {refused} of {tried} requests ({name}), and answered the same ones when they were sent again" /

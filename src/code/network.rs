@@ -460,8 +460,22 @@ crate::code::codes! {
         "requests of 128 KB are refused on the route to {host}: a session's first ones pass, longer ones won't" /
         "{host} 宛ての 128 KB のリクエストが拒否されます。セッションの最初のリクエストは通りますが、会話が長くなると拒否されます"
     } help {
-        "A request as large as Claude Code's first one in an empty folder (about 88 KB with the clouds' own formats, 127 KB before a gateway) was answered, and one of 128 KB to the same model was refused. A proxy, a gateway or a web application firewall limits the size of requests (nginx: `client_max_body_size`). Claude Code sends the whole conversation each time, so a long prompt, a file or a few turns are refused (“Request too large”); requests can grow to several megabytes." /
-        "空のフォルダーでの Claude Code の最初のリクエストと同じ大きさ（クラウド固有の形式では約 88 KB、ゲートウェイでは約 127 KB）には応答がありましたが、同じモデルへの 128 KB のリクエストは拒否されました。プロキシ、ゲートウェイ、または WAF がリクエストの大きさを制限しています（nginx では `client_max_body_size`）。Claude Code は毎回会話全体を送るため、長いプロンプト、ファイル、数回のやり取りで拒否されます（「Request too large」）。リクエストは数 MB になることがあります。"
+        "A request as large as Claude Code's first one in an empty folder (about 88 KB with the clouds' own formats, 77 or 127 KB before a gateway, by the model) was answered, and one of 128 KB to the same model was refused. A proxy, a gateway or a web application firewall limits the size of requests (nginx: `client_max_body_size`). Claude Code sends the whole conversation each time, so a long prompt, a file or a few turns are refused (“Request too large”); requests can grow to several megabytes." /
+        "空のフォルダーでの Claude Code の最初のリクエストと同じ大きさ（クラウド固有の形式では約 88 KB、ゲートウェイではモデルにより約 77 KB または 127 KB）には応答がありましたが、同じモデルへの 128 KB のリクエストは拒否されました。プロキシ、ゲートウェイ、または WAF がリクエストの大きさを制限しています（nginx では `client_max_body_size`）。Claude Code は毎回会話全体を送るため、長いプロンプト、ファイル、数回のやり取りで拒否されます（「Request too large」）。リクエストは数 MB になることがあります。"
+    }
+    LARGE_BEHIND "GK-NET-113" Remote {
+        "a session's first request doesn't get through the gateway {host}: in it or behind it, less than {size} KB are let through" /
+        "セッションの最初のリクエストがゲートウェイ {host} を通りません（ゲートウェイ内またはその先の上限が {size} KB 未満です）"
+    } help {
+        "Requests of 128 KB to the same model pass where nearly all of it is white space outside the JSON's strings, and one of 77 or 127 KB, the size of Claude Code's first request with the model that a session starts with, is stopped where its blanks stand inside a string. A gateway that reads the JSON and writes it anew (LiteLLM, claude-code-router, MLflow) passes only the second one on as large as it is. So the limit stands behind that: a proxy or web application firewall between the gateway and the provider, or the gateway's own server for the model (nginx: `client_max_body_size`). Claude Code's requests can grow to several megabytes; it says “Request too large (max 32MB)”, and neither /compact nor a smaller file helps." /
+        "同じモデルへの 128 KB のリクエストは、ほとんどが JSON の文字列の外の空白であれば通り、Claude Code の最初のリクエストと同じ大きさ（セッション開始時のモデルにより 77 KB または 127 KB）で、空白を文字列の中に置いたものは止められます。JSON を読み取って書き直すゲートウェイ（LiteLLM、claude-code-router、MLflow）がそのままの大きさで先へ渡すのは、後者だけです。上限はその先にあります: ゲートウェイとプロバイダーの間のプロキシや WAF、またはゲートウェイのモデル用のサーバー（nginx では `client_max_body_size`）。Claude Code のリクエストは数 MB になることがあります。Claude Code は「Request too large (max 32MB)」と表示しますが、/compact やファイルを小さくすることでは直りません。"
+    }
+    FIRST_REFUSED "GK-NET-116" Remote {
+        "Claude Code's first request, of one word in an empty session, is refused for its size on the way to {host}" /
+        "空のセッションで 1 語だけを送った Claude Code の最初のリクエストが、{host} への経路で大きさを理由に拒否されます"
+    } help {
+        "Claude Code was started with one word, in an empty folder. Its first request has about 77 to 127 KB, and a limit on the way is lower: of a proxy or web application firewall, of the gateway, or behind it. No picture, file or long conversation is at fault, and /compact, /clear and /rewind change nothing. Requests can grow to several megabytes, so the limit has to be 32 MB." /
+        "Claude Code を空のフォルダーで、1 語だけを渡して起動しました。最初のリクエストは約 77〜127 KB で、経路上の上限（プロキシ、WAF、ゲートウェイ、またはその先）がそれより小さく設定されています。画像、ファイル、長い会話が原因ではなく、/compact、/clear、/rewind では直りません。リクエストは数 MB になることがあるため、上限は 32 MB にする必要があります。"
     }
     LARGE_UNTOLD "GK-NET-065" Done {
         "{host} refuses a large request of white space, so it isn't known whether prompts pass" /

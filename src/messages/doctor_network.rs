@@ -196,6 +196,12 @@ crate::messages::words! {
     ASK_LARGE:
         "From this machine, small requests to {host} are answered, but requests of 128 KB aren't: “{seen}”. Claude Code's requests are that large, and can grow to several megabytes. Please check the route for a size limit (proxy, gateway, web application firewall, TLS inspection) and for a VPN or tunnel with a smaller MTU.",
         "この端末から {host} への小さなリクエストには応答がありますが、128 KB のリクエストは通りません: {seen}。Claude Code のリクエストはこの程度の大きさで、数 MB になることもあります。途中のサイズ制限（プロキシ、ゲートウェイ、WAF、TLS 検査）と、MTU の小さい VPN やトンネルがないか確認していただけますか。";
+    ASK_LARGE_BEHIND:
+        "Through our LLM gateway {host}, requests of 128 KB pass when they are white space that the gateway takes out, and one of {size} KB is stopped that it passes on whole: “{seen}”. Claude Code's first request has that size, so no session begins. Please look for a size limit behind the gateway (an outbound proxy, a web application firewall, the server of the model) or in it after it has read the JSON, and raise it to 32 MB.",
+        "LLM ゲートウェイ {host} では、ゲートウェイが取り除く空白だけの 128 KB のリクエストは通りますが、そのままの大きさで先へ渡される {size} KB のリクエストは次のように止められます: {seen}。Claude Code の最初のリクエストがこの大きさのため、セッションを始められません。ゲートウェイの先（外向きのプロキシ、WAF、モデルのサーバー）、または JSON を読み取った後のゲートウェイ内のサイズ制限を確認し、32 MB に引き上げていただけますか。";
+    ASK_FIRST:
+        "Claude Code's first request to {host} (one word in an empty session, about 77 to 127 KB) is refused for its size: “{seen}”. Please look for a size limit on the way (proxy, web application firewall, gateway, and what is behind the gateway), and raise it to 32 MB.",
+        "Claude Code から {host} への最初のリクエスト（空のセッションの 1 語、約 77〜127 KB）が、大きさを理由に次のように拒否されます: {seen}。経路上（プロキシ、WAF、ゲートウェイ、およびゲートウェイの先）のサイズ制限を確認し、32 MB に引き上げていただけますか。";
     ASK_LIMIT:
         "Small requests to {host} are answered, but those of 128 KB, as large as Claude Code's, are refused each time: “{seen}”. Please raise the limit that this names (tokens per minute of the deployment, key or model group; the time that the gateway waits for the model), so that single requests of Claude Code fit: often 100,000 tokens and more, with answers that take minutes.",
         "{host} は小さなリクエストには応答しますが、Claude Code と同じ大きさ（128 KB）のリクエストは毎回拒否されます: 「{seen}」。このメッセージが指す上限（デプロイ、キー、モデルグループの 1 分あたりのトークン数、またはゲートウェイがモデルを待つ時間）を、Claude Code のリクエストが 1 つずつ通るように引き上げていただけますか。1 回のリクエストは 10 万トークンを超えることも多く、応答に数分かかることもあります。";

@@ -19,7 +19,7 @@ pub(in crate::doctor) use host_failure::{HostFailure, host_failures, proxies};
 pub(in crate::doctor) use misled::{meant_for, naming};
 pub(in crate::doctor) use private_path::{Exposed, Exposure};
 pub(in crate::doctor) use routes::Routes;
-pub(in crate::doctor) use trial::OfClient;
+pub(in crate::doctor) use trial::{OfClient, is_for_bytes};
 
 use self::host_failure::Kind;
 use super::facts::account::Unsteady;

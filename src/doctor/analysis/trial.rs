@@ -3,7 +3,7 @@
 
 use super::{read, reading};
 use crate::code::error_text::is_of_whoever_answers;
-use crate::code::{Code, error_gateway, error_model};
+use crate::code::{Code, error_gateway, error_model, error_proxy, error_size};
 use crate::doctor::facts::trial::Trial;
 use crate::doctor::facts::{Facts, Probe};
 use crate::explain::Reading;
@@ -49,6 +49,17 @@ impl<'a> OfClient<'a> {
     }
 }
 
+/// Whether a text says of a request that it has too many bytes, whoever says it.
+pub(in crate::doctor) fn is_for_bytes(code: &Code) -> bool {
+    let codes = [
+        &error_size::CONVERSATION_SIZE,
+        &error_size::BODY_TOO_LARGE,
+        &error_proxy::TOO_LARGE,
+        &error_proxy::OWN_SIZE_LIMIT,
+    ];
+    codes.iter().any(|of_bytes| **of_bytes == *code)
+}
+
 /// Whether its debug output says it of a request, or it says it itself.
 fn is_of_request(text: &&str) -> bool {
     ["API error", "API Error", "Error in API request", "Non-streaming fallback"].iter().any(|said| text.contains(said))
@@ -66,7 +77,9 @@ fn met(trial: &Trial, facts: &Facts, profile: &Profile) -> Vec<Met> {
     let direct = facts.account.invoked.iter().map(|(model, answer)| (model, of(answer, refused, profile)));
     let gateway = facts.gateway.got().into_iter().flat_map(|gateway| &gateway.asked);
     let routed = gateway.map(|(model, asked)| (model, of(asked, lacking, profile)));
-    let all: Vec<_> = direct.chain(routed).collect();
+    let fielded = facts.gateway.got().and_then(|gateway| gateway.fielded.as_ref());
+    let fielded = fielded.map(|it| (&it.model, of(&it.answer, lacking, profile)));
+    let all: Vec<_> = direct.chain(routed).chain(fielded).collect();
     let is_asked = all.iter().any(|(model, _)| is_its(model));
     let is_meant = |model: &str| !is_asked || is_its(model);
     all.into_iter().filter(|(model, _)| is_meant(model)).filter_map(|(_, met)| met).collect()

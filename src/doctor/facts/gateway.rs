@@ -32,6 +32,13 @@ pub struct Gateway {
     /// A request as large as a prompt, where it wasn't answered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub large: Option<Large<Asked>>,
+    /// A request of a session's first one's size, nothing of which a gateway takes out that writes JSON anew, where it wasn't
+    /// answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kept: Option<Kept>,
+    /// One with what Claude Code sends with every prompt to the model that a session starts with, where it wasn't answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fielded: Option<Fielded>,
     /// What was said where requests came side by side, each of which was answered by itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub crowded: Option<Refusal>,
@@ -55,6 +62,23 @@ pub struct Headers {
     pub names: Vec<String>,
     /// Where it is set.
     pub place: String,
+}
+
+/// What came of a request that such a gateway passes on as large as it is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Kept {
+    pub model: String,
+    /// How many bytes it has, as a session's first one.
+    pub size: usize,
+    pub answer: Probe<Asked>,
+}
+
+/// What came of a request with these fields.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Fielded {
+    pub model: String,
+    pub fields: Vec<String>,
+    pub answer: Probe<Asked>,
 }
 
 /// Whose gateway it is.

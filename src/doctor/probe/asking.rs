@@ -335,6 +335,22 @@ pub(super) fn alone<T: Reply>(reply: &mut Probe<T>, ask: impl Fn() -> Result<T>)
     }))
 }
 
+/// An answer that isn't one, and isn't when it is asked for once more by itself. Silence says nothing a second time.
+pub(super) fn each_time<T: Reply>(reply: Probe<T>, until: Instant, ask: impl Fn() -> Result<T>) -> Option<Probe<T>> {
+    let is_time = || until.saturating_duration_since(Instant::now()) > LEAST;
+    let is_lost = |reply: &Probe<T>| match reply {
+        Probe::Got(answer) => !answer.is_answered() && !answer.is_late() && !is_put_off(answer),
+        Probe::Failed(_) => true,
+        Probe::NotTried(_) => false,
+    };
+    let is_silent = reply.failure().is_some_and(|why| why.code == aws::TIMEOUT.id);
+    match is_lost(&reply) {
+        true if is_silent => Some(reply),
+        true if is_time() => Some(Probe::from(ask())).filter(is_lost),
+        _ => None,
+    }
+}
+
 /// Whether it is refused for longer than doctor waits: whatever is sent meanwhile is refused too, and may count.
 fn is_put_off<T: Reply>(reply: &T) -> bool {
     let is_refused = reply.refusal().is_some_and(|refusal| TOO_MANY.contains(&refusal.status));
@@ -482,7 +498,7 @@ mod tests {
             let replies = asked(|_, size, _| match size {
                 Size::Small => Ok(Invoked::Answered),
                 Size::First if first_passes => Ok(Invoked::Answered),
-                Size::First | Size::Blank | Size::Prompt => refused(413),
+                Size::First | Size::Blank | Size::Prompt | Size::Kept => refused(413),
             });
             assert_eq!(replies.large.expect("a size").first_passes, first_passes);
         }
@@ -524,6 +540,18 @@ mod tests {
                 "{seconds}"
             );
         }
+    }
+
+    #[test]
+    fn a_single_request_is_lost_only_where_it_is_so_each_time() {
+        let until = Instant::now() + Duration::from_secs(60);
+        let lost = |first: Result<Invoked>, again: fn() -> Result<Invoked>| each_time(Probe::from(first), until, again);
+        assert_eq!(lost(Ok(Invoked::Answered), || refused(413)), None);
+        assert_eq!(lost(refused(413), || Ok(Invoked::Answered)), None);
+        assert_eq!(lost(refused(502), || refused(413)), Some(Probe::from(refused(413))));
+        let silent = lost(failed(&aws::TIMEOUT), || Ok(Invoked::Answered)).expect("silence");
+        assert!(silent.failure().is_some_and(|why| why.code == aws::TIMEOUT.id));
+        assert_eq!(each_time(Probe::from(refused(413)), Instant::now(), || refused(413)), None, "no time");
     }
 
     #[test]

@@ -9,13 +9,13 @@ use std::collections::BTreeMap;
 use std::thread;
 use std::time::Instant;
 
-use super::asking::{Replies, alone};
+use super::asking::{Replies, alone, each_time};
 use super::client::most_tokens;
 use super::{Probing, brought, cheapest};
 use crate::claude::Resolved;
 use crate::claude::custom_headers::{self, BETAS};
 use crate::doctor::analysis::Analysis;
-use crate::doctor::facts::gateway::{Gateway, Headers};
+use crate::doctor::facts::gateway::{Fielded, Gateway, Headers, Kept};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::groundwork::Groundwork;
 use crate::doctor::residency::{Standing, catalogue, residency, started};
@@ -25,7 +25,7 @@ use crate::report::Residence;
 use crate::secret::without_user;
 use crate::session;
 use crate::session::gateway::ProfileGateway;
-use crate::session::invoke::GatewayModels;
+use crate::session::invoke::{Fields, GatewayModels};
 use crate::world::net::{Net, Route};
 use crate::world::threads::or_panic;
 
@@ -85,6 +85,10 @@ pub(crate) fn look(
     let invoke = invoke && !is_elsewhere;
     let may_ask = |model: &&String| invoke && models.get(*model) == Some(&true);
     let ask = |model: &str, size| asker.one_token(model, size);
+    let begun = session.as_ref().filter(may_ask);
+    let fields = begun.and_then(|model| fields(work, format, model));
+    let kept = |model: &str| asker.kept(model, session.as_deref().unwrap_or(model));
+    let (mut of_kept, mut of_fields) = (Probe::default(), Probe::default());
     let not_tried = match invoke {
         true => "its name leads outside the allowed regions",
         false if is_elsewhere => "Claude Code's requests go elsewhere",
@@ -95,9 +99,14 @@ pub(crate) fn look(
         let of_one = first.filter(|_| invoke);
         let counted = of_one.map(|model| scope.spawn(|| asker.count(model)));
         let longer = of_one.map(|model| scope.spawn(|| asker.longer(model)));
+        let kept = of_one.map(|model| scope.spawn(|| kept(model)));
+        let fielded = begun.zip(fields.as_ref());
+        let fielded = fielded.map(|(model, fields)| scope.spawn(|| asker.with_fields(model, fields)));
         let replies = Replies::of(models.keys().filter(may_ask), session.as_ref(), ask);
         found.counted = brought(counted, not_tried);
         found.longer = brought(longer, not_tried);
+        of_kept = brought(kept, not_tried);
+        of_fields = brought(fielded, not_tried);
         found.greeted = or_panic(greeted);
         replies
     });
@@ -107,6 +116,13 @@ pub(crate) fn look(
         let counted = alone(&mut found.counted, || asker.count(model)).flatten();
         let longer = alone(&mut found.longer, || asker.longer(model)).flatten();
         replies.crowded = replies.crowded.or(counted).or(longer);
+        let size = GatewayModels::first(session.as_deref().unwrap_or(model));
+        let again = each_time(of_kept, until, || kept(model));
+        found.kept = again.map(|answer| Kept { model: model.clone(), size, answer });
+        if let (Some(model), Some(fields)) = (begun, fields) {
+            let again = each_time(of_fields, until, || asker.with_fields(model, &fields));
+            found.fielded = again.map(|answer| Fielded { model: model.clone(), fields: fields.names(), answer });
+        }
     }
     replies.not_tried(models.into_keys(), not_tried);
     (found.asked, found.large, found.crowded) = (replies.of, replies.large, replies.crowded);
@@ -133,6 +149,15 @@ fn betas(work: &Groundwork, format: GatewayFormat<'_>) -> Option<Headers> {
     let names = set.value.as_str()?.split(',').map(str::trim).filter(|name| !name.is_empty());
     let names: Vec<_> = names.map(str::to_owned).collect();
     (!names.is_empty()).then(|| Headers { names, place: set.origin.to_string() })
+}
+
+/// What Claude Code sends of thinking and effort with every prompt; in the clouds' own formats that isn't known.
+fn fields(work: &Groundwork, format: GatewayFormat<'_>, model: &str) -> Option<Fields> {
+    let is_always_thinking = work.effective.setting("alwaysThinkingEnabled").is_none_or(|set| set.value != false);
+    match format {
+        GatewayFormat::Anthropic if is_always_thinking => Fields::of(model, |name| work.effective.text(name)),
+        GatewayFormat::Anthropic | GatewayFormat::Bedrock(_) | GatewayFormat::Vertex(_) => None,
+    }
 }
 
 /// Whether Claude Code's requests go elsewhere than to the gateway.

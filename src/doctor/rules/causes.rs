@@ -190,8 +190,13 @@ pub(super) static NO_PROXY: &[&Code] = &costing::<{ count(Proxy) }>(Proxy);
 pub(super) static NO_CONNECTION: &[&Code] = &costing::<{ count(Connection) }>(Connection);
 
 /// What is as large as a prompt doesn't get through.
-pub(super) static TOO_LARGE: &[&Code] =
-    &[&network::LARGE_LOST, &network::LARGE_REFUSED, &network::LARGE_LIMITED, &network::WORDS_STOPPED];
+pub(super) static TOO_LARGE: &[&Code] = &[
+    &network::LARGE_LOST,
+    &network::LARGE_REFUSED,
+    &network::LARGE_BEHIND,
+    &network::LARGE_LIMITED,
+    &network::WORDS_STOPPED,
+];
 
 /// Prompts that go another way than they should.
 pub(super) static EXPOSED: &[&Code] = &[

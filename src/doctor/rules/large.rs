@@ -7,13 +7,14 @@
 
 use crate::code::{Code, aws, invoke, network as code};
 use crate::doctor::Rule;
-use crate::doctor::analysis::Analysis;
+use crate::doctor::analysis::{Analysis, is_for_bytes, reading};
 use crate::doctor::facts::{Failure, Probe};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT};
 use crate::messages::{Message, Phrase, doctor_network as words, seen};
+use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::session::invoke::{Invoked, Outcome, Refusal};
+use crate::session::invoke::{Asked, Invoked, Outcome, Refusal};
 
 pub(super) static LOST: Rule =
     rule(&code::LARGE_LOST, |analysis| judge(analysis, &code::LARGE_LOST, Some(words::ASK_LARGE)));
@@ -21,6 +22,7 @@ pub(super) static REFUSED: Rule =
     rule(&code::LARGE_REFUSED, |analysis| judge(analysis, &code::LARGE_REFUSED, Some(words::ASK_LARGE)));
 pub(super) static LATER: Rule =
     rule(&code::LARGE_LATER, |analysis| judge(analysis, &code::LARGE_LATER, Some(words::ASK_LATER)));
+pub(super) static BEHIND: Rule = rule(&code::LARGE_BEHIND, behind);
 pub(super) static LIMITED: Rule =
     rule(&code::LARGE_LIMITED, |analysis| judge(analysis, &code::LARGE_LIMITED, Some(words::ASK_LIMIT)));
 pub(super) static UNTOLD: Rule = rule(&code::LARGE_UNTOLD, |analysis| judge(analysis, &code::LARGE_UNTOLD, None));
@@ -126,6 +128,41 @@ impl Otherwise {
             (Came::Refused(_), false) => Some(&code::LARGE_UNTOLD),
         }
     }
+}
+
+/// One that a gateway passes on as large as it is doesn't come through, where it takes as much white space.
+fn behind(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let &Analysis { facts, profile, .. } = analysis;
+    let Some(gateway) = facts.gateway.got() else { return Vec::new() };
+    let is_answered =
+        |model: &String| gateway.asked.get(model).and_then(Probe::got).is_some_and(|asked| asked.outcome.is_answered());
+    // What as much white space meets as well has its own finding.
+    let Some(kept) = gateway.kept.as_ref().filter(|kept| gateway.large.is_none() && is_answered(&kept.model)) else {
+        return Vec::new();
+    };
+    let quoted = match &kept.answer {
+        Probe::Failed(why) if why.code == aws::UNREACHABLE.id && !analysis.breaks_at_times(why) => why.said(),
+        Probe::Got(asked) => match asked.outcome.refusal() {
+            Some(refusal) if is_of_size(asked, &refusal, profile) && !analysis.passes_at_times(&refusal) => {
+                seen::quoted(&refusal.said())
+            }
+            _ => return Vec::new(),
+        },
+        Probe::Failed(_) | Probe::NotTried(_) => return Vec::new(),
+    };
+    let size = kept.size.div_ceil(1000);
+    let finding = Finding::new(&code::LARGE_BEHIND, Group::Invoke, Severity::Error);
+    let finding = finding.with("host", &gateway.url).with("size", size).saw(&seen::of(&kept.model, quoted.clone()));
+    let ask = Phrase::new(words::ASK_LARGE_BEHIND).with("host", &gateway.url).with("size", size);
+    vec![finding.fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("seen", quoted))]
+}
+
+/// Whether somebody stops a request for how large it is. A model's or a key's own tokens are no matter of bytes.
+fn is_of_size(asked: &Asked, refusal: &Refusal, profile: &Profile) -> bool {
+    let is_page = matches!(asked.outcome, Outcome::Page { .. }) && !LIMITS.contains(&refusal.status);
+    let is_of_tokens = || refusal.message.to_ascii_lowercase().contains("token");
+    let is_said = || reading(refusal, profile).is_some_and(|reading| is_for_bytes(reading.error.code));
+    is_page || (refusal.status == 413 || is_said()) && !is_of_tokens()
 }
 
 /// The finding of this code, with what is asked of whoever knows the way.

@@ -1,10 +1,10 @@
 //! Findings on Claude Code's own run: which model answered and where that is processed, or what failed.
 
-use super::causes::{CUT, EXPOSED, NO_ACCOUNT};
+use super::causes::{CUT, EXPOSED, NO_ACCOUNT, TOO_LARGE};
 
-use crate::code::{Code, invoke as code};
+use crate::code::{Code, invoke as code, network};
 use crate::doctor::Rule;
-use crate::doctor::analysis::{Analysis, OfClient, read};
+use crate::doctor::analysis::{Analysis, OfClient, is_for_bytes, read};
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::trial::{
     BY_CLOCK, COULD_OPEN, Ended, HangingHook, INTERRUPTED, NO_CREDENTIALS, NO_KEY, NOT_ACCEPTED, NOT_FOUND,
@@ -13,7 +13,8 @@ use crate::doctor::facts::trial::{
 use crate::doctor::residency::of_dialled;
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::client::contact;
-use crate::messages::{Phrase, doctor_invoke as words, explain as say};
+use crate::messages::seen::quoted;
+use crate::messages::{Phrase, doctor_invoke as words, doctor_network as way, explain as say};
 use crate::models::residency::Verdict;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
@@ -25,6 +26,14 @@ pub(super) static FAILED: Rule = Rule {
     applies: EVERY,
     after: &[NO_ACCOUNT, CUT, EXPOSED],
     judge: failed,
+};
+/// A session of one word has nothing that could be left out.
+pub(super) static FIRST: Rule = Rule {
+    code: &network::FIRST_REFUSED,
+    group: Group::Invoke,
+    applies: EVERY,
+    after: &[NO_ACCOUNT, CUT, EXPOSED, TOO_LARGE],
+    judge: first,
 };
 pub(super) static LATE: Rule = Rule {
     code: &code::CLIENT_LATE,
@@ -86,6 +95,24 @@ fn cut(text: &str, most: usize) -> String {
     }
 }
 
+fn first(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Some(OfClient { trial, reading: Some(reading), is_told: false }) = &analysis.of_client else {
+        return Vec::new();
+    };
+    if !is_for_bytes(reading.error.code) {
+        return Vec::new();
+    }
+    let (host, who) = match analysis.facts.gateway.got() {
+        Some(gateway) => (gateway.url.clone(), Who::GatewayAdmin),
+        None => (analysis.profile.hosts().join(", "), Who::NetworkTeam),
+    };
+    let finding = Finding::new(&network::FIRST_REFUSED, Group::Invoke, Severity::Error).with("host", &host);
+    let finding = finding.detail(Phrase::new(words::OF_CLIENT).with("version", version(trial)));
+    let finding = trial.texts().map(shown).fold(finding, Finding::evidence);
+    let ask = Phrase::new(way::ASK_FIRST).with("host", host).with_phrase("seen", quoted(&said(trial)));
+    vec![finding.detail(network::FIRST_REFUSED.help.into()).fix(FixKind::Ask, who, ask)]
+}
+
 fn failed(analysis: &Analysis<'_>) -> Vec<Finding> {
     unanswered(analysis, |ended| !matches!(ended, Ended::Deadline(_)))
 }
@@ -98,7 +125,8 @@ fn unanswered(analysis: &Analysis<'_>, is_meant: impl Fn(Ended) -> bool) -> Vec<
     let Analysis { facts, .. } = analysis;
     let Some(OfClient { trial, reading, is_told }) = &analysis.of_client else { return Vec::new() };
     // What the requests of the probes met has its finding already.
-    if *is_told || !is_meant(trial.ended) {
+    let is_of_size = reading.as_ref().is_some_and(|reading| is_for_bytes(reading.error.code));
+    if *is_told || is_of_size || !is_meant(trial.ended) {
         return Vec::new();
     }
     let evidence = |finding: Finding| trial.texts().map(shown).fold(finding, Finding::evidence);

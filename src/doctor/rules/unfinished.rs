@@ -87,7 +87,10 @@ fn large(facts: &Facts) -> Option<&str> {
     let account = facts.account.large.as_ref().filter(|large| is_silent(large.answer.failure()));
     let gateway = facts.gateway.got().and_then(|gateway| gateway.large.as_ref());
     let gateway = gateway.filter(|large| is_silent(large.answer.failure()));
-    account.map(|large| large.model.as_str()).or_else(|| gateway.map(|large| large.model.as_str()))
+    let kept = facts.gateway.got().and_then(|gateway| gateway.kept.as_ref());
+    let kept = kept.filter(|kept| is_silent(kept.answer.failure()));
+    let gateway = gateway.map(|large| large.model.as_str()).or_else(|| kept.map(|kept| kept.model.as_str()));
+    account.map(|large| large.model.as_str()).or(gateway)
 }
 
 /// Whether no model said a word.

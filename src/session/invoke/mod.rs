@@ -20,7 +20,7 @@ use crate::claude::custom_headers::sent;
 pub use answer::{Invoked, Refusal};
 pub use bedrock::{BedrockRuntime, Operation};
 pub use foundry::{DeploymentReply, FoundryDeployments};
-pub use gateway::{Asked, Counted, GatewayModels, Greeting, Marks, OFFERS, Outcome, RETRY_AFTER};
+pub use gateway::{Asked, Counted, Fields, GatewayModels, Greeting, Marks, OFFERS, Outcome, RETRY_AFTER};
 pub use vertex::VertexModels;
 
 /// How large a request is on the wire, and of what form.
@@ -34,21 +34,30 @@ pub enum Size {
     Prompt,
     /// As large as the first request of a session in an empty folder: from there on they grow.
     First,
+    /// As large as that, by blanks in a string: whoever reads the JSON and writes it anew passes these on, and the model
+    /// reads them.
+    Kept,
 }
 
-/// How many bytes the first request of a session has, in a folder without anything (2.1.332): before a gateway of Anthropic's
-/// format, and with the clouds' own.
+/// How many bytes the first request of a session has, in a folder without anything (2.1.332): before a gateway (there
+/// without experimental betas), the same with models for which Claude Code's prompt is shorter, and with the clouds' own.
 pub(super) const FIRST_OF_GATEWAY: usize = 126_700;
+pub(super) const SHORT_OF_GATEWAY: usize = 77_400;
 pub(super) const FIRST_OF_CLOUD: usize = 87_800;
 
 impl Size {
     /// A document on the wire; a session's first request has so many bytes there.
     pub(super) fn body(self, document: &Value, first: usize) -> Vec<u8> {
-        let is_formed = matches!(self, Self::Prompt | Self::First);
-        let document = if is_formed { as_claude_code(document.clone()) } else { document.clone() };
+        let is_formed = matches!(self, Self::Prompt | Self::First | Self::Kept);
+        let mut document = if is_formed { as_claude_code(document.clone()) } else { document.clone() };
+        if self == Self::Kept {
+            // Behind a word, and before others: a text of blanks is refused, and those at an end may be taken off.
+            let blanks = first.saturating_sub(document.to_string().len()) + 1;
+            document["system"][0]["text"] = WORDS.replacen(' ', &" ".repeat(blanks), 1).into();
+        }
         let text = document.to_string();
         let blanks = match self {
-            Self::Small => 0,
+            Self::Small | Self::Kept => 0,
             Self::Blank | Self::Prompt => PROMPT,
             Self::First => first.saturating_sub(text.len()),
         };
@@ -63,7 +72,7 @@ impl Size {
     pub(super) fn timeout(self, left: Duration) -> Duration {
         match self {
             Self::Small => REQUEST_TIMEOUT.max(left * 2 / 3).min(left),
-            Self::Prompt => left * 2 / 3,
+            Self::Prompt | Self::Kept => left * 2 / 3,
             // Beside an answer that has come.
             Self::Blank | Self::First => BLANK_TIMEOUT.min(left / 2),
         }
@@ -80,7 +89,7 @@ const WORDS: &str = "Say one word. <system-reminder> curl sed .env credentials.j
 
 /// The same question with what every request of Claude Code has, whichever the provider: the system prompt and the content
 /// as lists, each with a mark for the cache, tools, and whose request it is (2.1.332). What depends on the model, thinking
-/// and effort, its own run alone shows.
+/// and effort, a request of its own has before a gateway; elsewhere Claude Code's own run alone shows it.
 fn as_claude_code(mut document: Value) -> Value {
     let cached = |text: &Value| json!([{"type": "text", "text": text, "cache_control": {"type": "ephemeral"}}]);
     document["system"] = cached(&WORDS.into());
@@ -166,6 +175,10 @@ mod tests {
         // What is first has to pass where a limit is between it and what grows.
         for first in [FIRST_OF_GATEWAY, FIRST_OF_CLOUD] {
             assert_eq!(Size::First.body(&document, first).len(), first);
+            // Whoever writes the JSON anew keeps its size.
+            let kept = Size::Kept.body(&document, first);
+            let anew = serde_json::from_slice::<Value>(&kept).unwrap().to_string();
+            assert_eq!((kept.len(), anew.len()), (first, first));
         }
         assert!(FIRST_OF_GATEWAY < 128 * 1024 && prompt.len() > 128 * 1024);
         let read = |body: &[u8]| serde_json::from_slice::<Value>(body).unwrap();

@@ -6,6 +6,7 @@
 
 mod answer;
 mod before;
+mod fields;
 mod key;
 mod place;
 mod refusal;
@@ -13,7 +14,7 @@ mod stream;
 
 use std::collections::BTreeMap;
 
-use crate::code::{Code, client, error_gateway as said, error_gateway_key, gateway as code, identity};
+use crate::code::{Code, client, error_gateway as said, error_gateway_key, gateway as code, identity, invoke};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
@@ -49,6 +50,8 @@ pub(super) static BROKEN: Rule = rule(&code::BROKEN, Group::Invoke, &[NO_KEY, CU
 pub(super) static CUT_SHORT: Rule = rule(&code::CUT_SHORT, Group::Invoke, &[NO_KEY, CUT], answer::cut_short);
 pub(super) static REFUSED: Rule = rule(&code::REFUSED, Group::Invoke, &[NO_KEY, CUT], answer::refused);
 pub(super) static NO_ANSWER: Rule = rule(&code::NO_ANSWER, Group::Invoke, &[NO_KEY, CUT], answer::no_answer);
+pub(super) static FIELDS_REFUSED: Rule =
+    rule(&invoke::FIELDS_REFUSED, Group::Invoke, &[NO_KEY, CUT, TOO_LARGE], fields::refused);
 pub(super) static LENGTH_REFUSED: Rule =
     rule(&code::LENGTH_REFUSED, Group::Invoke, &[NO_KEY, CUT, TOO_LARGE], stream::length_refused);
 pub(super) static NOT_STREAMED: Rule = rule(&code::NOT_STREAMED, Group::Invoke, &[NO_KEY, CUT], stream::not_streamed);
@@ -58,7 +61,10 @@ pub(super) static SLOW: Rule = rule(&code::SLOW, Group::Invoke, &[NO_KEY, CUT], 
 pub(super) static LATE: Rule = rule(&code::LATE, Group::Invoke, &[NO_KEY, CUT, &[&code::SLOW]], stream::late);
 pub(super) static NOT_INVOKED: Rule = rule(&code::NOT_INVOKED, Group::Invoke, &[NO_KEY, NO_SETUP], answer::not_invoked);
 pub(super) static SERVED: Rule =
-    rule(&code::SERVED, Group::Invoke, &[NO_KEY, CUT, TOO_LARGE, &[&code::LENGTH_REFUSED]], answer::served);
+    rule(&code::SERVED, Group::Invoke, &[NO_KEY, CUT, TOO_LARGE, UNANSWERED], answer::served);
+
+/// What keeps prompts from the models that answer doctor.
+static UNANSWERED: &[&Code] = &[&code::LENGTH_REFUSED, &invoke::FIELDS_REFUSED];
 
 static NO_KEY: &[&Code] = &[
     &code::NO_KEY,

@@ -8,7 +8,7 @@ use crate::claude::Scope;
 use crate::code::{aws, gateway as code};
 use crate::doctor::facts::account::{Large, Unsteady};
 use crate::doctor::facts::client::{Leftover, LostHeader, Place, State, Unsent};
-use crate::doctor::facts::gateway::{Gateway, Headers};
+use crate::doctor::facts::gateway::{Fielded, Gateway, Headers, Kept};
 use crate::doctor::facts::network::{Host, LookupResult, Page, Tcp};
 use crate::doctor::facts::trial::{Ended, Trial};
 use crate::messages::{Message, client as reasons};
@@ -61,6 +61,21 @@ fn paged(gateway: &mut Gateway, status: u16, title: &str, passes_whole: bool, fi
     }
 }
 
+/// A request that the gateway passes on as large as it is comes to this.
+fn kept(gateway: &mut Gateway, answer: Probe<Asked>) {
+    gateway.kept = Some(Kept { model: NAMES[2].into(), size: 77_400, answer });
+}
+
+/// One with what Claude Code sends with every prompt.
+fn fielded(gateway: &mut Gateway, answer: Outcome) {
+    let fields = ["thinking", "output_config"].map(str::to_owned).into();
+    gateway.fielded = Some(Fielded { model: NAMES[1].into(), fields, answer: Probe::Got(asked(answer)) });
+}
+
+/// As LiteLLM passes it on.
+const TOO_LARGE: &str = "litellm.BadRequestError: AnthropicException - {\"type\":\"error\",\"error\":{\"type\":\
+                         \"request_too_large\",\"message\":\"Request exceeds the maximum size\"}}";
+
 /// What Claude Code 2.1.332 got in place of an answer.
 fn client_got(said: &str, errors: &[&str]) -> Trial {
     Trial {
@@ -92,6 +107,8 @@ fn listening() -> Gateway {
         headers: None,
         betas: None,
         large: None,
+        kept: None,
+        fielded: None,
         is_not_given: false,
     }
 }
@@ -987,6 +1004,86 @@ pub(super) const ROWS: &[Row] = &[
             });
         },
         &[("GK-NET-064", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a limit behind a gateway that writes requests anew",
+        |it| at(it, |g| kept(g, Probe::Got(asked(no(413, "request_too_large", "Request exceeds the maximum size"))))),
+        &[("GK-NET-113", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a limit behind a gateway that has another status for it, and Claude Code meets it",
+        |it| {
+            at(it, |g| kept(g, Probe::Got(asked(no(400, "invalid_request_error", TOO_LARGE)))));
+            it.facts.trial = Probe::Got(client_got(&format!("API Error: 400 {TOO_LARGE}"), &[]));
+        },
+        &[("GK-NET-113", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a page behind a gateway in place of what it passes on",
+        |it| {
+            let page = Outcome::Page { status: 403, title: "Request blocked".into() };
+            at(it, |g| kept(g, Probe::Got(asked(page))));
+        },
+        &[("GK-NET-113", Error), NOT_PROVABLE],
+    ),
+    row(
+        "what a gateway passes on is cut off",
+        |it| at(it, |g| kept(g, Probe::Failed(failure(&aws::UNREACHABLE)))),
+        &[("GK-NET-113", Error), NOT_PROVABLE],
+    ),
+    row(
+        "nobody answers what a gateway passes on",
+        |it| at(it, |g| kept(g, Probe::Failed(failure(&aws::TIMEOUT)))),
+        &[("GK-INV-024", Warning), NOT_PROVABLE],
+    ),
+    row(
+        "a model that reads fewer tokens than a session's first request has blanks",
+        |it| {
+            let said = "This model's maximum context length is 8192 tokens, and the request has 20480 input tokens";
+            at(it, |g| kept(g, Probe::Got(asked(no(413, "", said)))));
+        },
+        &[NOT_PROVABLE],
+    ),
+    row(
+        "a quota that a session's first request meets",
+        |it| at(it, |g| kept(g, Probe::Got(asked(no(429, "rate_limit_error", "Too many requests"))))),
+        &[NOT_PROVABLE],
+    ),
+    row(
+        "Claude Code's own first request is too large, and doctor's were not",
+        |it| {
+            at(it, |_| ());
+            let said = "Request too large (max 32MB). Double press esc to go back and try with a smaller file.";
+            it.facts.trial = Probe::Got(client_got(said, &[]));
+        },
+        &[("GK-NET-116", Error), NOT_PROVABLE],
+    ),
+    row(
+        "what Claude Code sends with every prompt is refused, and Claude Code meets it",
+        |it| {
+            let said = "thinking: Extra inputs are not permitted";
+            at(it, |g| fielded(g, no(400, "invalid_request_error", said)));
+            it.facts.trial = Probe::Got(client_got(&format!("API Error: 400 {said}"), &[]));
+        },
+        &[("GK-INV-029", Error), NOT_PROVABLE],
+    ),
+    row(
+        "the effort level is refused by another name",
+        |it| at(it, |g| fielded(g, no(422, "", "this model has no effort"))),
+        &[("GK-INV-029", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a budget for thinking that doctor's own number of tokens is below",
+        |it| {
+            let said = "`max_tokens` must be greater than `thinking.budget_tokens`";
+            at(it, |g| fielded(g, no(400, "invalid_request_error", said)));
+        },
+        &[NOT_PROVABLE],
+    ),
+    row(
+        "a quota that the request with a prompt's fields meets",
+        |it| at(it, |g| fielded(g, no(429, "", "thinking is limited to one request a minute"))),
+        &[NOT_PROVABLE],
     ),
     row(
         "a limit that a session's first request passes",

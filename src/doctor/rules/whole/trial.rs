@@ -101,6 +101,14 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-ERR-035", Error)],
     ),
     row(
+        "the client's first request is too large for the way",
+        |it| {
+            let said = "Request too large (max 32MB). Double press esc to go back and try with a smaller file.";
+            tried(it, |trial| failed(trial, said));
+        },
+        &[("GK-NET-116", Error)],
+    ),
+    row(
         "a request of genkan's is refused for the same reason",
         |it| {
             for answer in it.account().invoked.values_mut() {

@@ -5,6 +5,7 @@
 //! apart, times, the refusal; the key is taken out of all of it. What it means is judged elsewhere. Known hole: tokens
 //! are counted in Anthropic's format alone.
 
+mod fields;
 mod reply;
 
 use std::borrow::Cow;
@@ -15,7 +16,7 @@ use ureq::http::Request;
 use url::Url;
 
 use super::answer::{Ending, Refusal, cut, framed, is_message, is_over, led_to, server_sent};
-use super::{AGENT, FIRST_OF_GATEWAY, Size};
+use super::{AGENT, FIRST_OF_GATEWAY, SHORT_OF_GATEWAY, Size};
 use crate::claude::custom_headers;
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
@@ -26,6 +27,7 @@ use crate::session::gateway::Key;
 use crate::world::html;
 use crate::world::net::{Net, Response, TimedResponse};
 
+pub use fields::Fields;
 pub use reply::{Asked, Counted, Greeting, Marks, Outcome};
 
 /// The models behind a gateway, asked with its key.
@@ -41,6 +43,24 @@ pub struct GatewayModels<'a> {
     pub betas: String,
     /// How many tokens Claude Code lets an answer have.
     pub most: u32,
+}
+
+/// What a model is asked for, and in what request.
+#[derive(Clone, Copy)]
+struct Question<'a> {
+    model: &'a str,
+    text: &'a str,
+    most: u32,
+    size: Size,
+    /// How many bytes a session's first request has.
+    first: usize,
+    fields: Option<&'a Fields>,
+}
+
+impl<'a> Question<'a> {
+    const fn smallest(model: &'a str) -> Self {
+        Self { model, text: ".", most: 1, size: Size::Small, first: 0, fields: None }
+    }
 }
 
 /// What an answer offers a program to sign in with: the names of the ways alone.
@@ -121,7 +141,30 @@ impl GatewayModels<'_> {
     /// # Errors
     /// As [`GatewayModels::greet`].
     pub fn one_token(&self, model: &str, size: Size) -> Result<Asked> {
-        self.ask(model, ".", 1, size)
+        self.ask(Question { size, first: Self::first(model), ..Question::smallest(model) })
+    }
+
+    /// Asks for the smallest answer in a request of the size that a session's first one has with the model `session`, all of
+    /// which a gateway that reads JSON and writes it anew passes on.
+    ///
+    /// # Errors
+    /// As [`GatewayModels::greet`].
+    pub fn kept(&self, model: &str, session: &str) -> Result<Asked> {
+        self.ask(Question { size: Size::Kept, first: Self::first(session), ..Question::smallest(model) })
+    }
+
+    /// Asks for the smallest answer with these fields of a prompt's.
+    ///
+    /// # Errors
+    /// As [`GatewayModels::greet`].
+    pub fn with_fields(&self, model: &str, fields: &Fields) -> Result<Asked> {
+        self.ask(Question { fields: Some(fields), ..Question::smallest(model) })
+    }
+
+    /// How many bytes a session's first request has with this model. Seen (2.1.332): in each format; Claude Code's prompt is
+    /// shorter for its newest model, and for every name that isn't Anthropic's.
+    pub fn first(model: &str) -> usize {
+        if fields::is_newest(model) || fields::is_of_gateway(model) { SHORT_OF_GATEWAY } else { FIRST_OF_GATEWAY }
     }
 
     /// Asks for an answer that takes a model some time, as a stream, and lets it have as many tokens as Claude Code does:
@@ -130,7 +173,8 @@ impl GatewayModels<'_> {
     /// # Errors
     /// As [`GatewayModels::greet`].
     pub fn longer(&self, model: &str) -> Result<Asked> {
-        self.ask(model, "Count from 1 to 100, separated by blanks, and say nothing else.", self.most, Size::Small)
+        let text = "Count from 1 to 100, separated by blanks, and say nothing else.";
+        self.ask(Question { text, most: self.most, ..Question::smallest(model) })
     }
 
     /// Asks how many tokens a text is; `None` in formats where the cloud behind the gateway counts them.
@@ -152,8 +196,9 @@ impl GatewayModels<'_> {
         }))
     }
 
-    fn ask(&self, model: &str, text: &str, most: u32, size: Size) -> Result<Asked> {
-        let TimedResponse { mut answer, first, last, broke_off, .. } = self.send(model, text, most, size, true)?;
+    fn ask(&self, question: Question<'_>) -> Result<Asked> {
+        let Question { model, size, .. } = question;
+        let TimedResponse { mut answer, first, last, broke_off, .. } = self.send(question, true)?;
         let events = self.events(&answer);
         let mut begun = false;
         let ending = events.as_deref().map(Ending::of);
@@ -163,7 +208,7 @@ impl GatewayModels<'_> {
             (stream @ Outcome::Stream { .. }, Some(fault)) if *fault.code() == code::UNREACHABLE => stream,
             (outcome, broke_off) if self.is_of_stream(&outcome, &answer, broke_off.as_ref()) => {
                 // Claude Code asks so as well.
-                let whole = self.send(model, text, most, size, false).and_then(TimedResponse::whole);
+                let whole = self.send(question, false).and_then(TimedResponse::whole);
                 match (whole, broke_off) {
                     (Ok(whole), _) if is_message(&whole) => Outcome::BrokeOff(match (outcome.refusal(), &ending) {
                         (_, Some(ending @ (Ending::Torn(_) | Ending::Whole))) => cut(&answer, ending, last),
@@ -187,7 +232,7 @@ impl GatewayModels<'_> {
             }
             (page @ Outcome::Page { .. }, _) => {
                 // Claude Code doesn't ask so then: it shows whose the page is.
-                let whole = || self.send(model, text, most, size, false).and_then(TimedResponse::whole);
+                let whole = || self.send(question, false).and_then(TimedResponse::whole);
                 let is_asked = OF_FILTERS.contains(&answer.status) && matches!(size, Size::Small);
                 passes_whole = is_asked && whole().is_ok_and(|whole| is_message(&whole));
                 page
@@ -235,14 +280,18 @@ impl GatewayModels<'_> {
         }
     }
 
-    fn send(&self, model: &str, text: &str, most: u32, size: Size, streamed: bool) -> Result<TimedResponse> {
+    fn send(&self, question: Question<'_>, streamed: bool) -> Result<TimedResponse> {
+        let Question { model, text, most, size, first, fields } = question;
         let mut body = self.question(model, text, most);
+        for (name, value) in fields.into_iter().flat_map(Fields::sent) {
+            body[name] = value.clone();
+        }
         match self.format {
             GatewayFormat::Anthropic | GatewayFormat::Vertex(_) => body["stream"] = streamed.into(),
             GatewayFormat::Bedrock(_) => {}
         }
         let url = format!("{}{}", self.gateway.url, self.path(model, streamed));
-        self.net.watch(self.post(&url, size.body(&body, FIRST_OF_GATEWAY))?, size.timeout(self.net.left()))
+        self.net.watch(self.post(&url, size.body(&body, first))?, size.timeout(self.net.left()))
     }
 
     fn question(&self, model: &str, text: &str, most: u32) -> Value {
