@@ -69,7 +69,7 @@ fn kept(gateway: &mut Gateway, answer: Probe<Asked>) {
 /// One with what Claude Code sends with every prompt.
 fn fielded(gateway: &mut Gateway, answer: Outcome) {
     let fields = ["thinking", "output_config"].map(str::to_owned).into();
-    gateway.fielded = Some(Fielded { model: NAMES[1].into(), fields, answer: Probe::Got(asked(answer)) });
+    gateway.fielded = Some(Fielded { model: NAMES[0].into(), fields, answer: Probe::Got(asked(answer)) });
 }
 
 /// As LiteLLM passes it on.
