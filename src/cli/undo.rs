@@ -1,6 +1,7 @@
 //! `genkan undo`: back to before.
 
 use std::collections::BTreeMap;
+use std::fmt::Display;
 
 use serde_json::json;
 
@@ -507,10 +508,7 @@ pub(super) fn show(world: &World, undo: &Undo, done: bool) {
         for path in &without.left {
             ui.tell(words::LEFT, &[("file", &file), ("key", path)]);
         }
-        if starts {
-            ui.tell(words::STILL_STARTS, &[("file", &file)]);
-        }
-        orphaned(written, actual, without).iter().for_each(|said| ui.say(said.say(ui.lang)));
+        needs(&file, written, actual, without).for_each(|need| ui.say(need.say(ui.lang)));
     }
 }
 
@@ -536,12 +534,21 @@ fn orphaned(written: &Written, actual: &ActualFile, without: &Without) -> Vec<Ph
     of_gone.into_iter().map(say).collect()
 }
 
+/// What somebody's own lines in a file need once genkan's are out.
+fn needs(
+    file: impl Display,
+    written: &Written,
+    actual: &ActualFile,
+    without: &Without,
+) -> impl Iterator<Item = Phrase> {
+    let starts = still_starts(written, without).then(|| Phrase::new(words::STILL_STARTS).with("file", file));
+    starts.into_iter().chain(orphaned(written, actual, without))
+}
+
 /// What a program reads of an undo; what somebody's own lines in the files need then stands with the next steps.
 fn document(world: &World, undo: &Undo, scope: Scope, dry_run: bool, mut next: Vec<String>) -> AppliedDocument {
     for (written, actual, without) in &undo.files {
-        let starts = Phrase::new(words::STILL_STARTS).with("file", written.file.display());
-        let needs =
-            orphaned(written, actual, without).into_iter().chain(still_starts(written, without).then_some(starts));
+        let needs = needs(written.file.display(), written, actual, without);
         next.extend(needs.map(|need| need.say(world.ui.lang).trim_start().to_owned()));
     }
     let changes = undo.files.iter().flat_map(|(written, _, without)| {

@@ -87,7 +87,7 @@ pub fn started_by(line: &str) -> Option<(String, &'static Verb)> {
     // What Windows takes for a separator, a shell takes for an escape.
     [line, &line.replace('\\', "/")].into_iter().find_map(|line| {
         let whole = words(line);
-        let words: Vec<String> = whole.iter().flat_map(|word| words(word)).collect();
+        let words = inner(&whole);
         let without_shell = |word: &str| word.rsplit(['(', '`']).next().unwrap_or_default().to_owned();
         let program = |at: usize| without_shell(&words[at]);
         let is_program = |at: usize| {
@@ -105,14 +105,18 @@ pub fn started_by(line: &str) -> Option<(String, &'static Verb)> {
 
 /// The profile that a line names behind `--profile`, however its words are quoted.
 pub fn profile_of(line: &str) -> Option<String> {
-    let words: Vec<String> = words(line).iter().flat_map(|word| words(word)).collect();
+    let words = inner(&words(line));
     let name = &words.windows(2).find(|pair| pair[0] == "--profile")?[1];
     Some(name.trim_end_matches([')', ';', '`']).to_owned())
 }
 
-/// The words of a command line; one that has a line in it (`sh -c '…'`) is taken apart by calling this once more.
+/// The words of a command line; one that has a line in it (`sh -c '…'`) is taken apart by [`inner`].
 fn words(line: &str) -> Vec<String> {
     shell_words::split(line).unwrap_or_else(|_| line.split_whitespace().map(str::to_owned).collect())
+}
+
+fn inner(whole: &[String]) -> Vec<String> {
+    whole.iter().flat_map(|word| words(word)).collect()
 }
 
 #[cfg(test)]

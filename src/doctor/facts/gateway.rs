@@ -114,6 +114,11 @@ impl Gateway {
         self.asked.iter().filter_map(|(model, asked)| Some((model.as_str(), asked.got()?)))
     }
 
+    /// Whether this model answered.
+    pub fn answers_as(&self, model: &str) -> bool {
+        self.asked.get(model).and_then(Probe::got).is_some_and(|asked| asked.outcome.is_answered())
+    }
+
     fn all_marks(&self) -> impl Iterator<Item = &Marks> {
         let asked = self.answers().map(|(_, asked)| asked).chain(self.longer.got()).map(|asked| &asked.marks);
         asked.chain(self.greetings().map(|greeting| &greeting.marks))

@@ -134,10 +134,9 @@ impl Otherwise {
 fn behind(analysis: &Analysis<'_>) -> Vec<Finding> {
     let &Analysis { facts, profile, .. } = analysis;
     let Some(gateway) = facts.gateway.got() else { return Vec::new() };
-    let is_answered =
-        |model: &String| gateway.asked.get(model).and_then(Probe::got).is_some_and(|asked| asked.outcome.is_answered());
     // What as much white space meets as well has its own finding.
-    let Some(kept) = gateway.kept.as_ref().filter(|kept| gateway.large.is_none() && is_answered(&kept.model)) else {
+    let Some(kept) = gateway.kept.as_ref().filter(|kept| gateway.large.is_none() && gateway.answers_as(&kept.model))
+    else {
         return Vec::new();
     };
     let quoted = match &kept.answer {

@@ -18,46 +18,27 @@ use crate::messages::{Phrase, doctor_invoke as words, doctor_network as way, exp
 use crate::models::residency::Verdict;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
-pub(super) static OUTSIDE: Rule =
-    Rule { code: &code::CLIENT_OUTSIDE, group: Group::Invoke, applies: EVERY, after: &[], judge: outside };
-pub(super) static FAILED: Rule = Rule {
-    code: &code::CLIENT_FAILED,
-    group: Group::Invoke,
-    applies: EVERY,
-    after: &[NO_ACCOUNT, CUT, EXPOSED],
-    judge: failed,
-};
+pub(super) static OUTSIDE: Rule = rule(&code::CLIENT_OUTSIDE, &[], outside);
+pub(super) static FAILED: Rule = rule(&code::CLIENT_FAILED, UNTRIED, failed);
 /// A session of one word has nothing that could be left out.
-pub(super) static FIRST: Rule = Rule {
-    code: &network::FIRST_REFUSED,
-    group: Group::Invoke,
-    applies: EVERY,
-    after: &[NO_ACCOUNT, CUT, EXPOSED, TOO_LARGE],
-    judge: first,
-};
-pub(super) static LATE: Rule = Rule {
-    code: &code::CLIENT_LATE,
-    group: Group::Invoke,
-    applies: EVERY,
-    after: &[NO_ACCOUNT, CUT, EXPOSED],
-    judge: late,
-};
-pub(super) static NOT_STARTED: Rule =
-    Rule { code: &code::CLIENT_NOT_STARTED, group: Group::Invoke, applies: EVERY, after: &[], judge: not_started };
-pub(super) static MET: Rule =
-    Rule { code: &code::CLIENT_MET, group: Group::Invoke, applies: EVERY, after: &[], judge: met };
+pub(super) static FIRST: Rule = rule(&network::FIRST_REFUSED, &[NO_ACCOUNT, CUT, EXPOSED, TOO_LARGE], first);
+pub(super) static LATE: Rule = rule(&code::CLIENT_LATE, UNTRIED, late);
+pub(super) static NOT_STARTED: Rule = rule(&code::CLIENT_NOT_STARTED, &[], not_started);
+pub(super) static MET: Rule = rule(&code::CLIENT_MET, &[], met);
 /// Whether a hook ends shows only where it is started.
-pub(super) static HANGING: Rule =
-    Rule { code: &code::CLIENT_HANGING, group: Group::Invoke, applies: EVERY, after: &[], judge: hanging };
-pub(super) static ANSWERED: Rule = Rule {
-    code: &code::CLIENT_ANSWERED,
-    group: Group::Invoke,
-    applies: EVERY,
-    after: &[WENT_OUTSIDE],
-    judge: answered,
-};
+pub(super) static HANGING: Rule = rule(&code::CLIENT_HANGING, &[], hanging);
+pub(super) static ANSWERED: Rule = rule(&code::CLIENT_ANSWERED, &[WENT_OUTSIDE], answered);
 
+static UNTRIED: &[&[&Code]] = &[NO_ACCOUNT, CUT, EXPOSED];
 static WENT_OUTSIDE: &[&Code] = &[&code::CLIENT_OUTSIDE];
+
+const fn rule(
+    code: &'static Code,
+    after: &'static [&'static [&'static Code]],
+    judge: fn(&Analysis<'_>) -> Vec<Finding>,
+) -> Rule {
+    Rule { code, group: Group::Invoke, applies: EVERY, after, judge }
+}
 
 fn version(trial: &Trial) -> &str {
     trial.version.as_deref().unwrap_or("?")

@@ -6,7 +6,7 @@ use crate::doctor::analysis::{Analysis, reading};
 use crate::messages::seen::quoted;
 use crate::messages::{Phrase, doctor_gateway as words};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::session::invoke::{Asked, Outcome, Refusal};
+use crate::session::invoke::{Outcome, Refusal};
 
 /// Refusals of a form: what else is refused with a status of the client's is for the key, the model, a size or a limit.
 const OF_FORM: [u16; 3] = [400, 415, 422];
@@ -17,9 +17,8 @@ pub(super) fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
     let &Analysis { facts, profile, .. } = analysis;
     let Some(gateway) = seen(facts) else { return Vec::new() };
     let Some(fielded) = &gateway.fielded else { return Vec::new() };
-    let is_answered = |(model, answer): (&str, &Asked)| model == fielded.model && answer.outcome.is_answered();
     let refusal = match fielded.answer.got().map(|asked| &asked.outcome) {
-        Some(Outcome::Refused(refusal)) if gateway.answers().any(is_answered) => refusal,
+        Some(Outcome::Refused(refusal)) if gateway.answers_as(&fielded.model) => refusal,
         _ => return Vec::new(),
     };
     let names = named(&fielded.fields, refusal, || {

@@ -61,7 +61,7 @@ pub(super) fn broken_off(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec
 /// behind the gateway, is no limit of that.
 pub(super) fn length_refused(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };
-    let is_answered = gateway.answers().any(|(model, asked)| model == gateway.longer_of && asked.outcome.is_answered());
+    let is_answered = gateway.answers_as(&gateway.longer_of);
     let (Some(most), true) = (gateway.most, is_answered) else { return Vec::new() };
     let refusal = match gateway.longer.got().map(|asked| &asked.outcome) {
         Some(Outcome::Refused(refusal)) if refusal.status < 500 && !OTHERWISE.contains(&refusal.status) => refusal,
