@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 
 use super::Tier;
 use super::id::plain;
+use super::prompt::Prompt;
 use super::source::{Source, Step};
 use super::verified::{Breaking, Obeys, Verified};
 use crate::code::residency as code;
@@ -121,6 +122,9 @@ pub struct Client {
     pub location: String,
     /// The variable that gives a model a location of its own, by the beginning of its name.
     pub locations: BTreeMap<String, String>,
+    /// What goes with every prompt to a name that it doesn't know; an older catalogue doesn't say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unknown: Option<Prompt>,
     /// The versions that the promise was run with; an older catalogue names none.
     #[serde(default)]
     pub verified: Option<Verified>,
@@ -212,6 +216,9 @@ pub struct Model {
     /// Further spellings.
     #[serde(default)]
     pub short: Vec<String>,
+    /// What goes with every prompt to it; an older catalogue doesn't say, and a model that isn't asked any more has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prompt: Option<Prompt>,
     /// Its inference profiles, by geography.
     #[serde(rename = "profile", default)]
     pub profiles: Vec<ModelProfile>,

@@ -11,6 +11,7 @@ pub mod live;
 pub mod location;
 pub mod named;
 pub mod overlay;
+pub mod prompt;
 pub mod residency;
 pub mod resolve;
 pub mod schema;

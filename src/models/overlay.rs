@@ -12,6 +12,7 @@ use super::Tier;
 use super::catalogue::{
     Catalogue, CatalogueSource, Day, Geography, Model, ModelProfile, Provenance, Typed, date, some_date,
 };
+use super::prompt::Prompt;
 use super::source::{Source, Step};
 use super::verified::{Breaking, Verified};
 use crate::code::residency as code;
@@ -79,6 +80,8 @@ struct OverModel {
     /// Further spellings.
     #[serde(default)]
     short: Vec<String>,
+    /// What goes with every prompt to it.
+    prompt: Option<Prompt>,
     /// Its inference profiles; one of a known prefix takes the place of the embedded one.
     #[serde(rename = "profile", default)]
     profiles: Vec<ModelProfile>,
@@ -167,6 +170,9 @@ impl OverModel {
                 *into = value;
             }
         }
+        if self.prompt.is_some() {
+            model.prompt = self.prompt;
+        }
         let new: Vec<_> = self.short.into_iter().filter(|name| !model.short.contains(name)).collect();
         model.short.extend(new);
         for profile in self.profiles {
@@ -185,6 +191,7 @@ impl OverModel {
             vertex: self.vertex,
             mantle: self.mantle,
             short: self.short,
+            prompt: self.prompt,
             profiles: self.profiles,
         })
     }

@@ -22,7 +22,7 @@ use crate::cloud::Reply;
 use crate::cloud::fault_injection::Disturbance;
 use crate::cloud::gateway::HOST;
 use crate::cloud::model::Said;
-use crate::cloud::request::Response;
+use crate::cloud::request::{Request, Response};
 use crate::home::Home;
 
 /// Each by its code, what is at least worth a word, and the exit code.
@@ -446,6 +446,40 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
         }
     }
     assert!(table.is_empty(), "\n{table}");
+}
+
+/// A gateway of each format that refuses one field, and the variable that takes it out: doctor says so where Claude Code
+/// fails, and nowhere else.
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn a_field_that_a_gateway_refuses_is_an_error_where_claude_code_fails() {
+    const THINKING: fn(&Request) -> bool = |request| has(request, "thinking");
+    const EFFORT: fn(&Request) -> bool = |request| has(request, "output_config");
+    let rows = [
+        ("thinking", THINKING, ["claude.env.CLAUDE_CODE_DISABLE_THINKING=1"]),
+        ("output_config", EFFORT, ["claude.env.CLAUDE_CODE_EFFORT_LEVEL=unset"]),
+    ];
+    for (kind, path) in
+        [("anthropic", "/v1/messages"), ("bedrock", "/bedrock/model"), ("vertex", "/vertex/v1/projects")]
+    {
+        for (field, is_meant, remedy) in rows {
+            for is_remedied in [false, true] {
+                let Some(site) = Site::open(scenario(Reply::default())) else { return };
+                let home = home(&site, kind, if is_remedied { &remedy } else { &[] });
+                let refusal = says(400, "invalid_request_error", &format!("{field}: Extra inputs are not permitted"));
+                site.cloud.faults.whenever(&format!("{HOST}{path}"), is_meant, refusal);
+                let seen = seen(doctor(&site, &home), &home);
+                let found = seen.found.iter().find(|(_, severity)| severity == "error").map(|(code, _)| code.as_str());
+                let expected = if is_remedied { (Some(0), None) } else { (Some(1), Some("GK-INV-029")) };
+                assert_eq!((seen.code, found), expected, "{kind} {field}: {:#}", seen.said["findings"]);
+                assert_eq!(is_greeted(site.claude(&home).args(["-p", "hi"])), is_remedied, "{kind} {field}");
+            }
+        }
+    }
+}
+
+fn has(request: &Request, field: &str) -> bool {
+    serde_json::from_slice::<Value>(&request.body).is_ok_and(|body| body.get(field).is_some())
 }
 
 /// Where the gateway passes a cloud's format on, the cloud's own words come back through it.

@@ -141,6 +141,10 @@ impl<T> Probe<T> {
         matches!(self, Self::NotTried(why) if why.is_empty())
     }
 
+    pub const fn is_tried(&self) -> bool {
+        !matches!(self, Self::NotTried(_))
+    }
+
     /// The same of what it brought.
     pub fn map<U>(self, of: impl FnOnce(T) -> U) -> Probe<U> {
         match self {

@@ -14,12 +14,14 @@ use super::client::most_tokens;
 use super::{Probing, brought, cheapest};
 use crate::claude::Resolved;
 use crate::claude::custom_headers::{self, BETAS};
+use crate::claude::switch::is_on;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::gateway::{Fielded, Gateway, Headers, Kept};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::groundwork::Groundwork;
 use crate::doctor::residency::{Standing, catalogue, residency, started};
 use crate::models::named::leads_outside;
+use crate::models::prompt::{PromptOf, Prompts};
 use crate::profile::{self, GATEWAY_KEYS, GatewayFormat, Profile, stored};
 use crate::report::Residence;
 use crate::secret::without_user;
@@ -31,6 +33,8 @@ use crate::world::threads::or_panic;
 
 /// In [`Probe::NotTried`].
 pub(crate) const NOT_APPLIED: &str = "the profile isn't applied here";
+/// What takes the experimental betas out of Claude Code's requests.
+const NO_BETAS: &str = "CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS";
 /// How often it is greeted, for a median.
 const GREETINGS: usize = 3;
 
@@ -74,7 +78,9 @@ pub(crate) fn look(
     found.betas = betas(work, format);
     let betas = found.betas.as_ref().map(|betas| betas.names.join(",")).unwrap_or_default();
     let most = most_tokens(&work.effective);
-    let asker = GatewayModels { net: &net, gateway: own, format, key, headers, betas, most };
+    let catalogue = facts.models.got().and_then(catalogue);
+    let prompts = Prompts { catalogue: catalogue.as_deref(), is_deferring: is_deferring(work) };
+    let asker = GatewayModels { net: &net, gateway: own, format, key, headers, betas, most, prompts };
     let standings = residency(facts, profile);
     let models = models(&standings, facts, profile);
     let first = cheapest(&standings, |model| models.get(model) == Some(&true));
@@ -86,7 +92,7 @@ pub(crate) fn look(
     let may_ask = |model: &&String| invoke && models.get(*model) == Some(&true);
     let ask = |model: &str, size| asker.one_token(model, size);
     let begun = session.as_ref().filter(may_ask);
-    let fields = begun.and_then(|model| fields(work, format, model));
+    let fields = begun.and_then(|model| fields(work, format, prompts.of(model)?));
     let kept = |model: &str| asker.kept(model, session.as_deref().unwrap_or(model));
     let (mut of_kept, mut of_fields) = (Probe::default(), Probe::default());
     let not_tried = match invoke {
@@ -116,7 +122,7 @@ pub(crate) fn look(
         let counted = alone(&mut found.counted, || asker.count(model)).flatten();
         let longer = alone(&mut found.longer, || asker.longer(model)).flatten();
         replies.crowded = replies.crowded.or(counted).or(longer);
-        let size = GatewayModels::first(session.as_deref().unwrap_or(model));
+        let size = prompts.first(session.as_deref().unwrap_or(model));
         let again = each_time(of_kept, until, || kept(model));
         found.kept = again.map(|answer| Kept { model: model.clone(), size, answer });
         if let (Some(model), Some(fields)) = (begun, fields) {
@@ -151,13 +157,17 @@ fn betas(work: &Groundwork, format: GatewayFormat<'_>) -> Option<Headers> {
     (!names.is_empty()).then(|| Headers { names, place: set.origin.to_string() })
 }
 
-/// What Claude Code sends of thinking and effort with every prompt; in the clouds' own formats that isn't known.
-fn fields(work: &Groundwork, format: GatewayFormat<'_>, model: &str) -> Option<Fields> {
+/// Whether Claude Code leaves most tools to be looked up. Seen (2.1.332): one of its experimental betas; it asks how large they
+/// are for any other word than yes or no.
+fn is_deferring(work: &Groundwork) -> bool {
+    let text = |name: &str| work.effective.text(name);
+    !text(NO_BETAS).is_some_and(is_on) && text("ENABLE_TOOL_SEARCH").is_none_or(|text| text.is_empty() || is_on(text))
+}
+
+/// What Claude Code sends of thinking and effort with every prompt.
+fn fields(work: &Groundwork, format: GatewayFormat<'_>, prompt: PromptOf<'_>) -> Option<Fields> {
     let is_always_thinking = work.effective.setting("alwaysThinkingEnabled").is_none_or(|set| set.value != false);
-    match format {
-        GatewayFormat::Anthropic if is_always_thinking => Fields::of(model, |name| work.effective.text(name)),
-        GatewayFormat::Anthropic | GatewayFormat::Bedrock(_) | GatewayFormat::Vertex(_) => None,
-    }
+    is_always_thinking.then(|| Fields::of(prompt, format, |name| work.effective.text(name)))?
 }
 
 /// Whether Claude Code's requests go elsewhere than to the gateway.

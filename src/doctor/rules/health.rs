@@ -164,7 +164,7 @@ fn stays(Analysis { tiers, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 fn answered(&Analysis { facts, ref routes, .. }: &Analysis<'_>) -> Vec<Finding> {
     let invoked = &facts.account.invoked;
     let is_well = |answer: &Probe<Invoked>| answer.got() == Some(&Invoked::Answered);
-    let is_bad = |answer: &Probe<Invoked>| !is_well(answer) && !matches!(answer, Probe::NotTried(_));
+    let is_bad = |answer: &Probe<Invoked>| !is_well(answer) && answer.is_tried();
     let models: Vec<_> =
         invoked.iter().filter(|(_, answer)| is_well(answer)).map(|(model, _)| model.as_str()).collect();
     // What answered is the profile's own address; all requests go to another one.

@@ -535,9 +535,8 @@ fn lacks(availability: &Availability) -> Option<String> {
 
 /// Where no real request has shown more than the account's word for it.
 fn not_granted(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
-    let tried = |model: &str| {
-        facts.account.invoked.iter().any(|(pin, answer)| pin.ends_with(model) && !matches!(answer, Probe::NotTried(_)))
-    };
+    let tried =
+        |model: &str| facts.account.invoked.iter().any(|(pin, answer)| pin.ends_with(model) && answer.is_tried());
     let found = facts.account.availability.iter().filter(|(model, _)| !tried(model)).filter_map(|(model, answer)| {
         let what = lacks(answer.got()?)?;
         let finding = Finding::new(&code::NOT_GRANTED, Group::Invoke, Severity::Warning);

@@ -95,7 +95,7 @@ fn large(facts: &Facts) -> Option<&str> {
 
 /// Whether no model said a word.
 fn is_unheard(analysis: &Analysis<'_>) -> bool {
-    let mut tried = analysis.facts.account.invoked.values().filter(|answer| !matches!(answer, Probe::NotTried(_)));
+    let mut tried = analysis.facts.account.invoked.values().filter(|answer| answer.is_tried());
     let is_silent = |answer: &Probe<Invoked>| answer.failure().is_some_and(|why| analysis.is_silent(why));
     analysis.facts.gateway.got().is_none() && tried.clone().next().is_some() && tried.all(is_silent)
 }

@@ -39,10 +39,8 @@ pub enum Size {
     Kept,
 }
 
-/// How many bytes the first request of a session has, in a folder without anything (2.1.332): before a gateway (there
-/// without experimental betas), the same with models for which Claude Code's prompt is shorter, and with the clouds' own.
-pub(super) const FIRST_OF_GATEWAY: usize = 126_700;
-pub(super) const SHORT_OF_GATEWAY: usize = 77_400;
+/// How many bytes the first request of a session has at a cloud's own endpoint, in a folder without anything (2.1.332): the
+/// longest there, with the experimental betas. Before a gateway the [catalogue](crate::models::prompt) says it.
 pub(super) const FIRST_OF_CLOUD: usize = 87_800;
 
 impl Size {
@@ -158,6 +156,7 @@ pub(super) fn with_own(request: Builder, headers: &[(String, String)]) -> Builde
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::models::prompt::Prompts;
 
     #[test]
     fn a_request_bears_claude_codes_name_whatever_headers_are_added() {
@@ -173,14 +172,15 @@ mod tests {
         let [small, blank, prompt] =
             [Size::Small, Size::Blank, Size::Prompt].map(|size| size.body(&document, FIRST_OF_CLOUD));
         // What is first has to pass where a limit is between it and what grows.
-        for first in [FIRST_OF_GATEWAY, FIRST_OF_CLOUD] {
+        let longest = Prompts::default().first("");
+        for first in [longest, FIRST_OF_CLOUD] {
             assert_eq!(Size::First.body(&document, first).len(), first);
             // Whoever writes the JSON anew keeps its size.
             let kept = Size::Kept.body(&document, first);
             let anew = serde_json::from_slice::<Value>(&kept).unwrap().to_string();
             assert_eq!((kept.len(), anew.len()), (first, first));
         }
-        assert!(FIRST_OF_GATEWAY < 128 * 1024 && prompt.len() > 128 * 1024);
+        assert!(longest < 128 * 1024 && prompt.len() > 128 * 1024);
         let read = |body: &[u8]| serde_json::from_slice::<Value>(body).unwrap();
         assert!(blank.len() > 126_690 && prompt.len() > blank.len() && small.len() < 100);
         assert_eq!(read(&blank), read(&small));

@@ -86,9 +86,13 @@ fn waited_for(finding: Finding, gateway: &Gateway, profile: &Profile) -> Finding
     finding.fix(FixKind::Edit, Who::You, Phrase::new(words::WAIT_FIRST).with("url", super::url(profile)))
 }
 
-/// How many requests go out at once.
+/// How many requests to models go out at once, as `probe/gateway` sends them: those for which a limit may count.
 fn sent(gateway: &Gateway) -> usize {
-    gateway.asked.len() + usize::from(!matches!(gateway.longer, Probe::NotTried(_)))
+    let asked = gateway.asked.values().filter(|asked| asked.is_tried()).count();
+    let counted = !matches!(gateway.counted, Probe::Got(None)) && gateway.counted.is_tried();
+    let kept = gateway.kept.as_ref().is_some_and(|kept| kept.answer.is_tried());
+    let fielded = gateway.fielded.as_ref().is_some_and(|fielded| fielded.answer.is_tried());
+    asked + [gateway.longer.is_tried(), counted, kept, fielded].into_iter().filter(|is_sent| *is_sent).count()
 }
 
 /// Nobody has to raise a limit for what doctor alone sends at once.

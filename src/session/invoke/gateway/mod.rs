@@ -16,11 +16,12 @@ use ureq::http::Request;
 use url::Url;
 
 use super::answer::{Ending, Refusal, cut, framed, is_message, is_over, led_to, server_sent};
-use super::{AGENT, FIRST_OF_GATEWAY, SHORT_OF_GATEWAY, Size};
+use super::{AGENT, Size};
 use crate::claude::custom_headers;
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::models::id::bare;
+use crate::models::prompt::Prompts;
 use crate::profile::{Gateway, GatewayFormat};
 use crate::session::aws::signing::encode;
 use crate::session::gateway::Key;
@@ -43,6 +44,7 @@ pub struct GatewayModels<'a> {
     pub betas: String,
     /// How many tokens Claude Code lets an answer have.
     pub most: u32,
+    pub prompts: Prompts<'a>,
 }
 
 /// What a model is asked for, and in what request.
@@ -141,7 +143,7 @@ impl GatewayModels<'_> {
     /// # Errors
     /// As [`GatewayModels::greet`].
     pub fn one_token(&self, model: &str, size: Size) -> Result<Asked> {
-        self.ask(Question { size, first: Self::first(model), ..Question::smallest(model) })
+        self.ask(Question { size, first: self.prompts.first(model), ..Question::smallest(model) })
     }
 
     /// Asks for the smallest answer in a request of the size that a session's first one has with the model `session`, all of
@@ -150,7 +152,7 @@ impl GatewayModels<'_> {
     /// # Errors
     /// As [`GatewayModels::greet`].
     pub fn kept(&self, model: &str, session: &str) -> Result<Asked> {
-        self.ask(Question { size: Size::Kept, first: Self::first(session), ..Question::smallest(model) })
+        self.ask(Question { size: Size::Kept, first: self.prompts.first(session), ..Question::smallest(model) })
     }
 
     /// Asks for the smallest answer with these fields of a prompt's.
@@ -159,12 +161,6 @@ impl GatewayModels<'_> {
     /// As [`GatewayModels::greet`].
     pub fn with_fields(&self, model: &str, fields: &Fields) -> Result<Asked> {
         self.ask(Question { fields: Some(fields), ..Question::smallest(model) })
-    }
-
-    /// How many bytes a session's first request has with this model. Seen (2.1.332): in each format; Claude Code's prompt is
-    /// shorter for its newest model, and for every name that isn't Anthropic's.
-    pub fn first(model: &str) -> usize {
-        if fields::is_newest(model) || fields::is_of_gateway(model) { SHORT_OF_GATEWAY } else { FIRST_OF_GATEWAY }
     }
 
     /// Asks for an answer that takes a model some time, as a stream, and lets it have as many tokens as Claude Code does:
@@ -188,7 +184,7 @@ impl GatewayModels<'_> {
         }
         let body = json!({"model": model, "messages": [{"role": "user", "content": "."}]});
         let url = format!("{}/v1/messages/count_tokens?beta=true", self.gateway.url);
-        let answer = self.net.send(self.post(&url, Size::Small.body(&body, FIRST_OF_GATEWAY))?, REQUEST_TIMEOUT)?;
+        let answer = self.net.send(self.post(&url, Size::Small.body(&body, 0))?, REQUEST_TIMEOUT)?;
         let count = serde_json::from_slice::<Value>(&answer.body).ok().and_then(|body| body["input_tokens"].as_u64());
         Ok(Some(match count.filter(|_| answer.status == 200) {
             Some(count) => Counted::Tokens(count),
@@ -311,7 +307,7 @@ impl GatewayModels<'_> {
         let to = moved_to(led_to(answer, own.as_ref())?, path.split('?').next().unwrap_or_default())?;
         let request = Request::post(format!("{to}{path}")).header("content-type", "application/json");
         let request = request.header("anthropic-version", "2023-06-01");
-        let body = Size::Small.body(&self.question(model, ".", 1), FIRST_OF_GATEWAY);
+        let body = Size::Small.body(&self.question(model, ".", 1), 0);
         let there = self.net.send(built(request, body).ok()?, REQUEST_TIMEOUT).ok()?;
         let is_api = page(&there).is_none()
             && led_to(&there, Url::parse(&to).ok().as_ref()).is_none()
@@ -613,6 +609,7 @@ mod tests {
             headers: Vec::new(),
             betas,
             most: 1,
+            prompts: Prompts::default(),
         };
         let events = asker.events(&answer);
         (asker.outcome(&answer, events.as_deref()), named(&answer, events.as_deref()))
@@ -757,6 +754,7 @@ mod tests {
             headers: Vec::new(),
             betas: String::new(),
             most: 1,
+            prompts: Prompts::default(),
         };
         let asked = asker.one_token("claude-x", Size::Small).unwrap();
         serving.join().unwrap();
