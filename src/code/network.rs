@@ -460,8 +460,8 @@ crate::code::codes! {
         "requests of 128 KB are refused on the route to {host}: a session's first ones pass, longer ones won't" /
         "{host} 宛ての 128 KB のリクエストが拒否されます。セッションの最初のリクエストは通りますが、会話が長くなると拒否されます"
     } help {
-        "A request as large as Claude Code's first one in an empty folder (about 88 KB with the clouds' own formats, 48 to 127 KB before a gateway, by the model and its tools) was answered, and one of 128 KB to the same model was refused. A proxy, a gateway or a web application firewall limits the size of requests (nginx: `client_max_body_size`). Claude Code sends the whole conversation each time, so a long prompt, a file or a few turns are refused (“Request too large”); requests can grow to several megabytes." /
-        "空のフォルダーでの Claude Code の最初のリクエストと同じ大きさ（クラウド固有の形式では約 88 KB、ゲートウェイではモデルとツールの送り方により約 48～127 KB）には応答がありましたが、同じモデルへの 128 KB のリクエストは拒否されました。プロキシ、ゲートウェイ、または WAF がリクエストの大きさを制限しています（nginx では `client_max_body_size`）。Claude Code は毎回会話全体を送るため、長いプロンプト、ファイル、数回のやり取りで拒否されます（「Request too large」）。リクエストは数 MB になることがあります。"
+        "A request as large as Claude Code's first one in an empty folder (48 to 127 KB, by the model and whether tools are left to be looked up) was answered, and one of 128 KB to the same model was refused. A proxy, a gateway or a web application firewall limits the size of requests (nginx: `client_max_body_size`). Claude Code sends the whole conversation each time, so a long prompt, a file or a few turns are refused (“Request too large”); requests can grow to several megabytes." /
+        "空のフォルダーでの Claude Code の最初のリクエストと同じ大きさ（モデルと、ツールを後から検索するかどうかにより、約 48～127 KB）には応答がありましたが、同じモデルへの 128 KB のリクエストは拒否されました。プロキシ、ゲートウェイ、または WAF がリクエストの大きさを制限しています（nginx では `client_max_body_size`）。Claude Code は毎回会話全体を送るため、長いプロンプト、ファイル、数回のやり取りで拒否されます（「Request too large」）。リクエストは数 MB になることがあります。"
     }
     LARGE_BEHIND "GK-NET-113" Remote {
         "a session's first request doesn't get through the gateway {host}: in it or behind it, less than {size} KB are let through" /

@@ -16,7 +16,7 @@ use super::prepared::GENKAN;
 use super::{Site, client};
 use crate::cloud::fault_injection::Disturbance;
 use crate::cloud::foundry::{HOST, SIGN_IN, TOKEN};
-use crate::cloud::request::Response;
+use crate::cloud::request::{Request, Response};
 use crate::home::Home;
 
 const MESSAGES: &str = "acme-jp.services.ai.azure.com/anthropic/v1/messages";
@@ -193,6 +193,24 @@ fn each_fault_of_a_machine_on_foundry_is_its_own_finding_and_the_only_error() {
             4,
         ),
         (
+            "a page in place of an error",
+            "key",
+            Injected(|| Disturbance::Instead(Response::new(403, "text/html", "<title>Blocked</title>".to_owned()))),
+            "GK-INV-001",
+            "invoke",
+            1,
+        ),
+        (
+            "a page for what is down",
+            "key",
+            Injected(|| {
+                Disturbance::Instead(Response::new(502, "text/html", "<title>502 Bad Gateway</title>".to_owned()))
+            }),
+            "GK-ERR-183",
+            "invoke",
+            4,
+        ),
+        (
             "a deployment of one unit",
             "key",
             Large(|| {
@@ -272,6 +290,29 @@ fn each_fault_of_a_machine_on_foundry_is_its_own_finding_and_the_only_error() {
         }
     }
     assert!(table.is_empty(), "\n{table}");
+}
+
+/// A limit on the way that is below a session's first request, or above it: how large that is depends on the model and on
+/// whether Claude Code leaves its tools to be looked up.
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn a_limit_is_an_error_where_claude_codes_first_request_is_larger() {
+    const LOW: fn(&Request) -> bool = |request| request.body.len() > 40 * 1024;
+    const HIGH: fn(&Request) -> bool = |request| request.body.len() > 64 * 1024;
+    let no_betas = "claude.env.CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1";
+    for (is_over, more, answers) in [(LOW, &[][..], false), (HIGH, &[], true), (HIGH, &[no_betas], false)] {
+        let Some(site) = Site::open(scenario()) else { return };
+        let home = home(&site, "user", &[&["foundry.auth=key"], more].concat());
+        let page = Response::new(413, "text/html", "<title>413 Request Entity Too Large</title>".to_owned());
+        site.cloud.faults.whenever(MESSAGES, is_over, Disturbance::Instead(page));
+        let seen = judged(at(&site, &home, Some(KEY)), &home);
+        let client = site.claude(&home).args(["-p", "hi"]).env("PATH", programs());
+        assert_eq!(is_greeted(client.env("ANTHROPIC_FOUNDRY_API_KEY", KEY)), answers, "{more:?}");
+        let expected = if answers { (Some(0), ("GK-NET-115", "warning")) } else { (Some(4), ("GK-NET-064", "error")) };
+        let found = seen.found.iter().find(|(code, _)| code.starts_with("GK-NET"));
+        let found = found.map(|(code, severity)| (code.as_str(), severity.as_str()));
+        assert_eq!((seen.code, found), (expected.0, Some(expected.1)), "{more:?}: {:#}", seen.said["findings"]);
+    }
 }
 
 /// An application's .env file narrows Azure's chain for whatever runs in its folder: doctor and Claude Code agree on what is

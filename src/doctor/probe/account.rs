@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::thread;
 use std::time::Instant;
 
-use super::asking::Replies;
+use super::asking::{Replies, prompts};
 use super::{Probing, joined, models};
 use crate::claude::Effective;
 use crate::code::{aws as code, source};
@@ -18,6 +18,7 @@ use crate::doctor::residency::{Address, Destination, catalogue, policy, residenc
 use crate::fault::Result;
 use crate::models::catalogue::Catalogue;
 use crate::models::id::{Arn, Form, plain};
+use crate::models::prompt::Prompts;
 use crate::models::residency::{judge, judge_destinations};
 use crate::profile::Profile;
 use crate::session::invoke::{BedrockRuntime, Invoked, Operation, Refusal};
@@ -106,7 +107,8 @@ pub(super) fn look(probing: Probing<'_>, ask: Ask) -> Account {
     match &net {
         Ok(net) if address.destination == Destination::Inside && !address.mantle => {
             let runtime = || access.runtime(net, &address.base, &address.region).with_headers(&headers);
-            let replies = invoked(&runtime(), &heard, profile, ask.invoke, until);
+            let prompts = prompts(work, Some(&catalogue));
+            let replies = invoked(&runtime(), &heard, profile, prompts, ask.invoke, until);
             (found.invoked, found.large, found.crowded) = (replies.of, replies.large, replies.crowded);
             found.unsteady = replies.unsteady;
             if ask.prove {
@@ -163,6 +165,7 @@ fn invoked(
     runtime: &BedrockRuntime<'_>,
     facts: &Facts,
     profile: &Profile,
+    prompts: Prompts<'_>,
     wanted: bool,
     until: Instant,
 ) -> Replies<Invoked> {
@@ -177,7 +180,7 @@ fn invoked(
     let first = started(facts, profile);
     let ask = |model: &str, size| runtime.one_token(model, size);
     let mut replies = Replies::of(models.keys().filter(|model| may_ask(model)), first.as_ref(), ask);
-    replies.again(until, ask);
+    replies.again(until, prompts, ask);
     let why = if wanted { "it is not known to stay inside" } else { NOT_WANTED };
     replies.not_tried(models.into_keys(), why);
     replies

@@ -11,14 +11,19 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::joined;
+use super::{Groundwork, joined};
+use crate::claude::switch::is_on;
 use crate::code::aws;
 use crate::doctor::facts::account::{Large, Unsteady};
 use crate::doctor::facts::{BROKEN_OFF, Probe};
 use crate::fault::Result;
+use crate::models::catalogue::Catalogue;
+use crate::models::prompt::Prompts;
 use crate::session::invoke::{Asked, Counted, DeploymentReply, Invoked, Outcome, Refusal, Size};
 use crate::world::threads::or_panic;
 
+/// What takes the experimental betas out of Claude Code's requests.
+const NO_BETAS: &str = "CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS";
 /// How long the answer to a large request may take before a small one is sent beside it.
 const SOON: Duration = Duration::from_secs(2);
 /// What is answered where too many requests come at once: by services and gateways, and by nginx and Envoy before them.
@@ -239,7 +244,7 @@ impl<T: Reply> Replies<T> {
 
     /// Asks again what failed, as long as there is time: each by itself, for too many may have come at once. Where one
     /// request is too much by itself, all stays as it was.
-    pub(super) fn again(&mut self, until: Instant, ask: impl Fn(&str, Size) -> Result<T>) {
+    pub(super) fn again(&mut self, until: Instant, prompts: Prompts<'_>, ask: impl Fn(&str, Size) -> Result<T>) {
         let tally = std::mem::take(&mut self.tally);
         let ask = |model: &str, size| Probe::from(tally.counted(model, size, || ask(model, size)));
         let is_time = || until.saturating_duration_since(Instant::now()) > LEAST;
@@ -290,14 +295,19 @@ impl<T: Reply> Replies<T> {
         if let Some((model, _)) = crowded.as_ref().filter(|_| !is_refused_alone) {
             is_refused_alone = (0..ALONE).any(|_| is_time() && too_many(&ask(model, Size::Small)).is_some());
         }
-        self.large = self.explained(ask, is_time());
+        self.large = self.explained(prompts, ask, is_time());
         self.crowded = crowded.map(|(_, refusal)| refusal).filter(|_| !is_refused_alone);
         self.unsteady = tally.unsteady(self.crowded.is_some());
     }
 
     /// The first of the large ones that aren't answered, and whether its words are why: one of its size without any is
     /// answered, and it fails once more.
-    fn explained(&mut self, ask: impl Fn(&str, Size) -> Probe<T>, is_time: bool) -> Option<Large<T>> {
+    fn explained(
+        &mut self,
+        prompts: Prompts<'_>,
+        ask: impl Fn(&str, Size) -> Probe<T>,
+        is_time: bool,
+    ) -> Option<Large<T>> {
         let is_answered = |answer: &Probe<T>| answer.got().is_some_and(T::is_answered);
         let at = self.lost.iter().position(|(model, _)| self.of.get(model).is_some_and(is_answered))?;
         let (model, answer) = self.lost.swap_remove(at);
@@ -306,7 +316,8 @@ impl<T: Reply> Replies<T> {
         let is_of_words =
             is_time && !is_silent && is_answered(&ask(&model, Size::Blank)) && !is_answered(&ask(&model, Size::Prompt));
         let is_refused = answer.got().and_then(T::refusal).is_some();
-        let first_passes = is_time && is_refused && !is_of_words && is_answered(&ask(&model, Size::First));
+        let first_passes =
+            is_time && is_refused && !is_of_words && is_answered(&ask(&model, Size::First(prompts.first(&model))));
         Some(Large { model, answer, is_of_words, first_passes })
     }
 }
@@ -388,6 +399,14 @@ fn too_many<T: Reply>(reply: &Probe<T>) -> Option<Refusal> {
     reply.got().and_then(T::refusal).filter(|refusal| TOO_MANY.contains(&refusal.status))
 }
 
+/// The prompts of this machine's Claude Code. Seen (2.1.332): with all providers it leaves most tools to be looked up, as one
+/// of its experimental betas; for any other word than yes or no it asks how large they are.
+pub(super) fn prompts<'a>(work: &Groundwork, catalogue: Option<&'a Catalogue>) -> Prompts<'a> {
+    let text = |name: &str| work.effective.text(name);
+    let is_wanted = || text("ENABLE_TOOL_SEARCH").is_none_or(|text| text.is_empty() || is_on(text));
+    Prompts { catalogue, is_deferring: !text(NO_BETAS).is_some_and(is_on) && is_wanted() }
+}
+
 /// One model, asked in a request as large as a prompt. Where that one isn't answered, the smallest one says whether its
 /// size is why: the first value is the model's answer, the second the large one's, where it isn't the same.
 fn by_size<T: Reply>(model: &str, ask: &(impl Fn(&str, Size) -> Result<T> + Sync)) -> (Probe<T>, Option<Probe<T>>) {
@@ -439,7 +458,9 @@ mod tests {
     fn asked(answer: impl Fn(&str, Size, bool) -> Result<Invoked> + Sync) -> Replies<Invoked> {
         let models = MODELS.map(str::to_owned);
         let mut replies = Replies::of(models.iter(), Some(&models[2]), |model, size| answer(model, size, false));
-        replies.again(Instant::now() + Duration::from_secs(60), |model, size| answer(model, size, true));
+        replies.again(Instant::now() + Duration::from_secs(60), Prompts::default(), |model, size| {
+            answer(model, size, true)
+        });
         replies
     }
 
@@ -497,8 +518,8 @@ mod tests {
         for first_passes in [true, false] {
             let replies = asked(|_, size, _| match size {
                 Size::Small => Ok(Invoked::Answered),
-                Size::First if first_passes => Ok(Invoked::Answered),
-                Size::First | Size::Blank | Size::Prompt | Size::Kept => refused(413),
+                Size::First(_) if first_passes => Ok(Invoked::Answered),
+                Size::First(_) | Size::Blank | Size::Prompt | Size::Kept(_) => refused(413),
             });
             assert_eq!(replies.large.expect("a size").first_passes, first_passes);
         }
@@ -533,7 +554,7 @@ mod tests {
             };
             let models = MODELS.map(str::to_owned);
             let mut replies = Replies::of(models.iter(), Some(&models[2]), ask);
-            replies.again(Instant::now() + Duration::from_secs(60), ask);
+            replies.again(Instant::now() + Duration::from_secs(60), Prompts::default(), ask);
             assert_eq!(
                 (replies.is_put_off(), count.into_inner() == MODELS.len()),
                 (is_put_off, is_put_off),

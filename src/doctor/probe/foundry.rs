@@ -12,14 +12,14 @@ use zeroize::Zeroizing;
 
 use super::Probing;
 use super::account::Ask;
-use super::asking::Replies;
+use super::asking::{Replies, prompts};
 use super::gateway::NOT_APPLIED;
 use crate::claude::Origin;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::account::Large;
 use crate::doctor::facts::credentials::{EntraToken, Foundry};
 use crate::doctor::facts::{NOT_WANTED, OFFLINE, Probe, account};
-use crate::doctor::residency::{residency, started};
+use crate::doctor::residency::{catalogue, residency, started};
 use crate::profile::{self, FoundryAuth, Profile, stored};
 use crate::session::foundry::{self, Credential, Principal, Signer};
 use crate::session::invoke::{FoundryDeployments, Invoked};
@@ -145,9 +145,11 @@ pub(crate) fn look(probing: Probing<'_>, own: &profile::Foundry, ask: Ask) -> ac
     let headers = work.custom_headers();
     let models = FoundryDeployments { net: &net, address: &address, credential: &credential, headers: &headers };
     let first = started(facts, profile);
+    let catalogue = facts.models.got().and_then(catalogue);
+    let prompts = prompts(work, catalogue.as_deref());
     let one = |name: &str, size| models.one_token(name, size);
     let mut replies = Replies::of(names.iter().filter(|name| is_own(profile, name)), first.as_ref(), one);
-    replies.again(until, one);
+    replies.again(until, prompts, one);
     (found.crowded, found.unsteady) = (replies.crowded, replies.unsteady);
     found.large = replies.large.map(|Large { model, answer, is_of_words, first_passes }| Large {
         model,

@@ -9,32 +9,29 @@ use std::collections::BTreeMap;
 use std::thread;
 use std::time::Instant;
 
-use super::asking::{Replies, alone, each_time};
+use super::asking::{Replies, alone, each_time, prompts};
 use super::client::most_tokens;
 use super::{Probing, brought, cheapest};
 use crate::claude::Resolved;
 use crate::claude::custom_headers::{self, BETAS};
-use crate::claude::switch::is_on;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::gateway::{Fielded, Gateway, Headers, Kept};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::groundwork::Groundwork;
 use crate::doctor::residency::{Standing, catalogue, residency, started};
 use crate::models::named::leads_outside;
-use crate::models::prompt::{PromptOf, Prompts};
+use crate::models::prompt::PromptOf;
 use crate::profile::{self, GATEWAY_KEYS, GatewayFormat, Profile, stored};
 use crate::report::Residence;
 use crate::secret::without_user;
 use crate::session;
 use crate::session::gateway::ProfileGateway;
-use crate::session::invoke::{Fields, GatewayModels};
+use crate::session::invoke::{Fields, GatewayModels, Size};
 use crate::world::net::{Net, Route};
 use crate::world::threads::or_panic;
 
 /// In [`Probe::NotTried`].
 pub(crate) const NOT_APPLIED: &str = "the profile isn't applied here";
-/// What takes the experimental betas out of Claude Code's requests.
-const NO_BETAS: &str = "CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS";
 /// How often it is greeted, for a median.
 const GREETINGS: usize = 3;
 
@@ -79,8 +76,8 @@ pub(crate) fn look(
     let betas = found.betas.as_ref().map(|betas| betas.names.join(",")).unwrap_or_default();
     let most = most_tokens(&work.effective);
     let catalogue = facts.models.got().and_then(catalogue);
-    let prompts = Prompts { catalogue: catalogue.as_deref(), is_deferring: is_deferring(work) };
-    let asker = GatewayModels { net: &net, gateway: own, format, key, headers, betas, most, prompts };
+    let prompts = prompts(work, catalogue.as_deref());
+    let asker = GatewayModels { net: &net, gateway: own, format, key, headers, betas, most };
     let standings = residency(facts, profile);
     let models = models(&standings, facts, profile);
     let first = cheapest(&standings, |model| models.get(model) == Some(&true));
@@ -93,7 +90,8 @@ pub(crate) fn look(
     let ask = |model: &str, size| asker.one_token(model, size);
     let begun = session.as_ref().filter(may_ask);
     let fields = begun.and_then(|model| fields(work, format, prompts.of(model)?));
-    let kept = |model: &str| asker.kept(model, session.as_deref().unwrap_or(model));
+    let size = |model: &str| prompts.first(session.as_deref().unwrap_or(model));
+    let kept = |model: &str| asker.one_token(model, Size::Kept(size(model)));
     let (mut of_kept, mut of_fields) = (Probe::default(), Probe::default());
     let not_tried = match invoke {
         true => "its name leads outside the allowed regions",
@@ -116,15 +114,14 @@ pub(crate) fn look(
         found.greeted = or_panic(greeted);
         replies
     });
-    replies.again(until, ask);
+    replies.again(until, prompts, ask);
     // What is counted has no word of its own on how long it is refused.
     if let Some(model) = first.filter(|_| !replies.is_put_off()) {
         let counted = alone(&mut found.counted, || asker.count(model)).flatten();
         let longer = alone(&mut found.longer, || asker.longer(model)).flatten();
         replies.crowded = replies.crowded.or(counted).or(longer);
-        let size = prompts.first(session.as_deref().unwrap_or(model));
         let again = each_time(of_kept, until, || kept(model));
-        found.kept = again.map(|answer| Kept { model: model.clone(), size, answer });
+        found.kept = again.map(|answer| Kept { model: model.clone(), size: size(model), answer });
         if let (Some(model), Some(fields)) = (begun, fields) {
             let again = each_time(of_fields, until, || asker.with_fields(model, &fields));
             found.fielded = again.map(|answer| Fielded { model: model.clone(), fields: fields.names(), answer });
@@ -155,13 +152,6 @@ fn betas(work: &Groundwork, format: GatewayFormat<'_>) -> Option<Headers> {
     let names = set.value.as_str()?.split(',').map(str::trim).filter(|name| !name.is_empty());
     let names: Vec<_> = names.map(str::to_owned).collect();
     (!names.is_empty()).then(|| Headers { names, place: set.origin.to_string() })
-}
-
-/// Whether Claude Code leaves most tools to be looked up. Seen (2.1.332): one of its experimental betas; it asks how large they
-/// are for any other word than yes or no.
-fn is_deferring(work: &Groundwork) -> bool {
-    let text = |name: &str| work.effective.text(name);
-    !text(NO_BETAS).is_some_and(is_on) && text("ENABLE_TOOL_SEARCH").is_none_or(|text| text.is_empty() || is_on(text))
 }
 
 /// What Claude Code sends of thinking and effort with every prompt.

@@ -8,11 +8,11 @@ use std::time::Instant;
 
 use super::Probing;
 use super::account::Ask;
-use super::asking::Replies;
+use super::asking::{Replies, prompts};
 use super::models;
 use crate::doctor::facts::account::{Access, Account};
 use crate::doctor::facts::{NOT_WANTED, Probe};
-use crate::doctor::residency::{Asked, Standing, residency, started};
+use crate::doctor::residency::{Asked, Standing, catalogue, residency, started};
 use crate::models::location::PROJECT;
 use crate::profile::Google;
 use crate::session::invoke::VertexModels;
@@ -56,10 +56,12 @@ pub(crate) fn look(probing: Probing<'_>, google: &Google, ask: Ask) -> Account {
     });
     let inside: BTreeMap<&str, _> = inside.collect();
     let first = started(facts, profile);
+    let catalogue = facts.models.got().and_then(catalogue);
+    let prompts = prompts(work, catalogue.as_deref());
     let one = |model: &str, size| inside[model].one_token(model, size);
     let asked = ways.keys().filter(|model| inside.contains_key(model.as_str()));
     let mut replies = Replies::of(asked, first.as_ref(), one);
-    replies.again(until, one);
+    replies.again(until, prompts, one);
     let why = if ask.invoke { "it is not asked for inside" } else { NOT_WANTED };
     replies.not_tried(ways.into_keys(), why);
     (found.invoked, found.large, found.crowded) = (replies.of, replies.large, replies.crowded);

@@ -50,7 +50,7 @@ impl<'a> BedrockRuntime<'a> {
     pub fn one_token(&self, model: &str, size: Size) -> Result<Invoked> {
         let message = json!({"role": "user", "content": "."});
         let body = json!({"anthropic_version": "bedrock-2023-05-31", "max_tokens": 1, "messages": [message]});
-        let body = size.body(&body, super::FIRST_OF_CLOUD);
+        let body = size.body(&body);
         let (host, TimedResponse { answer, broke_off, is_reset, last, .. }) =
             self.call(model, Operation::Stream, &body, size)?;
         let in_one_piece = || {

@@ -72,9 +72,11 @@ impl FoundryDeployments<'_> {
             }
             Some(whole) if status == 200 && whole["type"] == "message" => reply(Invoked::Answered, false),
             Some(whole) if status != 200 => reply(Invoked::Refused(self.refusal(&answer, &whole)), false),
-            _ if let Some(message) = leading(&answer) => {
+            None if status != 200 => {
+                let message = leading(&answer).unwrap_or_else(|| self.hidden(&text));
                 let refusal = Refusal { status, name: String::new(), message, request_id: None };
-                reply(Invoked::Refused(refusal), false)
+                let is_page = refusal.is_page();
+                reply(Invoked::refused(refusal, || is_page && in_one_piece()), false)
             }
             _ if text.trim().is_empty() => Err(foreign(&format!("HTTP {status}"))),
             _ => Err(foreign(&format!("HTTP {status}: {}", self.hidden(&text)))),
@@ -92,7 +94,7 @@ impl FoundryDeployments<'_> {
         };
         let request = with_own(request, self.headers);
         let foreign = || Fault::new(&code::NOT_FOUNDRY).with("host", self.address).because_phrase(seen::NO_ADDRESS);
-        let request = request.body(size.body(&body, super::FIRST_OF_CLOUD)).map_err(|_| foreign())?;
+        let request = request.body(size.body(&body)).map_err(|_| foreign())?;
         self.net.watch(request, size.timeout(self.net.left()))
     }
 

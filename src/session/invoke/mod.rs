@@ -32,32 +32,28 @@ pub enum Size {
     Blank,
     /// As large, in the [form](as_claude_code) of Claude Code's and with [words](WORDS) of a prompt's: some hundred tokens.
     Prompt,
-    /// As large as the first request of a session in an empty folder: from there on they grow.
-    First,
+    /// As large as the first request of a session in an empty folder, which has so many bytes: from there on they grow.
+    First(usize),
     /// As large as that, by blanks in a string: whoever reads the JSON and writes it anew passes these on, and the model
     /// reads them.
-    Kept,
+    Kept(usize),
 }
 
-/// How many bytes the first request of a session has at a cloud's own endpoint, in a folder without anything (2.1.332): the
-/// longest there, with the experimental betas. Before a gateway the [catalogue](crate::models::prompt) says it.
-pub(super) const FIRST_OF_CLOUD: usize = 87_800;
-
 impl Size {
-    /// A document on the wire; a session's first request has so many bytes there.
-    pub(super) fn body(self, document: &Value, first: usize) -> Vec<u8> {
-        let is_formed = matches!(self, Self::Prompt | Self::First | Self::Kept);
+    /// A document on the wire.
+    pub(super) fn body(self, document: &Value) -> Vec<u8> {
+        let is_formed = matches!(self, Self::Prompt | Self::First(_) | Self::Kept(_));
         let mut document = if is_formed { as_claude_code(document.clone()) } else { document.clone() };
-        if self == Self::Kept {
+        if let Self::Kept(first) = self {
             // Behind a word, and before others: a text of blanks is refused, and those at an end may be taken off.
             let blanks = first.saturating_sub(document.to_string().len()) + 1;
             document["system"][0]["text"] = WORDS.replacen(' ', &" ".repeat(blanks), 1).into();
         }
         let text = document.to_string();
         let blanks = match self {
-            Self::Small | Self::Kept => 0,
+            Self::Small | Self::Kept(_) => 0,
             Self::Blank | Self::Prompt => PROMPT,
-            Self::First => first.saturating_sub(text.len()),
+            Self::First(first) => first.saturating_sub(text.len()),
         };
         match text.strip_prefix('{') {
             Some(rest) => format!("{{{}{rest}", " ".repeat(blanks)).into_bytes(),
@@ -70,9 +66,9 @@ impl Size {
     pub(super) fn timeout(self, left: Duration) -> Duration {
         match self {
             Self::Small => REQUEST_TIMEOUT.max(left * 2 / 3).min(left),
-            Self::Prompt | Self::Kept => left * 2 / 3,
+            Self::Prompt | Self::Kept(_) => left * 2 / 3,
             // Beside an answer that has come.
-            Self::Blank | Self::First => BLANK_TIMEOUT.min(left / 2),
+            Self::Blank | Self::First(_) => BLANK_TIMEOUT.min(left / 2),
         }
     }
 }
@@ -169,14 +165,13 @@ mod tests {
     #[test]
     fn a_large_body_means_what_a_small_one_does() {
         let document = json!({"messages": [{"role": "user", "content": "."}]});
-        let [small, blank, prompt] =
-            [Size::Small, Size::Blank, Size::Prompt].map(|size| size.body(&document, FIRST_OF_CLOUD));
+        let [small, blank, prompt] = [Size::Small, Size::Blank, Size::Prompt].map(|size| size.body(&document));
         // What is first has to pass where a limit is between it and what grows.
         let longest = Prompts::default().first("");
-        for first in [longest, FIRST_OF_CLOUD] {
-            assert_eq!(Size::First.body(&document, first).len(), first);
+        for first in [longest, 48_800] {
+            assert_eq!(Size::First(first).body(&document).len(), first);
             // Whoever writes the JSON anew keeps its size.
-            let kept = Size::Kept.body(&document, first);
+            let kept = Size::Kept(first).body(&document);
             let anew = serde_json::from_slice::<Value>(&kept).unwrap().to_string();
             assert_eq!((kept.len(), anew.len()), (first, first));
         }

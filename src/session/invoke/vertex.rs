@@ -82,7 +82,7 @@ impl VertexModels<'_> {
         let counted = self.access.quota_project.iter();
         let request = counted.fold(request, |request, project| request.header("x-goog-user-project", project));
         let foreign = || Fault::new(&code::NOT_GOOGLE).with("host", self.base).because_phrase(seen::NO_ADDRESS);
-        let request = request.body(size.body(&body, super::FIRST_OF_CLOUD)).map_err(|_| foreign())?;
+        let request = request.body(size.body(&body)).map_err(|_| foreign())?;
         self.net.watch(request, size.timeout(self.net.left()))
     }
 }

@@ -21,7 +21,6 @@ use crate::claude::custom_headers;
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::models::id::bare;
-use crate::models::prompt::Prompts;
 use crate::profile::{Gateway, GatewayFormat};
 use crate::session::aws::signing::encode;
 use crate::session::gateway::Key;
@@ -44,7 +43,6 @@ pub struct GatewayModels<'a> {
     pub betas: String,
     /// How many tokens Claude Code lets an answer have.
     pub most: u32,
-    pub prompts: Prompts<'a>,
 }
 
 /// What a model is asked for, and in what request.
@@ -54,14 +52,12 @@ struct Question<'a> {
     text: &'a str,
     most: u32,
     size: Size,
-    /// How many bytes a session's first request has.
-    first: usize,
     fields: Option<&'a Fields>,
 }
 
 impl<'a> Question<'a> {
     const fn smallest(model: &'a str) -> Self {
-        Self { model, text: ".", most: 1, size: Size::Small, first: 0, fields: None }
+        Self { model, text: ".", most: 1, size: Size::Small, fields: None }
     }
 }
 
@@ -143,16 +139,7 @@ impl GatewayModels<'_> {
     /// # Errors
     /// As [`GatewayModels::greet`].
     pub fn one_token(&self, model: &str, size: Size) -> Result<Asked> {
-        self.ask(Question { size, first: self.prompts.first(model), ..Question::smallest(model) })
-    }
-
-    /// Asks for the smallest answer in a request of the size that a session's first one has with the model `session`, all of
-    /// which a gateway that reads JSON and writes it anew passes on.
-    ///
-    /// # Errors
-    /// As [`GatewayModels::greet`].
-    pub fn kept(&self, model: &str, session: &str) -> Result<Asked> {
-        self.ask(Question { size: Size::Kept, first: self.prompts.first(session), ..Question::smallest(model) })
+        self.ask(Question { size, ..Question::smallest(model) })
     }
 
     /// Asks for the smallest answer with these fields of a prompt's.
@@ -184,7 +171,7 @@ impl GatewayModels<'_> {
         }
         let body = json!({"model": model, "messages": [{"role": "user", "content": "."}]});
         let url = format!("{}/v1/messages/count_tokens?beta=true", self.gateway.url);
-        let answer = self.net.send(self.post(&url, Size::Small.body(&body, 0))?, REQUEST_TIMEOUT)?;
+        let answer = self.net.send(self.post(&url, Size::Small.body(&body))?, REQUEST_TIMEOUT)?;
         let count = serde_json::from_slice::<Value>(&answer.body).ok().and_then(|body| body["input_tokens"].as_u64());
         Ok(Some(match count.filter(|_| answer.status == 200) {
             Some(count) => Counted::Tokens(count),
@@ -277,7 +264,7 @@ impl GatewayModels<'_> {
     }
 
     fn send(&self, question: Question<'_>, streamed: bool) -> Result<TimedResponse> {
-        let Question { model, text, most, size, first, fields } = question;
+        let Question { model, text, most, size, fields } = question;
         let mut body = self.question(model, text, most);
         for (name, value) in fields.into_iter().flat_map(Fields::sent) {
             body[name] = value.clone();
@@ -287,7 +274,7 @@ impl GatewayModels<'_> {
             GatewayFormat::Bedrock(_) => {}
         }
         let url = format!("{}{}", self.gateway.url, self.path(model, streamed));
-        self.net.watch(self.post(&url, size.body(&body, first))?, size.timeout(self.net.left()))
+        self.net.watch(self.post(&url, size.body(&body))?, size.timeout(self.net.left()))
     }
 
     fn question(&self, model: &str, text: &str, most: u32) -> Value {
@@ -307,7 +294,7 @@ impl GatewayModels<'_> {
         let to = moved_to(led_to(answer, own.as_ref())?, path.split('?').next().unwrap_or_default())?;
         let request = Request::post(format!("{to}{path}")).header("content-type", "application/json");
         let request = request.header("anthropic-version", "2023-06-01");
-        let body = Size::Small.body(&self.question(model, ".", 1), 0);
+        let body = Size::Small.body(&self.question(model, ".", 1));
         let there = self.net.send(built(request, body).ok()?, REQUEST_TIMEOUT).ok()?;
         let is_api = page(&there).is_none()
             && led_to(&there, Url::parse(&to).ok().as_ref()).is_none()
@@ -609,7 +596,6 @@ mod tests {
             headers: Vec::new(),
             betas,
             most: 1,
-            prompts: Prompts::default(),
         };
         let events = asker.events(&answer);
         (asker.outcome(&answer, events.as_deref()), named(&answer, events.as_deref()))
@@ -754,7 +740,6 @@ mod tests {
             headers: Vec::new(),
             betas: String::new(),
             most: 1,
-            prompts: Prompts::default(),
         };
         let asked = asker.one_token("claude-x", Size::Small).unwrap();
         serving.join().unwrap();
