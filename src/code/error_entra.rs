@@ -187,6 +187,29 @@ super::error_text::error_texts! {
             "AuthenticationRequiredError: Response had no \"expiresOn\" property.",
         ],
     }
+    RESOURCE_NOT_LISTED "GK-ERR-1325" Person {
+        "the program asked Entra ID for a resource (an API) that the program's own registration there doesn't list; no consent, assignment or new sign-in ends that" /
+        "プログラムが Entra ID に要求したリソース（API）が、そのプログラムの登録に含まれていません。同意、割り当て、サインインのやり直しでは解消しません"
+    } help {
+        "The text names both: the program behind “Client app ID”, the resource behind “Resource value from request”. Look which command or setting asks for that resource, and whether another one was meant (`--scope`, `--resource`, an API's application id), or another tenant (`az login --tenant TENANT`).\n- “(Microsoft Azure CLI)”, “(Microsoft Azure PowerShell)”: that registration is Microsoft's, and nobody in your company can change it. First see to which cloud the program is set (`az cloud show`; PowerShell: `Get-AzContext`): with one that isn't AzureCloud, such as an Azure Stack that was added, it asks for that cloud's own Resource Manager, whose name then stands in the text in place of management.core.windows.net or management.azure.com. Back to Azure: `az cloud set --name AzureCloud`, then `az login --tenant TENANT` (`Connect-AzAccount -Environment AzureCloud -Tenant TENANT`); for the other cloud sign in to its own tenant. The resource is an API of your company (api://, or an id alone): whoever owns that API's registration adds the id behind “Client app ID” there under “Expose an API”, as an authorized client application. Cloud and tenant are right, and it began for everybody at once: open a support case with Microsoft, with the trace ID and the time.\n- An application of your company's own asks: its owner adds the resource in the registration under “API permissions”, and has it consented to." /
+        "本文には両方が示されています。「Client app ID」の後がプログラム、「Resource value from request」の後がリソースです。どのコマンドまたは設定がそのリソースを要求しているか、別のもの（`--scope`、`--resource`、API のアプリケーション ID）や別のテナント（`az login --tenant テナント`）が正しくないかを確認してください。\n- 「(Microsoft Azure CLI)」「(Microsoft Azure PowerShell)」の場合: この登録は Microsoft のもので、社内の誰も変更できません。まず、プログラムがどのクラウドに設定されているかを確認してください（`az cloud show`。PowerShell では `Get-AzContext`）。追加した Azure Stack など、AzureCloud 以外になっていると、そのクラウドの Resource Manager が要求され、本文には management.core.windows.net や management.azure.com ではなく、その名前が示されます。Azure に戻すには、`az cloud set --name AzureCloud` の後に `az login --tenant テナント` を実行します（`Connect-AzAccount -Environment AzureCloud -Tenant テナント`）。別のクラウドを使う場合は、そのテナントにサインインしてください。リソースが自社の API の場合（api:// または ID だけ）は、API の登録の所有者が、「API の公開」で、本文の Client app ID を承認済みのクライアントアプリケーションに追加します。クラウドもテナントも正しく、全員に同時に起こり始めた場合は、トレース ID と時刻を添えて Microsoft のサポートに問い合わせてください。\n- 自社のアプリケーションが要求している場合: その所有者が、登録の「API のアクセス許可」にリソースを追加し、同意を得ます。"
+    } text {
+        verified: false,
+        names: ["AADSTS650057", "AADSTS65005"],
+        patterns: [
+            aadsts!(r"650057"),
+            r"\brequested access to a resource which is not listed in the requested permissions\b",
+        ],
+        ask: CloudAdmin {
+            "Entra ID refuses the program that I sign in with: the resource that it asks for isn't listed in the program's registration. Please look at the program (“Client app ID”) and the resource in the message that I send along. If the use is right, add the resource to the API permissions of our application, or that id to the authorized client applications of our API." /
+            "サインインに使うプログラムが、Entra ID に拒否されます。要求したリソースが、プログラムの登録に含まれていません。併せて送るメッセージの Client app ID とリソースを確認し、利用に問題がなければ、当社のアプリケーションの API のアクセス許可にリソースを追加するか、当社の API の承認済みクライアントアプリケーションにその Client app ID を追加していただけますか。"
+        },
+        yours: ["(microsoft azure cli). resource value from request: https", "(microsoft azure powershell). resource value from request: https"],
+        examples: [
+            "AADSTS650057: Invalid resource.",
+            "AADSTS65005: Invalid resource. The client has requested access to a resource which is not listed in the requested permissions in the client's application registration. Client app ID: 0a1b2c3d-1111-2222-3333-444455556666(Acme Chat).",
+        ],
+    }
     ENTRA_CONSENT "GK-ERR-340" Person {
         "the directory's administrator hasn't allowed this program, or hasn't assigned you to it" /
         "ディレクトリの管理者が、このプログラムを承認していないか、利用者を割り当てていません"
@@ -195,9 +218,9 @@ super::error_text::error_texts! {
         "まずブラウザーでサインインしてください（`az login --tenant テナント`。メッセージに `--scope` があれば付けます）。利用者自身が同意できる場合は、そこで確認されます。「管理者の承認が必要」、AADSTS90094、AADSTS50105 の場合は、ID 管理者によるアプリケーションへの同意または割り当てが必要です。"
     } text {
         verified: false,
-        names: ["AADSTS50105", "AADSTS501051", "AADSTS65001", "AADSTS65005", "AADSTS650052", "AADSTS650056", "AADSTS650057", "AADSTS90008", "AADSTS90094", "AADSTS90095", "AADSTS90099", "AADSTS1000031"],
+        names: ["AADSTS50105", "AADSTS501051", "AADSTS65001", "AADSTS65005", "AADSTS650052", "AADSTS650056", "AADSTS90008", "AADSTS90094", "AADSTS90095", "AADSTS90099", "AADSTS1000031"],
         patterns: [
-            aadsts!(r"50105\d?|52004|65001|65005|65005[^3\D]|65000\d|90008|90093|90094\d?|90095|90099|1000031"),
+            aadsts!(r"50105\d?|52004|65001|65005|65005[^37\D]|65000\d|90008|90093|90094\d?|90095|90099|1000031"),
             r"need admin approval|needs permission to access resources in your organization that only an admin|approval required\b.{0,60}unverified|has not consented to use the application|not assigned to a role for the (?:signed in )?app",
         ],
         ask: CloudAdmin {
@@ -559,8 +582,8 @@ super::error_text::error_texts! {
         "Entra ID doesn't accept the service principal's secret" /
         "Entra ID がサービスプリンシパルのシークレットを受け付けません"
     } help {
-        "The secret in AZURE_CLIENT_SECRET is wrong (often the secret's id in place of its value), has expired, or the application isn't in the tenant of AZURE_TENANT_ID. Ask the owner of the application for a new one.\n- The value is the right one: it may not arrive whole. In a .env, a compose file or a shell put it in single quotes (~, #, $ and others are read otherwise), with no blank or line break at its end, and start the program again; no new secret is needed then." /
-        "AZURE_CLIENT_SECRET の値の誤り（値ではなくシークレット ID を指定している場合が多くあります）、期限切れ、または AZURE_TENANT_ID のテナントにアプリケーションがありません。アプリケーションの管理者に新しいシークレットを依頼してください。\n- 値が正しい場合: 途中で変わっていることがあります。.env、compose のファイル、シェルでは単一引用符で囲み（~、#、$ などは別の意味になります）、末尾に空白や改行を入れずに、プログラムを起動し直してください。この場合、新しいシークレットは不要です。"
+        "Look first at how the values stand where the program reads them (.env, settings, shell): a template's brackets that were left around AZURE_CLIENT_SECRET or the other AZURE_… values ({ }, < >; the tenant in the sign-in's address then shows %7B or %3C), a blank or a line break at the end. Take them out and start the program again: no new secret is needed then. Otherwise the secret is wrong (often the secret's id in place of its value), has expired, or the application isn't in the tenant of AZURE_TENANT_ID: ask the owner of the application for a new one.\n- The value stands there as it was issued: it may not arrive whole. In a .env, a compose file or a shell put it in single quotes (~, #, $ and others are read otherwise), with no blank or line break at its end, and start the program again; no new secret is needed then.\n- AADSTS7000222, “client secret keys … expired”: it has expired, and nothing else is at fault: ask the owner of the application for a new one." /
+        "まず、プログラムが読む場所（.env、設定、シェル）で値の書き方を確認してください。AZURE_CLIENT_SECRET などの AZURE_… の値に、テンプレートの括弧（{ }、< >）が残っているか（サインインのアドレスのテナントに %7B や %3C が現れます）、末尾に空白や改行がないかです。あれば取り除き、プログラムを起動し直してください。この場合、新しいシークレットは不要です。それ以外では、シークレットの誤り（値ではなくシークレット ID を指定している場合が多くあります）、期限切れ、または AZURE_TENANT_ID のテナントにアプリケーションがありません。アプリケーションの管理者に新しいシークレットを依頼してください。\n- 値が発行されたとおりに書かれている場合: 途中で変わっていることがあります。.env、compose のファイル、シェルでは単一引用符で囲み（~、#、$ などは別の意味になります）、末尾に空白や改行を入れずに、プログラムを起動し直してください。この場合、新しいシークレットは不要です。\n- AADSTS7000222、「client secret keys … expired」の場合: 期限が切れています。ほかの原因ではないため、アプリケーションの管理者に新しいシークレットを依頼してください。"
     } text {
         verified: false,
         names: ["AADSTS7000215", "AADSTS7000222"],
