@@ -75,6 +75,22 @@ super::error_text::error_texts! {
             "Channel notifications skipped: channels feature is not currently available",
         ],
     }
+    REMOTE_CONTROL_START "GK-ERR-1326" Problem {
+        "Claude Code's Remote Control didn't start, and the text doesn't say why; prompts and answers aren't affected" /
+        "Claude Code の Remote Control が起動しませんでした。理由は本文にありません。プロンプトと応答には影響しません"
+    } help {
+        "It exists only with the sign-in of a claude.ai account. With a cloud, a gateway or an API key it isn't there by design: work without it, and don't sign in to Anthropic for it, as the requests would leave your organization's cloud (`genkan check` confirms that the profile's provider is in force).\n- The extension of VS Code in a dev container or on a remote host: the extension keeps its sign-in in VS Code's own store, and Remote Control reads ~/.claude/.credentials.json, which isn't there yet. Run `claude` once in a terminal of that container or host, `/login` there, then try again.\n- The desktop app: it shows this sentence alone, and several releases were reported in which only `claude` in a terminal could start it (/remote-control there). Update the app; until then use the terminal.\n- Anything else, signed in at claude.ai: start `claude --debug` in a terminal and try /remote-control there; its log names the reason. 401, or signed out: `/login` again. “not available for this organization”: an owner has to allow it in the organization's settings for Claude." /
+        "claude.ai のアカウントのサインインでのみ使えます。クラウド、ゲートウェイ、API キーでは、もともと利用できません。この機能なしで使い、このために Anthropic にサインインしないでください。リクエストが組織のクラウドの外に出ます（プロファイルのプロバイダーが有効なことは `genkan check` で確認できます）。\n- dev container やリモートホストで VS Code の拡張機能を使う場合: 拡張機能のサインインは VS Code 自身の保存場所にありますが、Remote Control が読む ~/.claude/.credentials.json がまだありません。そのコンテナーまたはホストのターミナルで一度 `claude` を起動し、`/login` を済ませてから、やり直してください。\n- デスクトップアプリの場合: この文しか表示されません。ターミナルの `claude` でだけ起動できる（そこで /remote-control）リリースが、いくつか報告されています。アプリを更新し、それまではターミナルを使ってください。\n- それ以外で、claude.ai にサインインしている場合: ターミナルで `claude --debug` を起動して /remote-control を試すと、ログで理由が分かります。401、またはサインアウトの状態であれば、`/login` をやり直します。「not available for this organization」であれば、所有者が組織の Claude の設定で許可する必要があります。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bremote control (?:failed to connect|initialization failed)\b",
+        ],
+        examples: [
+            "Remote Control failed to connect: Remote Control initialization failed",
+        ],
+    }
     NEEDS_ANTHROPIC "GK-ERR-273" Usage {
         "this feature of Claude Code exists only with Anthropic's own service and sign-in, so it isn't available with your organization's provider; nothing is wrong with the setup" /
         "この機能は Anthropic 自身のサービスとサインインでのみ使えます。組織のプロバイダーでは利用できませんが、設定の誤りではありません"
@@ -87,7 +103,7 @@ super::error_text::error_texts! {
             r"(?:^\W{0,4}|\berror: )(?:/[\w-]{2,40}|--\w{2,20}|[\w ]{3,40}) (?:isn't|aren't) available with (?:google vertex ai|amazon bedrock|(?:microsoft |azure )?(?:ai )?foundry|this api provider|claude platform\b)",
             r"(?:channels (?:are not|aren't)|claude\.ai mcp proxy is not|files api is unavailable|nested model access is not) (?:available )?on (?:third-party providers|bedrock, vertex, or foundry)|does not use anthropic console sign-in|text completions api is not available on claude platform",
             r"its requests must go (?:straight )?to anthropic's api|is only available with claude\.ai authentication|not (?:supported|available) (?:through|on) bedrock(?:/|, )vertex(?:/|,? or |, )(?:other )?third-party providers|this session doesn't connect to the anthropic api directly|not available with a custom anthropic_base_url|(?:doesn't|does not) work with an api key helper",
-            r"remote credentials fetch failed|remote control (?:requires|is only available|failed to connect)|couldn't reconnect to your remote control session",
+            r"remote credentials fetch failed|remote control (?:requires|is only available)|couldn't reconnect to your remote control session",
             r"\bfast mode (?:is )?(?:not available|unavailable) on (?:bedrock|vertex|foundry)|\bfast mode is not (?:available|supported)\b",
             r"logged in to use remote control",
             r"^\W{0,6}unknown (?:slash )?command: /(?:desktop|teleport|remote-control|ultraplan|ultrareview|voice|chrome)\b",
