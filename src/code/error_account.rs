@@ -438,6 +438,28 @@ the keychain is the cause; /login prints \"Login successful\"",
             "Token exchange failed: [object Object]",
         ],
     }
+    EXCHANGE_GONE "GK-ERR-1327" Problem {
+        "a sign-in to Anthropic failed at its last step, since the address at which the program exchanges the code for a token answers 404: it isn't there any more, or not for this program" /
+        "Anthropic へのサインインが最後の段階で失敗しました。コードとトークンを交換するアドレスが 404 を返しています（廃止されたか、このプログラムには提供されていません）"
+    } help {
+        "The code isn't at fault, and a new one doesn't help: the address is built into the program's release. Anthropic's moved from console.anthropic.com to platform.claude.com, and since June 2026 the old one answers 404; tokens that are there already can't be renewed either. Whoever runs the program (a relay, a router, an agent) updates it.\n- “HTTP 404: [object Object]”: claude-relay-service says it while an account is added. It began in June 2026, for everybody on one day; newer releases call the new address. Its administrator, or you if you run it, updates it and adds the account again.\n- Claude Code itself says it: `claude update`, then /login; with a profile of your organization no such sign-in is needed (`genkan check`)." /
+        "コードに問題はなく、新しいコードでも解消しません。アドレスはプログラムのリリースに組み込まれています。Anthropic のアドレスは console.anthropic.com から platform.claude.com に移り、2026 年 6 月からは古い方が 404 を返します。既存のトークンの更新もできません。プログラム（中継プログラム、ルーター、エージェント）を動かしている人が更新してください。\n- 「HTTP 404: [object Object]」の場合: claude-relay-service にアカウントを追加するときの表示です。2026 年 6 月の同じ日に、全員に起こり始めました。新しいリリースは新しいアドレスを使います。管理者（自分で動かしている場合は自分）が更新し、アカウントを追加し直してください。\n- Claude Code 自身の表示の場合: `claude update` の後に /login を実行してください。組織のプロファイルがある場合、このサインインは不要です（`genkan check`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:^\W{0,4}|\bmessage\W{1,5}|oauth error: |login failed: |claude\b.{0,60})token exchange failed\W{1,3}(?:(?:request failed with )?(?:http|status)(?: error| status)?(?: code)?\W{1,2})?404\b",
+            r"\btoken exchange failed\W{1,3}http 404\W{1,3}\[?object object\b",
+        ],
+        ask: GatewayAdmin {
+            "The relay through which we use Claude can't sign in to Anthropic any more: the exchange of the code for a token is answered with 404, as its release calls an address that is no longer there (the message that I send along). Please update it, and add the account again." /
+            "Claude の利用に使っている中継プログラムが、Anthropic にサインインできません。コードとトークンの交換が 404 になり、リリースが廃止されたアドレスを呼び出しているようです（詳しくは、併せて送るメッセージのとおりです）。更新のうえ、アカウントを追加し直していただけますか。"
+        },
+        yours: ["request failed with status code 404"],
+        examples: [
+            "Token exchange failed: HTTP Error 404: Not Found",
+            "{\"error\":\"Failed to exchange authorization code\",\"message\":\"Token exchange failed: HTTP 404: [object Object]\"}",
+        ],
+    }
     EXCHANGE_REFUSED "GK-ERR-836" Person {
         "a new sign-in to Anthropic failed at its last step: the exchange of its code for a token was refused (4xx)" /
         "Anthropic への新しいサインインが最後の段階で失敗しました。コードとトークンの交換が拒否されました（4xx）"
@@ -583,17 +605,19 @@ Missing code_challenge parameter",
         "the API key that was sent (x-api-key) isn't valid: so answers Anthropic's own API, or a gateway that speaks like it" /
         "送られた API キー（x-api-key）が無効です。Anthropic の API、または同じ形式のゲートウェイの応答です"
     } help {
-        "The key is mistyped, cut, deleted or another service's (a key of Anthropic's begins with sk-ant-api). Correct it where the program that sent it has it.\n- Claude Code with a profile of your organization: nothing should go to Anthropic. `genkan check` says what sends it there; `genkan explain ANTHROPIC_API_KEY` shows where a left-over key is set: remove it.\n- Claude Code with Anthropic's service: /status shows which key is used. Make a new one in the Console, or remove it and sign in with /login.\n- “Error code”, “anthropic.AuthenticationError” (Anthropic's Python library), or another program: its own key for the provider “anthropic” is wrong, in its settings, its .env or its service's environment, not in Claude Code. Make a new one in the Console, put it there and start the program again; a token of a Claude account (sk-ant-oat…) doesn't work there.\n- Behind a gateway or router (ANTHROPIC_BASE_URL; LiteLLM and others): it wants a key that it issued itself, not one of Anthropic's: put that into ANTHROPIC_AUTH_TOKEN, whole, and take ANTHROPIC_API_KEY out. Your key is right, or the answer has a `request_id` req_…: its own key for Anthropic is refused, or it hands your key on; its operator has to set its key (`api_key` of the model's entry)." /
-        "キーは、入力の誤り、途中で切れたもの、削除されたもの、別のサービスのもののいずれかです（Anthropic のキーは sk-ant-api で始まります）。送ったプログラムの設定で直してください。\n- 組織のプロファイルがある Claude Code の場合: Anthropic に送られること自体が誤りです。原因は `genkan check` で分かります。残っているキーの設定場所は `genkan explain ANTHROPIC_API_KEY` で分かるので、削除してください。\n- Anthropic のサービスを使う Claude Code の場合: 使われているキーは /status で分かります。Console で作り直すか、削除して /login でサインインしてください。\n- 「Error code」「anthropic.AuthenticationError」（Anthropic の Python ライブラリ）、または別のプログラムの場合: そのプログラムの設定、.env、サービスの環境変数にある「anthropic」用のキーが誤っています。Claude Code のキーではありません。Console で作り直して設定し、プログラムを起動し直してください。Claude アカウントのトークン（sk-ant-oat…）は使えません。\n- ゲートウェイやルーター（LiteLLM など）を経由する場合（ANTHROPIC_BASE_URL）: 必要なのは Anthropic のキーではなく、ゲートウェイが発行したキーです。全体を ANTHROPIC_AUTH_TOKEN に設定し、ANTHROPIC_API_KEY を外してください。キーが正しい場合や、応答に `request_id`（req_…）がある場合は、ゲートウェイの Anthropic 用のキーが拒否されたか、利用者のキーをそのまま渡しています。運用担当が、そこのキー（モデルの設定の `api_key`）を設定する必要があります。"
+        "The key is mistyped, cut, deleted or another service's (a key of Anthropic's begins with sk-ant-api). Correct it where the program that sent it has it.\n- Claude Code with a profile of your organization: nothing should go to Anthropic. `genkan check` says what sends it there; `genkan explain ANTHROPIC_API_KEY` shows where a left-over key is set: remove it.\n- Claude Code with Anthropic's service: /status shows which key is used. Make a new one in the Console, or remove it and sign in with /login.\n- “Error code”, “anthropic.AuthenticationError” (Anthropic's Python library), or another program: its own key for the provider “anthropic” is wrong, in its settings, its .env or its service's environment, not in Claude Code. Make a new one in the Console, put it there and start the program again; a token of a Claude account (sk-ant-oat…) doesn't work there.\n- “AI_APICallError … Invalid Anthropic API Key”: opencode, or another program with Vercel's AI SDK, passes on what the address that it called answered. Anthropic itself says “invalid x-api-key”, so something in between says this. It calls a gateway: the key that the gateway holds for Anthropic can be the invalid one, while the one with which you call the gateway is right (reported of Cloudflare's AI Gateway, where every model of Anthropic's failed): the gateway's administrator renews the one for Anthropic there, or offers another provider. No gateway is set in the program: its own ANTHROPIC_API_KEY is wrong: set a valid one where the program starts.\n- Behind a gateway or router (ANTHROPIC_BASE_URL; LiteLLM and others): it wants a key that it issued itself, not one of Anthropic's: put that into ANTHROPIC_AUTH_TOKEN, whole, and take ANTHROPIC_API_KEY out. Your key is right, or the answer has a `request_id` req_…: its own key for Anthropic is refused, or it hands your key on; its operator has to set its key (`api_key` of the model's entry)." /
+        "キーは、入力の誤り、途中で切れたもの、削除されたもの、別のサービスのもののいずれかです（Anthropic のキーは sk-ant-api で始まります）。送ったプログラムの設定で直してください。\n- 組織のプロファイルがある Claude Code の場合: Anthropic に送られること自体が誤りです。原因は `genkan check` で分かります。残っているキーの設定場所は `genkan explain ANTHROPIC_API_KEY` で分かるので、削除してください。\n- Anthropic のサービスを使う Claude Code の場合: 使われているキーは /status で分かります。Console で作り直すか、削除して /login でサインインしてください。\n- 「Error code」「anthropic.AuthenticationError」（Anthropic の Python ライブラリ）、または別のプログラムの場合: そのプログラムの設定、.env、サービスの環境変数にある「anthropic」用のキーが誤っています。Claude Code のキーではありません。Console で作り直して設定し、プログラムを起動し直してください。Claude アカウントのトークン（sk-ant-oat…）は使えません。\n- 「AI_APICallError … Invalid Anthropic API Key」の場合: opencode など、Vercel の AI SDK を使うプログラムが、呼び出した相手の応答をそのまま表示しています。Anthropic 自身の文言は「invalid x-api-key」なので、間にあるものの応答です。ゲートウェイを呼び出している場合は、ゲートウェイを呼び出すキーは正しくても、ゲートウェイに登録された Anthropic 用のキーが無効なことがあります（Cloudflare の AI Gateway で、Anthropic のモデルがすべて失敗した報告があります）。ゲートウェイの管理者が Anthropic 用のキーを更新するか、別のプロバイダーを使えるようにします。プログラムにゲートウェイの設定がない場合は、そのプログラム自身の ANTHROPIC_API_KEY の誤りです。プログラムを起動する環境で、有効なものを設定してください。\n- ゲートウェイやルーター（LiteLLM など）を経由する場合（ANTHROPIC_BASE_URL）: 必要なのは Anthropic のキーではなく、ゲートウェイが発行したキーです。全体を ANTHROPIC_AUTH_TOKEN に設定し、ANTHROPIC_API_KEY を外してください。キーが正しい場合や、応答に `request_id`（req_…）がある場合は、ゲートウェイの Anthropic 用のキーが拒否されたか、利用者のキーをそのまま渡しています。運用担当が、そこのキー（モデルの設定の `api_key`）を設定する必要があります。"
     } text {
         verified: false,
         patterns: [
             r"\binvalid x-api-key\b",
+            r"\binvalid anthropic api[ -]?key\b",
             r"\banthropic_api_key (?:environment variable )?is invalid",
         ],
         examples: [
             "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"invalid x-api-key\"}}",
             "ANTHROPIC_API_KEY is invalid",
+            "AI_APICallError: Invalid Anthropic API key",
         ],
     }
     BEARER_INVALID "GK-ERR-842" Usage {
