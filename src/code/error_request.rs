@@ -494,6 +494,27 @@ clickhouse_host
             "litellm.UnsupportedParamsError: bedrock does not support parameters: ['context_management'], for model=x",
         ],
     }
+    SYSTEM_TEXT "GK-ERR-1328" Problem {
+        "a service behind the gateway (or the gateway itself) can't read the system prompt as Claude Code sends it: it takes `system` only as one text, where Anthropic's API also takes a list of blocks" /
+        "ゲートウェイの先のサービス（またはゲートウェイ自身）が、Claude Code の送るシステムプロンプトを読み取れません。Anthropic の API ではブロックの一覧も使える `system` を、1 つの文字列としてしか受け付けません"
+    } help {
+        "No setting, update or new conversation of Claude Code changes what it sends, and no key is at fault. The gateway's administrator takes another upstream (channel) for this model, one that takes Anthropic's Messages API in full, has the gateway join the blocks into one text before it sends them on, or updates what reads them.\n- “ReadString: expects”: the words of a program in Go that the gateway calls; a gateway such as new-api only hands them on. Whoever runs that upstream has to accept the list.\n- “cannot unmarshal”: the words of a program in Go as well, and often the gateway's own (reported of Envoy AI Gateway in November 2025, of which a newer release reads both forms): update it.\n- A program of your own: send `system` as one text, which every such service takes." /
+        "Claude Code の設定、更新、新しい会話では変わりません。キーの問題でもありません。ゲートウェイの管理者が、このモデルの接続先（チャネル）を Anthropic の Messages API に完全に対応したものに替えるか、ゲートウェイでブロックを 1 つの文字列にまとめてから送るか、読み取る側を更新します。\n- 「ReadString: expects」の場合: ゲートウェイが呼び出している、Go のプログラムの文言です。new-api などのゲートウェイは、そのまま伝えているだけです。接続先の運用担当が、一覧を受け付けるようにする必要があります。\n- 「cannot unmarshal」の場合: これも Go のプログラムの文言で、多くはゲートウェイ自身のものです（2025 年 11 月に Envoy AI Gateway で報告があり、新しいリリースはどちらの形も読み取ります）。更新してください。\n- 自作のプログラムの場合: どのサービスでも使えるように、`system` を 1 つの文字列で送ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bsystem: readstring: expects\b",
+            r"\bcannot unmarshal (?:array|string|object) into go struct field (?:\w{1,60}\.){0,4}system\b",
+        ],
+        ask: GatewayAdmin {
+            "A service behind our gateway (or the gateway) can't read Claude Code's requests: it takes `system` only as one text, and Claude Code sends a list of blocks, as Anthropic's Messages API allows. I send the message along. Please use an upstream for this model that takes both, join the blocks into one text, or update what reads them." /
+            "ゲートウェイの先のサービス（またはゲートウェイ）が、Claude Code のリクエストを読み取れません。`system` を 1 つの文字列としてしか受け付けませんが、Claude Code は、Anthropic の Messages API で使えるブロックの一覧を送ります。メッセージを併せて送りますので、このモデルの接続先を両方に対応したものに替えるか、ブロックを 1 つの文字列にまとめるか、読み取る側を更新していただけますか。"
+        },
+        examples: [
+            "API Error: 400 {\"error\":{\"type\":\"invalid_request\",\"message\":\"..System: ReadString: expects \\\" or n, but found [, error found in #10 byte of ...|\\\"system\\\":[{\\\"type\\\":\\\"t|...\"}}",
+            "failed to unmarshal Anthropic Messages body: json: cannot unmarshal array into Go struct field MessagesRequest.system of type anthropic.SystemPrompt",
+        ],
+    }
     ONLY_TEXT "GK-ERR-728" Problem {
         "the service takes the content of a message only as one plain text for this model, and Claude Code sends it as a list of blocks" /
         "このモデルでは、サービスがメッセージの内容を 1 つの文字列としてしか受け付けません。Claude Code はブロックの一覧として送ります"
@@ -503,12 +524,14 @@ clickhouse_host
     } text {
         verified: false,
         patterns: [
+            r"\bcontent: readstring: expects\b",
             r"\bcontent field's type should be .{0,2}str\b",
             r"\bmessages?\b.{0,40}\bcontent (?:must|should|has to) be (?:a |of type )?str(?:ing)?\b(?: type)?(?:\W{0,3}$|\W{1,3}(?:not|got|but)\b)",
         ],
         examples: [
             "API Error: 400 {\"detail\":\"Error code: 400 - {'error': {'code': 'invalid_parameter_error', 'message': \\\"<400> InternalError.Algo.InvalidParameter: The content field's type should be `str` in messages.\\\"}}\"}",
             "400 messages[1]: content must be a string",
+            "API Error: 400 {\"error\":{\"message\":\"Messages: []Message: Message.Content: ReadString: expects \\\" or n, but found [\"}}",
         ],
     }
     MODEL_TOO_LONG "GK-ERR-1272" Usage {
