@@ -193,6 +193,77 @@ mod tests {
         assert_eq!(Some(second(&format!("API Error: 400 {SAID}")).as_str()), unsorted.lines().nth(1));
     }
 
+    /// What threads ended on, where the code alone doesn't say it.
+    #[test]
+    fn the_case_of_a_text_comes_first() {
+        for (code, text, words) in [
+            (
+                &crate::code::error_history::HISTORY,
+                "Bedrock error message: The model returned the following errors: messages.12: `tool_use` ids were found without `tool_result` blocks immediately after: tooluse_a. (reason: TOOL_USE_RESULT_MISMATCH)",
+                "The relay's administrator",
+            ),
+            (
+                &crate::code::error_history::HISTORY,
+                "Bedrock error message: Expected toolResult blocks at messages.20.content for the following Ids: tooluse_a",
+                "The relay's administrator",
+            ),
+            (
+                &crate::code::error_access::OUTSIDE_RESIDENCY,
+                "not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:::foundation-model/anthropic.claude-x with an explicit deny in an identity-based policy",
+                "no added permission lifts an explicit deny",
+            ),
+            (
+                &crate::code::error_entra::RESOURCE_NOT_LISTED,
+                "AADSTS650057: Client app ID: 0(Microsoft Azure CLI). Resource value from request: api://1",
+                "az cloud show",
+            ),
+            (
+                &crate::code::error_settings::MANAGED_UNREAD,
+                "[DEBUG] Remote settings: Settings validation failed - [",
+                "whoever manages Claude's admin settings",
+            ),
+            (
+                &crate::code::error_account::API_KEY_INVALID,
+                "AI_APICallError: Invalid Anthropic API Key",
+                "the gateway's administrator renews the one for Anthropic",
+            ),
+            (
+                &crate::code::error_size::THINKING_BUDGET,
+                "API Error 400: max_tokens must be greater than thinking.budget_tokens",
+                "The gateway's administrator raises that",
+            ),
+            (
+                &crate::code::error_size::THINKING_BUDGET,
+                "> /context\n  ⎿  Error: 400 `max_tokens` must be greater than `thinking.budget_tokens`.",
+                "Claude Code itself asked",
+            ),
+            (
+                &crate::code::error_model::NOT_FOR_ACCOUNT,
+                "AccessDeniedException(properties: AWSBedrockRuntime.AccessDeniedException.Properties(message: Optional(\"Your account is not authorized to invoke this API operation.\")",
+                "which region its own setting names",
+            ),
+            (
+                &crate::code::error_gateway_key::KEY_REFUSED,
+                "API Error (401 {\"error\":{\"message\":\"无效的令牌 (request id: 2025)\",\"type\":\"api_error\"}})",
+                "its administrator updates the gateway",
+            ),
+            (
+                &crate::code::error_account::EXCHANGE_GONE,
+                "Token exchange failed: HTTP 404: [object Object]",
+                "claude-relay-service",
+            ),
+            (
+                &crate::code::error_request::SYSTEM_TEXT,
+                "System: ReadString: expects \" or n, but found [",
+                "runs that upstream",
+            ),
+        ] {
+            let answer = ordered(code, text, Lang::En);
+            let first = answer.lines().nth(1).unwrap();
+            assert!(first.contains(words), "{}: {text}: {first}", code.id);
+        }
+    }
+
     #[test]
     fn a_text_that_is_whole_has_no_points_of_others() {
         let shared = texts().map(|error| (error.code, error.code.help.en.lines()));
