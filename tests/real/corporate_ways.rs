@@ -9,6 +9,8 @@ use std::process::Command;
 use std::time::Duration;
 
 use super::corporate::{KEY, Office, SAYS, VALUE, deployed, setup};
+use super::doctor_gateway::doctor;
+use super::doctor_whole_faults::SETTINGS;
 use super::launch::Run;
 use super::office::{scenario, set_up};
 use super::prepared::GENKAN;
@@ -68,6 +70,38 @@ fn at_a_gateway_nobody_goes_past_the_proxy() {
     let shown = proxy.shown();
     assert!(shown.len() > before && shown.iter().all(|shown| shown == VALUE), "{shown:?}");
     assert!(proxy.opened().iter().all(|target| *target == format!("{HOST}:443")), "{:?}", proxy.opened());
+}
+
+/// Whatever the shell and the person's settings name, doctor's requests with the key take Claude Code's way, and say what
+/// becomes of Claude Code's.
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn doctors_requests_to_a_gateway_go_by_claude_codes_proxy() {
+    const DEAD: &str = "http://127.0.0.1:9";
+    for (settings, shell, answers) in [
+        (Some(ADDRESS), ("HTTPS_PROXY", DEAD), true),
+        (Some(DEAD), ("HTTPS_PROXY", ADDRESS), false),
+        (None, ("ALL_PROXY", ADDRESS), true),
+        (None, ("HTTPS_PROXY", DEAD), false),
+    ] {
+        let Some(site) = Site::open(gateway::scenario(Reply::default())) else { return };
+        let proxy = Proxy::at(&site, OPEN);
+        let home = gateway::home(&site, "anthropic", &[]);
+        if let Some(address) = settings {
+            let text = home.read(SETTINGS).expect("settings");
+            let mut settings: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+            settings["env"]["HTTPS_PROXY"] = address.into();
+            home.write(SETTINGS, &settings.to_string());
+        }
+        // From here on there is no other way.
+        site.cloud.faults.close(HOST);
+        let (name, value) = shell;
+        let run = doctor(&site, &home).env(name, value).deadline(Duration::from_secs(120)).run();
+        let client = site.claude(&home).args(["-p", "hi"]).env("CLAUDE_CODE_MAX_RETRIES", "1").env(name, value).run();
+        let seen = (run.code, client.stdout.trim() == SAYS);
+        assert_eq!(seen, (Some(if answers { 0 } else { 4 }), answers), "{settings:?} {shell:?}: {}", run.stdout);
+        assert!(proxy.opened().iter().all(|target| *target == format!("{HOST}:443")), "{:?}", proxy.opened());
+    }
 }
 
 /// On Vertex AI genkan's token has the password; the client's own part for tokens never sends one, so that its host has

@@ -14,6 +14,7 @@ use super::Probing;
 use super::account::Ask;
 use super::asking::{Replies, prompts};
 use super::gateway::NOT_APPLIED;
+use super::models::way_for_key;
 use crate::claude::Origin;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::account::Large;
@@ -23,7 +24,7 @@ use crate::doctor::residency::{catalogue, residency, started};
 use crate::profile::{self, FoundryAuth, Profile, stored};
 use crate::session::foundry::{self, Credential, Principal, Signer};
 use crate::session::invoke::{FoundryDeployments, Invoked};
-use crate::session::proxy;
+use crate::world::net::Net;
 use crate::world::{World, files};
 
 /// In [`Probe::NotTried`].
@@ -133,9 +134,9 @@ pub(crate) fn look(probing: Probing<'_>, own: &profile::Foundry, ask: Ask) -> ac
     if !ask.invoke {
         return found;
     }
-    // By the profile's way: the settings of the folder, which anybody may have written, name proxies and authorities too.
     let left = until.saturating_duration_since(Instant::now());
-    let net = match proxy::net_by(world, profile, left, |_| work.proxy(world, profile, until).clone()) {
+    let way = way_for_key(world, profile, work, until);
+    let net = match way.and_then(|way| Net::new(world, &way, left)) {
         Ok(net) => net,
         Err(fault) => {
             found.invoked = unasked(&fault.to_string());

@@ -11,6 +11,7 @@ use std::time::Instant;
 
 use super::asking::{Replies, alone, each_time, prompts};
 use super::client::most_tokens;
+use super::models::way_for_key;
 use super::{Probing, brought, cheapest};
 use crate::claude::Resolved;
 use crate::claude::custom_headers::{self, BETAS};
@@ -24,10 +25,9 @@ use crate::models::prompt::PromptOf;
 use crate::profile::{self, GATEWAY_KEYS, GatewayFormat, Profile, stored};
 use crate::report::Residence;
 use crate::secret::without_user;
-use crate::session;
 use crate::session::gateway::ProfileGateway;
 use crate::session::invoke::{Fields, GatewayModels, Size};
-use crate::world::net::{Net, Route};
+use crate::world::net::Net;
 use crate::world::threads::or_panic;
 
 /// In [`Probe::NotTried`].
@@ -58,9 +58,7 @@ pub(crate) fn look(
     };
     found.key = Probe::Got(key.ends());
     let left = until.saturating_duration_since(Instant::now());
-    // By the profile's way: the settings of the folder, which anybody may have written, name proxies and authorities too.
-    let way = work.proxy(world, profile, until).clone();
-    let way = way.map(|authorization| Route { authorization, ..work.showing(profile, session::route(world, profile)) });
+    let way = way_for_key(world, profile, work, until);
     let net = match way.and_then(|way| Net::new(world, &way, left)) {
         Ok(net) => net,
         Err(fault) => return Probe::Failed((&fault).into()),

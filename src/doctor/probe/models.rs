@@ -28,7 +28,7 @@ use crate::setup::step::Path;
 use crate::setup::store::Store;
 use crate::world::ancestors::Process;
 use crate::world::net::{PROXIES, Route};
-use crate::world::{Vars, World};
+use crate::world::{Vars, World, no_proxy};
 
 /// The choice of models as Claude Code with these settings will make it.
 ///
@@ -180,6 +180,25 @@ pub(crate) fn way(world: &World, profile: &Profile, work: &Groundwork, until: In
         settings: Vars::default(),
     };
     Ok(work.showing(profile, route))
+}
+
+/// The same for what a key goes with: a folder's settings, which anybody may have written, lead it nowhere; there the
+/// profile's way is taken. Whom the profile and the shell trust is who is trusted.
+///
+/// # Errors
+/// As [`way`].
+pub(crate) fn way_for_key(world: &World, profile: &Profile, work: &Groundwork, until: Instant) -> Result<Route> {
+    if is_of_folder(work) {
+        let authorization = work.proxy(world, profile, until).clone()?;
+        return Ok(Route { authorization, ..work.showing(profile, session::route(world, profile)) });
+    }
+    Ok(Route { ca_bundle: profile.network.authority().to_owned(), ..way(world, profile, work, until)? })
+}
+
+/// Whether a folder's settings say something of Claude Code's proxy.
+pub(crate) fn is_of_folder(work: &Groundwork) -> bool {
+    let names = [no_proxy::HTTPS, no_proxy::HTTP, no_proxy::EVERYTHING, no_proxy::LISTS];
+    names.as_flattened().iter().any(|name| work.effective.env(name).is_some_and(|set| set.origin.needs_trust()))
 }
 
 /// The pins that the ledger has in any scope, where they are still what the profile says.

@@ -76,9 +76,9 @@ impl Size {
 /// Claude Code's first request has about as many bytes: its system prompt and its tools (126,690 in an empty folder, by
 /// 2.1.332).
 const PROMPT: usize = 128 * 1024;
-/// What a filter may stop at in Claude Code's first request: its tags, commands, names of files, and what its rules on
-/// security speak of (2.1.328).
-const WORDS: &str = "Say one word. <system-reminder> curl sed .env credentials.json token \
+/// What a filter may stop at in Claude Code's first request: who it says it is, its tags, commands, names of files, and what
+/// its rules on security speak of (2.1.332).
+const WORDS: &str = "You are a Claude agent (Claude Code by Anthropic). IMPORTANT: say one word. <system-reminder> curl sed .env credentials.json token \
                      malicious exploit development, credential testing, DoS attacks";
 
 /// The same question with what every request of Claude Code has, whichever the provider: the system prompt and the content

@@ -56,9 +56,8 @@ impl<In: Transport> Connector<In> for Tunnel {
 fn question(details: &ConnectionDetails<'_>, proxy: &ureq::Proxy) -> String {
     let (host, plain) = (details.uri.host().unwrap_or_default(), details.uri.scheme_str() == Some("http"));
     let to = format!("{host}:{}", details.uri.port_u16().unwrap_or(if plain { 80 } else { 443 }));
-    let agent = concat!("genkan/", env!("CARGO_PKG_VERSION"));
-    let mut text =
-        format!("CONNECT {to} HTTP/1.1\r\nHost: {to}\r\nUser-Agent: {agent}\r\nProxy-Connection: Keep-Alive\r\n");
+    // Nor does Claude Code say which program it is (2.1.332): some proxies open tunnels by that.
+    let mut text = format!("CONNECT {to} HTTP/1.1\r\nHost: {to}\r\nProxy-Connection: Keep-Alive\r\n");
     if proxy.username().is_some() || proxy.password().is_some() {
         let pair = format!("{}:{}", proxy.username().unwrap_or_default(), proxy.password().unwrap_or_default());
         text.push_str(&format!("Proxy-Authorization: Basic {}\r\n", STANDARD.encode(pair)));

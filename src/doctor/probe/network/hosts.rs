@@ -44,6 +44,8 @@ pub(super) struct Given<'a> {
     pub(super) proxies: &'a Proxies,
     /// genkan's own way to a host.
     pub(super) genkan: &'a dyn Fn(&str) -> Option<String>,
+    /// Whether genkan asks for models with a key by its own way.
+    pub(super) goes_by_itself: bool,
     /// Whether Claude Code runs genkan for what the profile's proxy wants.
     pub(super) helper: bool,
 }
@@ -57,7 +59,7 @@ pub(super) fn needed(given: &Given<'_>) -> Vec<Needed> {
         // It stands in place of all others.
         Provider::Gateway(gateway, _) => {
             let mut all = Hosts { given, hosts: Vec::new() };
-            all.add(Role::Runtime, &gateway.url, Some(Stack::Fetch), true);
+            all.add(Role::Runtime, &gateway.url, Some(Stack::Fetch), given.goes_by_itself);
             all.hosts
         }
     }
@@ -117,7 +119,7 @@ fn of_google(given: &Given<'_>, google: &Google) -> Vec<Needed> {
 fn of_foundry(given: &Given<'_>, foundry: &Foundry) -> Vec<Needed> {
     let resource = foundry.address();
     let mut all = Hosts { given, hosts: Vec::new() };
-    all.add(Role::Runtime, &resource, Some(Stack::Fetch), true);
+    all.add(Role::Runtime, &resource, Some(Stack::Fetch), given.goes_by_itself);
     if foundry.auth == FoundryAuth::Entra {
         all.add(Role::EntraId, ENTRA_ID, Some(Stack::Fetch), false);
     }
@@ -199,6 +201,7 @@ mod tests {
             text: &|_| None,
             proxies,
             genkan,
+            goes_by_itself: true,
             helper: false,
         }
     }

@@ -30,6 +30,7 @@ use self::hosts::{Given, Hop, Needed};
 use self::tls::{Shaken, Stream};
 use self::trust::Trust;
 use self::wire::Wire;
+use super::models::is_of_folder;
 use crate::claude::proxy::{Proxies, Stack};
 use crate::claude::{Effective, Origin};
 use crate::doctor::Groundwork;
@@ -138,6 +139,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
             Some(net) => net.proxy_to(host).map(str::to_owned),
             None => proxies.to(Stack::Sdk, host, 443).map(str::to_owned),
         },
+        goes_by_itself: is_of_folder(work),
         helper: has_helper(effective),
     });
     let path = Path {
