@@ -133,6 +133,7 @@ super::error_text::error_texts! {
             r"\bblocked by (?:zscaler|netskope|forcepoint|fortinet|umbrella|palo alto|sophos|symantec|mcafee|skyhigh|i-?filter)|\b(?:defender for cloud apps|mcas\.ms)\b.{0,160}(?:block|denied)|block.{0,120}\b(?:defender for cloud apps|mcas\.ms)\b|your organi[sz]ation doesn't allow you to view this site|\bcontent blocked by your it admin|it (?:administrator|department|admin) has blocked",
             r"\bcontent categori[sz]ation\b|based on your organization's access policies|blocked because (?:it|the web category|its category|the category)|because it (?:is categori[sz]ed as|contains content belonging)|in violation of your (?:internet usage|company'?s|organi[sz]ation'?s)|you are (?:attempting|trying) to access an? .{1,80}(?:not (?:sanctioned|allowed|permitted|approved)|blocked|violat)|access to the web page has been blocked|in accordance with (?:company|corporate|your organi[sz]ation'?s) policy|media type of the transferred file|transferred file contained|\breputation: (?:minimal|unverified|medium|high) risk|not using an approved (?:web )?browser|internet usage is (?:being )?monitored|(?:web page|file download|file|application|site|website|url|content|download|request) (?:was |has been )?blocked\b.{0,60}\b(?:by your organi[sz]ation|by the network administrator|url filter|url category|web category)|access to (?:the )?(?:requested )?(?:https?://\S{1,160}|web ?site|url|page|site) (?:has been|is|was) (?:blocked|denied|restricted) (?:by|according to|due to|in accordance)|organization(?:'s)? security policy\b.{0,40}block|access to the requested (?:web ?site|url|page|site) has been denied",
             r"(?:i-filter|intersafe|webフィルタ|urlフィルタ|コンテンツフィルタ|フィルタリング(?:サービス|ソフト|ポリシー|により|機能)).{0,240}(?:ブロックされ|ブロックしま|規制され|制限され|遮断され|遮断しま|禁止され|できません)|(?:サイト|ページ|url|閲覧|webアクセス|ダウンロード|通信).{0,200}(?:管理者|ポリシー|フィルタ|カテゴリ|社内|規定|規程).{0,160}(?:ブロックされ|ブロックしま|規制され|制限され|禁止され|遮断され|遮断しま|閲覧できません|表示できません|アクセスできません)|アクセスが(?:遮断|ブロック|規制|制限)され.{0,120}(?:ポリシー|管理者|url|サイト|カテゴリ|フィルタ)|(?:ネットワーク管理者|システム管理者|会社|ポリシー|フィルタリング|カテゴリ|社内規定|社内規程).{0,160}(?:サイト|ページ|url|閲覧|webアクセス).{0,160}(?:ブロックされ|ブロックしま|規制され|制限され|禁止され|遮断され|遮断しま|できません)|この(?:web|ウェブ)?(?:サイト|ページ)(?:は|へのアクセスは)(?:ブロックされ|規制され|制限され|遮断され)",
+            r"\bblocked\b.{0,40}\bi-?filter\b|\bnetwork authentication required\b|\b(?:api error:?|http(?: error)?) 511\b",
             // Claude Code says no more of such a page than its title.
             r"failed to authenticate\. api error: (?:[\w ]{1,30} )?(?:blocked|denied|restricted|prohibited)\b[\w !.]{0,30}$",
             // Web servers say “403 Forbidden” and no more (GK-ERR-226).
@@ -161,6 +162,8 @@ super::error_text::error_texts! {
             "Sorry, you don't have permission to visit this site. Not allowed to browse Generative AI and ML Applications category. You tried to visit: https://claude.ai See our internet use policy.",
             "Clearsigned file isn't valid, got 'NOSPLIT' (does the network require authentication?)",
             "Google Cloud authentication failed · refresh your Google Cloud credentials · API Error: 403 Netskope Alert",
+            "Failed to authenticate. API Error: 403 Access Blocked - i-FILTER",
+            "API Error: 511 Network Authentication Required",
             "AWS authentication failed · run `genkan refresh` and retry · API Error: 403 アクセスがブロックされました",
         ],
     }

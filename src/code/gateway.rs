@@ -288,6 +288,13 @@ crate::code::codes! {
         "Claude Code asks in the format of Anthropic's Messages API (or Bedrock's or Vertex AI's), and calls any other answer empty or malformed. Many gateways offer Anthropic's format at another address, or for a model that is entered so: its administrator knows it, and `gateway.url` names it." /
         "Claude Code は Anthropic の Messages API（または Bedrock や Vertex AI）の形式で要求し、ほかの形式の応答は「empty or malformed response」になります。Anthropic の形式を、別のアドレスや、モデルごとの登録で提供するゲートウェイも多くあります。ゲートウェイの管理者に確認し、`gateway.url` に指定してください。"
     }
+    HEADER_LOST "GK-GTW-052" Problem {
+        "the header {header}, which each request bears, doesn't reach the gateway" /
+        "すべてのリクエストに付けているヘッダー {header} が、ゲートウェイに届いていません"
+    } help {
+        "The gateway says that the header is missing, and it was sent, as Claude Code sends it. Something on the way takes it out: a proxy that inspects TLS and passes known headers on alone, a load balancer or another gateway in front. No update of Claude Code and no new conversation changes that." /
+        "ゲートウェイはヘッダーがないと答えていますが、Claude Code と同じように送っています。TLS を検査して既知のヘッダーだけを通すプロキシ、手前のロードバランサーや別のゲートウェイなど、経路上の機器が削除しています。Claude Code の更新や新しい会話では解消しません。"
+    }
     TURNS_BACK "GK-GTW-045" Problem {
         "the gateway redirects requests to another path of its own host (HTTP {status}), where no API answers" /
         "ゲートウェイがリクエストを同じホストの別のパスにリダイレクトし（HTTP {status}）、その先に API がありません"

@@ -27,7 +27,7 @@ use super::facts::gateway::Gateway;
 use super::facts::network::{Host, LOOKUP, NetworkFacts, Role};
 use super::facts::{Facts, Failure, Probe};
 use super::residency::{Standing, Stop, residency, started, stops};
-use crate::code::{Code, aws, error_foundry as refusal};
+use crate::code::{Code, aws, error_foundry as refusal, error_page};
 use crate::explain::{self, Reading};
 use crate::models::catalogue::Catalogue;
 use crate::models::id::plain;
@@ -216,6 +216,11 @@ pub(in crate::doctor) fn reading(refusal: &Refusal, profile: &Profile) -> Option
     let text = |message: &str| format!("HTTP {} {}: {message}", refusal.status, refusal.name);
     let absent = || read(&text(&format!("the model {} does not exist", absent_behind(refusal, profile)?)), profile);
     read(&text(&refusal.message), profile).or_else(absent)
+}
+
+/// Whether these words of a page, whatever its status, are those of a web filter or of a proxy.
+pub(in crate::doctor) fn is_proxys(words: &str, profile: &Profile) -> bool {
+    read(&format!("HTTP 403: {words}"), profile).is_some_and(|reading| *reading.error.code == error_page::PROXY_PAGE)
 }
 
 /// The model that Anthropic's API, behind a gateway that passes its words on, hasn't: `model: claude-…` with this status and

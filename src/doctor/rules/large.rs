@@ -7,7 +7,7 @@
 
 use crate::code::{Code, aws, invoke, network as code};
 use crate::doctor::Rule;
-use crate::doctor::analysis::{Analysis, is_for_bytes, reading};
+use crate::doctor::analysis::{Analysis, is_for_bytes, is_proxys, reading};
 use crate::doctor::facts::{Failure, Probe};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT};
@@ -178,7 +178,11 @@ fn judge(analysis: &Analysis<'_>, code: &'static Code, ask: Option<Message>) -> 
     let Some(ask) = ask else { return vec![finding(Severity::Info)] };
     // A gateway's people know what stands before it, and a service's own limit is no matter of the network's.
     let is_services = [&code::LARGE_LIMITED, &invoke::FORM_REFUSED].contains(&code);
-    let who = match (analysis.facts.gateway.got().is_some(), is_services) {
+    let is_networks = match &it.came {
+        Came::Refused(refusal) => is_proxys(&refusal.message, analysis.profile),
+        Came::Nothing(_) => false,
+    };
+    let who = match (analysis.facts.gateway.got().is_some() && !is_networks, is_services) {
         (true, _) => Who::GatewayAdmin,
         (false, true) => Who::CloudAdmin,
         (false, false) => Who::NetworkTeam,

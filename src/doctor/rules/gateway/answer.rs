@@ -8,10 +8,12 @@ use super::refusal::{Refusals, asked_after, asked_of, is_of_key, one_cause, refu
 use super::stream::{added, median};
 use super::{alike, code, list, said, seen};
 use crate::code::error_text::is_of_whoever_answers;
-use crate::code::{Code, Exit, error_anthropic, error_gateway, error_model, error_proxy, error_status, network};
-use crate::doctor::analysis::{Analysis, reading};
-use crate::doctor::facts::Probe;
+use crate::code::{
+    Code, Exit, error_anthropic, error_gateway, error_model, error_page, error_proxy, error_status, network,
+};
+use crate::doctor::analysis::{Analysis, is_proxys, reading};
 use crate::doctor::facts::gateway::{Gateway, Headers};
+use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::rules::unfinished::is_slow;
 use crate::doctor::rules::weight::{Instead, weighed};
 use crate::messages::seen::quoted;
@@ -32,6 +34,7 @@ pub(super) fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
     let judge = |(code, refusals): Refusals<'_>| {
         let finding = of_header(facts, Group::Invoke, &refusals);
         let finding = finding.unwrap_or_else(|| one_cause(code, Group::Invoke, profile, &refusals));
+        let finding = if *code == code::HEADER_LOST { proxied(finding, facts) } else { finding };
         let finding = weighed(finding, analysis, Instead::of(refusals[0].1, code), &names(&refusals));
         let finding = match gateway.betas.as_ref().filter(|_| *code == error_model::BETA_FLAG) {
             Some(betas) => finding.fix(FixKind::Edit, Who::You, without(betas)),
@@ -169,7 +172,7 @@ pub(super) fn page(analysis: &Analysis<'_>) -> Vec<Finding> {
             return certificate_wanted(&format!("HTTP {status}: {title}"), profile);
         }
         // What the page itself says, where the catalogue knows more than that it is one.
-        if let Some(known) = known(status, title, profile) {
+        if let Some(known) = known(status, title, asked.page.as_deref(), profile) {
             let models: Vec<_> = models.iter().map(|model| (*model, &known.1)).collect();
             let finding = one_cause(known.0, Group::Invoke, profile, &models);
             return asked.page.iter().fold(finding, Finding::evidence);
@@ -182,7 +185,7 @@ pub(super) fn page(analysis: &Analysis<'_>) -> Vec<Finding> {
         let finding = Finding::new(code, Group::Invoke, Severity::Error).with("status", status).with("title", title);
         let beside = asked.page.as_deref().map(|words| format!(" – {words}")).unwrap_or_default();
         let said = format!("HTTP {status}: {title}{beside}");
-        let finding = finding.evidence(format_args!("{}: {said}", list(models)));
+        let finding = proxied(finding.evidence(format_args!("{}: {said}", list(models))), facts);
         if asked.passes_whole {
             let ask = Phrase::new(words::ASK_STREAMS).with("url", super::url(profile));
             let ask = ask.with_phrase("said", quoted(&said));
@@ -213,11 +216,14 @@ fn untitled(status: u16, title: &str) -> &str {
 }
 
 /// What a page says by itself of the request: a cause that isn't its address, nor what any page may say of any answer.
-fn known(status: u16, title: &str, profile: &Profile) -> Option<(&'static Code, Refusal)> {
+fn known(status: u16, title: &str, words: Option<&str>, profile: &Profile) -> Option<(&'static Code, Refusal)> {
     if is_sign_in(title) || status == 404 {
         return None;
     }
     let refusal = Refusal { status, name: String::new(), message: title.to_owned(), request_id: None };
+    if is_proxys(&format!("{title} – {}", words.unwrap_or_default()), profile) {
+        return Some((&error_page::PROXY_PAGE, refusal));
+    }
     let code = reading(&refusal, profile)?.error.code;
     let says_more = !is_of_whoever_answers(code) || SAYING.iter().any(|saying| **saying == *code);
     (says_more && code.exit != Exit::Person).then_some((code, refusal))
@@ -225,6 +231,15 @@ fn known(status: u16, title: &str, profile: &Profile) -> Option<(&'static Code, 
 
 /// Errors of whoever answers that name what is wrong with the request.
 const SAYING: [&Code; 1] = [&error_proxy::HEADERS_TOO_LARGE];
+
+/// That it may be a proxy's work, where Claude Code's requests go through one.
+pub(super) fn proxied(finding: Finding, facts: &Facts) -> Finding {
+    let mut hosts = facts.network.got().into_iter().flat_map(|network| &network.hosts);
+    match hosts.find_map(|host| host.proxied().next()) {
+        Some((_, on_the_way)) => finding.detail(Phrase::new(words::MAYBE_PROXYS).with("proxy", &on_the_way.proxy)),
+        None => finding,
+    }
+}
 
 /// What comes with HTTP 200 in a message's place: Claude Code calls it an empty or malformed response.
 pub(super) fn no_message(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
@@ -296,7 +311,7 @@ pub(super) fn no_answer(analysis: &Analysis<'_>) -> Vec<Finding> {
     let silent: Vec<&str> = unheard.iter().map(|(model, _)| *model).collect();
     let finding = weighed(finding, analysis, Instead::Nothing, &silent);
     let finding = finding.with("models", list(unheard.iter().map(|(model, _)| *model)));
-    let finding = finding.saw(&first.said());
+    let finding = proxied(finding.saw(&first.said()), facts);
     match facts.network.got() {
         Some(network) if network.lacks_certificate() => vec![Finding { severity: Severity::Skipped, ..finding }],
         Some(_) => vec![asked_of(finding, profile, first.said())],

@@ -2,6 +2,7 @@
 
 use url::Url;
 
+use super::answer::proxied;
 use super::refusal::{asked_of, wrong_path};
 use super::{alike, code, list, seen};
 use crate::doctor::analysis::Analysis;
@@ -137,7 +138,7 @@ pub(super) fn redirected(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec
         };
         let said = format!("HTTP {status} → {to}");
         let finding = Finding::new(code, Group::Invoke, Severity::Error).with("status", status).with("title", to);
-        let finding = finding.evidence(format_args!("{}: {said}", list(models)));
+        let finding = proxied(finding.evidence(format_args!("{}: {said}", list(models))), facts);
         if is_clear { asked_of(finding, profile, quoted(&said)) } else { asked_past(finding, profile, quoted(&said)) }
     };
     found.into_iter().map(finding).collect()

@@ -26,6 +26,9 @@ pub(super) fn code_of(refusal: &Refusal, profile: &Profile) -> &'static Code {
     if refusal.is_cut_short() {
         return &code::CUT_SHORT;
     }
+    if lost_header(refusal).is_some() {
+        return &code::HEADER_LOST;
+    }
     match reading(refusal, profile) {
         // No credentials of a cloud leave this machine: what a cloud says of some is said to the gateway, of its own.
         Some(reading) if is_of_cloud(reading.error) => &error_gateway_setup::GATEWAY_SETUP,
@@ -51,6 +54,14 @@ pub(super) fn code_of(refusal: &Refusal, profile: &Profile) -> &'static Code {
         None if refusal.status >= 500 => &code::BROKEN,
         None => &code::REFUSED,
     }
+}
+
+/// The header that each request bears and that is said to be missing.
+fn lost_header(refusal: &Refusal) -> Option<&'static str> {
+    const SENT: [&str; 1] = ["anthropic-version"];
+    let said = refusal.message.to_ascii_lowercase();
+    let is_missing = ["required", "missing"].iter().any(|word| said.contains(word));
+    SENT.into_iter().find(|header| is_missing && said.contains(header))
 }
 
 /// Whether what comes with 404 is about the path that was asked for, and no model.
@@ -180,6 +191,11 @@ pub(super) fn one_cause(
             _ => (finding, words::ASK_HEADER),
         };
         let ask = Phrase::new(ask).with("url", super::url(profile)).with("headers", headers);
+        return finding.fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("said", said_there()));
+    }
+    if let Some(header) = lost_header(first).filter(|_| *code == code::HEADER_LOST) {
+        let finding = finding.with("header", header).detail(code.help.into());
+        let ask = Phrase::new(words::ASK_LOST_HEADER).with("url", super::url(profile)).with("header", header);
         return finding.fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("said", said_there()));
     }
     let Some(reading) = reading(first, profile) else {

@@ -500,6 +500,37 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-ERR-035", Error), NOT_PROVABLE],
     ),
     row(
+        "a web filter's page, by what it says beside its title",
+        |it| {
+            at(it, |g| {
+                paged(g, 200, "Notice", false, 1);
+                for asked in g.asked.values_mut() {
+                    if let Probe::Got(asked) = asked {
+                        asked.page = Some("This site is blocked by company policy. Category: Generative AI".into());
+                    }
+                }
+            });
+        },
+        &[("GK-ERR-083", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a proxy's page for what is too large",
+        |it| {
+            at(it, |g| {
+                let page =
+                    Outcome::Page { status: 413, title: "ERROR: The requested URL could not be retrieved".into() };
+                let (model, answer) = (NAMES[2].into(), Probe::Got(asked(page)));
+                g.large = Some(Large { model, answer, is_of_words: false, first_passes: false });
+            });
+        },
+        &[("GK-NET-064", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a header that something on the way takes out",
+        |it| at(it, |g| all(g, &no(400, "invalid_request_error", "anthropic-version: header is required"))),
+        &[("GK-GTW-052", Error), NOT_PROVABLE],
+    ),
+    row(
         "a page that says what is wrong with the request",
         |it| {
             let title = "400 Request Header Or Cookie Too Large".to_owned();
