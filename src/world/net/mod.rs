@@ -144,9 +144,10 @@ impl Response {
         let packing = self.header("content-encoding").map(str::trim).unwrap_or_default();
         if GZIP.iter().any(|gzip| packing.eq_ignore_ascii_case(gzip)) {
             let mut body = Vec::new();
+            let read = MultiGzDecoder::new(&*self.body).take(LIMIT).read_to_end(&mut body);
             // What isn't packed as it says is no answer that anybody can read.
-            drop(MultiGzDecoder::new(&*self.body).take(LIMIT).read_to_end(&mut body));
-            self.body = body;
+            let is_misnamed = read.is_err() && body.is_empty() && !self.body.is_empty();
+            self.body = if is_misnamed { NOT_PACKED.into() } else { body };
         }
         self
     }
@@ -157,6 +158,8 @@ impl Response {
     }
 }
 
+/// In place of a body that isn't packed as its header says.
+const NOT_PACKED: &str = "Content-Encoding: gzip, but the body is not in gzip format";
 /// Largest body that is read: a long list of profiles is 100 KB.
 const LIMIT: u64 = 4 * 1024 * 1024;
 /// The pauses before a request to a service with too much to do is sent again.
@@ -610,7 +613,8 @@ mod tests {
         assert_eq!(answer("X-GZIP", &packed), b"data: 1\n\n");
         assert_eq!(answer("gzip", &[&packed[..], &packed].concat()), b"data: 1\n\ndata: 1\n\n", "a piece at a time");
         assert_eq!(answer("identity", &packed), packed);
-        assert_eq!(answer("gzip", b"data: 1"), b"", "not what it says");
+        assert_eq!(answer("gzip", b"data: 1"), NOT_PACKED.as_bytes(), "not what it says");
+        assert_eq!(answer("gzip", b""), b"");
     }
 
     #[test]

@@ -9,7 +9,8 @@ use super::stream::{added, median};
 use super::{alike, code, list, said, seen};
 use crate::code::error_text::is_of_whoever_answers;
 use crate::code::{
-    Code, Exit, error_anthropic, error_gateway, error_model, error_page, error_proxy, error_status, network,
+    Code, Exit, error_answer, error_anthropic, error_gateway, error_model, error_page, error_proxy, error_status,
+    network,
 };
 use crate::doctor::analysis::{Analysis, is_proxys, reading};
 use crate::doctor::facts::gateway::{Gateway, Headers};
@@ -248,9 +249,15 @@ pub(super) fn no_message(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec
         _ => None,
     });
     let finding = |(said, models): (&str, Vec<&str>)| {
+        let refusal = Refusal { status: 200, name: String::new(), message: said.to_owned(), request_id: None };
+        let code = reading(&refusal, profile).map(|reading| reading.error.code);
+        if let Some(code) = code.filter(|code| **code == error_answer::BAD_ENCODING) {
+            let models: Vec<_> = models.iter().map(|model| (*model, &refusal)).collect();
+            return proxied(one_cause(code, Group::Invoke, profile, &models), facts);
+        }
         let models = list(models);
         let finding = Finding::new(&code::NO_MESSAGE, Group::Invoke, Severity::Error).with("models", &models);
-        let said = if said.is_empty() { "–" } else { said };
+        let said = if said.is_empty() { "0 bytes" } else { said };
         let finding = finding.evidence(format_args!("{models}: HTTP 200: {said}"));
         let ask = Phrase::new(words::ASK_NO_MESSAGE).with("url", super::url(profile)).with("models", &models);
         finding.fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("said", quoted(said)))

@@ -526,6 +526,14 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-NET-064", Error), NOT_PROVABLE],
     ),
     row(
+        "answers that aren't packed as their header says",
+        |it| {
+            let said = "Content-Encoding: gzip, but the body is not in gzip format".to_owned();
+            at(it, |g| all(g, &Outcome::NoMessage { said, is_openais: false }));
+        },
+        &[("GK-ERR-390", Error), NOT_PROVABLE],
+    ),
+    row(
         "a header that something on the way takes out",
         |it| at(it, |g| all(g, &no(400, "invalid_request_error", "anthropic-version: header is required"))),
         &[("GK-GTW-052", Error), NOT_PROVABLE],
