@@ -15,6 +15,13 @@ impl Dialling {
     pub(super) fn took(&self) -> Duration {
         self.0.lock().map_or(Duration::ZERO, |took| *took)
     }
+
+    /// So long it was waited for a proxy.
+    pub(super) fn add(&self, waited: Duration) {
+        if let Ok(mut took) = self.0.lock() {
+            *took += waited;
+        }
+    }
 }
 
 impl<In: Transport> Connector<In> for Dialling {
@@ -23,9 +30,7 @@ impl<In: Transport> Connector<In> for Dialling {
     fn connect(&self, details: &ConnectionDetails<'_>, before: Option<In>) -> Result<Option<Self::Out>, Error> {
         let began = Instant::now();
         let connected = TcpConnector::default().connect(details, before);
-        if let Ok(mut took) = self.0.lock() {
-            *took += began.elapsed();
-        }
+        self.add(began.elapsed());
         connected
     }
 }

@@ -9,6 +9,7 @@ mod dialling;
 mod proxy;
 mod sealed;
 mod tunnel;
+mod tunnels;
 
 use std::io::Read;
 use std::path::Path;
@@ -27,12 +28,14 @@ use super::{Vars, World, core_dump, files, no_proxy};
 use crate::code::{aws as code, network};
 use crate::fault::{Fault, Result};
 use crate::messages::{Message, Phrase, seen};
+use crate::secret::host_and_port;
 
 use dialling::Dialling;
 use proxy::Proxy;
 pub use proxy::{Authorization, Shown};
 pub use sealed::{Opened, Passphrase, is_sealed, open};
 use tunnel::Tunnel;
+pub use tunnels::{Asking, Tunnels};
 
 /// The network settings of a deployment profile; an empty string means that it doesn't set one.
 #[derive(Debug, Clone, Default)]
@@ -79,6 +82,8 @@ struct Way {
     identity: Option<(Vec<u8>, Vec<u8>)>,
     /// The time of the last answer by the clock of who gave it.
     dated: Mutex<Option<Timestamp>>,
+    /// The tunnels that proxies open for this process.
+    tunnels: Tunnels,
 }
 
 /// A server's answer, whatever its status.
@@ -124,6 +129,9 @@ pub const WANTS_CERTIFICATE: [AlertDescription; 8] = [
     AlertDescription::UnknownCA,
     AlertDescription::AccessDenied,
 ];
+
+/// By what a proxy wants a sign-in, or doesn't take the one that it was shown. Seen: tinyproxy says 401 to a wrong password.
+pub const UNAUTHENTICATED: [u16; 2] = [407, 401];
 
 const HTTPS: u16 = 443;
 /// From here on it says how long a connection was there that somebody has cut.
@@ -199,6 +207,7 @@ impl Net {
             passed_over,
             identity,
             dated: Mutex::default(),
+            tunnels: world.shown.tunnels().clone(),
         };
         Ok(Self { way: Arc::new(way), deadline, step, patience: None })
     }
@@ -341,10 +350,10 @@ impl Net {
     }
 
     fn agent(&self, to: &Uri, timeout: Duration, dialling: &Dialling) -> std::result::Result<ureq::Agent, ureq::Error> {
-        let proxy = match self.proxy(to.host().unwrap_or_default(), port(to)) {
-            Some(proxy) => Some(ureq::Proxy::new(&proxy.url)?),
-            None => None,
-        };
+        let through = self.proxy(to.host().unwrap_or_default(), port(to)).map_or("", |proxy| proxy.url.as_str());
+        let proxy = if through.is_empty() { None } else { Some(ureq::Proxy::new(through)?) };
+        let tunnel =
+            Tunnel { proxy: host_and_port(through), tunnels: self.way.tunnels.clone(), waits: dialling.clone() };
         let secure = to.scheme_str() == Some("https");
         let tls = if secure { self.tls()? } else { TlsConfig::default() };
         let config = ureq::Agent::config_builder()
@@ -358,7 +367,7 @@ impl Net {
             .max_redirects(0)
             .http_status_as_error(false)
             .user_agent(concat!("genkan/", env!("CARGO_PKG_VERSION")));
-        let way = ().chain(Tunnel).chain(dialling.clone()).chain(RustlsConnector::default());
+        let way = ().chain(tunnel).chain(dialling.clone()).chain(RustlsConnector::default());
         Ok(ureq::Agent::with_parts(config.build(), way, DefaultResolver::default()))
     }
 
@@ -455,9 +464,9 @@ fn is_unresolved(error: &std::io::Error) -> bool {
     is_windows() || error.to_string().contains("failed to lookup address")
 }
 
-/// A proxy's 407.
+/// A proxy's 407, or what some say in its place (tinyproxy): inside a tunnel that isn't open nobody else can have said it.
 fn is_unauthenticated(error: &ureq::Error) -> bool {
-    tunnel::refusal(error).is_some_and(|refusal| refusal.status == Some(407))
+    tunnel::refusal(error).and_then(|refusal| refusal.status).is_some_and(|status| UNAUTHENTICATED.contains(&status))
 }
 
 /// What an answer, or the lack of one, tells of the credential that the proxy was shown.
@@ -588,6 +597,7 @@ mod tests {
         for (user, answer, code) in [
             ("", WANTED, "GK-AWS-010"),
             ("user:secret@", WANTED, "GK-NET-105"),
+            ("user:secret@", "HTTP/1.1 401 Unauthorized\r\ncontent-length: 0\r\n\r\n", "GK-NET-105"),
             ("user:secret@", "HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n", "GK-AWS-011"),
         ] {
             let proxy = format!("http://{user}127.0.0.1:{}", server(answer));

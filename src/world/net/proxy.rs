@@ -10,7 +10,7 @@ use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode
 use url::{Position, Url};
 use zeroize::Zeroizing;
 
-use super::{PROXIES, Route};
+use super::{PROXIES, Route, Tunnels};
 use crate::code::{Code, aws as code, network};
 use crate::fault::{Fault, Result};
 use crate::messages::{Message, proxy as words};
@@ -135,15 +135,19 @@ impl Authorization {
     }
 }
 
-/// What this process shows proxies, by profile, or by host and port where an address has it. Clones share it.
+/// What this process shows proxies, by profile, or by host and port where an address has it, and the tunnels that they
+/// open for it. Clones share both.
 #[derive(Debug, Clone, Default)]
-pub struct Shown(Arc<Mutex<BTreeMap<String, Authorization>>>);
+pub struct Shown {
+    values: Arc<Mutex<BTreeMap<String, Authorization>>>,
+    tunnels: Tunnels,
+}
 
 impl Shown {
     /// The same value that is shown already, with what the proxy said of it, or this one from now on.
     #[must_use]
     pub fn share(&self, whose: &str, value: Authorization) -> Authorization {
-        let Ok(mut shown) = self.0.lock() else { return value };
+        let Ok(mut shown) = self.values.lock() else { return value };
         match shown.get(whose) {
             Some(known) if known.value == value.value => known.clone(),
             _ => {
@@ -158,6 +162,10 @@ impl Shown {
     pub fn of_address(&self, url: &str) -> Option<Authorization> {
         // No profile is called so, and no secret stands in the key.
         Some(self.share(&format!("@{}", host_and_port(url)), Authorization::in_address(url)?))
+    }
+
+    pub const fn tunnels(&self) -> &Tunnels {
+        &self.tunnels
     }
 }
 
