@@ -131,8 +131,8 @@ crate::code::codes! {
         "{hosts} wants a client certificate" /
         "{hosts} がクライアント証明書を求めています"
     } help {
-        "Name certificate and key in the profile: `network.client_cert` and `network.client_key`. If they are set already, the other side doesn't accept them." /
-        "プロファイルの `network.client_cert` と `network.client_key` を指定してください。指定済みの場合は、相手側に受け付けられていません。"
+        "Name certificate and key in the profile: `network.client_cert` and `network.client_key`; Claude Code shows them to a proxy that is named by https:// as well. If they are set already, the other side doesn't accept them." /
+        "プロファイルの `network.client_cert` と `network.client_key` を指定してください（https:// で指定したプロキシにも提示されます）。指定済みの場合は、相手側に受け付けられていません。"
     }
     WRONG_DATE "GK-NET-103" Problem {
         "this machine's date is wrong: {now}" /
@@ -229,8 +229,8 @@ crate::code::codes! {
         "{by} is not the complete address of an HTTP proxy: {value}" /
         "{by} が HTTP プロキシの完全なアドレスではありません: {value}"
     } help {
-        "In a settings file Claude Code doesn't start with it. From the shell Claude Code takes host:port for http://host:port (2.1.332), as curl, the AWS CLI and genkan do; without a port, or with a user before it, it doesn't. Write it with its scheme, e.g. http://proxy.example.com:8080: every program knows that form." /
-        "設定ファイルにある場合、Claude Code は起動しません。シェルの host:port は、Claude Code（2.1.332）も curl、AWS CLI、genkan も http://host:port とみなしますが、ポートがない値やユーザー名の付いた値は使えません。どのプログラムでも通じる http://proxy.example.com:8080 の形で、スキームから書いてください。"
+        "Without a port an http:// address means port 80, where few proxies listen. Without a scheme, in a settings file, Claude Code doesn't start with it. From the shell Claude Code takes host:port for http://host:port (2.1.332), as curl, the AWS CLI and genkan do; without a port, or with a user before it, it doesn't. Write it with its scheme, e.g. http://proxy.example.com:8080: every program knows that form." /
+        "http:// で始まりポートのないアドレスはポート 80 とみなされますが、そこで待ち受けるプロキシはほとんどありません。スキームのない値が設定ファイルにある場合、Claude Code は起動しません。シェルの host:port は、Claude Code（2.1.332）も curl、AWS CLI、genkan も http://host:port とみなしますが、ポートがない値やユーザー名の付いた値は使えません。どのプログラムでも通じる http://proxy.example.com:8080 の形で、スキームから書いてください。"
     }
     PROXY_TWICE "GK-NET-027" Problem {
         "{lower} and {upper} have different values; Claude Code uses {lower}" /
@@ -264,15 +264,15 @@ crate::code::codes! {
         "the proxy {proxy} opens no connection to {hosts}" /
         "プロキシ {proxy} が {hosts} への中継に応じません"
     } help {
-        "These hosts aren't on its allow list (403), or it can't reach them itself (502 to 504)." /
-        "許可リストにこれらのホストがないか（403）、プロキシ自身が到達できません（502～504）。"
+        "These hosts aren't on its allow list (403), or it can't reach them itself (502 to 504; some answer 503 to what they don't allow). A program of this machine that passes requests on (Px, Cntlm) says the same of the proxy behind it: then look into that program's own configuration." /
+        "許可リストにこれらのホストがないか（403）、プロキシ自身が到達できません（502～504。許可していないホストに 503 を返すものもあります）。この端末の中継プログラム（Px、Cntlm など）では、その先のプロキシについて同じことを示します。中継プログラム自身の設定を確認してください。"
     }
     PROXY_BROKEN "GK-NET-032" Remote {
         "the proxy {proxy} gives no usable answer for {hosts}" /
         "プロキシ {proxy} から {hosts} について有効な応答がありません"
     } help {
-        "What listens there closes the connection or isn't an HTTP proxy. Check address and port." /
-        "接続が閉じられるか、HTTP プロキシではありません。アドレスとポートを確認してください。"
+        "What listens there closes the connection or isn't an HTTP proxy: a port that speaks TLS is named by https://, and a SOCKS server can't be used. Check address and port." /
+        "接続が閉じられるか、HTTP プロキシではありません。TLS で応答するポートは https:// で指定します。SOCKS サーバーは使えません。アドレスとポートを確認してください。"
     }
     BLOCK_PAGE "GK-NET-033" Remote {
         "a web page comes back in place of {hosts}" /
@@ -691,7 +691,14 @@ crate::code::codes! {
         "the proxy {proxy} takes a sign-in by {ways} alone (407), which Claude Code can't answer" /
         "プロキシ {proxy} が受け付けるのは {ways} による認証だけで（407）、Claude Code は応答できません"
     } help {
-        "Negotiate (Kerberos) and NTLM are answered by machines and browsers of a Windows domain. Claude Code can't, and neither can genkan; no user name and no password that is stored here changes that. What helps: the proxy lets these hosts through without a sign-in, another proxy of the company's for programs, or a local forwarder (px, cntlm) that signs in for them and is then named in `network.proxy`." /
-        "Negotiate（Kerberos）と NTLM に応答できるのは、Windows ドメインの端末やブラウザーです。Claude Code も genkan も応答できず、ユーザー名とパスワードを登録しても解消しません。これらのホストを認証なしで通すようプロキシを設定してもらうか、プログラム用の別のプロキシを使うか、代わりに認証するローカルの中継（px、cntlm など）を `network.proxy` に指定してください。"
+        "Negotiate (Kerberos) and NTLM are answered by machines and browsers of a Windows domain, and Digest by browsers. Claude Code and genkan answer Basic alone; no user name and no password that is stored here changes that. What helps: the proxy lets these hosts through without a sign-in, another proxy of the company's for programs, or a local forwarder (px, cntlm) that signs in for them and is then named in `network.proxy`." /
+        "Negotiate（Kerberos）と NTLM に応答できるのは Windows ドメインの端末やブラウザー、Digest に応答できるのはブラウザーです。Claude Code と genkan が応答できるのは Basic だけで、ユーザー名とパスワードを登録しても解消しません。これらのホストを認証なしで通すようプロキシを設定してもらうか、プログラム用の別のプロキシを使うか、代わりに認証するローカルの中継（px、cntlm など）を `network.proxy` に指定してください。"
+    }
+    PROXY_CROWDED "GK-NET-117" Done {
+        "the proxy {proxy} refused some of several tunnels at once, and opened each of them alone" /
+        "プロキシ {proxy} が、同時に要求したトンネルの一部を拒否しました（1 件ずつでは開きました）"
+    } help {
+        "The proxy limits how many connections one machine may have (squid: `maxconn`). This examination opens more of them at once than Claude Code does in a session, so nothing is wrong now. With subagents, several sessions or many MCP servers the limit can be met: then Claude Code says that the proxy refused the tunnel, and works on when it asks again. Whoever runs the proxy can raise the limit." /
+        "プロキシが、端末あたりの接続数を制限しています（squid では `maxconn`）。この調査は Claude Code の通常のセッションより多くの接続を同時に開くため、現在の動作に問題はありません。サブエージェント、複数のセッション、多数の MCP サーバーを使うと上限に達することがあり、その場合 Claude Code はプロキシにトンネルを拒否されたと表示し、再試行で続行します。上限はプロキシの運用担当が引き上げられます。"
     }
 }

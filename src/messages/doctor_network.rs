@@ -214,6 +214,28 @@ crate::messages::words! {
     EDIT_SET_PROXY: "Name the proxy in the profile (`network.proxy = \"http://{proxy}\"`), or in HTTPS_PROXY, then: genkan setup", "プロファイルの `network.proxy = \"http://{proxy}\"` または HTTPS_PROXY にプロキシを指定してから: genkan setup";
     EDIT_SET_FROM_PAC: "Open {file}, take the proxy that it names for https (`PROXY host:port`), and write it in the profile (`network.proxy`) or in HTTPS_PROXY", "{file} を開き、https に対して指定されているプロキシ（`PROXY host:port`）を、プロファイルの `network.proxy` または HTTPS_PROXY に指定してください。";
     EDIT_PLAIN_PROXY: "{name} ({origin}) begins with https://, so Claude Code connects to the proxy itself with TLS, and the proxy doesn't answer. Most proxies expect plain HTTP there, for HTTPS as well: http://{proxy}. If yours has a port for TLS, ask the network team which.", "{name}（{origin}）が https:// で始まるため、プロキシ自身に TLS で接続していますが、応答がありません。多くのプロキシは、HTTPS の中継でも平文の HTTP で接続します: http://{proxy}。TLS 用のポートがある場合は、ネットワーク担当に確認してください。";
+    EDIT_TLS_PROXY:
+        "Write https://{proxy} in {name} ({origin}), or in the profile's `network.proxy`, in place of http://: this port of the proxy speaks TLS alone",
+        "{name}（{origin}）またはプロファイルの `network.proxy` に、http:// ではなく https://{proxy} と書いてください。プロキシのこのポートは TLS で応答します。";
+    EDIT_SOCKS_PROXY:
+        "Name an HTTP proxy, as http://host:port, in {name} ({origin}), or in the profile's `network.proxy`: at {proxy} a SOCKS server answers, which Claude Code doesn't support. The network team knows the port for HTTP",
+        "{name}（{origin}）またはプロファイルの `network.proxy` に、HTTP プロキシを http://host:port の形で指定してください。{proxy} は SOCKS サーバーで、Claude Code は対応していません。HTTP 用のポートはネットワーク担当が把握しています。";
+    EDIT_PROXY_PORT:
+        "Write the port of the proxy as well, as http://host:port ({origin}): without one it is {port}, where no proxy answers. The network team knows it",
+        "プロキシのポートも http://host:port の形で書いてください（{origin}）。省略するとポート {port} とみなされますが、そこではプロキシが応答しません。ポート番号はネットワーク担当が把握しています。";
+    EDIT_FORWARDER:
+        "What answers at {proxy}⟦ ({name}, {origin})⟧ is a program of this machine (Px, Cntlm or another agent). Look into its own configuration: the proxy that it passes requests on to, and how it signs in there; its log says more. Then restart it and run: genkan doctor. If the proxy behind it is at fault, send this to the network team: {ask}",
+        "{proxy}⟦（{name}、{origin}）⟧で応答しているのは、この端末のプログラム（Px、Cntlm などの中継）です。そのプログラム自身の設定で、転送先のプロキシとそこでの認証を確認してください（詳細はそのログにあります）。直したら再起動し、genkan doctor を実行してください。転送先のプロキシに原因がある場合は、次の文をネットワーク担当に送ってください: {ask}";
+    EDIT_FORWARDER_SIGN_IN:
+        "What answers at {proxy}⟦ ({name}, {origin})⟧ is a program of this machine (Px, Cntlm or another agent), and the proxy behind it doesn't take its sign-in. Correct user, domain and password in that program's own configuration, restart it, then: genkan doctor. If it is the program itself that wants them, or it passes everything on as it comes (an SSH tunnel): `network.proxy` and `network.proxy_auth = \"keyring\"` in the profile",
+        "{proxy}⟦（{name}、{origin}）⟧で応答しているのは、この端末のプログラム（Px、Cntlm などの中継）で、その先のプロキシが認証を受け付けていません。プログラム自身の設定でユーザー名、ドメイン、パスワードを直して再起動し、genkan doctor を実行してください。プログラム自身が認証を求めている場合や、そのまま転送している場合（SSH トンネルなど）は、プロファイルに `network.proxy` と `network.proxy_auth = \"keyring\"` を指定してください。";
+    ASK_BEHIND_FORWARDER:
+        "Claude Code needs HTTPS (CONNECT, port {port}) through our proxy to: “{hosts}”. A forwarder on my machine passes the requests on to the proxy, and answers: “{seen}”. Please check whether the proxy lets programs connect to these hosts, and whether it reaches them itself.",
+        "Claude Code には、プロキシ経由で次のホストへの HTTPS（CONNECT、ポート {port}）が必要です: {hosts}。こちらの端末の中継プログラムがプロキシにリクエストを転送していますが、応答は次のとおりです: {seen}。プロキシでこれらのホストへのプログラムからの通信が許可されているか、プロキシ自身から到達できるかを確認していただけますか。";
+    ASK_PROXY_CERTIFICATE:
+        "Our proxy {proxy} doesn't accept the client certificate that this machine shows: “{seen}”. Please tell me which authority has to issue it, and have one issued for me or let mine in.",
+        "プロキシ {proxy} が、この端末のクライアント証明書を受け付けません: {seen}。どの認証局が発行した証明書が必要か教えていただき、新しい証明書を発行するか、現在の証明書を許可していただけますか。";
+    THE_PROXY: "the proxy {proxy} itself", "プロキシ {proxy} 自身";
     EDIT_SAME_PROXY:
         "Claude Code takes the proxy {proxy} ({name}, {origin}); genkan in this shell takes another route. Set HTTPS_PROXY in the shell to the same, or name it in the profile (`network.proxy`), then: genkan doctor",
         "Claude Code は {proxy} のプロキシを使いますが（{name}、{origin}）、このシェルの genkan は別の経路を使います。シェルの HTTPS_PROXY を同じ値にするか、プロファイルの `network.proxy` に指定してから: genkan doctor";
@@ -224,8 +246,8 @@ crate::messages::words! {
         "From this machine, TLS 1.2 and 1.3 to {hosts} are refused ({seen}); the services themselves support both. Something on the route, e.g. a TLS inspection or an old proxy, supports only older versions. Please enable at least TLS 1.2 there, or exempt these hosts.",
         "この端末から {hosts} への TLS 1.2 と 1.3 が拒否されます（{seen}）。サービス自体はどちらにも対応しています。TLS 検査装置や古いプロキシなど、経路上の何かが古いバージョンにしか対応していません。TLS 1.2 以上に対応させるか、これらのホストを対象から除外していただけますか。";
     ASK_WHICH_PROXY:
-        "Claude Code needs HTTPS (443) from this machine to: “{hosts}”. No direct connection is made ({seen}), and no proxy is set here. Does this network have a proxy for programs? If so, please tell me its address and port, and allow these hosts there; if not, please allow direct connections to these hosts.",
-        "Claude Code には、この端末から次の宛先への HTTPS（443）が必要です: {hosts}。直接は接続できず（{seen}）、この端末にはプロキシの設定がありません。プログラム用のプロキシがある場合は、そのアドレスとポートを教えていただき、これらのホストを許可していただけますか。ない場合は、直接の接続を許可していただけますか。";
+        "Claude Code needs HTTPS ({port}) from this machine to: “{hosts}”. No direct connection is made ({seen}), and no proxy is set here. Does this network have a proxy for programs? If so, please tell me its address and port, and allow these hosts there; if not, please allow direct connections to these hosts.",
+        "Claude Code には、この端末から次の宛先への HTTPS（{port}）が必要です: {hosts}。直接は接続できず（{seen}）、この端末にはプロキシの設定がありません。プログラム用のプロキシがある場合は、そのアドレスとポートを教えていただき、これらのホストを許可していただけますか。ない場合は、直接の接続を許可していただけますか。";
     ASK_CERTIFICATE:
         "A wrong certificate is presented for these hosts: “{hosts}”. Seen: “{seen}”. Please check what the names resolve to, and the certificate there.",
         "次のホストに接続した際に提示される証明書が正しくありません: {hosts}。確認した内容: {seen}。名前の解決先と、その証明書を確認していただけますか。";
@@ -252,17 +274,17 @@ crate::messages::words! {
         "Our network intercepts TLS to {hosts} with a certificate of “{issuer}”. Please give me its root certificate as a PEM file (for `network.ca_bundle`), or exempt these hosts from inspection.",
         "社内ネットワークで {hosts} への TLS が「{issuer}」の証明書により検査されています。そのルート証明書を PEM ファイルで提供していただくか（`network.ca_bundle` に指定します）、これらのホストを検査対象外にしていただけますか。";
     ASK_PROXY:
-        "Claude Code needs HTTPS (CONNECT, port 443) through the proxy {proxy} to: “{hosts}”. What happens now: “{seen}”. Please check the proxy, and allow these hosts for programs, without a sign-in at the proxy if possible: Claude Code can't answer Kerberos or NTLM.",
-        "Claude Code には、プロキシ {proxy} 経由で次のホストへの HTTPS（CONNECT、ポート 443）が必要です: {hosts}。現在の状況: {seen}。プロキシの状態を確認し、プログラムからの通信を許可していただけますか。Claude Code は Kerberos や NTLM に応答できないため、可能であれば認証なしでお願いいたします。";
+        "Claude Code needs HTTPS (CONNECT, port {port}) through the proxy {proxy} to: “{hosts}”. What happens now: “{seen}”. Please check the proxy, and allow these hosts for programs, without a sign-in at the proxy if possible: Claude Code can't answer Kerberos or NTLM.",
+        "Claude Code には、プロキシ {proxy} 経由で次のホストへの HTTPS（CONNECT、ポート {port}）が必要です: {hosts}。現在の状況: {seen}。プロキシの状態を確認し、プログラムからの通信を許可していただけますか。Claude Code は Kerberos や NTLM に応答できないため、可能であれば認証なしでお願いいたします。";
     ASK_PROXY_ALLOW:
-        "Claude Code needs HTTPS (CONNECT, port 443) through the proxy {proxy} to: “{hosts}”. What happens now: “{seen}”. Please allow these hosts for programs.",
-        "Claude Code には、プロキシ {proxy} 経由で次のホストへの HTTPS（CONNECT、ポート 443）が必要です: {hosts}。現在の状況: {seen}。これらのホストへのプログラムからの通信を許可していただけますか。";
+        "Claude Code needs HTTPS (CONNECT, port {port}) through the proxy {proxy} to: “{hosts}”. What happens now: “{seen}”. Please allow these hosts for programs.",
+        "Claude Code には、プロキシ {proxy} 経由で次のホストへの HTTPS（CONNECT、ポート {port}）が必要です: {hosts}。現在の状況: {seen}。これらのホストへのプログラムからの通信を許可していただけますか。";
     ASK_PROXY_DOMAIN:
-        "Claude Code needs HTTPS (CONNECT, port 443) through the proxy {proxy} to: “{hosts}”. The proxy takes a sign-in by {ways} alone (407), which Claude Code can't answer; a user name and a password don't help there. Please let these hosts through without a sign-in for programs, or tell me another proxy, or a local forwarder, that programs may use.",
-        "Claude Code には、プロキシ {proxy} 経由で次のホストへの HTTPS（CONNECT、ポート 443）が必要です: {hosts}。プロキシが受け付けるのは {ways} による認証だけで（407）、Claude Code は応答できません（ユーザー名とパスワードでは解消しません）。プログラムからこれらのホストへの通信を認証なしで許可していただくか、プログラムが使えるプロキシまたはローカルの中継を教えていただけますか。";
+        "Claude Code needs HTTPS (CONNECT, port {port}) through the proxy {proxy} to: “{hosts}”. The proxy takes a sign-in by {ways} alone (407), which Claude Code can't answer; a user name and a password don't help there. Please let these hosts through without a sign-in for programs, or tell me another proxy, or a local forwarder, that programs may use.",
+        "Claude Code には、プロキシ {proxy} 経由で次のホストへの HTTPS（CONNECT、ポート {port}）が必要です: {hosts}。プロキシが受け付けるのは {ways} による認証だけで（407）、Claude Code は応答できません（ユーザー名とパスワードでは解消しません）。プログラムからこれらのホストへの通信を認証なしで許可していただくか、プログラムが使えるプロキシまたはローカルの中継を教えていただけますか。";
     ASK_PROXY_UPSTREAM:
-        "The proxy {proxy} itself can't connect to these hosts: “{hosts}”. What it answers to CONNECT on port 443: “{seen}”. Please check its own DNS, route and parent proxy to them; no change of its allow list is needed. Claude Code needs them.",
-        "プロキシ {proxy} 自身が、次のホストに接続できていません: {hosts}。CONNECT（ポート 443）への応答: {seen}。プロキシからこれらのホストへの DNS、経路、上位プロキシを確認していただけますか（許可の追加は不要です）。Claude Code に必要です。";
+        "The proxy {proxy} itself can't connect to these hosts: “{hosts}”. What it answers to CONNECT on port {port}: “{seen}”. Please check its own DNS, route and parent proxy to them; its allow list is hardly the cause. Claude Code needs them.",
+        "プロキシ {proxy} 自身が、次のホストに接続できていません: {hosts}。CONNECT（ポート {port}）への応答: {seen}。プロキシからこれらのホストへの DNS、経路、上位プロキシを確認していただけますか（許可リストが原因である可能性は低いと思われます）。Claude Code に必要です。";
     ASK_SPEED:
         "Private endpoints answer slowly from here: {hosts} ({seen}). Please check the route: a VPN gateway near the user and the region {region} should give less than 50 ms.",
         "プライベートエンドポイントの応答がここから遅くなっています: {hosts}（{seen}）。経路を確認していただけますか。利用者と {region} に近い VPN ゲートウェイであれば 50 ms 未満になるはずです。";

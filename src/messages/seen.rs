@@ -205,6 +205,8 @@ crate::messages::words! {
     NO_PROXY_ADDRESS: "no address of a proxy", "プロキシのアドレスではありません";
     UNTRUSTED_PROXY: "its certificate is not trusted", "証明書が信頼されていません";
     NO_HTTP: "no HTTP answer", "HTTP の応答ではありません";
+    SPEAKS_TLS: "no HTTP answer; a proxy answers there by TLS (https://)", "HTTP の応答ではありません（TLS（https://）ではプロキシとして応答します）";
+    SPEAKS_SOCKS: "no HTTP answer; a SOCKS server answers there", "HTTP の応答ではありません（SOCKS サーバーとして応答します）";
     SHOWN: "{seen}; it was shown {shown}", "{seen}（{shown} を提示）";
     THROUGH: "{seen}; through the proxy {proxy}", "{seen}（プロキシ {proxy} 経由）";
     SLOW_SERVER: "{server}: no answer; a lookup took {took} ms", "{server}: 応答なし。名前解決に {took} ms かかりました";

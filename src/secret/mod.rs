@@ -362,6 +362,14 @@ pub fn host_and_port(url: &str) -> String {
     }
 }
 
+/// Whether an address says its port, be it the one that its scheme has.
+pub fn names_port(url: &str) -> bool {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let place = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let port = place.rsplit('@').next().and_then(|place| place.rsplit_once(':'));
+    port.is_some_and(|(_, port)| !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 /// Whether what stands under this name is a secret: `AWS_SESSION_TOKEN`, `clientSecret`, `primaryApiKey`.
 pub fn is_named(name: &str) -> bool {
     const ENDS: [&str; 16] = [

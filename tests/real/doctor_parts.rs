@@ -68,6 +68,18 @@ pub(super) fn rows() -> Vec<Pair> {
             |s| tinyproxy(s, "ConnectPort 443", URL),
         ),
         pair(
+            "tinyproxy: a wrong password, to which it says 401",
+            |s| tinyproxy(s, "BasicAuth dev word", "http://dev:sword@127.0.0.1:3128"),
+            (&net::PASSWORD_REFUSED, Error),
+            |s| tinyproxy(s, "BasicAuth dev word", "http://dev:word@127.0.0.1:3128"),
+        ),
+        pair(
+            "squid: a sign-in by Digest alone",
+            |s| squid(s, DIGEST, "http://dev:word@127.0.0.1:3128"),
+            (&net::PROXY_DOMAIN_SIGN_IN, Error),
+            |s| squid(s, PASSWORD, "http://dev:word@127.0.0.1:3128"),
+        ),
+        pair(
             "squid: a password is missing",
             |s| squid(s, PASSWORD, URL),
             (&net::PROXY_SIGN_IN, Error),
@@ -118,6 +130,11 @@ pub(super) fn rows() -> Vec<Pair> {
 }
 
 const OPEN: &str = "http_access allow all";
+const DIGEST: &str = "auth_param digest program /usr/lib/squid/digest_file_auth /etc/passwd
+auth_param digest realm acme
+acl known proxy_auth REQUIRED
+http_access allow known
+http_access deny all";
 const PASSWORD: &str = "auth_param basic program /usr/lib/squid/basic_fake_auth
 acl known proxy_auth REQUIRED
 http_access allow known

@@ -3,7 +3,7 @@
 use url::Url;
 
 use super::clouds::{is_of_a_cloud, is_of_or_behind_a_cloud};
-use super::misled::{is_led_astray, is_of_file, meant_for};
+use super::misled::{is_led_astray, is_of_file, meant_for, without_port};
 use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::facts::network::{
     Address, Authority, Beyond, BrokenOff, Certificate, Class, Connect, Consumer, Host, HostRoute, IpAddr,
@@ -82,6 +82,8 @@ pub(in crate::doctor) enum Kind {
     ProxyBroken,
     /// What the proxy itself shows isn't accepted.
     ProxyCertificate,
+    /// It wants a client certificate itself.
+    ProxyClientCertificate,
     ProxyTls,
     Late,
 }
@@ -118,6 +120,8 @@ pub(in crate::doctor) fn host_failures<'a>(facts: &'a NetworkFacts, profile: &Pr
             failure.kind = Kind::Alias;
         } else if is_of_file(facts, failure) {
             failure.kind = Kind::ProxyFile;
+        } else if without_port(facts, failure).is_some() {
+            failure.kind = Kind::ProxyAddress;
         } else if is_of_own_network(facts, failure) {
             failure.kind = Kind::OwnNetwork;
         } else if is_past_tunnel(facts, failure) {
@@ -270,8 +274,9 @@ fn each(facts: &NetworkFacts) -> Vec<HostFailure<'_>> {
                 Connect::BadAddress => (Kind::ProxyAddress, words::NO_PROXY_ADDRESS.into(), None),
                 Connect::NoSuchName(why) => (Kind::ProxyUnreached, quoted(why), None),
                 Connect::Unreached(tcp) => (Kind::ProxyUnreached, describe(tcp), None),
-                Connect::WantsSignIn(schemes) => {
-                    let seen = quoted(&format!("407 {}", schemes.join(", ")));
+                Connect::WantsSignIn(schemes) | Connect::Unauthorized(schemes) => {
+                    let status = proxied.connect.sign_in().map_or(407, |(status, _)| status);
+                    let seen = quoted(format!("{status} {}", schemes.join(", ")).trim_end());
                     let takes = |shown: &str| {
                         schemes.is_empty() || schemes.iter().any(|scheme| scheme.eq_ignore_ascii_case(shown))
                     };
@@ -288,6 +293,11 @@ fn each(facts: &NetworkFacts) -> Vec<HostFailure<'_>> {
                 Connect::Refused(page) => (Kind::ProxyRefused, face(page), None),
                 Connect::Broken(why) => (Kind::ProxyBroken, quoted(why), None),
                 Connect::Silent => (Kind::ProxyBroken, words::NO_ANSWER_IN_TIME.into(), None),
+                Connect::SpeaksTls => (Kind::ProxyBroken, words::SPEAKS_TLS.into(), None),
+                Connect::SpeaksSocks => (Kind::ProxyBroken, words::SPEAKS_SOCKS.into(), None),
+                Connect::WantsCertificate(why) => {
+                    (Kind::ProxyClientCertificate, words::of(&proxied.proxy, quoted(why)), None)
+                }
                 Connect::NotTried => (Kind::Late, words::NOT_TRIED.into(), None),
             },
         };
@@ -405,6 +415,7 @@ impl Kind {
             | Self::ProxyRefused
             | Self::ProxyBroken
             | Self::ProxyCertificate
+            | Self::ProxyClientCertificate
             | Self::Late => false,
         }
     }
@@ -791,7 +802,7 @@ fn lost_in(lost: &Oversized) -> Phrase {
     lost.passes.into_iter().fold(Phrase::new(way), |phrase, size| phrase.with("size", size))
 }
 
-fn face(page: &Page) -> Phrase {
+pub(in crate::doctor) fn face(page: &Page) -> Phrase {
     let parts = [page.title.as_ref(), page.location.as_ref(), page.server.as_ref()];
     let face =
         parts.into_iter().flatten().fold(format!("HTTP {}", page.status), |text, part| format!("{text}, {part}"));

@@ -41,15 +41,24 @@ pub(in crate::doctor) fn naming<'a>(facts: &'a NetworkFacts, proxy: &'a str) -> 
 pub(super) fn is_of_file(facts: &NetworkFacts, failure: &HostFailure<'_>) -> bool {
     let Through::Proxy(proxied) = &failure.route.through else { return false };
     let is_one = |other: &Proxied| {
-        other.proxy == proxied.proxy && matches!(other.connect, Connect::Opened | Connect::WantsSignIn(_))
+        other.proxy == proxied.proxy && (other.connect == Connect::Opened || other.connect.sign_in().is_some())
     };
     if facts.hosts.iter().any(|host| host.proxied().any(|(_, other)| is_one(other))) {
         return false;
     }
-    // Who knows no CONNECT is a web server; a proxy that refuses a host has other numbers for that.
-    let knows_no_tunnel =
-        matches!(&proxied.connect, Connect::Refused(page) if matches!(page.status, 400 | 404 | 405 | 501));
+    let knows_no_tunnel = proxied.connect.knows_no_tunnel();
     let is_lost = matches!(failure.kind, Kind::ProxyRefused | Kind::ProxyBroken | Kind::ProxyUnreached);
     let is_file = |set: &Setting| set.file().is_some_and(|file| knows_no_tunnel || is_lost && is_pac(file));
     naming(facts, &proxied.proxy).any(is_file)
+}
+
+/// The setting without a port, where nobody answers as a proxy at the port that its scheme has.
+pub(in crate::doctor) fn without_port<'a>(facts: &'a NetworkFacts, failure: &HostFailure<'a>) -> Option<&'a Setting> {
+    let Through::Proxy(proxied) = &failure.route.through else { return None };
+    let is_away = match &proxied.connect {
+        Connect::Unreached(tcp) => matches!(tcp, Tcp::Refused | Tcp::Dropped | Tcp::Prohibited | Tcp::Other(_)),
+        Connect::Broken(_) | Connect::Silent | Connect::SpeaksSocks => true,
+        connect => connect.knows_no_tunnel(),
+    };
+    naming(facts, &proxied.proxy).next().filter(|set| is_away && !set.names_port())
 }

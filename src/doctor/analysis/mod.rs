@@ -16,7 +16,7 @@ pub(in crate::doctor) use clock::WrongDate;
 pub(in crate::doctor) use clouds::{is_of_a_cloud, is_of_or_behind_a_cloud, is_public};
 pub(in crate::doctor) use credentials::{AwsCredentials, is_of_lookup, is_of_network};
 pub(in crate::doctor) use host_failure::{HostFailure, host_failures, proxies};
-pub(in crate::doctor) use misled::{meant_for, naming};
+pub(in crate::doctor) use misled::{meant_for, naming, without_port};
 pub(in crate::doctor) use private_path::{Exposed, Exposure};
 pub(in crate::doctor) use routes::Routes;
 pub(in crate::doctor) use trial::{OfClient, is_for_bytes};
@@ -190,7 +190,8 @@ impl Refused<'_> {
 fn failures<'a>(network: &'a NetworkFacts, facts: &Facts, profile: &Profile) -> Vec<HostFailure<'a>> {
     let mut failures = host_failures(network, profile);
     failures.retain(|failure| !root_page::is_told_by_requests(failure, facts, profile));
-    failures.retain(|failure| failure.kind != Kind::ClientCertificate || !network.lacks_certificate());
+    let wants_certificate = |kind| matches!(kind, Kind::ClientCertificate | Kind::ProxyClientCertificate);
+    failures.retain(|failure| !wants_certificate(failure.kind) || !network.lacks_certificate());
     failures
 }
 

@@ -139,6 +139,7 @@ const COSTS: &[(&Code, &[Cost])] = &[
     (&network::SLOW, &[]),
     (&network::LOSS, &[]),
     (&network::CUT_AT_TIMES, &[]),
+    (&network::PROXY_CROWDED, &[]),
     (&network::INTERCEPTED, &[]),
     (&network::LATE, &[]),
     (&network::REACHED, &[]),

@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use crate::code::{invoke as code, network};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
+use crate::doctor::analysis::host_failure::face;
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::NO_ACCOUNT;
-use crate::messages::{Phrase, doctor_invoke as words, doctor_network as way};
+use crate::messages::{Phrase, doctor_invoke as words, doctor_network as way, seen};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::invoke::Refusal;
 
@@ -23,6 +24,23 @@ pub(super) static REFUSED_AT_TIMES: Rule = Rule {
 };
 pub(super) static CUT_AT_TIMES: Rule =
     Rule { code: &network::CUT_AT_TIMES, group: Group::Network, applies: EVERY, after: &[], judge: cut_at_times };
+
+/// It minds how many tunnels there are, and nobody who works here meets that.
+pub(super) static PROXY_CROWDED: Rule =
+    Rule { code: &network::PROXY_CROWDED, group: Group::Network, applies: EVERY, after: &[], judge: proxy_crowded };
+
+fn proxy_crowded(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let hosts = analysis.facts.network.got().into_iter().flat_map(|network| &network.hosts);
+    let mut by_proxy: BTreeMap<&str, Finding> = BTreeMap::new();
+    for (host, proxied) in hosts.flat_map(|host| host.proxied().map(move |(_, proxied)| (host, proxied))) {
+        let Some(page) = &proxied.crowded else { continue };
+        let finding = by_proxy.remove(proxied.proxy.as_str()).unwrap_or_else(|| {
+            Finding::new(&network::PROXY_CROWDED, Group::Network, Severity::Info).with("proxy", &proxied.proxy)
+        });
+        by_proxy.insert(&proxied.proxy, finding.saw(&seen::of(&host.name, face(page))));
+    }
+    by_proxy.into_values().collect()
+}
 
 fn refused_at_times(analysis: &Analysis<'_>) -> Vec<Finding> {
     let Some((host, unsteady)) = analysis.unsteady().filter(|(_, unsteady)| unsteady.refused > 0) else {

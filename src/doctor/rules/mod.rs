@@ -216,6 +216,7 @@ pub static RULES: &[&Rule] = &[
     &network::BROKEN_V6,
     &network::BROKEN_ADDRESS,
     &crowded::CUT_AT_TIMES,
+    &crowded::PROXY_CROWDED,
     &network::SLOW,
     &network::INTERCEPTED,
     &network::OVERRIDDEN,

@@ -106,6 +106,9 @@ pub struct Proxied {
     /// Tunnels that were broken off, where another wasn't.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub broken: Option<Broken>,
+    /// What it said to a tunnel that it refused among others, and opened when it was asked for alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub crowded: Option<Box<Page>>,
 }
 
 /// What came of asking a proxy for a tunnel.
@@ -121,10 +124,44 @@ pub enum Connect {
     Unreached(Tcp),
     /// 407, with what it offers.
     WantsSignIn(Vec<String>),
+    /// The same by 401.
+    Unauthorized(Vec<String>),
+    /// Its TLS wants a client certificate.
+    WantsCertificate(String),
+    /// It is named by `http://`, and a proxy answers there by `https://` alone.
+    SpeaksTls,
+    /// It is named by `http://`, and what answers there is a SOCKS server.
+    SpeaksSocks,
     Refused(Page),
     /// It closed the connection, or spoke something else.
     Broken(String),
     /// It said nothing to the question.
     Silent,
     NotTried,
+}
+
+impl Connect {
+    /// By which status a sign-in is wanted, and what is offered.
+    pub fn sign_in(&self) -> Option<(u16, &[String])> {
+        match self {
+            Self::WantsSignIn(ways) => Some((407, ways)),
+            Self::Unauthorized(ways) => Some((401, ways)),
+            Self::Opened
+            | Self::BadAddress
+            | Self::NoSuchName(_)
+            | Self::Unreached(_)
+            | Self::WantsCertificate(_)
+            | Self::SpeaksTls
+            | Self::SpeaksSocks
+            | Self::Refused(_)
+            | Self::Broken(_)
+            | Self::Silent
+            | Self::NotTried => None,
+        }
+    }
+
+    /// Whether who answers knows no tunnels (CONNECT): a web server; a proxy that refuses a host has other numbers for that.
+    pub fn knows_no_tunnel(&self) -> bool {
+        matches!(self, Self::Refused(page) if matches!(page.status, 400 | 404 | 405 | 501))
+    }
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Connect, Consumer};
 use crate::messages::{Phrase, seen};
+use crate::secret;
 
 /// A variable of the way in Claude Code's environment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,7 +33,7 @@ pub struct Exported {
 impl Exported {
     /// Whether a proxy is there that lets through, whoever signs in at it or nobody.
     pub const fn answers(&self) -> bool {
-        matches!(self.connect, Connect::Opened | Connect::WantsSignIn(_))
+        matches!(self.connect, Connect::Opened | Connect::WantsSignIn(_) | Connect::Unauthorized(_))
     }
 
     /// Whether nobody is there who speaks as a proxy.
@@ -41,9 +42,16 @@ impl Exported {
             Connect::BadAddress
             | Connect::NoSuchName(_)
             | Connect::Unreached(_)
+            | Connect::SpeaksTls
+            | Connect::SpeaksSocks
             | Connect::Broken(_)
             | Connect::Silent => true,
-            Connect::Opened | Connect::WantsSignIn(_) | Connect::Refused(_) | Connect::NotTried => false,
+            Connect::Opened
+            | Connect::WantsSignIn(_)
+            | Connect::Unauthorized(_)
+            | Connect::WantsCertificate(_)
+            | Connect::Refused(_)
+            | Connect::NotTried => false,
         }
     }
 }
@@ -59,6 +67,11 @@ impl Setting {
     pub fn file(&self) -> Option<&str> {
         let (_, path) = self.value.split_once("://")?.1.split_once('/')?;
         path.rsplit('/').next().filter(|file| !file.is_empty())
+    }
+
+    /// Whether the address of a proxy says its port.
+    pub fn names_port(&self) -> bool {
+        secret::names_port(&self.value)
     }
 }
 

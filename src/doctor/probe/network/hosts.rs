@@ -22,6 +22,13 @@ pub(super) struct Needed {
     pub(super) skipped: Option<Hop>,
 }
 
+impl Needed {
+    /// As a tunnel to it is asked for.
+    pub(super) fn target(&self) -> String {
+        format!("{}:{}", self.name, self.port)
+    }
+}
+
 /// A proxy on the way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Hop {

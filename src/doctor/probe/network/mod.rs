@@ -35,15 +35,15 @@ use crate::claude::proxy::{Proxies, Stack};
 use crate::claude::{Effective, Origin};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::network::{
-    Address, Broken, BrokenOff, Class, Consumer, EndpointOverride, Exported, Flaw, Host, HostRoute, LOOKUP, Leaving,
-    LookupResult, Loss, Named, Names, NetworkFacts, OwnNetwork, Page, Proxied, Setting, Shown, Tcp, Through, Timing,
-    Tls, is_pac,
+    Address, Broken, BrokenOff, Class, Connect, Consumer, EndpointOverride, Exported, Flaw, Host, HostRoute, LOOKUP,
+    Leaving, LookupResult, Loss, Named, Names, NetworkFacts, OwnNetwork, Page, Proxied, Setting, Shown, Tcp, Through,
+    Timing, Tls, is_pac,
 };
 use crate::doctor::groundwork::OwnCertificate;
 use crate::fault::Fault;
 use crate::messages::Lang;
 use crate::profile::Profile;
-use crate::secret::{has_stray_user, host_and_port, without_user};
+use crate::secret::{has_stray_user, host_and_port, names_port, without_user};
 use crate::session::{self, AwsSigned, google};
 use crate::world::net::{Authorization, Net, Shown as ShownToProxies};
 use crate::world::threads::or_panic;
@@ -108,6 +108,8 @@ const SIGNIFICANCE: f64 = 0.05;
 const PAUSE: Duration = Duration::from_millis(500);
 /// How long a tunnel or a handshake with its question may take.
 const WALKING: Duration = Duration::from_secs(5);
+/// How long what a proxy refused is asked for again: until then the examination's requests have ended.
+const CROWDED: Duration = Duration::from_secs(8);
 
 /// Looks at the network as Claude Code with these settings meets it, and is back by `until`.
 pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant) -> NetworkFacts {
@@ -174,6 +176,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
         let invented = path.resolve(&invented).addresses.into_iter().map(|named| named.ip).collect();
         let mut hosts: Vec<Host> = hosts.into_iter().map(or_panic).collect();
         path.again_dropped(&needed, &mut hosts);
+        path.again_refused(&needed, &mut hosts);
         let lost = path.loss(&hosts);
         let loss = lost.filter(|loss| !path.is_limited(loss, &hosts));
         // Where every one of them waits, the way itself takes that long.
@@ -256,7 +259,10 @@ fn setting(name: &str, effective: &Effective) -> Option<Setting> {
         // What is wrong with it is told by its shape.
         _ if is_proxy && value.contains("://") && has_stray_user(value) => format!("http://…@{}", host_and_port(value)),
         Ok(url) if is_proxy && url.has_host() => {
-            format!("{}://{}{}", url.scheme(), host_and_port(value), file_of(&url))
+            // As it stands there: who left the port out looks for what isn't there otherwise.
+            let place =
+                if names_port(value) { host_and_port(value) } else { url.host_str().unwrap_or_default().to_owned() };
+            format!("{}://{place}{}", url.scheme(), file_of(&url))
         }
         _ if is_proxy => host_and_port(value),
         _ => without_user(value),
@@ -420,8 +426,50 @@ impl Path<'_> {
         // Shown by the first host's way alone, like the profile's own: an account is locked after a few wrong ones.
         let value = of_profile.or_else(|| self.in_addresses.of_address(&hop.url));
         let ends = (until, self.until);
+        let _asking = self.in_addresses.tunnels().asking();
         let walked = proxy::walk(&hop.url, value.as_ref(), to, self.trust, self.now, ends, &self.measured);
+        if walked.connect == Connect::Opened {
+            self.in_addresses.tunnels().note(&walked.proxy, &needed.target());
+        }
         Proxied { by_address: by_address && value.is_some(), ..walked }
+    }
+
+    /// Asks again, by itself, for what a proxy refused that opens others: it may take a few connections of one machine at a
+    /// time, of which this examination alone opens more than Claude Code.
+    fn again_refused(&self, needed: &[Needed], hosts: &mut [Host]) {
+        let proxied = hosts.iter().flat_map(|host| host.proxied()).map(|(_, proxied)| proxied);
+        let opening = proxied.filter(|proxied| proxied.connect == Connect::Opened);
+        let opening: Vec<String> = opening.map(|proxied| proxied.proxy.clone()).collect();
+        let tunnels = self.in_addresses.tunnels();
+        let until = self.within(CROWDED);
+        for host in hosts {
+            let Some(needed) = needed.iter().find(|one| one.name == host.name && one.port == host.port) else {
+                continue;
+            };
+            for way in &mut host.ways {
+                let hop =
+                    needed.ways.iter().find(|(_, takers)| *takers == way.takers).and_then(|(hop, _)| hop.as_ref());
+                let (Some(hop), Through::Proxy(proxied)) = (hop, &mut way.through) else { continue };
+                let Connect::Refused(page) = proxied.connect.clone() else { continue };
+                let _asking = tunnels.asking();
+                let are_limited = || tunnels.are_limited(&proxied.proxy, &needed.target());
+                if !opening.contains(&proxied.proxy) && !are_limited() {
+                    continue;
+                }
+                let again = loop {
+                    std::thread::sleep(PAUSE);
+                    let again = self.through_proxy(hop, needed);
+                    let is_refused = matches!(again.connect, Connect::Refused(_));
+                    if !is_refused || !are_limited() || Instant::now() >= until {
+                        break again;
+                    }
+                };
+                // Refused by itself, it is what was refused before.
+                if !matches!(again.connect, Connect::Refused(_)) {
+                    **proxied = Proxied { crowded: Some(Box::new(page)), ..again };
+                }
+            }
+        }
     }
 
     /// Every address by itself; further rounds go to the first that works.

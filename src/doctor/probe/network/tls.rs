@@ -81,16 +81,19 @@ pub(super) fn handshake_12(stream: impl Stream, host: &str, trust: &Trust, now: 
     }
 }
 
-/// A connection through TLS of its own, for a proxy that is reached by `https://`, and what it shows. The profile's
-/// certificate is for the hosts behind it, and isn't shown.
+/// A connection through TLS of its own, for a proxy that is reached by `https://`, and what it shows; or the error and what
+/// it means. Seen (2.1.332): Claude Code shows the profile's certificate to such a proxy as well.
 pub(super) fn wrap<S: Stream>(
     stream: S,
     host: &str,
     trust: &Trust,
     now: Timestamp,
-) -> io::Result<(StreamOwned<ClientConnection, S>, Shown)> {
-    let recorder = Recorder::new(None);
-    let stream = open(stream, Some(host), &recorder, DEFAULT_VERSIONS)?;
+) -> Result<(StreamOwned<ClientConnection, S>, Shown), (io::Error, Tls)> {
+    let recorder = Recorder::new(trust.identity.as_ref());
+    let stream = open(stream, Some(host), &recorder, DEFAULT_VERSIONS).map_err(|error| {
+        let meant = failure(&error, &recorder);
+        (error, meant)
+    })?;
     let chain = std::mem::take(&mut *recorder.chain.lock().unwrap_or_else(PoisonError::into_inner));
     Ok((stream, chain::judge(&chain, host, trust, now)))
 }
@@ -197,6 +200,14 @@ fn failure(error: &io::Error, recorder: &Recorder) -> Tls {
     }
 }
 
+/// What is said after a handshake of TLS 1.3 to who showed no certificate, or another one than is wanted.
+pub(super) fn wanted_certificate(error: &io::Error) -> Option<String> {
+    match error.get_ref()?.downcast_ref::<Error>()? {
+        Error::AlertReceived(alert) if WANTS_CERTIFICATE.contains(alert) => Some(error.to_string()),
+        _ => None,
+    }
+}
+
 /// Accepts what is shown, and keeps it; and whether a client's certificate was asked for.
 #[derive(Debug)]
 struct Recorder {
@@ -275,9 +286,9 @@ impl ServerCertVerifier for Recorder {
 }
 
 /// Keeps the error that the reader of the answer passes over.
-struct Heard<'a, S> {
-    stream: &'a mut S,
-    error: Option<io::Error>,
+pub(super) struct Heard<'a, S> {
+    pub(super) stream: &'a mut S,
+    pub(super) error: Option<io::Error>,
 }
 
 impl<S: Read> Read for Heard<'_, S> {

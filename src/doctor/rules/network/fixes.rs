@@ -38,13 +38,30 @@ pub(super) fn exceptions(facts: &NetworkFacts) -> Option<&Setting> {
 /// The edit where a proxy on this machine itself takes no connection: its program doesn't run.
 pub(super) fn local_proxy(facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -> Option<Phrase> {
     let Through::Proxy(proxied) = &failures.first()?.route.through else { return None };
-    let host = proxied.proxy.rsplit_once(':').map_or(proxied.proxy.as_str(), |(host, _)| host);
-    let ip = host.trim_matches(['[', ']']).parse::<IpAddr>();
-    let is_here = host == "localhost" || host.ends_with(".localhost") || ip.is_ok_and(|ip| ip.is_loopback());
     let is_refused = matches!(proxied.connect, Connect::Unreached(Tcp::Refused));
-    let set = naming(facts, &proxied.proxy).next().filter(|_| is_here && is_refused)?;
+    let set = naming(facts, &proxied.proxy).next().filter(|_| is_here(&proxied.proxy) && is_refused)?;
     let text = Phrase::new(say::EDIT_LOCAL_PROXY).with("proxy", &proxied.proxy);
     Some(text.with("name", &set.name).with("origin", &set.origin))
+}
+
+/// Whether a proxy, host and port, is a program of this machine itself.
+pub(super) fn is_here(proxy: &str) -> bool {
+    let host = proxy.rsplit_once(':').map_or(proxy, |(host, _)| host);
+    let ip = host.trim_matches(['[', ']']).parse::<IpAddr>();
+    host == "localhost" || host.ends_with(".localhost") || ip.is_ok_and(|ip| ip.is_loopback())
+}
+
+/// The edit where what answers at the address speaks something else than plain HTTP.
+pub(super) fn other_protocol(facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -> Option<Phrase> {
+    let Through::Proxy(proxied) = &failures.first()?.route.through else { return None };
+    let text = match proxied.connect {
+        Connect::SpeaksTls => say::EDIT_TLS_PROXY,
+        Connect::SpeaksSocks => say::EDIT_SOCKS_PROXY,
+        _ => return None,
+    };
+    let set = naming(facts, &proxied.proxy).next()?;
+    let text = Phrase::new(text).with("name", &set.name).with("origin", &set.origin);
+    Some(text.with("proxy", &proxied.proxy))
 }
 
 /// The line by which this machine asks no nameserver, where those know every name.

@@ -154,7 +154,10 @@ pub(crate) static CLIENT_CERTIFICATE: Rule = Rule {
     group: Group::Network,
     applies: EVERY,
     after: &[AFTER, IDENTITY],
-    judge: |analysis| tell(analysis, &code::CLIENT_CERTIFICATE, Kind::ClientCertificate),
+    judge: |analysis| {
+        let of = |kind| tell(analysis, &code::CLIENT_CERTIFICATE, kind);
+        [of(Kind::ProxyClientCertificate), of(Kind::ClientCertificate)].concat()
+    },
 };
 /// By a wrong date no certificate is valid, whoever issued it.
 pub(crate) static WRONG_DATE: Rule =
@@ -344,8 +347,11 @@ fn titled(finding: Finding, case: &Case<'_>) -> Finding {
     let who = case.failures.iter().flat_map(|failure| failure.distrusting()).map(name).map(seen::quoted);
     let is_stub = matches!(kind, Kind::StubDown | Kind::StubFails);
     let servers = if is_stub { &network.nameservers } else { network.servers() };
+    let finding = match kind {
+        Kind::ProxyClientCertificate => finding.with_phrase("hosts", Phrase::new(say::THE_PROXY).with("proxy", proxy)),
+        _ => finding.with("hosts", &case.hosts),
+    };
     let finding = finding
-        .with("hosts", &case.hosts)
         .with("proxy", proxy)
         .with("issuer", issuer)
         .with_phrase("who", seen::list(who))
@@ -371,7 +377,8 @@ fn titled(finding: Finding, case: &Case<'_>) -> Finding {
 /// With what was seen, and the settings that lead there.
 fn evidenced(finding: Finding, &Case { kind, ref failures, network, proxy, ref from, .. }: &Case<'_>) -> Finding {
     // What is the machine's or the proxy's own is the same for every host.
-    let is_own = matches!(kind, Kind::Offline | Kind::NoNameserver | Kind::StubDown | Kind::ProxyCertificate);
+    let is_own = matches!(kind, Kind::Offline | Kind::NoNameserver | Kind::StubDown)
+        || matches!(kind, Kind::ProxyCertificate | Kind::ProxyClientCertificate);
     // Which proxy there may be says more than how each host fails, and only the first lines are shown.
     let unread = network.unread_proxies.iter().filter(|_| kind == Kind::ProxyWanted);
     let finding = unread
@@ -390,7 +397,7 @@ fn evidenced(finding: Finding, &Case { kind, ref failures, network, proxy, ref f
     match kind {
         Kind::ProxyInPart => named("all_proxy").fold(finding, |finding, set| finding.saw(&set.phrase())),
         Kind::PastProxy => named("no_proxy").fold(finding, |finding, set| finding.saw(&set.phrase())),
-        Kind::ProxyUnreached | Kind::ProxyBroken => {
+        Kind::ProxyUnreached | Kind::ProxyBroken | Kind::ProxyClientCertificate => {
             naming(network, proxy).fold(finding, |finding, set| finding.saw(&set.phrase()))
         }
         _ if let Some((set, _)) = fixes::passed_over(network, failures) => finding.saw(&set.phrase()),

@@ -8,10 +8,10 @@ use super::{
     Case, has_others, is_known_to_one, is_of_gateway, is_sign_ins, is_upstream, lacks_ipv4, namesake, sign_in, unique,
 };
 use crate::doctor::analysis::host_failure::{Kind, google_inside};
-use crate::doctor::analysis::{HostFailure, is_of_a_cloud, is_of_or_behind_a_cloud};
+use crate::doctor::analysis::{HostFailure, is_of_a_cloud, is_of_or_behind_a_cloud, naming};
 use crate::doctor::facts::network::{Connect, Host, NetworkFacts, Through};
 use crate::doctor::rules::client::contact;
-use crate::doctor::rules::requests::{port, requests};
+use crate::doctor::rules::requests::requests;
 use crate::messages::{Message, Phrase, doctor_gateway as gateway, doctor_google as google, doctor_network as say};
 use crate::report::{Finding, FixKind, Who};
 
@@ -43,7 +43,7 @@ fn filled(text: Message, case: &Case<'_>) -> Phrase {
         .with("proxy", case.proxy)
         .with("size", case.size.map_or_else(String::new, |size| size.to_string()))
         .with("issuer", case.issuer)
-        .with("port", port(case.profile))
+        .with("port", unique(case.failures.iter().map(|failure| failure.host.port.to_string())))
 }
 
 /// What the person can do.
@@ -68,7 +68,9 @@ fn edit(case: &Case<'_>) -> Option<Phrase> {
         Kind::ProxyInPart => Some(for_all(network)),
         Kind::PastProxy => Some(through_the_proxy(network, failures)),
         Kind::HostsFile => Some(hosts_entry(host)),
-        Kind::ClientCertificate if profile.network.client_cert.is_empty() => Some(say::EDIT_CERTIFICATE.into()),
+        Kind::ClientCertificate | Kind::ProxyClientCertificate if profile.network.client_cert.is_empty() => {
+            Some(say::EDIT_CERTIFICATE.into())
+        }
         // A private endpoint is no business of the proxy's.
         Kind::ProxyUnreached
         | Kind::ProxyRefused
@@ -94,9 +96,12 @@ fn edit(case: &Case<'_>) -> Option<Phrase> {
             .or_else(|| other_spelling(network, proxy))
             .or_else(|| fixes::local_proxy(network, failures))
             .or_else(|| fixes::unknown_proxy(network, failures)),
-        Kind::ProxyBroken => other_proxy(network, failures)
+        Kind::ProxyBroken => fixes::other_protocol(network, failures)
+            .or_else(|| other_proxy(network, failures))
             .or_else(|| other_spelling(network, proxy))
-            .or_else(|| plain_proxy(network, proxy)),
+            .or_else(|| plain_proxy(network, proxy))
+            .or_else(|| forwarder(case)),
+        Kind::ProxyRefused | Kind::ProxyTls | Kind::ProxySignIn if let Some(text) = forwarder(case) => Some(text),
         Kind::NoTls => {
             let url = profile.gateway().map_or("", |gateway| gateway.url.as_str());
             Some(Phrase::new(say::EDIT_NO_TLS).with("url", url).with("profile", &profile.name))
@@ -121,6 +126,24 @@ fn edit(case: &Case<'_>) -> Option<Phrase> {
         Kind::ProxyWanted if !network.unread_proxies.is_empty() => Some(set_the_proxy(network)),
         _ => None,
     }
+}
+
+/// The edit where a program of this machine passes requests on to the company's proxy: nobody else knows its address, and
+/// what it says is of that proxy, or of its own configuration.
+fn forwarder(case: &Case<'_>) -> Option<Phrase> {
+    let &Case { kind, network, proxy, .. } = case;
+    if !fixes::is_here(proxy) {
+        return None;
+    }
+    let text = match kind {
+        Kind::ProxySignIn => Phrase::new(say::EDIT_FORWARDER_SIGN_IN),
+        _ => Phrase::new(say::EDIT_FORWARDER).with_phrase("ask", filled(say::ASK_BEHIND_FORWARDER, case)),
+    };
+    let text = text.with("proxy", proxy);
+    Some(match naming(network, proxy).next() {
+        Some(set) => text.with("name", &set.name).with("origin", &set.origin),
+        None => text,
+    })
 }
 
 /// Whether the proxy says that this machine holds too many connections.
@@ -246,6 +269,7 @@ fn text(case: &Case<'_>) -> Message {
         Kind::Expired => say::ASK_DATES,
         Kind::WrongName => say::ASK_CERTIFICATE,
         Kind::ClientCertificate => say::ASK_CLIENT_CERTIFICATE,
+        Kind::ProxyClientCertificate => say::ASK_PROXY_CERTIFICATE,
         Kind::RootEnded => say::ASK_ROOT_ENDED,
         Kind::RootMissing => say::ASK_ROOT_MISSING,
         Kind::Beyond => say::ASK_BEYOND,

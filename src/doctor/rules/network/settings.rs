@@ -9,7 +9,7 @@ use crate::claude::proxy::Stack;
 use crate::code::{client, network as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
-use crate::doctor::analysis::{Analysis, HostFailure, proxies};
+use crate::doctor::analysis::{Analysis, HostFailure, proxies, without_port};
 use crate::doctor::facts::network::{Authorities, Consumer, Exported, NoCertificates, Role};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::client::contact;
@@ -38,7 +38,7 @@ pub(crate) static TLS_OFF: Rule =
 pub(crate) static BASE_URL: Rule =
     Rule { code: &code::BASE_URL, group: Group::Network, applies: EVERY, after: &[AFTER], judge: base_url };
 
-fn proxy_address(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn proxy_address(&Analysis { facts, profile, ref failures, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let first =
         ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].into_iter().find_map(|name| network.set(name));
@@ -53,7 +53,9 @@ fn proxy_address(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding
         Some(first) => Some(first).filter(|setting| !has_scheme(&setting.value) || setting.value.contains('@')),
         None => every(),
     };
-    let told = bad.map(|setting| {
+    let failing = failures.iter().filter(|failure| failure.kind == Kind::ProxyAddress);
+    let portless = failing.clone().find_map(|failure| without_port(network, failure));
+    let told = bad.or(portless).map(|setting| {
         let is_taken = setting.origin == SHELL && is_host_and_port(&setting.value);
         let severity = if is_taken { Severity::Info } else { Severity::Error };
         let finding = Finding::new(&code::PROXY_ADDRESS, Group::Network, severity);
@@ -62,9 +64,15 @@ fn proxy_address(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding
         let text = match setting.value.split_once("://") {
             _ if setting.value.contains('@') => say::EDIT_PROXY_USER,
             Some((scheme, _)) if scheme.to_ascii_lowercase().starts_with("socks") => say::EDIT_NO_SOCKS,
+            _ if portless == Some(setting) => say::EDIT_PROXY_PORT,
             _ => say::EDIT_PROXY,
         };
-        let finding = edit(finding.evidence(&setting.origin), text, &[("origin", &setting.origin)]);
+        let place = secret::host_and_port(&setting.value);
+        let port = place.rsplit(':').next().unwrap_or_default();
+        let seen = failing.clone().filter(|_| text == say::EDIT_PROXY_PORT).map(|failure| failure.seen.clone());
+        let finding = finding.evidence(&setting.origin);
+        let finding = seen.fold(finding, |finding, seen| finding.saw(&seen::of(&place, seen)));
+        let finding = edit(finding, text, &[("origin", &setting.origin), ("port", port)]);
         of_place(finding, Some(setting), profile)
     });
     told.into_iter().collect()

@@ -30,18 +30,15 @@ pub(crate) static PROXY_SIGN_IN: Rule = Rule {
     },
 };
 
-/// Where the proxy offers only what a machine of a domain answers: no user name and no password helps there.
+/// Where the proxy offers only what a machine of a domain answers, or a browser: no user name and no password helps there.
 fn without_a_password(finding: Finding, analysis: &Analysis<'_>) -> Finding {
     let failures = analysis.failures.iter().filter(|failure| failure.kind == Kind::ProxySignIn);
     let proxied: Vec<_> = failures
         .flat_map(|failure| failure.host.proxied().map(|(_, proxied)| (failure.host.name.as_str(), proxied)))
-        .filter_map(|(host, proxied)| match &proxied.connect {
-            Connect::WantsSignIn(ways) => Some((host, &proxied.proxy, ways)),
-            _ => None,
-        })
+        .filter_map(|(host, proxied)| Some((host, &proxied.proxy, proxied.connect.sign_in()?.1)))
         .collect();
     let Some((_, proxy, ways)) = proxied.first() else { return finding };
-    let is_other = |way: &String| OF_A_DOMAIN.iter().any(|other| way.eq_ignore_ascii_case(other));
+    let is_other = |way: &String| UNANSWERED.iter().any(|other| way.eq_ignore_ascii_case(other));
     if !proxied.iter().all(|(_, _, ways)| !ways.is_empty() && ways.iter().all(is_other)) {
         return finding;
     }
@@ -54,12 +51,14 @@ fn without_a_password(finding: Finding, analysis: &Analysis<'_>) -> Finding {
     if finding.fix.as_ref().is_some_and(|fix| fix.who != Who::NetworkTeam) {
         return finding;
     }
+    let ports = analysis.failures.iter().filter(|failure| failure.kind == Kind::ProxySignIn);
+    let ports = unique(ports.map(|failure| failure.host.port.to_string()));
     let ask = Phrase::new(say::ASK_PROXY_DOMAIN).with("proxy", host_and_port(proxy)).with("ways", ways);
-    finding.fix(FixKind::Ask, Who::NetworkTeam, ask.with("hosts", hosts))
+    finding.fix(FixKind::Ask, Who::NetworkTeam, ask.with("hosts", hosts).with("port", ports))
 }
 
 /// What Claude Code and genkan don't answer by themselves.
-const OF_A_DOMAIN: [&str; 3] = ["negotiate", "ntlm", "kerberos"];
+const UNANSWERED: [&str; 4] = ["negotiate", "ntlm", "kerberos", "digest"];
 
 static CAUSES: &[&Code] = &[&code::NO_VALUE, &code::VALUE_REFUSED];
 
@@ -67,7 +66,7 @@ static CAUSES: &[&Code] = &[&code::NO_VALUE, &code::VALUE_REFUSED];
 fn no_value(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let Some(why) = &network.no_value else { return Vec::new() };
-    let wants = |host: &Host| host.proxied().any(|(_, proxied)| matches!(proxied.connect, Connect::WantsSignIn(_)));
+    let wants = |host: &Host| host.proxied().any(|(_, proxied)| proxied.connect.sign_in().is_some());
     let severity = if network.hosts.iter().any(wants) { Severity::Error } else { Severity::Warning };
     let code = crate::code::find(&why.code).unwrap_or(&code::NO_VALUE);
     let about = ["profile", "proxy", "how", "command"].into_iter();
@@ -141,7 +140,7 @@ pub(super) fn takes_a_password(failures: &[&HostFailure<'_>], profile: &Profile)
     let is_basic = |scheme: &String| scheme.eq_ignore_ascii_case("basic");
     let takes = |failure: &&HostFailure<'_>| {
         let connects = failure.host.proxied().map(|(_, proxied)| &proxied.connect);
-        connects.into_iter().any(|connect| matches!(connect, Connect::WantsSignIn(all) if all.iter().any(is_basic)))
+        connects.into_iter().filter_map(Connect::sign_in).any(|(_, all)| all.iter().any(is_basic))
     };
     profile.network.proxy_auth == ProxyAuth::None && failures.iter().all(takes)
 }

@@ -114,6 +114,7 @@ pub(in super::super) fn proxied(connect: Connect) -> Proxied {
         tls,
         timing: Timing::default(),
         broken: None,
+        crowded: None,
     }
 }
 

@@ -164,8 +164,75 @@ pub(in super::super) const ROWS: &[Row] = &[
     ),
     row(
         "a proxy that wants a sign-in",
-        |it| proxied(it, Connect::WantsSignIn(vec!["Digest".into()])),
+        |it| proxied(it, Connect::WantsSignIn(vec!["Bearer".into()])),
         &[("GK-NET-030", Error)],
+    ),
+    row(
+        "a proxy that takes Digest alone",
+        |it| proxied(it, Connect::WantsSignIn(vec!["Digest".into()])),
+        &[("GK-NET-111", Error)],
+    ),
+    row(
+        "a proxy that says 401 to a wrong password",
+        |it| {
+            shown_to_proxy(it, "Basic");
+            each_proxied(it, |proxied| proxied.connect = Connect::Unauthorized(vec!["Basic".into()]));
+        },
+        &[("GK-NET-052", Error)],
+    ),
+    row(
+        "a proxy that says 401 and was shown nothing",
+        |it| proxied(it, Connect::Unauthorized(Vec::new())),
+        &[("GK-NET-030", Error)],
+    ),
+    row("a proxy whose port speaks TLS", |it| by_public(it, Connect::SpeaksTls), &[("GK-NET-032", Error)]),
+    row("a SOCKS server for a proxy", |it| by_public(it, Connect::SpeaksSocks), &[("GK-NET-032", Error)]),
+    row(
+        "a proxy that wants a client certificate",
+        |it| by_public(it, Connect::WantsCertificate("received fatal alert: CertificateRequired".into())),
+        &[("GK-NET-019", Error)],
+    ),
+    row(
+        "a proxy that doesn't take the client certificate",
+        |it| {
+            by_public(it, Connect::WantsCertificate("received fatal alert: UnknownCA".into()));
+            it.profile.network.client_cert = "/a/c.pem".into();
+        },
+        &[("GK-NET-019", Error)],
+    ),
+    row("a proxy without a port", without_port, &[("GK-NET-026", Error)]),
+    row(
+        "a managed proxy without a port",
+        |it| {
+            without_port(it);
+            it.network().settings = vec![managed("HTTPS_PROXY", "http://proxy.example")];
+        },
+        &[("GK-NET-026", Error)],
+    ),
+    row(
+        "a forwarder of this machine whose own proxy is dead",
+        |it| forwarded(it, Connect::Refused(page(502))),
+        &[("GK-NET-031", Error)],
+    ),
+    row(
+        "a forwarder of this machine whose own proxy says nothing",
+        |it| forwarded(it, Connect::Silent),
+        &[("GK-NET-032", Error)],
+    ),
+    row(
+        "a forwarder of this machine whose own proxy doesn't take its sign-in",
+        |it| forwarded(it, Connect::WantsSignIn(vec!["Basic".into()])),
+        &[("GK-NET-030", Error)],
+    ),
+    row(
+        "a proxy that opens a few tunnels at a time",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
+            it.network().settings = vec![setting("HTTPS_PROXY", "http://proxy.example:8080")];
+            through(&mut it.network().hosts[RUNTIME], Connect::Opened);
+            each_proxied(it, |proxied| proxied.crowded = Some(Box::new(page(403))));
+        },
+        &[("GK-NET-117", Info)],
     ),
     row(
         "a proxy that wants a sign-in of a Windows domain",
@@ -352,6 +419,27 @@ pub(in super::super) const ROWS: &[Row] = &[
     ),
 ];
 
+/// The same with a host of the internet, for which the proxy is the way.
+fn by_public(it: &mut Machine, connect: Connect) {
+    it.profile.network.private_path = PrivatePath::Off;
+    resolves(&mut it.network().hosts[RUNTIME], "52.119.0.9");
+    proxied(it, connect);
+}
+
+/// Nobody listens at the port that the address is taken for.
+fn without_port(it: &mut Machine) {
+    by_public(it, Connect::Unreached(Tcp::Refused));
+    each_proxied(it, |proxied| proxied.proxy = "proxy.example:80".into());
+    it.network().settings = vec![setting("HTTPS_PROXY", "http://proxy.example")];
+}
+
+/// What a program of this machine says that passes requests on.
+fn forwarded(it: &mut Machine, connect: Connect) {
+    by_public(it, connect);
+    each_proxied(it, |proxied| proxied.proxy = "127.0.0.1:3130".into());
+    it.network().settings = vec![setting("HTTPS_PROXY", "http://127.0.0.1:3130")];
+}
+
 fn distrust(shown: &mut Shown) {
     shown.trusted_by.clear();
     shown.chain[0].issuer = "CN=ACME Proxy CA".into();
@@ -444,6 +532,15 @@ fn who_may_change_a_setting_is_asked_for_it() {
         ("a proxy of this machine that doesn't run", Who::You, "Start the program"),
         ("a managed proxy of this machine that doesn't run", Who::DeviceAdmin, "Start the program"),
         ("a proxy whose name nobody knows here", Who::You, ""),
+        ("a proxy whose port speaks TLS", Who::You, "Write https://proxy.example:8080 in HTTPS_PROXY (shell)"),
+        ("a SOCKS server for a proxy", Who::You, "http://host:port, in HTTPS_PROXY (shell)"),
+        ("a proxy that wants a client certificate", Who::You, "network.client_cert"),
+        ("a proxy that doesn't take the client certificate", Who::NetworkTeam, "Our proxy proxy.example:8080"),
+        ("a proxy without a port", Who::You, "without one it is 80"),
+        ("a managed proxy without a port", Who::DeviceAdmin, "HTTPS_PROXY=http://proxy.example"),
+        ("a forwarder of this machine whose own proxy is dead", Who::You, "HTTPS_PROXY, shell"),
+        ("a forwarder of this machine whose own proxy says nothing", Who::You, "own configuration"),
+        ("a forwarder of this machine whose own proxy doesn't take its sign-in", Who::You, "own configuration"),
     ] {
         let (got, text) = who(name);
         assert_eq!(got, expected, "{name}: {text}");
@@ -454,7 +551,9 @@ fn who_may_change_a_setting_is_asked_for_it() {
 /// Neither is a user name and a password asked for, nor said to help.
 #[test]
 fn at_a_proxy_of_a_windows_domain_no_password_helps() {
-    for (ways, domain) in [(&["Negotiate"][..], true), (&["NTLM", "Negotiate"], true), (&["NTLM", "Basic"], false)] {
+    for (ways, domain) in
+        [(&["Negotiate"][..], true), (&["NTLM", "Negotiate"], true), (&["Digest"], true), (&["NTLM", "Basic"], false)]
+    {
         let mut it = healthy();
         proxied(&mut it, Connect::WantsSignIn(ways.iter().map(|way| (*way).to_owned()).collect()));
         it.profile.network.private_path = PrivatePath::Off;
@@ -469,5 +568,22 @@ fn at_a_proxy_of_a_windows_domain_no_password_helps() {
         assert_eq!(title.contains("user name"), !domain, "{title}");
         assert_eq!(title.contains(ways[0]), domain, "{title}");
         assert_eq!(text.contains("don't help") && text.contains(ways[0]), domain, "{text}");
+    }
+}
+
+/// A team that is told of 443 opens 443.
+#[test]
+fn the_port_that_is_asked_for_is_the_hosts_own() {
+    for connect in [
+        Connect::Refused(page(403)),
+        Connect::Refused(page(502)),
+        Connect::Broken("closed".into()),
+        Connect::WantsSignIn(vec!["NTLM".into()]),
+    ] {
+        let mut it = healthy();
+        by_public(&mut it, connect);
+        it.network().hosts[RUNTIME].port = 8443;
+        let text = it.judged().root_cause().unwrap().fix.as_ref().unwrap().text.say(Lang::En);
+        assert!(text.contains("port 8443") && !text.contains(" 443"), "{text}");
     }
 }
