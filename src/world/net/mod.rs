@@ -6,6 +6,7 @@
 //! has neither.
 
 mod dialling;
+mod early;
 mod proxy;
 mod sealed;
 mod tunnel;
@@ -31,6 +32,7 @@ use crate::messages::{Message, Phrase, seen};
 use crate::secret::host_and_port;
 
 use dialling::Dialling;
+use early::Early;
 use proxy::Proxy;
 pub use proxy::{Authorization, Shown};
 pub use sealed::{Opened, Passphrase, is_sealed, open};
@@ -367,7 +369,7 @@ impl Net {
             .max_redirects(0)
             .http_status_as_error(false)
             .user_agent(concat!("genkan/", env!("CARGO_PKG_VERSION")));
-        let way = ().chain(tunnel).chain(dialling.clone()).chain(RustlsConnector::default());
+        let way = ().chain(tunnel).chain(dialling.clone()).chain(Early).chain(RustlsConnector::default());
         Ok(ureq::Agent::with_parts(config.build(), way, DefaultResolver::default()))
     }
 
@@ -625,6 +627,22 @@ mod tests {
         assert_eq!(answer("identity", &packed), packed);
         assert_eq!(answer("gzip", b"data: 1"), NOT_PACKED.as_bytes(), "not what it says");
         assert_eq!(answer("gzip", b""), b"");
+    }
+
+    /// Other systems forget what had come once the connection is reset.
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn an_answer_is_read_that_comes_before_the_whole_request_was_taken() {
+        const LARGE: usize = 8 << 20;
+        for (answer, expected) in
+            [("HTTP/1.1 413 Too Large\r\ncontent-length: 0\r\n\r\n", Ok(413)), ("", Err("GK-AWS-015"))]
+        {
+            let url = format!("http://127.0.0.1:{}", server(answer));
+            let request = Request::post(url).body(vec![b'x'; LARGE]).unwrap();
+            let net = Net::direct(Duration::from_secs(20));
+            let answer = net.send(request, Duration::from_secs(20));
+            assert_eq!(answer.map(|answer| answer.status).map_err(|fault| fault.code().id), expected);
+        }
     }
 
     #[test]

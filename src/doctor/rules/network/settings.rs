@@ -61,15 +61,16 @@ fn proxy_address(&Analysis { facts, profile, ref failures, .. }: &Analysis<'_>) 
         let finding = Finding::new(&code::PROXY_ADDRESS, Group::Network, severity);
         let finding = finding.with("by", &setting.name).with("value", &setting.value);
         let finding = if is_taken { finding.detail(say::TAKEN_FROM_SHELL.into()) } else { finding };
+        let is_portless = portless == Some(setting);
         let text = match setting.value.split_once("://") {
+            _ if is_portless => say::EDIT_PROXY_PORT,
             _ if setting.value.contains('@') => say::EDIT_PROXY_USER,
             Some((scheme, _)) if scheme.to_ascii_lowercase().starts_with("socks") => say::EDIT_NO_SOCKS,
-            _ if portless == Some(setting) => say::EDIT_PROXY_PORT,
             _ => say::EDIT_PROXY,
         };
         let place = secret::host_and_port(&setting.value);
         let port = place.rsplit(':').next().unwrap_or_default();
-        let seen = failing.clone().filter(|_| text == say::EDIT_PROXY_PORT).map(|failure| failure.seen.clone());
+        let seen = failing.clone().filter(|_| is_portless).map(|failure| failure.seen.clone());
         let finding = finding.evidence(&setting.origin);
         let finding = seen.fold(finding, |finding, seen| finding.saw(&seen::of(&place, seen)));
         let finding = edit(finding, text, &[("origin", &setting.origin), ("port", port)]);
