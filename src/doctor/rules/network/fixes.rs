@@ -170,15 +170,25 @@ pub(super) fn through_the_proxy(facts: &NetworkFacts, failures: &[&HostFailure<'
     Phrase::new(say::EDIT_NO_PROXY).with("origin", &set.origin).with("list", list.join(","))
 }
 
+/// Whether it names a file that chooses the proxy.
+pub(super) fn is_of_file(one: &Setting) -> bool {
+    ["PAC", "WPAD"].contains(&one.name.as_str())
+}
+
+/// Whether it names a SOCKS proxy for everything, which Claude Code passes over.
+pub(super) fn is_ignored(set: &Setting) -> bool {
+    set.name.eq_ignore_ascii_case("all_proxy") && set.value.to_ascii_lowercase().starts_with("socks")
+}
+
 /// The edit that makes Claude Code use what something else names.
-pub(super) fn set_the_proxy(facts: &NetworkFacts) -> Phrase {
-    let is_file = |one: &&Setting| ["PAC", "WPAD"].contains(&one.name.as_str());
+pub(super) fn set_the_proxy(facts: &NetworkFacts, profile: &Profile) -> Phrase {
     // It is set already, and only what was started before or elsewhere hasn't got it.
     if let Some(Exported { setting, .. }) = facts.exported.iter().find(|one| one.answers()) {
         let text = Phrase::new(say::OPEN_TERMINAL).with("name", &setting.name).with("place", &setting.origin);
         return text.with("proxy", &setting.value);
     }
-    match facts.unread_proxies.iter().find(|one| !is_file(one)) {
+    match facts.unread_proxies.iter().find(|one| !is_of_file(one)) {
+        Some(one) if profile.network.is_direct() => Phrase::new(say::EDIT_DIRECT).with("proxy", &one.value),
         Some(one) => Phrase::new(say::EDIT_SET_PROXY).with("proxy", &one.value),
         None => {
             let file = facts.unread_proxies.first().map_or("", |one| one.value.as_str());

@@ -318,7 +318,7 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
     }
     let Some(case) = Case::new(kind, failures, network, profile) else { return Vec::new() };
     let finding = titled(Finding::new(code, Group::Network, severity(&case)), &case);
-    let finding = detailed(evidenced(finding, &case), &case, facts.at);
+    let finding = hinted(detailed(evidenced(finding, &case), &case, facts.at), &case);
     let finding = remedies::fixed(finding, &case);
     let is_past = kind == Kind::PastProxy || case.all(|failure| failure.host.is_private());
     let set = if is_past { fixes::exceptions(network) } else { naming(network, case.proxy).next() };
@@ -370,6 +370,28 @@ fn titled(finding: Finding, case: &Case<'_>) -> Finding {
             Some(set) => finding.with("by", &set.name).with("value", &set.value).evidence(&set.origin),
             None => finding,
         },
+        _ => finding,
+    }
+}
+
+/// With what may be another way, or another's work, and nobody can tell from here.
+fn hinted(finding: Finding, case: &Case<'_>) -> Finding {
+    let &Case { kind, network, proxy, issuer, .. } = case;
+    match kind {
+        Kind::Incomplete if !proxy.is_empty() => {
+            finding.detail(Phrase::new(say::MAYBE_INSPECTED).with("proxy", proxy).with("issuer", issuer))
+        }
+        Kind::NoSuchName | Kind::ServerFails | Kind::Dropped | Kind::Refused | Kind::Prohibited | Kind::Unreachable
+            if case.all(|failure| matches!(failure.route.through, Through::Direct(_))) =>
+        {
+            let ignored = network.settings.iter().find(|set| fixes::is_ignored(set));
+            let ignored = ignored.map(|set| Phrase::new(say::SOCKS_IGNORED).with_phrase("set", set.phrase()));
+            let known = network.unread_proxies.iter().find(|one| !fixes::is_of_file(one)).map(|one| {
+                let known = Phrase::new(say::OTHERS_PROXY).with("origin", &one.origin).with("name", &one.name);
+                known.with("value", &one.value)
+            });
+            ignored.into_iter().chain(known).fold(finding, Finding::detail)
+        }
         _ => finding,
     }
 }

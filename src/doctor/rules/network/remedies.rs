@@ -123,7 +123,7 @@ fn edit(case: &Case<'_>) -> Option<Phrase> {
             let own = || known_to_others(network, failures).filter(|_| kind.is_of_trust());
             fixes::with_store(network, failures).or_else(own)
         }
-        Kind::ProxyWanted if !network.unread_proxies.is_empty() => Some(set_the_proxy(network)),
+        Kind::ProxyWanted if !network.unread_proxies.is_empty() => Some(set_the_proxy(network, profile)),
         _ => None,
     }
 }

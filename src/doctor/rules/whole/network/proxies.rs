@@ -587,3 +587,27 @@ fn the_port_that_is_asked_for_is_the_hosts_own() {
         assert!(text.contains("port 8443") && !text.contains(" 443"), "{text}");
     }
 }
+
+/// Nobody can tell from here whether a private host that is silent is reached through a proxy: what speaks for it is said.
+#[test]
+fn a_proxy_that_claude_code_does_not_use_is_named_where_a_host_is_silent() {
+    let of_git = Setting { origin: "/h/.gitconfig".into(), ..setting("proxy", "proxy.acme.example:3128") };
+    let socks = setting("ALL_PROXY", "socks5://proxy.acme.example:1080");
+    for (settings, unread, expected) in [
+        (vec![], vec![], None),
+        (vec![socks], vec![], Some("socks5://proxy.acme.example:1080")),
+        (vec![setting("ALL_PROXY", "http://proxy.acme.example:3128")], vec![], None),
+        (vec![], vec![of_git], Some("/h/.gitconfig, proxy: proxy.acme.example:3128")),
+        (vec![], vec![setting("PAC", "http://wpad/wpad.dat")], None),
+    ] {
+        let mut it = healthy();
+        it.network().settings = settings;
+        it.network().unread_proxies = unread;
+        lost(&mut it.network().hosts[RUNTIME], Tcp::Dropped);
+        let report = it.judged();
+        let root = report.root_cause().unwrap();
+        let details = root.detail.iter().map(|detail| detail.say(Lang::En)).collect::<String>();
+        assert_eq!(expected.is_some_and(|part| details.contains(part)), expected.is_some(), "{details}");
+        assert_eq!(details.contains("only through it"), expected.is_some(), "{details}");
+    }
+}
