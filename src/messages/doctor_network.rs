@@ -287,8 +287,8 @@ crate::messages::words! {
         "Claude Code needs HTTPS (CONNECT, port {port}) through the proxy {proxy} to: “{hosts}”. The proxy takes a sign-in by {ways} alone (407), which Claude Code can't answer; a user name and a password don't help there. Please let these hosts through without a sign-in for programs, or tell me another proxy, or a local forwarder, that programs may use.",
         "Claude Code には、プロキシ {proxy} 経由で次のホストへの HTTPS（CONNECT、ポート {port}）が必要です: {hosts}。プロキシが受け付けるのは {ways} による認証だけで（407）、Claude Code は応答できません（ユーザー名とパスワードでは解消しません）。プログラムからこれらのホストへの通信を認証なしで許可していただくか、プログラムが使えるプロキシまたはローカルの中継を教えていただけますか。";
     ASK_PROXY_UPSTREAM:
-        "The proxy {proxy} itself can't connect to these hosts: “{hosts}”. What it answers to CONNECT on port {port}: “{seen}”. Please check its own DNS, route and parent proxy to them; its allow list is hardly the cause. Claude Code needs them.",
-        "プロキシ {proxy} 自身が、次のホストに接続できていません: {hosts}。CONNECT（ポート {port}）への応答: {seen}。プロキシからこれらのホストへの DNS、経路、上位プロキシを確認していただけますか（許可リストが原因である可能性は低いと思われます）。Claude Code に必要です。";
+        "By its answer, the proxy {proxy} itself can't connect to these hosts: “{hosts}”. What it answers to CONNECT on port {port}: “{seen}”. Please check its own DNS, route and parent proxy to them first, and its allow list last. Claude Code needs them.",
+        "応答によると、プロキシ {proxy} 自身が、次のホストに接続できていません: {hosts}。CONNECT（ポート {port}）への応答: {seen}。プロキシからこれらのホストへの DNS、経路、上位プロキシを、次に許可リストを確認していただけますか。Claude Code に必要です。";
     ASK_SPEED:
         "Private endpoints answer slowly from here: {hosts} ({seen}). Please check the route: a VPN gateway near the user and the region {region} should give less than 50 ms.",
         "プライベートエンドポイントの応答がここから遅くなっています: {hosts}（{seen}）。経路を確認していただけますか。利用者と {region} に近い VPN ゲートウェイであれば 50 ms 未満になるはずです。";

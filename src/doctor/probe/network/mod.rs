@@ -442,6 +442,8 @@ impl Path<'_> {
         let opening: Vec<String> = opening.map(|proxied| proxied.proxy.clone()).collect();
         let tunnels = self.in_addresses.tunnels();
         let until = self.within(CROWDED);
+        // What one host is refused by itself was no matter of how many: nor is it another's.
+        let mut is_denied = false;
         for host in hosts {
             let Some(needed) = needed.iter().find(|one| one.name == host.name && one.port == host.port) else {
                 continue;
@@ -453,7 +455,7 @@ impl Path<'_> {
                 let Connect::Refused(page) = proxied.connect.clone() else { continue };
                 let _asking = tunnels.asking();
                 let are_limited = || tunnels.are_limited(&proxied.proxy, &needed.target());
-                if !opening.contains(&proxied.proxy) && !are_limited() {
+                if (is_denied || !opening.contains(&proxied.proxy)) && !are_limited() {
                     continue;
                 }
                 let again = loop {
@@ -464,8 +466,8 @@ impl Path<'_> {
                         break again;
                     }
                 };
-                // Refused by itself, it is what was refused before.
-                if !matches!(again.connect, Connect::Refused(_)) {
+                is_denied = matches!(again.connect, Connect::Refused(_));
+                if !is_denied {
                     **proxied = Proxied { crowded: Some(Box::new(page)), ..again };
                 }
             }

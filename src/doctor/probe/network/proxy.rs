@@ -57,7 +57,7 @@ fn is_odd(connect: &Connect) -> bool {
 const ELSE: Duration = Duration::from_secs(3);
 
 /// What answers at the port of a proxy that is named by `http://`, if it is a proxy by TLS or a SOCKS server. It is shown
-/// nothing.
+/// no password.
 fn otherwise(url: &Url, to: (&str, u16), trust: &Trust, now: Timestamp, last: Instant) -> Option<Connect> {
     let until = last.min(Instant::now() + ELSE);
     let port = url.port_or_known_default();
