@@ -1,8 +1,8 @@
-//! How requests go, genkan's own and those of programs that sign a person in: as the profile says, else as the environment,
-//! genkan's else as Claude Code's settings.
+//! How requests go, genkan's own and those of programs that sign a person in: as the profile says, else genkan's as Claude
+//! Code's settings, else as the environment.
 //!
-//! Claude Code lays its settings' variables over the shell's, so the hooks have them; a command that a person types
-//! doesn't. A folder's own settings don't count: the folder may be anybody's. Nor do their certificate authorities: who
+//! Claude Code lays its settings' variables over the shell's, so the hooks have them; a command that a person types does the
+//! same. A folder's own settings don't count: the folder may be anybody's. Nor do their certificate authorities: who
 //! is trusted with the sign-in is the profile's to say.
 
 use crate::claude::{Effective, layers};

@@ -112,6 +112,12 @@ impl Vars {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str())).filter(|(_, value)| !value.is_empty())
     }
 
+    /// The same with what others say of a variable in its place, nothing too.
+    #[must_use]
+    pub fn under(&self, others: &Self) -> Self {
+        Self::new(self.0.iter().chain(&*others.0).map(|(name, value)| (name.clone(), value.clone())))
+    }
+
     /// The same without the variables that `drop` names.
     #[must_use]
     pub fn without(&self, drop: impl Fn(&str) -> bool) -> Self {

@@ -14,9 +14,10 @@ use serde_json::{Value, json};
 use super::client;
 use super::doctor_network::{resolvers, run};
 use super::doctor_whole_faults::{
-    Fault, of_the_account, of_the_client, of_the_credentials, of_the_network, of_the_private_path, swallowed,
+    Fault, SETTINGS, of_the_account, of_the_client, of_the_credentials, of_the_network, of_the_private_path, swallowed,
 };
 use super::endpoint::{Company, Endpoint, relay};
+use super::forward::{Forward, Manner, URL};
 use super::launch::Launch;
 use super::nameserver::{Says, Zone};
 use super::namespace::GENKAN;
@@ -398,4 +399,20 @@ faults! {
 #[ignore = "long: .ci/run runs it"]
 fn where_everything_is_swallowed_it_ends_in_time_with_the_one_cause() {
     table(swallowed());
+}
+
+/// A proxy of the person's own settings goes before the shell's, for what genkan asks as well.
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn a_dead_proxy_counts_where_claude_code_takes_it() {
+    const DEAD: &str = "http://127.0.0.1:9";
+    for (settings, shell, answers) in [(URL, DEAD, true), (DEAD, URL, false)] {
+        let Some(mut stage) = Whole::new(Way::Plain, |_| {}) else { return };
+        Forward::start(&stage.worker.site, Manner::Opens(443));
+        stage.edit(SETTINGS, |all| all["env"]["HTTPS_PROXY"] = settings.into());
+        stage.var("HTTPS_PROXY", shell);
+        let seen = stage.json(&[]);
+        let expected = (Some(if answers { 0 } else { 4 }), answers);
+        assert_eq!((seen.code, stage.is_greeted()), expected, "{settings} {shell}: {:#}", seen.said["findings"]);
+    }
 }

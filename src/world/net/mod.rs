@@ -52,7 +52,7 @@ pub struct Route {
     /// Of the key, where it has one.
     pub passphrase: Option<Passphrase>,
     pub authorization: Option<Authorization>,
-    /// What Claude Code's settings say of the proxy ([`PROXIES`], [`LISTS`](super::no_proxy::LISTS)), where the environment says nothing.
+    /// What Claude Code's settings say of the proxy ([`PROXIES`], [`LISTS`](super::no_proxy::LISTS)), in place of the environment.
     pub settings: Vars,
 }
 

@@ -212,21 +212,22 @@ pub(super) struct Proxy {
 }
 
 impl Proxy {
-    /// The profile's proxy with its own exceptions, else the environment's, else that of Claude Code's settings.
-    pub(super) fn for_route<'a>(route: &'a Route, vars: &'a Vars, shown: &Shown) -> Result<Option<Self>> {
-        let named = |vars: &'a Vars| PROXIES.into_iter().find_map(|name| Some((vars, name, vars.get(name)?)));
-        let (by, url, bypass): (_, _, Vec<String>) =
-            match (route.proxy.as_str(), named(vars).or_else(|| named(&route.settings))) {
-                _ if route.direct => return Ok(None),
-                ("", None) => return Ok(None),
-                ("", Some((vars, by, url))) => {
-                    let list = LISTS.into_iter().find_map(|name| vars.get(name)).unwrap_or("");
-                    (by, url, no_proxy_entries(list).collect())
-                }
-                (url, _) => {
-                    ("network.proxy", url, route.no_proxy.iter().flat_map(|entry| no_proxy_entries(entry)).collect())
-                }
-            };
+    /// The profile's proxy with its own exceptions, else that of Claude Code's settings laid over the environment, as Claude
+    /// Code does.
+    pub(super) fn for_route(route: &Route, vars: &Vars, shown: &Shown) -> Result<Option<Self>> {
+        let vars = vars.under(&route.settings);
+        let named = PROXIES.into_iter().find_map(|name| Some((name, vars.get(name)?)));
+        let (by, url, bypass): (_, _, Vec<String>) = match (route.proxy.as_str(), named) {
+            _ if route.direct => return Ok(None),
+            ("", None) => return Ok(None),
+            ("", Some((by, url))) => {
+                let list = LISTS.into_iter().find_map(|name| vars.get(name)).unwrap_or("");
+                (by, url, no_proxy_entries(list).collect())
+            }
+            (url, _) => {
+                ("network.proxy", url, route.no_proxy.iter().flat_map(|entry| no_proxy_entries(entry)).collect())
+            }
+        };
         let bad = || Fault::new(&code::BAD_PROXY).with("by", by);
         let address = proxy_address(url).ok_or_else(bad)?;
         let host = address.host_str().ok_or_else(bad)?;
