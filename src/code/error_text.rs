@@ -30,7 +30,7 @@ pub struct ErrorText {
     /// Who has to act where it isn't the reader, and what to send to them.
     pub ask: Option<(Who, Message)>,
     /// Words of a text, with small letters, with which the reader acts all the same, and nobody is asked; behind `^` those
-    /// that it begins with.
+    /// that it begins with, behind `!` those that don't stand in it.
     pub yours: &'static [&'static str],
     /// Texts as people paste them, of which this is the first reading; at least one for each wording. For `{user}`,
     /// `{403}` and `{jp}` see `explain::tests`.

@@ -162,11 +162,26 @@ const BESIDE: [&str; 24] = [
 
 /// Whether a text holds the address of a host that belongs to none of these domains.
 pub(super) fn names_another(domains: &[&str], text: &str) -> bool {
+    is_another(&ADDRESSES, domains, text)
+}
+
+/// The same of the addresses where a sign-in gets its tokens.
+pub(super) fn takes_tokens_elsewhere(domains: &[&str], text: &str) -> bool {
+    is_another(&OF_TOKENS, domains, text)
+}
+
+fn is_another(addresses: &Option<Regex>, domains: &[&str], text: &str) -> bool {
     let hosts =
-        ADDRESSES.iter().flat_map(|regex| regex.captures_iter(text.as_bytes())).filter_map(|it| it.name("host"));
+        addresses.iter().flat_map(|regex| regex.captures_iter(text.as_bytes())).filter_map(|it| it.name("host"));
     let mut hosts = hosts.map(|host| said(host.as_bytes()).to_ascii_lowercase());
     hosts.any(|host| !domains.iter().any(|domain| is_of(&host, domain)))
 }
+
+static OF_TOKENS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r"(?:^|[\s(\x22'<]|://)(?<host>(?:[a-z\d_-]+\.){1,8}[a-z][a-z\d-]+)(?::\d{1,5})?/(?:[\w.-]{1,60}/){0,5}(?:access_)?token\b",
+    )
+});
 
 /// The hosts of web addresses, and those that a program says it couldn't connect to.
 static ADDRESSES: LazyLock<Option<Regex>> = LazyLock::new(|| {

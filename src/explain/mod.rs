@@ -25,9 +25,9 @@ use regex::bytes::{Captures, Regex};
 
 use crate::code::error_text::{AREAS, Area, Cloud, ErrorText, led_out, texts};
 use crate::code::{
-    Code, Exit, Who, error_aws_credentials, error_aws_role, error_aws_sign_in, error_aws_tools, error_client,
-    error_entra, error_gateway, error_gateway_setup, error_network, error_page, error_program, error_proxy,
-    error_quota, error_router, error_status, error_tls,
+    Code, Exit, Who, error_account, error_aws_credentials, error_aws_role, error_aws_sign_in, error_aws_tools,
+    error_client, error_entra, error_gateway, error_gateway_setup, error_network, error_page, error_program,
+    error_proxy, error_quota, error_router, error_settings, error_status, error_tls,
 };
 use crate::messages::{Lang, Message, Phrase, explain as words, placeholders, required, seen};
 use hosts::{Called, called, models_place, names_no_region};
@@ -261,6 +261,10 @@ fn of_lines(text: &str, is_outside: &dyn Fn(&str) -> bool) -> impl Iterator<Item
 /// Whether the text has words of this meaning that another program says, or that are said of another host.
 fn is_of_another(code: &Code, text: &str) -> bool {
     *code == error_tls::OWN_RUNTIME && (hosts::names_another(&OF_ANTHROPIC, text) || program::signs_in_elsewhere(text))
+        || (*code == error_account::EXCHANGE_GONE || *code == error_account::EXCHANGE_REFUSED)
+            && hosts::has(&NO_TOKENS_THERE, text)
+            && (hosts::has(&EXCHANGED_ELSEWHERE, text) || hosts::takes_tokens_elsewhere(&OF_ANTHROPIC, text))
+        || *code == error_settings::SETTINGS_DROPPED && hosts::has(&OF_MANAGED_SETTINGS, text)
         || *code == error_tls::CERTIFICATE_TIME && !hosts::has(&OF_A_CONNECTION, text)
         || *code == error_client::COMMAND_LINE && program::is_used_otherwise(text)
         || *code == error_entra::BROWSER_HANGS && program::calls_aws_otherwise(text)
@@ -269,6 +273,25 @@ fn is_of_another(code: &Code, text: &str) -> bool {
             && hosts::has(&FOR_CREDENTIALS, text)
             && !hosts::has(&OF_A_MODEL, text)
 }
+
+static NO_TOKENS_THERE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r"\btoken exchange failed\W{1,3}[\w ]{0,40}\W{0,2}404\b"));
+
+/// Another provider's name before a failed exchange of a code, or its address behind.
+static EXCHANGED_ELSEWHERE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(concat!(
+        r"\b(?:gitlab|github|copilot|openai|codex|chatgpt|gemini|google|antigravity|azure|entra id|microsoft|okta|auth0|databricks|qwen)",
+        r"(?: [\w-]{1,20}){0,3}\W{1,4}(?:setup )?token exchange failed\b",
+        r"|\btoken exchange failed\b.{0,160}?\b(?:auth\.openai\.com|accounts\.google\.com|googleapis\.com|github\.com/login|gitlab\.com|microsoftonline\.com|okta\.com|auth0\.com)\b",
+    ))
+});
+
+/// A file that no user can change.
+static OF_MANAGED_SETTINGS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r"\bsettings validation failed\W{1,5}[^\[{]{0,160}managed-settings\.json|\bpolicy settings: settings validation failed\b",
+    )
+});
 
 /// What Amazon Bedrock means by names of errors that AWS's sign-in services have too.
 static OF_BEDROCK: [&Code; 3] = [&error_quota::THROTTLED, &error_quota::NO_CAPACITY, &error_quota::SERVICE_TROUBLE];

@@ -27,9 +27,13 @@ impl Text<'_> {
         self.small.contains(words)
     }
 
-    /// The same; words behind `^` have to begin it.
+    /// The same; words behind `^` have to begin it, those behind `!` mustn't stand in it.
     pub(super) fn says(&self, words: &str) -> bool {
-        words.strip_prefix('^').map_or_else(|| self.holds(words), |beginning| self.small.starts_with(beginning))
+        match (words.strip_prefix('^'), words.strip_prefix('!')) {
+            (Some(beginning), _) => self.small.starts_with(beginning),
+            (_, Some(missing)) => !self.holds(missing),
+            _ => self.holds(words),
+        }
     }
 
     /// Where a name stands as a word of its own; streams of AWS begin names with a small letter.
