@@ -270,7 +270,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"each tool_use must have a single result",
+            r"each tool_use must have a single result|\btool_use_result_mismatch\b",
             r"set 'litellm\.modify_params = true'|invalid first message\. should always start with 'role'='user'|requires at least one non-system message",
             r"\bmessages\.\d+\.content\.\d+\.text\.text: field\s{0,12}(?:\\n\s{0,12})?required",
             r"expected `?thinking`? or `?redacted_thinking`?, but found",

@@ -503,8 +503,9 @@ clickhouse_host
     } text {
         verified: false,
         patterns: [
-            r"\bsystem: readstring: expects\b",
-            r"\bcannot unmarshal (?:array|string|object) into go struct field (?:\w{1,60}\.){0,4}system\b",
+            r"(?:^\W{0,4}|message\W{1,5}|[.\]])system: readstring: expects\b",
+            r"\bcannot unmarshal array into go struct field (?:\w{0,60}(?:request|req|messages?|anthropic|claude|chat|completion|body|payload|params|input)\w{0,60})?\.system of type\b",
+            r#"\bloc\W{1,6}body\W{1,6}system\W{1,8}msg\W{1,6}input should be a valid string\b|\bcannot deserialize value of type \W{0,2}java\.lang\.string\W{1,3}from array value\b.{0,200}?\b\w{0,60}(?:request|message|anthropic|claude|chat)\w{0,60}\[\W{0,3}system\W{0,3}\]\W{0,3}$"#,
         ],
         ask: GatewayAdmin {
             "A service behind our gateway (or the gateway) can't read Claude Code's requests: it takes `system` only as one text, and Claude Code sends a list of blocks, as Anthropic's Messages API allows. I send the message along. Please use an upstream for this model that takes both, join the blocks into one text, or update what reads them." /
@@ -513,6 +514,26 @@ clickhouse_host
         examples: [
             "API Error: 400 {\"error\":{\"type\":\"invalid_request\",\"message\":\"..System: ReadString: expects \\\" or n, but found [, error found in #10 byte of ...|\\\"system\\\":[{\\\"type\\\":\\\"t|...\"}}",
             "failed to unmarshal Anthropic Messages body: json: cannot unmarshal array into Go struct field MessagesRequest.system of type anthropic.SystemPrompt",
+            "400 {\"detail\":[{\"type\":\"string_type\",\"loc\":[\"body\",\"system\"],\"msg\":\"Input should be a valid string\",\"input\":[{\"type\":\"text\"}]}]}",
+        ],
+    }
+    SYSTEM_LIST "GK-ERR-1329" Problem {
+        "the gateway takes the system prompt (`system`) only as a list of blocks, and what sent the request gave it as one text; Anthropic's API takes both" /
+        "ゲートウェイがシステムプロンプト（`system`）をブロックの一覧としてしか受け付けませんが、リクエストには 1 つの文字列が入っています。Anthropic の API はどちらも受け付けます"
+    } help {
+        "No key and no setting of Claude Code is at fault. The gateway's administrator, or you if you run it, updates the gateway (reported of Envoy AI Gateway in November 2025, of which a newer release reads both forms).\n- A program of your own, until then: send `system` as a list with one block: [{\"type\": \"text\", \"text\": \"…\"}]." /
+        "キーや Claude Code の設定の問題ではありません。ゲートウェイの管理者（自分で動かしている場合は自分）が、ゲートウェイを更新します（2025 年 11 月に Envoy AI Gateway で報告があり、新しいリリースはどちらの形も読み取ります）。\n- 自作のプログラムの場合: 更新までは、`system` をブロック 1 つの一覧で送ってください: [{\"type\": \"text\", \"text\": \"…\"}]。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcannot unmarshal string into go struct field (?:\w{0,60}(?:request|req|messages?|anthropic|claude|chat|completion|body|payload|params|input)\w{0,60})?\.system of type \[\]",
+        ],
+        ask: GatewayAdmin {
+            "Our gateway can't read requests to Claude: it takes `system` only as a list of blocks, while Anthropic's Messages API takes one text as well. I send the message along. Please update the gateway." /
+            "ゲートウェイが Claude へのリクエストを読み取れません。Anthropic の Messages API では `system` に 1 つの文字列も使えますが、ブロックの一覧としてしか受け付けていません。メッセージを併せて送りますので、ゲートウェイを更新していただけますか。"
+        },
+        examples: [
+            "failed to unmarshal Anthropic Messages body: json: cannot unmarshal string into Go struct field MessagesRequest.system of type []*anthropic.SystemPrompt",
         ],
     }
     ONLY_TEXT "GK-ERR-728" Problem {
@@ -525,6 +546,7 @@ clickhouse_host
         verified: false,
         patterns: [
             r"\bcontent: readstring: expects\b",
+            r"\bcannot unmarshal array into go struct field (?:\w{0,60}\.)?(?:\w{0,40}messages?|\w{0,60}(?:request|chat)\w{0,60})\.(?:\w{1,40}\.){0,3}content of type string\b",
             r"\bcontent field's type should be .{0,2}str\b",
             r"\bmessages?\b.{0,40}\bcontent (?:must|should|has to) be (?:a |of type )?str(?:ing)?\b(?: type)?(?:\W{0,3}$|\W{1,3}(?:not|got|but)\b)",
         ],
@@ -532,6 +554,7 @@ clickhouse_host
             "API Error: 400 {\"detail\":\"Error code: 400 - {'error': {'code': 'invalid_parameter_error', 'message': \\\"<400> InternalError.Algo.InvalidParameter: The content field's type should be `str` in messages.\\\"}}\"}",
             "400 messages[1]: content must be a string",
             "API Error: 400 {\"error\":{\"message\":\"Messages: []Message: Message.Content: ReadString: expects \\\" or n, but found [\"}}",
+            "json: cannot unmarshal array into Go struct field ChatMessage.messages.content of type string",
         ],
     }
     MODEL_TOO_LONG "GK-ERR-1272" Usage {
@@ -553,8 +576,8 @@ clickhouse_host
         "a field of the request that the service knows is missing or has a value of a wrong kind; what sent the request built it wrongly" /
         "サービスが認識するリクエストのフィールドが、足りないか、誤った種類の値になっています。リクエストを送った側の組み立ての誤りです"
     } help {
-        "Claude Code itself: update it; it comes back after /clear: report it.\n- A gateway or router in between translates the request: look which side wrote the field in the text; update it, or use a route that passes the Messages API through unchanged.\n- A program of your own: the field's name stands before the colon, and what is expected behind: `system` is a text (or a list of text blocks), `model` a name, `messages` a list.\n- “max_tokens: Field required”: Claude always wants max_tokens, and the program leaves it out, as other makers' models don't need it. Claude Code sends it. An extension of the editor (Foundry or AI Toolkit, with Copilot Chat): update it; until then take the model by another way there (Copilot's own, or Claude Code with Foundry), or set the largest number of tokens in the model's settings. A program of your own sends it; a gateway can add it." /
-        "Claude Code だけを使う場合: 更新してください。/clear の後も起こる場合は報告してください。\n- 間のゲートウェイやルーターがリクエストを変換する場合: 本文のフィールドをどちらが書いたかを確認し、更新するか、Messages API をそのまま通す経路を使ってください。\n- 自作のプログラムの場合: コロンの前がフィールド名、後ろが求められる形です。`system` はテキスト（またはテキストブロックの一覧）、`model` は名前、`messages` は一覧です。\n- 「max_tokens: Field required」の場合: Claude では max_tokens が必須ですが、プログラムが送っていません（ほかのモデルでは不要なことがあるためです）。Claude Code は送ります。エディターの拡張機能（Foundry、AI Toolkit、Copilot Chat との組み合わせ）は更新してください。それまでは、別の方法でモデルを使うか（Copilot 自身のモデル、Foundry を使う Claude Code）、モデルの設定で最大トークン数を指定してください。自作のプログラムでは指定し、ゲートウェイでは加えることもできます。"
+        "Claude Code itself: update it; it comes back after /clear: report it.\n- A gateway or router in between translates the request: look which side wrote the field in the text; update it, or use a route that passes the Messages API through unchanged.\n- A program of your own: the field's name stands before the colon, and what is expected behind: `system` is a text (or a list of text blocks), `model` a name, `messages` a list.\n- “system: Input should be a valid string”: what reads the request takes `system` only as one text, where Anthropic's API also takes the list of blocks that Claude Code sends. Behind a gateway its administrator takes another upstream, joins the blocks into one text or updates it; a program of your own sends one text.\n- “max_tokens: Field required”: Claude always wants max_tokens, and the program leaves it out, as other makers' models don't need it. Claude Code sends it. An extension of the editor (Foundry or AI Toolkit, with Copilot Chat): update it; until then take the model by another way there (Copilot's own, or Claude Code with Foundry), or set the largest number of tokens in the model's settings. A program of your own sends it; a gateway can add it." /
+        "Claude Code だけを使う場合: 更新してください。/clear の後も起こる場合は報告してください。\n- 間のゲートウェイやルーターがリクエストを変換する場合: 本文のフィールドをどちらが書いたかを確認し、更新するか、Messages API をそのまま通す経路を使ってください。\n- 自作のプログラムの場合: コロンの前がフィールド名、後ろが求められる形です。`system` はテキスト（またはテキストブロックの一覧）、`model` は名前、`messages` は一覧です。\n- 「system: Input should be a valid string」の場合: 読み取る側が `system` を 1 つの文字列としてしか受け付けません。Anthropic の API では、Claude Code が送るブロックの一覧も使えます。ゲートウェイを経由する場合は、その管理者が接続先を替えるか、ブロックを 1 つの文字列にまとめるか、更新します。自作のプログラムでは、1 つの文字列で送ってください。\n- 「max_tokens: Field required」の場合: Claude では max_tokens が必須ですが、プログラムが送っていません（ほかのモデルでは不要なことがあるためです）。Claude Code は送ります。エディターの拡張機能（Foundry、AI Toolkit、Copilot Chat との組み合わせ）は更新してください。それまでは、別の方法でモデルを使うか（Copilot 自身のモデル、Foundry を使う Claude Code）、モデルの設定で最大トークン数を指定してください。自作のプログラムでは指定し、ゲートウェイでは加えることもできます。"
     } text {
         verified: false,
         patterns: [
