@@ -43,19 +43,20 @@ super::error_text::error_texts! {
         ],
     }
     REMOTE_CONTROL "GK-ERR-1208" Usage {
-        "Claude Code's Remote Control isn't there for this sign-in: the account or plan at Anthropic doesn't have it, or the release is old; prompts and answers aren't affected" /
-        "このサインインでは Claude Code の Remote Control を使えません。Anthropic のアカウントまたはプランで提供されていないか、リリースが古いためです。プロンプトと応答には影響しません"
+        "Claude Code's Remote Control isn't there for this sign-in: the account, its organization or its plan at Anthropic doesn't have it, or the release is old; prompts and answers aren't affected" /
+        "このサインインでは Claude Code の Remote Control を使えません。Anthropic のアカウント、組織、またはプランで提供されていないか、リリースが古いためです。プロンプトと応答には影響しません"
     } help {
-        "It exists only with the sign-in of a claude.ai subscription, with which prompts go to Anthropic's own service. If your organization uses a cloud, a gateway or an API key, work without it, and don't sign in to Anthropic for it: the requests would leave your organization's cloud.\n- You do sign in to Anthropic: update Claude Code (`claude update`), then `/logout` and `/login` with the subscription's account. Anthropic enables it account by account, so it may still take time.\n- Team and Enterprise: an owner has to enable it in the organization's settings.\n- DISABLE_TELEMETRY or CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC is set: Claude Code then doesn't learn what is enabled: unset it (`genkan explain DISABLE_TELEMETRY` shows where), where your organization allows that." /
-        "claude.ai のサブスクリプションのサインインでのみ使え、そのときプロンプトは Anthropic 自身のサービスに送られます。組織がクラウド、ゲートウェイ、API キーを使う場合は、この機能なしで使い、このために Anthropic にサインインしないでください。リクエストが組織のクラウドの外に出ます。\n- Anthropic にサインインしている場合: Claude Code を更新し（`claude update`）、サブスクリプションのアカウントで `/logout` の後に `/login` を実行してください。Anthropic がアカウントごとに順次有効にしているため、まだ使えないこともあります。\n- Team と Enterprise の場合: 所有者が組織の設定で有効にする必要があります。\n- DISABLE_TELEMETRY または CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC が設定されている場合: 有効かどうかを Claude Code が取得できません。組織が許可していれば外してください（設定場所は `genkan explain DISABLE_TELEMETRY` で分かります）。"
+        "It exists only with the sign-in of a claude.ai subscription, with which prompts go to Anthropic's own service. If your organization uses a cloud, a gateway or an API key, work without it, and don't sign in to Anthropic for it: the requests would leave your organization's cloud.\n- You do sign in to Anthropic: update Claude Code (`claude update`), then `/logout` and `/login` with the subscription's account. Anthropic enables it account by account, so it may still take time.\n- “for this organization”, “for your organization”, Team and Enterprise: an owner of the organization at Anthropic has to enable it in the organization's settings for Claude.\n- DISABLE_TELEMETRY or CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC is set: Claude Code then doesn't learn what is enabled: unset it (`genkan explain DISABLE_TELEMETRY` shows where), where your organization allows that." /
+        "claude.ai のサブスクリプションのサインインでのみ使え、そのときプロンプトは Anthropic 自身のサービスに送られます。組織がクラウド、ゲートウェイ、API キーを使う場合は、この機能なしで使い、このために Anthropic にサインインしないでください。リクエストが組織のクラウドの外に出ます。\n- Anthropic にサインインしている場合: Claude Code を更新し（`claude update`）、サブスクリプションのアカウントで `/logout` の後に `/login` を実行してください。Anthropic がアカウントごとに順次有効にしているため、まだ使えないこともあります。\n- 「for this organization」「for your organization」、Team と Enterprise の場合: Anthropic の組織の所有者が、組織の Claude の設定で有効にする必要があります。\n- DISABLE_TELEMETRY または CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC が設定されている場合: 有効かどうかを Claude Code が取得できません。組織が許可していれば外してください（設定場所は `genkan explain DISABLE_TELEMETRY` で分かります）。"
     } text {
         verified: false,
         patterns: [
-            r"\bremote control is not (?:yet )?(?:enabled|available) (?:for|on|with|in) (?:your|this) (?:account|plan|subscription)\b",
+            r"\bremote control is not (?:yet )?(?:enabled|available) (?:for|on|with|in) (?:your|this) (?:account|plan|subscription)\b|\bremote control\b[\w .'\x22`-]{0,60}(?:is|are) not (?:yet )?(?:enabled|available) for (?:your|this) organization\b",
         ],
         examples: [
             "Remote Control is not yet enabled for your account.",
             "Error: Remote Control is not yet available on your plan.",
+            "Error: Remote Control is not available for this organization. Contact your administrator.",
         ],
     }
     CHANNELS "GK-ERR-1318" Usage {
@@ -85,7 +86,7 @@ super::error_text::error_texts! {
         verified: false,
         around: true,
         patterns: [
-            r"\bremote control (?:failed to connect|initialization failed)\b",
+            r"\bremote control failed to connect\b|(?-i:\bRemote Control\b) initialization failed\b|\bclaude\b.{0,80}?\bremote control initialization failed\b",
         ],
         examples: [
             "Remote Control failed to connect: Remote Control initialization failed",
@@ -106,6 +107,7 @@ super::error_text::error_texts! {
             r"remote credentials fetch failed|remote control (?:requires|is only available)|couldn't reconnect to your remote control session",
             r"\bfast mode (?:is )?(?:not available|unavailable) on (?:bedrock|vertex|foundry)|\bfast mode is not (?:available|supported)\b",
             r"logged in to use remote control",
+            r"\bremote control (?:failed to connect|initialization failed)\b.{0,200}?\b(?:claude_code_use_(?:bedrock|vertex|foundry|mantle)|bedrock|vertex|foundry)\b|\b(?:claude_code_use_(?:bedrock|vertex|foundry|mantle)|bedrock|vertex|foundry)\b.{0,200}?\bremote control (?:failed to connect|initialization failed)\b",
             r"^\W{0,6}unknown (?:slash )?command: /(?:desktop|teleport|remote-control|ultraplan|ultrareview|voice|chrome)\b",
         ],
         examples: [
@@ -116,6 +118,7 @@ super::error_text::error_texts! {
             "Remote credentials fetch failed — see debug log",
             "Fast mode is not available on Bedrock, Vertex, or Foundry",
             "Error: You must be logged in to use Remote Control.",
+            "Remote Control failed to connect: Remote Control initialization failed\nCLAUDE_CODE_USE_BEDROCK=1",
             "Unknown command: /desktop",
         ],
     }
