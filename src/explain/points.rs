@@ -215,7 +215,7 @@ mod tests {
             (
                 &crate::code::error_entra::RESOURCE_NOT_LISTED,
                 "AADSTS650057: Client app ID: 0(Microsoft Azure CLI). Resource value from request: api://1",
-                "az cloud show",
+                "authorized client application",
             ),
             (
                 &crate::code::error_settings::MANAGED_UNREAD,
@@ -257,10 +257,120 @@ mod tests {
                 "System: ReadString: expects \" or n, but found [",
                 "runs that upstream",
             ),
+            (
+                &crate::code::error_entra::RESOURCE_NOT_LISTED,
+                "AADSTS650057: Invalid resource. Client app ID: 0(Visual Studio Code). Resource value from request: https://cognitiveservices.azure.com.",
+                "az cloud show",
+            ),
+            (
+                &crate::code::error_account::EXCHANGE_GONE,
+                "Token exchange failed: HTTP Error 404: Not Found\nAnthropic OAuth login did not return credentials.",
+                "hermes-agent",
+            ),
+            (
+                &crate::code::error_account::EXCHANGE_GONE,
+                "OAuth error: Token exchange failed: HTTP 404",
+                "claude update",
+            ),
+            (
+                &crate::code::error_account::API_KEY_INVALID,
+                "Error: Invalid Anthropic API key. Please check your API key in the extension settings.",
+                "No gateway is set in the program",
+            ),
+            (
+                &crate::code::error_client::REMOTE_CONTROL,
+                "Remote Control failed to connect: Remote Control is not available for this organization",
+                "an owner of the organization",
+            ),
+            (
+                &crate::code::error_history::HISTORY,
+                "kiro.rs: upstream error 400 (reason: TOOL_USE_RESULT_MISMATCH)",
+                "The relay's administrator",
+            ),
+            (
+                &crate::code::error_gateway_key::KEY_REFUSED,
+                "API Error: 401 {\"error\":{\"message\":\"無效的令牌 (request id: 2025)\",\"type\":\"new_api_error\"}}",
+                "its administrator updates the gateway",
+            ),
+            (
+                &crate::code::error_settings::MANAGED_UNREAD,
+                "[ERROR] Settings validation failed - /etc/claude-code/managed-settings.json: [ { \"expected\": \"object\", \"code\": \"invalid_type\", \"path\": [\"env\"] } ]",
+                "the device administrator does",
+            ),
+            (
+                &crate::code::error_settings::MANAGED_UNREAD,
+                "Policy settings: Settings validation failed - [{\"expected\":\"object\",\"code\":\"invalid_type\"}]",
+                "the device administrator does",
+            ),
+            (&crate::code::error_request::FIELD_KIND, "system: Input should be a valid string", "only as one text"),
         ] {
             let answer = ordered(code, text, Lang::En);
             let first = answer.lines().nth(1).unwrap();
             assert!(first.contains(words), "{}: {text}: {first}", code.id);
+        }
+    }
+
+    /// Words that two services or programs share, and whose of them these are.
+    #[test]
+    fn a_text_is_read_as_of_the_one_that_it_names() {
+        use crate::code::Who::{DeviceAdmin, GatewayAdmin, You};
+        for (text, code, who) in [
+            ("Token exchange failed: 404 Not Found (https://gitlab.example.com/oauth/token)", Some("GK-ERR-600"), You),
+            ("Login failed: Token exchange failed: 404 (auth.openai.com)", Some("GK-ERR-600"), You),
+            ("gemini: Token exchange failed: HTTP 404: [object Object]", Some("GK-ERR-600"), You),
+            ("Setup Token exchange failed: HTTP 404: [object Object]", Some("GK-ERR-1327"), GatewayAdmin),
+            ("Token exchange failed: 404 - [object Object]", Some("GK-ERR-1327"), You),
+            ("OAuth error: Token exchange failed: HTTP 404", Some("GK-ERR-1327"), You),
+            ("Token exchange failed: HTTP Error 404: Not Found", Some("GK-ERR-1327"), You),
+            ("Token exchange failed (404): Not Found — console.anthropic.com/v1/oauth/token", Some("GK-ERR-1327"), You),
+            (
+                "token-refresh-error.log: Request failed with status code 404 (refresh_token, console.anthropic.com)",
+                Some("GK-ERR-1327"),
+                You,
+            ),
+            (
+                "json: cannot unmarshal string into Go struct field MessagesRequest.system of type []*anthropic.SystemPrompt",
+                Some("GK-ERR-1329"),
+                GatewayAdmin,
+            ),
+            (
+                "json: cannot unmarshal array into Go struct field AnthropicRequest.system of type string",
+                Some("GK-ERR-1328"),
+                GatewayAdmin,
+            ),
+            (
+                "Cannot deserialize value of type `java.lang.String` from Array value (token `JsonToken.START_ARRAY`) (through reference chain: com.example.AnthropicRequest[\"system\"])",
+                Some("GK-ERR-1328"),
+                GatewayAdmin,
+            ),
+            (
+                "json: cannot unmarshal array into Go struct field .messages.content of type string",
+                Some("GK-ERR-728"),
+                You,
+            ),
+            ("file system: ReadString: expects \" or n, but found [, in kubeconfig", Some("GK-ERR-228"), You),
+            ("Remote Control failed to connect", Some("GK-ERR-1326"), You),
+            (
+                "Remote Control failed to connect: Remote Control initialization failed（Bedrock を使用）",
+                Some("GK-ERR-273"),
+                You,
+            ),
+            (
+                "{\"message\":\"Improperly formed request.\",\"reason\":\"TOOL_USE_RESULT_MISMATCH\"}",
+                Some("GK-ERR-172"),
+                You,
+            ),
+            ("Policy settings: Settings validation failed - [", Some("GK-ERR-234"), DeviceAdmin),
+            (
+                "Settings validation failed: permissions.allow.0: Invalid rule (~/.claude/settings.json)",
+                Some("GK-ERR-101"),
+                You,
+            ),
+        ] {
+            let readings = super::super::read(text, &|_| false);
+            let said = readings.first().map(|reading| (reading.error.code.id, reading.who(&[])));
+            assert_eq!(said.map(|(code, _)| code), code, "{text}");
+            assert_eq!(said.map_or(You, |(_, who)| who), who, "{text}");
         }
     }
 
