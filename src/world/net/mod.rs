@@ -530,6 +530,7 @@ fn certificates(pem: &[u8]) -> std::result::Result<Vec<Certificate<'static>>, ur
 mod tests {
     use std::io::{Read, Write};
     use std::net::TcpListener;
+    use std::sync::atomic::{AtomicUsize, Ordering};
 
     use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
@@ -561,6 +562,62 @@ mod tests {
             }
         });
         port
+    }
+
+    /// Opens one tunnel at a time, in which somebody answers after a while; refuses the others.
+    fn limited_proxy(refused: Arc<AtomicUsize>) -> u16 {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let held = Arc::new(AtomicUsize::new(0));
+        std::thread::spawn(move || {
+            for mut stream in listener.incoming().flatten() {
+                let (held, refused) = (Arc::clone(&held), Arc::clone(&refused));
+                std::thread::spawn(move || {
+                    let head = |stream: &mut std::net::TcpStream| {
+                        let (mut head, mut byte) = (Vec::new(), [0]);
+                        while !head.ends_with(b"\r\n\r\n") && stream.read_exact(&mut byte).is_ok() {
+                            head.push(byte[0]);
+                        }
+                    };
+                    head(&mut stream);
+                    if held.fetch_add(1, Ordering::SeqCst) == 0 {
+                        drop(stream.write_all(b"HTTP/1.1 200 Opened\r\n\r\n"));
+                        head(&mut stream);
+                        std::thread::sleep(Duration::from_millis(400));
+                        held.fetch_sub(1, Ordering::SeqCst);
+                        drop(stream.write_all(b"HTTP/1.1 418 T\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"));
+                    } else {
+                        held.fetch_sub(1, Ordering::SeqCst);
+                        refused.fetch_add(1, Ordering::SeqCst);
+                        drop(stream.write_all(b"HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n"));
+                    }
+                });
+            }
+        });
+        port
+    }
+
+    #[test]
+    fn a_proxy_that_opens_one_tunnel_at_a_time_opens_each_and_one_that_allows_none_is_asked_once() {
+        let refused = Arc::new(AtomicUsize::new(0));
+        let proxy = format!("http://127.0.0.1:{}", limited_proxy(Arc::clone(&refused)));
+        let limited = world(&[("https_proxy", &proxy)]);
+        let net = Net::new(&limited, &Route::default(), Duration::from_secs(20)).unwrap();
+        let ask = || {
+            let request = Request::builder().uri("http://llm.acme.example").body(Vec::new()).unwrap();
+            net.send(request, Duration::from_secs(20)).map(|answer| answer.status).map_err(|fault| fault.code().id)
+        };
+        let answers: Vec<_> = std::thread::scope(|scope| {
+            let all: Vec<_> = (0..3).map(|_| scope.spawn(ask)).collect();
+            all.into_iter().map(|one| one.join().unwrap()).collect()
+        });
+        assert_eq!(answers, [Ok(418); 3]);
+        assert!(refused.load(Ordering::SeqCst) > 0, "they came at the same time");
+        let denied = format!("http://127.0.0.1:{}", server("HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n"));
+        let began = Instant::now();
+        let other = world(&[("https_proxy", &denied)]);
+        assert_eq!(get(&other, &Route::default(), "http://llm.acme.example"), Err("GK-AWS-011"));
+        assert!(began.elapsed() < Duration::from_secs(1));
     }
 
     /// Every byte comes in time, the whole never does.
