@@ -98,16 +98,14 @@ fn a_proxy_that_is_needed_and_not_used_is_named() {
             it.var("HTTPS_PROXY", URL);
             it.var("NO_PROXY", "localhost,.amazonaws.com,.acme.example");
         }),
-        // Claude Code's own settings name one that works; genkan in this shell goes by the shell's.
-        fault("the shell names a dead proxy", Plain, (&net::PROXY_UNREACHED, 4), "✓–!✓––", |it| {
+        // Claude Code's own settings go before the shell, for genkan as well.
+        fine("the shell names a dead proxy", "✓✓✓✓✓✓", |it| {
             closed(it);
             Forward::start(&it.worker.site, Manner::Opens(443));
             it.var("HTTPS_PROXY", "http://127.0.0.1:3999");
             it.edit(".claude/settings.json", |all| all["env"]["HTTPS_PROXY"] = URL.into());
-        })
-        .harmless()
-        .unnoticed(),
-        fault("the settings name a dead proxy", Plain, (&net::PROXY_UNREACHED, 4), "✓✓✗✓✓–", |it| {
+        }),
+        fault("the settings name a dead proxy", Plain, (&net::PROXY_UNREACHED, 4), "✓–✗✓––", |it| {
             closed(it);
             Forward::start(&it.worker.site, Manner::Opens(443));
             it.var("HTTPS_PROXY", URL);

@@ -115,6 +115,10 @@ fn tell(
     let models = models.join(", ");
     // Slow or dead, nobody can tell; Claude Code has no answer now either.
     let is_unheard = state == State::Slow && is_unheard(analysis);
+    // Some waited for a connection, of which doctor opens more at once than Claude Code.
+    if state == State::Slow && !is_unheard && analysis.facts.network.got().is_some_and(|network| network.is_limited) {
+        return Vec::new();
+    }
     let severity = if is_unheard { Severity::Error } else { severity };
     let finding = Finding::new(code, Group::Invoke, severity).with("host", &host).with("models", &models);
     let ask = Phrase::new(ask).with("host", host).with("models", models);

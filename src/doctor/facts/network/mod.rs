@@ -61,6 +61,9 @@ pub struct NetworkFacts {
     /// Where packets were lost: how many connections took a second packet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub loss: Option<Loss>,
+    /// Connections wait where many are opened side by side, and not where one is: doctor's own are too many.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_limited: bool,
 }
 
 /// Connections that were opened to the hosts, and those of them that waited for a second packet.

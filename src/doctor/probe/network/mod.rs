@@ -178,7 +178,8 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
         path.again_dropped(&needed, &mut hosts);
         path.again_refused(&needed, &mut hosts);
         let lost = path.loss(&hosts);
-        let loss = lost.filter(|loss| !path.is_limited(loss, &hosts));
+        let is_limited = lost.is_some_and(|loss| path.is_limited(&loss, &hosts));
+        let loss = lost.filter(|_| !is_limited);
         // Where every one of them waits, the way itself takes that long.
         if lost.is_some_and(|loss| loss.again < loss.tried) {
             hosts.iter_mut().for_each(forget_waits);
@@ -213,6 +214,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
             no_value: value.as_ref().err().map(Into::into),
             own: OwnNetwork { late: or_panic(meter), leaving, ..own_network.clone() },
             loss,
+            is_limited,
         }
     })
 }

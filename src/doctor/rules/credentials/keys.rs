@@ -209,8 +209,11 @@ fn sts_silent(analysis: &Analysis<'_>) -> Vec<Finding> {
     else {
         return Vec::new();
     };
-    // A name that is known late takes of the same time, and so does a packet that is lost.
-    let loses = || facts.network.got().and_then(|network| network.loss.as_ref()).is_some_and(|loss| loss.again > 0);
+    // A name that is known late takes of the same time, and so does a packet that is lost, or that doctor itself sends too many.
+    let loses = || {
+        let network = facts.network.got();
+        network.is_some_and(|network| network.is_limited || network.loss.is_some_and(|loss| loss.again > 0))
+    };
     let is_held_up = |why: &Failure| analysis.is_waiting(why) || analysis.is_slow_to_name() || loses();
     let is_silent = |why: &&Failure| why.code == aws::TIMEOUT.id && !is_held_up(why);
     let is_reached = !analysis.failures.iter().any(|failure| failure.host == host);

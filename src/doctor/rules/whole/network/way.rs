@@ -98,6 +98,16 @@ pub(in super::super) const ROWS: &[Row] = &[
         },
         &[("GK-NET-084", Warning)],
     ),
+    row(
+        "a limit of connections at once that keeps AWS's STS and a large request from their answers",
+        |it| {
+            it.network().is_limited = true;
+            it.account().identity = Probe::Failed(failure(&aws::TIMEOUT));
+            let (model, answer) = ("jp.anthropic.claude-sonnet-4-6".into(), Probe::Failed(failure(&aws::TIMEOUT)));
+            it.account().large = Some(Large { model, answer, is_of_words: false, first_passes: false });
+        },
+        &[],
+    ),
     row("a packet that is lost", |it| it.network().loss = Some(Loss { tried: 30, again: 1 }), &[]),
     row(
         "IPv6 alone, and nothing that translates",
