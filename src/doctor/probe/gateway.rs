@@ -155,7 +155,10 @@ fn betas(work: &Groundwork, format: GatewayFormat<'_>) -> Option<Headers> {
 /// What Claude Code sends of thinking and effort with every prompt.
 fn fields(work: &Groundwork, format: GatewayFormat<'_>, prompt: PromptOf<'_>) -> Option<Fields> {
     let is_always_thinking = work.effective.setting("alwaysThinkingEnabled").is_none_or(|set| set.value != false);
-    is_always_thinking.then(|| Fields::of(prompt, format, |name| work.effective.text(name)))?
+    if !is_always_thinking {
+        return None;
+    }
+    Fields::of(prompt, format, |name| work.effective.text(name))
 }
 
 /// Whether Claude Code's requests go elsewhere than to the gateway.

@@ -183,7 +183,7 @@ pub(crate) fn way(world: &World, profile: &Profile, work: &Groundwork, until: In
 }
 
 /// The same for what a key goes with: a folder's settings, which anybody may have written, lead it nowhere; there the
-/// profile's way is taken. Whom the profile and the shell trust is who is trusted.
+/// profile's way is taken. The certificate authorities are the profile's and the shell's on either way.
 ///
 /// # Errors
 /// As [`way`].
