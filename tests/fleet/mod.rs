@@ -23,7 +23,7 @@ use std::panic::Location;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use nix::mount::{MsFlags, mount};
+use nix::mount::{MntFlags, MsFlags, mount, umount2};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -66,6 +66,13 @@ fn on_a_machine(people: &[&str], test: impl FnOnce(&mut Fleet) + Send) {
         }
         test(&mut fleet);
     });
+}
+
+impl Drop for Fleet {
+    /// What is shown below the folder keeps it from being removed.
+    fn drop(&mut self) {
+        let _ = umount2(&self.folder.path().join("machine"), MntFlags::MNT_DETACH);
+    }
 }
 
 impl Fleet {
