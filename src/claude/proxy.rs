@@ -36,11 +36,8 @@ impl Proxies {
     /// The variable that names the proxy, and its address as it stands there; whether a host goes past it is another
     /// question.
     pub fn named(&self, stack: Stack) -> Option<(&'static str, &str)> {
-        let is_for_all = |name: &str| EVERYTHING.contains(&name);
-        let named = self.named.iter().find(|(name, _)| stack == Stack::Fetch || !is_for_all(name));
-        // A SOCKS proxy that is named for everything is ignored; one that is named for HTTPS fails.
-        let named = named.filter(|(name, url)| !is_for_all(name) || is_http(url));
-        named.map(|(name, url)| (*name, url.as_str()))
+        let named = self.named.iter().find(|(name, _)| stack == Stack::Fetch || !EVERYTHING.contains(name));
+        named.filter(|(name, url)| !is_passed_over(name, url)).map(|(name, url)| (*name, url.as_str()))
     }
 
     /// The proxy that a request to this host goes through.
@@ -62,6 +59,11 @@ impl Proxies {
     pub fn lists(&self) -> impl Iterator<Item = &str> {
         self.no_proxy.iter().chain(&self.no_proxy_upper).map(String::as_str)
     }
+}
+
+/// Whether a variable names what is no HTTP proxy for everything: that is ignored; one that is named for HTTPS fails.
+pub fn is_passed_over(name: &str, url: &str) -> bool {
+    EVERYTHING.contains(&name) && !is_http(url)
 }
 
 /// Whether the address is an HTTP proxy's, as one without a scheme is.

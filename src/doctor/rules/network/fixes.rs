@@ -175,11 +175,6 @@ pub(super) fn is_of_file(one: &Setting) -> bool {
     ["PAC", "WPAD"].contains(&one.name.as_str())
 }
 
-/// Whether it names a SOCKS proxy for everything, which Claude Code passes over.
-pub(super) fn is_ignored(set: &Setting) -> bool {
-    set.name.eq_ignore_ascii_case("all_proxy") && set.value.to_ascii_lowercase().starts_with("socks")
-}
-
 /// The edit that makes Claude Code use what something else names.
 pub(super) fn set_the_proxy(facts: &NetworkFacts, profile: &Profile) -> Phrase {
     // It is set already, and only what was started before or elsewhere hasn't got it.

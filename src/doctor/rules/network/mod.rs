@@ -13,6 +13,7 @@ use std::collections::BTreeSet;
 
 use url::Url;
 
+use crate::claude::proxy::is_passed_over;
 use crate::code::{Code, aws, client, network as code, source};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
@@ -384,7 +385,7 @@ fn hinted(finding: Finding, case: &Case<'_>) -> Finding {
         Kind::NoSuchName | Kind::ServerFails | Kind::Dropped | Kind::Refused | Kind::Prohibited | Kind::Unreachable
             if case.all(|failure| matches!(failure.route.through, Through::Direct(_))) =>
         {
-            let ignored = network.settings.iter().find(|set| fixes::is_ignored(set));
+            let ignored = network.settings.iter().find(|set| is_passed_over(&set.name, &set.value));
             let ignored = ignored.map(|set| Phrase::new(say::SOCKS_IGNORED).with_phrase("set", set.phrase()));
             let known = network.unread_proxies.iter().find(|one| !fixes::is_of_file(one)).map(|one| {
                 let known = Phrase::new(say::OTHERS_PROXY).with("origin", &one.origin).with("name", &one.name);
