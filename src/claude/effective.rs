@@ -29,9 +29,14 @@ const NOT_OF_FOLDERS: [&str; 1] = ["CLAUDE_CODE_WORKFLOW_SUBAGENT_MODEL"];
 pub struct Effective {
     settings: BTreeMap<Vec<String>, Resolved>,
     env: BTreeMap<String, Resolved>,
+    /// The keys of [`OVERRIDES`], in their order.
+    overrides: Vec<String>,
     unused: Vec<Unused>,
     strongest: Option<Origin>,
 }
+
+/// The setting that gives models other names.
+const OVERRIDES: &str = "modelOverrides";
 
 /// One value with its history.
 #[derive(Debug, Clone, PartialEq)]
@@ -96,6 +101,13 @@ impl Effective {
     /// Every setting that isn't a variable, by its dotted path.
     pub fn settings(&self) -> impl Iterator<Item = (String, &Resolved)> {
         self.settings.iter().map(|(steps, resolved)| (steps.join("."), resolved))
+    }
+
+    /// `modelOverrides`, as Claude Code goes through it (seen, 2.1.332): a key stands where the weakest layer that has it put
+    /// it.
+    pub fn overrides(&self) -> impl Iterator<Item = (&str, &str)> {
+        let value = |key: &String| self.settings.get([OVERRIDES.to_owned(), key.clone()].as_slice())?.value.as_str();
+        self.overrides.iter().filter_map(move |key| Some((key.as_str(), value(key)?)))
     }
 
     /// What administrators have that wins over whatever else they have.
@@ -182,7 +194,14 @@ impl Effective {
         match self.settings.get_mut(path) {
             Some(old) if adds_up(path, old, &new) => new.onto(old),
             Some(old) => new.over(old),
-            None => drop(self.settings.insert(path.to_vec(), new)),
+            None => {
+                if let [OVERRIDES, key] = path.iter().map(String::as_str).collect::<Vec<_>>()[..]
+                    && !self.overrides.iter().any(|known| known == key)
+                {
+                    self.overrides.push(key.to_owned());
+                }
+                self.settings.insert(path.to_vec(), new);
+            }
         }
     }
 }
@@ -329,6 +348,21 @@ mod tests {
             Layer { origin, content }
         });
         Effective::new(&Layers { shell, files: files.collect() })
+    }
+
+    #[test]
+    fn other_names_stand_where_the_weakest_layer_put_them() {
+        let of = |entries: Value| json!({ "modelOverrides": entries });
+        let merged = merged(
+            &[],
+            &[
+                ("user", of(json!({"claude-sonnet-4-6": "other", "claude-opus-5-5": "acme"}))),
+                ("project", of(json!({"claude-haiku-4-5": "acme", "claude-sonnet-4-6": "acme"}))),
+            ],
+        );
+        let found: Vec<_> = merged.overrides().collect();
+        let expected = [("claude-sonnet-4-6", "acme"), ("claude-opus-5-5", "acme"), ("claude-haiku-4-5", "acme")];
+        assert_eq!(found, expected);
     }
 
     /// Each row was given to Claude Code; the last column is its own answer (`get_settings`).

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::catalogue::{Catalogue, Model};
 use super::id::plain;
+use crate::claude::Effective;
 
 /// What one model's prompts have in common. Seen with the catalogue's version of Claude Code, in an empty folder.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -26,8 +27,10 @@ pub struct Prompt {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Thinking {
-    /// As much as it finds right.
+    /// As much as it finds right, where nothing switches it off.
     Adaptive,
+    /// The same, whatever `alwaysThinkingEnabled` and `MAX_THINKING_TOKENS` say.
+    Always,
     /// Within a budget of tokens.
     Budget,
 }
@@ -44,6 +47,8 @@ pub struct PromptOf<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Prompts<'a> {
     pub catalogue: Option<&'a Catalogue>,
+    /// Its settings.
+    pub settings: Option<&'a Effective>,
     /// Whether most tools are left to be looked up.
     pub is_deferring: bool,
 }
@@ -52,8 +57,21 @@ pub struct Prompts<'a> {
 const LONGEST: usize = 126_700;
 
 impl<'a> Prompts<'a> {
+    /// What goes with a prompt to this name; `None` where the catalogue doesn't say it of the model.
     pub fn of(&self, name: &str) -> Option<PromptOf<'a>> {
-        self.catalogue?.prompt(name)
+        let catalogue = self.catalogue?;
+        let model = self.renamed(name).or_else(|| catalogue.taken_for(name));
+        let prompt = model.map_or(catalogue.client.unknown.as_ref(), |model| model.prompt.as_ref())?;
+        Some(PromptOf { prompt, is_known: model.is_some() })
+    }
+
+    /// The model that the settings give this name. Seen (2.1.332): they are read backwards, the first key with the name says
+    /// what it is; case and `[1m]` don't matter.
+    fn renamed(&self, name: &str) -> Option<&'a Model> {
+        let catalogue = self.catalogue?;
+        let is_it = |to: &str| plain(to).eq_ignore_ascii_case(&plain(name));
+        let keys = self.settings?.overrides().filter(|(_, to)| is_it(to)).map(|(key, _)| key);
+        keys.filter_map(|key| catalogue.models.iter().find(|model| model.is_called(key))).next()
     }
 
     /// How many bytes a session's first request to this name has.
@@ -64,14 +82,7 @@ impl<'a> Prompts<'a> {
 }
 
 impl Catalogue {
-    /// What goes with a prompt to this name; `None` where the catalogue doesn't say it of the model.
-    pub fn prompt(&self, name: &str) -> Option<PromptOf<'_>> {
-        let model = self.taken_for(name);
-        let prompt = model.map_or(self.client.unknown.as_ref(), |model| model.prompt.as_ref())?;
-        Some(PromptOf { prompt, is_known: model.is_some() })
-    }
-
-    /// The model that Claude Code takes a name for. Seen (2.1.332): a spelling may stand anywhere in it, with dots for its
+    /// The model that Claude Code takes a name for by what it says. Seen (2.1.332): a spelling may stand anywhere in it, with dots for its
     /// hyphens; a further number (`claude-sonnet-4-9`) makes it another model.
     fn taken_for(&self, name: &str) -> Option<&Model> {
         let name = plain(name).replace('.', "-");
@@ -90,7 +101,12 @@ fn has(name: &str, spelling: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
+    use crate::claude::content::Content;
+    use crate::claude::{Layer, Layers, Origin, Scope};
+    use crate::world::Vars;
 
     #[test]
     fn a_name_is_taken_for_the_model_that_claude_code_takes_it_for() {
@@ -111,7 +127,32 @@ mod tests {
             ("acme-claude", None),
         ] {
             assert_eq!(catalogue.taken_for(name).map(|model| model.id.as_str()), expected, "{name}");
-            assert_eq!(catalogue.prompt(name).map(|of| of.is_known), Some(expected.is_some()), "{name}");
+            let prompts = Prompts { catalogue: Some(catalogue), ..Prompts::default() };
+            assert_eq!(prompts.of(name).map(|of| of.is_known), Some(expected.is_some()), "{name}");
         }
+    }
+
+    /// Seen (2.1.332), of what was sent to each.
+    #[test]
+    fn what_the_settings_say_of_a_name_goes_before_what_it_says() {
+        let catalogue = Catalogue::embedded().unwrap();
+        let entries = json!({
+            "sonnet": "acme", "claude-opus-5-5": "acme", "claude-haiku-4-5-20251001": "ACME[1m]",
+            "claude-haiku-5-5": "claude-sonnet-4-6",
+        });
+        let content = Content::parse(json!({ "modelOverrides": entries }).to_string().as_bytes(), Scope::User);
+        let layer = Layer { origin: Origin::User("settings.json".into()), content };
+        let settings = Effective::new(&Layers { shell: Vars::new([]), files: vec![layer] });
+        let prompts = Prompts { catalogue: Some(catalogue), settings: Some(&settings), is_deferring: true };
+        for (name, expected) in [
+            ("acme", Some("claude-opus-5-5")),
+            ("Acme[1m]", Some("claude-opus-5-5")),
+            ("claude-sonnet-4-6", Some("claude-haiku-5-5")),
+            ("claude-opus-5-5", None),
+            ("others", None),
+        ] {
+            assert_eq!(prompts.renamed(name).map(|model| model.id.as_str()), expected, "{name}");
+        }
+        assert_eq!(prompts.first("acme"), prompts.first("claude-opus-5-5"));
     }
 }

@@ -104,9 +104,7 @@ impl Wiring {
     pub fn in_force(settings: &Effective, env: BTreeMap<String, String>) -> Self {
         let list = |name: &str| settings.setting(name).and_then(|list| texts(&list.value));
         let exact = settings.setting("availableModelsMatch");
-        let overrides = settings.settings().filter_map(|(path, to)| {
-            Some((path.strip_prefix("modelOverrides.")?.to_owned(), to.value.as_str()?.to_owned()))
-        });
+        let overrides = settings.overrides().map(|(known, to)| (known.to_owned(), to.to_owned()));
         Self {
             env,
             model: settings.setting("model").and_then(|model| Some(model.value.as_str()?.to_owned())),

@@ -20,9 +20,10 @@ use super::prepared::GENKAN;
 use super::{Site, client};
 use crate::cloud::Reply;
 use crate::cloud::fault_injection::Disturbance;
-use crate::cloud::gateway::HOST;
+use crate::cloud::gateway::{Gateway, HOST};
 use crate::cloud::model::Said;
 use crate::cloud::request::{Request, Response};
+use crate::cloud::scenario::Scenario;
 use crate::home::Home;
 
 /// Each by its code, what is at least worth a word, and the exit code.
@@ -453,8 +454,6 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
 #[test]
 #[ignore = "long: .ci/run runs it"]
 fn a_field_that_a_gateway_refuses_is_an_error_where_claude_code_fails() {
-    const THINKING: fn(&Request) -> bool = |request| has(request, "thinking");
-    const EFFORT: fn(&Request) -> bool = |request| has(request, "output_config");
     let rows = [
         ("thinking", THINKING, ["claude.env.CLAUDE_CODE_DISABLE_THINKING=1"]),
         ("output_config", EFFORT, ["claude.env.CLAUDE_CODE_EFFORT_LEVEL=unset"]),
@@ -477,6 +476,71 @@ fn a_field_that_a_gateway_refuses_is_an_error_where_claude_code_fails() {
         }
     }
 }
+
+/// What a model that can less says is no fault: Claude Code reads it, and sends the request again without.
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn what_claude_code_leaves_out_by_itself_is_no_fault() {
+    const ADAPTS: &str = "adaptive thinking is not supported on this model";
+    const FEWER: &str =
+        "max_tokens: 32000 > 8192, which is the maximum allowed number of output tokens for claude-haiku-4-5-20251001";
+    const LONG: fn(&Request) -> bool = |request| {
+        let body: Value = serde_json::from_slice(&request.body).unwrap_or_default();
+        body["max_tokens"].as_u64().is_some_and(|most| most > 8192)
+    };
+    const LEVELS: &str = "This model does not support the effort parameter.";
+    for (kind, path) in
+        [("anthropic", "/v1/messages"), ("bedrock", "/bedrock/model"), ("vertex", "/vertex/v1/projects")]
+    {
+        for refusals in
+            [&[(ADAPTIVE, ADAPTS)][..], &[(EFFORT, LEVELS)], &[(ADAPTIVE, ADAPTS), (EFFORT, LEVELS)], &[(LONG, FEWER)]]
+        {
+            let Some(site) = Site::open(scenario(Reply::default())) else { return };
+            let home = home(&site, kind, &[]);
+            for (is_meant, said) in refusals {
+                let refusal = says(400, "invalid_request_error", said);
+                site.cloud.faults.whenever(&format!("{HOST}{path}"), *is_meant, refusal);
+            }
+            let seen = seen(doctor(&site, &home), &home);
+            let answers = is_greeted(site.claude(&home).args(["-p", "hi"]));
+            assert_eq!((seen.code, answers), (Some(0), true), "{kind} {}: {:#}", refusals.len(), seen.said["findings"]);
+        }
+    }
+}
+
+/// The newest models think whatever the settings say, and older ones are told not to: the field is sent all the same, and
+/// so is the effort.
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn a_field_that_is_refused_is_an_error_where_thinking_is_switched_off_too() {
+    for (tier, model, field, is_meant) in [
+        ("opus", "claude-opus-5-5", "thinking", THINKING),
+        ("opus", "claude-opus-5-5", "output_config", EFFORT),
+        ("sonnet", "claude-sonnet-4-6", "thinking", THINKING),
+        ("sonnet", "claude-sonnet-4-6", "output_config", EFFORT),
+        // Taken for the newest Opus, as it is written in `modelOverrides`.
+        ("opus", "acme-opus", "thinking", THINKING),
+    ] {
+        let gateway = Gateway::new(KEY, &[model, "acme-opus", "acme-sonnet", "acme-haiku"]);
+        let Some(site) = Site::open(Scenario { gateway, ..scenario(Reply::default()) }) else { return };
+        let home = home(&site, "anthropic", &[&format!("models.default={tier}"), &format!("models.{tier}={model}")]);
+        let settings = home.read(SETTINGS).expect("settings");
+        let mut settings: Value = serde_json::from_str(&settings).expect("settings");
+        settings["alwaysThinkingEnabled"] = false.into();
+        home.write(SETTINGS, &settings.to_string());
+        let refusal = says(400, "invalid_request_error", &format!("{field}: Extra inputs are not permitted"));
+        site.cloud.faults.whenever(&format!("{HOST}/v1/messages"), is_meant, refusal);
+        let seen = seen(doctor(&site, &home), &home);
+        let is_found = seen.found.contains(&("GK-INV-029".to_owned(), "error".to_owned()));
+        let answers = is_greeted(site.claude(&home).args(["-p", "hi"]));
+        assert_eq!((is_found, answers), (true, false), "{model} {field}: {:#}", seen.said["findings"]);
+    }
+}
+
+const THINKING: fn(&Request) -> bool = |request| has(request, "thinking");
+const EFFORT: fn(&Request) -> bool = |request| has(request, "output_config");
+const ADAPTIVE: fn(&Request) -> bool =
+    |request| serde_json::from_slice::<Value>(&request.body).is_ok_and(|body| body["thinking"]["type"] == "adaptive");
 
 fn has(request: &Request, field: &str) -> bool {
     serde_json::from_slice::<Value>(&request.body).is_ok_and(|body| body.get(field).is_some())

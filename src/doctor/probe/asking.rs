@@ -401,10 +401,14 @@ fn too_many<T: Reply>(reply: &Probe<T>) -> Option<Refusal> {
 
 /// The prompts of this machine's Claude Code. Seen (2.1.332): with all providers it leaves most tools to be looked up, as one
 /// of its experimental betas; for any other word than yes or no it asks how large they are.
-pub(super) fn prompts<'a>(work: &Groundwork, catalogue: Option<&'a Catalogue>) -> Prompts<'a> {
+pub(super) fn prompts<'a>(work: &'a Groundwork, catalogue: Option<&'a Catalogue>) -> Prompts<'a> {
     let text = |name: &str| work.effective.text(name);
     let is_wanted = || text("ENABLE_TOOL_SEARCH").is_none_or(|text| text.is_empty() || is_on(text));
-    Prompts { catalogue, is_deferring: !text(NO_BETAS).is_some_and(is_on) && is_wanted() }
+    Prompts {
+        catalogue,
+        settings: Some(&work.effective),
+        is_deferring: !text(NO_BETAS).is_some_and(is_on) && is_wanted(),
+    }
 }
 
 /// One model, asked in a request as large as a prompt. Where that one isn't answered, the smallest one says whether its

@@ -154,11 +154,8 @@ fn betas(work: &Groundwork, format: GatewayFormat<'_>) -> Option<Headers> {
 
 /// What Claude Code sends of thinking and effort with every prompt.
 fn fields(work: &Groundwork, format: GatewayFormat<'_>, prompt: PromptOf<'_>) -> Option<Fields> {
-    let is_always_thinking = work.effective.setting("alwaysThinkingEnabled").is_none_or(|set| set.value != false);
-    if !is_always_thinking {
-        return None;
-    }
-    Fields::of(prompt, format, |name| work.effective.text(name))
+    let is_switched_off = work.effective.setting("alwaysThinkingEnabled").is_some_and(|set| set.value == false);
+    Fields::of(prompt, format, is_switched_off, |name| work.effective.text(name))
 }
 
 /// Whether Claude Code's requests go elsewhere than to the gateway.

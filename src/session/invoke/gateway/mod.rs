@@ -142,22 +142,32 @@ impl GatewayModels<'_> {
         self.ask(Question { size, ..Question::smallest(model) })
     }
 
-    /// Asks for the smallest answer with these fields of a prompt's.
+    /// Asks for the smallest answer with these fields of a prompt's, and again without those that Claude Code then leaves
+    /// out.
     ///
     /// # Errors
     /// As [`GatewayModels::greet`].
     pub fn with_fields(&self, model: &str, fields: &Fields) -> Result<Asked> {
-        self.ask(Question { fields: Some(fields), ..Question::smallest(model) })
+        let asked = self.ask(Question { fields: Some(fields), ..Question::smallest(model) })?;
+        match asked.outcome.refusal().and_then(|refusal| fields.without_refused(&refusal)) {
+            Some(left) => self.with_fields(model, &left),
+            None => Ok(asked),
+        }
     }
 
     /// Asks for an answer that takes a model some time, as a stream, and lets it have as many tokens as Claude Code does:
-    /// some gateways refuse that number alone.
+    /// some gateways refuse that number alone. Where a model allows fewer and says how many, Claude Code takes that number.
     ///
     /// # Errors
     /// As [`GatewayModels::greet`].
     pub fn longer(&self, model: &str) -> Result<Asked> {
         let text = "Count from 1 to 100, separated by blanks, and say nothing else.";
-        self.ask(Question { text, most: self.most, ..Question::smallest(model) })
+        let ask = |most| self.ask(Question { text, most, ..Question::smallest(model) });
+        let asked = ask(self.most)?;
+        match asked.outcome.refusal().as_ref().and_then(most_allowed) {
+            Some(most) if most < self.most => ask(most),
+            _ => Ok(asked),
+        }
     }
 
     /// Asks how many tokens a text is; `None` in formats where the cloud behind the gateway counts them.
@@ -469,6 +479,15 @@ impl GatewayModels<'_> {
         let end = ABOUT_KEY.iter().filter_map(|begin| text.find(begin)).min().unwrap_or(text.len());
         text[..end].replace(self.key.as_str(), crate::secret::DOTS)
     }
+}
+
+/// How many tokens an answer may have, where a refusal says it in the words that Claude Code reads (in its program, and seen:
+/// 2.1.332).
+fn most_allowed(refusal: &Refusal) -> Option<u32> {
+    let (asked, rest) = refusal.message.strip_prefix("max_tokens: ")?.split_once(" > ")?;
+    let (most, _) = rest.split_once(", which is the maximum allowed number of output tokens for ")?;
+    asked.parse::<u32>().ok().filter(|_| refusal.status == 400)?;
+    most.parse().ok()
 }
 
 fn built(request: ureq::http::request::Builder, body: Vec<u8>) -> Result<Request<Vec<u8>>> {
