@@ -38,21 +38,18 @@ pub struct Redaction {
 
 /// Words of genkan's own and the formats': a name that is one of them is replaced only where a name stands.
 static WORDS: LazyLock<BTreeSet<String>> = LazyLock::new(words);
-static ACCOUNT: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(^|[^0-9A-Za-z])([0-9]{12})([^0-9A-Za-z]|$)").ok());
-static HOME: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r#"(/home/|/Users/|\\{1,2}Users\\{1,2}|/var/home/)([^/\\ :"',]+)"#).ok());
-static MAIL: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+").ok());
-static ROLE_SESSION: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r#"(:assumed-role/[^/ "]+/|:user/)([^/ "',]+)"#).ok());
-static ORGANIZATION: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?-u:\b)o-[a-z0-9]{10,32}(?-u:\b)").ok());
+static ACCOUNT: LazyLock<Regex> = LazyLock::new(|| pattern(r"(^|[^0-9A-Za-z])([0-9]{12})([^0-9A-Za-z]|$)"));
+static HOME: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r#"(/home/|/Users/|\\{1,2}Users\\{1,2}|/var/home/)([^/\\ :"',]+)"#));
+static MAIL: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"));
+static ROLE_SESSION: LazyLock<Regex> = LazyLock::new(|| pattern(r#"(:assumed-role/[^/ "]+/|:user/)([^/ "',]+)"#));
+static ORGANIZATION: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)o-[a-z0-9]{10,32}(?-u:\b)"));
 /// A project in the name of what belongs to it; in a path only below Google's root.
-static PROJECT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(^|[^/A-Za-z0-9._-]|googleapis\.com/|/v[0-9][a-z0-9]*/)(projects/)([a-z][a-z0-9-]{4,28}[a-z0-9])").ok()
+static PROJECT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(^|[^/A-Za-z0-9._-]|googleapis\.com/|/v[0-9][a-z0-9]*/)(projects/)([a-z][a-z0-9-]{4,28}[a-z0-9])")
 });
-static WORD: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"[A-Za-z0-9._-]+").ok());
-static AUTHORITY: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"://(?:[^/@ ]+@)?([A-Za-z0-9._-]+)").ok());
+static WORD: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Za-z0-9._-]+"));
+static AUTHORITY: LazyLock<Regex> = LazyLock::new(|| pattern(r"://(?:[^/@ ]+@)?([A-Za-z0-9._-]+)"));
 
 /// What a project's folder has.
 const OF_PROJECT: [&str; 4] = [
@@ -189,8 +186,7 @@ impl Redaction {
     /// A folder of a project: none that is a home, and no system's.
     fn folder(&mut self, path: &str) {
         let is_deep = path.matches(['/', '\\']).count() > 1;
-        let is_home = path == self.home
-            || HOME.as_ref().and_then(|home| home.find(path)).is_some_and(|found| found.end() == path.len());
+        let is_home = path == self.home || HOME.find(path).is_some_and(|found| found.end() == path.len());
         if is_deep && !is_home && !self.folders.iter().any(|known| known == path) {
             self.folders.push(path.to_owned());
         }
@@ -233,8 +229,7 @@ impl Redaction {
     }
 
     fn addresses(&mut self, text: &str) {
-        let Some(authority) = AUTHORITY.as_ref() else { return };
-        let found: Vec<_> = authority.captures_iter(text).map(|found| found[1].to_owned()).collect();
+        let found: Vec<_> = AUTHORITY.captures_iter(text).map(|found| found[1].to_owned()).collect();
         found.iter().for_each(|host| self.host(host));
     }
 
@@ -248,10 +243,9 @@ impl Redaction {
     }
 
     fn words(&self, text: &str, change: impl Fn(&str, &str, &str) -> String) -> String {
-        let Some(word) = WORD.as_ref() else { return text.to_owned() };
         let mut told = String::with_capacity(text.len());
         let mut at = 0;
-        for found in word.find_iter(text) {
+        for found in WORD.find_iter(text) {
             told.push_str(&text[at..found.start()]);
             let word = found.as_str().trim_end_matches('.');
             let (before, after) = (&text[..found.start()], &text[found.start() + word.len()..]);
@@ -306,8 +300,13 @@ impl Redaction {
     }
 }
 
-fn replace(regex: &LazyLock<Option<Regex>>, text: &str, with: impl Fn(&Captures<'_>) -> String) -> String {
-    regex.as_ref().map_or_else(|| text.to_owned(), |regex| regex.replace_all(text, with).into_owned())
+/// What is looked for to be taken out. Without it that would stay in what is sent away.
+fn pattern(text: &str) -> Regex {
+    Regex::new(text).expect("what is taken out can be looked for")
+}
+
+fn replace(regex: &Regex, text: &str, with: impl Fn(&Captures<'_>) -> String) -> String {
+    regex.replace_all(text, with).into_owned()
 }
 
 /// A path in a text, where it isn't the beginning of a longer name.

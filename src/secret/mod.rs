@@ -94,6 +94,12 @@ static SHAPES: LazyLock<Vec<Shape>> = LazyLock::new(|| {
     [
         (r"((?:AKIA|ASIA))[A-Z0-9]{12,}", Of::Secret),
         (r"(sk-ant-)[A-Za-z0-9_-]{8,}", Of::Secret),
+        // LiteLLM's, OpenAI's and others'.
+        (r"((?:^|[^A-Za-z0-9_.-])sk-)[A-Za-z0-9_-]{16,}", Of::Secret),
+        // Google's access tokens and keys, GitHub's tokens.
+        (r"(ya29\.)[A-Za-z0-9_-]{16,}", Of::Secret),
+        (r"(AIza)[A-Za-z0-9_-]{30,}", Of::Secret),
+        (r"(gh[pousr]_|github_pat_)[A-Za-z0-9_]{20,}", Of::Secret),
         (r"(ABSK|bedrock-api-key-)[A-Za-z0-9+/=_-]{16,}", Of::Secret),
         (r"(eyJ)[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.?[A-Za-z0-9_-]*", Of::Secret),
         (r"(://)[^/@ ]+@", Of::User),
@@ -113,7 +119,8 @@ static SHAPES: LazyLock<Vec<Shape>> = LazyLock::new(|| {
         (r#"((?:^|[^A-Za-z0-9-])--?(?:[a-z]+-)*(?:token|secret|password|passphrase|api-?key|access-?key) +["']?)[^ "'&;,]+"#, Of::Secret),
     ]
     .into_iter()
-    .filter_map(|(pattern, of)| Some(Shape { pattern: Regex::new(pattern).ok()?, of }))
+    // Without it a secret would be shown.
+    .map(|(pattern, of)| Shape { pattern: Regex::new(pattern).expect("a shape can be looked for"), of })
     .collect()
 });
 
@@ -198,10 +205,14 @@ pub fn outside<'a>(text: &'a str, pages: &Pages) -> Cow<'a, str> {
 }
 
 /// What each shape has in it.
-const MARKS: [&str; 31] = [
+const MARKS: [&str; 35] = [
     "AKIA",
     "ASIA",
-    "sk-ant-",
+    "sk-",
+    "ya29.",
+    "AIza",
+    "gh",
+    "github_pat_",
     "ABSK",
     "bedrock-api-key-",
     "eyJ",
@@ -546,6 +557,16 @@ mod tests {
             ("a short way", "a short way"),
             ("key AKIAIOSFODNN7EXAMPLE here", "key AKIA•••• here"),
             ("the key that begins with AKIAIOSF", "the key that begins with AKIAIOSF"),
+            ("Received API Key = sk-Zq19XwABCDEFGHIJKLMN, Key Hash", "Received API Key = sk-••••, Key Hash"),
+            ("sk-ant-api03-Zq19XwABCDEF", "sk-ant-••••"),
+            (
+                "task-management-of-everything, risk-0123456789abcdef",
+                "task-management-of-everything, risk-0123456789abcdef",
+            ),
+            ("ya29.a0AfH6SMBxZq19XwABCDEF and more", "ya29.•••• and more"),
+            ("AIzaSyZq19XwABCDEFGHIJKLMNOPQRSTUVWXYZ1", "AIza••••"),
+            ("ghp_Zq19XwABCDEFGHIJKLMNOPQRSTUV github_pat_11ABCDEFG0Zq19XwABCDEF", "ghp_•••• github_pat_••••"),
+            ("highlight_the_longest_line_of_it_all", "highlight_the_longest_line_of_it_all"),
             ("http://taro:geheim@proxy.acme.example:8080/", "http://••••@proxy.acme.example:8080/"),
             ("authorization: Bearer abc.def-0123456789", "authorization: Bearer ••••"),
             ("X_TOKEN=abc next", "X_TOKEN=•••• next"),
@@ -587,7 +608,6 @@ mod tests {
         }
         let no_keys = r#"{"AccessKeyId":"ASIAGENKANSIGNEDOUT0","SessionToken":"genkan-signed-out"}"#;
         assert_eq!(outside(no_keys, &Pages::default()), no_keys);
-        assert_eq!(SHAPES.len(), 15, "each shape is one that can be looked for");
     }
 
     #[test]
