@@ -18,9 +18,6 @@ fn main() -> ExitCode {
     };
     let vars = surroundings::take(cli::is_for_programs(&args));
     std::panic::set_hook(Box::new(if cli::answers_the_client(&args) { bug::sign_out } else { bug::report }));
-    let code = match World::from_process(vars, cli::judges(&args)) {
-        Ok(mut world) => cli::run(&mut world, args.clone()),
-        Err(fault) => cli::without_world(&fault, &args),
-    };
-    ExitCode::from(code)
+    let mut world = World::from_process(vars, cli::judges(&args));
+    ExitCode::from(cli::run(&mut world, args))
 }

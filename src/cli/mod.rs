@@ -344,6 +344,9 @@ fn configure(world: &mut World, how: &How) {
 }
 
 fn execute(world: &mut World, command: Option<Command>, typed: &[String], called: &Path) -> Result<u8> {
+    if !world.dirs.has_home() && command.as_ref().is_none_or(Command::needs_home) {
+        return Err(Fault::new(&machine::NO_HOME));
+    }
     let Some(command) = command else { return menu::run(world, typed, called) };
     match &command {
         Command::Setup(args) if args.print.is_none() => {
@@ -360,9 +363,6 @@ fn execute(world: &mut World, command: Option<Command>, typed: &[String], called
             journal::note(world, &json!({"verb": verb, "for": whose.trim_start(), "exit": code}));
         }
         return Ok(code);
-    }
-    if !world.dirs.has_home() && command.needs_home() {
-        return Err(Fault::new(&machine::NO_HOME));
     }
     if command.is_about_home() {
         person::home_is_there(world)?;
@@ -469,16 +469,33 @@ impl Command {
 
     /// Whether it reads or writes something of a person's. What setup, check and undo need depends on the scope.
     fn needs_home(&self) -> bool {
-        !matches!(
-            self,
+        match self {
+            Self::Use(_)
+            | Self::Run(_)
+            | Self::Explain(_)
+            | Self::Models(_)
+            | Self::Login(_)
+            | Self::Logout(_)
+            | Self::Status(_)
+            | Self::Doctor(_)
+            | Self::Refresh(_)
+            | Self::Credentials(_)
+            | Self::Token(_)
+            | Self::ProxyAuth(_)
+            | Self::Bridge(_)
+            | Self::Guard(_)
+            | Self::Statusline(_) => true,
             Self::Setup(_)
-                | Self::Check(_)
-                | Self::Undo(_)
-                | Self::Profile(_)
-                | Self::Schema(_)
-                | Self::Completions { .. }
-                | Self::Man { .. }
-        )
+            | Self::Check(_)
+            | Self::Undo(_)
+            | Self::Profile(_)
+            | Self::Policy(_)
+            | Self::Audit(_)
+            | Self::Fleet(_)
+            | Self::Schema(_)
+            | Self::Completions { .. }
+            | Self::Man { .. } => false,
+        }
     }
 
     /// Whether it is about what stands in the caller's own home: not about the machine, nor a home that the command names.

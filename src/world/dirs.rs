@@ -51,8 +51,8 @@ pub struct Dirs {
     pub system: PathBuf,
 }
 
-/// The home of somebody who has none: root in a container, or whoever an MDM's agent runs as. Nothing is below it, and
-/// nothing can be written there.
+/// The home of somebody who has none: root or a number without an account in a container, or whoever an MDM's agent runs
+/// as. Nothing is below it, and nothing can be written there.
 const NOWHERE: &str = "/dev/null";
 
 impl Dirs {

@@ -146,20 +146,17 @@ pub struct World {
 }
 
 impl World {
-    /// Reads the process but for its variables, which [`surroundings::take`] gives.
-    ///
-    /// # Errors
-    /// `GK-SYS-001` where there is no home folder. What `judges` a session then takes the account's own: Claude Code goes
-    /// on without settings of the person's. Nothing else does, so that no keys come from a home that nobody named.
+    /// Reads the process but for its variables, which [`surroundings::take`] gives. Where there is no home folder, what
+    /// `judges` a session takes the account's own: Claude Code goes on without settings of the person's. Nothing else
+    /// does, so that no keys come from a home that nobody named.
     #[allow(clippy::disallowed_methods, reason = "the one place that reads the process")]
-    pub fn from_process(vars: Vars, judges: bool) -> crate::fault::Result<Self> {
+    pub fn from_process(vars: Vars, judges: bool) -> Self {
         let os = Os::current();
         // A home that depends on the current folder would be a project's: a cloned repository can set the variable.
         let home = ::dirs::home_dir().filter(|home| home.is_absolute() && *home != Dirs::nowhere());
         let home = home.or_else(|| judges.then(person::accounts_home).flatten());
-        // What root does for the whole machine needs none; [`Dirs::has_home`] is asked by what does.
-        let home = home.or_else(|| person::is_root().then(Dirs::nowhere));
-        let home = home.ok_or_else(|| crate::fault::Fault::new(&crate::code::machine::NO_HOME))?;
+        // Not everything needs one; [`Dirs::has_home`] is asked by what does.
+        let home = home.unwrap_or_else(Dirs::nowhere);
         let cwd = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
         // Without /proc (a chroot, a build's sandbox) Linux doesn't say it; whoever called it has found it.
         let called = || which::which_in(std::env::args_os().next()?, vars.get("PATH"), &cwd).ok();
@@ -167,7 +164,7 @@ impl World {
         let exe = exe.unwrap_or_else(|| PathBuf::from("genkan"));
         let dirs = Dirs::new(os, &home, &vars, Path::new("/"));
         let ui = Ui::process(&vars);
-        Ok(Self { vars, dirs, clock: Clock::System, os, exe, cwd, ui, shown: net::Shown::default() })
+        Self { vars, dirs, clock: Clock::System, os, exe, cwd, ui, shown: net::Shown::default() }
     }
 
     /// The same world for whoever goes on while this one is away; what it says, it says on the process's own streams.

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use serde_json::json;
 
-use super::{Fleet, on_a_machine};
+use super::{Fleet, GENKAN, on_a_machine};
 
 pub const ACME: &str = r#"
 schema = 1
@@ -190,6 +190,17 @@ fn what_needs_a_home_says_so_where_there_is_none() {
             [&["--version"][..], &["completions", "bash"], &["profile", "list"], &["undo", "--scope", "managed"]]
         {
             fleet.genkan(args).exits(0);
+        }
+        // Nor has a number without an account, as in a container: what asks nothing of a person works.
+        let by_number = |args: &[&str]| fleet.run(Command::new(GENKAN).args(args).uid(12345).gid(12345));
+        for args in
+            [&["--help"][..], &["schema"], &["completions", "zsh"], &["policy", "alarms", "--format", "cloudformation"]]
+        {
+            fleet.genkan(args).exits(0);
+            by_number(args).exits(0);
+        }
+        for args in [&["status"][..], &["doctor"], &[]] {
+            assert!(by_number(args).exits(2).err().contains("GK-SYS-001"), "{args:?}");
         }
         for covered in super::COVERED {
             assert!(fleet.written(covered).is_empty(), "{covered}: {:?}", fleet.written(covered).keys());
