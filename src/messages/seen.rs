@@ -139,6 +139,7 @@ crate::messages::words! {
     AFTER: "after {seconds} s", "{seconds} 秒後";
     NO_FOLDER: "{place} is not a folder", "{place} はフォルダーではありません";
     NOT_STS: "{host} is not AWS's STS", "{host} は AWS の STS ではありません";
+    STREAM_TYPE: "the stream arrives as {found}, and Claude Code takes it as {wanted} alone", "ストリームの content type が {found} になっています（Claude Code が受け付けるのは {wanted} だけです）";
     NO_STREAM: "no event stream", "イベントストリームではありません";
     NO_RSA_KEY: "private_key is no RSA key", "private_key が RSA 鍵ではありません";
     BAD_ADDRESS: "an address that can't be asked", "問い合わせできないアドレスです";

@@ -42,6 +42,25 @@ fn it_asks_where_the_client_asks() {
     assert_eq!(bad, [""; 0], "{said:#}");
     assert_eq!(asked(before), by_client, "{}", site.log());
     assert_eq!(by_client.len(), 3);
+    // What filters of headers go by, and what Claude Code signs: none of it is left out, and what is said of the client is so.
+    const OWN: [&str; 3] = ["x-claude-code-session-id", "accept-encoding", "connection"];
+    let haikus = |from: usize, to: usize| {
+        let of_model = |entry: &crate::cloud::log::Entry| entry.model().is_some_and(|model| model.contains("haiku"));
+        let entry = site.log().requests().into_iter().skip(from).take(to - from).find(of_model).expect("a request");
+        let kept = |name: &str| {
+            !OWN.contains(&name) && !name.starts_with("x-amz-") && !["authorization", "content-length"].contains(&name)
+        };
+        entry.request.headers.into_iter().filter(|(name, _)| kept(name)).collect::<BTreeSet<_>>()
+    };
+    let alike = |(name, value): &(String, String)| match name.as_str() {
+        // A person's session is another one than that of `-p`.
+        "user-agent" => (name.clone(), value.replace("sdk-cli", "cli")),
+        _ => (name.clone(), value.clone()),
+    };
+    let (by_client, all) = (haikus(0, before), site.log().requests().len());
+    let by_doctor: BTreeSet<_> = haikus(before, all).iter().map(alike).collect();
+    let missing: Vec<_> = by_client.iter().map(alike).filter(|header| !by_doctor.contains(header)).collect();
+    assert_eq!(missing, [], "{by_doctor:?}");
     assert_eq!(said["residency"][0]["tier"], "opus");
     assert_eq!(said["residency"][3]["verdict"], "proven");
     assert_eq!(said["residency"][3]["regions"], json!(["ap-northeast-1", "ap-northeast-3"]));

@@ -7,10 +7,10 @@ use serde_json::{Value, json};
 use ureq::http::HeaderValue;
 
 use super::answer::{Ending, Invoked, Refusal, Stream, framed, is_message, leading};
-use super::{AGENT, Size, addable};
+use super::{AGENT, Size, addable, of_client};
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
-use crate::messages::seen;
+use crate::messages::{Phrase, seen};
 use crate::models::id::bare;
 use crate::session::aws::signing::{AwsError, Signer, encode};
 use crate::world::net::{Net, Response, TimedResponse};
@@ -32,6 +32,10 @@ pub enum Operation {
     Stream,
 }
 
+/// The one beta that goes along whatever the model and the person's switches (seen, 2.1.332).
+const BETA: (&str, &str) = ("anthropic-beta", "claude-code-20250219");
+/// Under which type Claude Code takes a stream.
+const EVENT_STREAM: &str = "application/vnd.amazon.eventstream";
 /// How many characters of a page that isn't AWS's are passed on.
 const EXCERPT: usize = 200;
 impl<'a> BedrockRuntime<'a> {
@@ -67,7 +71,16 @@ impl<'a> BedrockRuntime<'a> {
             Ending::Torn(why) => Fault::new(&code::UNREACHABLE).with("host", &host).because(why),
             _ => Fault::new(&code::NOT_AWS).with("host", &host).because_phrase(seen::NO_STREAM),
         };
-        let stream = Stream { answer: &answer, last, events: &framed(&answer.body), broke_off, is_reset };
+        let events = framed(&answer.body);
+        // Seen (2.1.332): Claude Code takes it under its own type alone.
+        if let Some(found) = answer.header("content-type")
+            && !events.is_empty()
+            && !found.starts_with(EVENT_STREAM)
+        {
+            let cause = Phrase::new(seen::STREAM_TYPE).with("found", found).with("wanted", EVENT_STREAM);
+            return Err(Fault::new(&code::NOT_AWS).with("host", &host).because_phrase(cause));
+        }
+        let stream = Stream { answer: &answer, last, events: &events, broke_off, is_reset };
         Invoked::from_stream(stream, |error| refused(&answer, error), foreign, in_one_piece)
     }
 
@@ -86,9 +99,10 @@ impl<'a> BedrockRuntime<'a> {
             Operation::Stream => "invoke-with-response-stream",
         };
         let url = format!("{}/model/{}/{path}", self.base, encode(&bare(model)));
-        let own = [("content-type", "application/json")];
-        let headers: Vec<_> =
-            own.into_iter().chain(addable(self.headers).filter(|(_, value)| value.is_ascii())).collect();
+        let own = [("content-type", "application/json"), ("anthropic-version", "2023-06-01")];
+        let added = addable(self.headers).filter(|(_, value)| value.is_ascii());
+        let beta = Some(BETA).filter(|(beta, _)| !self.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case(beta)));
+        let headers: Vec<_> = own.into_iter().chain(beta).chain(of_client(self.headers)).chain(added).collect();
         let mut request = self.signer.request("bedrock", "POST", &url, &headers, body)?;
         request.headers_mut().insert("user-agent", HeaderValue::from_static(AGENT));
         let host = request.uri().host().unwrap_or_default().to_owned();

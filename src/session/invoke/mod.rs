@@ -142,11 +142,39 @@ pub(super) fn addable(headers: &[(String, String)]) -> impl Iterator<Item = (&st
     headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).filter(addable)
 }
 
+/// What Claude Code (2.1.332) was seen to send with each request for a model beside its name and the session's id, whoever
+/// is asked: what filters of headers go by. On Amazon Bedrock it signs them, so that nobody on the way may change one.
+pub(super) const CLIENT: [(&str, &str); 11] = [
+    ("x-app", "cli"),
+    ("anthropic-dangerous-direct-browser-access", "true"),
+    ("accept", "application/json"),
+    ("x-stainless-lang", "js"),
+    ("x-stainless-package-version", "0.128.0"),
+    ("x-stainless-retry-count", "0"),
+    ("x-stainless-runtime", "node"),
+    ("x-stainless-runtime-version", "v26.12.1"),
+    ("x-stainless-timeout", "600"),
+    ("x-stainless-arch", if cfg!(target_arch = "aarch64") { "arm64" } else { "x64" }),
+    ("x-stainless-os", OS),
+];
+const OS: &str = match cfg!(windows) {
+    true => "Windows",
+    false if cfg!(target_os = "macos") => "MacOS",
+    false => "Linux",
+};
+
+/// Those of Claude Code's own headers that the organisation doesn't set.
+pub(super) fn of_client(headers: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {
+    let is_set = |name: &str| headers.iter().any(|(own, _)| own.eq_ignore_ascii_case(name));
+    CLIENT.into_iter().filter(move |(name, _)| !is_set(name))
+}
+
 /// A request under Claude Code's name with those of them, as Claude Code sends it.
 pub(super) fn with_own(request: Builder, headers: &[(String, String)]) -> Builder {
-    let headers = addable(headers).filter_map(|(name, value)| Some((name, sent(value)?)));
+    let own = addable(headers).filter_map(|(name, value)| Some((name, sent(value)?)));
     let request = request.header("user-agent", AGENT);
-    headers.fold(request, |request, (name, value)| request.header(name, value))
+    let request = of_client(headers).fold(request, |request, (name, value)| request.header(name, value));
+    own.fold(request, |request, (name, value)| request.header(name, value))
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use ureq::http::Request;
 use url::Url;
 
 use super::answer::{Ending, Refusal, cut, framed, is_message, is_over, led_to, server_sent};
-use super::{AGENT, Size};
+use super::{AGENT, CLIENT, Size};
 use crate::claude::custom_headers;
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
@@ -91,22 +91,8 @@ const MARKS: [&str; 22] = [
 ];
 /// For how many seconds nobody is answered.
 pub const RETRY_AFTER: &str = "retry-after";
-/// What Claude Code 2.1.332 was seen to send a gateway beside the key, but for the session's id: what filters of headers
-/// and of programs go by.
-const CLIENT: [(&str, &str); 12] = [
-    ("user-agent", AGENT),
-    ("x-app", "cli"),
-    (BETA, "claude-code-20250219,interleaved-thinking-2025-05-14,effort-2025-11-24"),
-    ("anthropic-dangerous-direct-browser-access", "true"),
-    ("accept", "application/json"),
-    ("x-stainless-lang", "js"),
-    ("x-stainless-package-version", "0.128.0"),
-    ("x-stainless-retry-count", "0"),
-    ("x-stainless-runtime", "node"),
-    ("x-stainless-runtime-version", "v26.12.1"),
-    ("x-stainless-timeout", "600"),
-    ("x-stainless-arch", "x64"),
-];
+/// The betas that Claude Code 2.1.332 was seen to send a gateway.
+const BETAS: &str = "claude-code-20250219,interleaved-thinking-2025-05-14,effort-2025-11-24";
 const BETA: &str = "anthropic-beta";
 /// The status of a limit: whatever comes with it, a page or nothing, says no more than that.
 const LIMITED: u16 = 429;
@@ -320,10 +306,12 @@ impl GatewayModels<'_> {
             GatewayFormat::Bedrock(_) | GatewayFormat::Vertex(_) => request,
         };
         let request = request.header("content-type", "application/json").header("anthropic-version", "2023-06-01");
-        let request = CLIENT.iter().fold(request, |request, (name, value)| match *name {
-            BETA if !self.betas.is_empty() => request.header(BETA, format!("{value},{}", self.betas)),
-            name => request.header(name, *value),
-        });
+        let request = request.header("user-agent", AGENT);
+        let request = CLIENT.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+        let request = match self.betas.as_str() {
+            "" => request.header(BETA, BETAS),
+            more => request.header(BETA, format!("{BETAS},{more}")),
+        };
         let headers = self.headers.iter().filter_map(|(name, value)| Some((name, custom_headers::sent(value)?)));
         let request = headers.fold(request, |request, (name, value)| request.header(name, value));
         built(request, body)
