@@ -54,7 +54,7 @@ mod linux {
     const TIMEOUT: Duration = Duration::from_secs(30);
 
     fn keyring() -> genkan::fault::Result<Keyring> {
-        Keyring::open(&World::from_process(surroundings::take(false), false)?, TIMEOUT)
+        Keyring::open(&World::from_process(surroundings::take(false), false), TIMEOUT)
     }
 
     pub(super) fn ours() {
@@ -88,7 +88,7 @@ mod linux {
 
     /// Puts the value there, as soon as the keyring is.
     fn fill(address: &str) {
-        let mut world = World::from_process(surroundings::take(false), false).unwrap();
+        let mut world = World::from_process(surroundings::take(false), false);
         world.vars = genkan::world::Vars::new([("DBUS_SESSION_BUS_ADDRESS".to_owned(), address.to_owned())]);
         let started = Instant::now();
         while started.elapsed() < TIMEOUT {

@@ -205,9 +205,9 @@ fn is_of_way(failure: &HostFailure<'_>) -> bool {
 /// Whether a proxy is set, and a list of exceptions has this host.
 fn is_excepted(facts: &NetworkFacts, host: &Host) -> bool {
     let proxies = proxies(facts);
-    [Stack::Sdk, Stack::Fetch]
+    [(Stack::Sdk, host.looked_up()), (Stack::Fetch, host.name.as_str())]
         .into_iter()
-        .any(|stack| proxies.named(stack).is_some() && proxies.to(stack, &host.name, host.port).is_none())
+        .any(|(stack, name)| proxies.named(stack).is_some() && proxies.to(stack, name, host.port).is_none())
 }
 
 fn works_by_proxy(host: &Host) -> bool {
@@ -424,7 +424,7 @@ impl Kind {
 impl HostFailure<'_> {
     /// Whether genkan alone goes this way, by the variables of this shell, and Claude Code another one by its own.
     pub(in crate::doctor) fn is_of_shell(&self, facts: &NetworkFacts) -> bool {
-        let named = proxies(facts).to(Stack::Sdk, &self.host.name, self.host.port).map(host_and_port);
+        let named = proxies(facts).to(Stack::Sdk, self.host.looked_up(), self.host.port).map(host_and_port);
         let is_other = match &self.route.through {
             Through::Direct(_) => named.is_some(),
             Through::Proxy(proxied) => named.as_ref() != Some(&proxied.proxy),

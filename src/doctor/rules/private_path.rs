@@ -169,7 +169,13 @@ fn via_proxy(analysis: &Analysis<'_>) -> Vec<Finding> {
         Exposure::Public | Exposure::Mixed | Exposure::Shared => None,
     });
     // Whatever else of the private path goes there belongs past it with the same edit.
+    // But for the one that decides for another, which has to go through the proxy.
+    let leads = |host: &Host| {
+        let led = network.hosts.iter().filter(|other| other.goes_as.as_ref() == Some(&host.name));
+        led.clone().any(|other| !other.is_private() && other.proxied().next().is_some())
+    };
     let all = network.hosts.iter().filter(|host| host.is_private() && host.proxied().next().is_some());
+    let all = all.filter(|host| !leads(host));
     let all = all.map(|host| host.name.as_str()).collect::<Vec<_>>().join(", ");
     let tell = |(host, proxied): (&Host, &Proxied)| {
         let finding = finding(&code::VIA_PROXY, severity, analysis);

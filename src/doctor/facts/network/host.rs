@@ -82,9 +82,17 @@ pub struct Host {
     /// What came of the proxy that an exception leads past, asked only where the direct way fails.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by_proxy: Option<Proxied>,
+    /// The host whose exceptions from the proxy decide for Claude Code, where they aren't its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub goes_as: Option<String>,
 }
 
 impl Host {
+    /// The name that Claude Code's AWS SDK looks for among the exceptions from the proxy.
+    pub fn looked_up(&self) -> &str {
+        self.goes_as.as_deref().unwrap_or(&self.name)
+    }
+
     /// The name that nameservers lead on to (CNAME), the last one of them.
     pub fn alias(&self) -> Option<&str> {
         self.answers.iter().chain(&self.behind_stub).find_map(NameserverReply::alias)

@@ -6,7 +6,7 @@ use crate::claude::proxy::{Proxies, Stack};
 use crate::claude::switch::is_on;
 use crate::doctor::facts::network::{Consumer, Role};
 use crate::models::location::Location;
-use crate::profile::{Aws, Foundry, FoundryAuth, Google, Profile, Provider};
+use crate::profile::{Aws, Foundry, FoundryAuth, Google, Identity, Profile, Provider};
 use crate::session::{Endpoints, SignInPlace, google, proxy};
 
 /// One host, before anybody asked for it.
@@ -20,6 +20,8 @@ pub(super) struct Needed {
     pub(super) ways: Vec<(Option<Hop>, Vec<Consumer>)>,
     /// The proxy that Claude Code would take but for an exception.
     pub(super) skipped: Option<Hop>,
+    /// The host whose exceptions decide for Claude Code, where they aren't its own.
+    pub(super) goes_as: Option<String>,
 }
 
 impl Needed {
@@ -91,7 +93,11 @@ fn of_aws(given: &Given<'_>, aws: &Aws) -> Vec<Needed> {
             Some(SignInPlace::Portal(page)) => {
                 // Claude Code's own renewal goes past every proxy, and genkan's makes up for it.
                 all.add(Role::Oidc, &endpoints.oidc, None, true);
-                all.add(Role::Portal, &endpoints.portal, Some(Stack::Sdk), true);
+                // With keys from genkan it doesn't ask itself.
+                match aws.credential_process || aws.identity == Identity::Isolated {
+                    true => all.add(Role::Portal, &endpoints.portal, None, true),
+                    false => all.add_as(&endpoints.sts, Role::Portal, &endpoints.portal),
+                }
                 all.add(Role::SignInPage, page, None, true);
             }
             Some(SignInPlace::AwsLogin(base)) => all.add(Role::SignInPage, base, None, true),
@@ -142,7 +148,18 @@ struct Hosts<'a> {
 }
 
 impl Hosts<'_> {
+    /// What Claude Code's SDK asks with the connection that it made for another host, and genkan by itself. Seen (2.1.332):
+    /// the portal is asked as STS is, past the proxy where NO_PROXY has STS, and through it where it has the portal alone.
+    fn add_as(&mut self, other: &str, role: Role, url: &str) {
+        let name = |url: &str| Some(Url::parse(url).ok()?.host_str()?.to_owned());
+        self.put(role, url, Some(Stack::Sdk), true, name(other).filter(|other| name(url).as_ref() != Some(other)));
+    }
+
     fn add(&mut self, role: Role, url: &str, client: Option<Stack>, genkan: bool) {
+        self.put(role, url, client, genkan, None);
+    }
+
+    fn put(&mut self, role: Role, url: &str, client: Option<Stack>, genkan: bool, goes_as: Option<String>) {
         let Some(url) = Url::parse(url).ok() else { return };
         let (Some(name), Some(port)) = (url.host_str(), url.port_or_known_default()) else { return };
         let name = name.trim_matches(['[', ']']).to_owned();
@@ -153,13 +170,14 @@ impl Hosts<'_> {
         let named = self.given.proxies.named(client.unwrap_or(Stack::Sdk));
         let skipped = named.map(|(_, url)| hop(url.to_owned(), client_signs));
         let client = client.map(|stack| {
-            let url = self.given.proxies.to(stack, &name, port);
+            let url = self.given.proxies.to(stack, goes_as.as_ref().unwrap_or(&name), port);
             (Consumer::Client, url.map(|url| hop(url.to_owned(), client_signs)))
         });
         let genkan = genkan.then(|| (Consumer::Genkan, (self.given.genkan)(&name).map(|url| hop(url, true))));
         let at = self.hosts.iter().position(|host| host.name == name && host.port == port).unwrap_or_else(|| {
             let (name, secure) = (name.clone(), url.scheme() == "https");
-            self.hosts.push(Needed { name, port, secure, roles: Vec::new(), ways: Vec::new(), skipped: None });
+            let (roles, ways) = (Vec::new(), Vec::new());
+            self.hosts.push(Needed { name, port, secure, roles, ways, skipped: None, goes_as });
             self.hosts.len() - 1
         });
         let host = &mut self.hosts[at];

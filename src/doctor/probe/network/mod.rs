@@ -368,6 +368,7 @@ impl Path<'_> {
                 page: None,
                 behind_stub: Vec::new(),
                 by_proxy: None,
+                goes_as: needed.goes_as.clone(),
             };
             if host.names.addresses.is_empty() && !is_address {
                 let ask = |server: &IpAddr| names::ask(*server, name, self.own, self.within(RESOLVING));

@@ -134,7 +134,9 @@ fn covers(entry: &str, host: &Host) -> bool {
         _ => None,
     };
     let one = Proxies::from_vars(of);
-    [Stack::Sdk, Stack::Fetch].into_iter().any(|stack| one.to(stack, &host.name, host.port).is_none())
+    [(Stack::Sdk, host.looked_up()), (Stack::Fetch, host.name.as_str())]
+        .into_iter()
+        .any(|(stack, name)| one.to(stack, name, host.port).is_none())
 }
 
 /// The edit of a list of exceptions that would have these hosts if it weren't written as on Windows.
@@ -160,7 +162,8 @@ pub(super) fn through_the_proxy(facts: &NetworkFacts, failures: &[&HostFailure<'
             list.push(entry);
             continue;
         }
-        let others = facts.hosts.iter().filter(|host| covers(entry, host) && !fails(host));
+        let decides = |host: &Host| failures.iter().any(|failure| failure.host.looked_up() == host.name);
+        let others = facts.hosts.iter().filter(|host| covers(entry, host) && !fails(host) && !decides(host));
         let direct = others.filter(|host| host.is_private() && host.proxied().next().is_none());
         list.extend(direct.map(|host| host.name.as_str()));
     }
@@ -219,8 +222,8 @@ pub(super) fn of_proxy_certificate(failure: &HostFailure<'_>) -> (Message, Messa
 
 /// The edit that makes genkan in this shell go as Claude Code goes, where it alone fails.
 pub(super) fn same_proxy(facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -> Option<Phrase> {
-    let (name, _) =
-        proxies(facts).named(Stack::Sdk).filter(|_| failures.iter().all(|failure| failure.is_of_shell(facts)))?;
+    let is_other = |failure: &&HostFailure<'_>| failure.is_of_shell(facts) && failure.host.goes_as.is_none();
+    let (name, _) = proxies(facts).named(Stack::Sdk).filter(|_| failures.iter().all(is_other))?;
     let set = facts.set(name)?;
     let text = Phrase::new(say::EDIT_SAME_PROXY).with("name", name).with("origin", &set.origin);
     Some(text.with("proxy", &set.value))

@@ -393,6 +393,13 @@ fn hinted(finding: Finding, case: &Case<'_>) -> Finding {
             });
             ignored.into_iter().chain(known).fold(finding, Finding::detail)
         }
+        Kind::PastProxy => {
+            let clients = case.failures.iter().filter(|failure| failure.route.takers.contains(&Consumer::Client));
+            let other = clients.filter_map(|failure| failure.host.goes_as.as_ref()).next();
+            other
+                .into_iter()
+                .fold(finding, |finding, other| finding.detail(Phrase::new(say::GOES_AS).with("other", other)))
+        }
         _ => finding,
     }
 }

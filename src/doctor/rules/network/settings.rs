@@ -117,8 +117,8 @@ fn no_proxy_form(Analysis { facts, failures, profile, .. }: &Analysis<'_>) -> Ve
     let proxies = proxies(network);
     let sdk = [Role::ControlPlane, Role::Sts, Role::Portal];
     let hosts = network.hosts.iter().filter(|host| sdk.iter().any(|role| host.is(*role))).filter(|host| {
-        let to = |stack| proxies.to(stack, &host.name, host.port).is_some();
-        to(Stack::Sdk) && !to(Stack::Fetch)
+        let to = |stack, name| proxies.to(stack, name, host.port).is_some();
+        to(Stack::Sdk, host.looked_up()) && !to(Stack::Fetch, &host.name)
     });
     let hosts = unique(hosts.map(|host| host.name.as_str()));
     if hosts.is_empty() {

@@ -60,6 +60,7 @@ pub(in super::super) fn host(role: Role, name: &str, ip: &str) -> Host {
         page: None,
         behind_stub: Vec::new(),
         by_proxy: None,
+        goes_as: None,
     }
 }
 

@@ -164,6 +164,21 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-066", Error)],
     ),
     row(
+        "STS on a private path, the portal behind the proxy",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
+            let list = "sts.ap-northeast-1.amazonaws.com";
+            it.network().settings =
+                vec![setting("HTTPS_PROXY", "http://proxy.example:8080"), setting("NO_PROXY", list)];
+            let sts = it.network().hosts[STS].name.clone();
+            let portal = &mut it.network().hosts[PORTAL];
+            unresolved(portal, LookupResult::NoSuchName);
+            portal.goes_as = Some(sts);
+            portal.by_proxy = Some(crate::doctor::rules::network::tests::proxied(Connect::Opened));
+        },
+        &[("GK-NET-066", Error)],
+    ),
+    row(
         "a VPN that doesn't carry what its nameserver gives",
         |it| {
             let link = Link { interface: "tun0".into(), network: "10.0.0.0/8".into() };
