@@ -12,8 +12,10 @@ use crate::world::no_proxy::{EVERYTHING, HTTP, HTTPS, no_proxy_covers, no_proxy_
 pub enum Stack {
     /// The AWS SDK: control plane, STS, portal.
     Sdk,
-    /// What is fetched: the runtime, mantle.
+    /// What is fetched: the runtime, mantle, Entra ID.
     Fetch,
+    /// Google's library, which asks for tokens. Seen (2.1.332): it doesn't read `HTTP_PROXY`.
+    Google,
 }
 
 /// The variables of Claude Code's environment that choose the way.
@@ -36,7 +38,11 @@ impl Proxies {
     /// The variable that names the proxy, and its address as it stands there; whether a host goes past it is another
     /// question.
     pub fn named(&self, stack: Stack) -> Option<(&'static str, &str)> {
-        let named = self.named.iter().find(|(name, _)| stack == Stack::Fetch || !EVERYTHING.contains(name));
+        let named = self.named.iter().find(|(name, _)| match stack {
+            Stack::Sdk => !EVERYTHING.contains(name),
+            Stack::Fetch => true,
+            Stack::Google => !HTTP.contains(name),
+        });
         named.filter(|(name, url)| !is_passed_over(name, url)).map(|(name, url)| (*name, url.as_str()))
     }
 
@@ -47,7 +53,7 @@ impl Proxies {
             Stack::Sdk => {
                 self.lists().any(|list| list == "*" || no_proxy_entries(list).any(|entry| of_sdk(&entry, &host, port)))
             }
-            Stack::Fetch => self
+            Stack::Fetch | Stack::Google => self
                 .lists()
                 .next()
                 .is_some_and(|list| no_proxy_entries(list).any(|entry| no_proxy_covers(&entry, &host, port))),
@@ -126,6 +132,7 @@ mod tests {
         assert_eq!(both.named(Stack::Sdk), Some(("https_proxy", "http://lower:1")));
         let plain = of(&[("HTTP_PROXY", "http://plain:1"), ("ALL_PROXY", "http://all:1")]);
         assert_eq!(plain.named(Stack::Fetch), Some(("HTTP_PROXY", "http://plain:1")));
+        assert_eq!(plain.named(Stack::Google), Some(("ALL_PROXY", "http://all:1")));
         let all = of(&[("ALL_PROXY", "http://all:1")]);
         assert_eq!((all.named(Stack::Sdk), all.named(Stack::Fetch).is_some()), (None, true));
         let socks = of(&[("all_proxy", "SOCKS5h://all:1"), ("ALL_PROXY", "http://all:1")]);

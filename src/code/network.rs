@@ -604,11 +604,11 @@ crate::code::codes! {
         "通信はできますが、新しい接続のたびに待たされます。プロキシの過負荷、接続ごとに問い合わせる認証・フィルターサービスの遅延、プロキシが使うネームサーバーの遅延が原因です。"
     }
     PROXY_IN_PART "GK-NET-091" Problem {
-        "the proxy of ALL_PROXY is used only for requests to models: {hosts} can't be reached directly" /
-        "ALL_PROXY のプロキシはモデルへのリクエストにしか使われません。{hosts} には直接到達できません"
+        "the proxy of {name} is used only for requests to models: {hosts} can't be reached directly" /
+        "{name} のプロキシはモデルへのリクエストにしか使われません。{hosts} には直接到達できません"
     } help {
-        "Claude Code's own requests follow ALL_PROXY; its AWS SDK (sign-in, STS, control plane) reads only HTTPS_PROXY and HTTP_PROXY. Set HTTPS_PROXY." /
-        "Claude Code 自身の通信は ALL_PROXY に従いますが、AWS SDK（サインイン、STS、コントロールプレーン）が読むのは HTTPS_PROXY と HTTP_PROXY だけです。HTTPS_PROXY を設定してください。"
+        "Claude Code's own requests follow each of HTTPS_PROXY, HTTP_PROXY and ALL_PROXY; its AWS SDK (sign-in, STS, control plane) doesn't read ALL_PROXY, and Google's library, which asks for tokens, doesn't read HTTP_PROXY. Set HTTPS_PROXY." /
+        "Claude Code 自身の通信は HTTPS_PROXY、HTTP_PROXY、ALL_PROXY のいずれにも従いますが、AWS SDK（サインイン、STS、コントロールプレーン）は ALL_PROXY を読まず、トークンを取得する Google のライブラリは HTTP_PROXY を読みません。HTTPS_PROXY を設定してください。"
     }
     REDIRECTED "GK-NET-092" Remote {
         "something on the route answers the requests to the models with a redirect to {to}" /

@@ -5,10 +5,11 @@
 //! same. A folder's own settings don't count: the folder may be anybody's. Nor do their certificate authorities: who
 //! is trusted with the sign-in is the profile's to say.
 
+use crate::claude::proxy::is_passed_over;
 use crate::claude::{Effective, layers};
 use crate::profile::{Network, Profile, foreign};
 use crate::world::net::{PROXIES, Route};
-use crate::world::no_proxy::LISTS;
+use crate::world::no_proxy::{EVERYTHING, HTTPS, LISTS};
 use crate::world::{Vars, World};
 
 /// The network settings of the profile, without the proxy's `Authorization`: that comes with [`super::proxy::net`].
@@ -24,7 +25,7 @@ pub fn route(world: &World, profile: &Profile) -> Route {
         client_key: network.client_key.clone(),
         passphrase: None,
         authorization: None,
-        settings: if is_open { of_settings(world) } else { Vars::default() },
+        settings: if is_open { of_settings(world, profile) } else { Vars::default() },
     }
 }
 
@@ -48,18 +49,28 @@ pub(super) fn for_program(
 }
 
 /// The variables of the way in the person's and the administrator's settings.
-fn of_settings(world: &World) -> Vars {
+fn of_settings(world: &World, profile: &Profile) -> Vars {
     let mut layers = layers::read(world, &world.cwd);
     layers.shell = Vars::default();
     layers.files.retain(|layer| !layer.origin.needs_trust());
     let effective = Effective::new(&layers);
     let value = |name: &str| Some((name.to_owned(), effective.text(name)?.to_owned()));
-    Vars::new(PROXIES.into_iter().chain(LISTS).filter_map(value))
+    let own = Vars::new(PROXIES.into_iter().chain(LISTS).filter_map(value));
+    // Seen (2.1.332): the libraries of Google and Azure in it follow the proxy that is named for everything, AWS's doesn't.
+    let named = |name: &str| effective.text(name).or_else(|| world.vars.get(name)).filter(|url| !url.is_empty());
+    let everything = EVERYTHING.into_iter().find_map(|name| Some((name, named(name)?)));
+    match everything.filter(|(name, url)| !is_passed_over(name, url)) {
+        Some((_, url)) if profile.aws().is_none() && PROXIES.into_iter().all(|name| named(name).is_none()) => {
+            Vars::new([(HTTPS[0].to_owned(), url.to_owned())].into_iter().chain(LISTS.into_iter().filter_map(value)))
+        }
+        _ => own,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::profile;
     use crate::world::files::Access;
     use crate::world::{files, testing};
 
@@ -82,6 +93,27 @@ mod tests {
         for decided in ["none", "http://profile:1"] {
             profile.network.proxy = decided.to_owned();
             assert_eq!(route(&world, &profile).settings.iter().count(), 0, "{decided}");
+        }
+    }
+
+    #[test]
+    fn the_proxy_for_everything_counts_where_no_library_of_awss_asks() {
+        let folder = tempfile::tempdir().unwrap();
+        let of = |profile: &Profile, vars: &[(&str, &str)]| {
+            let world = testing::world(folder.path(), vars);
+            let settings = route(&world, profile).settings;
+            settings.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ")
+        };
+        let everything = ("ALL_PROXY", "http://all:1");
+        for (vars, expected) in [
+            (&[everything][..], "https_proxy=http://all:1"),
+            (&[everything, ("HTTP_PROXY", "http://plain:1")], ""),
+            (&[("ALL_PROXY", "socks5://all:1")], ""),
+            (&[], ""),
+        ] {
+            assert_eq!(of(&profile::testing::vertex(), vars), expected, "{vars:?}");
+            assert_eq!(of(&profile::testing::foundry(), vars), expected, "{vars:?}");
+            assert_eq!(of(&profile::testing::japan(), vars), "", "{vars:?}");
         }
     }
 }

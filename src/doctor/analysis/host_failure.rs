@@ -109,7 +109,6 @@ pub(in crate::doctor) type Outcome<'a> = Result<(), Failure<'a>>;
 pub(in crate::doctor) fn host_failures<'a>(facts: &'a NetworkFacts, profile: &Profile) -> Vec<HostFailure<'a>> {
     let mut failures = each(facts);
     let is_closed = is_closed(facts, &failures);
-    let is_in_part = is_in_part(facts);
     let misled = failures.iter().filter(|failure| meant_for(facts, failure).is_some()).count();
     of_portal(&mut failures);
     for failure in &mut failures {
@@ -133,7 +132,7 @@ pub(in crate::doctor) fn host_failures<'a>(facts: &'a NetworkFacts, profile: &Pr
         }
         if is_excepted(facts, failure.host) && works_by_proxy(failure.host) {
             failure.kind = Kind::PastProxy;
-        } else if is_in_part && !failure.host.is_private() {
+        } else if is_in_part(facts, failure.host) && !failure.host.is_private() {
             failure.kind = Kind::ProxyInPart;
         } else if (is_closed || failure.is_of_shell(facts)) && !failure.host.is_private() {
             failure.kind = Kind::ProxyWanted;
@@ -216,11 +215,12 @@ fn works_by_proxy(host: &Host) -> bool {
     })
 }
 
-/// Whether a proxy opens that only what Claude Code fetches itself goes through.
-fn is_in_part(facts: &NetworkFacts) -> bool {
+/// Whether a proxy opens that only what Claude Code fetches itself goes through, and not what it has for this host.
+fn is_in_part(facts: &NetworkFacts, host: &Host) -> bool {
     let proxies = proxies(facts);
     let opens = |proxied: &Proxied| proxied.connect == Connect::Opened;
-    proxies.named(Stack::Sdk).is_none()
+    let is_googles = [Role::Tokens, Role::Exchange, Role::Impersonation].into_iter().any(|role| host.is(role));
+    proxies.named(if is_googles { Stack::Google } else { Stack::Sdk }).is_none()
         && proxies.named(Stack::Fetch).is_some()
         && facts.hosts.iter().any(|host| host.proxied().any(|(_, proxied)| opens(proxied)))
 }

@@ -117,9 +117,9 @@ fn of_google(given: &Given<'_>, google: &Google) -> Vec<Needed> {
     all.add(Role::Runtime, &base.unwrap_or(runtime), Some(Stack::Fetch), false);
     for (place, url) in &given.google {
         let (role, client) = match place {
-            google::SignInService::Tokens => (Role::Tokens, Some(Stack::Fetch)),
-            google::SignInService::Exchange => (Role::Exchange, Some(Stack::Fetch)),
-            google::SignInService::Impersonation => (Role::Impersonation, Some(Stack::Fetch)),
+            google::SignInService::Tokens => (Role::Tokens, Some(Stack::Google)),
+            google::SignInService::Exchange => (Role::Exchange, Some(Stack::Google)),
+            google::SignInService::Impersonation => (Role::Impersonation, Some(Stack::Google)),
             google::SignInService::Page => (Role::SignInPage, None),
         };
         all.add(role, url, client, true);

@@ -13,11 +13,11 @@ use std::collections::BTreeSet;
 
 use url::Url;
 
-use crate::claude::proxy::is_passed_over;
+use crate::claude::proxy::{Stack, is_passed_over};
 use crate::code::{Code, aws, client, network as code, source};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
-use crate::doctor::analysis::{Analysis, HostFailure, WrongDate, is_of_a_cloud, meant_for, naming};
+use crate::doctor::analysis::{Analysis, HostFailure, WrongDate, is_of_a_cloud, meant_for, naming, proxies};
 use crate::doctor::facts::network::{
     Authority, Connect, Consumer, Flaw, Host, HostRoute, LookupResult, NetworkFacts, Proxied, Role, Tcp, Through, Tls,
 };
@@ -371,6 +371,7 @@ fn titled(finding: Finding, case: &Case<'_>) -> Finding {
             Some(set) => finding.with("by", &set.name).with("value", &set.value).evidence(&set.origin),
             None => finding,
         },
+        Kind::ProxyInPart => finding.with("name", proxies(network).named(Stack::Fetch).map_or("", |(name, _)| name)),
         _ => finding,
     }
 }
@@ -425,7 +426,11 @@ fn evidenced(finding: Finding, &Case { kind, ref failures, network, proxy, ref f
     });
     let named = |name: &'static str| network.settings.iter().filter(move |set| set.name.eq_ignore_ascii_case(name));
     match kind {
-        Kind::ProxyInPart => named("all_proxy").fold(finding, |finding, set| finding.saw(&set.phrase())),
+        Kind::ProxyInPart => proxies(network)
+            .named(Stack::Fetch)
+            .into_iter()
+            .flat_map(|(name, _)| named(name))
+            .fold(finding, |finding, set| finding.saw(&set.phrase())),
         Kind::PastProxy => named("no_proxy").fold(finding, |finding, set| finding.saw(&set.phrase())),
         Kind::ProxyUnreached | Kind::ProxyBroken | Kind::ProxyClientCertificate => {
             naming(network, proxy).fold(finding, |finding, set| finding.saw(&set.phrase()))

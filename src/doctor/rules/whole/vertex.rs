@@ -5,13 +5,13 @@ use jiff::SignedDuration;
 
 use super::super::client::tests::left;
 use super::credentials::roots;
-use super::network::inspected;
+use super::network::{inspected, resolves};
 use super::*;
 use crate::code::{error_google as says, error_google_project, google, residency};
 use crate::doctor::facts::credentials::{Google, Holds};
 use crate::doctor::facts::models::Lead;
-use crate::doctor::facts::network::{Class, Named, Tcp, Through};
-use crate::doctor::rules::network::tests::first;
+use crate::doctor::facts::network::{Class, Connect, Named, Tcp, Through};
+use crate::doctor::rules::network::tests::{first, setting, through};
 use crate::messages::client as reasons;
 use crate::models::catalogue::Catalogue;
 use crate::models::location::REGION;
@@ -128,6 +128,17 @@ static ROWS: &[Row] = &[
             inspected(&mut it.network().hosts[1], 403);
         },
         &[("GK-NET-033", Error), ("GK-NET-023", Info)],
+    ),
+    row(
+        "a proxy that Google's library in Claude Code doesn't read",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
+            it.network().settings = vec![setting("HTTP_PROXY", "http://proxy.example:8080")];
+            through(&mut it.network().hosts[0], Connect::Opened);
+            resolves(&mut it.network().hosts[1], "142.250.0.2");
+            first(&mut it.network().hosts[1]).tcp = Tcp::Dropped;
+        },
+        &[("GK-NET-091", Error)],
     ),
     row("somebody else's answer for a token", |it| it.no_token(&google::NOT_GOOGLE), &[("GK-GGL-020", Error)]),
     // Who asks.

@@ -25,7 +25,7 @@ const OIDC: usize = 3;
 const PORTAL: usize = 4;
 
 /// The first address of a host, under another number.
-fn resolves(host: &mut Host, ip: &str) {
+pub(super) fn resolves(host: &mut Host, ip: &str) {
     let ip = ip.parse().unwrap();
     let named = Named { ip, class: Class::classify(ip, &[]) };
     host.names.addresses = vec![named.clone()];
