@@ -29,25 +29,71 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>> {
 /// As [`read`].
 pub fn read_up_to(path: &Path, limit: u64) -> Result<Option<Vec<u8>>> {
     let unreadable = |error| unreadable(path, error);
-    let about = match fs::metadata(path) {
-        Ok(about) => about,
+    let (file, about) = match opened(path, Links::Followed) {
+        Ok(opened) => opened,
         Err(error) if absent(&error) => return Ok(None),
         Err(error) => return Err(unreadable(error)),
     };
-    if !about.is_file() {
+    let Some(file) = file else {
         let fault = Fault::new(&machine::NOT_A_FILE).with("file", path.display());
         let place = word(&path.display().to_string());
         let said = if about.is_dir() { words::FOLDER_IN_PLACE } else { words::NO_FILE_IN_PLACE };
         return Err(fault.hint(said, &[("place", &place)]));
-    }
-    if about.len() > limit {
+    };
+    let bytes = whole(file, &about, limit).map_err(unreadable)?.ok_or_else(|| {
         let mib = |bytes: u64| bytes.div_ceil(1024 * 1024);
         let fault = Fault::new(&machine::TOO_LARGE).with("file", path.display());
-        return Err(fault.with("size", mib(about.len())).with("limit", mib(limit)).hint(words::MOVE_AWAY, &[]));
+        let size = about.len().max(limit.saturating_add(1));
+        fault.with("size", mib(size)).with("limit", mib(limit)).hint(words::MOVE_AWAY, &[])
+    })?;
+    Ok(Some(bytes))
+}
+
+/// Whether a link at the end of a path is a way to the file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Links {
+    Followed,
+    Refused,
+}
+
+/// The file at a path, and what stands there: anything but a regular file isn't opened, as a device may act on that. What has
+/// taken its place by then is neither waited for nor followed, and the file itself says what it is.
+fn opened(path: &Path, links: Links) -> io::Result<(Option<File>, fs::Metadata)> {
+    let about = if links == Links::Followed { fs::metadata(path)? } else { fs::symlink_metadata(path)? };
+    if !about.is_file() {
+        return Ok((None, about));
+    }
+    let file = open(path, links)?;
+    let about = file.metadata()?;
+    Ok((about.is_file().then_some(file), about))
+}
+
+#[cfg(unix)]
+fn open(path: &Path, links: Links) -> io::Result<File> {
+    use nix::fcntl::OFlag;
+    use std::os::unix::fs::OpenOptionsExt;
+    let kept = if links == Links::Followed { OFlag::empty() } else { OFlag::O_NOFOLLOW };
+    let open = |flags: OFlag| File::options().read(true).custom_flags((kept | flags).bits()).open(path);
+    match open(OFlag::O_NONBLOCK) {
+        // No pipe says so: a file server has lent it to somebody, and takes it back for whoever waits.
+        Err(error) if error.kind() == io::ErrorKind::WouldBlock => open(OFlag::empty()),
+        opened => opened,
+    }
+}
+
+#[cfg(not(unix))]
+fn open(path: &Path, _links: Links) -> io::Result<File> {
+    File::open(path)
+}
+
+/// All that is in a file; `None` where that is more than `limit`: it may grow meanwhile, and some say that they are empty.
+fn whole(file: File, about: &fs::Metadata, limit: u64) -> io::Result<Option<Vec<u8>>> {
+    if about.len() > limit {
+        return Ok(None);
     }
     let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or(0));
-    File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes)).map_err(unreadable)?;
-    Ok(Some(bytes))
+    file.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
+    Ok((bytes.len() as u64 <= limit).then_some(bytes))
 }
 
 /// The bytes of a file that a person named on the command line.
@@ -70,23 +116,20 @@ pub fn not_there(path: &Path) -> Fault {
 /// The bytes of a file that holds a secret; nothing of one that others can read, or that isn't this person's own.
 pub fn read_secret(path: &Path) -> Option<Vec<u8>> {
     core_dump::forbid();
-    let is_file = fs::symlink_metadata(path).is_ok_and(|about| about.is_file() && about.len() <= LIMIT);
-    let mut file = is_file.then(|| File::open(path).ok())??;
-    is_private(&file).then_some(())?;
-    let mut bytes = Vec::new();
-    file.read_to_end(&mut bytes).ok()?;
-    Some(bytes)
+    let (file, about) = opened(path, Links::Refused).ok()?;
+    let file = file.filter(|_| is_private(&about))?;
+    whole(file, &about, LIMIT).ok()?
 }
 
 #[cfg(unix)]
-fn is_private(file: &File) -> bool {
+fn is_private(about: &fs::Metadata) -> bool {
     use std::os::unix::fs::MetadataExt;
-    file.metadata().is_ok_and(|about| about.mode() & 0o077 == 0 && about.uid() == nix::unistd::geteuid().as_raw())
+    about.mode() & 0o077 == 0 && about.uid() == nix::unistd::geteuid().as_raw()
 }
 
 /// What lies below the person's profile is theirs by its access list.
 #[cfg(not(unix))]
-fn is_private(_file: &File) -> bool {
+fn is_private(_about: &fs::Metadata) -> bool {
     true
 }
 

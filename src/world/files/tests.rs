@@ -222,6 +222,18 @@ fn a_file_that_is_too_large_is_called_so() {
     assert!(said.contains("300 MiB") && said.contains("16 MiB"), "{said}");
 }
 
+/// As one that grows while it is read: these say that they are empty.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_holds_more_than_it_says_is_never_cut() {
+    let status = Path::new("/proc/self/status");
+    assert_eq!(fs::metadata(status).unwrap().len(), 0);
+    assert_eq!(read_up_to(status, 64).unwrap_err().code(), &machine::TOO_LARGE);
+    assert!(read(status).unwrap().unwrap().len() > 64);
+    // This person's alone, and as long as all that a process could use of the memory.
+    assert_eq!(read_secret(Path::new("/proc/self/pagemap")), None);
+}
+
 #[test]
 fn a_folder_or_a_pipe_is_not_opened() {
     let folder = tempfile::tempdir().unwrap();
@@ -229,5 +241,6 @@ fn a_folder_or_a_pipe_is_not_opened() {
     let pipe = folder.path().join("pipe");
     nix::unistd::mkfifo(&pipe, nix::sys::stat::Mode::S_IRWXU).unwrap();
     assert_eq!(read(&pipe).unwrap_err().code().id, "GK-SYS-006");
+    assert_eq!(read_secret(&pipe), None);
     assert!(!is_denied(&pipe) && !is_denied(folder.path()) && !is_denied(&folder.path().join("none")));
 }
