@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use super::as_hook::as_hook;
 use super::command_line::flags;
 use crate::claude::Effective;
-use crate::code::{Code, Exit, aws, guard as code};
+use crate::code::{Code, Exit, aws, guard as code, network};
 use crate::fault::{Fault, Result};
 use crate::guard::event::{AGENT, Event, Moment, Tool, WORKFLOW};
 use crate::guard::log::Outcome;
@@ -248,8 +248,16 @@ fn is_in_what_starts(fault: &Fault) -> bool {
 const MODELS: [&Code; 3] = [&code::OUTSIDE, &code::UNNAMED, &code::ELSEWHERE];
 
 /// What a network does to an answer.
-const WAY: [&Code; 7] =
-    [&aws::NOT_AWS, &aws::PROXY_AUTH, &aws::PROXY, &aws::TLS, &aws::DNS, &aws::TIMEOUT, &aws::UNREACHABLE];
+const WAY: [&Code; 8] = [
+    &aws::NOT_AWS,
+    &aws::PROXY_AUTH,
+    &aws::PROXY,
+    &aws::TLS,
+    &aws::DNS,
+    &aws::TIMEOUT,
+    &aws::UNREACHABLE,
+    &network::ANSWER_TOO_LARGE,
+];
 
 #[cfg(test)]
 mod tests {

@@ -701,4 +701,11 @@ crate::code::codes! {
         "The proxy limits how many connections one machine may have (squid: `maxconn`). This examination opens more of them at once than Claude Code does in a session, so nothing is wrong now. With subagents, several sessions or many MCP servers the limit can be met: then Claude Code says that the proxy refused the tunnel, and works on when it asks again. Whoever runs the proxy can raise the limit." /
         "プロキシが、端末あたりの接続数を制限しています（squid では `maxconn`）。この調査は Claude Code の通常のセッションより多くの接続を同時に開くため、現在の動作に問題はありません。サブエージェント、複数のセッション、多数の MCP サーバーを使うと上限に達することがあり、その場合 Claude Code はプロキシにトンネルを拒否されたと表示し、再試行で続行します。上限はプロキシの運用担当が引き上げられます。"
     }
+    ANSWER_TOO_LARGE "GK-NET-118" Remote {
+        "{host} answers with more than {limit} MiB" /
+        "{host} の応答が {limit} MiB を超えています"
+    } help {
+        "No service that genkan asks answers with so much: a proxy, a filter or a gateway on the way sends a download or a stream without an end in its place. What had come is not used. Ask whoever runs it what they answer there." /
+        "genkan が問い合わせるサービスの応答が、この大きさになることはありません。経路上のプロキシ、フィルター、ゲートウェイが、代わりにダウンロードや終わらないストリームを返しています。受信した内容は使用しません。その運用担当に、何を返しているか確認してください。"
+    }
 }

@@ -54,6 +54,7 @@ impl From<Fault> for Unanswered {
             &network::CLIENT_CERTIFICATE,
             &network::VALUE_REFUSED,
             &network::PASSWORD_REFUSED,
+            &network::ANSWER_TOO_LARGE,
         ]) {
             Why::Unreachable
         } else if fault.arg("code").is_some_and(is_busy) {

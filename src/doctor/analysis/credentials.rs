@@ -82,6 +82,7 @@ pub(in crate::doctor) fn is_of_network(why: &Failure) -> bool {
         &network::NO_VALUE,
         &network::VALUE_REFUSED,
         &network::PASSWORD_REFUSED,
+        &network::ANSWER_TOO_LARGE,
         &network::PROXY_COMMAND,
         &network::PROXY_COMMAND_SAID,
     ];

@@ -148,18 +148,21 @@ impl Response {
     }
 
     /// With its body as it was before somebody packed it: nobody is asked to, and Claude Code unpacks what comes so. Of one
-    /// that broke off, what had come.
-    fn unpacked(mut self) -> Self {
+    /// that broke off, what had come. And whether there is more of it than is read.
+    fn unpacked(mut self) -> (Self, bool) {
         const GZIP: [&str; 2] = ["gzip", "x-gzip"];
         let packing = self.header("content-encoding").map(str::trim).unwrap_or_default();
+        let mut is_cut = false;
         if GZIP.iter().any(|gzip| packing.eq_ignore_ascii_case(gzip)) {
             let mut body = Vec::new();
-            let read = MultiGzDecoder::new(&*self.body).take(LIMIT).read_to_end(&mut body);
+            let mut packed = MultiGzDecoder::new(&*self.body);
+            let read = packed.by_ref().take(LIMIT).read_to_end(&mut body);
+            is_cut = body.len() as u64 == LIMIT && packed.read(&mut [0]).is_ok_and(|more| more > 0);
             // What isn't packed as it says is no answer that anybody can read.
             let is_misnamed = read.is_err() && body.is_empty() && !self.body.is_empty();
             self.body = if is_misnamed { NOT_PACKED.into() } else { body };
         }
-        self
+        (self, is_cut)
     }
 
     /// The time by the clock of who answered, where the answer says one.
@@ -255,7 +258,8 @@ impl Net {
     /// A GET, which changes nothing, is given up sooner than a request whose answer may hold the next refresh token.
     ///
     /// # Errors
-    /// `GK-AWS-010` to `015` where no answer comes; an answer with an error status is an answer.
+    /// `GK-AWS-010` to `015` where no answer comes, `GK-NET-118` for one that is too large; an answer with an error status is
+    /// an answer.
     pub fn send(&self, request: Request<Vec<u8>>, timeout: Duration) -> Result<Response> {
         self.watch(request, timeout)?.whole()
     }
@@ -330,7 +334,8 @@ impl Net {
         let last = since();
         let text = |value: &ureq::http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         let headers = response.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
-        let answer = Response { status: response.status().as_u16(), headers, body: bytes }.unpacked();
+        let (answer, is_cut) = Response { status: response.status().as_u16(), headers, body: bytes }.unpacked();
+        let broke_off = broke_off.or_else(|| is_cut.then(|| broken(ureq::Error::BodyExceedsLimit(LIMIT))));
         if let Ok(mut dated) = self.way.dated.lock() {
             *dated = answer.date();
         }
@@ -410,6 +415,9 @@ impl Net {
             }
             ureq::Error::ConnectProxyFailed(_) => Fault::new(&code::PROXY),
             _ if tunnel::refusal(error).is_some() => Fault::new(&code::PROXY),
+            ureq::Error::BodyExceedsLimit(limit) => {
+                Fault::new(&network::ANSWER_TOO_LARGE).with("limit", limit / (1024 * 1024))
+            }
             _ => Fault::new(&code::UNREACHABLE),
         };
         let fault = fault.with("host", host).with("hosts", host).with("proxy", proxy);
@@ -423,6 +431,7 @@ impl Net {
             // Which of the library's timers it was says nothing to anybody, unless it is the name's; nor does that there was
             // no answer in time once more.
             ureq::Error::Timeout(timer) if *timer != ureq::Timeout::Resolve => fault,
+            ureq::Error::BodyExceedsLimit(_) => fault,
             error => fault.because(error),
         };
         // One of them may be the very authority that is missing.
@@ -549,7 +558,7 @@ mod tests {
     }
 
     /// Answers every connection with these bytes, after reading the head of a request.
-    fn server(answer: &'static str) -> u16 {
+    fn server(answer: &'static (impl AsRef<[u8]> + Sync + ?Sized)) -> u16 {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         std::thread::spawn(move || {
@@ -558,7 +567,7 @@ mod tests {
                 while !head.ends_with(b"\r\n\r\n") && stream.read_exact(&mut byte).is_ok() {
                     head.push(byte[0]);
                 }
-                drop(stream.write_all(answer.as_bytes()));
+                drop(stream.write_all(answer.as_ref()));
             }
         });
         port
@@ -676,7 +685,7 @@ mod tests {
         let packed = packer.finish().unwrap();
         let answer = |encoding: &str, body: &[u8]| {
             let headers = vec![("Content-Encoding".to_owned(), encoding.to_owned())];
-            Response { status: 200, headers, body: body.to_vec() }.unpacked().body
+            Response { status: 200, headers, body: body.to_vec() }.unpacked().0.body
         };
         assert_eq!(answer("gzip", &packed), b"data: 1\n\n");
         assert_eq!(answer("X-GZIP", &packed), b"data: 1\n\n");
@@ -684,6 +693,25 @@ mod tests {
         assert_eq!(answer("identity", &packed), packed);
         assert_eq!(answer("gzip", b"data: 1"), NOT_PACKED.as_bytes(), "not what it says");
         assert_eq!(answer("gzip", b""), b"");
+    }
+
+    /// However it comes, what had come by then is kept.
+    #[test]
+    fn an_answer_that_is_too_large_is_called_so() {
+        let zeros = vec![0; usize::try_from(LIMIT).unwrap() + 1];
+        let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+        packer.write_all(&zeros).unwrap();
+        for (head, body) in [("", zeros), ("content-encoding: gzip\r\n", packer.finish().unwrap())] {
+            let head = format!("HTTP/1.1 200 OK\r\n{head}content-length: {}\r\n\r\n", body.len());
+            let url = format!("http://127.0.0.1:{}", server([head.into_bytes(), body].concat().leak()));
+            let request = Request::builder().uri(url).body(Vec::new()).unwrap();
+            let net = Net::direct(Duration::from_secs(20));
+            let answer = net.watch(request, Duration::from_secs(20)).unwrap();
+            let fault = answer.broke_off.unwrap();
+            assert_eq!((fault.code().id, answer.answer.body.len() as u64), ("GK-NET-118", LIMIT));
+            let said = fault.message(Lang::En);
+            assert!(said.contains("127.0.0.1") && said.contains("4 MiB"), "{said}");
+        }
     }
 
     /// Other systems forget what had come once the connection is reset.
