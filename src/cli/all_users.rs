@@ -441,16 +441,22 @@ fn run_as(world: &World, people: Vec<Account>, line: Vec<String>, timeout: Optio
     let line = Arc::new(line);
     let (tell, hear) = mpsc::channel();
     // Not waited for: a home on a drive that is gone holds whoever looks at it.
-    for _ in 0..abreast.min(people.len()) {
+    let start = |_| {
         let (queue, line, tell, world) = (Arc::clone(&queue), Arc::clone(&line), tell.clone(), world.apart());
-        std::thread::spawn(move || {
+        let work = move || {
             while let Some((at, account)) = queue.lock().ok().and_then(|mut queue| queue.pop()) {
                 let left = until.saturating_duration_since(Instant::now());
                 if left.is_zero() || tell.send((at, part(&world, &account, &line, left.min(ONE)))).is_err() {
                     return;
                 }
             }
-        });
+        };
+        std::thread::Builder::new().spawn(work).is_ok()
+    };
+    // Fewer do as well, only not none.
+    if (0..abreast.min(people.len())).map(start).filter(|is_started| *is_started).count() == 0 {
+        let none = |account| (account, Went::Failed(Fault::new(&machine::NO_THREADS)));
+        return people.into_iter().map(none).collect();
     }
     drop(tell);
     let mut went: Vec<Option<Went>> = people.iter().map(|_| None).collect();

@@ -117,10 +117,12 @@ pub fn serve(world: &World, socket: &Socket, profile: &str, offers: &[Offer]) ->
             let seat = Arc::clone(&seats);
             let mut desk = Desk { world: world.apart(), profile: profile.to_owned(), offers: offers.to_owned() };
             desk.world.ui.quiet = world.ui.quiet;
-            std::thread::spawn(move || {
+            let serve = move || {
                 drop(visit(stream, &desk));
                 drop(seat);
-            });
+            };
+            // Nor is anybody served whom no thread is to be had for.
+            drop(std::thread::Builder::new().spawn(serve));
         }
     }
     Ok(())

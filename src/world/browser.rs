@@ -203,12 +203,14 @@ fn detach(command: &mut Command) -> io::Result<Option<i32>> {
     let said = shell.stdout.take();
     shell.wait()?;
     let (tell, told) = mpsc::channel();
-    std::thread::spawn(move || {
+    let read = move || {
         let mut status = String::new();
         let read = said.map(|mut said| said.read_to_string(&mut status));
         // Nobody listens any more where the program ran for longer.
         _ = tell.send(read.and_then(Result::ok).and_then(|_| status.trim().parse().ok()));
-    });
+    };
+    // Where no thread can be started it isn't noticed that the program failed.
+    drop(std::thread::Builder::new().spawn(read));
     Ok(told.recv_timeout(TIMEOUT).ok().flatten())
 }
 

@@ -6,7 +6,7 @@
 
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::{self, JoinHandle};
+use std::thread::{Builder, JoinHandle};
 use std::time::{Duration, Instant};
 
 use console::{Term, measure_text_width, truncate_str};
@@ -57,7 +57,7 @@ pub(super) fn show(look: Look) -> Waiting {
     let shown = Arc::clone(&detail);
     // Where the terminal can't be switched, a key that is pressed is shown until the spinner's next turn.
     let quiet = if quiet::is_in_background() { None } else { quiet::hush_keys().ok() };
-    let thread = thread::spawn(move || {
+    let turn = move || {
         let _lives: Sender<()> = lives;
         let frames: &[&str] = if look.unicode { &FRAMES } else { &PLAIN_FRAMES };
         for frame in frames.iter().cycle() {
@@ -69,8 +69,9 @@ pub(super) fn show(look: Look) -> Waiting {
                 Ok(()) | Err(RecvTimeoutError::Disconnected) => return clear(),
             }
         }
-    });
-    Waiting { detail, stop: Some(stop), thread: Some(thread), ended, _quiet: quiet }
+    };
+    // Where no thread can be started nothing is shown.
+    Waiting { detail, stop: Some(stop), thread: Builder::new().spawn(turn).ok(), ended, _quiet: quiet }
 }
 
 impl Waiting {

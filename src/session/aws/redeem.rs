@@ -20,13 +20,13 @@ use super::store::Store;
 use super::target::Session;
 use super::token::Token;
 use super::{AwsSigned, login};
-use crate::code::{aws as code, sign_in};
+use crate::code::{aws as code, machine, sign_in};
 use crate::fault::{Fault, Result};
 use crate::profile::{Profile, to_toml};
 use crate::session::proxy;
 use crate::session::single_flight::{Held, SingleFlight, Stage, Watch};
 use crate::world::net::{self, Net};
-use crate::world::{World, command};
+use crate::world::{World, command, threads};
 
 /// The verb with which the program starts itself.
 pub const RENEWAL_VERB: &str = "renew";
@@ -103,10 +103,10 @@ impl AwsRenewal<'_> {
     }
 }
 
-/// Starts the process that redeems; `None` where a program can't start itself, its file was replaced say: a renewal that
-/// can be cut short is better than none.
+/// Starts the process that redeems; `None` where a program can't start itself, its file was replaced say, or where no thread
+/// can hear what it says: a renewal that can be cut short is better than none.
 pub(super) fn start(world: &World, own: AwsSigned<'_>, of: impl FnOnce() -> Of, digest: &str) -> Option<Child> {
-    if !world.is_of_this_process() {
+    if !world.is_of_this_process() || threads::require(1).is_err() {
         return None;
     }
     let order = RenewalOrder { profile: to_toml(own.profile).ok()?, of: of(), digest: digest.to_owned() };
@@ -128,12 +128,16 @@ impl Attendance<'_> {
     pub(super) fn attend(&self, mut child: Child) -> Result<Redeemed> {
         let (tell, hear) = mpsc::channel();
         if let Some(mut said) = child.stdout.take() {
-            std::thread::spawn(move || {
+            let read = move || {
                 let mut text = Vec::new();
                 drop(said.read_to_end(&mut text));
                 drop(child.wait());
                 drop(tell.send(text));
-            });
+            };
+            if std::thread::Builder::new().spawn(read).is_err() {
+                // It goes on, and whoever asks next finds what it has got.
+                return Ok(Redeemed::Unknown(Fault::new(&machine::NO_THREADS)));
+            }
         }
         let mut watch = Watch::default();
         // Not by the clock: the time in which both stood still is no time in which the process has worked.

@@ -4,6 +4,7 @@
 use std::io::{self, Read};
 use std::process::{Child, Stdio};
 use std::sync::mpsc;
+use std::thread::Builder;
 use std::time::{Duration, Instant};
 
 use zeroize::Zeroizing;
@@ -68,7 +69,7 @@ impl Launch {
     fn heard(self, timeout: Duration, left: impl Fn(u32)) -> io::Result<Heard> {
         let (mut child, errors) = self.listened_to()?;
         let pid = child.id();
-        let output = pieces(child.stdout.take(), LIMIT);
+        let output = heeded(&mut child, |child| pieces(child.stdout.take(), LIMIT))?;
         let ended = attend(child, timeout)?;
         left(pid);
         Ok(Heard { ended, output: joined(&output).into(), errors })
@@ -101,11 +102,12 @@ impl Launch {
         let (mut child, errors) = self.listened_to()?;
         let (tell, hear) = mpsc::channel();
         if let Some(said) = child.stdout.take() {
-            std::thread::spawn(move || {
+            let read = move || {
                 let mut bytes = Zeroizing::new(Vec::with_capacity(most + 1));
                 let whole = said.take(most as u64 + 1).read_to_end(&mut bytes);
                 drop(tell.send(whole.map(|_| bytes)));
-            });
+            };
+            heeded(&mut child, |_| Builder::new().spawn(read))?;
         }
         let ended = attend(child, timeout)?;
         if ended != Ended::Exit(Some(0)) {
@@ -122,7 +124,8 @@ impl Launch {
         let errors = if self.hears_errors { Stdio::piped() } else { Stdio::null() };
         self.command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(errors);
         let mut child = self.spawn()?;
-        let errors = child.stderr.take().map(|errors| pieces(Some(errors), LIMIT));
+        let errors = child.stderr.take().map(|errors| heeded(&mut child, |_| pieces(Some(errors), LIMIT)));
+        let errors = errors.transpose()?;
         Ok((child, errors))
     }
 
@@ -138,9 +141,10 @@ impl Launch {
         if let Some(mut stdin) = child.stdin.take() {
             let told = told.to_vec();
             // It may speak before it has read, or never read at all.
-            std::thread::spawn(move || drop(io::Write::write_all(&mut stdin, &told)));
+            let write = move || drop(io::Write::write_all(&mut stdin, &told));
+            heeded(&mut child, |_| Builder::new().spawn(write))?;
         }
-        let pieces = pieces(child.stdout.take(), most);
+        let pieces = heeded(&mut child, |child| pieces(child.stdout.take(), most))?;
         let (deadline, mut ended) = (Instant::now() + timeout, None);
         let mut said = Vec::new();
         while Instant::now() < deadline {
@@ -165,18 +169,27 @@ impl Launch {
     }
 }
 
+/// What a thread begins for a program. Where no thread can be started (a container has used up its processes) the program is
+/// ended: nobody would hear it.
+fn heeded<T>(child: &mut Child, begin: impl FnOnce(&mut Child) -> io::Result<T>) -> io::Result<T> {
+    begin(child).inspect_err(|_| {
+        end(child);
+        drop(child.wait());
+    })
+}
+
 /// What is said there, piece by piece as it comes and at most so much, read on a thread of its own, so that nobody waits
 /// for a pipe that is full.
-fn pieces(pipe: Option<impl Read + Send + 'static>, most: usize) -> mpsc::Receiver<Vec<u8>> {
+fn pieces(pipe: Option<impl Read + Send + 'static>, most: usize) -> io::Result<mpsc::Receiver<Vec<u8>>> {
     let (tell, hear) = mpsc::channel();
-    std::thread::spawn(move || {
+    Builder::new().spawn(move || {
         let Some(mut pipe) = pipe.map(|pipe| pipe.take(most as u64)) else { return };
         let mut piece = vec![0; 8 * 1024];
         while let Ok(length @ 1..) = pipe.read(&mut piece) {
             drop(tell.send(piece[..length].to_vec()));
         }
-    });
-    hear
+    })?;
+    Ok(hear)
 }
 
 /// All that an ended program has said. What it has left behind may hold its output open for ever.

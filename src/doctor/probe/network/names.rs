@@ -53,19 +53,22 @@ fn lookup(name: &str, own: &[IpNet], until: Instant) -> Names {
     let began = Instant::now();
     let ask = || {
         let (give, asked) = (give.clone(), name.to_owned());
-        std::thread::spawn(move || {
+        let look = move || {
             let found = (asked.as_str(), 0).to_socket_addrs().map(Iterator::collect::<Vec<SocketAddr>>);
             // Whoever asked may be gone.
             drop(give.send(found));
-        });
+        };
+        std::thread::Builder::new().spawn(look)
     };
+    if let Err(error) = ask() {
+        return Names { error: Some(said(&error)), ..Names::default() };
+    }
     // A packet that was lost is asked for again by the system only after five seconds.
     let found = loop {
-        ask();
         match take.recv_timeout(left(until).min(AGAIN)) {
             Ok(found) => break found,
             Err(_) if left(until).is_zero() => return late(),
-            Err(_) => {}
+            Err(_) => drop(ask()),
         }
     };
     let took = Some(milliseconds(began));
