@@ -16,7 +16,7 @@ use crate::code::{aws as code, sign_in};
 use crate::fault::{Fault, Result};
 use crate::messages::sessions as words;
 use crate::profile::nearest;
-use crate::world::net::Net;
+use crate::world::net::{BUSY, Net};
 
 /// The portal of one region.
 pub(super) struct Portal<'a> {
@@ -43,8 +43,6 @@ pub struct AssignedAccount {
 
 /// The deadline of one request.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
-/// How often an overloaded portal is asked, with growing pauses.
-const TRIES: u32 = 3;
 /// Accounts whose roles are listed for a person who lacks one.
 const ACCOUNTS: usize = 10;
 /// Pages after which a list that doesn't end is given up.
@@ -142,15 +140,13 @@ impl<'a> Portal<'a> {
         action: &str,
         ask: impl Fn() -> F,
     ) -> std::result::Result<T, Failure> {
-        let mut pause = Duration::from_millis(400);
-        for _ in 1..TRIES {
+        for pause in BUSY {
             let answer = self.service.call(action, ask());
             let is_busy = matches!(answer, Err(Failure { status: Some(429 | 500..=599), .. }));
-            if !is_busy || self.service.net.left() < pause * 2 {
+            if !is_busy || self.service.net.left() <= pause * 2 {
                 return answer;
             }
             std::thread::sleep(pause);
-            pause *= 3;
         }
         self.service.call(action, ask())
     }

@@ -8,7 +8,6 @@
 //! v3 and Cloud Logging v2, forms of errors those of AIP-193.
 
 use std::path::Path;
-use std::thread;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -117,8 +116,6 @@ const FLAG: &str = "--google-credentials";
 const COUNTED: &str = "serviceusage.services.use";
 /// The deadline of one request.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
-/// The pauses before a request is repeated after an error of the service's own.
-const PAUSES: [Duration; 2] = [Duration::from_millis(300), Duration::from_millis(900)];
 const PAGE: &str = "100";
 
 /// Google Cloud itself, with the credentials of one file.
@@ -218,14 +215,7 @@ impl ProjectEvidence for ProjectReader {
     fn answer(&self, ask: ProjectAsk, page: Option<&str>) -> std::result::Result<Value, NoAnswer> {
         let silent =
             |fault: Fault| NoAnswer { why: Unanswered::from(fault.clone()).why, missing: None, barrier: None, fault };
-        let mut answer = self.send(ask, page).map_err(silent)?;
-        for pause in PAUSES {
-            if answer.status < 500 && answer.status != 429 || self.net.left() < pause {
-                break;
-            }
-            thread::sleep(pause);
-            answer = self.send(ask, page).map_err(silent)?;
-        }
+        let answer = self.net.send_patiently(|| self.send(ask, page)).map_err(silent)?;
         read(ask, &answer, self.host(ask))
     }
 }

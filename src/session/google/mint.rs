@@ -43,8 +43,6 @@ pub(super) const OAUTH: &str = "https://oauth2.googleapis.com/token";
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long it is waited for whose a token is: nothing depends on it.
 const IDENTITY_TIMEOUT: Duration = Duration::from_secs(3);
-/// The pauses before a request is repeated after an error of the service's own.
-const PAUSES: [Duration; 2] = [Duration::from_millis(300), Duration::from_millis(900)];
 /// The default lifetime of a token, in seconds.
 const LIFE: i64 = 3600;
 /// Where a credentials file names the account that is spoken for.
@@ -214,14 +212,7 @@ impl Mint<'_> {
     fn ask(&self, url: &Url, step: Step<'_>, request: impl Fn() -> Option<Request<Vec<u8>>>) -> Result<Value> {
         let host = url.host_str().unwrap_or_default();
         let send = || -> Result<Response> { self.net.send(request().ok_or_else(|| foreign(url))?, REQUEST_TIMEOUT) };
-        let mut answer = send()?;
-        for pause in PAUSES {
-            if answer.status < 500 && answer.status != 429 || self.net.left() < pause {
-                break;
-            }
-            std::thread::sleep(pause);
-            answer = send()?;
-        }
+        let answer = self.net.send_patiently(send)?;
         refusal::read(&answer, step, &self.place, host, &self.world.now().to_string())
     }
 

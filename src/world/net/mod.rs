@@ -176,7 +176,7 @@ const NOT_PACKED: &str = "Content-Encoding: gzip, but the body is not in gzip fo
 /// Largest body that is read: a long list of profiles is 100 KB.
 const LIMIT: u64 = 4 * 1024 * 1024;
 /// The pauses before a request to a service with too much to do is sent again.
-const BUSY: [Duration; 2] = [Duration::from_millis(400), Duration::from_millis(1200)];
+pub(crate) const BUSY: [Duration; 2] = [Duration::from_millis(400), Duration::from_millis(1200)];
 
 impl Net {
     /// Reads the profile's and the environment's network settings and their files; `timeout` is for all requests

@@ -251,3 +251,16 @@ fn signing_out_revokes_a_persons_sign_in_and_leaves_what_is_none() {
         "what is here goes even where Google can't be told"
     );
 }
+
+/// A request more that has no time for an answer would say of Google that it doesn't answer.
+#[test]
+fn googles_own_error_is_told_where_no_time_is_left_to_ask_again() {
+    let desk = Desk::new(|_| {
+        std::thread::sleep(Duration::from_millis(500));
+        (503, "", json!({"error": "temporarily_unavailable"}).to_string())
+    });
+    desk.lay(&user(""));
+    let timeout = Duration::from_millis(850);
+    let no = access(&desk.world(&[]), &desk.profile, Caller::Program, timeout).err().unwrap();
+    assert_eq!((no.code().id, desk.stub.seen().len()), ("GK-GGL-021", 1));
+}
