@@ -9,7 +9,7 @@
 use std::fmt::{self, Display};
 use std::io::{self, Read, Write};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use zeroize::Zeroizing;
 
@@ -129,9 +129,8 @@ pub fn serve(world: &World, socket: &Socket, profile: &str, offers: &[Offer]) ->
 }
 
 fn visit(mut stream: Stream, desk: &Desk) -> io::Result<()> {
-    stream.set_read_timeout(Some(LISTENING))?;
     stream.set_write_timeout(Some(LISTENING))?;
-    let Some(asked) = read(&mut stream)? else { return Ok(()) };
+    let Some(asked) = read(&mut stream, Instant::now() + LISTENING)? else { return Ok(()) };
     let answer = match asked {
         Asked::Offer(offer) if desk.offers.contains(&offer) => desk.answer(offer),
         Asked::Offer(_) | Asked::Unknown => desk.refuse("404 Not Found"),
@@ -156,17 +155,23 @@ enum Asked {
     Malformed,
 }
 
-/// The request; `None` where the client went away before its end.
-fn read(stream: &mut impl Read) -> io::Result<Option<Asked>> {
+/// The request; `None` where the client went away, or the time, before its end.
+fn read(stream: &mut Stream, until: Instant) -> io::Result<Option<Asked>> {
     let mut bytes = Vec::new();
     let mut piece = [0; 1024];
     loop {
-        match judge(&bytes) {
-            Some(asked) => return Ok(Some(asked)),
-            None => match stream.read(&mut piece)? {
-                0 => return Ok(None),
-                read => bytes.extend_from_slice(&piece[..read]),
-            },
+        if let Some(asked) = judge(&bytes) {
+            return Ok(Some(asked));
+        }
+        // Of the whole: a client that sends a byte at a time would hold its seat for hours.
+        let left = until.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Ok(None);
+        }
+        stream.set_read_timeout(Some(left))?;
+        match stream.read(&mut piece)? {
+            0 => return Ok(None),
+            read => bytes.extend_from_slice(&piece[..read]),
         }
     }
 }
@@ -262,6 +267,25 @@ mod tests {
         assert_eq!(judge(&endless), Some(Asked::Malformed));
         let many = [b"GET / HTTP/1.1\r\n".as_slice(), &b"A: b\r\n".repeat(MOST_HEADERS + 1), b"\r\n"].concat();
         assert_eq!(judge(&many), Some(Asked::Malformed));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_request_that_comes_byte_by_byte_gets_no_more_time() {
+        let (mut client, mut here) = Stream::pair().unwrap();
+        std::thread::spawn(move || {
+            for byte in b"GET /token HTTP/1.1\r\nHost: genkan\r\n\r\n" {
+                std::thread::sleep(Duration::from_millis(50));
+                drop(client.write_all(&[*byte]));
+            }
+        });
+        // Each of them in time, all of them in two seconds.
+        let asked = read(&mut here, Instant::now() + Duration::from_millis(500));
+        assert!(!matches!(asked, Ok(Some(_))), "{asked:?}");
+        let (mut client, mut here) = Stream::pair().unwrap();
+        client.write_all(b"GET /token HTTP/1.1\r\n\r\n").unwrap();
+        let asked = read(&mut here, Instant::now() + Duration::from_secs(20)).unwrap();
+        assert_eq!(asked, Some(Asked::Offer(Offer::Token)));
     }
 
     #[test]
