@@ -87,10 +87,14 @@ fn signal_group(pid: u32, signal: nix::sys::signal::Signal) {
     }
 }
 
-/// Whether there is a process of this number; never on Windows, where nothing here could tell.
+/// Whether there is a process of this number, whosever it is; never on Windows, where nothing here could tell.
 pub fn is_running(pid: u32) -> bool {
     #[cfg(unix)]
-    return i32::try_from(pid).is_ok_and(|pid| nix::sys::signal::kill(nix::unistd::Pid::from_raw(pid), None).is_ok());
+    {
+        use nix::errno::Errno;
+        let asked = i32::try_from(pid).map(|pid| nix::sys::signal::kill(nix::unistd::Pid::from_raw(pid), None));
+        matches!(asked, Ok(Ok(()) | Err(Errno::EPERM)))
+    }
     #[cfg(not(unix))]
     {
         let _ = pid;

@@ -141,3 +141,13 @@ fn a_persons_own_line_is_passed_on_as_far_as_it_comes() {
     }
     assert!(reply("echo first; sleep 60 & exit 0", 20_000).1 < Duration::from_secs(10));
 }
+
+/// The first process is root's: whoever else asks may not signal it.
+#[cfg(unix)]
+#[test]
+fn a_process_of_somebody_elses_runs_and_one_that_has_ended_does_not() {
+    assert!(is_running(1) && is_running(std::process::id()));
+    let mut ended = std::process::Command::new("/bin/sh").args(["-c", "exit"]).spawn().unwrap();
+    ended.wait().unwrap();
+    assert!(!is_running(ended.id()));
+}
