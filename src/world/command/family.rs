@@ -7,12 +7,19 @@ use std::time::{Duration, Instant};
 use super::Ended;
 use crate::world::interrupt;
 
-/// How often a running program is looked after.
+/// How often a running program is looked after in the long run.
 pub(super) const PAUSE: Duration = Duration::from_millis(50);
+/// And at first: most programs are asked for a line, and end at once.
+pub(super) const FIRST: Duration = Duration::from_millis(2);
+
+/// The pause after this one.
+pub(super) fn longer(pause: Duration) -> Duration {
+    (pause * 2).min(PAUSE)
+}
 
 /// Waits for its end; one that takes longer, or that a person doesn't wait for any more, is ended with its family.
 pub(super) fn attend(mut child: Child, timeout: Duration) -> io::Result<Ended> {
-    let began = Instant::now();
+    let (began, mut pause) = (Instant::now(), FIRST);
     let ended = loop {
         if let Some(status) = child.try_wait()? {
             return Ok(Ended::Exit(status.code()));
@@ -23,7 +30,8 @@ pub(super) fn attend(mut child: Child, timeout: Duration) -> io::Result<Ended> {
         if began.elapsed() >= timeout {
             break Ended::Deadline;
         }
-        std::thread::sleep(PAUSE);
+        std::thread::sleep(pause);
+        pause = longer(pause);
     };
     end(&mut child);
     child.wait()?;

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use zeroize::Zeroizing;
 
-use super::family::{PAUSE, attend, end, end_group};
+use super::family::{FIRST, PAUSE, attend, end, end_group, longer};
 use super::{Ended, Failure, Launch};
 use crate::fault::{Fault, Result};
 
@@ -157,13 +157,15 @@ impl Launch {
             }
         }
         // One that closed its output may still have something to do.
+        let mut pause = FIRST;
         while child.try_wait()?.is_none() {
             if said.len() >= most || Instant::now() >= deadline {
                 end(&mut child);
                 child.wait()?;
                 break;
             }
-            std::thread::sleep(PAUSE);
+            std::thread::sleep(pause);
+            pause = longer(pause);
         }
         Ok(String::from_utf8_lossy(&said).into_owned())
     }
