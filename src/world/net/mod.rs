@@ -1,9 +1,9 @@
 //! HTTP requests: through the proxy, with the certificate authorities and the client certificate that the profile and
 //! the environment name, and under one deadline for a whole command.
 //!
-//! Building a [`Net`] opens no connection and loads no root certificates; the first request does. The system's root
-//! certificates are trusted, and besides them those of the named files. Known holes: no SOCKS and no PAC; Claude Code
-//! has neither.
+//! Building a [`Net`] opens no connection and loads no root certificates; the first request by TLS does, once for all. The
+//! system's root certificates are trusted, and besides them those of the named files. Known holes: no SOCKS and no PAC;
+//! Claude Code has neither.
 
 mod dialling;
 mod early;
@@ -14,7 +14,7 @@ mod tunnels;
 
 use std::io::Read;
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use flate2::read::MultiGzDecoder;
@@ -81,11 +81,20 @@ struct Way {
     authorities: Vec<Vec<u8>>,
     /// Why others that variables name could not be read.
     passed_over: Vec<Fault>,
+    /// Whom a server's certificate may be issued by, once that has been looked up.
+    roots: OnceLock<Roots>,
     identity: Option<(Vec<u8>, Vec<u8>)>,
     /// The time of the last answer by the clock of who gave it.
     dated: Mutex<Option<Timestamp>>,
     /// The tunnels that proxies open for this process.
     tunnels: Tunnels,
+}
+
+/// The system's authorities and the further ones.
+struct Roots {
+    certificates: Arc<Vec<Certificate<'static>>>,
+    /// Why the system's own could not be read, or some of them.
+    unread: Vec<String>,
 }
 
 /// A server's answer, whatever its status.
@@ -210,6 +219,7 @@ impl Net {
             proxy: Proxy::for_route(route, &world.vars, &world.shown)?,
             authorities,
             passed_over,
+            roots: OnceLock::new(),
             identity,
             dated: Mutex::default(),
             tunnels: world.shown.tunnels().clone(),
@@ -379,16 +389,19 @@ impl Net {
     }
 
     fn tls(&self) -> std::result::Result<TlsConfig, ureq::Error> {
-        let system = rustls_native_certs::load_native_certs().certs;
-        let mut roots: Vec<_> = system.iter().map(|cert| Certificate::from_der(cert).to_owned()).collect();
-        for pem in &self.way.authorities {
-            roots.extend(certificates(pem)?);
-        }
+        let roots = match self.way.roots.get() {
+            Some(roots) => roots,
+            None => {
+                let roots = self.way.load_roots()?;
+                self.way.roots.get_or_init(|| roots)
+            }
+        };
+        let roots = RootCerts::Specific(Arc::clone(&roots.certificates));
         let identity = match &self.way.identity {
             Some((cert, key)) => Some(ClientCert::new_with_certs(&certificates(cert)?, PrivateKey::from_pem(key)?)),
             None => None,
         };
-        Ok(TlsConfig::builder().root_certs(RootCerts::Specific(Arc::new(roots))).client_cert(identity).build())
+        Ok(TlsConfig::builder().root_certs(roots).client_cert(identity).build())
     }
 
     /// The fault of a failed request, by who has to fix it.
@@ -435,8 +448,21 @@ impl Net {
             error => fault.because(error),
         };
         // One of them may be the very authority that is missing.
-        let missed = self.way.passed_over.iter().filter(|_| is_tls).map(Fault::said);
-        missed.fold(fault, Fault::because_phrase)
+        let missed = self.way.passed_over.iter().map(Fault::said);
+        let unread = self.way.roots.get().into_iter().flat_map(|roots| &roots.unread).map(|why| seen::quoted(why));
+        missed.chain(unread).filter(|_| is_tls).fold(fault, Fault::because_phrase)
+    }
+}
+
+impl Way {
+    fn load_roots(&self) -> std::result::Result<Roots, ureq::Error> {
+        let system = rustls_native_certs::load_native_certs();
+        let mut roots: Vec<_> = system.certs.iter().map(|cert| Certificate::from_der(cert).to_owned()).collect();
+        for pem in &self.authorities {
+            roots.extend(certificates(pem)?);
+        }
+        let unread = system.errors.iter().map(ToString::to_string).collect();
+        Ok(Roots { certificates: Arc::new(roots), unread })
     }
 }
 
@@ -811,6 +837,22 @@ mod tests {
                 let causes = fault.causes(Lang::En).join(" | ");
                 assert!(fault.code().id == "GK-AWS-012" && causes.contains(&vain) && causes.contains(name), "{causes}");
             }
+        }
+    }
+
+    /// As with `SSL_CERT_FILE` of a file that isn't there; they are loaded for the first request, and said where one is missed.
+    #[test]
+    fn why_the_systems_authorities_are_not_to_be_had_is_told_where_they_are_missed() {
+        let (port, _) = tls_server();
+        let (_reserved, free) = crate::world::testing::unheard_port();
+        let net = Net::new(&world(&[]), &Route::default(), Duration::from_secs(20)).unwrap();
+        let unread = vec!["failed to open PEM file".to_owned()];
+        assert!(net.way.roots.set(Roots { certificates: Arc::default(), unread }).is_ok());
+        for (port, expected) in [(port, ("GK-AWS-012", true)), (free, ("GK-AWS-015", false))] {
+            let request = Request::get(format!("https://localhost:{port}")).body(Vec::new()).unwrap();
+            let fault = net.send(request, Duration::from_secs(20)).unwrap_err();
+            let causes = fault.causes(Lang::En);
+            assert_eq!((fault.code().id, causes.iter().any(|it| it == "failed to open PEM file")), expected);
         }
     }
 
