@@ -84,6 +84,13 @@ impl Fault {
         self
     }
 
+    /// Another fault is the reason: what it says, its code, and its own reasons.
+    #[must_use]
+    pub fn because_fault(self, other: &Self) -> Self {
+        let said = Phrase::new(seen::WITH_CODE).with_phrase("said", other.said()).with("code", other.code().id);
+        self.because_phrase(said).because_of(other)
+    }
+
     /// Adds what mends it.
     #[must_use]
     pub fn hint(self, text: Message, args: &[(&'static str, &dyn fmt::Display)]) -> Self {
@@ -233,6 +240,16 @@ mod tests {
             assert!(fault.message(Lang::En).contains("LLM gateway"), "{fault}");
             let said = fault.message(Lang::Ja);
             assert!(said.contains("LLM ゲートウェイ") && !said.contains("gateway"), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_fault_as_a_reason_is_said_in_the_readers_language() {
+        let why = Fault::new(&usage::BAD_SET).with("text", "a").because_phrase(seen::NO_ANSWER);
+        let fault = Fault::new(&crate::code::machine::BUG).because_fault(&why);
+        for lang in [Lang::En, Lang::Ja] {
+            let said = [format!("{} [{}]", why.message(lang), why.code().id), seen::NO_ANSWER.get(lang).to_owned()];
+            assert_eq!(fault.causes(lang), said);
         }
     }
 

@@ -495,6 +495,17 @@ fn no_decision_compares_what_people_read() {
     assert_eq!(found, [""; 0]);
 }
 
+/// Given by its text, a fault or a sentence of genkan's own is English for everybody.
+#[test]
+fn a_reason_of_genkans_own_is_said_in_both_languages() {
+    let given = |line: &&str| [".because(\"", ".because(fault)", ".because(&fault)"].iter().any(|it| line.contains(it));
+    let code = |text: &'static String| text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
+    let sources = SRC.texts.iter().filter(|(file, _)| !file.ends_with("tests.rs"));
+    let lines = sources.flat_map(|(file, text)| code(text).lines().map(move |line| (file, line)));
+    let found: Vec<_> = lines.filter(|(_, line)| given(line)).collect();
+    assert_eq!(found, []);
+}
+
 /// A case of a help begins with `\n- ` in its literal: whoever searches for one finds the whole of it on one line.
 #[test]
 fn the_words_of_a_code_stand_on_one_line_each() {

@@ -80,7 +80,7 @@ pub struct Unread {
 impl Unread {
     /// An error of this code, whose template names the `file`.
     pub fn fault(&self, code: &'static Code) -> Fault {
-        Fault::new(code).with("file", &self.file).because(&self.why)
+        Fault::new(code).with("file", &self.file).because_fault(&self.why)
     }
 }
 

@@ -490,7 +490,7 @@ fn part(world: &World, account: &Account, line: &[String], timeout: Duration) ->
         (None, Ok(document)) => Went::Told(0, document),
         (None, Err(error)) => Went::Failed(no_answer().because(error)),
         (Some(Failure::Exit(exit @ 0..=255)), Ok(document)) => Went::Told(exit as u8, document),
-        (Some(how), _) => Went::Failed(no_answer().because(how.phrase().say(world.ui.lang))),
+        (Some(how), _) => Went::Failed(no_answer().because_phrase(how.phrase())),
     }
 }
 

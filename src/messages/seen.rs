@@ -10,7 +10,7 @@ pub fn quoted(text: &str) -> Phrase {
 }
 
 /// The phrases that are written down with what fills them.
-const FILLED: [Message; 13] = [
+const FILLED: [Message; 14] = [
     HTTP_200_OF,
     HTTP_200,
     CUT_LATE,
@@ -24,6 +24,7 @@ const FILLED: [Message; 13] = [
     NOT_ALLOWED,
     CERTIFICATE_ISSUED,
     OTHER_TYPE,
+    LINK_TO_NOTHING,
 ];
 
 /// A text as this phrase with what fills it.
@@ -140,6 +141,15 @@ crate::messages::words! {
     NO_FOLDER: "{place} is not a folder", "{place} はフォルダーではありません";
     NOT_STS: "{host} is not AWS's STS", "{host} は AWS の STS ではありません";
     STREAM_TYPE: "the stream arrives as {found}, and Claude Code takes it as {wanted} alone", "ストリームの content type が {found} になっています（Claude Code が受け付けるのは {wanted} だけです）";
+    ENDLESS_LIST: "endless list", "終わりのない一覧";
+    NO_UTF_8: "no UTF-8", "UTF-8 ではありません";
+    NO_REGULAR_FILE: "it is not a regular file", "通常のファイルではありません";
+    TOO_MANY_LINKS: "too many links", "リンクが多すぎます";
+    NOT_ROOTS_ALONE: "its folder isn't root's alone: somebody else could have put a link there", "フォルダーに root 以外も書き込めるため、別のユーザーがリンクを置いた可能性があります";
+    HELD_OPEN: "it ended, but a program that it started holds its standard output open; start that one with >/dev/null", "終了しましたが、そこから起動されたプログラムが標準出力を開いたままです。そのプログラムは >/dev/null を付けて起動してください";
+    LINK_TO_NOTHING: "{link} is a link to {target}, which isn't there", "{link} のリンク先 {target} がありません";
+    /// What another error says.
+    WITH_CODE: "{said} [{code}]", "{said} [{code}]";
     NO_STREAM: "no event stream", "イベントストリームではありません";
     NO_RSA_KEY: "private_key is no RSA key", "private_key が RSA 鍵ではありません";
     BAD_ADDRESS: "an address that can't be asked", "問い合わせできないアドレスです";

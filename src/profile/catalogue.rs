@@ -54,14 +54,15 @@ fn machine_wide(world: &World, path: &Path) -> Result<Option<Catalogue>> {
 /// Holds the file against its signature, where the machine-wide default profile names a key.
 fn signed(world: &World, path: &Path, bytes: &[u8]) -> Result<()> {
     let Some((key, profile)) =
-        key(world).map_err(|fault| unsigned(path, "profile.toml", fault.code().id).because(fault))?
+        key(world).map_err(|fault| unsigned(path, "profile.toml", fault.code().id).because_fault(&fault))?
     else {
         return Ok(());
     };
     let refused = |why: &dyn std::fmt::Display| unsigned(path, &profile, &why.to_string());
+    let unread = |fault: Fault| unsigned(path, &profile, fault.code().id).because_fault(&fault);
     let key = PublicKey::from_base64(&key).map_err(|error| refused(&error))?;
     let beside = path.with_added_extension("minisig");
-    let signature = files::read(&beside).map_err(|fault| refused(&fault))?;
+    let signature = files::read(&beside).map_err(unread)?;
     let signature =
         signature.ok_or_else(|| refused(&format_args!("No such file or directory: {}", beside.display())))?;
     let signature = Signature::decode(&String::from_utf8_lossy(&signature)).map_err(|error| refused(&error))?;

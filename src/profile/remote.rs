@@ -11,7 +11,7 @@ use super::layer::{Layer, Source};
 use super::texts::Found;
 use crate::code::profile as code;
 use crate::fault::{Fault, Result};
-use crate::messages::profile as words;
+use crate::messages::{profile as words, seen};
 use crate::world::World;
 use crate::world::digest::sha256;
 use crate::world::net::{Net, Route};
@@ -49,7 +49,7 @@ pub fn fetch(world: &World, line: &str) -> Result<Remote> {
     if !sha256(&bytes).eq_ignore_ascii_case(wanted) {
         return Err(Fault::new(&code::DIGEST).with("url", url).hint(words::NEW_LINE, &[]));
     }
-    let text = String::from_utf8(bytes).map_err(|_| not_served(url, "no UTF-8"))?;
+    let text = String::from_utf8(bytes).map_err(|_| not_served(url, seen::NO_UTF_8.en))?;
     Ok(Remote { line: line.to_owned(), text })
 }
 
@@ -111,7 +111,7 @@ fn get(world: &World, url: &str) -> Result<Vec<u8>> {
 }
 
 fn not_served(url: &str, why: impl std::fmt::Display) -> Fault {
-    Fault::new(&code::NOT_SERVED).with("url", url).with("reason", why)
+    Fault::new(&code::NOT_SERVED).with("url", url).with_phrase("reason", seen::quoted(&why.to_string()))
 }
 
 #[cfg(test)]

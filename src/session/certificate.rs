@@ -20,7 +20,7 @@ use zeroize::Zeroizing;
 
 use crate::code::network as code;
 use crate::fault::{Fault, Result};
-use crate::messages::{Lang, Message, proxy as words};
+use crate::messages::{Message, proxy as words};
 use crate::profile::Profile;
 use crate::world::net::{Opened, Passphrase, is_sealed, open};
 use crate::world::{World, files};
@@ -51,8 +51,8 @@ pub fn problems(world: &World, profile: &Profile) -> Vec<Fault> {
             None
         }
         Err(why) => {
-            let why = why.cause(Lang::En).unwrap_or_else(|| why.to_string());
-            faults.push(unusable(file, words::CERT_UNREADABLE).because(why));
+            let fault = unusable(file, words::CERT_UNREADABLE);
+            faults.push(if why.reasons().is_empty() { fault.because_fault(&why) } else { fault.because_of(&why) });
             None
         }
     };

@@ -33,6 +33,7 @@ pub use self::standing::{
 use super::Os;
 use crate::code::machine;
 use crate::fault::{Fault, Result};
+use crate::messages::seen;
 
 /// How the names of files begin that lie beside a target until they take its place; Claude Code passes over names
 /// that begin with a dot.
@@ -205,14 +206,14 @@ fn open_to_append(path: &Path, limit: u64, older: &Path) -> io::Result<File> {
     let about = folder.metadata()?;
     let group_writes = about.mode() & 0o020 != 0 && about.gid() != 0;
     if super::person::is_root() && (about.uid() != 0 || group_writes || about.mode() & 0o002 != 0) {
-        return Err(io::Error::other("its folder isn't root's alone: somebody else could have put a link there"));
+        return Err(io::Error::other(seen::NOT_ROOTS_ALONE.en));
     }
     let flags = OFlag::O_WRONLY | OFlag::O_APPEND | OFlag::O_CREAT | OFlag::O_NOFOLLOW | OFlag::O_NONBLOCK;
     let open = || openat(&folder, name, flags | OFlag::O_CLOEXEC, Mode::S_IRUSR | Mode::S_IWUSR).map(File::from);
     let mut file = open()?;
     let about = file.metadata()?;
     if !about.is_file() {
-        return Err(io::Error::other("it is not a regular file"));
+        return Err(io::Error::other(seen::NO_REGULAR_FILE.en));
     }
     if about.len() >= limit {
         renameat(&folder, name, &folder, older)?;
@@ -518,7 +519,7 @@ fn follow(path: &Path) -> io::Result<PathBuf> {
             _ => return Ok(at),
         }
     }
-    Err(io::Error::other("too many links"))
+    Err(io::Error::other(seen::TOO_MANY_LINKS.en))
 }
 
 /// How many links a path may lead through, as the system has it.

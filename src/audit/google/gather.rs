@@ -9,6 +9,7 @@ use super::filter::{or, takes};
 use crate::audit::asked::{Deaf, text};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
+use crate::messages::seen;
 use crate::session::evidence::Why;
 use crate::session::google::{NoAnswer, ProjectAsk, ProjectEvidence};
 
@@ -72,8 +73,14 @@ impl Asking<'_> {
                 return if found.is_empty() { Err(Blind::empty(ask, name)) } else { Ok(found) };
             }
         }
-        let fault = Fault::new(&code::REFUSED).with("host", ask.service()).with("code", "endless list");
-        Err(Blind { ask, why: Why::Refused, missing: None, barrier: None, fault: fault.because("endless list") })
+        let fault = Fault::new(&code::REFUSED).with("host", ask.service()).with_phrase("code", seen::ENDLESS_LIST);
+        Err(Blind {
+            ask,
+            why: Why::Refused,
+            missing: None,
+            barrier: None,
+            fault: fault.because_phrase(seen::ENDLESS_LIST),
+        })
     }
 }
 

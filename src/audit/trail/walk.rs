@@ -14,6 +14,7 @@ use super::event::second;
 use super::{Counts, Event, Go, Pace, Stop, Stopped, Trail, Wanted};
 use crate::code::aws;
 use crate::fault::{Fault, Result};
+use crate::messages::seen;
 use crate::policy::evidence::Ask;
 use crate::session::aws::{Evidence, Question};
 use crate::session::evidence::{Unanswered, Why};
@@ -142,7 +143,10 @@ impl<'a> History<'a> {
             let next = page["NextToken"].as_str().filter(|next| !next.is_empty()).map(str::to_owned);
             if next.is_some() && next == self.next {
                 let fault = Fault::new(&aws::REFUSED).with("service", Ask::Events.service().name());
-                return Err(Stop::Silent(Unanswered { why: Why::Refused, fault: fault.with("code", "endless list") }));
+                return Err(Stop::Silent(Unanswered {
+                    why: Why::Refused,
+                    fault: fault.with_phrase("code", seen::ENDLESS_LIST),
+                }));
             }
             self.is_over = next.is_none();
             self.next = next;

@@ -86,7 +86,7 @@ impl Bedrock<'_> {
                 return Ok(profiles);
             }
         }
-        Err(Fault::new(&code::REFUSED).with("service", BEDROCK).with("code", "endless list"))
+        Err(Fault::new(&code::REFUSED).with("service", BEDROCK).with_phrase("code", seen::ENDLESS_LIST))
     }
 
     /// One profile by id or ARN; `None` where the account has none.

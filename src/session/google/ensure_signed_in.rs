@@ -61,13 +61,12 @@ pub(super) fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking
         Err(fault) if refusal::needs_sign_in(fault.code()) => {}
         found => return found.map(|accepted| verified(&token_request, asking, accepted, true)),
     }
-    let why = fault.message(world.ui.lang);
     if fault.code() != &code::NO_CREDENTIALS {
-        asking.say(world, &why);
+        asking.say(world, fault.message(world.ui.lang));
     }
     let gcloud =
         Gcloud { world, profile, asking, flight: &token_request.flight, folder, account, is_done: &is_done, until };
-    gcloud.sign_in().map_err(|failed| failed.because(format_args!("{why}  {}", fault.code().id)))?;
+    gcloud.sign_in().map_err(|failed| failed.because_fault(&fault))?;
     token_request.silently(since, |_| ()).map(|accepted| verified(&token_request, asking, accepted, true))
 }
 
@@ -160,7 +159,7 @@ fn by_others(place: &CredentialLocation) -> Fault {
 }
 
 fn fixed(place: &CredentialLocation, why: &Fault) -> Fault {
-    by_others(place).because(why)
+    by_others(place).because_fault(why)
 }
 
 /// The digest of the credentials that are there, where they can be read.

@@ -63,7 +63,7 @@ impl<'a> GoogleTokenRequest<'a> {
             let fault = Fault::new(&google::NO_CREDENTIALS).with("file", place);
             let elsewhere = adc::elsewhere(self.world, self.profile);
             let is_blanked = elsewhere.as_ref().is_some_and(|other| other.code() == &google::BLANKED);
-            let fault = elsewhere.into_iter().fold(fault, |fault, other| fault.because(other));
+            let fault = elsewhere.into_iter().fold(fault, |fault, other| fault.because_fault(&other));
             let fault = if is_blanked { fault.hint(words::BLANKED_HERE, &[]) } else { fault };
             fault.hint(words::SIGN_IN, &[])
         })

@@ -57,7 +57,7 @@ impl VertexModels<'_> {
             return Ok(Invoked::refused(refusal, || is_page && in_one_piece()));
         }
         let foreign = |ending: &Ending| {
-            let why = if let Ending::Torn(why) = ending { why } else { "no event stream" };
+            let why = if let Ending::Torn(why) = ending { why } else { seen::NO_STREAM.en };
             Fault::new(&code::NOT_GOOGLE).with("host", self.base).because(why)
         };
         let stream = Stream { answer: &answer, last, events: &server_sent(&answer.body), broke_off, is_reset };

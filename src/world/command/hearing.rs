@@ -12,14 +12,12 @@ use zeroize::Zeroizing;
 use super::family::{FIRST, PAUSE, attend, end, end_group, longer};
 use super::{Ended, Failure, Launch};
 use crate::fault::{Fault, Result};
+use crate::messages::seen;
 
 /// How long an ended program's output is waited for.
 const LEFT_OPEN: Duration = Duration::from_secs(2);
 /// More than any document that is asked for.
 const LIMIT: usize = 1024 * 1024;
-/// Why there is no answer though the command ended well.
-const STAYS_OPEN: &str =
-    "it ended, but a program that it started holds its standard output open; start that one with >/dev/null";
 
 /// What a program said, and how it ended.
 pub struct Heard {
@@ -116,7 +114,7 @@ impl Launch {
         // An agent that it has left behind may hold its output open for ever.
         match hear.recv_timeout(LEFT_OPEN) {
             Ok(said) => Ok(Heard { ended, output: said?, errors }),
-            Err(_) => Err(io::Error::new(io::ErrorKind::TimedOut, STAYS_OPEN)),
+            Err(_) => Err(io::Error::new(io::ErrorKind::TimedOut, seen::HELD_OPEN.en)),
         }
     }
 

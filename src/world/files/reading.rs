@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::obstacle::unreadable;
 use crate::code::machine;
 use crate::fault::{Fault, Result};
-use crate::messages::common as words;
+use crate::messages::{Phrase, common as words, seen};
 use crate::world::core_dump;
 use crate::world::person::word;
 
@@ -161,8 +161,8 @@ fn links_to_nothing(path: &Path) -> impl Iterator<Item = (&Path, PathBuf)> {
 }
 
 fn leads_nowhere(path: &Path, (link, target): (&Path, PathBuf)) -> Fault {
-    let why = format!("{} is a link to {}, which isn't there", link.display(), target.display());
-    Fault::new(&machine::CANNOT_READ).with("file", path.display()).because(why)
+    let why = Phrase::new(seen::LINK_TO_NOTHING).with("link", link.display()).with("target", target.display());
+    Fault::new(&machine::CANNOT_READ).with("file", path.display()).because_phrase(why)
 }
 
 /// Where a file can't be reached because a link leads into a folder that isn't there (`GK-SYS-002`): a disk that isn't

@@ -28,7 +28,7 @@ use super::target::Target;
 use super::{AwsCredentials, AwsSigned};
 use crate::code::{audit as code, aws, sign_in};
 use crate::fault::{Fault, Result};
-use crate::messages::audit as words;
+use crate::messages::{audit as words, seen};
 use crate::policy::evidence::{Ask, Service};
 use crate::profile::Profile;
 use crate::session::evidence::{Unanswered, Why, is_busy};
@@ -82,8 +82,10 @@ pub fn pages(
             None => return Ok(pages),
         }
     }
-    let fault = Fault::new(&aws::REFUSED).with("service", question.ask.service().name()).with("code", "endless list");
-    Err(Unanswered { why: Why::Refused, fault: fault.because("endless list") })
+    let fault = Fault::new(&aws::REFUSED)
+        .with("service", question.ask.service().name())
+        .with_phrase("code", seen::ENDLESS_LIST);
+    Err(Unanswered { why: Why::Refused, fault: fault.because_phrase(seen::ENDLESS_LIST) })
 }
 
 /// What leads to the next page, in the question and in the answer.

@@ -185,7 +185,7 @@ fn without_a_browser_a_hook_says_where_a_person_can_sign_in() {
     };
     let fault = ensure_signed_in(&desk.world(&[("PATH", &path)]), &desk.profile, &asking).err().unwrap();
     assert_eq!(fault.code().id, "GK-GGL-016");
-    assert!(fault.causes(Lang::En)[0].ends_with("GK-GGL-002"), "{fault}");
+    assert!(fault.causes(Lang::En)[0].ends_with("[GK-GGL-002]"), "{fault}");
     let asking = Asking { options: SignInOptions { port: Some(8085), ..SignInOptions::default() }, ..asking };
     let fault = ensure_signed_in(&desk.world(&[("PATH", &path)]), &desk.profile, &asking).err().unwrap();
     assert_eq!(fault.code().id, "GK-GGL-025");
