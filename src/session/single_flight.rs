@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::code::{aws, machine, sign_in as code};
 use crate::fault::{Fault, Result};
+use crate::session::Asking;
 use crate::world::digest::sha1;
 use crate::world::files::{self, Access};
 use crate::world::lock::{self, Lock};
@@ -153,6 +154,8 @@ const LOOK: Duration = Duration::from_millis(250);
 const STILL: u32 = 16;
 /// After this long a waiting process says whom it waits for.
 const SILENCE: Duration = Duration::from_secs(2);
+/// How often a process that waits for its turn to sign in looks whether somebody has.
+const GLANCE: Duration = Duration::from_millis(400);
 
 impl SingleFlight {
     /// That of a session by its key: its name, or its start URL.
@@ -217,6 +220,52 @@ impl SingleFlight {
                 return Err(self.elsewhere(stage));
             }
             std::thread::sleep(PAUSE);
+        }
+    }
+
+    /// The lock for signing in; `None` where another process, or another tool, `is_done`. Meanwhile the holder is named once,
+    /// with its page or after two seconds, and `show` gets each page that is `new` (nothing where there is none by then) and
+    /// the time that is left.
+    ///
+    /// # Errors
+    /// `GK-SSO-012` where another process still waits for a person at the deadline, `GK-SSO-019` where a person presses Ctrl-C.
+    pub(super) fn turn<P>(
+        &self,
+        world: &World,
+        asking: &Asking,
+        until: Instant,
+        is_done: impl Fn() -> bool,
+        mut new: impl FnMut() -> Option<P>,
+        mut show: impl FnMut(Option<P>, Duration),
+    ) -> Result<Option<Held>> {
+        let (began, mut told, mut watch) = (Instant::now(), false, Watch::default());
+        loop {
+            if let Some(held) = self.try_enter(world, Stage::SignIn) {
+                return Ok(Some(held));
+            }
+            if is_done() {
+                return Ok(None);
+            }
+            // Whoever stands still doesn't ask the service whether the person has answered, and may never end: this process
+            // goes on with the same page.
+            if watch.stands_still(self, Stage::SignIn) {
+                return Ok(Some(Held::beside()));
+            }
+            self.check_interrupt()?;
+            let left = until.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return Err(self.elsewhere(Stage::SignIn));
+            }
+            // The process that holds the lock needs a moment until it has a page to show, and a new one where that has expired.
+            let page = new();
+            if page.is_some() || !told && began.elapsed() > SILENCE {
+                if !told {
+                    told = true;
+                    asking.name_holder(world, self.holder(Stage::SignIn));
+                }
+                show(page, left);
+            }
+            std::thread::sleep(GLANCE.min(left));
         }
     }
 

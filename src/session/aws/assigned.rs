@@ -11,7 +11,7 @@ use super::AwsSigned;
 use super::config_files::AwsFiles;
 use super::credential_context::configure_sso;
 use super::endpoints::Endpoints;
-use super::ensure_signed_in::{Turn, by_person, wait_for_turn};
+use super::ensure_signed_in::{by_person, wait_for_turn};
 use super::portal::{AssignedAccount, Portal};
 use super::renew::AwsRenewal;
 use super::store::Store;
@@ -77,7 +77,7 @@ pub fn assignments<'a>(world: &'a World, profile: &'a Profile, asking: &Asking) 
     if let Some(token) = renewal.token()? {
         return Ok(found(token, true));
     }
-    if let Turn::Mine(_held) = turn {
+    if let Some(_held) = turn {
         by_person(&renewal, own, asking, until)?;
     }
     let token = renewal.token()?;

@@ -20,15 +20,11 @@ use crate::code::{aws, sign_in as code, source};
 use crate::fault::{Fault, Result};
 use crate::messages::{sessions as words, sign_in as sign_in_words};
 use crate::profile::{Aws, Profile, obeyed};
-use crate::session::single_flight::{Held, Holder, SingleFlight, Stage, Watch};
+use crate::session::single_flight::{Held, Holder, SingleFlight, Stage};
 use crate::session::{Asking, Caller, Verified, wants_sign_in};
 use crate::world::command::{Ended, Failure, Launch};
 use crate::world::{World, files};
 
-/// How often a waiting process looks whether somebody has signed in.
-const PAUSE: Duration = Duration::from_millis(400);
-/// After this long the process that holds the lock is named even without a page.
-const SETTLED: Duration = Duration::from_secs(2);
 /// How long the renewal's lock is waited for before a person's new token is written all the same.
 const SAVING: Duration = Duration::from_secs(5);
 /// How long an STS that didn't answer isn't asked again.
@@ -70,7 +66,7 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, asking: &Asking,
     if let Some(obtained) = renewal.credentials(want, Mode::Interactive, waiting)? {
         return confirm(obtained, false);
     }
-    let Turn::Mine(_held) = wait_for_turn(&renewal, &profile.name, asking, until)? else {
+    let Some(_held) = wait_for_turn(&renewal, &profile.name, asking, until)? else {
         return confirm(renewal.silently(want)?, true);
     };
     // Somebody may have signed in while the lock was waited for.
@@ -150,60 +146,32 @@ impl<'a> StillApplied<'a> {
     }
 }
 
-/// Which process signs in.
-pub(super) enum Turn {
-    Mine(Held),
-    /// Another process, or another tool, has done it.
-    Done,
-}
-
-/// Waits until no other process signs in, or until one of them, or another tool, has.
+/// Waits until no other process signs in; `None` where one of them, or another tool, has.
 ///
 /// # Errors
-/// `GK-SSO-…` where another process still waits for a person at the deadline, or the person interrupts it.
-pub(super) fn wait_for_turn(renewal: &AwsRenewal<'_>, title: &str, asking: &Asking, until: Instant) -> Result<Turn> {
-    let world = renewal.world;
-    let (before, began) = (renewal.token_digest(), Instant::now());
-    let (mut told, mut shown) = (false, None);
-    let mut seen = None;
-    let mut watch = Watch::default();
-    loop {
-        if let Some(held) = renewal.flight.try_enter(world, Stage::SignIn) {
-            return Ok(Turn::Mine(held));
-        }
-        if renewal.is_renewed_since(before.as_ref()) {
-            return Ok(Turn::Done);
-        }
-        // Whoever stands still doesn't ask the service whether the person has answered: this process goes on with the
-        // same page.
-        if watch.stands_still(&renewal.flight, Stage::SignIn) {
-            return Ok(Turn::Mine(Held::beside()));
-        }
-        renewal.flight.check_interrupt()?;
-        let left = until.saturating_duration_since(Instant::now());
-        if left.is_zero() {
-            return Err(renewal.flight.elsewhere(Stage::SignIn));
-        }
-        // The process that holds the lock needs a moment until it has a page to show, and a new one where that has expired.
+/// As [`SingleFlight::turn`].
+pub(super) fn wait_for_turn(
+    renewal: &AwsRenewal<'_>,
+    title: &str,
+    asking: &Asking,
+    until: Instant,
+) -> Result<Option<Held>> {
+    let (world, before, mut shown, mut seen) = (renewal.world, renewal.token_digest(), None, None);
+    let new = || {
         let pending = Pending::read(&renewal.flight.pending()).filter(|pending| pending.expires > world.now());
-        let is_another = pending.as_ref().is_some_and(|pending| shown != Some(pending.since));
-        if is_another || !told && began.elapsed() > SETTLED {
-            drop(seen.take());
-            if !told {
-                told = true;
-                asking.name_holder(world, renewal.flight.holder(Stage::SignIn));
-            }
-            let end = pending.as_ref().map_or(until, |pending| pending.end(world, until));
-            if let Some(pending) = pending {
-                shown = Some(pending.since);
-                pending.show(world, title, asking, left);
-            }
-            if asking.caller == Caller::Person {
-                seen = world.ui.waiting(sign_in_words::WAITING, Some(end));
-            }
+        pending.filter(|pending| shown.replace(pending.since) != Some(pending.since))
+    };
+    let show = |pending: Option<Pending>, left| {
+        drop(seen.take());
+        let end = pending.as_ref().map_or(until, |pending| pending.end(world, until));
+        if let Some(pending) = pending {
+            pending.show(world, title, asking, left);
         }
-        std::thread::sleep(PAUSE.min(left));
-    }
+        if asking.caller == Caller::Person {
+            seen = world.ui.waiting(sign_in_words::WAITING, Some(end));
+        }
+    };
+    renewal.flight.turn(world, asking, until, || renewal.is_renewed_since(before.as_ref()), new, show)
 }
 
 /// Asks a person to sign in, and stores the token.

@@ -5,26 +5,21 @@
 //! network failure, or a refusal that a sign-in doesn't fix, is never taken for a sign-in that has ended.
 
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use super::adc::{Adc, CredentialLocation, Holds};
 use super::credential::{Credential, account_of};
 use super::gcloud::Gcloud;
 use super::token_request::{Accepted, GoogleTokenRequest};
-use super::waits::{self, Record};
+use super::waits::{self, Record, Waits};
 use super::{quota, refusal};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
 use crate::messages::google as words;
 use crate::profile::{GOOGLE_FILES, Profile};
-use crate::session::single_flight::{Held, Holder, Stage, Watch};
+use crate::session::single_flight::{Held, Holder};
 use crate::session::{Asking, SourceKind, Verified};
 use crate::world::World;
-
-/// How often a waiting process looks whether somebody has signed in.
-const PAUSE: Duration = Duration::from_millis(400);
-/// After this long the process that holds the lock is named even without a page.
-const SETTLED: Duration = Duration::from_secs(2);
 
 /// Makes sure that Google issues a token.
 ///
@@ -92,35 +87,15 @@ fn wait_for_turn(
     until: Instant,
     is_done: &dyn Fn() -> bool,
 ) -> Result<Option<Held>> {
-    let (world, flight, began) = (token_request.world, &token_request.flight, Instant::now());
-    let mut told = false;
-    let mut watch = Watch::default();
-    loop {
-        if let Some(held) = flight.try_enter(world, Stage::SignIn) {
-            return Ok(Some(held));
-        }
-        if is_done() {
-            return Ok(None);
-        }
-        // Whoever stands still may never end: this process goes on with the same page.
-        if watch.stands_still(flight, Stage::SignIn) {
-            return Ok(Some(Held::beside()));
-        }
-        flight.check_interrupt()?;
-        let left = until.saturating_duration_since(Instant::now());
-        if left.is_zero() {
-            return Err(flight.elsewhere(Stage::SignIn));
-        }
-        // The process that holds the lock needs a moment until it has a page to show.
+    let (world, flight, mut shown) = (token_request.world, &token_request.flight, None);
+    let new = || {
         let page = Record::load(flight).waits.filter(|waits| waits.url.is_some() && waits.expires > world.now());
-        if !told && (page.is_some() || began.elapsed() > SETTLED) {
-            told = true;
-            asking.name_holder(world, flight.holder(Stage::SignIn));
-            page.into_iter()
-                .for_each(|page| waits::show_elsewhere(world, &token_request.profile.name, asking, &page, left));
-        }
-        std::thread::sleep(PAUSE.min(left));
-    }
+        page.filter(|page| shown.replace(page.since) != Some(page.since))
+    };
+    let show = |page: Option<Waits>, left| {
+        page.iter().for_each(|page| waits::show_elsewhere(world, &token_request.profile.name, asking, page, left));
+    };
+    flight.turn(world, asking, until, is_done, new, show)
 }
 
 /// The service accounts that the new sign-in has to impersonate again, as gcloud takes them: delegates first, the
