@@ -31,6 +31,7 @@ use crate::secret::host_and_port;
 use crate::world::ancestors::{self, Process};
 use crate::world::command::{Failure, Heard, Launch};
 use crate::world::digest::sha256;
+use crate::world::harmless::unmarked;
 use crate::world::net::{Authorization, Net, Route};
 use crate::world::{World, files};
 
@@ -220,7 +221,7 @@ fn named(settings: &Effective) -> Option<String> {
 
 /// `user:password` becomes a value of the Basic scheme, which every proxy knows; a value with a scheme stays as it is.
 fn given_as(given: &[u8]) -> std::result::Result<Authorization, Message> {
-    let text = given.strip_prefix(b"\xef\xbb\xbf").unwrap_or(given);
+    let text = unmarked(given);
     let text = text.strip_suffix(b"\n").unwrap_or(text);
     let text = text.strip_suffix(b"\r").unwrap_or(text);
     let is_whole = text.split(|byte| *byte == b' ').next().is_some_and(|first| first.len() < text.len())

@@ -21,6 +21,7 @@ use crate::profile::Credentials;
 use crate::secret::shown;
 use crate::session::aws::AwsFiles;
 use crate::world::command::{self, Ended, Launch};
+use crate::world::harmless::unmarked;
 use crate::world::{Os, World, files, person};
 
 /// So many characters say why.
@@ -227,7 +228,7 @@ fn state(world: &World) -> Option<Refusal> {
         Some(bytes) => (older, bytes),
         None => (world.dirs.claude_json.clone(), read(&world.dirs.claude_json).filter(has_content)?),
     };
-    let text = String::from_utf8_lossy(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes)).into_owned();
+    let text = String::from_utf8_lossy(unmarked(&bytes)).into_owned();
     let error = serde_json::from_str::<IgnoredAny>(&text).err()?;
     let folder = world.dirs.claude.join("backups");
     let name = file.file_name()?.to_string_lossy().into_owned();

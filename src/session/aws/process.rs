@@ -16,6 +16,7 @@ use crate::fault::{Fault, Result};
 use crate::messages::{Phrase, sources as words};
 use crate::world::World;
 use crate::world::command::{Failure, Heard, Launch};
+use crate::world::harmless::unmarked;
 
 /// What it prints.
 #[derive(Deserialize)]
@@ -31,6 +32,7 @@ struct Printed {
 impl Printed {
     /// `None` for anything that Claude Code gets no keys from.
     fn parse(answer: &[u8]) -> Option<Self> {
+        // Claude Code takes the mark for a blank (seen in 2.1.332, of both programs).
         let printed: Self = serde_json::from_slice(unmarked(answer)).ok()?;
         let has_keys = !printed.access_key_id.is_empty() && !printed.secret_access_key.is_empty();
         (printed.version == 1 && has_keys).then_some(printed)
@@ -44,11 +46,6 @@ impl Printed {
             number => Timestamp::from_millisecond(number.as_i64()?).ok(),
         }
     }
-}
-
-/// Without the byte order mark that PowerShell writes: Claude Code takes it for a blank (seen in 2.1.332, of both).
-fn unmarked(answer: &[u8]) -> &[u8] {
-    answer.strip_prefix(b"\xef\xbb\xbf").unwrap_or(answer)
 }
 
 /// The most that it may print: more than its members need.

@@ -12,6 +12,7 @@ use crate::code::foundry as code;
 use crate::fault::{Fault, Result};
 use crate::messages::{Phrase, foundry as words};
 use crate::world::command::{Failure, Launch};
+use crate::world::harmless::unmarked;
 use crate::world::{World, files};
 
 /// The token that `az` printed.
@@ -88,7 +89,6 @@ fn find(world: &World) -> Option<PathBuf> {
 pub fn has_sign_in(world: &World) -> bool {
     let folder = world.var("AZURE_CONFIG_DIR").map_or_else(|| world.dirs.home.join(".azure"), PathBuf::from);
     let profile = files::read(&folder.join("azureProfile.json")).ok().flatten().unwrap_or_default();
-    let profile = profile.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&profile);
-    let profile: Value = serde_json::from_slice(profile).unwrap_or_default();
+    let profile: Value = serde_json::from_slice(unmarked(&profile)).unwrap_or_default();
     profile["subscriptions"].as_array().is_some_and(|signed_in| !signed_in.is_empty()) && find(world).is_some()
 }

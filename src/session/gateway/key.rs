@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 
 use crate::messages::{Message, gateway as words};
 use crate::world::digest::sha256;
+use crate::world::harmless::unmarked;
 
 /// A key. Without `Debug`: it is a secret.
 #[derive(Clone)]
@@ -24,7 +25,7 @@ impl Key {
     /// # Errors
     /// Why these bytes are no key.
     pub fn parse(bytes: &[u8]) -> Result<Self, Message> {
-        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii();
+        let bytes = unmarked(bytes).trim_ascii();
         let text = std::str::from_utf8(bytes).map_err(|_| words::WHY_CHARACTERS)?;
         // Quotation marks come along where it is copied out of JSON or a shell's line.
         let inside = |mark: char| text.strip_prefix(mark)?.strip_suffix(mark);

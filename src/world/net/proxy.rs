@@ -16,6 +16,7 @@ use crate::fault::{Fault, Result};
 use crate::messages::{Message, proxy as words};
 use crate::secret::{host_and_port, proxy_address};
 use crate::world::Vars;
+use crate::world::harmless::unmarked;
 use crate::world::no_proxy::{LISTS, no_proxy_covers, no_proxy_entries};
 
 /// A proxy's credential: the value of `Proxy-Authorization`, a scheme and its parameters. Its `Debug` shows neither.
@@ -59,7 +60,7 @@ impl Authorization {
     /// # Errors
     /// Why these bytes are no such value.
     pub fn parse(bytes: &[u8]) -> std::result::Result<Self, Message> {
-        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii();
+        let bytes = unmarked(bytes).trim_ascii();
         let text = std::str::from_utf8(bytes).map_err(|_| words::WHY_CHARACTERS)?;
         let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
         match text.split_once(' ') {
