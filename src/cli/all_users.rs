@@ -24,6 +24,7 @@ use crate::setup::remaining;
 use crate::world::accounts::{self, Account};
 use crate::world::clock::written;
 use crate::world::command::Failure;
+use crate::world::deadline::left;
 use crate::world::interrupt::Unbroken;
 use crate::world::ui::Role;
 use crate::world::{World, journal, person, prompt};
@@ -445,7 +446,7 @@ fn run_as(world: &World, people: Vec<Account>, line: Vec<String>, timeout: Optio
         let (queue, line, tell, world) = (Arc::clone(&queue), Arc::clone(&line), tell.clone(), world.apart());
         let work = move || {
             while let Some((at, account)) = queue.lock().ok().and_then(|mut queue| queue.pop()) {
-                let left = until.saturating_duration_since(Instant::now());
+                let left = left(until);
                 if left.is_zero() || tell.send((at, part(&world, &account, &line, left.min(ONE)))).is_err() {
                     return;
                 }
@@ -462,7 +463,7 @@ fn run_as(world: &World, people: Vec<Account>, line: Vec<String>, timeout: Optio
     let mut went: Vec<Option<Went>> = people.iter().map(|_| None).collect();
     // Whoever is late is ended first.
     let end = until + GRACE;
-    while let Ok((at, one)) = hear.recv_timeout(end.saturating_duration_since(Instant::now())) {
+    while let Ok((at, one)) = hear.recv_timeout(left(end)) {
         went[at] = Some(one);
     }
     let late = |account: &Account| Went::Failed(late(account, all));

@@ -16,6 +16,7 @@ use crate::session::certificate;
 use crate::session::gateway::{self, Key, ProfileGateway};
 use crate::session::{self, Access, Caller, foundry, google, proxy};
 use crate::world::World;
+use crate::world::deadline::left;
 use crate::world::net::{Authorization, Passphrase, Route};
 
 /// The settings, read; the keys, as soon as somebody needs them.
@@ -96,17 +97,16 @@ impl Groundwork {
     /// # Errors
     /// As [`Access::as_claude_code`].
     pub fn access(&self, world: &World, profile: &Profile, until: Instant) -> &Result<Access> {
-        let left = || until.saturating_duration_since(Instant::now());
         self.access.get_or_init(|| {
             let world = &self.with_aws(world);
             let began = Instant::now();
             let access = match self.export(profile) {
-                Some((line, place)) => Access::exported(world, profile, line, &place, left()).or_else(|lost| {
+                Some((line, place)) => Access::exported(world, profile, line, &place, left(until)).or_else(|lost| {
                     // As Claude Code does.
-                    let other = Access::as_claude_code(world, profile, left()).map_err(|_| lost.clone());
+                    let other = Access::as_claude_code(world, profile, left(until)).map_err(|_| lost.clone());
                     other.inspect(|_| _ = self.lost_export.set(lost))
                 }),
-                None => Access::as_claude_code(world, profile, left()).map_err(|no| match profile.sso() {
+                None => Access::as_claude_code(world, profile, left(until)).map_err(|no| match profile.sso() {
                     // Whoever was to sign in takes nothing of a machine's.
                     Some(_) => no,
                     None => looked_for(no, world),
@@ -172,8 +172,7 @@ impl Groundwork {
     /// # Errors
     /// As [`google::access`].
     pub fn google(&self, world: &World, profile: &Profile, until: Instant) -> &Result<google::Access> {
-        let left = || until.saturating_duration_since(Instant::now());
-        self.google.get_or_init(|| google::access(world, &self.as_client(profile), Caller::Person, left()))
+        self.google.get_or_init(|| google::access(world, &self.as_client(profile), Caller::Person, left(until)))
     }
 
     /// The profile with what Claude Code's settings say of Google's credentials: theirs is the last word there, but for
@@ -201,9 +200,8 @@ impl Groundwork {
     /// # Errors
     /// As [`gateway::key`].
     pub fn key(&self, world: &World, own: ProfileGateway<'_>, until: Instant) -> &Result<Key> {
-        let left = || until.saturating_duration_since(Instant::now());
         // With it the gateway is asked.
-        self.key.get_or_init(|| gateway::key(world, own, None, left() * 2 / 3))
+        self.key.get_or_init(|| gateway::key(world, own, None, left(until) * 2 / 3))
     }
 
     /// What `az` gives for Microsoft Foundry; asked for once.
@@ -211,8 +209,7 @@ impl Groundwork {
     /// # Errors
     /// As [`foundry::token`].
     pub fn azure(&self, world: &World, until: Instant) -> &Result<foundry::Token> {
-        let left = || until.saturating_duration_since(Instant::now());
-        self.azure.get_or_init(|| foundry::token(world, left()))
+        self.azure.get_or_init(|| foundry::token(world, left(until)))
     }
 
     /// What Entra ID gives a service principal for Microsoft Foundry; asked for once, by the profile's way: the settings of
@@ -229,7 +226,7 @@ impl Groundwork {
     ) -> &Result<foundry::Token> {
         self.principal.get_or_init(|| {
             // With it the resource is asked.
-            let left = until.saturating_duration_since(Instant::now()) * 2 / 3;
+            let left = left(until) * 2 / 3;
             let net = proxy::net_by(world, profile, left, |_| self.proxy(world, profile, until).clone())?;
             own.token(world, &net)
         })
@@ -241,8 +238,7 @@ impl Groundwork {
     /// # Errors
     /// As [`proxy::value`].
     pub fn proxy(&self, world: &World, profile: &Profile, until: Instant) -> &Result<Option<Authorization>> {
-        let left = || until.saturating_duration_since(Instant::now());
-        self.proxy.get_or_init(|| proxy::value(world, profile, left() / 2))
+        self.proxy.get_or_init(|| proxy::value(world, profile, left(until) / 2))
     }
 
     /// What is secret of the keys, where somebody has fetched them: it may lie in no file.

@@ -24,6 +24,7 @@ use crate::claude::Effective;
 use crate::fault;
 use crate::profile::{Loaded, Profile};
 use crate::report::Group;
+use crate::world::deadline::left;
 use crate::world::{World, files};
 
 /// What a person asked for.
@@ -240,7 +241,7 @@ impl<T: Default> Begun<T> {
     /// What it brought; where it brought nothing, nothing, and why.
     pub fn take(self, unfinished: &mut Vec<Unfinished>) -> T {
         let Some(brought) = self.brought else { return T::default() };
-        let left = self.until.saturating_duration_since(Instant::now());
+        let left = left(self.until);
         let how = match brought.recv_timeout(left) {
             Ok(Ok(seen)) => return seen,
             Ok(Err(place)) => Lost::Crashed(place),

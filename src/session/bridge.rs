@@ -20,6 +20,7 @@ use crate::fault::{Fault, Result};
 use crate::messages::bridge as words;
 use crate::profile::Profile;
 use crate::world::command::{Ended, Launch};
+use crate::world::deadline::left;
 use crate::world::socket::{Socket, Stream};
 use crate::world::{World, interrupt};
 
@@ -164,7 +165,7 @@ fn read(stream: &mut Stream, until: Instant) -> io::Result<Option<Asked>> {
             return Ok(Some(asked));
         }
         // Of the whole: a client that sends a byte at a time would hold its seat for hours.
-        let left = until.saturating_duration_since(Instant::now());
+        let left = left(until);
         if left.is_zero() {
             return Ok(None);
         }

@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 use crate::code::{aws, machine, sign_in as code};
 use crate::fault::{Fault, Result};
 use crate::session::Asking;
+use crate::world::deadline::left;
 use crate::world::digest::sha1;
 use crate::world::files::{self, Access};
 use crate::world::lock::{self, Lock};
@@ -252,7 +253,7 @@ impl SingleFlight {
                 return Ok(Some(Held::beside()));
             }
             self.check_interrupt()?;
-            let left = until.saturating_duration_since(Instant::now());
+            let left = left(until);
             if left.is_zero() {
                 return Err(self.elsewhere(Stage::SignIn));
             }

@@ -1,10 +1,15 @@
-//! Work that may take longer than whoever asked for it can wait.
+//! What time is left, and work that may take longer than whoever asked for it can wait.
 
 use std::panic::resume_unwind;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+/// The time that is left until then; zero once it has come.
+pub fn left(until: Instant) -> Duration {
+    until.saturating_duration_since(Instant::now())
+}
 
 /// What comes of `work`; nothing where it hasn't come by then: it is left behind, and ends with the process. Where no thread
 /// can be started (a container has used up its processes) there is no deadline.

@@ -32,6 +32,7 @@ mod unix {
     use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 
     use super::{Duration, io};
+    use crate::world::deadline::left;
 
     pub(super) fn is_ready(to: &impl AsFd, wait: Option<Duration>) -> bool {
         let wait = wait.map_or(PollTimeout::NONE, |wait| wait.try_into().unwrap_or(PollTimeout::MAX));
@@ -46,7 +47,7 @@ mod unix {
         let piece = if until.is_some() { nix::libc::PIPE_BUF } else { usize::MAX };
         let (mut rest, mut must_wait) = (bytes, until.is_some());
         while !rest.is_empty() {
-            let left = until.map(|until| until.saturating_duration_since(Instant::now()));
+            let left = until.map(left);
             if must_wait && !is_ready(&to, left) {
                 match left {
                     Some(left) if left.is_zero() => return Err(io::ErrorKind::TimedOut.into()),

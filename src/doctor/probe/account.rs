@@ -23,6 +23,7 @@ use crate::models::residency::{judge, judge_destinations};
 use crate::profile::Profile;
 use crate::session::invoke::{BedrockRuntime, Invoked, Operation, Refusal};
 use crate::session::{self, AwsSigned, InferenceProfile};
+use crate::world::deadline::left;
 use crate::world::net::Net;
 
 /// Where a model on demand is asked for with `--prove`: the Region that Claude Code takes where nothing names one.
@@ -102,7 +103,7 @@ pub(super) fn look(probing: Probing<'_>, ask: Ask) -> Account {
     });
     let heard = Facts { account: found.clone(), ..facts.clone() };
     let way = models::way(world, profile, work, until);
-    let net = way.and_then(|way| Net::new(world, &way, until.saturating_duration_since(Instant::now())));
+    let net = way.and_then(|way| Net::new(world, &way, left(until)));
     let headers: Vec<_> = work.custom_headers().into_iter().chain(service_tier(&work.effective)).collect();
     match &net {
         Ok(net) if address.destination == Destination::Inside && !address.mantle => {

@@ -20,6 +20,7 @@ use crate::fault::Result;
 use crate::models::catalogue::Catalogue;
 use crate::models::prompt::Prompts;
 use crate::session::invoke::{Asked, Counted, DeploymentReply, Invoked, Outcome, Refusal, Size};
+use crate::world::deadline::left;
 use crate::world::threads::or_panic;
 
 /// What takes the experimental betas out of Claude Code's requests.
@@ -247,7 +248,7 @@ impl<T: Reply> Replies<T> {
     pub(super) fn again(&mut self, until: Instant, prompts: Prompts<'_>, ask: impl Fn(&str, Size) -> Result<T>) {
         let tally = std::mem::take(&mut self.tally);
         let ask = |model: &str, size| Probe::from(tally.counted(model, size, || ask(model, size)));
-        let is_time = || until.saturating_duration_since(Instant::now()) > LEAST;
+        let is_time = || left(until) > LEAST;
         let mut crowded = None;
         let mut is_refused_alone = false;
         'rounds: for (round, pause) in PAUSES.into_iter().enumerate() {
@@ -348,7 +349,7 @@ pub(super) fn alone<T: Reply>(reply: &mut Probe<T>, ask: impl Fn() -> Result<T>)
 
 /// An answer that isn't one, and isn't when it is asked for once more by itself. Silence says nothing a second time.
 pub(super) fn each_time<T: Reply>(reply: Probe<T>, until: Instant, ask: impl Fn() -> Result<T>) -> Option<Probe<T>> {
-    let is_time = || until.saturating_duration_since(Instant::now()) > LEAST;
+    let is_time = || left(until) > LEAST;
     let is_lost = |reply: &Probe<T>| match reply {
         Probe::Got(answer) => !answer.is_answered() && !answer.is_late() && !is_put_off(answer),
         Probe::Failed(_) => true,

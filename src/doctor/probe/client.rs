@@ -43,6 +43,7 @@ use crate::setup::step::Path as Key;
 use crate::setup::store::Store;
 use crate::setup::{render, rights};
 use crate::world::command::Launch;
+use crate::world::deadline::left;
 use crate::world::shell::start_files;
 use crate::world::threads::or_panic;
 use crate::world::{CONFIG_DIR, Os, World, files};
@@ -55,7 +56,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
     let (known, verified) = (known(&loaded.catalogue), loaded.catalogue.client.verified.clone());
     let (obeys, breaking) = (loaded.catalogue.client.obeys.clone(), loaded.catalogue.client.breaking.clone());
     let profile = loaded.profile.clone();
-    let timeout = || TIMEOUT.min(until.saturating_duration_since(Instant::now()));
+    let timeout = || TIMEOUT.min(left(until));
     let Groundwork { layers, effective, .. } = work;
     let ((programs, silent), (settings, written_names, hook)) = std::thread::scope(|side| {
         // The interface to people isn't shared between threads; looking needs none.

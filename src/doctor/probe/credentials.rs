@@ -24,6 +24,7 @@ use crate::session::aws::{AwsFiles, Target, foreign_default};
 use crate::session::{self, AwsSigned, State};
 use crate::setup::document::AwsConfig;
 use crate::setup::store::Store;
+use crate::world::deadline::left;
 use crate::world::{World, accounts, files, person};
 
 /// Milliseconds from which a wait is one.
@@ -165,7 +166,7 @@ fn google(mut state: State, whom: Option<String>, token: Probe<Timestamp>) -> Go
 type Asked = (Probe<Option<Session>>, Probe<Option<Identity>>, Probe<Clocks>);
 
 fn ask(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> Asked {
-    let timeout = TIMEOUT.min(until.saturating_duration_since(Instant::now()));
+    let timeout = TIMEOUT.min(left(until));
     let of_sign_in = |online| {
         // Of keys that come from elsewhere STS says more, and asks once.
         let state = match Target::from_profile(profile) {

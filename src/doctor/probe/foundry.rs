@@ -24,6 +24,7 @@ use crate::doctor::residency::{catalogue, residency, started};
 use crate::profile::{self, FoundryAuth, Profile, stored};
 use crate::session::foundry::{self, Credential, Principal, Signer};
 use crate::session::invoke::{FoundryDeployments, Invoked};
+use crate::world::deadline::left;
 use crate::world::net::Net;
 use crate::world::{World, files};
 
@@ -134,7 +135,7 @@ pub(crate) fn look(probing: Probing<'_>, own: &profile::Foundry, ask: Ask) -> ac
     if !ask.invoke {
         return found;
     }
-    let left = until.saturating_duration_since(Instant::now());
+    let left = left(until);
     let way = way_for_key(world, profile, work, until);
     let net = match way.and_then(|way| Net::new(world, &way, left)) {
         Ok(net) => net,

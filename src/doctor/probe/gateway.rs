@@ -7,7 +7,6 @@
 
 use std::collections::BTreeMap;
 use std::thread;
-use std::time::Instant;
 
 use super::asking::{Replies, alone, each_time, prompts};
 use super::client::most_tokens;
@@ -27,6 +26,7 @@ use crate::report::Residence;
 use crate::secret::without_user;
 use crate::session::gateway::ProfileGateway;
 use crate::session::invoke::{Fields, GatewayModels, Size};
+use crate::world::deadline::left;
 use crate::world::net::Net;
 use crate::world::threads::or_panic;
 
@@ -57,7 +57,7 @@ pub(crate) fn look(
         }
     };
     found.key = Probe::Got(key.ends());
-    let left = until.saturating_duration_since(Instant::now());
+    let left = left(until);
     let way = way_for_key(world, profile, work, until);
     let net = match way.and_then(|way| Net::new(world, &way, left)) {
         Ok(net) => net,

@@ -4,7 +4,6 @@
 //! nothing goes out to one that isn't inside, or to an address that isn't Google's or the profile's.
 
 use std::collections::BTreeMap;
-use std::time::Instant;
 
 use super::Probing;
 use super::account::Ask;
@@ -16,6 +15,7 @@ use crate::doctor::residency::{Asked, Standing, catalogue, residency, started};
 use crate::models::location::PROJECT;
 use crate::profile::Google;
 use crate::session::invoke::VertexModels;
+use crate::world::deadline::left;
 use crate::world::net::Net;
 
 /// What the models say until then; `facts` hold what decides on them.
@@ -35,7 +35,7 @@ pub(crate) fn look(probing: Probing<'_>, google: &Google, ask: Ask) -> Account {
         }),
         ..Account::default()
     };
-    let left = until.saturating_duration_since(Instant::now());
+    let left = left(until);
     let way = models::way(world, profile, work, until);
     let net = match way.and_then(|way| Net::new(world, &way, left)) {
         Ok(net) => net,

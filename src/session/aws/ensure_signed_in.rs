@@ -23,6 +23,7 @@ use crate::profile::{Aws, Profile, obeyed};
 use crate::session::single_flight::{Held, Holder, SingleFlight, Stage};
 use crate::session::{Asking, Caller, Verified, wants_sign_in};
 use crate::world::command::{Ended, Failure, Launch};
+use crate::world::deadline::left;
 use crate::world::{World, files};
 
 /// How long the renewal's lock is waited for before a person's new token is written all the same.
@@ -89,10 +90,9 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, asking: &Asking,
 /// organisation's `refresh_command`.
 fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant) -> Result<Verified> {
     let AwsSigned { profile, aws } = own;
-    let left = || until.saturating_duration_since(Instant::now());
     let check = || {
         let context = CredentialContext::new(world, profile, asking.caller)?;
-        let net = context.net(left())?;
+        let net = context.net(left(until))?;
         let since = world.now();
         // The command may have written a sign-in's section.
         let sign_in =
@@ -109,7 +109,7 @@ fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant)
     }
     let waiting = |holder: Option<Holder>| asking.name_holder(world, holder);
     let flight = SingleFlight::of_command(world, &profile.name);
-    let _held = flight.enter(world, Stage::SignIn, left(), waiting, || false)?;
+    let _held = flight.enter(world, Stage::SignIn, left(until), waiting, || false)?;
     // Somebody may have run it while the lock was waited for.
     let found = check();
     if !needs_person(&found) {
@@ -221,7 +221,7 @@ fn registration(renewal: &AwsRenewal<'_>, kind: Kind, anew: bool) -> Result<Regi
 fn by_command(world: &World, aws: &Aws, profile: &str, until: Instant) -> Result<()> {
     let line = &aws.refresh_command;
     let failed = |how: Failure| Fault::new(&code::COMMAND).with("command", line).with_phrase("how", how.phrase());
-    let timeout = until.saturating_duration_since(Instant::now());
+    let timeout = left(until);
     match Launch::line(world, line).run(timeout) {
         Ok(Ended::Interrupted) => Err(Fault::new(&code::INTERRUPTED).with("session", profile)),
         Ok(ended) => ended.failure(timeout).map_or(Ok(()), |how| Err(failed(how))),

@@ -18,7 +18,7 @@ use jiff::SignedDuration;
 use url::{Host, Url};
 
 use super::adc::FOLDER;
-use super::waits::{self, Record, Waits, left, output};
+use super::waits::{self, Record, Waits, output};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
 use crate::messages::{google as words, sign_in};
@@ -28,6 +28,7 @@ use crate::session::route::for_program;
 use crate::session::single_flight::SingleFlight;
 use crate::session::{Asking, Caller};
 use crate::world::command::{Ended, Failure, Launch};
+use crate::world::deadline::left;
 use crate::world::{Os, World, files};
 
 /// What a sign-in needs besides the person.

@@ -6,7 +6,7 @@
 //! process id alone; so no other process ends it there, and on Windows none goes on with it.
 
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -108,9 +108,4 @@ fn tell(world: &World, name: &str, asking: &Asking, waits: &Waits, left: Duratio
     asking.say(world, world.ui.phrase(title, &[("name", &name)]));
     waits.url.iter().for_each(|url| asking.say(world, url));
     asking.say(world, world.ui.phrase(tab, times));
-}
-
-/// The time left until `until`.
-pub(super) fn left(until: Instant) -> Duration {
-    until.saturating_duration_since(Instant::now())
 }

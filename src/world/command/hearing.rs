@@ -13,6 +13,7 @@ use super::family::{FIRST, PAUSE, attend, end, end_group, longer};
 use super::{Ended, Failure, Launch};
 use crate::fault::{Fault, Result};
 use crate::messages::seen;
+use crate::world::deadline::left;
 
 /// How long an ended program's output is waited for.
 const LEFT_OPEN: Duration = Duration::from_secs(2);
@@ -196,7 +197,7 @@ fn pieces(pipe: Option<impl Read + Send + 'static>, most: usize) -> io::Result<m
 fn joined(pieces: &mpsc::Receiver<Vec<u8>>) -> Vec<u8> {
     let deadline = Instant::now() + LEFT_OPEN;
     let mut said = Vec::new();
-    while let Ok(piece) = pieces.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
+    while let Ok(piece) = pieces.recv_timeout(left(deadline)) {
         said.extend(piece);
     }
     said

@@ -30,6 +30,7 @@ use crate::code::{aws as code, network};
 use crate::fault::{Fault, Result};
 use crate::messages::{Message, Phrase, seen};
 use crate::secret::host_and_port;
+use crate::world::deadline::left;
 
 use dialling::Dialling;
 use early::Early;
@@ -260,7 +261,7 @@ impl Net {
 
     /// The time that is left.
     pub fn left(&self) -> Duration {
-        self.deadline.saturating_duration_since(Instant::now())
+        left(self.deadline)
     }
 
     /// Sends a request and reads the answer, within `timeout` and what is left of the deadline.

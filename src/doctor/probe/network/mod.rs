@@ -810,10 +810,6 @@ fn is_cut_off(host: &Host) -> bool {
     direct.any(|addresses| !addresses.iter().any(answers))
 }
 
-fn left(until: Instant) -> Duration {
-    until.saturating_duration_since(Instant::now())
-}
-
 /// In milliseconds, rounded up: what was measured isn't nothing.
 fn median(times: impl IntoIterator<Item = Duration>) -> Option<u64> {
     let mut times: Vec<Duration> = times.into_iter().collect();

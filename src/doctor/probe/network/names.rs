@@ -15,9 +15,9 @@ use ipnet::IpNet;
 use simple_dns::rdata::{OPT, RData};
 use simple_dns::{CLASS, Name, Packet, PacketFlag, Question, RCODE, TYPE};
 
-use super::left;
 use crate::doctor::facts::network::{Class, LookupResult, Named, Names, NameserverReply};
 use crate::messages::seen;
+use crate::world::deadline::left;
 use crate::world::files;
 
 /// A nameserver that hasn't answered by then counts as silent; the system's resolver waits longer.

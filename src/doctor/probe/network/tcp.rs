@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 
 use socket2::Socket;
 
-use super::left;
 use crate::doctor::facts::network::Tcp;
 use crate::messages::seen;
+use crate::world::deadline::left;
 use crate::world::net::words_of;
 
 /// A host that hasn't taken the connection by then drops it.

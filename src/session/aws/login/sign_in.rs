@@ -17,6 +17,7 @@ use crate::session::route::for_program;
 use crate::session::single_flight::{Holder, Stage};
 use crate::session::{Asking, Caller, Verified};
 use crate::world::command::{Ended, Failure, Launch};
+use crate::world::deadline::left;
 use crate::world::{Os, World};
 
 /// The first version that has `aws login`.
@@ -45,7 +46,6 @@ pub(in crate::session) fn sign_in(
 ) -> Result<()> {
     let context = CredentialContext::new(world, own.profile, asking.caller)?;
     let Some(order) = &context.aws_login else { return Ok(()) };
-    let left = || until.saturating_duration_since(Instant::now());
     let program = find(world).map_err(|found| {
         let found = found.unwrap_or_else(|| "-".to_owned());
         Fault::new(&code::NO_CLI).with("profile", &order.section).with("found", found)
@@ -53,7 +53,7 @@ pub(in crate::session) fn sign_in(
     let before = digest_of(&order.file);
     let flight = order.flight(world);
     let waiting = |holder: Option<Holder>| asking.name_holder(world, holder);
-    let _held = flight.enter(world, Stage::SignIn, left(), waiting, || false)?;
+    let _held = flight.enter(world, Stage::SignIn, left(until), waiting, || false)?;
     // Somebody may have signed in while the lock was waited for.
     if digest_of(&order.file) != before && check().is_ok() {
         return Ok(());
@@ -66,7 +66,7 @@ pub(in crate::session) fn sign_in(
         args.push("--remote");
     }
     let failed = |how: Failure| Fault::new(&code::CLI).with("profile", &order.section).with_phrase("how", how.phrase());
-    let timeout = left();
+    let timeout = left(until);
     let network = &own.profile.network;
     let authority = ("AWS_CA_BUNDLE", network.authority().to_owned());
     match Launch::new(&for_program(world, network, &[authority], |_| false), &program).args(args).talk(timeout) {

@@ -10,6 +10,7 @@ use super::{End, SignIn, page};
 use crate::fault::Fault;
 use crate::session::aws::oidc::{Grant, OidcError, Refusal};
 use crate::session::aws::token::OAuthClient;
+use crate::world::deadline::left;
 
 /// Seconds between two polls where the service names none.
 const INTERVAL: u64 = 5;
@@ -56,7 +57,7 @@ impl SignIn<'_> {
                 if (self.is_done)() {
                     return End::Done;
                 }
-                sleep(GLANCE.min(next.min(end).saturating_duration_since(Instant::now())));
+                sleep(GLANCE.min(left(next.min(end))));
             }
             // A process that stood still doesn't ask with a code that another one has redeemed meanwhile.
             if (self.is_done)() {

@@ -3,7 +3,7 @@
 //! The address is shown before anything that could fail, and a tab is opened only once the file says so: a process that
 //! is killed in between leaves no tab, rather than two.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use jiff::SignedDuration;
 use url::Url;
@@ -14,6 +14,7 @@ use crate::messages::sign_in as words;
 use crate::messages::{Args, Lang, Message};
 use crate::session::asking::Asking;
 use crate::world::browser::Browser;
+use crate::world::deadline::left;
 use crate::world::ui::Role;
 use crate::world::{Caller, World};
 
@@ -77,7 +78,7 @@ impl SignIn<'_> {
         if let (PendingFlow::Browser { port, .. }, None) = (&pending.flow, self.browser()) {
             asking.say(world, words::FORWARD.fill(world.ui.lang, &[("port", port)]));
         }
-        pending.say_until(world, asking, tab, self.until.saturating_duration_since(Instant::now()));
+        pending.say_until(world, asking, tab, left(self.until));
     }
 
     pub(super) fn is_asked_by_person(&self) -> bool {
@@ -142,6 +143,8 @@ fn invitation(lang: Lang, title: &str, text: Message, pending: &Pending) -> Vec<
 
 #[cfg(test)]
 mod tests {
+    use std::time::Instant;
+
     use proptest::prelude::*;
     use zeroize::Zeroizing;
 
