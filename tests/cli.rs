@@ -19,6 +19,22 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
+/// A lock that is made without a mode is open to whoever made it, and to nobody who comes next.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_umask_that_takes_everything_takes_no_lock_from_whoever_comes_next() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = Home::new();
+    let line = r#"umask 777; exec "$0" setup --non-interactive --profile vertex-jp --set google.project=acme-claude"#;
+    for _ in 0..2 {
+        let mut shell = Command::new("/bin/sh");
+        shell.env_clear().env("HOME", home.path()).current_dir(home.path());
+        shell.args(["-c", line]).arg(program::genkan()).assert().success();
+        let lock = home.path().join(".local/state/genkan/setup.lock");
+        assert_eq!(lock.metadata().expect("a lock").permissions().mode() & 0o777, 0o600);
+    }
+}
+
 /// Which commands there are is a snapshot of `tests/reference.rs`.
 #[test]
 fn help_lists_the_commands_that_people_type_and_no_others() {
