@@ -300,6 +300,26 @@ error_texts! {
             "Entra token issues, error TF400813: The user '' is not authorized to access this resource.",
         ],
     }
+    STORED_SIGN_IN "GK-ERR-1330" Person {
+        "a program couldn't renew the sign-in that it stored itself (a Claude account's, ChatGPT's or another's): the refresh token that it sent isn't taken any more" /
+        "プログラムが、自身で保存したサインイン（Claude、ChatGPT などのアカウント）を更新できませんでした。送ったリフレッシュトークンが受け付けられていません"
+    } help {
+        "Sign out in the program that shows this (or delete the sign-in that it stored), then sign in there again. A sign-in at AWS, with genkan or in Claude Code changes nothing about it.\n- “Refresh token expired”, “Refresh token not found or invalid”: reported of opencode with a Claude account (a plugin such as opencode-anthropic-auth): `opencode auth logout`, choose Anthropic, then `/connect` and sign in again. The page in the browser goes in a circle, or the new sign-in isn't taken: end opencode, move ~/.local/share/opencode/auth.json away (it holds the sign-ins at other providers as well), start opencode, and `/connect`. It comes back soon: update opencode and the plugin.\n- “Token refresh failed: 400”, “Token refresh failed: 401”, and nothing stands behind it: reported of opencode with a Claude account (400) and with a ChatGPT account (401). Send the prompt once more: releases of opencode have shown this of a first try after a long pause, though the sign-in was renewed. It stays: sign out and in again there.\n- It stands in the log of a relay or gateway: its administrator signs in to that account anew there.\n- Your organization gave you a profile: such an account goes past it. Give the program the profile's provider (Amazon Bedrock, Google Cloud, Foundry or the gateway)." /
+        "このエラーを表示したプログラムでサインアウトし（または保存されたサインインを削除し）、そこでサインインし直してください。AWS、genkan、Claude Code でサインインし直しても変わりません。\n- 「Refresh token expired」「Refresh token not found or invalid」の場合: Claude アカウントを使う opencode（opencode-anthropic-auth などのプラグイン）で報告があります。`opencode auth logout` で Anthropic を選び、`/connect` でサインインし直してください。ブラウザーのページが繰り返される場合や、新しいサインインが使われない場合は、opencode を終了し、~/.local/share/opencode/auth.json を別の場所に移し（ほかのプロバイダーのサインインも含まれます）、opencode を起動して `/connect` を実行します。すぐに再発する場合は、opencode とプラグインを更新してください。\n- 「Token refresh failed: 400」「Token refresh failed: 401」とだけ表示される場合: opencode で、Claude アカウント（400）と ChatGPT のアカウント（401）について報告があります。プロンプトをもう一度送ってください。長い中断後の最初の失敗だけを表示し、サインインは更新されていた opencode のリリースがあります。解消しない場合は、そこでサインアウトし、サインインし直してください。\n- 中継プログラムまたはゲートウェイのログにある場合: その管理者が、そこでそのアカウントにサインインし直します。\n- 組織のプロファイルがある場合: このアカウントはプロファイルを通りません。プログラムには、プロファイルのプロバイダー（Amazon Bedrock、Google Cloud、Foundry、ゲートウェイ）を使わせてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:token refresh failed|failed to refresh (?:the )?(?:\w{1,12} )?token|refreshing (?:the )?token failed)\b[^{}]{0,60}\{\W{0,6}error\W{1,8}invalid_grant\W{1,8}error_description\W{1,8}(?:the )?refresh token (?:is |has )?(?:expired|not found|invalid|revoked)\b",
+            r"\brefresh token not found or invalid\b",
+            r"(?:^|\berror: )(?:error: )?token refresh failed: 40[01]\W{0,4}$",
+        ],
+        examples: [
+            "Token refresh failed: 400 — {\"error\": \"invalid_grant\", \"error_description\": \"Refresh token expired\"}",
+            "Failed to refresh token: 400 {\"error\":\"invalid_grant\",\"error_description\":\"Refresh token expired\"}",
+            "{\"error\": \"invalid_grant\", \"error_description\": \"Refresh token not found or invalid\"}",
+            "Error: Token refresh failed: 401",
+        ],
+    }
     OPENCODE_REFRESH "GK-ERR-1295" Person {
         "opencode's plugin for the Claude sign-in (opencode-claude-auth) has no valid sign-in: it renews it by running `claude`, which failed or wasn't enough" /
         "opencode の Claude サインイン用プラグイン（opencode-claude-auth）に、有効なサインインがありません。更新のために実行する `claude` が失敗したか、実行しても更新されませんでした"

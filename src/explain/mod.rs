@@ -26,8 +26,8 @@ use regex::bytes::{Captures, Regex};
 use crate::code::error_text::{AREAS, Area, Cloud, ErrorText, led_out, texts};
 use crate::code::{
     Code, Exit, Who, error_account, error_aws_credentials, error_aws_role, error_aws_sign_in, error_aws_tools,
-    error_client, error_entra, error_gateway, error_gateway_setup, error_network, error_page, error_program,
-    error_proxy, error_quota, error_router, error_settings, error_status, error_tls,
+    error_client, error_entra, error_gateway, error_gateway_setup, error_neighbour, error_network, error_page,
+    error_program, error_proxy, error_quota, error_router, error_settings, error_status, error_tls,
 };
 use crate::messages::{Lang, Message, Phrase, explain as words, placeholders, required, seen};
 use hosts::{Called, called, models_place, names_no_region};
@@ -264,6 +264,7 @@ fn is_of_another(code: &Code, text: &str) -> bool {
         || (*code == error_account::EXCHANGE_GONE || *code == error_account::EXCHANGE_REFUSED)
             && hosts::has(&NO_TOKENS_THERE, text)
             && (hosts::has(&EXCHANGED_ELSEWHERE, text) || hosts::takes_tokens_elsewhere(&OF_ANTHROPIC, text))
+        || *code == error_neighbour::STORED_SIGN_IN && program::signs_in_elsewhere(text)
         || *code == error_settings::SETTINGS_DROPPED && hosts::has(&OF_MANAGED_SETTINGS, text)
         || *code == error_tls::CERTIFICATE_TIME && !hosts::has(&OF_A_CONNECTION, text)
         || *code == error_client::COMMAND_LINE && program::is_used_otherwise(text)
