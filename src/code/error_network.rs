@@ -571,6 +571,24 @@ super::error_text::error_texts! {
             "API Error: 408 {\"error\":{\"code\":\"Timeout\",\"message\":\"The operation was timeout.\"}}",
         ],
     }
+    HELLO_UNANSWERED "GK-ERR-1332" Remote {
+        "the connection was made, and the first message of TLS (Client hello) got no answer; a longer time limit or a shorter request changes nothing" /
+        "接続はできましたが、TLS の最初のメッセージ（Client hello）に応答がありません。待ち時間を延ばしても、リクエストを短くしても変わりません"
+    } help {
+        "Try the same outside the VPN, outside WSL, the container or the virtual machine, and to another host: that shows what is in the way. `genkan doctor` tests whether large packets get lost on the way to the models (MTU).\n- In WSL 2, Docker or a virtual machine, mostly beside a VPN, and the system around it gets answers: the packets are too large for the way (MTU). `sudo ip link set dev eth0 mtu 1350` in it (`ip link` shows the interface's name; lower step by step, down to 1200), then try again. It helps: make it lasting. WSL: below [boot] in /etc/wsl.conf `command = ip link set dev eth0 mtu 1350` (where the release of WSL knows [boot]; else in a script at the start); Docker: `\"mtu\": 1350` in daemon.json. On Windows 11 also networkingMode=mirrored below [wsl2] in .wslconfig, then `wsl --shutdown`.\n- No VPN, WSL or container, and the VPN or network is the company's: the same can be between this machine and the VPN; whoever runs it lowers the MTU there.\n- Only some hosts hang, others answer at once: a firewall or an inspection may drop TLS by the host's name. The network wants a proxy: give it to this program (HTTPS_PROXY). Else ask the network team, with the host and the time: the connection is made, and Client hello stays without an answer." /
+        "VPN なし、WSL・コンテナー・仮想マシンの外、別のホストで、同じことを試してください。何が妨げているかが分かります。モデルへの経路で大きなパケットが失われていないか（MTU）は、`genkan doctor` が確認します。\n- WSL 2、Docker、仮想マシンの中（多くは VPN の利用中）で起こり、外側のシステムでは応答がある場合: パケットが経路に対して大きすぎます（MTU）。その中で `sudo ip link set dev eth0 mtu 1350` を実行し（インターフェースの名前は `ip link` で分かります。1200 まで少しずつ下げます）、もう一度試してください。解消したら、設定を残します。WSL: /etc/wsl.conf の [boot] に `command = ip link set dev eth0 mtu 1350`（[boot] に対応していないリリースでは、起動時のスクリプト）。Docker: daemon.json に `\"mtu\": 1350`。Windows 11 では、.wslconfig の [wsl2] に networkingMode=mirrored を書いて `wsl --shutdown` を実行する方法もあります。\n- WSL やコンテナーの外で起こり、VPN やネットワークが会社のものの場合: この端末と VPN の間でも同じことが起こります。運用担当が、そこで MTU を下げます。\n- 一部のホストだけで止まる場合: ファイアウォールや検査が、ホスト名によって TLS の通信を破棄している可能性があります。プロキシが必要なネットワークでは、このプログラムに指定してください（HTTPS_PROXY）。それ以外は、接続はできるが Client hello に応答がないことを、ホストと時刻を添えてネットワーク担当に伝えてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\btls handshake, client hello \(1\):(?:[^(]|\([^i]){0,600}?\b(?:timed out|timeout)\b(?: after \d+ milliseconds)?",
+            r"\bconnected to \S{1,120} \(\S{1,60}\) port \d{1,5}\b(?:[^(]|\([^i]){0,400}\((?:out)\), tls handshake, client hello \(1\)\W{0,6}$",
+        ],
+        examples: [
+            "* TLSv1.3 (OUT), TLS handshake, Client hello (1):\n* Operation timed out after 300197 milliseconds with 0 out of 0 bytes received",
+            "* TLSv1.3 (OUT), TLS handshake, Client hello (1):\n* SSL connection timeout\n* Closing connection 0\ncurl: (28) SSL connection timeout",
+            "* Connected to api.example.com (10.1.1.1) port 443 (#0)\n* ALPN, offering h2\n* TLSv1.3 (OUT), TLS handshake, Client hello (1):",
+        ],
+    }
     NO_ANSWER_IN_TIME "GK-ERR-208" Remote {
         "the connection was made, but no answer came in the time that the program waits" /
         "接続はできましたが、プログラムの待ち時間内に応答がありませんでした"
