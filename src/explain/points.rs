@@ -303,6 +303,56 @@ mod tests {
                 "the device administrator does",
             ),
             (&crate::code::error_request::FIELD_KIND, "system: Input should be a valid string", "only as one text"),
+            (
+                &crate::code::error_neighbour::STORED_SIGN_IN,
+                "Token refresh failed: 400 — {\"error\": \"invalid_grant\", \"error_description\": \"Refresh token expired\"}",
+                "opencode auth logout",
+            ),
+            (
+                &crate::code::error_neighbour::STORED_SIGN_IN,
+                "Error: Token refresh failed: 400",
+                "Send the prompt once more",
+            ),
+            (
+                &crate::code::error_proxy::PACKAGES_SIGN_IN,
+                "npm ERR! code E407\nnpm ERR! 407 authenticationrequired - GET https://registry.npmjs.org/@angular%2fcli",
+                "no setting of npm's helps",
+            ),
+            (
+                &crate::code::error_aws_role::NO_CREDENTIALS,
+                "[error] [Bedrock API Client] Failed to fetch inference profiles Could not load credentials from any providers",
+                "Update the extension",
+            ),
+            (
+                &crate::code::error_account::ONLY_CLAUDE_CODE,
+                "⎿ API Error: 400\n    {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"This\n    credential is only authorized for use with Claude Code",
+                "Claude Code or the service is at fault",
+            ),
+            (
+                &crate::code::error_account::ONLY_CLAUDE_CODE,
+                "Claude Code workflow fails with error: API Error: 400 - This credential is only authorized for use with Claude Code",
+                "update the action",
+            ),
+            (
+                &crate::code::error_aws_role::ASSUME_ROLE,
+                "An error occurred (AccessDenied) when calling the AssumeRole operation: User: arn:aws:sts::<main_account_id>:assumed-role/<role_name>/<session_name> is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::<prod_account_id>:role/<role_name>",
+                "role_session_name",
+            ),
+            (
+                &crate::code::error_aws_role::ASSUME_ROLE,
+                "ERROR error doing AssumeRole: AccessDenied: User: arn:aws:iam::111122223333:user/team/taro is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::111122223333:role/team/Engineers",
+                "mfa_serial",
+            ),
+            (
+                &crate::code::error_aws_role::ASSUME_ROLE,
+                "User: arn:aws:iam::*:user/user is not authorized to perform: sts:AssumeRole on resource: aws:iam::*:role/user_role",
+                "lacks its beginning",
+            ),
+            (
+                &crate::code::error_network::HELLO_UNANSWERED,
+                "* TLSv1.3 (OUT), TLS handshake, Client hello (1):\n* Operation timed out after 300197 milliseconds with",
+                "mtu 1350",
+            ),
         ] {
             let answer = ordered(code, text, Lang::En);
             let first = answer.lines().nth(1).unwrap();
@@ -364,6 +414,21 @@ mod tests {
             (
                 "Settings validation failed: permissions.allow.0: Invalid rule (~/.claude/settings.json)",
                 Some("GK-ERR-101"),
+                You,
+            ),
+            (
+                "MCP server \"x\": Token refresh failed: {\"error\":\"invalid_grant\",\"error_description\":\"Refresh token expired\"}",
+                Some("GK-ERR-237"),
+                You,
+            ),
+            (
+                "Token refresh failed: 400 {\"error\":\"invalid_grant\",\"error_description\":\"AADSTS700082: The refresh token has expired due to inactivity.\"}",
+                Some("GK-ERR-159"),
+                You,
+            ),
+            (
+                "* TLSv1.3 (OUT), TLS handshake, Client hello (1):\n* TLSv1.3 (IN), TLS handshake, Server hello (2):\n* Operation timed out after 300197 milliseconds with 0 bytes received",
+                Some("GK-ERR-208"),
                 You,
             ),
         ] {
