@@ -2,8 +2,6 @@
 //! filter (its network team acts), the protection of the called address (its operator), a sign-in before it, or nobody's
 //! that the text names.
 
-use super::error_proxy::PROXY_HOSTS;
-
 super::error_text::error_texts! {
     COUNTRY "GK-ERR-325" Remote {
         "the CDN of the called address blocks requests from the country that this one seems to come from" /
@@ -138,12 +136,15 @@ super::error_text::error_texts! {
             r"failed to authenticate\. api error: (?:[\w ]{1,30} )?(?:blocked|denied|restricted|prohibited)\b[\w !.]{0,30}$",
             // Web servers say “403 Forbidden” and no more (GK-ERR-226).
             r"failed to authenticate\. api error: (?:403 )?(?:[a-z]\w{0,20} (?:\w{1,20} )?forbidden\b[\w !.]{0,30}|forbidden\b[ !.]{0,3}\w[\w !.]{0,30})$",
-            r"not allowed to (?:browse|upload|use) .{1,80}(?:category|applications?\b|this ai)|you tried to visit: ?https?://|see our internet use policy",
+            r"not allowed to (?:browse|upload|use) (?:(?<category>[a-z][\w ,&/()-]{1,70}) category\b|.{1,80}(?:category|applications?\b|this ai))|you tried to visit: ?https?://|see our internet use policy",
             r"clearsigned file isn't valid, got 'nosplit' \(does the network require authentication",
             r"\bapi error: (?:403 )?(?:netskope|zscaler|forcepoint|forti(?:gate|guard|net|web|proxy)|mcafee|skyhigh|cisco umbrella|websense|blue ?coat|symantec web|palo alto|sophos|barracuda|trend micro|menlo|iboss|i-?filter|intersafe)\b",
             r"\bapi error: (?:403 )?[^a-z]{0,90}(?:(?:アクセス|通信|接続).{0,40}(?:ブロック|遮断|規制)|(?:ページ|サイト|閲覧|カテゴリ|url|web).{0,90}(?:ブロック|遮断|規制|制限|禁止|フィルタ))",
         ],
-        ask: NetworkTeam (PROXY_HOSTS),
+        ask: NetworkTeam {
+            "Claude Code needs HTTPS (443) through the proxy to these hosts: {hosts} – please allow them for programs, without a sign-in at the proxy if possible: Claude Code can't answer Kerberos or NTLM.⟦ The page names the category “{category}”: where it is about another host (a download's), please allow that one as well, or have it put into another category. I send the page and the address along.⟧" /
+            "Claude Code には、プロキシ経由で次のホストへの HTTPS（443）が必要です: {hosts}。プログラムからの通信を許可していただけますか。Claude Code は Kerberos や NTLM に応答できないため、可能であれば認証なしでお願いいたします。⟦ページにあるカテゴリは「{category}」です。別のホスト（ダウンロード元など）についてのページであれば、そのホストも許可するか、カテゴリを変更していただけますか。ページとアドレスを併せて送ります。⟧"
+        },
         examples: [
             "AWS authentication failed · refresh your AWS credentials (SSO sign-in, access keys, API key or proxy token) and retry · if credentials are current, check AWS permissions and model access · API Error: 403 Blocked by DLP",
             "Data leak detected: Your message has been blocked. FortiGate Data Leak Prevention",

@@ -422,22 +422,24 @@ Failed to connect to api.anthropic.com: Request failed with status code 503",
         "the proxy wants a sign-in of npm, Yarn or pnpm (407), and got none that it takes" /
         "プロキシが npm、Yarn、pnpm に認証を求めており（407）、受け付けられる認証情報が送られていません"
     } help {
-        "npm, Yarn and pnpm know one kind of sign-in at a proxy: user name and password in the proxy's address (Basic). `curl -v -x http://PROXY:PORT https://registry.npmjs.org` shows in “Proxy-Authenticate” which kinds the proxy takes. genkan isn't involved.\n- NTLM or Negotiate (Kerberos) stand there without Basic, or user name and password are right and 407 stays: no setting of npm's helps. Run a forwarder that signs in for you (Px, Cntlm), and name it to npm: `npm config set proxy http://127.0.0.1:3128` and the same with `https-proxy` (Px and Cntlm listen on 3128 unless set otherwise). Or have the network team let the registry through without a sign-in: the request below.\n- Basic stands there: `npm config get https-proxy` and `npm config get proxy` have to show the company's proxy with user name, colon and password before an @ and the host; @, #, :, / and \\ in them percent-encoded (a domain: `DOMAIN%5CUSER`). They stand in .npmrc in plain text. A password that was changed has to be changed there, too.\n- The company has a mirror of the registry that is reached without the proxy: `npm config set registry` with its address, and its host in `noproxy`." /
-        "npm、Yarn、pnpm が対応しているプロキシの認証は、プロキシのアドレスに含めるユーザー名とパスワード（Basic）だけです。プロキシが受け付ける方式は、`curl -v -x http://プロキシ:ポート https://registry.npmjs.org` の「Proxy-Authenticate」で分かります。genkan は関係しません。\n- NTLM または Negotiate（Kerberos）だけで Basic がない場合や、ユーザー名とパスワードが正しくても 407 のままの場合: npm の設定では解消しません。代わりに認証を行う中継プログラム（Px、Cntlm）を動かし、npm に指定してください。`npm config set proxy http://127.0.0.1:3128`、`https-proxy` も同様です（Px と Cntlm の既定のポートは 3128）。または、レジストリへの通信を認証なしで許可するよう、ネットワーク担当に依頼してください（下の依頼文）。\n- Basic がある場合: `npm config get https-proxy` と `npm config get proxy` が、会社のプロキシのアドレスになっている必要があります（ホストの前に、ユーザー名、コロン、パスワード、@ の順。@、#、:、/、\\ はパーセントエンコード。ドメインは `ドメイン%5Cユーザー`）。.npmrc に平文で残ります。パスワードを変更したときは、ここも変更してください。\n- プロキシを通らずに接続できるレジストリの社内ミラーがある場合: `npm config set registry` でそのアドレスを指定し、ホストを `noproxy` に追加してください。"
+        "npm, Yarn and pnpm know one kind of sign-in at a proxy: user name and password in the proxy's address (Basic). `curl -v -x http://PROXY:PORT https://registry.npmjs.org` shows in “Proxy-Authenticate” which kinds the proxy takes. genkan isn't involved.\n- NTLM or Negotiate (Kerberos) stand there without Basic, or user name and password are right and 407 stays: no setting of npm's helps. Run a forwarder that signs in for you (Px, Cntlm), and name it to npm: `npm config set proxy http://127.0.0.1:3128` and the same with `https-proxy` (Px and Cntlm listen on 3128 unless set otherwise). Or have the network team let the registry through without a sign-in: the request below.\n- Basic stands there: `npm config get https-proxy` and `npm config get proxy` have to show the company's proxy with user name, colon and password before an @ and the host; @, #, :, / and \\ in them percent-encoded (a domain: `DOMAIN%5CUSER`). They stand in .npmrc in plain text. A password that was changed has to be changed there, too.\n- “artifactory”, “nexus”, “verdaccio”, “/api/npm/”, “/repository/npm”, “pkgs.dev.azure.com”, or another mirror of the registry: one inside the company is reached without the proxy: its host in `noproxy` (`npm config set noproxy HOST`), and its address by `npm config set registry`.\n- “API Error: 407”, “api.anthropic.com”: Claude Code is asked as well, and has its sign-in in another place: `genkan proxy-auth set`, then `genkan doctor`." /
+        "npm、Yarn、pnpm が対応しているプロキシの認証は、プロキシのアドレスに含めるユーザー名とパスワード（Basic）だけです。プロキシが受け付ける方式は、`curl -v -x http://プロキシ:ポート https://registry.npmjs.org` の「Proxy-Authenticate」で分かります。genkan は関係しません。\n- NTLM または Negotiate（Kerberos）だけで Basic がない場合や、ユーザー名とパスワードが正しくても 407 のままの場合: npm の設定では解消しません。代わりに認証を行う中継プログラム（Px、Cntlm）を動かし、npm に指定してください。`npm config set proxy http://127.0.0.1:3128`、`https-proxy` も同様です（Px と Cntlm の既定のポートは 3128）。または、レジストリへの通信を認証なしで許可するよう、ネットワーク担当に依頼してください（下の依頼文）。\n- Basic がある場合: `npm config get https-proxy` と `npm config get proxy` が、会社のプロキシのアドレスになっている必要があります（ホストの前に、ユーザー名、コロン、パスワード、@ の順。@、#、:、/、\\ はパーセントエンコード。ドメインは `ドメイン%5Cユーザー`）。.npmrc に平文で残ります。パスワードを変更したときは、ここも変更してください。\n- 「artifactory」「nexus」「verdaccio」「/api/npm/」「/repository/npm」「pkgs.dev.azure.com」など、レジストリのミラーの場合: 社内のミラーにはプロキシを通さずに接続します。ホストを `noproxy` に追加し（`npm config set noproxy ホスト`）、アドレスを `npm config set registry` で指定してください。\n- 「API Error: 407」「api.anthropic.com」もある場合: Claude Code も認証を求められており、その設定場所は別です。`genkan proxy-auth set`、続いて `genkan doctor` を実行してください。"
     } text {
         verified: false,
         patterns: [
-            r"\bnpm (?:err!|error)[^{}]{0,200}?(?:\be407\b|\b407 (?:proxy )?authentication ?required|\bstatuscode=407\b)",
+            r"\bnpm (?:err!|error)[^{}]{0,200}?(?:\be407\b|\b407 (?:proxy )?authentication ?required|\bstatuscode=407\b)(?:[^{}]{0,160}? get https?://(?<host>(?:[a-z\d_-]+\.){1,8}[a-z\d-]+))?",
+            r"\bnpm http fetch get 407 https?://(?<host>(?:[a-z\d_-]+\.){1,8}[a-z\d-]+)",
             r"\berr_pnpm_fetch_407\b",
             r"\bregistry\.(?:yarnpkg\.com|npmjs\.org)\S{0,200} (?:failed, reason: )?tunneling socket could not be established, statuscode=407\b",
         ],
         ask: NetworkTeam {
-            "Our proxy asks npm (or Yarn, pnpm) for a sign-in (407) on the way to the package registry. These programs know only Basic, no NTLM or Kerberos. Please let the registry through for programs without a sign-in (registry.npmjs.org for npm and pnpm, registry.yarnpkg.com for Yarn; port 443), or tell me our mirror, or whether I may run a forwarder (Px, Cntlm). I send the message along." /
-            "パッケージのレジストリへの経路で、プロキシが npm（Yarn、pnpm）に認証を求めています（407）。これらのプログラムが対応しているのは Basic だけで、NTLM や Kerberos には対応していません。プログラムからレジストリ（npm と pnpm は registry.npmjs.org、Yarn は registry.yarnpkg.com。ポート 443）への通信を認証なしで許可していただくか、社内のミラー、または中継プログラム（Px、Cntlm）の使用の可否を教えていただけますか。メッセージを併せて送ります。"
+            "Our proxy asks npm (or Yarn, pnpm) for a sign-in (407) on the way to the package registry⟦ (here {host})⟧. These programs know only Basic, no NTLM or Kerberos. Please let the registry through for programs without a sign-in (registry.npmjs.org for npm and pnpm, registry.yarnpkg.com for Yarn; port 443), or tell me our mirror, or whether I may run a forwarder (Px, Cntlm). I send the message along." /
+            "パッケージのレジストリ⟦（ここでは {host}）⟧への経路で、プロキシが npm（Yarn、pnpm）に認証を求めています（407）。これらのプログラムが対応しているのは Basic だけで、NTLM や Kerberos には対応していません。プログラムからレジストリ（npm と pnpm は registry.npmjs.org、Yarn は registry.yarnpkg.com。ポート 443）への通信を認証なしで許可していただくか、社内のミラー、または中継プログラム（Px、Cntlm）の使用の可否を教えていただけますか。メッセージを併せて送ります。"
         },
         examples: [
             "npm ERR! code E407\nnpm ERR! 407 authenticationrequired - GET https://registry.npmjs.org/@angular%2fcli",
             "npm error network tunneling socket could not be established, statusCode=407",
+            "npm http fetch GET 407 https://registry.npmjs.org/npm 123ms (cache skip)",
             "WARN  GET https://registry.npmjs.org/tslib/-/tslib-2.4.1.tgz error (ERR_PNPM_FETCH_407). Will retry in 10 seconds. 2 retries left.",
             "error An unexpected error occurred: \"https://registry.yarnpkg.com/left-pad: tunneling socket could not be established, statusCode=407\".",
         ],
@@ -455,6 +457,7 @@ Failed to connect to api.anthropic.com: Request failed with status code 503",
             r"not currently allowed to request .{1,160}from this cache until you have authenticated|\berr_cache_access_denied\b|\btcp_denied/407\b|\(authentication_failed\) your credentials could not be authenticated|\bproxyauthenticationrequired\b",
             r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:(?:oserror|socket error)\W{1,3})?)?tunnel connection failed ?: ?407[\w ]{0,40}|proxy tunneling failed: proxy authentication required",
             r"\bproxy authentication required\b",
+            r"\berror: get https?://\S{1,160} - 407\W{0,3}$",
             r"(?:^|[^e:] |[^\w\s:])407\b.{0,40}\bproxy\b",
             r"\bproxy\b.{0,60}(?:\(|=|: |- |\b(?:with|code|status|answered|answers|got|a|http|error|returns?|returned|says?|sent|gave|response) )407\b",
             r"\btunnel\w*\b.{0,60}\b407\b|\b407\b.{0,40}\btunnel|statuscode=407|\bproxy-authenticate: ",
@@ -465,6 +468,7 @@ Failed to connect to api.anthropic.com: Request failed with status code 503",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
+            "bun install v1.2.2\nerror: GET https://registry.npmjs.org/react - 407",
             "Access Denied (authentication_failed) Your credentials could not be authenticated: \"Credentials are missing.\"",
             "ProxyError('Unable to connect to proxy', OSError('Tunnel connection failed: 407 Proxy Authentication Required'))",
             "fetch failed with status code 407",

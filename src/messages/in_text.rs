@@ -8,6 +8,7 @@ crate::messages::words! {
     API: "api", "API";
     ASKED: "asked", "要求した値";
     AUTHORITY: "authority", "認証局";
+    CATEGORY: "category", "カテゴリ";
     ERROR: "error", "エラー";
     EVENT: "event", "イベント";
     FIELD: "field", "フィールド";
