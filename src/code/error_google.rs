@@ -9,6 +9,27 @@ pub const VERTEX_MODEL: Message = Message {
 };
 
 super::error_text::error_texts! {
+    MEMBER_DOMAIN "GK-ERR-1337" Problem {
+        "an organization policy of Google Cloud allows roles only for members of certain domains, and this member isn't of one" /
+        "Google Cloud の組織のポリシーが、ロールを付与できるメンバーのドメインを制限しており、このメンバーは含まれていません"
+    } help {
+        "The constraint is iam.allowedPolicyMemberDomains (domain restricted sharing) or the newer iam.managed.allowedPolicyMembers; no role of yours in the project lifts it. Look first which member the command or Terraform names: an account of another domain, `allUsers`, `allAuthenticatedUsers`, a group or service account of another organization.\n- An account or group of an allowed domain does as well: name that one.\n- This member has to be there: send the request below; who may change it has the role Organization Policy Administrator (roles/orgpolicy.policyAdmin). `gcloud resource-manager org-policies describe iam.allowedPolicyMemberDomains --project PROJECT --effective` shows what is allowed (customer ids C0…)." /
+        "制約は iam.allowedPolicyMemberDomains（ドメイン別の共有の制限）、または新しい iam.managed.allowedPolicyMembers で、プロジェクトのロールでは解除できません。まず、コマンドや Terraform が指定しているメンバーを確認してください（別のドメインのアカウント、`allUsers`、`allAuthenticatedUsers`、別の組織のグループやサービスアカウントなど）。\n- 許可されているドメインのアカウントやグループで足りる場合: それを指定してください。\n- このメンバーが必要な場合: 下の依頼文を送ってください。変更できるのは、組織ポリシー管理者（roles/orgpolicy.policyAdmin）です。許可されている顧客 ID（C0…）は `gcloud resource-manager org-policies describe iam.allowedPolicyMemberDomains --project プロジェクト --effective` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\busers? named in the policy (?:do|does) not belong to a permitted customer\b",
+            r"\bconstraints/iam\.(?:allowedpolicymemberdomains|managed\.allowedpolicymembers)\b",
+        ],
+        ask: CloudAdmin {
+            "Google Cloud refuses a role: the member isn't of a permitted customer (organization policy iam.allowedPolicyMemberDomains). Please allow the member's domain (customer id) in the policy, except the project from it while the role is granted, or tell me which account to use. I send the message along, with the member and the role." /
+            "Google Cloud が、許可された顧客のメンバーではないとして、ロールの付与を拒否しています（組織のポリシー iam.allowedPolicyMemberDomains）。ポリシーにメンバーのドメイン（顧客 ID）を追加するか、付与の間だけプロジェクトを対象から外していただくか、使うべきアカウントを教えていただけますか。メッセージ、メンバー、ロールを併せて送ります。"
+        },
+        examples: [
+            "googleapi: Error 400: One or more users named in the policy do not belong to a permitted customer., failedPrecondition",
+            "ERROR: (gcloud.projects.add-iam-policy-binding) FAILED_PRECONDITION: Operation denied by org policy: [\"constraints/iam.allowedPolicyMemberDomains\"]",
+        ],
+    }
     QUOTA_PROJECT_NO_FILE "GK-ERR-445" Person {
         "gcloud has no Application Default Credentials to write the quota project to: nobody has signed in for programs yet" /
         "割り当てプロジェクトを書き込む先の Application Default Credentials がありません。プログラム用のサインインがまだ行われていません"

@@ -87,8 +87,8 @@ super::error_text::error_texts! {
         "Google blocked the access that the app asks for in this sign-in (gcloud, or another program): by its own rule, or by one of your Google Workspace" /
         "このサインインでアプリ（gcloud またはほかのプログラム）が求めたアクセスを Google が拒否しました。Google 自身の規則か、組織の Google Workspace の規則によるものです"
     } help {
-        "Doing the same sign-in again doesn't help. Leave out additional scopes (`--scopes=…` with Drive, Sheets or Gmail: Google blocks those for gcloud's client), and update gcloud: `gcloud components update`.\n- Without additional scopes too: the Google Workspace administrator has to mark “Google Cloud SDK” (or the program) as trusted, under Security › API controls › App access control. Send the request below.\n- Scopes of Drive and the like are needed: take an OAuth client of your company's own (`--client-id-file`). Claude Code at Vertex AI needs none of them.\n- An MCP server or another program: Google hasn't verified its client for this access. Enter an OAuth client of a project of your own there, if it has a setting for it; otherwise its owner has to act." /
-        "同じサインインを繰り返しても解消しません。追加のスコープを外し（Drive、Sheets、Gmail などの `--scopes=…` は、gcloud のクライアントでは Google に拒否されます）、gcloud を更新してください: `gcloud components update`。\n- 追加のスコープがなくても失敗する場合: Google Workspace の管理者が、「セキュリティ」›「API の制御」›「アプリのアクセス制御」で「Google Cloud SDK」（またはそのプログラム）を信頼済みにする必要があります。下の依頼文を送ってください。\n- Drive などのスコープが必要な場合: 会社独自の OAuth クライアントを使ってください（`--client-id-file`）。Vertex AI の Claude Code には不要です。\n- MCP サーバーやほかのプログラムの場合: このアクセスについて、そのクライアントが Google の確認を受けていません。設定できる場合は自分のプロジェクトの OAuth クライアントを指定し、できない場合は提供元の対応が必要です。"
+        "Doing the same sign-in again doesn't help: Google refuses what the program's OAuth client asks for.\n- “gcloud”, “Google Cloud SDK”, “Google Auth Library”: leave out additional scopes (`--scopes=…` with Drive, Sheets or Gmail: Google blocks those for gcloud's client), and update gcloud: `gcloud components update`. Without them too: the Google Workspace administrator has to mark “Google Cloud SDK” as trusted, under Security › API controls › App access control. Scopes of Drive and the like are needed: take an OAuth client of your company's own (`--client-id-file`). Claude Code at Vertex AI needs none of them.\n- “This app is blocked”, “sensitive info” (an MCP server, an extension or another program): its own OAuth client asks for scopes that Google hasn't approved for it, mostly one of a development version. Take the program's released version, or update it. It stays: enter an OAuth client of a project of your own there, if it has a setting for it; otherwise only its maker can have it approved, or ask for less.\n- The page speaks of your organization, its policy or its administrator: the Google Workspace administrator marks the program as trusted, under Security › API controls › App access control." /
+        "同じサインインを繰り返しても解消しません。求めたアクセスについて、Google がクライアントを拒否しています。\n- 「gcloud」「Google Cloud SDK」「Google Auth Library」の場合: 追加のスコープを外し（Drive、Sheets、Gmail などの `--scopes=…` は、gcloud のクライアントでは Google に拒否されます）、gcloud を更新してください（`gcloud components update`）。それでも失敗する場合は、Google Workspace の管理者が、「セキュリティ」›「API の制御」›「アプリのアクセス制御」で「Google Cloud SDK」を信頼済みにする必要があります。Drive などのスコープが必要な場合は、会社独自の OAuth クライアントを使ってください（`--client-id-file`）。Vertex AI の Claude Code には不要です。\n- 「This app is blocked」「sensitive info」の場合（MCP サーバー、拡張機能、ほかのプログラム）: プログラム独自の OAuth クライアントが、Google の承認を受けていないスコープを求めています。多くは開発版です。正式リリース版を使うか、更新してください。解消しない場合、設定できるプログラムには自分のプロジェクトの OAuth クライアントを指定します。設定できない場合は、提供元がクライアントの承認を受けるか、求めるスコープを減らす必要があります。\n- ページに、組織、そのポリシー、または管理者についての記載がある場合: Google Workspace の管理者が、「セキュリティ」›「API の制御」›「アプリのアクセス制御」で、そのプログラムを信頼済みにします。"
     } text {
         verified: false,
         patterns: [
@@ -98,8 +98,11 @@ super::error_text::error_texts! {
             "Google answers “This app is blocked” when I sign in for Claude Code (Google Cloud SDK, or the program in the message that I send along). Please mark it as trusted in the Google Workspace, under Security › API controls › App access control, or tell me how I should sign in." /
             "Claude Code のためのサインイン（Google Cloud SDK、または併せて送るメッセージにあるプログラム）で、Google から「This app is blocked」と表示されます。Google Workspace の「セキュリティ」›「API の制御」›「アプリのアクセス制御」で信頼済みにしていただくか、サインインの方法を教えていただけますか。"
         },
+        // Of the others, only the program's maker can have the client approved.
+        yours: ["!gcloud"],
         examples: [
             "This app is blocked. This app tried to access sensitive info in your Google Account.",
+            "gcloud auth application-default login: This app is blocked. This app tried to access sensitive info in your Google Account.",
         ],
     }
     OAUTH_CLIENT "GK-ERR-313" Person {
@@ -473,6 +476,22 @@ Credentials will still be generated to the default location:",
             "google.auth.exceptions.DefaultCredentialsError: File /home/taro/key.json was not found.",
         ],
     }
+    KEY_FILE "GK-ERR-1333" Usage {
+        "gcloud doesn't find the service account's key file where --key-file points" /
+        "gcloud が、--key-file で指定されたサービスアカウントのキーファイルを読み取れません"
+    } help {
+        "The name behind the error is the one that gcloud looked for, on the machine or in the container where it runs (`ls -l FILE` there shows whether it is). Correct the name, or bring the file there.\n- “[Errno 2] No such file or directory:” in a container: a path of the host doesn't count inside. Hand the file in (`docker run -v /HOST/key.json:/key.json:ro`, or a secret of the orchestrator), and give `--key-file` the path inside.\n- In a CI job: the step that writes the secret into the file failed or was left out (a pull request from a fork gets no secrets), or the path counts from another folder: give the whole path.\n- No name stands behind the error: the variable in `--key-file` is empty there. `echo` it in the same step.\n- “[Errno 21]”, “[Errno 20]”: a folder stands where the file should be: Docker makes one where the file of `-v` isn't on the host. Remove it, and name a file that exists.\n- Claude Code at Vertex AI doesn't read gcloud's account: it takes the application default credentials (`genkan login`, or GOOGLE_APPLICATION_CREDENTIALS with the file's path)." /
+        "エラーの後にある名前が、gcloud を実行した端末またはコンテナーの中で探したファイルです（そこで `ls -l ファイル` を実行すると、あるかどうかが分かります）。名前を直すか、ファイルをそこに置いてください。\n- コンテナーの中で「[Errno 2] No such file or directory:」と表示された場合: ホストのパスは中では使えません。ファイルを渡し（`docker run -v /ホスト/key.json:/key.json:ro`、またはオーケストレーターのシークレット）、`--key-file` に中のパスを指定します。\n- CI のジョブの場合: シークレットをファイルに書き込むステップが失敗したか、実行されていません（フォークからのプルリクエストにはシークレットが渡されません）。または、パスの起点が別のフォルダーです。絶対パスで指定してください。\n- エラーの後に名前がない場合: `--key-file` の変数が空です。同じステップで `echo` して確認してください。\n- 「[Errno 21]」「[Errno 20]」の場合: ファイルの場所にフォルダーがあります。`-v` のファイルがホストにないと、Docker がフォルダーを作ります。削除し、実在するファイルを指定してください。\n- Vertex AI の Claude Code は gcloud のアカウントを使いません。使うのはアプリケーションのデフォルト認証情報です（`genkan login`、または GOOGLE_APPLICATION_CREDENTIALS にファイルのパス）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\(gcloud\.auth\.activate-service-account\) (?:unable to read file \[[^\]]{0,200}\]: )?\[errno (?:2|20|21)\]",
+        ],
+        examples: [
+            "ERROR: (gcloud.auth.activate-service-account) [Errno 2] No such file or directory: '/host/key.json'",
+            "ERROR: (gcloud.auth.activate-service-account) Unable to read file [client-secret.json]: [Errno 2] No such file or directory: 'client-secret.json'",
+        ],
+    }
     NO_CREDENTIALS "GK-ERR-134" Person {
         "no Google credentials were found on this machine" /
         "この端末に Google の認証情報が見つかりません"
@@ -508,7 +527,7 @@ Credentials will still be generated to the default location:",
             "Neither metadata server or valid service account credentials are found.",
             "google.auth.exceptions.InvalidOperation: Anonymous credentials cannot be refreshed.",
             "Error reading credential file from location C:\\keys\\adc.json: Could not find file 'C:\\keys\\adc.json'. Please check the value of the Environment Variable GOOGLE_APPLICATION_CREDENTIALS",
-            "ERROR: (gcloud.auth.activate-service-account) Unable to read file [client-secret.json]: [Errno 2] No such file or directory: 'client-secret.json'",
+            "ERROR: (gcloud.auth.activate-service-account) Unable to read file [client-secret.json]: [Errno 13] Permission denied",
             "\"description\": \"Failed to load file\", \"filename\":\"/root/.config/gcloud/application_default_credentials.json\"",
             "ERROR: gcloud crashed (CannotConnectToMetadataServerException): <urlopen error [Errno 113] No route>",
             "FileNotFoundError: [Errno 2] No such file or directory: 'service-account-key.json'",
