@@ -298,6 +298,46 @@ super::error_text::error_texts! {
             "{\"error\":{\"message\":\"failed to get balancer instance\"}}",
         ],
     }
+    KONG_NO_ROUTE "GK-ERR-1335" Problem {
+        "Kong (the gateway) has no route that fits this host, path, method or header" /
+        "Kong（ゲートウェイ）に、このホスト、パス、メソッド、ヘッダーに一致する経路がありません"
+    } help {
+        "Compare the address first: `genkan explain ANTHROPIC_BASE_URL` shows which one is set and where; host and prefix have to be those that the gateway's administrator named, with no `/v1` at the end (Claude Code adds it).\n- The address is right, or it works and fails by turns: the route is missing at Kong, or not on each of its nodes: send the request below. A configuration that didn't reach a node, a node in DB-less mode without memory, and old releases were reported; the administrator compares `/routes` of the Admin API on each node, and restarts or updates Kong.\n- Only one path fails (/v1/messages/count_tokens, /v1/models): the route names single paths: the administrator lets the whole prefix through." /
+        "まず、アドレスを確認してください。値と設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。ホストとプレフィックスは、ゲートウェイの管理者が案内したものにします（末尾の `/v1` は不要です。Claude Code が付けます）。\n- アドレスが正しい場合や、成功と失敗を繰り返す場合: Kong に経路がないか、一部のノードにありません。下の依頼文を送ってください。ノードへの設定の未反映、DB なしのモードでのメモリ不足、古いリリースが報告されています。管理者は、各ノードの Admin API の `/routes` を比べ、Kong を再起動するか更新します。\n- 一部のパス（/v1/messages/count_tokens、/v1/models）だけが失敗する場合: 経路が個別のパスだけを指定しています。管理者が、プレフィックス全体を通すようにします。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bno route matched with (?:those|the given) values\b",
+        ],
+        ask: GatewayAdmin {
+            "Kong answers “no Route matched with those values” to Claude Code's requests (/v1/messages and below). Please compare the routes with the address that I call: host, paths, methods and headers, on each node; it may be missing on one of them. I send the message along, with the time and the address." /
+            "Claude Code のリクエスト（/v1/messages とその下）に対し、Kong から「no Route matched with those values」と返されます。呼び出しているアドレスと、経路のホスト、パス、メソッド、ヘッダーが一致しているかを、各ノードで確認していただけますか。一部のノードにない可能性もあります。メッセージ、時刻、アドレスを併せて送ります。"
+        },
+        examples: [
+            "{\"message\":\"no Route matched with those values\"}",
+        ],
+    }
+    GATEWAY_COMMAND "GK-ERR-1336" Remote {
+        "the gateway's administration (claude-code-aws-gateway) refused a command: a field that it needs wasn't sent" /
+        "ゲートウェイの管理機能（claude-code-aws-gateway）がコマンドを拒否しました。必要なフィールドが送られていません"
+    } help {
+        "It is the gateway's own administration that answers (“admin_error”), not a model's service: the command-line program of the gateway (ccag) and its server are of different releases, or this release's program has no option for the field that the text names. Update both to one release.\n- “raw_key is required”: reported of a release whose program had no option to give a key of one's own. Until the update, call the same address of the administration API yourself, with `raw_key` in the body, or make the key in the gateway's web page.\n- It isn't your gateway: its administrator makes the key." /
+        "応答したのはモデルのサービスではなく、ゲートウェイ自身の管理機能です（「admin_error」）。ゲートウェイのコマンド（ccag）とサーバーのリリースが異なるか、このリリースのコマンドに、本文のフィールドを指定するオプションがありません。両方を同じリリースに更新してください。\n- 「raw_key is required」の場合: 自分で決めたキーを渡すオプションがないリリースで報告があります。更新までは、管理用 API の同じアドレスを、本文に `raw_key` を入れて直接呼び出すか、ゲートウェイの Web 画面でキーを作成してください。\n- 自分のゲートウェイではない場合: キーは管理者が作成します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\braw_key is required\b",
+            r"\bmessage\W{1,5}\w{2,40} is required\W{1,6}type\W{1,5}admin_error\b",
+        ],
+        ask: GatewayAdmin {
+            "The gateway's administration API (claude-code-aws-gateway) refuses a command with the message that I send along: a field is missing. Please update the gateway and its command-line program to one release, or make the key for me." /
+            "ゲートウェイ（claude-code-aws-gateway）の管理用 API が、必要なフィールドがないとしてコマンドを拒否します。メッセージを併せて送ります。ゲートウェイとコマンドを同じリリースに更新していただくか、キーを作成していただけますか。"
+        },
+        examples: [
+            "Error: API error 400 Bad Request: {\"error\":{\"message\":\"raw_key is required\",\"type\":\"admin_error\"},\"type\":\"error\"}",
+            "API error 400 Bad Request: {\"error\":{\"message\":\"name is required\",\"type\":\"admin_error\"},\"type\":\"error\"}",
+        ],
+    }
     KONG_ROUTE "GK-ERR-739" Remote {
         "Kong's AI plugin doesn't take the request on this route: its configuration expects another API, another model name or no streaming, or its model's answer can't be read" /
         "Kong の AI プラグインが、この経路ではリクエストを受け付けません。設定が別の API やモデル名、ストリーミングなしを前提としているか、モデルの応答を読み取れません"
