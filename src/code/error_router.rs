@@ -415,21 +415,22 @@ super::error_text::error_texts! {
         "Claude Desktop refuses its third-party configuration (custom3p): a value in it isn't accepted; the text names the field" /
         "Claude Desktop が、サードパーティ用の設定（custom3p）を受け付けません。設定の値に誤りがあります。項目は本文で分かります"
     } help {
-        "Whoever distributes the configuration (MDM), or you under Developer › Configure Third-Party Inference, corrects the field that the text names; then restart the app.\n- “is not an Anthropic model”, “Gateway deployments require”: at a gateway the app takes only names that refer to a model of Claude. Another provider's model (deepseek-…, gpt-…) has to go out of inferenceModels, and can't be used in this app. A real Claude model behind another name: the gateway's administrator names its route like the model (claude-sonnet-4-5, anthropic/claude-sonnet-4-5), and inferenceModels names that route.\n- Another field: compare it with Anthropic's page on the app's third-party configuration: its name, its type (a text, a list), the whole https:// address." /
-        "設定を配布している管理者（MDM）、または自分の設定では Developer › Configure Third-Party Inference で、本文にある項目を直し、アプリを再起動してください。\n- 「is not an Anthropic model」「Gateway deployments require」の場合: ゲートウェイでアプリが受け付けるのは、Claude のモデルと分かる名前だけです。ほかの提供元のモデル（deepseek-…、gpt-… など）は inferenceModels から外してください。このアプリでは使えません。実体が Claude のモデルで名前が異なる場合は、ゲートウェイの管理者が経路をモデルと同じ名前（claude-sonnet-4-5、anthropic/claude-sonnet-4-5）にし、inferenceModels にその経路を指定します。\n- ほかの項目の場合: アプリのサードパーティ用の設定についての Anthropic のページと照らし合わせてください（項目名、種類（文字列、一覧）、https:// からの完全なアドレス）。"
+        "Whoever distributes the configuration (MDM), or you under Developer › Configure Third-Party Inference, corrects the field that the text names; then restart the app.\n- “is not an Anthropic model”, “Gateway deployments require”: at a gateway the app takes only names that refer to a model of Claude. Another provider's model (deepseek-…, gpt-…) has to go out of inferenceModels, and can't be used in this app. A real Claude model behind another name: the gateway's administrator names its route like the model (claude-sonnet-4-5, anthropic/claude-sonnet-4-5), and inferenceModels names that route.\n- “gcpRegion”, “awsRegion”, “GCP region”, “AWS region”: the value has to be a region (Google asia-northeast1, AWS ap-northeast-1), for Google also global: no zone, no blank, no quotes. Builds of 2026 were reported to refuse Google's multi-regions eu and us: update the app; until it takes them, name a region that serves the model, or global where the data may leave Japan. Neither ~/.aws/config nor CLOUD_ML_REGION counts for the app.\n- Another field: compare it with Anthropic's page on the app's third-party configuration: its name, its type (a text, a list), the whole https:// address." /
+        "設定を配布している管理者（MDM）、または自分の設定では Developer › Configure Third-Party Inference で、本文にある項目を直し、アプリを再起動してください。\n- 「is not an Anthropic model」「Gateway deployments require」の場合: ゲートウェイでアプリが受け付けるのは、Claude のモデルと分かる名前だけです。ほかの提供元のモデル（deepseek-…、gpt-… など）は inferenceModels から外してください。このアプリでは使えません。実体が Claude のモデルで名前が異なる場合は、ゲートウェイの管理者が経路をモデルと同じ名前（claude-sonnet-4-5、anthropic/claude-sonnet-4-5）にし、inferenceModels にその経路を指定します。\n- 「gcpRegion」「awsRegion」「GCP region」「AWS region」の場合: 値はリージョン（Google では asia-northeast1、AWS では ap-northeast-1）です。Google では global も指定できます。ゾーン、空白、引用符は使えません。Google のマルチリージョンの eu と us は、受け付けないビルドが 2026 年に報告されています。アプリを更新し、使えるようになるまでは、モデルのあるリージョンを指定してください（global は、データが日本の外に出てもよい場合だけ）。~/.aws/config や CLOUD_ML_REGION はアプリには使われません。\n- ほかの項目の場合: アプリのサードパーティ用の設定についての Anthropic のページと照らし合わせてください（項目名、種類（文字列、一覧）、https:// からの完全なアドレス）。"
     } text {
         verified: false,
         patterns: [
-            r"\binvalid custom[- ]?3p (?:enterprise )?config: [\w.]{2,60}(?:\[\d+\])?: (?:configured model \W(?<model>[\w.:@/-]{1,80})\W|\w)",
+            r"\binvalid custom[- ]?3p (?:(?:enterprise|managed|user|local) )?config: [\w.]{2,60}(?:\[\d+\])?: (?:configured model \W(?<name>[\w.:@/-]{1,80})\W|\w)",
             r"\bgateway deployments require an anthropic model\b",
         ],
         ask: DeviceAdmin {
-            "Claude Desktop refuses the third-party configuration that you distribute⟦ (model: {model})⟧; the message that I send along names the field. Please correct it: inferenceModels takes only routes of the gateway that are named like the Claude model behind them." /
-            "配布されている Claude Desktop のサードパーティ用の設定が、アプリに受け付けられません⟦（モデル: {model}）⟧。項目は併せて送るメッセージにあります。修正していただけますか。inferenceModels に指定できるのは、実体の Claude モデルと同じ名前の、ゲートウェイの経路だけです。"
+            "Claude Desktop refuses the third-party configuration that you distribute; the message that I send along names the field. Please correct it.⟦ The model is {name}: inferenceModels takes only routes of the gateway that are named like the Claude model behind them.⟧" /
+            "配布されている Claude Desktop のサードパーティ用の設定が、アプリに受け付けられません。項目は併せて送るメッセージにあります。修正していただけますか。⟦モデルは {name} です。inferenceModels に指定できるのは、実体の Claude モデルと同じ名前の、ゲートウェイの経路だけです。⟧"
         },
         examples: [
             "Invalid custom3p enterprise config: inferenceModels: configured model \"qwen3-coder\" is not an Anthropic model.",
             "Gateway deployments require an Anthropic model from the provider catalog",
+            "Invalid custom3p managed config: gcpRegion: must be a GCP region (e.g. us-central1) or 'global'\nfailingField: gcpRegion",
         ],
     }
     UPSTREAM_SOCKET "GK-ERR-1207" Remote {
