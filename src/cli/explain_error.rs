@@ -19,6 +19,8 @@ use crate::world::ui::{Role, Ui};
 struct Known {
     /// The profile is the organisation's or the reader's, not one that only comes with genkan.
     is_own: bool,
+    /// It has a gateway, which has an administrator.
+    has_gateway: bool,
     regions: Vec<String>,
     /// By the name of a request's placeholder.
     values: Vec<(&'static str, String)>,
@@ -69,7 +71,8 @@ impl Known {
             (profile.foundry().is_some(), Cloud::Microsoft),
         ];
         let cloud = own.into_iter().find(|(is_it, _)| *is_it && profile.gateway().is_none()).map(|(_, cloud)| cloud);
-        Self { is_own, regions, values, cloud, names, contact }
+        let has_gateway = is_own && profile.gateway().is_some();
+        Self { is_own, has_gateway, regions, values, cloud, names, contact }
     }
 
     /// What the request about this text may name: another service's models and hosts have no place in it.
@@ -96,7 +99,10 @@ pub fn is_known(world: &World, text: &str) -> Result<bool> {
 pub fn run(world: &World, input: &str, json: bool) -> Result<Exit> {
     let known = load(world, &Request::default()).map(|loaded| Known::of(&loaded)).unwrap_or_default();
     let catalogue = catalogue::load(world)?;
-    let readings = explain::read(input, &|name| named::is_outside(name, &known.regions, &catalogue));
+    let mut readings = explain::read(input, &|name| named::is_outside(name, &known.regions, &catalogue));
+    if !known.has_gateway {
+        readings = readings.into_iter().map(|reading| reading.without_gateway(input)).collect();
+    }
     let traces = explain::traces(input);
     // Our own errors say what they are.
     let codes: Vec<&Code> =

@@ -80,6 +80,16 @@ impl Reading {
         all.unwrap_or_else(|| self.error.code.help.into())
     }
 
+    /// The same where no gateway is set: who asks for a browser then is in front of Anthropic's own service, or of somebody
+    /// else's, and no gateway's administrator can change that.
+    #[must_use]
+    pub fn without_gateway(self, text: &str) -> Self {
+        const ASKS: [&str; 3] = ["just a moment", "cf-mitigated", "attention required"];
+        let text = text.to_lowercase();
+        let asks_for_browser = *self.error.code == error_page::PROTECTED && ASKS.iter().any(|it| text.contains(it));
+        Self { is_yours: self.is_yours || asks_for_browser, ..self }
+    }
+
     /// Several readings of one error as one, whose request names what each of them names.
     pub fn joined<'a>(readings: impl IntoIterator<Item = &'a Self>) -> Option<Self> {
         let mut readings = readings.into_iter();
@@ -264,7 +274,8 @@ fn is_of_another(code: &Code, text: &str) -> bool {
         || (*code == error_account::EXCHANGE_GONE || *code == error_account::EXCHANGE_REFUSED)
             && hosts::has(&NO_TOKENS_THERE, text)
             && (hosts::has(&EXCHANGED_ELSEWHERE, text) || hosts::takes_tokens_elsewhere(&OF_ANTHROPIC, text))
-        || *code == error_neighbour::STORED_SIGN_IN && program::signs_in_elsewhere(text)
+        || *code == error_neighbour::STORED_SIGN_IN
+            && (program::signs_in_elsewhere(text) || hosts::has(&OF_OWN_SIGN_IN, text))
         || *code == error_settings::SETTINGS_DROPPED && hosts::has(&OF_MANAGED_SETTINGS, text)
         || *code == error_tls::CERTIFICATE_TIME && !hosts::has(&OF_A_CONNECTION, text)
         || *code == error_client::COMMAND_LINE && program::is_used_otherwise(text)
@@ -274,6 +285,16 @@ fn is_of_another(code: &Code, text: &str) -> bool {
             && hosts::has(&FOR_CREDENTIALS, text)
             && !hosts::has(&OF_A_MODEL, text)
 }
+
+/// Words of Claude Code's own sign-in and helpers, of an MCP server's and of AWS's beside a token that wasn't renewed: those
+/// sign-ins do help.
+static OF_OWN_SIGN_IN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(concat!(
+        r"\bapikeyhelper\b|\bawsauthrefresh\b|\bawscredentialexport\b|\bheadershelper\b|\bmcp\b|\bneeds authentication\b",
+        r"|\bplease run /login\b|\boauth token has expired\b|\bapi error: 401\b|\boauth authentication is currently not supported",
+        r"|\boidc\.[\w-]{4,24}\.amazonaws\.com|\bssooidc|\bsso[ _-](?:session|token|oidc)\b|\baws sso\b",
+    ))
+});
 
 static NO_TOKENS_THERE: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"\btoken exchange failed\W{1,3}[\w ]{0,40}\W{0,2}404\b"));
@@ -439,7 +460,11 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
         reading.cloud = matcher.cloud.or(cloud);
         reading.called.clone_from(&called);
         if let Some(Called::Beside(_)) = called {
-            reading.named.remove("host");
+            // Behind another port than HTTPS's is a proxy or a mirror, which whoever opens the way has to know.
+            let is_of_https = reading.named.get("host").is_none_or(|host| !has_other_port(host));
+            if is_of_https {
+                reading.named.remove("host");
+            }
         }
     }
     // The sort is stable: among equals the catalogue's order decides, special before general.
@@ -461,6 +486,12 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
         readings.push(Reading { help, is_yours, ..reading });
     }
     readings
+}
+
+/// Whether an address names a port, and not that of HTTPS.
+fn has_other_port(address: &str) -> bool {
+    let port = address.rsplit_once(':').filter(|(host, _)| host.contains('.') || host.ends_with(']'));
+    port.is_some_and(|(_, port)| port != "443" && port.parse::<u16>().is_ok())
 }
 
 /// What a text names.

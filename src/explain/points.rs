@@ -349,6 +349,97 @@ mod tests {
                 "lacks its beginning",
             ),
             (
+                &crate::code::error_google_sign_in::APP_BLOCKED,
+                "This app is blocked\nThis app tried to access sensitive info in your Google Account. To keep your account safe, Google blocked this access.",
+                "released version",
+            ),
+            (
+                &crate::code::error_google_sign_in::APP_BLOCKED,
+                "gcloud auth application-default login: This app is blocked. This app tried to access sensitive info in your Google Account.",
+                "gcloud components update",
+            ),
+            (
+                &crate::code::error_aws_credentials::WEB_IDENTITY,
+                "InvalidIdentityToken: Incorrect token audience",
+                "add-client-id-to-open-id-connect-provider",
+            ),
+            (
+                &crate::code::error_google_sign_in::KEY_FILE,
+                "ERROR: (gcloud.auth.activate-service-account) [Errno 2] No such file or directory:",
+                "docker run -v",
+            ),
+            (
+                &crate::code::error_gateway_key::KEY_REFUSED,
+                "litellm.AuthenticationError: AuthenticationError: OpenAIException - Authentication Error, Invalid proxy server token passed. key=1234567890 not found in db. Create key via `/key/generate` call.",
+                "CAI_MODEL",
+            ),
+            (
+                &crate::code::error_gateway_setup::GATEWAY_COMMAND,
+                "{\"error\":{\"message\":\"raw_key is required\",\"type\":\"admin_error\"},\"type\":\"error\"}",
+                "no option to give a key",
+            ),
+            (
+                &crate::code::error_model::NO_OPERATION,
+                "> hi there\n  ⎿  API Error: Failed to get response from API (com.amazon.coral.service#UnknownOperationException)",
+                "Write the profile's id there",
+            ),
+            (
+                &crate::code::error_aws_credentials::TOKEN_EXPIRED,
+                "An error occurred (ExpiredToken) when calling the GetCallerIdentity operation: The security token included in the request is expired",
+                "remove the section [NAME]",
+            ),
+            (
+                &crate::code::error_aws_credentials::TOKEN_EXPIRED,
+                "botocore.exceptions.ClientError: An error occurred (ExpiredToken) when calling the ListObjectsV2 operation: The security token included in the request is expired",
+                "a program other than Claude Code holds them",
+            ),
+            (
+                &crate::code::error_mcp::MCP_SIGN_IN,
+                "Authorization with the MCP server failed. You can check your credentials and permissions. If this persists, share this reference with support: \"ofid_0\"",
+                "Claude-User",
+            ),
+            (
+                &crate::code::error_binary::ENGINE,
+                "npm error code EBADENGINE\nnpm error engine Not compatible with your version of node/npm: npm@12.0.2",
+                "npm@10",
+            ),
+            (
+                &crate::code::error_router::DESKTOP_CONFIG,
+                "Invalid custom3p managed config: gcpRegion: must be a GCP region (e.g. us-central1) or 'global'",
+                "eu and us",
+            ),
+            (
+                &crate::code::error_status::UNAUTHORIZED,
+                "API Error: 401 Invalid authentication credentials",
+                "delete ~/.claude/.credentials.json",
+            ),
+            (
+                &crate::code::error_proxy::PACKAGES_SIGN_IN,
+                "npm error 407 Proxy Authentication Required - GET https://artifactory.acme.example/api/npm/npm/lodash",
+                "inside the company",
+            ),
+            (
+                &crate::code::error_aws_role::ASSUME_ROLE,
+                "User: arn:aws:iam::111122223333:user/ci is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::111122223333:role/x because no identity-based policy allows the sts:AssumeRole action",
+                "names the side",
+            ),
+            (&crate::code::error_network::TIMED_OUT, "net/http: TLS handshake timeout", "mtu 1350"),
+            (
+                &crate::code::error_account::ONLY_CLAUDE_CODE,
+                "API Error: 400 {\"error\":{\"message\":\"Error from provider(anthropic,claude-opus-4-5: 400): This credential is only authorized for use with Claude Code\"}}",
+                "a router or gateway stands between",
+            ),
+            (
+                &crate::code::error_aws_role::NO_CREDENTIALS,
+                "Copilot Chat: Could not load credentials from any providers",
+                "Update the extension",
+            ),
+            (
+                &crate::code::error_neighbour::STORED_SIGN_IN,
+                "Your access token could not be refreshed because your refresh token was already used.",
+                "codex login",
+            ),
+            (
                 &crate::code::error_network::HELLO_UNANSWERED,
                 "* TLSv1.3 (OUT), TLS handshake, Client hello (1):\n* Operation timed out after 300197 milliseconds with",
                 "mtu 1350",
@@ -363,7 +454,7 @@ mod tests {
     /// Words that two services or programs share, and whose of them these are.
     #[test]
     fn a_text_is_read_as_of_the_one_that_it_names() {
-        use crate::code::Who::{DeviceAdmin, GatewayAdmin, You};
+        use crate::code::Who::{CloudAdmin, DeviceAdmin, GatewayAdmin, NetworkTeam, You};
         for (text, code, who) in [
             ("Token exchange failed: 404 Not Found (https://gitlab.example.com/oauth/token)", Some("GK-ERR-600"), You),
             ("Login failed: Token exchange failed: 404 (auth.openai.com)", Some("GK-ERR-600"), You),
@@ -428,8 +519,66 @@ mod tests {
             ),
             (
                 "* TLSv1.3 (OUT), TLS handshake, Client hello (1):\n* TLSv1.3 (IN), TLS handshake, Server hello (2):\n* Operation timed out after 300197 milliseconds with 0 bytes received",
+                Some("GK-ERR-1332"),
+                You,
+            ),
+            (
+                "apiKeyHelper failed: Token refresh failed: 400 {\"error\":\"invalid_grant\",\"error_description\":\"Refresh token expired\"}",
+                Some("GK-ERR-355"),
+                You,
+            ),
+            (
+                "awsAuthRefresh failed: Token refresh failed: 400 {\"error\":\"invalid_grant\",\"error_description\":\"Refresh token expired\"}",
+                Some("GK-ERR-070"),
+                You,
+            ),
+            ("OAuth error: Refresh token not found or invalid · Please run /login", Some("GK-ERR-527"), You),
+            (
+                "API Error: 401 OAuth authentication is currently not supported. Refresh token not found or invalid",
+                Some("GK-ERR-838"),
+                You,
+            ),
+            (
+                "claude mcp list → notion: ! Needs authentication. Token refresh failed: 400 {\"error\":\"invalid_grant\",\"error_description\":\"Refresh token not found or invalid\"}",
+                Some("GK-ERR-356"),
+                You,
+            ),
+            ("Google Drive MCP: Token refresh failed: 400", Some("GK-ERR-356"), You),
+            (
+                "Token refresh failed: 400 - {\"error\":\"invalid_grant\",\"error_description\":\"Refresh token expired\"} https://oidc.ap-northeast-1.amazonaws.com/token (Kiro)",
+                Some("GK-ERR-055"),
+                You,
+            ),
+            ("Codex: Token refresh failed: 401", Some("GK-ERR-1330"), You),
+            ("トークンの更新に失敗しました: Token refresh failed: 400", Some("GK-ERR-1330"), You),
+            ("Token refresh failed: 401 Unauthorized", Some("GK-ERR-1330"), You),
+            (
+                "* CONNECT tunnel established, response 200\n* TLSv1.3 (OUT), TLS handshake, Client hello (1):\n* SSL connection timeout\ncurl: (28) SSL connection timeout",
+                Some("GK-ERR-1334"),
+                NetworkTeam,
+            ),
+            (
+                "* TLSv1.3 (OUT), TLS handshake, Client hello (1):\n* TLSv1.3 (IN), TLS handshake, Server hello (2):\n* TLSv1.3 (IN), TLS handshake, Finished (20):\n* SSL connection using TLSv1.3\n> POST /v1/messages HTTP/1.1\n* Operation timed out after 300197 milliseconds with 0 bytes received",
                 Some("GK-ERR-208"),
                 You,
+            ),
+            (
+                "* Connected to api.example.com (10.1.1.1) port 443 (#0)\n* TLSv1.3 (OUT), TLS handshake, Client hello (1):\n*  CAfile: /etc/ssl/cert.pem\n*  CApath: none",
+                Some("GK-ERR-1332"),
+                You,
+            ),
+            ("bun install error: GET https://registry.npmjs.org/react - 407", Some("GK-ERR-081"), NetworkTeam),
+            (
+                "This app is blocked\nThis app tried to access sensitive info in your Google Account.",
+                Some("GK-ERR-855"),
+                You,
+            ),
+            ("InvalidIdentityToken: Incorrect token audience", Some("GK-ERR-229"), CloudAdmin),
+            ("no Route matched with those values", Some("GK-ERR-1335"), GatewayAdmin),
+            (
+                "Invalid custom3p managed config: gcpRegion: must be a GCP region (e.g. us-central1) or 'global'",
+                Some("GK-ERR-1194"),
+                DeviceAdmin,
             ),
         ] {
             let readings = super::super::read(text, &|_| false);
