@@ -69,9 +69,12 @@ fn on_a_machine(people: &[&str], test: impl FnOnce(&mut Fleet) + Send) {
 }
 
 impl Drop for Fleet {
-    /// What is shown below the folder keeps it from being removed.
+    /// What is mounted below the folder keeps it from being removed.
     fn drop(&mut self) {
-        let _ = umount2(&self.folder.path().join("machine"), MntFlags::MNT_DETACH);
+        let mounts = fs::read_to_string("/proc/thread-self/mountinfo").unwrap_or_default();
+        let places = mounts.lines().filter_map(|line| line.split(' ').nth(4)).map(Path::new);
+        let below: Vec<_> = places.filter(|place| place.starts_with(self.folder.path())).collect();
+        below.into_iter().rev().for_each(|place| _ = umount2(place, MntFlags::MNT_DETACH));
     }
 }
 
