@@ -481,7 +481,7 @@ pub(super) const ROWS: &[Row] = &[
                 &["API error (attempt 1/2): 404 404 no Route matched with those values"],
             ));
         },
-        &[("GK-ERR-146", Error), NOT_PROVABLE],
+        &[("GK-ERR-1335", Error), NOT_PROVABLE],
     ),
     row(
         "a page with a 503, and Claude Code gets the same",
