@@ -412,6 +412,10 @@ fn a_refusal_is_named_by_the_catalogue() {
     const ABROAD: &str = "arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-opus-5-5";
     let on = |resource: &str, why: &str| denied(&format!("on resource: {resource} {why}"));
     let access = "AccessDeniedException";
+    let at = |minutes| {
+        let time = jiff::Timestamp::now() + jiff::SignedDuration::from_mins(minutes);
+        time.strftime("%Y%m%dT%H%M%SZ").to_string()
+    };
     let mut rows = Vec::new();
     for (status, name, text, code) in [
         (403, access, on(PROFILE, "because no identity-based policy allows the action"), "GK-ERR-005"),
@@ -450,10 +454,12 @@ fn a_refusal_is_named_by_the_catalogue() {
         (408, "ModelTimeoutException", "Model has timed out in processing the request.".into(), "GK-ERR-038"),
         (429, "ModelNotReadyException", "Model is not ready for inference.".into(), "GK-ERR-038"),
         (429, "ThrottlingException", "Too many requests, please wait before trying again.".into(), "GK-ERR-036"),
-        (403, "UnrecognizedClientException", "The security token included in the request is invalid.".into(), "GK-ERR-064"),
-        (403, "InvalidSignatureException", "Signature expired: 20261120T000000Z is now earlier than 20261120T001000Z (20261120T001500Z - 5 min.)".into(), "GK-ERR-065"),
-        (403, "InvalidSignatureException", "Signature not yet current: 20261120T002000Z is still later than 20261120T001500Z (20261120T001000Z + 5 min.)".into(), "GK-ERR-065"),
+        (403, "InvalidSignatureException", format!("Signature expired: {} is now earlier than {} ({} - 5 min.)", at(0), at(10), at(15)), "GK-ERR-065"),
+        (403, "InvalidSignatureException", format!("Signature not yet current: {} is still later than {} ({} + 5 min.)", at(0), at(-10), at(-15)), "GK-ERR-065"),
+        // Nothing here has signed with that time.
+        (403, "InvalidSignatureException", format!("Signature expired: 20200101T000000Z is now earlier than {} ({} - 5 min.)", at(-5), at(0)), "GK-INV-022"),
         // STS has accepted the same keys: something on the way changes the request.
+        (403, "UnrecognizedClientException", "The security token included in the request is invalid.".into(), "GK-INV-022"),
         (403, "InvalidSignatureException", "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.".into(), "GK-INV-022"),
         // genkan has signed it.
         (403, "MissingAuthenticationTokenException", "Missing Authentication Token".into(), "GK-INV-019"),

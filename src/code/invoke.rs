@@ -100,11 +100,11 @@ crate::code::codes! {
         "同じ内容を、Claude Code と同じストリームと、一括の応答の 2 通りで送りました。経路上の機器が応答を検査する、溜める、またはサイズや時間を制限しています。ストリームが途切れた場合、Claude Code は一括の応答を求めて送り直します。表示が遅れ、長い応答は時間制限に達します。ストリームの代わりにページが返された場合は、失敗します。"
     }
     STRIPPED "GK-INV-019" Remote {
-        "requests reach {service} without the signature that they were sent with" /
-        "署名して送ったリクエストが、署名のない状態で {service} に届いています"
+        "requests reach {service} without the header `authorization` that they were sent with" /
+        "`authorization` ヘッダーを付けて送ったリクエストが、ヘッダーのない状態で {service} に届いています"
     } help {
-        "genkan signed them as Claude Code does. A proxy or a TLS inspection on the route removes the header `authorization`, so signing in again doesn't help." /
-        "genkan は Claude Code と同じように署名して送りました。経路上のプロキシまたは TLS 検査が `authorization` ヘッダーを削除しています。サインインし直しても解消しません。"
+        "genkan sent it as Claude Code does: a signature to AWS, a token to Google. A proxy or a TLS inspection on the route removes the header, so signing in again doesn't help." /
+        "genkan は Claude Code と同じヘッダー（AWS への署名、Google へのトークン）を付けて送りました。経路上のプロキシまたは TLS 検査が削除しています。サインインし直しても解消しません。"
     }
     CROWDED "GK-INV-020" Remote {
         "{host} refused requests that came at the same time, but answered each of them alone" /
@@ -121,11 +121,11 @@ crate::code::codes! {
         "Claude Code は各フックを `timeout`（指定のないプロンプトのフックは 30 秒）まで待ち、結果なしで続行します。そのためプロンプトのたびに待ち時間が生じ、フックによる確認も行われません。genkan 自身は利用者のフックを起動しないため、`--with-client` でだけ分かります。"
     }
     CHANGED "GK-INV-022" Remote {
-        "requests to {service} are changed on the route, so their signature is refused" /
-        "{service} へのリクエストが経路上で書き換えられ、署名が拒否されています"
+        "requests to {service} are changed on the route, so AWS refuses what was signed" /
+        "{service} へのリクエストが経路上で書き換えられ、署名した内容が AWS に拒否されています"
     } help {
-        "AWS accepts the credentials elsewhere (STS), so nothing is wrong with them or with the clock: a TLS inspection, a proxy or a gateway rewrites a header, the path or the body of what was signed. Signing in again doesn't help." /
-        "同じ認証情報が AWS（STS）で有効なため、認証情報や時計の問題ではありません。TLS 検査、プロキシ、ゲートウェイのいずれかが、署名済みのヘッダー、パス、本文を書き換えています。サインインし直しても解消しません。"
+        "Nothing is wrong with the credentials or the clock: AWS accepts the same credentials elsewhere (STS), or names a time of signing that this machine never wrote. A TLS inspection, a proxy or a gateway rewrites or removes a header (such as `x-amz-security-token` or `x-amz-date`), the path or the body of what was signed. Signing in again doesn't help." /
+        "認証情報や時計の問題ではありません（同じ認証情報が AWS（STS）では有効か、AWS の示す署名時刻がこの端末のものと異なります）。TLS 検査、プロキシ、ゲートウェイのいずれかが、署名済みのヘッダー（`x-amz-security-token`、`x-amz-date` など）、パス、本文を書き換えているか、削除しています。サインインし直しても解消しません。"
     }
     ENDLESS "GK-INV-023" Remote {
         "{host} sends the whole answer of {models}, but doesn't end the stream" /

@@ -10,11 +10,14 @@ crate::messages::words! {
     ANSWERING: "answered: {models}", "応答したモデル: {models}";
     GRANTED_NOT: "The account says about {model}: {what}", "{model} についてのアカウントの回答: {what}";
     ASK_STRIPPED:
-        "Requests from this machine to {host} are signed and arrive there without their header `authorization`: “{said}”. A TLS inspection on the route removes it⟦ (the certificates shown here are issued by “{issuer}”)⟧. Please exempt {host} from TLS inspection, or let the header through.",
-        "この端末から {host} へのリクエストは署名されていますが、`authorization` ヘッダーのない状態で届いています: 「{said}」。経路上で TLS を検査している機器が削除しています⟦（ここで提示される証明書の発行者は「{issuer}」）⟧。{host} を TLS 検査の対象外にするか、このヘッダーを通していただけますか。";
+        "Requests from this machine to {host} are sent with the header `authorization` and arrive there without it: “{said}”. A TLS inspection on the route removes it⟦ (the certificates shown here are issued by “{issuer}”)⟧. Please exempt {host} from TLS inspection, or let the header through.",
+        "この端末から {host} へのリクエストは `authorization` ヘッダーを付けて送っていますが、ヘッダーのない状態で届いています: 「{said}」。経路上で TLS を検査している機器が削除しています⟦（ここで提示される証明書の発行者は「{issuer}」）⟧。{host} を TLS 検査の対象外にするか、このヘッダーを通していただけますか。";
     ASK_CHANGED:
-        "Requests from this machine to {host} are signed, and arrive there changed, so that AWS refuses the signature: “{said}”. The credentials themselves are accepted by AWS. Something on the route (a TLS inspection, a proxy, a gateway) rewrites a header, the path or the body⟦; the certificates shown here are issued by “{issuer}”⟧. Please exempt {host} from inspection, or let its requests through unchanged.",
-        "この端末から {host} への署名付きリクエストが途中で書き換えられ、AWS に署名を拒否されています: 「{said}」。認証情報自体は AWS で有効です。経路上の機器（TLS 検査、プロキシ、ゲートウェイ）がヘッダー、パス、本文のいずれかを変更しています⟦（ここで提示される証明書の発行者は「{issuer}」）⟧。{host} を検査の対象外にするか、リクエストを変更せずに通していただけますか。";
+        "Requests from this machine to {host} are signed, and arrive there changed, so that AWS refuses them: “{said}”. The credentials themselves are accepted by AWS. Something on the route (a TLS inspection, a proxy, a gateway) rewrites or removes a header (such as x-amz-security-token), the path or the body⟦; the certificates shown here are issued by “{issuer}”⟧. Please exempt {host} from inspection, or let its requests through unchanged.",
+        "この端末から {host} への署名付きリクエストが途中で書き換えられ、AWS に拒否されています: 「{said}」。認証情報自体は AWS で有効です。経路上の機器（TLS 検査、プロキシ、ゲートウェイ）がヘッダー（x-amz-security-token など）、パス、本文のいずれかを変更しているか、削除しています⟦（ここで提示される証明書の発行者は「{issuer}」）⟧。{host} を検査の対象外にするか、リクエストを変更せずに通していただけますか。";
+    ASK_DATE_CHANGED:
+        "Requests from this machine to {host} are signed with its time ({now}) in the header x-amz-date, and AWS reads another one there: “{said}”. Something on the route (a TLS inspection, a proxy, a gateway) rewrites or removes that header⟦; the certificates shown here are issued by “{issuer}”⟧. Please exempt {host} from inspection, or let the header through unchanged.",
+        "この端末から {host} へのリクエストは、署名時刻（{now}）を x-amz-date ヘッダーに入れて送っていますが、AWS には別の時刻で届いています: 「{said}」。経路上の機器（TLS 検査、プロキシ、ゲートウェイ）がこのヘッダーを書き換えているか、削除しています⟦（ここで提示される証明書の発行者は「{issuer}」）⟧。{host} を検査の対象外にするか、このヘッダーを変更せずに通していただけますか。";
     ASK_SUPPORT:
         "Amazon Bedrock refuses {models} for us: “{said}”. Could you ask AWS support what this means?",
         "Amazon Bedrock で {models} が拒否されます: 「{said}」。この意味を AWS サポートに確認していただけますか。";

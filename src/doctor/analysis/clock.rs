@@ -1,7 +1,7 @@
 //! Whether this machine's own date is wrong, as the certificates tell: no answer of a service says the time where every
-//! handshake fails.
+//! handshake fails. And which times AWS itself names, where it refuses a signature for its time.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
@@ -12,6 +12,8 @@ use crate::models::catalogue::Catalogue;
 
 /// Nobody overlooks for so long that the certificates of all hosts have ended.
 const LONG: SignedDuration = SignedDuration::from_hours(30 * 24);
+/// Longer than a run of `doctor` takes, which signs with the time of each request.
+const RUN: SignedDuration = SignedDuration::from_mins(10);
 /// The catalogue's day is that of the place where it was written.
 const ZONES: SignedDuration = SignedDuration::from_hours(24);
 
@@ -52,6 +54,85 @@ pub(super) fn wrong_date(facts: &Facts, failures: &[HostFailure<'_>]) -> Option<
     (is_off && are_several).then(|| WrongDate { shown: first.clone(), build: None })
 }
 
+/// The times in a refusal for the clock: `Signature expired: 20261129T202000Z is now earlier than 20261129T202140Z
+/// (20261129T202640Z - 5 min.)`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::doctor) struct SaidTimes {
+    /// What AWS read in the request; nothing where there was none.
+    pub(in crate::doctor) read: Option<Timestamp>,
+    /// AWS's own.
+    pub(in crate::doctor) theirs: Timestamp,
+}
+
+impl SaidTimes {
+    pub(in crate::doctor) fn of(said: &str) -> Option<Self> {
+        let text = said.split_once("Signature expired: ").or_else(|| said.split_once("Signature not yet current: "))?.1;
+        let read: String = text.chars().take_while(char::is_ascii_alphanumeric).collect();
+        let read = if read.is_empty() { None } else { Some(time(&read)?) };
+        Some(Self { read, theirs: time(text.split_once('(')?.1)? })
+    }
+
+    /// Whether the request didn't arrive with the time that this machine signed it with in this run.
+    pub(in crate::doctor) fn is_changed(self, at: Timestamp) -> bool {
+        self.read.is_none_or(|read| read.duration_since(at).abs() > RUN)
+    }
+}
+
+/// Whether AWS refuses what was signed for a time that this machine didn't write: something on the way did.
+pub(in crate::doctor) fn is_of_another_time(said: &str, at: Timestamp) -> bool {
+    SaidTimes::of(said).is_some_and(|times| times.is_changed(at))
+}
+
+fn time(text: &str) -> Option<Timestamp> {
+    let text: String = text.chars().take_while(char::is_ascii_alphanumeric).collect();
+    let time = DateTime::strptime("%Y%m%dT%H%M%SZ", text).ok()?;
+    Some(time.to_zoned(TimeZone::UTC).ok()?.timestamp())
+}
+
 fn is_before(now: Timestamp, day: Date) -> bool {
     day.to_zoned(TimeZone::UTC).is_ok_and(|start| now + ZONES < start.timestamp())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn aws_s_own_words_say_what_it_read_and_when() {
+        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+        let now = at("2026-11-29T20:20:00Z");
+        for (said, expected, is_changed) in [
+            (
+                "SignatureDoesNotMatch: Signature expired: 20261129T202000Z is now earlier than 20261129T202140Z (20261129T202640Z - 5 min.)",
+                Some((Some("2026-11-29T20:20:00Z"), "2026-11-29T20:26:40Z")),
+                false,
+            ),
+            (
+                "Signature not yet current: 20261129T202700Z is still later than 20261129T201500Z (20261129T201000Z + 5 min.)",
+                Some((Some("2026-11-29T20:27:00Z"), "2026-11-29T20:10:00Z")),
+                false,
+            ),
+            (
+                "Signature expired: 20260101T000000Z is now earlier than 20261129T201500Z (20261129T202000Z - 5 min.)",
+                Some((Some("2026-01-01T00:00:00Z"), "2026-11-29T20:20:00Z")),
+                true,
+            ),
+            (
+                "Signature expired:  is now earlier than 20261129T201500Z (20261129T202000Z - 5 min.)",
+                Some((None, "2026-11-29T20:20:00Z")),
+                true,
+            ),
+            (
+                "RequestTimeTooSkewed: The difference between the request time and the current time is too large.",
+                None,
+                false,
+            ),
+            ("Signature expired: soon", None, false),
+        ] {
+            let times = SaidTimes::of(said);
+            let expected = expected.map(|(read, theirs)| SaidTimes { read: read.map(at), theirs: at(theirs) });
+            assert_eq!(times, expected, "{said}");
+            assert_eq!(is_of_another_time(said, now), is_changed, "{said}");
+        }
+    }
 }

@@ -12,7 +12,7 @@ mod root_page;
 mod routes;
 mod trial;
 
-pub(in crate::doctor) use clock::WrongDate;
+pub(in crate::doctor) use clock::{SaidTimes, WrongDate, is_of_another_time};
 pub(in crate::doctor) use clouds::{is_of_a_cloud, is_of_or_behind_a_cloud, is_public};
 pub(in crate::doctor) use credentials::{AwsCredentials, is_of_lookup, is_of_network};
 pub(in crate::doctor) use host_failure::{HostFailure, host_failures, proxies};

@@ -2,7 +2,7 @@
 
 use self::Cost::{Address, Connection, Proxy, Request};
 use crate::code::{
-    Code, aws, client, error_foundry, foundry, google, identity, network, private_path, residency, source,
+    Code, aws, client, error_foundry, foundry, google, identity, invoke, network, private_path, residency, source,
 };
 
 /// What costs Claude Code its settings altogether.
@@ -30,6 +30,7 @@ pub(super) static NO_ACCOUNT: &[&Code] = &[
     &client::FEW_FILES,
     &network::WRONG_DATE,
     &aws::CLOCK,
+    &invoke::CHANGED,
     &identity::KEYRING,
     &aws::SIGNED_OUT,
     &aws::NOT_ASSIGNED,

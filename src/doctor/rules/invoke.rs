@@ -11,10 +11,11 @@ use super::private_path::addresses;
 use super::requests::requests;
 use crate::code::{
     Code, aws, client, error_access, error_aws_credentials, error_foundry as refusal, error_google as of_google,
-    error_google_project, error_model, foundry, google as google_code, invoke as code, network, residency,
+    error_google_project, error_google_sign_in, error_model, foundry, google as google_code, invoke as code, network,
+    residency,
 };
 use crate::doctor::Rule;
-use crate::doctor::analysis::{Analysis, Refused, host_of, is_of_a_cloud};
+use crate::doctor::analysis::{Analysis, Refused, host_of, is_of_a_cloud, is_of_another_time};
 use crate::doctor::facts::network::Role;
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::rule::{DIRECT, EVERY};
@@ -23,8 +24,8 @@ use crate::doctor::rules::credentials::google::found;
 use crate::doctor::rules::weight::{Instead, weighed};
 use crate::explain::Reading;
 use crate::messages::{
-    Message, Phrase, doctor_google, doctor_invoke as words, doctor_network as way, explain as say,
-    foundry as of_foundry, seen as say_seen,
+    Phrase, doctor_google, doctor_invoke as words, doctor_network as way, explain as say, foundry as of_foundry,
+    seen as say_seen,
 };
 use crate::models::location::PROJECT;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
@@ -117,8 +118,11 @@ static NOT_INSIDE: &[&Code] = &[
 /// What a request fails with that was answered by another than the provider.
 const OF_ANOTHER: [&Code; 3] = [&aws::NOT_AWS, &google_code::NOT_GOOGLE, &foundry::NOT_FOUNDRY];
 
-/// What AWS says of a request whose signature isn't the one that was sent.
-const OTHER_SIGNATURE: [&Code; 2] = [&error_aws_credentials::SIGNATURE, &error_aws_credentials::NOT_SIGNED_SO];
+/// What AWS says of a request whose signature, or token, isn't the one that was sent.
+const OTHER_SIGNATURE: [&Code; 3] =
+    [&error_aws_credentials::SIGNATURE, &error_aws_credentials::NOT_SIGNED_SO, &error_aws_credentials::TOKEN_INVALID];
+/// The same by name alone: a part of what was signed, such as the date, isn't there.
+const INCOMPLETE: [&str; 2] = ["IncompleteSignature", "IncompleteSignatureException"];
 
 fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
     // By what is said of it, so that one cause is one finding.
@@ -129,14 +133,8 @@ fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
         causes.entry(code).or_default().push(one);
     }
     let tell = |refused: Vec<&Refused<'_>>| {
-        let is_signed = analysis.profile.aws().is_some();
-        if is_signed && refused[0].is_for(&error_aws_credentials::UNSIGNED) {
-            return tampered(analysis, &refused, &code::STRIPPED, words::ASK_STRIPPED);
-        }
-        // STS took what was signed with the same credentials.
-        let is_accepted = is_signed && analysis.facts.account.identity.got().is_some();
-        if is_accepted && OTHER_SIGNATURE.iter().any(|code| refused[0].is_for(code)) {
-            return tampered(analysis, &refused, &code::CHANGED, words::ASK_CHANGED);
+        if let Some((code, ask)) = on_the_way(analysis, refused[0]) {
+            return tampered(analysis, &refused, code, ask);
         }
         let own = match refused[0] {
             one if one.is_for(&error_aws_credentials::TOKEN_EXPIRED) => renew_at_source(analysis),
@@ -180,17 +178,58 @@ fn impersonate(&Analysis { facts, .. }: &Analysis<'_>) -> Option<Phrase> {
     Some(Phrase::new(doctor_google::IMPERSONATE).with("account", account))
 }
 
-/// What was signed here and isn't, or isn't what was signed, where it arrives.
-fn tampered(analysis: &Analysis<'_>, refused: &[&Refused<'_>], code: &'static Code, ask: Message) -> Finding {
+/// What a refusal says that is neither the credentials' fault nor the clock's: something on the way took out or changed
+/// what was sent with the request. How it is told, and what is asked for.
+fn on_the_way(analysis: &Analysis<'_>, one: &Refused<'_>) -> Option<(&'static Code, Phrase)> {
     let Analysis { facts, profile, .. } = analysis;
+    let (host, said) = (runtime(analysis), one.refusal.said());
+    let is_signed = profile.aws().is_some();
+    // Whatever is asked here is asked with a signature, or a token.
+    let is_stripped = is_signed && one.is_for(&error_aws_credentials::UNSIGNED)
+        || profile.google().is_some() && one.is_for(&error_google_sign_in::NO_TOKEN);
+    if is_stripped {
+        let ask = Phrase::new(words::ASK_STRIPPED).with("host", host).with("said", said);
+        return Some((&code::STRIPPED, ask.with("issuer", inspector(facts, &[Role::Runtime]))));
+    }
+    if is_signed && is_of_another_time(&one.refusal.message, facts.at) {
+        return Some((&code::CHANGED, ask_date_changed(analysis, &[Role::Runtime], &said)));
+    }
+    // STS took what was signed with the same credentials.
+    let is_accepted = is_signed && facts.account.identity.got().is_some();
+    let is_changed = OTHER_SIGNATURE.iter().any(|code| one.is_for(code))
+        || one.reading.is_none() && INCOMPLETE.contains(&one.refusal.name.as_str());
+    let ask = || Phrase::new(words::ASK_CHANGED).with("host", host).with("said", said);
+    (is_accepted && is_changed).then(|| (&code::CHANGED, ask().with("issuer", inspector(facts, &[Role::Runtime]))))
+}
+
+/// Who issued what is shown at these hosts, where that is no public authority.
+fn inspector<'a>(facts: &'a Facts, roles: &[Role]) -> &'a str {
     let hosts = facts.network.got().into_iter().flat_map(|network| &network.hosts);
-    let mut shown = hosts.filter(|host| host.is(Role::Runtime)).flat_map(|host| host.shown());
+    let mut shown = hosts.filter(|host| roles.iter().any(|role| host.is(*role))).flat_map(|host| host.shown());
     let inspected = shown.find(|(_, shown)| !shown.is_public);
-    let issuer = inspected.and_then(|(_, shown)| shown.chain.last()).map_or("", |last| common_name(&last.issuer));
+    inspected.and_then(|(_, shown)| shown.chain.last()).map_or("", |last| common_name(&last.issuer))
+}
+
+/// The request where AWS reads another time of signing than this machine's.
+pub(super) fn ask_date_changed(analysis: &Analysis<'_>, roles: &[Role], said: &str) -> Phrase {
+    let facts = analysis.facts;
+    let hosts = facts.network.got().into_iter().flat_map(|network| &network.hosts);
+    let hosts = hosts.filter(|host| roles.iter().any(|role| host.is(*role))).map(|host| host.name.as_str());
+    let hosts: Vec<_> = hosts.collect();
+    let host = if hosts.is_empty() { runtime(analysis).to_owned() } else { hosts.join(", ") };
+    let now = facts.at.strftime("%Y-%m-%dT%H:%M:%SZ");
+    let ask = Phrase::new(words::ASK_DATE_CHANGED)
+        .with("host", host)
+        .with("said", said)
+        .with("issuer", inspector(facts, roles));
+    ask.with_moment("now", facts.at, now)
+}
+
+/// What was sent here isn't, or isn't as it was sent, where it arrives.
+fn tampered(analysis: &Analysis<'_>, refused: &[&Refused<'_>], code: &'static Code, ask: Phrase) -> Finding {
     let finding = Finding::new(code, Group::Invoke, Severity::Error);
-    let finding = seen(finding.with("service", profile.format().service()), refused.iter().copied());
-    let ask = Phrase::new(ask).with("host", runtime(analysis)).with("said", refused[0].refusal.said());
-    finding.fix(FixKind::Ask, Who::NetworkTeam, ask.with("issuer", issuer))
+    let finding = seen(finding.with("service", analysis.profile.format().service()), refused.iter().copied());
+    finding.fix(FixKind::Ask, Who::NetworkTeam, ask)
 }
 
 /// The host that somebody on the way leads a request to: no cloud redirects one to another's, nor to another of its hosts.

@@ -98,6 +98,7 @@ pub static RULES: &[&Rule] = &[
     &client::traffic::TRAFFIC,
     &network::WRONG_DATE,
     &credentials::keys::CLOCK,
+    &credentials::keys::CHANGED,
     &credentials::keys::KEYRING,
     &credentials::files::OF_OTHERS,
     &credentials::files::REJECTED_FILE,

@@ -1,17 +1,15 @@
 //! Whether there are keys, for how long, and why not.
 
-use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
 use super::files::let_read;
 use super::{command, seen};
 use crate::code::{
-    Code, aws, aws_login, client, error_aws_credentials as said_of_clock, identity as code, keyring, network, sign_in,
-    source,
+    Code, aws, aws_login, client, error_aws_credentials as said_of_clock, identity as code, invoke, keyring, network,
+    sign_in, source,
 };
 use crate::doctor::Rule;
-use crate::doctor::analysis::{Analysis, AwsCredentials, is_of_network};
+use crate::doctor::analysis::{Analysis, AwsCredentials, SaidTimes, is_of_another_time, is_of_network};
 use crate::doctor::facts::client::{Difference, FileKind, Refusal};
 use crate::doctor::facts::credentials::{Renewal, Session, Waited};
 use crate::doctor::facts::network::{NetworkFacts, Role};
@@ -21,6 +19,7 @@ use crate::doctor::rules::causes::{CUT, NO_ACCOUNT, NO_SETUP};
 use crate::doctor::rules::client::contact;
 use crate::doctor::rules::client::names::is_quoted;
 use crate::doctor::rules::client::settings::lost_folder;
+use crate::doctor::rules::invoke::ask_date_changed;
 use crate::doctor::rules::network::{is_heard_by_override, is_sign_in_astray};
 use crate::messages::{
     Message, Phrase, common, doctor_client, doctor_credentials as words, doctor_network as way, placeholders, required,
@@ -34,6 +33,9 @@ use crate::session::aws::{By, IDENTITY_TIMEOUT, PROFILE_VARIABLE};
 
 pub(crate) static CLOCK: Rule =
     Rule { code: &aws::CLOCK, group: Group::Credentials, applies: ACCOUNTS, after: &[DATE], judge: clock };
+/// AWS names another time of signing than this machine's.
+pub(crate) static CHANGED: Rule =
+    Rule { code: &invoke::CHANGED, group: Group::Credentials, applies: BEDROCK, after: &[DATE], judge: changed };
 /// STS says itself that it can't answer.
 pub(crate) static STS_DOWN: Rule = Rule {
     code: &aws::SERVICE_DOWN,
@@ -122,7 +124,7 @@ pub(crate) static PENDING: Rule =
     Rule { code: &code::PENDING, group: Group::Credentials, applies: EVERY, after: &[], judge: pending };
 
 static DATE: &[&Code] = &[&network::WRONG_DATE];
-static CAUSES: &[&Code] = &[&network::WRONG_DATE, &aws::CLOCK, &code::KEYRING];
+static CAUSES: &[&Code] = &[&network::WRONG_DATE, &aws::CLOCK, &invoke::CHANGED, &code::KEYRING];
 static NO_SIGN_IN: &[&Code] = &[
     &code::OF_OTHERS,
     &code::REJECTED_FILE,
@@ -139,19 +141,21 @@ const WARNED: i64 = TOLERANCE.as_secs() / 2;
 /// A sign-in that ends sooner and can't be renewed is worth a note.
 const SOON: SignedDuration = SignedDuration::from_mins(30);
 
-fn clock(Analysis { facts, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn clock(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Analysis { facts, aws, .. } = analysis;
     let Some(seen) = seen(facts) else { return Vec::new() };
     let clocks = seen.clocks.got();
     let of_answer = clocks.map(|clocks| clocks.ours.as_second() - clocks.theirs.as_second());
     // Where no answer has a date that can be believed, the refusal itself has both times.
-    let refusal = aws.refused.filter(|why| why.code == aws::CLOCK.id);
+    let is_changed = of_another_time(analysis).is_some();
+    let refusal = aws.refused.filter(|why| why.code == aws::CLOCK.id && !is_changed);
     let said = refusal.and_then(|why| why.cause.iter().find_map(|cause| ahead_by(cause)));
     let measured = of_answer.or(said);
     let off = measured.map_or(0, i64::abs);
     // By two clocks that agree the sign-in is simply over.
     let is_over = |session: &Session| session.token_expires.is_some_and(|end| end <= facts.at);
     let explains = measured.is_none() || off > NOTED || !aws.session.is_some_and(is_over);
-    let is_refused = explains && aws.refused.is_some_and(|why| why.code == aws::CLOCK.id);
+    let is_refused = explains && refusal.is_some();
     let severity = match off {
         _ if is_refused => Severity::Error,
         off if off > TOLERANCE.as_secs() => Severity::Error,
@@ -175,19 +179,26 @@ fn clock(Analysis { facts, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
     vec![finding.fix(FixKind::Edit, Who::You, said_of_clock::CLOCK.help)]
 }
 
-/// By how many seconds this machine's clock is ahead, as AWS says it: `Signature expired: 20261129T202000Z is now earlier than
-/// 20261129T202140Z (20261129T202640Z - 5 min.)`, with the time of the request first and AWS's own in the brackets.
+/// By how many seconds this machine's clock is ahead, as AWS says it.
 fn ahead_by(said: &str) -> Option<i64> {
-    let time = |text: &str| {
-        let text: String = text.chars().take_while(char::is_ascii_alphanumeric).collect();
-        DateTime::strptime("%Y%m%dT%H%M%SZ", text)
-            .ok()?
-            .to_zoned(TimeZone::UTC)
-            .ok()
-            .map(|it| it.timestamp().as_second())
-    };
-    let text = said.split_once("Signature expired: ").or_else(|| said.split_once("Signature not yet current: "))?.1;
-    Some(time(text)? - time(text.split_once('(')?.1)?)
+    let times = SaidTimes::of(said)?;
+    Some(times.read?.as_second() - times.theirs.as_second())
+}
+
+/// What AWS refuses for a time of signing that isn't this machine's, in its words.
+fn of_another_time<'a>(analysis: &Analysis<'a>) -> Option<(&'a Failure, &'a str)> {
+    let why = analysis.aws.refused.filter(|why| why.code == aws::CLOCK.id)?;
+    let said = why.cause.iter().find(|cause| is_of_another_time(cause, analysis.facts.at))?;
+    Some((why, said))
+}
+
+/// The clock has nothing to do with it.
+fn changed(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Some((why, said)) = of_another_time(analysis) else { return Vec::new() };
+    let finding = Finding::new(&invoke::CHANGED, Group::Credentials, Severity::Error).with("service", "AWS");
+    let finding = why.cause.iter().fold(finding, Finding::evidence);
+    let signed = [Role::Sts, Role::Runtime, Role::ControlPlane];
+    vec![finding.fix(FixKind::Ask, Who::NetworkTeam, ask_date_changed(analysis, &signed, said))]
 }
 
 fn sts_down(analysis: &Analysis<'_>) -> Vec<Finding> {
@@ -679,27 +690,4 @@ pub(super) fn said(finding: Finding, why: &Failure) -> Finding {
 /// To the second, so that two reports of one moment are the same.
 pub(in super::super) fn time(time: Timestamp) -> String {
     time.strftime("%Y-%m-%d %H:%M:%SZ").to_string()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn aws_s_own_words_say_how_far_the_clock_is_off() {
-        for (said, expected) in [
-            (
-                "SignatureDoesNotMatch: Signature expired: 20261129T202000Z is now earlier than 20261129T202140Z (20261129T202640Z - 5 min.)",
-                Some(-400),
-            ),
-            (
-                "Signature not yet current: 20261120T101000Z is still later than 20261120T100500Z (20261120T100000Z + 5 min.)",
-                Some(600),
-            ),
-            ("RequestTimeTooSkewed: The difference between the request time and the current time is too large.", None),
-            ("Signature expired: soon", None),
-        ] {
-            assert_eq!(ahead_by(said), expected, "{said}");
-        }
-    }
 }

@@ -266,6 +266,16 @@ pub(super) const ROWS: &[Row] = &[
         },
         &[("GK-AWS-005", Error), ("GK-RES-016", Info)],
     ),
+    row(
+        "something on the way gives requests another time of signing",
+        |it| {
+            it.no_keys(&aws::CLOCK);
+            let said = "SignatureDoesNotMatch: Signature expired: 20260101T000000Z is now earlier than 20261120T085500Z (20261120T090000Z - 5 min.)";
+            let why = crate::doctor::facts::Failure { cause: vec![said.into()], ..failure(&aws::CLOCK) };
+            it.credentials().identity = Probe::Failed(why);
+        },
+        &[("GK-INV-022", Error), ("GK-RES-016", Info)],
+    ),
     row("the clock is a little wrong", |it| ahead(it, 90), &[("GK-AWS-005", Info)]),
     row("the clock is soon too wrong", |it| ahead(it, -200), &[("GK-AWS-005", Warning)]),
     row(

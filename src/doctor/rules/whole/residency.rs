@@ -300,6 +300,31 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-INV-019", Error)],
     ),
     row(
+        "a session token that something on the way removes, of credentials that STS takes",
+        |it| {
+            let said = "The security token included in the request is invalid.";
+            refused_by(it, &[OPUS], 403, "UnrecognizedClientException", said);
+        },
+        &[("GK-INV-022", Error)],
+    ),
+    row(
+        "a time of signing that something on the way removes",
+        |it| {
+            let said = "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.";
+            refused_by(it, &[OPUS], 403, "IncompleteSignatureException", said);
+        },
+        &[("GK-INV-022", Error)],
+    ),
+    row(
+        "a time of signing that isn't this machine's",
+        |it| {
+            let said =
+                "Signature expired: 20260101T000000Z is now earlier than 20261120T085500Z (20261120T090000Z - 5 min.)";
+            refused_by(it, &[OPUS], 403, "InvalidSignatureException", said);
+        },
+        &[("GK-INV-022", Error)],
+    ),
+    row(
         "an error that nobody knows",
         |it| refused_by(it, &[OPUS], 418, "TeapotException", "I'm a teapot"),
         &[("GK-INV-001", Error)],

@@ -141,6 +141,14 @@ static ROWS: &[Row] = &[
         &[("GK-NET-091", Error)],
     ),
     row("somebody else's answer for a token", |it| it.no_token(&google::NOT_GOOGLE), &[("GK-GGL-020", Error)]),
+    row(
+        "something on the way takes the token out",
+        |it| {
+            let said = "Request is missing required authentication credential. Expected OAuth 2 access token, login cookie or other valid authentication credential.";
+            it.refuses(&refusal(401, "UNAUTHENTICATED", said));
+        },
+        &[("GK-INV-019", Error)],
+    ),
     // Who asks.
     row(
         "nobody is signed in",
