@@ -143,6 +143,25 @@ impl<'a> Analysis<'a> {
             && ![Role::Runtime, Role::Mantle].into_iter().any(is_failing)
     }
 
+    /// Whether nothing works without this host, now. STS only adds a name to the keys, but where a role is assumed behind
+    /// the sign-in; and nobody asks who renews a sign-in while it lasts.
+    pub(in crate::doctor) fn is_vital(&self, host: &Host) -> bool {
+        let is_needed = |role: &Role| match role {
+            Role::Sts => self.profile.assumed_role().is_some(),
+            Role::Oidc => !self.aws.is_stored() || self.aws.refused.is_some(),
+            Role::Runtime
+            | Role::Mantle
+            | Role::ControlPlane
+            | Role::Portal
+            | Role::SignInPage
+            | Role::Tokens
+            | Role::Exchange
+            | Role::Impersonation
+            | Role::EntraId => role.is_vital(),
+        };
+        host.roles.iter().any(is_needed)
+    }
+
     /// Whether the models are where genkan's library alone can't connect.
     pub(in crate::doctor) fn is_beyond(&self) -> bool {
         self.failures.iter().any(|failure| failure.kind == Kind::Beyond && failure.host.is(Role::Runtime))

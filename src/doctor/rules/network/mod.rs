@@ -193,13 +193,14 @@ pub(crate) static OUTSIDE: Rule =
 /// Whether names are known says nothing where nobody could be asked.
 static NOBODY_ASKED: &[&Code] = &[&code::OFFLINE];
 
-fn outside(Analysis { facts, profile, failures, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn outside(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Analysis { facts, profile, failures, .. } = analysis;
     let Some(network) = facts.network.got() else { return Vec::new() };
     let Some(names) = &network.inside else { return Vec::new() };
     if !names.addresses.is_empty() {
         return Vec::new();
     }
-    let fails = failures.iter().any(|failure| is_vital(failure.host, profile));
+    let fails = failures.iter().any(|failure| analysis.is_vital(failure.host));
     let is_wanted = profile.network.private_path != PrivatePath::Off;
     let severity = if fails || is_wanted { Severity::Error } else { Severity::Info };
     let finding = Finding::new(&code::OUTSIDE, Group::Network, severity).with("host", &profile.network.inside_host);
@@ -226,6 +227,7 @@ struct Case<'a> {
     kind: Kind,
     failures: Vec<&'a HostFailure<'a>>,
     network: &'a NetworkFacts,
+    analysis: &'a Analysis<'a>,
     profile: &'a Profile,
     hosts: String,
     proxy: &'a str,
@@ -243,7 +245,7 @@ impl<'a> Case<'a> {
         kind: Kind,
         failures: Vec<&'a HostFailure<'a>>,
         network: &'a NetworkFacts,
-        profile: &'a Profile,
+        analysis: &'a Analysis<'a>,
     ) -> Option<Self> {
         let first = *failures.first()?;
         let on_the_way = first.host.proxied().find(|(route, _)| *route == first.route).map(|(_, proxied)| proxied);
@@ -275,7 +277,19 @@ impl<'a> Case<'a> {
         });
         let from = from(network, dialled.flatten().map(|address| address.ip));
         let seen = seen::all(seen.chain(from.iter().cloned()));
-        Some(Self { kind, failures, network, profile, hosts, proxy, issuer, size, seen, from })
+        Some(Self {
+            kind,
+            failures,
+            network,
+            analysis,
+            profile: analysis.profile,
+            hosts,
+            proxy,
+            issuer,
+            size,
+            seen,
+            from,
+        })
     }
 
     fn first(&self) -> &'a HostFailure<'a> {
@@ -317,7 +331,7 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
         let finding = Finding::new(code, Group::Network, Severity::Info).with("hosts", hosts);
         return vec![closed.iter().fold(finding, |finding, failure| finding.saw(&failure.seen))];
     }
-    let Some(case) = Case::new(kind, failures, network, profile) else { return Vec::new() };
+    let Some(case) = Case::new(kind, failures, network, analysis) else { return Vec::new() };
     let finding = titled(Finding::new(code, Group::Network, severity(&case)), &case);
     let finding = hinted(detailed(evidenced(finding, &case), &case, facts.at), &case);
     let finding = remedies::fixed(finding, &case);
@@ -329,13 +343,13 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
     vec![Finding { because: cause(analysis, kind, &case.failures), ..finding }]
 }
 
-fn severity(Case { kind, failures, network, profile, .. }: &Case<'_>) -> Severity {
+fn severity(Case { kind, failures, network, analysis, profile, .. }: &Case<'_>) -> Severity {
     match kind {
         Kind::Late => Severity::Warning,
         // What Claude Code calls works; genkan has to sign in at some.
         Kind::Beyond if !is_sign_ins(failures) => Severity::Warning,
         Kind::ProxySignIn if sign_in::is_excused(network, profile) => Severity::Info,
-        _ if failures.iter().any(|failure| is_vital(failure.host, profile) && !failure.is_of_shell(network)) => {
+        _ if failures.iter().any(|failure| analysis.is_vital(failure.host) && !failure.is_of_shell(network)) => {
             Severity::Error
         }
         _ => Severity::Warning,
@@ -442,7 +456,7 @@ fn evidenced(finding: Finding, &Case { kind, ref failures, network, proxy, ref f
 
 /// With why it is so here.
 fn detailed(mut finding: Finding, case: &Case<'_>, at: jiff::Timestamp) -> Finding {
-    let &Case { kind, ref failures, network, profile, size, .. } = case;
+    let &Case { kind, ref failures, network, analysis, profile, size, .. } = case;
     if case.all(|failure| failure.is_untimely()) {
         finding = finding.detail(Phrase::new(say::CLOCK_NOW).with_moment("now", at, at.strftime("%Y-%m-%dT%H:%M:%SZ")));
     }
@@ -463,8 +477,14 @@ fn detailed(mut finding: Finding, case: &Case<'_>, at: jiff::Timestamp) -> Findi
     if kind == Kind::ProxySignIn {
         finding = sign_in::explained(finding, failures, network, profile);
     }
-    if case.all(|failure| failure.host.is(Role::Sts) && !is_vital(failure.host, profile)) {
+    if case.all(|failure| failure.host.is(Role::Sts) && !analysis.is_vital(failure.host)) {
         finding = finding.detail(Phrase::new(say::WAITS_WITHOUT_STS));
+    }
+    let is_of_renewal = |failure: &HostFailure<'_>| failure.host.is(Role::Oidc) && !analysis.is_vital(failure.host);
+    let end = analysis.aws.session.and_then(|session| session.token_expires);
+    if let Some(end) = end.filter(|_| failures.iter().any(|failure| is_of_renewal(failure))) {
+        let until = Phrase::new(say::LASTS_WITHOUT_OIDC);
+        finding = finding.detail(until.with_moment("time", end, end.strftime("%Y-%m-%dT%H:%M:%SZ")));
     }
     if let Some(size) = size {
         finding = finding.detail(Phrase::new(say::SIZE_PASSES).with("size", size));
@@ -507,11 +527,6 @@ fn largest(failures: &[&HostFailure<'_>]) -> Option<u16> {
         | Tls::Shown(_) => None,
     });
     passes.min()
-}
-
-/// Whether nothing works without it. STS only adds a name to the keys, but where a role is assumed behind the sign-in.
-fn is_vital(host: &Host, profile: &Profile) -> bool {
-    host.is_vital() || host.is(Role::Sts) && profile.assumed_role().is_some()
 }
 
 /// Names the file of more authorities for Claude Code.

@@ -38,6 +38,26 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-093", Error)],
     ),
     row(
+        "the proxy refuses who renews a sign-in, which lasts",
+        |it| {
+            for host in it.network().hosts.iter_mut().filter(|host| host.is(Role::Oidc)) {
+                through(host, Connect::Refused(page(403)));
+            }
+        },
+        &[("GK-NET-031", Warning)],
+    ),
+    row(
+        "the proxy refuses who renews a sign-in, which is over",
+        |it| {
+            for host in it.network().hosts.iter_mut().filter(|host| host.is(Role::Oidc)) {
+                through(host, Connect::Refused(page(403)));
+            }
+            let end = it.facts.at;
+            it.session().token_expires = Some(end);
+        },
+        &[("GK-NET-031", Error)],
+    ),
+    row(
         "a slow proxy",
         |it| {
             proxied(it, Connect::Opened);

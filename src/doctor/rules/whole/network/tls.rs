@@ -151,6 +151,9 @@ pub(in super::super) const ROWS: &[Row] = &[
         |it| {
             it.network().hosts[OIDC].ways[0].takers.push(Consumer::Genkan);
             certificate(&mut it.network().hosts[OIDC]).beyond = Some(Beyond::CommonName);
+            // Nobody goes there while a sign-in lasts.
+            let end = it.facts.at;
+            it.session().token_expires = Some(end);
         },
         &[("GK-NET-099", Error)],
     ),
