@@ -198,7 +198,7 @@ fn examine(world: &World, args: &DoctorArgs) -> Result<Examined> {
     let report = doctor::judge(&facts, &profile, &options.shown);
     let seen = saved::tree(&facts).map_err(|why| Fault::new(&code::NO_FACTS).with("file", "-").because(why))?;
     let well = doctor::well(&facts, &profile, &report);
-    let despite = doctor::despite(&facts, &report);
+    let despite = doctor::despite(&facts, &profile, &report);
     let mut sheet = Sheet::new(report, &options.shown, &profile, facts.at, seen);
     (sheet.well, sheet.despite, sheet.times) = (well, despite, doctor::times(&facts));
     sheet.place = doctor::place(&facts, &profile);

@@ -26,7 +26,7 @@ pub fn well(facts: &Facts, profile: &Profile, report: &Report) -> Vec<Phrase> {
 
 /// The sentence of the verdict where models answered requests as large as prompts, and what is wrong is a promise of the
 /// profile's, or something on the way: neither keeps anybody from working now.
-pub fn despite(facts: &Facts, report: &Report) -> Option<Message> {
+pub fn despite(facts: &Facts, profile: &Profile, report: &Report) -> Option<Message> {
     let is_kept = |root: &&Finding| !REFUSED_BY_CLIENT.contains(&root.code);
     // What Claude Code itself got says more than what genkan's requests got.
     if facts.trial.got().is_some_and(|trial| !trial.answered) {
@@ -48,7 +48,7 @@ pub fn despite(facts: &Facts, report: &Report) -> Option<Message> {
         // Claude Code may ask for something else, or isn't there; of models one alone may be refused.
         Group::Client | Group::Invoke => false,
     };
-    let is_of_way = root.group == Group::Network;
+    let is_of_way = root.group == Group::Network && !Analysis::new(facts, profile).lacks_its_credentials();
     let otherwise = is_of_way.then_some(words::VERDICT_NOT_ALL_REACHED);
     if is_promise { Some(words::VERDICT_NOT_AS_REQUIRED) } else { otherwise }
 }
@@ -152,6 +152,7 @@ fn of_host(host: &Host) -> Vec<Timed> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::doctor::facts::network::{Role, Tcp};
     use crate::doctor::judge;
     use crate::doctor::rules::whole;
     use crate::messages::Lang;
@@ -204,7 +205,7 @@ mod tests {
             let mut facts = healthy.clone();
             change(&mut facts);
             let report = judge(&facts, &profile, &Group::ALL);
-            (report.root_cause().map(|root| root.code), despite(&facts, &report))
+            (report.root_cause().map(|root| root.code), despite(&facts, &profile, &report))
         };
         let outside = |facts: &mut Facts| {
             let Probe::Got(network) = &mut facts.network else { panic!("a network") };
@@ -217,19 +218,19 @@ mod tests {
         let mut unasked = healthy.clone();
         outside(&mut unasked);
         unasked.account.invoked.clear();
-        assert_eq!(despite(&unasked, &judge(&unasked, &profile, &Group::ALL)), None);
+        assert_eq!(despite(&unasked, &profile, &judge(&unasked, &profile, &Group::ALL)), None);
         let mut lost = healthy.clone();
         outside(&mut lost);
         let model = lost.account.invoked.keys().next().unwrap().clone();
         let answer = Probe::NotTried(String::new());
         lost.account.large =
             Some(crate::doctor::facts::account::Large { model, answer, is_of_words: false, first_passes: false });
-        assert_eq!(despite(&lost, &judge(&lost, &profile, &Group::ALL)), None);
+        assert_eq!(despite(&lost, &profile, &judge(&lost, &profile, &Group::ALL)), None);
         let mut unheard = healthy.clone();
         outside(&mut unheard);
         let fault = crate::fault::Fault::new(&crate::code::aws::UNREACHABLE);
         *unheard.account.invoked.values_mut().next().unwrap() = Probe::Failed((&fault).into());
-        assert_eq!(despite(&unheard, &judge(&unheard, &profile, &Group::ALL)), None);
+        assert_eq!(despite(&unheard, &profile, &judge(&unheard, &profile, &Group::ALL)), None);
         // What genkan's own connection takes.
         let refused = |code| Report { findings: vec![Finding::new(code, Group::Network, Severity::Error)] };
         for (code, expected) in [
@@ -237,12 +238,23 @@ mod tests {
             (&network::UNTRUSTED, None),
             (&network::NO_PROXY_FORM, Some(words::VERDICT_NOT_ALL_REACHED)),
         ] {
-            assert_eq!(despite(&healthy, &refused(code)), expected, "{code:?}");
+            assert_eq!(despite(&healthy, &profile, &refused(code)), expected, "{code:?}");
         }
+        // Claude Code's own way to its credentials isn't the one that genkan's request took.
+        let mut apart = healthy.clone();
+        let Probe::Got(network) = &mut apart.network else { panic!("a network") };
+        let portal = network.hosts.iter_mut().find(|host| host.is(Role::Portal)).unwrap();
+        let Through::Direct(addresses) = &mut portal.ways[0].through else { panic!("a direct way") };
+        addresses[0].tcp = Tcp::Dropped;
+        assert_eq!(despite(&apart, &profile, &refused(&network::DROPPED)), None);
+        let mut handed = profile.clone();
+        handed.aws_mut().credential_process = true;
+        let text = Some(words::VERDICT_NOT_ALL_REACHED);
+        assert_eq!(despite(&apart, &handed, &refused(&network::DROPPED)), text);
         // `~/.aws/config` names another account, say.
         let mut both = refused(&network::NO_PROXY_FORM);
         both.findings.push(Finding::new(&crate::code::client::DIFFERS, Group::Client, Severity::Error));
-        assert_eq!(despite(&healthy, &both), None);
+        assert_eq!(despite(&healthy, &profile, &both), None);
     }
 
     #[test]

@@ -24,7 +24,7 @@ pub(in crate::doctor) use trial::{OfClient, is_for_bytes};
 use self::host_failure::Kind;
 use super::facts::account::Unsteady;
 use super::facts::gateway::Gateway;
-use super::facts::network::{Host, LOOKUP, NetworkFacts, Role};
+use super::facts::network::{Consumer, Host, LOOKUP, NetworkFacts, Role};
 use super::facts::{Facts, Failure, Probe};
 use super::residency::{Standing, Stop, residency, started, stops};
 use crate::code::{Code, aws, error_foundry as refusal, error_page};
@@ -160,6 +160,23 @@ impl<'a> Analysis<'a> {
             | Role::EntraId => role.is_vital(),
         };
         host.roles.iter().any(is_needed)
+    }
+
+    /// Whether Claude Code itself can't get what genkan asked the models with: its own way to whoever gives credentials fails.
+    /// Where genkan hands them out, and `az`, Claude Code doesn't go there.
+    pub(in crate::doctor) fn lacks_its_credentials(&self) -> bool {
+        let is_handed = self.profile.is_isolated() || self.profile.aws().is_some_and(|aws| aws.credential_process);
+        let gives = |role: &Role| match role {
+            Role::Tokens | Role::Exchange | Role::Impersonation => true,
+            Role::Portal => !is_handed,
+            Role::Runtime | Role::Mantle | Role::ControlPlane | Role::Sts | Role::Oidc => false,
+            Role::SignInPage | Role::EntraId => false,
+        };
+        let is_its_own = |failure: &HostFailure<'_>| {
+            let is_lost = ![Kind::Late, Kind::Beyond].contains(&failure.kind);
+            is_lost && failure.route.takers.contains(&Consumer::Client) && failure.host.roles.iter().any(gives)
+        };
+        self.failures.iter().any(is_its_own)
     }
 
     /// Whether the models are where genkan's library alone can't connect.
