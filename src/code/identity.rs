@@ -155,6 +155,13 @@ crate::code::codes! {
         "Usually it was written by a command that was run with sudo. Claude Code, the AWS tools and genkan can't read what is there, or can't renew it. Make yourself the owner again; the mode doesn't have to change." /
         "多くの場合、sudo で実行したコマンドが書き込んだものです。Claude Code、AWS のツール、genkan は、その内容を読み取れないか、更新できません。所有者を自分に戻してください。モードの変更は不要です。"
     }
+    API_KEY "GK-CRD-024" Done {
+        "Claude Code sends the Bedrock API key in {place} with each request; genkan doesn't, so neither the account nor the models were asked" /
+        "Claude Code はすべてのリクエストに {place} の Bedrock API キーを使います。genkan はこのキーを使わないため、アカウントとモデルには問い合わせていません"
+    } help {
+        "The profile names nobody who signs (no settings of IAM Identity Center, no sign-in command), so the key does. Claude Code alone shows whether it works: `genkan doctor --with-client` starts it once. For a sign-in of each person's own, the profile needs the SSO settings (`genkan profile new`)." /
+        "プロファイルに署名する ID の指定（IAM Identity Center の設定、サインインのコマンド）がないため、このキーが使われます。有効かどうかは Claude Code 自体を一度起動する `genkan doctor --with-client` で分かります。各自のサインインを使うには、プロファイルに SSO の設定が必要です（`genkan profile new`）。"
+    }
     THERE_BEFORE "GK-CRD-022" Problem {
         "the AWS profile {profile} has {key} already ({place}), which Claude Code uses before the sign-in" /
         "AWS プロファイル {profile} にはすでに {key} があり（{place}）、Claude Code はサインインよりこちらを優先します"

@@ -311,6 +311,33 @@ mod tests {
     }
 
     #[test]
+    fn a_bearer_key_is_no_intruder_where_the_profile_names_nobody() {
+        let nobody = crate::profile::testing::japan();
+        let mut own = nobody.clone();
+        own.aws_mut().account_id = "111122223333".into();
+        let name = "AWS_BEARER_TOKEN_BEDROCK";
+        let why = |profile: &Profile, layer: Option<Origin>| {
+            let content = Content::parse(json!({"env": {name: "x"}}).to_string().as_bytes(), Scope::User);
+            let shell = [(name.to_owned(), "x".to_owned())];
+            let shell = if layer.is_some() { Vars::default() } else { Vars::new(shell) };
+            let files = layer.into_iter().map(|origin| Layer { origin, content: content.clone() }).collect();
+            let found = conflicts(&Effective::new(&Layers { shell, files }), profile);
+            found.first().map(|conflict| conflict.routing.why)
+        };
+        let user = || Some(Origin::User("u".into()));
+        let project = || Some(Origin::Project("p".into()));
+        for (profile, layer, expected) in [
+            (&own, None, Some(words::BEARER)),
+            (&own, user(), Some(words::BEARER)),
+            (&nobody, None, None),
+            (&nobody, user(), Some(words::PLAIN_SECRET)),
+            (&nobody, project(), Some(words::PLAIN_SECRET)),
+        ] {
+            assert_eq!(why(profile, layer.clone()), expected, "{layer:?}");
+        }
+    }
+
+    #[test]
     fn a_folder_s_own_command_is_one_and_a_person_s_is_none() {
         let refresh = json!({"awsAuthRefresh": "x"});
         assert_eq!(found(&[], &[(Origin::User("u".into()), refresh.clone())]), []);

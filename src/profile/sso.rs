@@ -70,6 +70,15 @@ impl Profile {
         Some(Sso { session, start_url, region, account: aws.account_id.clone(), role: aws.role_name.clone(), behind })
     }
 
+    /// Whether it says who signs requests to AWS, be it in part: by settings of IAM Identity Center, by an organisation's own
+    /// command, or by genkan alone. One that doesn't leaves it to whatever credentials a machine has.
+    pub fn names_identity(&self) -> bool {
+        self.aws().is_some_and(|aws| {
+            let own = [&aws.sso_start_url, &aws.account_id, &aws.role_name];
+            own.iter().any(|value| !value.is_empty()) || !aws.refresh_command.is_empty() || self.is_isolated()
+        })
+    }
+
     /// Whether Claude Code fetches the sign-in's keys itself, by the AWS profile that `setup` writes: nothing there has
     /// genkan give them.
     pub fn is_fetched_by_claude_code(&self) -> bool {

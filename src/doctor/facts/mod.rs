@@ -109,6 +109,8 @@ pub enum Probe<T> {
 pub(super) const NOT_WANTED: &str = "--no-invoke";
 /// In [`Probe::NotTried`]: no service may be asked.
 pub(super) const OFFLINE: &str = "offline";
+/// Why AWS isn't asked where Claude Code sends a key that genkan doesn't, and nobody is to sign in.
+pub(super) const BY_API_KEY: &str = "Claude Code sends a Bedrock API key";
 
 /// A fault as a fact: its code, and what was said.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -13,7 +13,7 @@ use super::{Probing, joined, models};
 use crate::claude::Effective;
 use crate::code::{aws as code, source};
 use crate::doctor::facts::account::{Access, Account};
-use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
+use crate::doctor::facts::{BY_API_KEY, Facts, NOT_WANTED, Probe};
 use crate::doctor::residency::{Address, Destination, catalogue, policy, residency, started};
 use crate::fault::Result;
 use crate::models::catalogue::Catalogue;
@@ -21,6 +21,7 @@ use crate::models::id::{Arn, Form, plain};
 use crate::models::prompt::Prompts;
 use crate::models::residency::{judge, judge_destinations};
 use crate::profile::Profile;
+use crate::session::aws::has_bearer;
 use crate::session::invoke::{BedrockRuntime, Invoked, Operation, Refusal};
 use crate::session::{self, AwsSigned, InferenceProfile};
 use crate::world::deadline::left;
@@ -53,6 +54,10 @@ pub(super) fn look(probing: Probing<'_>, ask: Ask) -> Account {
         && *fault.code() == source::STANDS_IN
     {
         return Account::without_access(&fault);
+    }
+    // What other credentials may do here is no word on Claude Code.
+    if has_bearer(&work.effective) && !profile.names_identity() {
+        return Account { access: Probe::NotTried(BY_API_KEY.to_owned()), ..Account::default() };
     }
     let access = match work.access(world, profile, until) {
         Ok(access) => access,

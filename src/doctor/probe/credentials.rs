@@ -16,11 +16,11 @@ use crate::doctor::facts::credentials::{
     Aws, Clocks, Console, CredentialsFacts, Foreign, Google, Holds, Identity, Limit, Others, Renewal, Session, SignIn,
     Standing, Waited,
 };
-use crate::doctor::facts::{Failure, OFFLINE, Probe};
+use crate::doctor::facts::{BY_API_KEY, Failure, OFFLINE, Probe};
 use crate::models::wiring::CHAIN_TIMEOUT;
 use crate::profile::{Profile, copy_path};
 use crate::secret::command;
-use crate::session::aws::{AwsFiles, Target, foreign_default};
+use crate::session::aws::{AwsFiles, Target, foreign_default, has_bearer};
 use crate::session::{self, AwsSigned, State};
 use crate::setup::document::AwsConfig;
 use crate::setup::store::Store;
@@ -180,13 +180,18 @@ fn ask(world: &World, profile: &Profile, work: &Groundwork, online: bool, until:
     }
     std::thread::scope(|side| {
         let (first, second) = (world.apart(), work.with_aws(world));
-        let identity = side.spawn(move || match work.access(&first, profile, until) {
-            Ok(access) => access.works(),
-            Err(fault) => Err(fault.clone()),
+        // What other credentials may do is no word on Claude Code, where the profile names none.
+        let is_by_key = has_bearer(&work.effective) && !profile.names_identity();
+        let identity = (!is_by_key).then(|| {
+            side.spawn(move || match work.access(&first, profile, until) {
+                Ok(access) => access.works(),
+                Err(fault) => Err(fault.clone()),
+            })
         });
         let clocks = side.spawn(move || session::clocks(&second, profile, timeout));
         let state = of_sign_in(true);
-        (state, joined(identity), joined(clocks))
+        let identity = identity.map_or_else(|| Probe::NotTried(BY_API_KEY.to_owned()), joined);
+        (state, identity, joined(clocks))
     })
 }
 

@@ -121,6 +121,7 @@ pub static RULES: &[&Rule] = &[
     &credentials::foundry::HALF,
     &credentials::foundry::MANAGED,
     &credentials::foundry::PRINCIPAL,
+    &credentials::identity::API_KEY,
     &credentials::identity::NOT_GIVEN,
     &credentials::identity::OTHER_SIGNER,
     &credentials::identity::OTHER_IDENTITY,

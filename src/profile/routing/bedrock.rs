@@ -3,7 +3,17 @@
 use super::Remedy::{Remove, Report};
 use super::{Routing, When, entry};
 use crate::messages::client as words;
-use crate::profile::CONTROL_PLANE;
+use crate::profile::{CONTROL_PLANE, Profile};
+
+/// The entry of a variable that counts otherwise where the profile names nobody who signs: there the key is one of the
+/// machine's own credentials.
+pub(super) fn routing(name: &str, profile: &Profile) -> Option<&'static Routing> {
+    let own = if profile.names_identity() { &[] } else { OF_NOBODY };
+    own.iter().find(|routing| routing.names(name))
+}
+
+static OF_NOBODY: &[Routing] =
+    &[entry("AWS_BEARER_TOKEN_BEDROCK", When::InFile, words::PLAIN_SECRET, Report).signing()];
 
 pub(super) static VARIABLES: &[Routing] = &[
     // Bedrock wins over each of them while its own switch is true.

@@ -173,13 +173,14 @@ pub fn of_signers(format: ApiFormat<'_>) -> impl Iterator<Item = &'static str> {
     tables(format).0.iter().filter(|routing| routing.when == When::InFolder).map(|routing| routing.name)
 }
 
-/// The entry of a variable for this profile; a gateway and Foundry have some of their own.
+/// The entry of a variable for this profile; a gateway, Foundry, and Bedrock where nobody is to sign, have some of their own.
 pub fn variable_of(name: &str, profile: &Profile) -> Option<&'static Routing> {
     let of_format = || variable(name, profile.format());
     match profile.provider() {
         Provider::Foundry(own) => foundry::routing(name, own).or_else(of_format),
         Provider::Gateway(_, format) => gateway::routing(name, format).unwrap_or_else(of_format),
-        Provider::Bedrock(_) | Provider::Vertex(_) => of_format(),
+        Provider::Bedrock(_) => bedrock::routing(name, profile).or_else(of_format),
+        Provider::Vertex(_) => of_format(),
     }
 }
 

@@ -5,8 +5,8 @@ use crate::claude::Scope;
 use crate::code::{Code, client, identity as code, source};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
-use crate::doctor::rule::EVERY;
-use crate::messages::{Phrase, doctor_credentials as words};
+use crate::doctor::rule::{BEDROCK, EVERY};
+use crate::messages::{Phrase, doctor_credentials as words, doctor_network as way};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::aws::By;
 
@@ -17,6 +17,8 @@ pub(crate) static OTHER_SIGNER: Rule = Rule {
     after: &[SETTINGS],
     judge: other_signer,
 };
+pub(crate) static API_KEY: Rule =
+    Rule { code: &code::API_KEY, group: Group::Credentials, applies: BEDROCK, after: &[], judge: api_key };
 pub(crate) static NOT_GIVEN: Rule =
     Rule { code: &code::NOT_GIVEN, group: Group::Credentials, applies: EVERY, after: &[], judge: not_given };
 pub(crate) static OTHER_IDENTITY: Rule =
@@ -95,6 +97,14 @@ fn other_signer(analysis: &Analysis<'_>) -> Vec<Finding> {
     }
     let fix = command(words::TAKE_OUT, profile).with("place", &signer.place);
     vec![finding.fix(FixKind::Edit, Who::You, fix)]
+}
+
+/// A key that nobody's sign-in is meant to go before: whether it works, Claude Code alone shows.
+fn api_key(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let signer = seen(facts).and_then(|seen| seen.signs_as.got()).filter(|signer| signer.by == By::Bearer);
+    let Some(signer) = signer.filter(|_| !profile.names_identity()) else { return Vec::new() };
+    let finding = Finding::new(&code::API_KEY, Group::Credentials, Severity::Info).with("place", &signer.place);
+    vec![finding.fix(FixKind::Run, Who::You, way::RUN_WITH_CLIENT)]
 }
 
 /// Wherever the credentials come from, they are held against the account that the profile names; a role of IAM Identity

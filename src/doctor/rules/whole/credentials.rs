@@ -400,6 +400,18 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-AWS-071", Info), ("GK-RES-016", Info), ("GK-RES-021", Info)],
     ),
     row(
+        "a Bedrock API key, where the profile leaves open who signs",
+        |it| {
+            without_sign_in(it);
+            it.profile.aws_mut().role_name.clear();
+            it.credentials().identity = Probe::NotTried(crate::doctor::facts::BY_API_KEY.to_owned());
+            it.credentials().signs_as = Probe::Got(signs_as(By::Bearer, Some(false)));
+            *it.account() =
+                Account { access: Probe::NotTried(crate::doctor::facts::BY_API_KEY.to_owned()), ..Account::default() };
+        },
+        &[("GK-CRD-024", Info), ("GK-RES-016", Info), ("GK-RES-021", Info)],
+    ),
+    row(
         "the policy that a company's own tool hands out with its credentials allows no model",
         |it| {
             without_sign_in(it);
