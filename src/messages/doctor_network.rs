@@ -64,6 +64,7 @@ crate::messages::words! {
     SET_IN: "{name} ({origin})", "{name}（{origin}）";
     EDIT_PROXY_PASSWORD: "Write the current user name and password in {places}, then: genkan doctor", "{places} に現在のユーザー名とパスワードを書き、genkan doctor を実行してください。";
     EDIT_PROXY_AUTH: "If you have a user and a password for the proxy: `network.proxy` and `network.proxy_auth = \"keyring\"` in the profile, then genkan setup and genkan proxy-auth set", "プロキシのユーザー名とパスワードがある場合は、プロファイルに `network.proxy` と `network.proxy_auth = \"keyring\"` を指定し、genkan setup と genkan proxy-auth set を実行してください。";
+    OTHERS_PASS: "the proxy opens the other hosts without a password", "プロキシは、ほかのホストへは認証なしで中継しています";
     WAITS_WITHOUT_STS: "while STS gives no answer, each start of Claude Code may wait up to a minute", "STS が応答しない間は、Claude Code の起動に最大 1 分かかることがあります";
     LASTS_WITHOUT_OIDC: "the sign-in lasts until {time} without it; then it can neither be renewed nor begun anew", "サインインの有効期限（{time}）までは影響しませんが、その後は更新も再サインインもできません";
     BY_HOSTS_FILE: "This address stands in the hosts file ({entry}); no nameserver gives another. Where the service has moved, correct that line.", "このアドレスは hosts ファイルの行（{entry}）によるもので、別のアドレスを返すネームサーバーはありません。サービスが移転している場合は、その行を直してください。";

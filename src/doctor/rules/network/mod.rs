@@ -348,7 +348,10 @@ fn severity(Case { kind, failures, network, analysis, profile, .. }: &Case<'_>) 
         Kind::Late => Severity::Warning,
         // What Claude Code calls works; genkan has to sign in at some.
         Kind::Beyond if !is_sign_ins(failures) => Severity::Warning,
-        Kind::ProxySignIn if sign_in::is_excused(network, profile) => Severity::Info,
+        // Of those that give tokens no helper helps.
+        Kind::ProxySignIn if sign_in::is_excused(network, profile) && !failures.iter().any(sign_in::is_of_tokens) => {
+            Severity::Info
+        }
         _ if failures.iter().any(|failure| analysis.is_vital(failure.host) && !failure.is_of_shell(network)) => {
             Severity::Error
         }

@@ -1,6 +1,8 @@
 //! Judgements of what a proxy wants to see first: whether there is something to show it, whether it takes that, and
 //! which of Claude Code's parts show it nothing.
 
+use std::collections::BTreeSet;
+
 use super::fixes::ask;
 use super::{AFTER, tell, unique};
 use crate::code::{Code, identity, keyring, network as code};
@@ -8,7 +10,7 @@ use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{Analysis, HostFailure};
 use crate::doctor::facts::Failure;
-use crate::doctor::facts::network::{Connect, Host, NetworkFacts, Role};
+use crate::doctor::facts::network::{Connect, Host, NetworkFacts, Proxied, Role};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_network as say, named, proxy as words};
 use crate::profile::{Profile, ProxyAuth};
@@ -124,23 +126,43 @@ pub(super) fn explained(
     facts: &NetworkFacts,
     profile: &Profile,
 ) -> Finding {
-    if profile.network.proxy_auth == ProxyAuth::None {
-        let is_excused = is_excused(facts, profile);
-        return if is_excused { finding.detail(Phrase::new(say::HELPER_SET)) } else { finding };
+    let is_given = profile.network.proxy_auth != ProxyAuth::None;
+    let finding = match !is_given && is_excused(facts, profile) {
+        true => finding.detail(Phrase::new(say::HELPER_SET)),
+        false => finding,
+    };
+    if !is_given && !failures.iter().all(is_basic) {
+        return finding;
     }
-    let of_tokens = [Role::Tokens, Role::Exchange, Role::Impersonation];
-    let hosts = failures.iter().map(|failure| failure.host);
-    let hosts = hosts.filter(|host| host.roles.iter().any(|role| of_tokens.contains(role)));
-    let tokens = hosts.map(|host| Phrase::new(words::NEXT_PROXY_TOKENS).with("host", &host.name));
-    tokens.fold(finding, Finding::detail)
+    let hosts = failures.iter().filter(|failure| is_of_tokens(failure)).map(|failure| &*failure.host.name);
+    // More than one way may lead to a host.
+    let hosts: BTreeSet<&str> = hosts.collect();
+    let tokens = hosts.into_iter().map(|host| Phrase::new(words::NEXT_PROXY_TOKENS).with("host", host));
+    let finding = tokens.fold(finding, Finding::detail);
+    // The password is wanted of these alone.
+    let proxies: Vec<_> = failures.iter().flat_map(|one| one.host.proxied()).map(|(_, one)| &one.proxy).collect();
+    let mut others = facts.hosts.iter().filter(|host| !failures.iter().any(|failure| failure.host == *host));
+    let passes = |host: &Host| {
+        let opens = |one: &Proxied| one.connect == Connect::Opened && one.shown.is_none();
+        host.proxied().any(|(_, one)| proxies.contains(&&one.proxy) && opens(one))
+    };
+    if others.any(passes) { finding.detail(Phrase::new(say::OTHERS_PASS)) } else { finding }
 }
 
 /// Whether user and password would do, which the profile doesn't give yet.
 pub(super) fn takes_a_password(failures: &[&HostFailure<'_>], profile: &Profile) -> bool {
-    let is_basic = |scheme: &String| scheme.eq_ignore_ascii_case("basic");
-    let takes = |failure: &&HostFailure<'_>| {
-        let connects = failure.host.proxied().map(|(_, proxied)| &proxied.connect);
-        connects.into_iter().filter_map(Connect::sign_in).any(|(_, all)| all.iter().any(is_basic))
-    };
-    profile.network.proxy_auth == ProxyAuth::None && failures.iter().all(takes)
+    profile.network.proxy_auth == ProxyAuth::None && failures.iter().all(is_basic) && !failures.iter().all(is_of_tokens)
+}
+
+fn is_basic(failure: &&HostFailure<'_>) -> bool {
+    let is_it = |scheme: &String| scheme.eq_ignore_ascii_case("basic");
+    let connects = failure.host.proxied().map(|(_, proxied)| &proxied.connect);
+    connects.into_iter().filter_map(Connect::sign_in).any(|(_, all)| all.iter().any(is_it))
+}
+
+/// Whether it is a host that tokens come from: what asks Google's and Microsoft's shows a proxy no password of a helper's, and
+/// neither does `az` (seen with 2.1.332).
+pub(super) fn is_of_tokens(failure: &&HostFailure<'_>) -> bool {
+    let of_tokens = [Role::Tokens, Role::Exchange, Role::Impersonation, Role::EntraId];
+    failure.host.roles.iter().any(|role| of_tokens.contains(role))
 }
