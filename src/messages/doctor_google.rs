@@ -39,6 +39,7 @@ crate::messages::words! {
     ASK_ZONE:
         "Our DNS leads {others} to Google's private address {address}, which answers, but these names to public addresses, which this network lets nothing out to: {hosts} ({seen}). Please add records for them to the private zone for googleapis.com, to the same addresses, which serve them as well; Claude Code on Vertex AI needs them for its tokens.",
         "社内の DNS は {others} を Google のプライベートアドレス {address} に解決し、そこには接続できますが、次の名前はパブリックアドレスに解決され、このネットワークからは到達できません: {hosts}（{seen}）。これらの名前も同じアドレスで提供されるため、googleapis.com のプライベートゾーンにレコードを追加していただけますか。Vertex AI 上の Claude Code がトークンの取得に使います。";
+    WAIT: "Google's own service fails for now, and signing in again doesn't help: try again in a few minutes. https://status.cloud.google.com says what is known of it.", "Google のサービス側の一時的な障害です。サインインし直しても解消しません。数分後にやり直してください。障害の情報: https://status.cloud.google.com";
     ASK_PAGE:
         "A web page comes back in place of {hosts}: “{seen}”. Please exempt these hosts from web filtering and TLS inspection; Claude Code on Google Vertex AI needs them.",
         "{hosts} の応答の代わりに Web ページが返されます: 「{seen}」。Google Vertex AI 上の Claude Code に必要なため、これらのホストを Web フィルターと TLS 検査の対象外にしていただけますか。";

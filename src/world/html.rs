@@ -17,6 +17,20 @@ pub fn title(page: &str) -> Option<&str> {
     page.get(start..end)
 }
 
+/// What an answer that isn't the service's is told by: its status, and the title of the page that it is.
+pub fn told(status: u16, body: &[u8]) -> String {
+    let page = String::from_utf8_lossy(body);
+    let title = title(&page).map(one_line).unwrap_or_default();
+    let title: String = title.chars().filter(|c| !c.is_control()).take(LINE).collect();
+    if title.is_empty() { format!("HTTP {status}") } else { format!("HTTP {status}: {title}") }
+}
+
+/// Whether it is the page that Google's own servers answer with where they fail.
+pub fn is_googles(status: u16, body: &[u8]) -> bool {
+    let page = String::from_utf8_lossy(body);
+    title(&page).is_some_and(|title| title.starts_with(&format!("Error {status} (")) && title.ends_with(")!!1"))
+}
+
 /// How many characters of a page's words are passed on, and of one line of it.
 const MOST: usize = 240;
 const LINE: usize = 140;

@@ -8,6 +8,7 @@ use super::signing::{AwsError, Signer, encode, refusal};
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::messages::{Phrase, seen};
+use crate::world::html;
 use crate::world::net::{Net, Response};
 
 /// An inference profile as the account describes it.
@@ -129,7 +130,7 @@ fn read<T: for<'de> Deserialize<'de>>(answer: Response, service: &str, action: &
     }
     let AwsError { kind, message, request_id } = AwsError::from_response(&answer);
     if kind.is_empty() {
-        return Err(foreign().because(format_args!("HTTP {}", answer.status)));
+        return Err(foreign().because(html::told(answer.status, &answer.body)));
     }
     Err(refusal(&kind, &message, request_id.as_deref()).with("service", service).with("action", action))
 }

@@ -17,6 +17,7 @@ use super::target::{ACCESS, Session};
 use super::token::{Granted, Kind, OAuthClient, Registration, is_sendable};
 use crate::code::{aws as code, sign_in};
 use crate::fault::{Fault, Result};
+use crate::world::html;
 use crate::world::net::{Net, Response, host};
 
 /// The service of one region, asked on behalf of one session.
@@ -213,13 +214,13 @@ impl Oidc<'_> {
             return serde_json::from_slice(&answer.body).map_err(|_| self.foreign(format!("no answer to {action}")));
         }
         let Ok(said) = serde_json::from_slice::<ErrorBody>(&answer.body) else {
-            return Err(self.foreign(format!("HTTP {}", answer.status)));
+            return Err(self.foreign(html::told(answer.status, &answer.body)));
         };
         let header =
             answer.headers.iter().find(|(name, _)| name == "x-amzn-errortype").map(|(_, value)| value.as_str());
         let kind = said.error.as_deref().or(header).unwrap_or_default();
         if kind.is_empty() {
-            return Err(self.foreign(format!("HTTP {}", answer.status)));
+            return Err(self.foreign(html::told(answer.status, &answer.body)));
         }
         Err(self.refusal(kind, &said, action))
     }

@@ -36,6 +36,7 @@ use super::signing::{Signer, refusal};
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::messages::{Phrase, seen};
+use crate::world::html;
 use crate::world::net::{Net, host};
 
 /// One service at an address, for the SDK's clients.
@@ -126,7 +127,10 @@ impl Service<'_> {
             }
             // The text of a parser's error may hold a piece of a secret.
             None if answer.status().is_success() => self.unreadable(action),
-            None => Fault::new(&code::NOT_AWS).with("host", host(self.base)).because(format_args!("HTTP {status}")),
+            None => {
+                let body = answer.body().bytes().unwrap_or_default();
+                Fault::new(&code::NOT_AWS).with("host", host(self.base)).because(html::told(status, body))
+            }
         };
         Failure { status: Some(status), kind: kind.map(str::to_owned), message: message.to_owned(), fault }
     }

@@ -28,6 +28,7 @@ use crate::profile::Profile;
 use crate::session::evidence::{Unanswered, Why};
 use crate::session::{Caller, proxy};
 use crate::world::World;
+use crate::world::html;
 use crate::world::net::{Net, Response};
 
 /// A read-only method, with the one permission that it needs.
@@ -230,7 +231,7 @@ fn read(ask: ProjectAsk, answer: &Response, host: &str) -> std::result::Result<V
     let error = GoogleError::from_document(&document);
     // A page of a proxy's, or of a portal's.
     if error.kind.is_empty() {
-        let fault = Fault::new(&google::NOT_GOOGLE).with("host", host).because(format_args!("HTTP {}", answer.status));
+        let fault = Fault::new(&google::NOT_GOOGLE).with("host", host).because(html::told(answer.status, &answer.body));
         return Err(NoAnswer { why: Why::Unreachable, missing: None, barrier: None, fault });
     }
     let (why, missing) = match answer.status {

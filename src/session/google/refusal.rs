@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::code::{Code, google as code};
 use crate::fault::{Fault, Result};
 use crate::messages::google as words;
+use crate::world::html;
 use crate::world::net::Response;
 
 /// Clocks that differ by less aren't what Google refuses.
@@ -35,15 +36,23 @@ pub(super) enum Step<'a> {
 /// `GK-GGL-002` to `009`, `020`, `021`.
 pub(super) fn read(answer: &Response, step: Step<'_>, place: &str, host: &str, ours: &str) -> Result<Value> {
     let document: Option<Value> = serde_json::from_slice(&answer.body).ok().filter(Value::is_object);
+    let foreign = || Fault::new(&code::NOT_GOOGLE).with("host", host).because(html::told(answer.status, &answer.body));
     let Some(document) = document else {
-        return Err(Fault::new(&code::NOT_GOOGLE).with("host", host).because(format_args!("HTTP {}", answer.status)));
+        // Google's front answers so where what is behind it fails.
+        let is_its_own = answer.status >= 500 && html::is_googles(answer.status, &answer.body);
+        let failed = || {
+            let said = format!("HTTP {}", answer.status);
+            let fault = Fault::new(&code::REFUSED).with("host", host).with("code", said);
+            fault.because(html::told(answer.status, &answer.body))
+        };
+        return Err(if is_its_own { failed() } else { foreign() });
     };
     if answer.status == 200 {
         return Ok(document);
     }
     let error = GoogleError::from_document(&document);
     if error.kind.is_empty() {
-        return Err(Fault::new(&code::NOT_GOOGLE).with("host", host).because(format_args!("HTTP {}", answer.status)));
+        return Err(foreign());
     }
     let theirs = answer.header("date").unwrap_or("?");
     let what = match error.means(step, answer.status) {
@@ -165,6 +174,26 @@ impl GoogleError {
 mod tests {
     use super::*;
     use crate::messages::Lang;
+
+    #[test]
+    fn a_page_is_told_by_its_title_and_googles_own_is_googles() {
+        for (status, body, code, cause) in [
+            (
+                403,
+                "<html><head><title>Access Blocked\n - i-FILTER</title>",
+                "GK-GGL-020",
+                "HTTP 403: Access Blocked - i-FILTER",
+            ),
+            (503, "<title>Error 503 (Server Error)!!1</title>", "GK-GGL-021", "HTTP 503: Error 503 (Server Error)!!1"),
+            (503, "<title>503 Service Unavailable</title>", "GK-GGL-020", "HTTP 503: 503 Service Unavailable"),
+            (200, "<title>Sign in</title>", "GK-GGL-020", "HTTP 200: Sign in"),
+            (502, "bad gateway", "GK-GGL-020", "HTTP 502"),
+        ] {
+            let answer = Response { status, headers: Vec::new(), body: body.into() };
+            let fault = read(&answer, Step::SignIn, "p", "oauth2.googleapis.com", "").unwrap_err();
+            assert_eq!((fault.code().id, fault.causes(Lang::En)), (code, vec![cause.to_owned()]), "{body}");
+        }
+    }
 
     #[test]
     fn a_no_is_told_by_its_name_and_then_by_its_words() {

@@ -83,6 +83,10 @@ fn no_token(analysis: &Analysis<'_>) -> Vec<Finding> {
         let login = Phrase::new(words::LOGIN).with("profile", &profile.name);
         return vec![finding.fix(FixKind::Run, Who::You, login).remedy(Remedy::SignIn)];
     }
+    // Nobody but Google can do anything.
+    if *what == code_of::REFUSED && why.args.get("code").is_some_and(|said| is_down(said)) {
+        return vec![finding.fix(FixKind::Edit, Who::You, doctor_google::WAIT)];
+    }
     if what.exit == Exit::Remote {
         let own = found(facts)
             .filter(|google| google.kind == SourceKind::GoogleServiceAccount.name())
@@ -98,6 +102,13 @@ fn no_token(analysis: &Analysis<'_>) -> Vec<Finding> {
         return vec![finding.detail(what.help.into()).fix(FixKind::Ask, Who::CloudAdmin, ask)];
     }
     vec![finding.fix(FixKind::Edit, Who::You, what.help)]
+}
+
+/// Whether Google says of itself that it fails, by a status or in words of its own.
+fn is_down(said: &str) -> bool {
+    let names =
+        ["UNAVAILABLE", "INTERNAL", "internal_failure", "server_error", "temporarily_unavailable", "backend_error"];
+    said.starts_with("HTTP 5") || names.contains(&said)
 }
 
 /// Not judged where the network group says why; an error where every way is open and no answer comes all the same, and

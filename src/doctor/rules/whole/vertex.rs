@@ -149,6 +149,15 @@ static ROWS: &[Row] = &[
         },
         &[("GK-INV-019", Error)],
     ),
+    row(
+        "Google's own page says that it fails",
+        |it| {
+            let why = failure_with(&google::REFUSED, &[("code", "HTTP 503"), ("host", "oauth2.googleapis.com")]);
+            it.google().token = Probe::Failed(why.clone());
+            *it.account() = Account { access: Probe::Failed(why), ..Account::default() };
+        },
+        &[("GK-GGL-021", Error)],
+    ),
     // Who asks.
     row(
         "nobody is signed in",

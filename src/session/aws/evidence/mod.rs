@@ -35,6 +35,7 @@ use crate::session::evidence::{Unanswered, Why, is_busy};
 use crate::session::single_flight::SingleFlight;
 use crate::session::{Caller, proxy};
 use crate::world::World;
+use crate::world::html;
 use crate::world::net::{Net, Response, host};
 use answer::said;
 use wire::Wire;
@@ -298,7 +299,7 @@ impl<'a> Reader<'a> {
                 let why = if answer.status == 200 {
                     format!("no answer to {}", ask.action())
                 } else {
-                    format!("HTTP {}", answer.status)
+                    html::told(answer.status, &answer.body)
                 };
                 return Err(fault.because(why).into());
             }

@@ -19,6 +19,7 @@ use crate::fault::Fault;
 use crate::messages::aws_login as words;
 use crate::session::aws::oidc::{OidcError, Refusal};
 use crate::session::aws::signing::{AwsError, for_people};
+use crate::world::html;
 use crate::world::net::{Net, Response, host};
 
 /// The service of one region, asked on behalf of one AWS profile.
@@ -82,7 +83,7 @@ impl Service<'_> {
         }
         let AwsError { kind, message, request_id } = AwsError::from_response(answer);
         if kind.is_empty() {
-            return Err(foreign(format!("HTTP {}", answer.status)));
+            return Err(foreign(html::told(answer.status, &answer.body)));
         }
         let body: Value = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
         let error = body["error"].as_str().unwrap_or_default();
