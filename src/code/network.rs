@@ -121,11 +121,11 @@ crate::code::codes! {
         "ほかのアドレスは使えるため、時々待たされます。接続を受け付けた後、TLS に応答しないアドレスの場合、Claude Code は別のアドレスを試しません。VPC エンドポイントでは、特定のゾーンのセキュリティグループや経路が原因であることが多いです。"
     }
     HANDSHAKE "GK-NET-018" Remote {
-        "the encrypted connection to {hosts} is cut off" /
-        "{hosts} との暗号化接続が途中で切断されます"
+        "the TLS handshake with {hosts} fails" /
+        "{hosts} との暗号化接続を確立できません"
     } help {
-        "The connection opens, but closes during the TLS handshake: a filter that reads host names, or a service that doesn't use TLS." /
-        "接続は開きますが、TLS ハンドシェイクの途中で終わります。ホスト名を見るフィルター、または TLS 以外のサービスが原因です。"
+        "The connection opens, but the TLS handshake is cut off or gets no answer: a filter that reads host names, or a service that doesn't use TLS." /
+        "接続は開きますが、TLS ハンドシェイクが途中で切断されるか、応答がありません。ホスト名を見るフィルター、または TLS 以外のサービスが原因です。"
     }
     CLIENT_CERTIFICATE "GK-NET-019" Remote {
         "{hosts} wants a client certificate" /
@@ -436,11 +436,11 @@ crate::code::codes! {
         "同じアドレスでも、別のホスト名（または名前なし）の TLS ハンドシェイクには応答があり、このホスト名のときだけ切断されるか応答がありません。途中のファイアウォールまたは Web フィルターが名前（SNI）を見て遮断しています。"
     }
     PROXY_TLS "GK-NET-062" Remote {
-        "the proxy {proxy} opens the tunnel to {hosts}, but then closes TLS in it" /
-        "プロキシ {proxy} は {hosts} へのトンネルを開きますが、その中の TLS を切断します"
+        "the proxy {proxy} opens the tunnel to {hosts}, but the TLS handshake in it fails" /
+        "プロキシ {proxy} は {hosts} へのトンネルを開きますが、その中で TLS を確立できません"
     } help {
-        "The proxy accepts the connection (CONNECT) and answers 200, but the traffic in the tunnel is cut off: by its TLS inspection, by its host name filter, or because it can't reach the host itself." /
-        "プロキシは接続（CONNECT）を受け付けて 200 を返しますが、その中の通信が切断されます。TLS 検査、ホスト名のフィルター、またはプロキシ自身が到達できないことが原因です。"
+        "The proxy accepts the connection (CONNECT) and answers 200, but the traffic in the tunnel is cut off or gets no answer: by its TLS inspection, by its host name filter, or because it can't reach the host itself." /
+        "プロキシは接続（CONNECT）を受け付けて 200 を返しますが、その中の通信が切断されるか、応答がありません。TLS 検査、ホスト名のフィルター、またはプロキシ自身が到達できないことが原因です。"
     }
     LARGE_LOST "GK-NET-063" Remote {
         "requests as large as Claude Code's get no answer from {host}; small ones do" /

@@ -179,8 +179,8 @@ crate::messages::words! {
         "TLS to {hosts} is closed on the route because of the host's name ({seen}): the same address answers when another name is given. Please allow these host names (SNI) in the firewall or web filter; Claude Code needs them.",
         "{hosts} への TLS 接続が、途中でホスト名により切断されています（{seen}）。同じアドレスでも、別の名前では応答があります。ファイアウォールまたは Web フィルターで、これらのホスト名（SNI）を許可していただけますか。Claude Code に必要です。";
     ASK_PROXY_TLS:
-        "The proxy {proxy} opens tunnels (CONNECT) to {hosts}, and TLS in them is cut off: “{seen}”. Please check the proxy's TLS inspection and filter for these hosts, and whether the proxy reaches them itself; Claude Code needs them.",
-        "プロキシ {proxy} は {hosts} へのトンネル（CONNECT）を開きますが、その中の TLS が切断されます: {seen}。これらのホストに対するプロキシの TLS 検査とフィルター、およびプロキシ自身から到達できるかを確認していただけますか。Claude Code に必要です。";
+        "The proxy {proxy} opens tunnels (CONNECT) to {hosts}, and TLS handshakes in them fail: “{seen}”. Please check the proxy's TLS inspection and filter for these hosts, and whether the proxy reaches them itself; Claude Code needs them.",
+        "プロキシ {proxy} は {hosts} へのトンネル（CONNECT）を開きますが、その中で TLS を確立できません: {seen}。これらのホストに対するプロキシの TLS 検査とフィルター、およびプロキシ自身から到達できるかを確認していただけますか。Claude Code に必要です。";
     PROXY_DISTRUSTED: "is not trusted", "が信頼されていません";
     PROXY_UNTIMELY: "is not valid at this time", "は現在の時刻では有効ではありません";
     PROXY_MISNAMED: "is for another name", "は別の名前のものです";
