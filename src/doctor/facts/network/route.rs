@@ -13,6 +13,8 @@ pub enum Consumer {
     Client,
     AwsTools,
     Genkan,
+    /// Whoever reads a file of authorities that no program here does.
+    Others,
 }
 
 /// One route to a host, tried as the programs that use it would take it.

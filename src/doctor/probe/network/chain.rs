@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use rustls::RootCertStore;
 use rustls::client::{verify_server_cert_signed_by_trust_anchor, verify_server_name};
 use rustls::crypto::ring;
@@ -28,6 +28,7 @@ struct Sent<'a> {
 /// What the chain is worth, part by part.
 pub(super) fn judge(chain: &[CertificateDer<'static>], host: &str, trust: &Trust, now: Timestamp) -> Shown {
     let certificates: Vec<Certificate> = chain.iter().filter_map(|der| certificate(der)).collect();
+    let now = SignedDuration::try_from(trust.since.elapsed()).map_or(now, |passed| now + passed);
     let (expired, not_yet_valid) =
         certificates.first().map_or((false, false), |leaf| (leaf.not_after < now, leaf.not_before > now));
     let at = certificates.first().map_or(now, |leaf| now.max(leaf.not_before).min(leaf.not_after));

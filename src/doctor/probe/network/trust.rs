@@ -5,6 +5,7 @@
 //! an AWS CLI that a distribution has packaged may take the machine's store.
 
 use std::path::Path;
+use std::time::Instant;
 
 use jiff::Timestamp;
 use rustls::RootCertStore;
@@ -80,7 +81,13 @@ pub(super) struct Trust {
     pub(super) consumers: Vec<(Consumer, Store)>,
     /// The client certificate that is shown.
     pub(super) identity: Option<Identity>,
+    /// When they were read, about as the examination began: a proxy may make a certificate since.
+    pub(super) since: Instant,
 }
+
+/// What programs in Python and curl take their authorities from, and the AWS tools where nobody needs them. The first file
+/// that holds certificates counts.
+const OF_OTHERS: [&str; 3] = ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "AWS_CA_BUNDLE"];
 
 /// Reads every store, and how each was named.
 pub(super) fn read(
@@ -143,8 +150,18 @@ pub(super) fn read(
         genkan.add(certificates(file).unwrap_or_default(), world.now());
     }
     let tools = has_tools.then_some((Consumer::AwsTools, tools));
-    let consumers = [(Consumer::Client, client), (Consumer::Genkan, genkan)].into_iter().chain(tools).collect();
-    (Trust { public, system, consumers, identity: identity(route) }, named)
+    // Named for programs that nobody here starts: the file may hold the very authority that Claude Code lacks.
+    let others = OF_OTHERS.into_iter().filter(|name| !has_tools || *name != "AWS_CA_BUNDLE").find_map(|name| {
+        let file = world.var(name)?;
+        let mut store = Store::new(RootCertStore::empty());
+        store.add(certificates(file).ok()?, world.now());
+        add(&mut Store::new(RootCertStore::empty()), Consumer::Others, name, (SHELL.to_owned(), false), file);
+        Some((Consumer::Others, store))
+    });
+    let consumers = [(Consumer::Client, client), (Consumer::Genkan, genkan)].into_iter().chain(tools).chain(others);
+    let consumers = consumers.collect();
+    let trust = Trust { public, system, consumers, identity: identity(route), since: Instant::now() };
+    (trust, named)
 }
 
 /// The certificates of a PEM file, or why there are none.

@@ -622,6 +622,7 @@ pub(super) const fn name(consumer: Consumer) -> &'static str {
     match consumer {
         Consumer::Client => "Claude Code",
         Consumer::AwsTools => "AWS CLI",
+        Consumer::Others => "others",
         Consumer::Genkan => "genkan",
     }
 }

@@ -273,6 +273,20 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-CLI-011", Error), ("GK-RES-016", Info)],
     ),
     row(
+        "the certificate of the office, whose authority a variable of other programs names",
+        |it| {
+            let by = "REQUESTS_CA_BUNDLE".to_owned();
+            let (origin, file) = ("shell".to_owned(), "/ca.pem".to_owned());
+            it.network().authorities =
+                vec![Authorities { consumer: Consumer::Others, by, origin, managed: false, file, holds: Ok(1) }];
+            every(it, |host| {
+                distrusted(host);
+                certificate(host).trusted_by = vec![Consumer::Others];
+            });
+        },
+        &[("GK-NET-022", Error), ("GK-RES-016", Info)],
+    ),
+    row(
         "the certificate of the office, which the AWS tools don't trust",
         |it| {
             it.network().authorities = vec![Authorities {
