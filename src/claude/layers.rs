@@ -14,7 +14,7 @@ use crate::fault::Fault;
 use crate::world::{Os, Vars, World, files, person};
 
 /// All places, the weakest first: the shell below every file.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Layers {
     pub shell: Vars,
     /// User, project, local, then what is managed, the weakest first.

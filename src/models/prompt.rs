@@ -106,7 +106,6 @@ mod tests {
     use super::*;
     use crate::claude::content::Content;
     use crate::claude::{Layer, Layers, Origin, Scope};
-    use crate::world::Vars;
 
     #[test]
     fn a_name_is_taken_for_the_model_that_claude_code_takes_it_for() {
@@ -142,7 +141,7 @@ mod tests {
         });
         let content = Content::parse(json!({ "modelOverrides": entries }).to_string().as_bytes(), Scope::User);
         let layer = Layer { origin: Origin::User("settings.json".into()), content };
-        let settings = Effective::new(&Layers { shell: Vars::new([]), files: vec![layer] });
+        let settings = Effective::new(&Layers { files: vec![layer], ..Layers::default() });
         let prompts = Prompts { catalogue: Some(catalogue), settings: Some(&settings), is_deferring: true };
         for (name, expected) in [
             ("acme", Some("claude-opus-5-5")),

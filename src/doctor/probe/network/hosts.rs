@@ -164,9 +164,14 @@ impl Hosts<'_> {
         let (Some(name), Some(port)) = (url.host_str(), url.port_or_known_default()) else { return };
         let name = name.trim_matches(['[', ']']).to_owned();
         let hop = |url: String, signs: bool| Hop { signs: signs && proxy::is_own(self.given.profile, &url), url };
-        // Seen: what asks Google for tokens shows a proxy nothing; the others what the helper prints, the AWS SDK too, but
-        // for its very first question.
-        let client_signs = self.given.helper && !matches!(role, Role::Tokens | Role::Exchange | Role::Impersonation);
+        // Seen: what asks Google for tokens, and Entra ID for an application's, shows a proxy nothing; the others what the
+        // helper prints, the AWS SDK too, but for its very first question.
+        let is_silent = match role {
+            Role::Tokens | Role::Exchange | Role::Impersonation => true,
+            Role::EntraId => (self.given.text)("AZURE_CLIENT_ID").is_some_and(|id| !id.is_empty()),
+            _ => false,
+        };
+        let client_signs = self.given.helper && !is_silent;
         let named = self.given.proxies.named(client.unwrap_or(Stack::Sdk));
         let skipped = named.map(|(_, url)| hop(url.to_owned(), client_signs));
         let client = client.map(|stack| {
