@@ -321,12 +321,12 @@ super::error_text::error_texts! {
         "the gateway's administration (claude-code-aws-gateway) refused a command: a field that it needs wasn't sent" /
         "ゲートウェイの管理機能（claude-code-aws-gateway）がコマンドを拒否しました。必要なフィールドが送られていません"
     } help {
-        "It is the gateway's own administration that answers (“admin_error”), not a model's service: the command-line program of the gateway (ccag) and its server are of different releases, or this release's program has no option for the field that the text names. Update both to one release.\n- “raw_key is required”: reported of a release whose program had no option to give a key of one's own. Until the update, call the same address of the administration API yourself, with `raw_key` in the body, or make the key in the gateway's web page.\n- It isn't your gateway: its administrator makes the key." /
-        "応答したのはモデルのサービスではなく、ゲートウェイ自身の管理機能です（「admin_error」）。ゲートウェイのコマンド（ccag）とサーバーのリリースが異なるか、このリリースのコマンドに、本文のフィールドを指定するオプションがありません。両方を同じリリースに更新してください。\n- 「raw_key is required」の場合: 自分で決めたキーを渡すオプションがないリリースで報告があります。更新までは、管理用 API の同じアドレスを、本文に `raw_key` を入れて直接呼び出すか、ゲートウェイの Web 画面でキーを作成してください。\n- 自分のゲートウェイではない場合: キーは管理者が作成します。"
+        "It is the gateway's own administration that answers (“admin_error”), not a model's service: the command-line program of the gateway (ccag) and its server are of different releases, or this release's program has no option for the field that the text names. Update both to one release.\n- Your command left out the option for that field: `--help` behind the command names it; give it.\n- “raw_key is required”: reported of a release whose program had no option to give a key of one's own. Until the update, call the same address of the administration API yourself, with `raw_key` in the body, or make the key in the gateway's web page.\n- It isn't your gateway: its administrator makes the key." /
+        "応答したのはモデルのサービスではなく、ゲートウェイ自身の管理機能です（「admin_error」）。ゲートウェイのコマンド（ccag）とサーバーのリリースが異なるか、このリリースのコマンドに、本文のフィールドを指定するオプションがありません。両方を同じリリースに更新してください。\n- コマンドで、そのフィールドのオプションを指定していない場合: コマンドに `--help` を付けてオプションを確認し、指定してください。\n- 「raw_key is required」の場合: 自分で決めたキーを渡すオプションがないリリースで報告があります。更新までは、管理用 API の同じアドレスを、本文に `raw_key` を入れて直接呼び出すか、ゲートウェイの Web 画面でキーを作成してください。\n- 自分のゲートウェイではない場合: キーは管理者が作成します。"
     } text {
         verified: false,
         patterns: [
-            r"\braw_key is required\b",
+            r"\b(?:ccag|claude-code-aws-gateway)\b.{0,200}?\braw_key is required\b",
             r"\bmessage\W{1,5}\w{2,40} is required\W{1,6}type\W{1,5}admin_error\b",
         ],
         ask: GatewayAdmin {
@@ -335,6 +335,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "Error: API error 400 Bad Request: {\"error\":{\"message\":\"raw_key is required\",\"type\":\"admin_error\"},\"type\":\"error\"}",
+            "ccag keys create --name ci: raw_key is required",
             "API error 400 Bad Request: {\"error\":{\"message\":\"name is required\",\"type\":\"admin_error\"},\"type\":\"error\"}",
         ],
     }
