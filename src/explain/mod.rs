@@ -26,8 +26,9 @@ use regex::bytes::{Captures, Regex};
 use crate::code::error_text::{AREAS, Area, Cloud, ErrorText, led_out, texts};
 use crate::code::{
     Code, Exit, Who, error_account, error_aws_credentials, error_aws_role, error_aws_sign_in, error_aws_tools,
-    error_client, error_entra, error_gateway, error_gateway_setup, error_neighbour, error_network, error_page,
-    error_program, error_proxy, error_quota, error_router, error_settings, error_status, error_tls,
+    error_client, error_entra, error_gateway, error_gateway_setup, error_google_sign_in, error_neighbour,
+    error_network, error_page, error_program, error_proxy, error_quota, error_router, error_settings, error_status,
+    error_tls,
 };
 use crate::messages::{Lang, Message, Phrase, explain as words, placeholders, required, seen};
 use hosts::{Called, called, models_place, names_no_region};
@@ -85,9 +86,9 @@ impl Reading {
     #[must_use]
     pub fn without_gateway(self, text: &str) -> Self {
         const ASKS: [&str; 3] = ["just a moment", "cf-mitigated", "attention required"];
-        let text = text.to_lowercase();
-        let asks_for_browser = *self.error.code == error_page::PROTECTED && ASKS.iter().any(|it| text.contains(it));
-        Self { is_yours: self.is_yours || asks_for_browser, ..self }
+        let small = text.to_lowercase();
+        let asks_for_browser = *self.error.code == error_page::PROTECTED && ASKS.iter().any(|it| small.contains(it));
+        Self { is_yours: self.is_yours || asks_for_browser && !names_gateway(text), ..self }
     }
 
     /// Several readings of one error as one, whose request names what each of them names.
@@ -268,6 +269,52 @@ fn of_lines(text: &str, is_outside: &dyn Fn(&str) -> bool) -> impl Iterator<Item
     lines.map(said).filter(|found| !found.is_empty())
 }
 
+/// Whether the text says that a gateway was called: its name, the setting of its address, or the address itself.
+fn names_gateway(text: &str) -> bool {
+    const OF_THE_PAGE: [&str; 8] = [
+        "claude.com",
+        "claude.ai",
+        "anthropic.com",
+        "cloudflare.com",
+        "cloudflare.net",
+        "cloudflareinsights.com",
+        "w3.org",
+        "github.com",
+    ];
+    let text = one_line(text);
+    hosts::has(&OF_A_GATEWAY, &text) || hosts::names_another(&OF_THE_PAGE, &text)
+}
+
+/// A gateway by name, a status of HTTP's being called after one as well, or by an address without a domain.
+static OF_A_GATEWAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(concat!(
+        r"\blitellm\b|\b(?:llm|ai|api|our|company(?:'s)?|portkey|kong|vercel) gateway\b|\bgateway(?: at\b|'s\b|: )",
+        r"|\banthropic_(?:bedrock_|vertex_|foundry_)?base_url[\x22']?\W{1,4}https?://[^.\s]{1,60}(?::\d|/|\s|$)",
+    ))
+});
+
+/// Whether somebody is asked all the same, where the words of [`ErrorText::yours`] say that the reader acts.
+fn is_for_others(code: &Code, text: &str) -> bool {
+    *code == error_google_sign_in::APP_BLOCKED && hosts::has(&OF_AN_ORGANIZATION, text)
+}
+
+/// Whether the reader acts where the text is about another service than the one whose administrator the request is for.
+fn is_for_reader(code: &Code, text: &str) -> bool {
+    *code == error_aws_credentials::WEB_IDENTITY && hosts::has(&OF_OTHER_CLOUDS, text) && !hosts::has(&OF_AWS_STS, text)
+}
+
+/// A page of Google's that speaks of the organization, or of Google's own client.
+static OF_AN_ORGANIZATION: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r"\borgani[sz]ation(?:'s|s)?\b|\badmin(?:istrator)?s?\b|\bworkspace\b|組織|管理者|\bgoogle (?:auth library|cloud sdk)\b",
+    )
+});
+
+static OF_OTHER_CLOUDS: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r"\bazure\b|\bentra\b|\bmicrosoft\b|\baadsts\d|\bgoogle\b|\bgcp\b"));
+static OF_AWS_STS: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r"\baws\b|\bamazon|\bassumerole|\binvalididentitytoken|\bwebidentityerr|\bsts\b|\biam\b"));
+
 /// Whether the text has words of this meaning that another program says, or that are said of another host.
 fn is_of_another(code: &Code, text: &str) -> bool {
     *code == error_tls::OWN_RUNTIME && (hosts::names_another(&OF_ANTHROPIC, text) || program::signs_in_elsewhere(text))
@@ -275,7 +322,9 @@ fn is_of_another(code: &Code, text: &str) -> bool {
             && hosts::has(&NO_TOKENS_THERE, text)
             && (hosts::has(&EXCHANGED_ELSEWHERE, text) || hosts::takes_tokens_elsewhere(&OF_ANTHROPIC, text))
         || *code == error_neighbour::STORED_SIGN_IN
-            && (program::signs_in_elsewhere(text) || hosts::has(&OF_OWN_SIGN_IN, text))
+            && (hosts::has(&OF_OWN_SIGN_IN, text)
+                || !hosts::has(&OPENCODE, text)
+                    && (program::signs_in_elsewhere(text) || hosts::has(&OF_CLOUDS_SIGN_IN, text)))
         || *code == error_settings::SETTINGS_DROPPED && hosts::has(&OF_MANAGED_SETTINGS, text)
         || *code == error_tls::CERTIFICATE_TIME && !hosts::has(&OF_A_CONNECTION, text)
         || *code == error_client::COMMAND_LINE && program::is_used_otherwise(text)
@@ -286,11 +335,22 @@ fn is_of_another(code: &Code, text: &str) -> bool {
             && !hosts::has(&OF_A_MODEL, text)
 }
 
+/// A program that says it of its own sign-in, whatever else it names.
+static OPENCODE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\bopencode\b"));
+
+/// Where the tools of clouds and genkan itself say it, or an MCP server is named.
+static OF_CLOUDS_SIGN_IN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(concat!(
+        r"\bmcp\b|\bgcloud\b|\bvertex(?:ai)?\b|\bgoogle cloud\b|\bazure\b|\bentra\b|\bmicrosoft\b",
+        r"|\bgenkan (?:login|sign|token|credentials|doctor)\b|\bgenkan\W{1,3}token refresh\b",
+    ))
+});
+
 /// Words of Claude Code's own sign-in and helpers, of an MCP server's and of AWS's beside a token that wasn't renewed: those
 /// sign-ins do help.
 static OF_OWN_SIGN_IN: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(concat!(
-        r"\bapikeyhelper\b|\bawsauthrefresh\b|\bawscredentialexport\b|\bheadershelper\b|\bmcp\b|\bneeds authentication\b",
+        r"\bapikeyhelper\b|\bawsauthrefresh\b|\bawscredentialexport\b|\bheadershelper\b|\bmcp\W{1,3}(?:auth\b|(?:\w{1,20} )?token refresh\b)|\bneeds authentication\b",
         r"|\bplease run /login\b|\boauth token has expired\b|\bapi error: 401\b|\boauth authentication is currently not supported",
         r"|\boidc\.[\w-]{4,24}\.amazonaws\.com|\bssooidc|\bsso[ _-](?:session|token|oidc)\b|\baws sso\b",
     ))
@@ -482,7 +542,9 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
         // A reason is often said twice, in the words of two programs.
         taken.extend(matcher.spans(&text).chain([span]));
         let help = points::own(reading.error.code, text.plain);
-        let is_yours = reading.error.yours.iter().any(|words| text.says(words));
+        let says_so = reading.error.yours.iter().any(|words| text.says(words));
+        let is_yours =
+            says_so && !is_for_others(reading.error.code, text.plain) || is_for_reader(reading.error.code, text.plain);
         readings.push(Reading { help, is_yours, ..reading });
     }
     readings

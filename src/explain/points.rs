@@ -440,6 +440,51 @@ mod tests {
                 "codex login",
             ),
             (
+                &crate::code::error_page::PROTECTED,
+                "API Error: 403 <!DOCTYPE html><title>Just a moment...</title> ANTHROPIC_BASE_URL=https://llm.corp.example",
+                "before that one",
+            ),
+            (
+                &crate::code::error_google_sign_in::APP_BLOCKED,
+                "This app is blocked. This app tried to access sensitive info in your Google Account. Ask your organization's admin",
+                "App access control",
+            ),
+            (
+                &crate::code::error_mcp::MCP_SIGN_IN,
+                "opencode mcp: Token refresh failed: 400 {\"error\":\"invalid_grant\",\"error_description\":\"Refresh token not found or invalid\"}",
+                "opencode mcp auth",
+            ),
+            (
+                &crate::code::error_aws_credentials::TOKEN_EXPIRED,
+                "botocore ExpiredToken when calling the GetCallerIdentity operation: The security token included in the request is expired, Lambda /var/task",
+                "nobody signs in there",
+            ),
+            (
+                &crate::code::error_aws_credentials::TOKEN_EXPIRED,
+                "GitHub Actions: An error occurred (ExpiredToken) when calling the GetCallerIdentity operation: The security token included in the request is expired",
+                "nobody signs in there",
+            ),
+            (
+                &crate::code::error_aws_credentials::TOKEN_EXPIRED,
+                "Error when retrieving credentials from custom-process: The security token included in the request is expired",
+                "Its command ran",
+            ),
+            (
+                &crate::code::error_gateway_setup::GATEWAY_COMMAND,
+                "API error 400 Bad Request: {\"error\":{\"message\":\"name is required\",\"type\":\"admin_error\"},\"type\":\"error\"}",
+                "left out the option",
+            ),
+            (
+                &crate::code::error_gateway_key::KEY_REFUSED,
+                "Authentication Error, LiteLLM Virtual Key expected. Received=dummy, expected to start with 'sk-'.",
+                "CAI_MODEL",
+            ),
+            (
+                &crate::code::error_gateway_key::KEY_REFUSED,
+                "config example: ANTHROPIC_AUTH_TOKEN=your-api-key\nAuthentication Error, Invalid proxy server token passed. Received API Key = sk-...x9Qp",
+                "LiteLLM takes only keys",
+            ),
+            (
                 &crate::code::error_network::HELLO_UNANSWERED,
                 "* TLSv1.3 (OUT), TLS handshake, Client hello (1):\n* Operation timed out after 300197 milliseconds with",
                 "mtu 1350",
@@ -574,6 +619,54 @@ mod tests {
                 You,
             ),
             ("InvalidIdentityToken: Incorrect token audience", Some("GK-ERR-229"), CloudAdmin),
+            ("Error: Incorrect token audience (Azure AD)", Some("GK-ERR-229"), You),
+            (
+                "This app is blocked. This app tried to access sensitive info in your Google Account. Your organization admin can allow it.",
+                Some("GK-ERR-855"),
+                CloudAdmin,
+            ),
+            ("Google Workspace: This app is blocked by administrator policy", Some("GK-ERR-855"), CloudAdmin),
+            (
+                "Google Auth Library wants to access your Google Account. This app is blocked",
+                Some("GK-ERR-855"),
+                CloudAdmin,
+            ),
+            (
+                "gcloud auth application-default login --scopes=https://www.googleapis.com/auth/drive → This app is blocked",
+                Some("GK-ERR-855"),
+                CloudAdmin,
+            ),
+            ("gcloud: Token refresh failed: 401", None, You),
+            ("Vertex AI: Token refresh failed: 400", None, You),
+            ("genkan login: Token refresh failed: 400", None, You),
+            ("Azure AD: Token refresh failed: 401 Unauthorized", Some("GK-ERR-217"), You),
+            (
+                "opencode: Token refresh failed: 400 {\"error\":\"invalid_grant\",\"error_description\":\"Refresh token expired\"}\n    at mcp/index.ts:12",
+                Some("GK-ERR-1330"),
+                You,
+            ),
+            ("opencode with an mcp server configured: Token refresh failed: 401", Some("GK-ERR-1330"), You),
+            ("codex: mcp server github: Token refresh failed: 401", Some("GK-ERR-237"), You),
+            (
+                "opencode mcp: Token refresh failed: 400 {\"error\":\"invalid_grant\",\"error_description\":\"Refresh token not found or invalid\"}",
+                Some("GK-ERR-356"),
+                You,
+            ),
+            (
+                "awsCredentialExport failed: Token refresh failed: 400 {\"error\":\"invalid_grant\",\"error_description\":\"Refresh token expired\"}",
+                Some("GK-ERR-069"),
+                You,
+            ),
+            (
+                "headersHelper failed: Token refresh failed: 400 {\"error\":\"invalid_grant\",\"error_description\":\"Refresh token expired\"}",
+                Some("GK-ERR-715"),
+                You,
+            ),
+            (
+                "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"raw_key is required\"}}",
+                None,
+                You,
+            ),
             ("no Route matched with those values", Some("GK-ERR-1335"), GatewayAdmin),
             (
                 "Invalid custom3p managed config: gcpRegion: must be a GCP region (e.g. us-central1) or 'global'",
@@ -585,6 +678,31 @@ mod tests {
             let said = readings.first().map(|reading| (reading.error.code.id, reading.who(&[])));
             assert_eq!(said.map(|(code, _)| code), code, "{text}");
             assert_eq!(said.map_or(You, |(_, who)| who), who, "{text}");
+        }
+    }
+
+    /// A page that asks for a browser is the gateway's administrator's where the text names a gateway, though none is set.
+    #[test]
+    fn a_gateway_that_the_text_names_has_an_administrator() {
+        use crate::code::Who::{GatewayAdmin, You};
+        for (text, who) in [
+            (
+                "API Error: 403 <!DOCTYPE html><title>Just a moment...</title> ANTHROPIC_BASE_URL=https://llm.corp.example",
+                GatewayAdmin,
+            ),
+            (
+                "LiteLLM gateway: 403 Just a moment... cf-mitigated: challenge https://litellm.corp.example/v1/messages",
+                GatewayAdmin,
+            ),
+            ("API Error: 403 <title>Just a moment...</title> ANTHROPIC_BASE_URL=http://llm:4000", GatewayAdmin),
+            ("API Error: 403 <!DOCTYPE html><html><head><title>Just a moment...</title>", You),
+            (
+                "403 <title>Just a moment...</title> <script src=\"https://challenges.cloudflare.com/turnstile\"> https://api.anthropic.com/v1/messages",
+                You,
+            ),
+        ] {
+            let reading = super::super::read(text, &|_| false).into_iter().next().unwrap().without_gateway(text);
+            assert_eq!((reading.error.code.id, reading.who(&[])), ("GK-ERR-324", who), "{text}");
         }
     }
 
