@@ -1,9 +1,10 @@
 //! Which way Claude Code takes to a host: through the proxy or past it.
 //!
-//! 2.1.328 has two minds. Its AWS SDK (control plane, STS, portal) knows exact names and domains with a leading dot,
-//! from both lists together; what it fetches itself (the runtime) goes by its JavaScript runtime, which knows more
-//! forms, and one list only. Found by running it against a recording proxy; `tests/real/doctor_ways.rs` holds the
-//! table. It knows nothing of PAC files and the system's settings. Known hole: renewing an SSO token never uses a proxy.
+//! It has several minds. Its AWS SDK (control plane, STS) knows exact names and domains with a leading dot, from both lists
+//! together; what it fetches itself (the runtime) goes by its JavaScript runtime, which knows more forms, and one list only;
+//! Google's library reads fewer variables. The access portal is asked as STS is. Found by running it against a recording
+//! proxy (2.1.328, 2.1.332); `tests/real/doctor_ways.rs` holds the table of the first two. It knows nothing of PAC files
+//! and the system's settings. Known hole: renewing an SSO token never uses a proxy.
 
 use crate::world::no_proxy::{EVERYTHING, HTTP, HTTPS, no_proxy_covers, no_proxy_entries};
 

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{SILENT, company, settings};
-use crate::machine::Machine;
+use crate::machine::{FACTS, Machine};
 
 /// The guard stops nothing any more, and nothing is renewed.
 #[test]
@@ -36,7 +36,8 @@ fn what_an_editor_starts_it_with_is_judged_as_the_shell_is() {
         let machine = Machine::new();
         let list = json!({"claudeCode.environmentVariables": [{"name": name, "value": value}]});
         machine.write("home/.config/Code/User/settings.json", list.to_string());
-        assert_eq!(machine.genkan(&[&SILENT[..], &["--replace"]].concat()).code, 0);
+        // With nobody's sign-in in the profile a key is nobody's but the person's.
+        assert_eq!(machine.genkan(&[&SILENT[..], &FACTS, &["--replace"]].concat()).code, 0);
         machine.genkan(&["check"])
     };
     for (name, value) in [
@@ -115,7 +116,7 @@ fn what_leads_elsewhere_is_taken_out_of_our_file_and_reported_anywhere_else() {
     let refused = machine.genkan(&[&SILENT[..], &["--json"]].concat());
     assert_eq!(refused.code, 3, "{refused:?}");
     assert_eq!(refused.json()["conflicts"][0]["key"], "env.ANTHROPIC_BASE_URL");
-    let answer = machine.genkan(&[&SILENT[..], &["--replace"]].concat());
+    let answer = machine.genkan(&[&SILENT[..], &FACTS, &["--replace"]].concat());
     assert_eq!(answer.code, 0, "{answer:?}");
     assert!(answer.err.contains("CLAUDE_CODE_USE_VERTEX") && !answer.err.contains("SMALL_FAST"), "{}", answer.err);
     let settings = settings(&machine);
