@@ -195,10 +195,11 @@ impl Effective {
             Some(old) if adds_up(path, old, &new) => new.onto(old),
             Some(old) => new.over(old),
             None => {
-                if let [OVERRIDES, key] = path.iter().map(String::as_str).collect::<Vec<_>>()[..]
-                    && !self.overrides.iter().any(|known| known == key)
+                if let [object, key] = path
+                    && object == OVERRIDES
+                    && !self.overrides.contains(key)
                 {
-                    self.overrides.push(key.to_owned());
+                    self.overrides.push(key.clone());
                 }
                 self.settings.insert(path.to_vec(), new);
             }

@@ -216,7 +216,7 @@ fn remedy(event: &Event, fault: &Fault, stops: bool) -> Message {
     match event.moment {
         _ if !code::ALL.contains(&code) => match code {
             _ if session::wants_sign_in(fault) => words::STOPPED,
-            code if WAY.contains(&code) => words::STOPPED_ON_THE_WAY,
+            code if network::ON_THE_WAY.contains(&code) => words::STOPPED_ON_THE_WAY,
             _ => words::STOPPED_OTHERWISE,
         },
         _ if [&code::UNCLEAR, &code::UNREAD, &code::LATE].contains(&code) => {
@@ -246,18 +246,6 @@ fn is_in_what_starts(fault: &Fault) -> bool {
 
 /// What says that a model's name leads elsewhere.
 const MODELS: [&Code; 3] = [&code::OUTSIDE, &code::UNNAMED, &code::ELSEWHERE];
-
-/// What a network does to an answer.
-const WAY: [&Code; 8] = [
-    &aws::NOT_AWS,
-    &aws::PROXY_AUTH,
-    &aws::PROXY,
-    &aws::TLS,
-    &aws::DNS,
-    &aws::TIMEOUT,
-    &aws::UNREACHABLE,
-    &network::ANSWER_TOO_LARGE,
-];
 
 #[cfg(test)]
 mod tests {

@@ -1,5 +1,19 @@
 //! GK-NET: the way to the hosts that are needed.
 
+use super::{Code, aws};
+
+/// What a network does to an answer of anybody's.
+pub const ON_THE_WAY: [&Code; 8] = [
+    &aws::NOT_AWS,
+    &aws::PROXY_AUTH,
+    &aws::PROXY,
+    &aws::TLS,
+    &aws::DNS,
+    &aws::TIMEOUT,
+    &aws::UNREACHABLE,
+    &ANSWER_TOO_LARGE,
+];
+
 crate::code::codes! {
     OUTSIDE "GK-NET-001" Remote {
         "you are not on the company network: {host} can't be resolved here" /

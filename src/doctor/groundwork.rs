@@ -57,6 +57,12 @@ impl OwnCertificate<'_> {
 }
 
 impl Groundwork {
+    /// Whether Claude Code signs with an API key, and the profile leaves it to whatever is there: what other credentials may do
+    /// is then no word on Claude Code.
+    pub fn is_by_key(&self, profile: &Profile) -> bool {
+        has_bearer(&self.effective) && !profile.names_identity()
+    }
+
     /// Reads Claude Code's settings, as it would in the working directory; no program is run for them.
     pub fn read(world: &World) -> Self {
         Self::with(world, policy_helper::leave)

@@ -405,6 +405,11 @@ impl Profile {
         self.aws.identity == Identity::Isolated
     }
 
+    /// Whether Claude Code has its AWS keys from genkan, and asks the access portal for none itself.
+    pub fn hands_out_keys(&self) -> bool {
+        self.is_isolated() || self.aws().is_some_and(|aws| aws.credential_process)
+    }
+
     /// Whether Claude Code's settings alone say which file of Google credentials counts: managed ones blank the variables
     /// that the profile doesn't set.
     pub fn decides_google_file(&self) -> bool {

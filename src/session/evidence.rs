@@ -43,19 +43,9 @@ impl From<Fault> for Unanswered {
             Why::Denied
         } else if is(&[&aws::REJECTED, &aws::CLOCK, &audit::SIGNED_OUT]) {
             Why::SignedOut
-        } else if is(&[
-            &aws::UNREACHABLE,
-            &aws::TIMEOUT,
-            &aws::DNS,
-            &aws::TLS,
-            &aws::PROXY,
-            &aws::PROXY_AUTH,
-            &aws::NOT_AWS,
-            &network::CLIENT_CERTIFICATE,
-            &network::VALUE_REFUSED,
-            &network::PASSWORD_REFUSED,
-            &network::ANSWER_TOO_LARGE,
-        ]) {
+        } else if is(&network::ON_THE_WAY)
+            || is(&[&network::CLIENT_CERTIFICATE, &network::VALUE_REFUSED, &network::PASSWORD_REFUSED])
+        {
             Why::Unreachable
         } else if fault.arg("code").is_some_and(is_busy) {
             Why::Busy

@@ -66,14 +66,7 @@ fn is_unasked(seen: &Aws, session: Option<&Session>) -> bool {
 
 /// No answer came: it says nothing about the sign-in.
 pub(in crate::doctor) fn is_of_network(why: &Failure) -> bool {
-    let codes = [
-        &aws::NOT_AWS,
-        &aws::PROXY_AUTH,
-        &aws::PROXY,
-        &aws::TLS,
-        &aws::DNS,
-        &aws::TIMEOUT,
-        &aws::UNREACHABLE,
+    let own = [
         &aws::PEM,
         &aws::BAD_PROXY,
         &network::CLIENT_CERTIFICATE,
@@ -82,11 +75,10 @@ pub(in crate::doctor) fn is_of_network(why: &Failure) -> bool {
         &network::NO_VALUE,
         &network::VALUE_REFUSED,
         &network::PASSWORD_REFUSED,
-        &network::ANSWER_TOO_LARGE,
         &network::PROXY_COMMAND,
         &network::PROXY_COMMAND_SAID,
     ];
-    codes.iter().any(|code| code.id == why.code)
+    network::ON_THE_WAY.iter().chain(&own).any(|code| code.id == why.code)
 }
 
 /// The name wasn't looked up in time: the library says at what the time ran out.

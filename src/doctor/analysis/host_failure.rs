@@ -219,7 +219,7 @@ fn works_by_proxy(host: &Host) -> bool {
 fn is_in_part(facts: &NetworkFacts, host: &Host) -> bool {
     let proxies = proxies(facts);
     let opens = |proxied: &Proxied| proxied.connect == Connect::Opened;
-    let is_googles = [Role::Tokens, Role::Exchange, Role::Impersonation].into_iter().any(|role| host.is(role));
+    let is_googles = host.roles.iter().any(|role| role.is_of_google());
     proxies.named(if is_googles { Stack::Google } else { Stack::Sdk }).is_none()
         && proxies.named(Stack::Fetch).is_some()
         && facts.hosts.iter().any(|host| host.proxied().any(|(_, proxied)| opens(proxied)))

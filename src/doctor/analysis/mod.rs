@@ -165,7 +165,7 @@ impl<'a> Analysis<'a> {
     /// Whether Claude Code itself can't get what genkan asked the models with: its own way to whoever gives credentials fails.
     /// Where genkan hands them out, and `az`, Claude Code doesn't go there.
     pub(in crate::doctor) fn lacks_its_credentials(&self) -> bool {
-        let is_handed = self.profile.is_isolated() || self.profile.aws().is_some_and(|aws| aws.credential_process);
+        let is_handed = self.profile.hands_out_keys();
         let gives = |role: &Role| match role {
             Role::Tokens | Role::Exchange | Role::Impersonation => true,
             Role::Portal => !is_handed,

@@ -21,7 +21,6 @@ use crate::models::id::{Arn, Form, plain};
 use crate::models::prompt::Prompts;
 use crate::models::residency::{judge, judge_destinations};
 use crate::profile::Profile;
-use crate::session::aws::has_bearer;
 use crate::session::invoke::{BedrockRuntime, Invoked, Operation, Refusal};
 use crate::session::{self, AwsSigned, InferenceProfile};
 use crate::world::deadline::left;
@@ -55,8 +54,7 @@ pub(super) fn look(probing: Probing<'_>, ask: Ask) -> Account {
     {
         return Account::without_access(&fault);
     }
-    // What other credentials may do here is no word on Claude Code.
-    if has_bearer(&work.effective) && !profile.names_identity() {
+    if work.is_by_key(profile) {
         return Account { access: Probe::NotTried(BY_API_KEY.to_owned()), ..Account::default() };
     }
     let access = match work.access(world, profile, until) {

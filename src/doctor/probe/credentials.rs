@@ -20,7 +20,7 @@ use crate::doctor::facts::{BY_API_KEY, Failure, OFFLINE, Probe};
 use crate::models::wiring::CHAIN_TIMEOUT;
 use crate::profile::{Profile, copy_path};
 use crate::secret::command;
-use crate::session::aws::{AwsFiles, Target, foreign_default, has_bearer};
+use crate::session::aws::{AwsFiles, Target, foreign_default};
 use crate::session::{self, AwsSigned, State};
 use crate::setup::document::AwsConfig;
 use crate::setup::store::Store;
@@ -180,9 +180,7 @@ fn ask(world: &World, profile: &Profile, work: &Groundwork, online: bool, until:
     }
     std::thread::scope(|side| {
         let (first, second) = (world.apart(), work.with_aws(world));
-        // What other credentials may do is no word on Claude Code, where the profile names none.
-        let is_by_key = has_bearer(&work.effective) && !profile.names_identity();
-        let identity = (!is_by_key).then(|| {
+        let identity = (!work.is_by_key(profile)).then(|| {
             side.spawn(move || match work.access(&first, profile, until) {
                 Ok(access) => access.works(),
                 Err(fault) => Err(fault.clone()),

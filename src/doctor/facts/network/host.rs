@@ -52,8 +52,17 @@ impl Role {
 
     /// Whether nothing works without it: a session, or the sign-in.
     pub const fn is_vital(self) -> bool {
-        let of_tokens = matches!(self, Self::EntraId | Self::Tokens | Self::Exchange | Self::Impersonation);
-        of_tokens || matches!(self, Self::Runtime | Self::Mantle | Self::Portal | Self::Oidc)
+        self.gives_tokens() || matches!(self, Self::Runtime | Self::Mantle | Self::Portal | Self::Oidc)
+    }
+
+    /// Whether tokens come from it.
+    pub const fn gives_tokens(self) -> bool {
+        self.is_of_google() || matches!(self, Self::EntraId)
+    }
+
+    /// Whether Google's library asks it.
+    pub const fn is_of_google(self) -> bool {
+        matches!(self, Self::Tokens | Self::Exchange | Self::Impersonation)
     }
 }
 

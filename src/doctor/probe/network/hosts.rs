@@ -6,7 +6,7 @@ use crate::claude::proxy::{Proxies, Stack};
 use crate::claude::switch::is_on;
 use crate::doctor::facts::network::{Consumer, Role};
 use crate::models::location::Location;
-use crate::profile::{Aws, Foundry, FoundryAuth, Google, Identity, Profile, Provider};
+use crate::profile::{Aws, Foundry, FoundryAuth, Google, Profile, Provider};
 use crate::session::{Endpoints, SignInPlace, google, proxy};
 
 /// One host, before anybody asked for it.
@@ -94,7 +94,7 @@ fn of_aws(given: &Given<'_>, aws: &Aws) -> Vec<Needed> {
                 // Claude Code's own renewal goes past every proxy, and genkan's makes up for it.
                 all.add(Role::Oidc, &endpoints.oidc, None, true);
                 // With keys from genkan it doesn't ask itself.
-                match aws.credential_process || aws.identity == Identity::Isolated {
+                match given.profile.hands_out_keys() {
                     true => all.add(Role::Portal, &endpoints.portal, None, true),
                     false => all.add_as(&endpoints.sts, Role::Portal, &endpoints.portal),
                 }
@@ -166,11 +166,8 @@ impl Hosts<'_> {
         let hop = |url: String, signs: bool| Hop { signs: signs && proxy::is_own(self.given.profile, &url), url };
         // Seen: what asks Google for tokens, and Entra ID for an application's, shows a proxy nothing; the others what the
         // helper prints, the AWS SDK too, but for its very first question.
-        let is_silent = match role {
-            Role::Tokens | Role::Exchange | Role::Impersonation => true,
-            Role::EntraId => (self.given.text)("AZURE_CLIENT_ID").is_some_and(|id| !id.is_empty()),
-            _ => false,
-        };
+        let signs_in = || (self.given.text)("AZURE_CLIENT_ID").is_some_and(|id| !id.is_empty());
+        let is_silent = role.is_of_google() || role == Role::EntraId && signs_in();
         let client_signs = self.given.helper && !is_silent;
         let named = self.given.proxies.named(client.unwrap_or(Stack::Sdk));
         let skipped = named.map(|(_, url)| hop(url.to_owned(), client_signs));

@@ -10,7 +10,7 @@ use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{Analysis, HostFailure};
 use crate::doctor::facts::Failure;
-use crate::doctor::facts::network::{Connect, Host, NetworkFacts, Proxied, Role};
+use crate::doctor::facts::network::{Connect, Host, NetworkFacts, Proxied};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_network as say, named, proxy as words};
 use crate::profile::{Profile, ProxyAuth};
@@ -163,6 +163,5 @@ fn is_basic(failure: &&HostFailure<'_>) -> bool {
 /// Whether it is a host that tokens come from: what asks Google's and Microsoft's shows a proxy no password of a helper's, and
 /// neither does `az` (seen with 2.1.332).
 pub(super) fn is_of_tokens(failure: &&HostFailure<'_>) -> bool {
-    let of_tokens = [Role::Tokens, Role::Exchange, Role::Impersonation, Role::EntraId];
-    failure.host.roles.iter().any(|role| of_tokens.contains(role))
+    failure.host.roles.iter().any(|role| role.gives_tokens())
 }
